@@ -1,0 +1,20 @@
+/** Caps that hold before any regular expression runs; beyond one the field is refused with an issue `limit.…`. */
+export const LIMITS = {
+  /** UTF-16 units of a text field, before and after NFKC. */
+  textLength: 4096,
+  /** Entries of an array in a record (1,024). */
+  arrayLength: 1024,
+  /** Keys of an object in a record. */
+  keys: 128,
+  /** Nesting of a record. */
+  depth: 16,
+  /** Texts and numbers in one record. */
+  values: 16_384,
+  /** Matches or near misses asked for in one call. */
+  limit: 1000,
+  /** Issues kept for one record; the last one says how many more there were. */
+  issues: 50,
+} as const
+
+/** Name of a cap. */
+export type LimitName = keyof typeof LIMITS

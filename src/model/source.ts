@@ -1,0 +1,42 @@
+import type { Manufacturer } from './manufacturer.js'
+
+/** Which makers a verb may look at; every given field must hold. The same object on every verb. */
+export interface Where {
+  /** Catalog region ids or names in any language: the maker is in one of them. */
+  readonly regions?: readonly string[]
+  /** Certificate ids or names: the maker holds all of them (implication counts). */
+  readonly certificates?: readonly string[]
+  /** Maker ids: one of them. */
+  readonly ids?: readonly string[]
+  /** Attribute values: all equal. */
+  readonly attributes?: Readonly<Record<string, string | number>>
+}
+
+/** Who could matter for a part: a maker with one of the processes, or with one of the terms, or HS headings. */
+export interface RetrievalNeed {
+  /** Process ids any of which makes a candidate. */
+  readonly processes: readonly string[]
+  /** Terms any of which makes a candidate. */
+  readonly terms: readonly string[]
+  /** Four-digit headings any of which makes a candidate. */
+  readonly hsHeadings: readonly string[]
+  readonly where?: Where
+}
+
+/** Candidate generation: recall first. Memory and PostgreSQL are two implementations of this. */
+export interface CandidateSource {
+  /** Number of makers held. */
+  size(): Promise<number>
+  /** Every maker that meets the need, in batches, each maker once, ids ascending by code point. */
+  retrieve(need: RetrievalNeed, options?: { readonly signal?: AbortSignal }): AsyncIterable<readonly Manufacturer[]>
+  /** One maker by id. */
+  get(id: string): Promise<Manufacturer | undefined>
+}
+
+/** A source that can change while it is used; a running `retrieve` sees one consistent state. */
+export interface MutableSource extends CandidateSource {
+  /** Inserts or replaces by id. */
+  put(manufacturers: readonly Manufacturer[]): Promise<void>
+  /** Removes by id; returns how many were there. */
+  remove(ids: readonly string[]): Promise<number>
+}
