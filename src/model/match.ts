@@ -1,4 +1,4 @@
-import type { Evidence, Issue, Reason, Standing } from './basics.js'
+import type { Basis, Evidence, Issue, Reason, Standing } from './basics.js'
 import type { Manufacturer } from './manufacturer.js'
 import type { Part } from './part.js'
 
@@ -72,7 +72,9 @@ export interface Match {
   /** Score with every open criterion at 0 and at 1. */
   readonly range: readonly [low: number, high: number]
   readonly standing: Standing
-  /** Position among the part's routes of the one that speaks. */
+  /** Weakest basis among the capabilities that answer for the steps. */
+  readonly basis: Basis
+  /** Position among the part's routes of the one that speaks; −1 where the part has none. */
   readonly route: number
   readonly criteria: readonly CriterionResult[]
   readonly openQuestions: readonly OpenQuestion[]

@@ -1,0 +1,84 @@
+import { HamkorError } from '../errors.js'
+import type { Criterion } from '../model/criterion.js'
+import { LIMITS } from '../model/limits.js'
+import type { MatchOptions } from '../model/matcher.js'
+import type { RankingMethod } from '../model/ranking.js'
+import type { AnswerOptions } from './answer.js'
+
+const DEFAULT_LIMIT = 10
+
+/** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
+export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  if (options.weights) checkedWeights(options.weights, criteria)
+  const standing = options.standing ?? ['fits', 'open']
+  if (!Array.isArray(standing) || standing.some((value) => value !== 'fits' && value !== 'open')) {
+    refuse('standing', standing, 'a list of "fits" and "open"')
+  }
+  return {
+    limit: checkedLimit('limit', options.limit),
+    nearMissLimit: checkedLimit('nearMissLimit', options.nearMissLimit),
+    standing,
+    ...(options.where ? { where: options.where } : {}),
+    ...(options.signal ? { signal: options.signal } : {}),
+  }
+}
+
+/** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
+export function checkedWeights(weights: Readonly<Record<string, number>>, criteria: readonly Criterion[]): void {
+  for (const [id, weight] of Object.entries(weights)) {
+    if (!criteria.some((criterion) => criterion.id === id)) {
+      refuse(`weights.${id}`, weight, `one of the criteria ${criteria.map((criterion) => criterion.id).join(', ')}`)
+    }
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0) {
+      refuse(`weights.${id}`, weight, 'a finite number ≥ 0')
+    }
+  }
+}
+
+/** Throws HamkorError `INPUT` where a criterion is no criterion, or two have one id. */
+export function checkedCriteria(criteria: readonly Criterion[]): void {
+  const ids = new Set<string>()
+  for (const criterion of criteria) {
+    const id: unknown = criterion?.id
+    if (typeof id !== 'string' || id === '') refuse('criteria', criterion, 'criteria with a non-empty id')
+    if (ids.has(criterion.id)) refuse('criteria', criterion.id, 'each criterion id once')
+    ids.add(criterion.id)
+    if (!Number.isFinite(criterion.weight) || criterion.weight < 0) {
+      refuse(`criteria.${criterion.id}.weight`, criterion.weight, 'a finite number ≥ 0')
+    }
+    const bounds = criterion.scope === 'manufacturer' ? criterion.bounds : undefined
+    if (bounds && !(bounds[0] >= 0 && bounds[0] <= bounds[1] && bounds[1] <= 1)) {
+      refuse(`criteria.${criterion.id}.bounds`, bounds, '[low, high] with 0 ≤ low ≤ high ≤ 1')
+    }
+  }
+}
+
+/** Throws HamkorError `INPUT` unless `method` can score. */
+export function checkedMethod(method: RankingMethod): void {
+  if (typeof method?.score !== 'function') refuse('rank', method, 'a ranking method, e.g. weightedSum()')
+}
+
+function checkedLimit(name: string, value: number | undefined): number {
+  const limit = value ?? DEFAULT_LIMIT
+  if (!Number.isInteger(limit) || limit < 0) refuse(name, value, `a whole number from 0 to ${LIMITS.limit}`)
+  if (limit > LIMITS.limit) {
+    throw new HamkorError('LIMIT', `${name} is ${limit}, above the limit of ${LIMITS.limit}`, {
+      limit: name,
+      max: LIMITS.limit,
+      got: limit,
+    })
+  }
+  return limit
+}
+
+/** One way to say that an argument is unusable. */
+export function refuse(field: string, received: unknown, expected: string): never {
+  throw new HamkorError('INPUT', `${field}: received ${shown(received)}; expected ${expected}`, { field, expected })
+}
+
+function shown(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))
+  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
+  return String(value)
+}
