@@ -1,6 +1,6 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({
+export default defineConfig((cli) => ({
   entry: { index: 'src/index.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
@@ -8,9 +8,10 @@ export default defineConfig({
   splitting: true,
   treeshake: true,
   clean: true,
-  dts: process.env.HAMKOR_JS_ONLY ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // `tsup --no-dts` is the quick build that the demo and the tests use
+  dts: cli.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
   // natural and the stemmers are development dependencies on purpose: their few files are inlined (THIRD_PARTY_NOTICES.md)
   noExternal: [/^natural\//, /^@orama\/stemmers/],
   external: ['zod', 'ml-matrix', 'fuse.js'],
   metafile: true,
-})
+}))
