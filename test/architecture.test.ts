@@ -61,13 +61,17 @@ const edges = files.flatMap((file) =>
     .filter((target) => target.startsWith('.'))
     .map((target) => ({
       from: file.path,
-      to: relative(SRC, resolve(SRC, dirname(file.path), target)).replaceAll('\\', '/').replace(/\.js$/, '.ts'),
+      to: relative(SRC, resolve(SRC, dirname(file.path), target))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts'),
     })),
 )
 
 describe('the house', () => {
   it('has every file on a known floor', () => {
-    expect(files.map((file) => file.path).filter((path) => FLOORS[roomOf(path)] === undefined && !path.endsWith('.d.ts'))).toEqual([])
+    expect(
+      files.map((file) => file.path).filter((path) => FLOORS[roomOf(path)] === undefined && !path.endsWith('.d.ts')),
+    ).toEqual([])
   })
 
   it('imports only its own folder and lower floors', () => {
@@ -111,7 +115,9 @@ describe('the house', () => {
   })
 
   it('imports zod as a namespace, which bundles to a third', () => {
-    expect(files.filter((file) => /import\s*\{[^}]*\}\s*from 'zod'/.test(file.text)).map((file) => file.path)).toEqual([])
+    expect(files.filter((file) => /import\s*\{[^}]*\}\s*from 'zod'/.test(file.text)).map((file) => file.path)).toEqual(
+      [],
+    )
   })
 
   it('keeps files to 300 lines, data rows excepted', () => {
@@ -141,14 +147,16 @@ describe('docs/ARCHITECTURE.md', () => {
 
   it('links only to files that exist', () => {
     const links = [...page.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1]!)
-    const dead = links.filter((link) => !/^https?:/.test(link)).filter((link) => {
-      try {
-        statSync(resolve(ROOT, 'docs', link))
-        return false
-      } catch {
-        return true
-      }
-    })
+    const dead = links
+      .filter((link) => !/^https?:/.test(link))
+      .filter((link) => {
+        try {
+          statSync(resolve(ROOT, 'docs', link))
+          return false
+        } catch {
+          return true
+        }
+      })
     expect(dead).toEqual([])
   })
 
