@@ -1,0 +1,152 @@
+import type { Lang } from 'hamkor'
+
+/** The demo's own words; everything about a match comes from the library. */
+export interface Words {
+  readonly title: string
+  readonly makers: (accepted: number, issues: number) => string
+  readonly parts: (count: number) => string
+  readonly group: string
+  readonly count: string
+  readonly value: string
+  readonly share: string
+  readonly fits: string
+  readonly open: string
+  readonly near: string
+  readonly none: string
+  readonly notUnderstood: string
+  readonly total: string
+  readonly noPrice: (count: number) => string
+  readonly closer: string
+  readonly rank: string
+  readonly maker: string
+  readonly standing: string
+  readonly score: string
+  readonly range: string
+  readonly because: string
+  readonly gaps: string
+  readonly ask: string
+  readonly nearMisses: string
+  readonly unread: string
+  readonly nobody: string
+  readonly howTo: string
+}
+
+/** The demo's words per language. */
+export const WORDS: Readonly<Record<Lang, Words>> = {
+  en: {
+    title: 'hamkor: who in Uzbekistan could make what we import',
+    makers: (accepted, issues) => `${accepted} makers read, ${issues} remarks on their records`,
+    parts: (count) => `${count} lines of the import list matched`,
+    group: 'what the answer says',
+    count: 'parts',
+    value: 'import value, USD a year',
+    share: 'share',
+    fits: 'a maker fits',
+    open: 'a candidate, with open questions',
+    near: 'only near misses',
+    none: 'nobody near',
+    notUnderstood: 'not understood',
+    total: 'together',
+    noPrice: (count) => `${count} lines have no USD price or no volume in pieces and count with no value`,
+    closer: 'A closer look',
+    rank: '#',
+    maker: 'maker',
+    standing: 'standing',
+    score: 'score',
+    range: 'range',
+    because: 'why',
+    gaps: 'missing',
+    ask: 'ask',
+    nearMisses: 'near misses',
+    unread: 'not read',
+    nobody: 'no maker on the list',
+    howTo: 'Try: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/йил"',
+  },
+  ru: {
+    title: 'hamkor: кто в Узбекистане может делать то, что мы ввозим',
+    makers: (accepted, issues) => `изготовителей прочитано: ${accepted}, замечаний к их записям: ${issues}`,
+    parts: (count) => `строк списка импорта сопоставлено: ${count}`,
+    group: 'что говорит ответ',
+    count: 'деталей',
+    value: 'импорт, долл. США в год',
+    share: 'доля',
+    fits: 'изготовитель подходит',
+    open: 'кандидат, есть вопросы',
+    near: 'только близкие варианты',
+    none: 'никого близкого',
+    notUnderstood: 'не понято',
+    total: 'всего',
+    noPrice: (count) => `строк без цены в долларах или объёма в штуках: ${count}, их стоимость не учтена`,
+    closer: 'Подробнее',
+    rank: '№',
+    maker: 'изготовитель',
+    standing: 'вывод',
+    score: 'балл',
+    range: 'пределы',
+    because: 'почему',
+    gaps: 'не хватает',
+    ask: 'спросить',
+    nearMisses: 'близкие варианты',
+    unread: 'не прочитано',
+    nobody: 'в списке нет изготовителя',
+    howTo: 'Попробуйте: npm run demo -- --lang uz   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/год"',
+  },
+  uz: {
+    title: 'hamkor: chetdan olinayotgan qismlarni Oʻzbekistonda kim ishlab chiqara oladi',
+    makers: (accepted, issues) => `${accepted} ta ishlab chiqaruvchi oʻqildi, yozuvlariga ${issues} ta izoh`,
+    parts: (count) => `import roʻyxatining ${count} ta qatori solishtirildi`,
+    group: 'javob nima deydi',
+    count: 'qismlar',
+    value: 'import, yiliga AQSH dollari',
+    share: 'ulushi',
+    fits: 'mos ishlab chiqaruvchi bor',
+    open: 'nomzod bor, savollar ochiq',
+    near: 'faqat yaqin variantlar',
+    none: 'yaqini yoʻq',
+    notUnderstood: 'tushunilmadi',
+    total: 'jami',
+    noPrice: (count) => `${count} ta qatorda dollardagi narx yoki donadagi hajm yoʻq, qiymati hisobga olinmadi`,
+    closer: 'Batafsil',
+    rank: '№',
+    maker: 'ishlab chiqaruvchi',
+    standing: 'xulosa',
+    score: 'ball',
+    range: 'chegaralar',
+    because: 'nega',
+    gaps: 'yetishmaydi',
+    ask: 'soʻrash kerak',
+    nearMisses: 'yaqin variantlar',
+    unread: 'oʻqilmadi',
+    nobody: 'roʻyxatda ishlab chiqaruvchi yoʻq',
+    howTo: 'Sinab koʻring: npm run demo -- --lang ru   ·   npm run demo -- --part "Val 40X Ø45h6 L=320 — 2000 dona/yil"',
+  },
+  'uz-Cyrl': {
+    title: 'hamkor: четдан олинаётган қисмларни Ўзбекистонда ким ишлаб чиқара олади',
+    makers: (accepted, issues) => `${accepted} та ишлаб чиқарувчи ўқилди, ёзувларига ${issues} та изоҳ`,
+    parts: (count) => `импорт рўйхатининг ${count} та қатори солиштирилди`,
+    group: 'жавоб нима дейди',
+    count: 'қисмлар',
+    value: 'импорт, йилига АҚШ доллари',
+    share: 'улуши',
+    fits: 'мос ишлаб чиқарувчи бор',
+    open: 'номзод бор, саволлар очиқ',
+    near: 'фақат яқин вариантлар',
+    none: 'яқини йўқ',
+    notUnderstood: 'тушунилмади',
+    total: 'жами',
+    noPrice: (count) => `${count} та қаторда доллардаги нарх ёки донадаги ҳажм йўқ, қиймати ҳисобга олинмади`,
+    closer: 'Батафсил',
+    rank: '№',
+    maker: 'ишлаб чиқарувчи',
+    standing: 'хулоса',
+    score: 'балл',
+    range: 'чегаралар',
+    because: 'нега',
+    gaps: 'етишмайди',
+    ask: 'сўраш керак',
+    nearMisses: 'яқин вариантлар',
+    unread: 'ўқилмади',
+    nobody: 'рўйхатда ишлаб чиқарувчи йўқ',
+    howTo: 'Синаб кўринг: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 дона/йил"',
+  },
+}

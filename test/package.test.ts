@@ -1,0 +1,124 @@
+import { execFileSync } from 'node:child_process'
+import { createServer } from 'node:http'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+
+// The package as a host gets it. Slow (packs, installs, starts a browser), so only where .ci/run asks for it.
+const asked = process.env.HAMKOR_PACK_TEST === '1'
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+
+const MAKERS = [
+  {
+    id: 'kova',
+    name: 'KOVA Foundry',
+    location: { region: 'Andijon' },
+    capabilities: [
+      { process: 'литьё в песчаные формы', materials: ['СЧ20'], capacity: '400 000 шт/йил', equipment: ['KW line'] },
+      { process: 'CNC turning', materials: ['чугун'], tolerance: 'IT7', roughness: 'Ra 1.6' },
+    ],
+    certificates: ['IATF 16949'],
+  },
+  { id: 'tikuv', name: 'Tikuv fabrikasi', processes: ['tikuvchilik'], products: ['ish kiyimi'] },
+]
+const PART = { id: 'p-17', name: 'Тормоз диски, олд', material: 'СЧ20', tolerance: 'H8', annualVolume: '120 000 шт/йил' }
+
+const USE = `
+const matcher = createMatcher({ manufacturers: ${JSON.stringify(MAKERS)} })
+const result = await matcher.match(${JSON.stringify(PART)})
+const said = JSON.stringify({
+  matches: result.matches.map((m) => [m.manufacturer.id, m.score, m.standing, m.range, m.criteria.map((c) => c.reason.code)]),
+  nearMisses: result.nearMisses.map((m) => m.manufacturer.id),
+  considered: result.considered,
+  words: explain(result, 'uz-Cyrl'),
+})`
+
+describe.runIf(asked)('the packed package', () => {
+  let host = ''
+  const answers = new Map<string, string>()
+  const run = (command: string, ...args: string[]) => execFileSync(command, args, { cwd: host, encoding: 'utf8' })
+
+  beforeAll(() => {
+    host = mkdtempSync(join(tmpdir(), 'hamkor-host-'))
+    const packed = JSON.parse(
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], { cwd: ROOT, encoding: 'utf8' }),
+    ) as { filename: string }[]
+    writeFileSync(join(host, 'package.json'), JSON.stringify({ name: 'host', private: true, type: 'module' }))
+    run('npm', 'install', '--no-audit', '--no-fund', '--silent', join(host, packed[0]!.filename))
+  }, 300_000)
+
+  afterAll(() => host && rmSync(host, { recursive: true, force: true }))
+
+  it('answers when imported as ESM', () => {
+    writeFileSync(join(host, 'esm.mjs'), `import { createMatcher, explain } from 'hamkor'\n${USE}\nprocess.stdout.write(said)`)
+    answers.set('esm', run('node', 'esm.mjs'))
+    expect(JSON.parse(answers.get('esm')!).matches[0][0]).toBe('kova')
+  })
+
+  it('answers the same when required as CJS', () => {
+    writeFileSync(
+      join(host, 'cjs.cjs'),
+      `const { createMatcher, explain } = require('hamkor');(async () => {${USE}\nprocess.stdout.write(said)})()`,
+    )
+    expect(run('node', 'cjs.cjs')).toBe(answers.get('esm'))
+  })
+
+  it('type-checks under strict and answers the same from TypeScript', () => {
+    writeFileSync(
+      join(host, 'use.ts'),
+      `import { createMatcher, explain, type MatchResult } from 'hamkor'\n${USE}\nconst typed: MatchResult = result\nvoid typed\nprocess.stdout.write(said)`,
+    )
+    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
+    const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots']
+    run('node', tsc, ...flags, join(ROOT, 'node_modules/@types'), '--skipLibCheck', 'false', 'use.ts')
+    expect(run('node', 'use.js')).toBe(answers.get('esm'))
+  }, 120_000)
+
+  it('installs nothing with an install script, and ships its notices', () => {
+    const lock = JSON.parse(readFileSync(join(host, 'package-lock.json'), 'utf8')) as {
+      packages: Record<string, { hasInstallScript?: boolean }>
+    }
+    expect(Object.entries(lock.packages).filter(([, entry]) => entry.hasInstallScript)).toEqual([])
+    expect(Object.keys(lock.packages).length - 1).toBeLessThanOrEqual(11)
+    expect(existsSync(join(host, 'node_modules/hamkor/THIRD_PARTY_NOTICES.md'))).toBe(true)
+  })
+
+  it.runIf(CHROMIUM)('bundles for the browser and answers the same in Chromium, under a strict content policy', async () => {
+    mkdirSync(join(host, 'www'), { recursive: true })
+    writeFileSync(
+      join(host, 'page.js'),
+      `import { createMatcher, explain } from 'hamkor'\n;(async () => {${USE}\ndocument.title = 'done'; document.body.textContent = said })().catch((e) => { document.title = 'failed'; document.body.textContent = String(e.stack) })`,
+    )
+    await build({ entryPoints: [join(host, 'page.js')], bundle: true, platform: 'browser', format: 'iife', outfile: join(host, 'www/page.js'), minify: true })
+    const server = createServer((request, response) => {
+      response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'")
+      if (request.url === '/page.js') {
+        response.setHeader('content-type', 'text/javascript; charset=utf-8')
+        response.end(readFileSync(join(host, 'www/page.js')))
+      } else {
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        response.end('<!doctype html><html><body></body><script src="/page.js"></script></html>')
+      }
+    })
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM!,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    })
+    try {
+      const page = await browser.newPage()
+      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+      await page.waitForFunction(() => document.title !== '', undefined, { timeout: 30_000 })
+      expect(await page.evaluate(() => document.body.textContent)).toBe(answers.get('esm'))
+    } finally {
+      await browser.close()
+      server.close()
+    }
+  }, 120_000)
+})
