@@ -30,11 +30,15 @@ export interface ProcessRow {
   readonly src: Provenance
 }
 
-/** A group (steel), a family in it (alloy steel; for polymers and rubbers the base polymer), or a grade. */
+/**
+ * A class (metal), a group in it (steel), a family (alloy steel; for polymers and rubbers the base polymer; families
+ * may nest: PA6 in polyamide), or a grade. A grade row is a cross-reference row: every designation that is not the
+ * reference becomes a material of its own when the catalog is built.
+ */
 export interface MaterialRow {
   readonly id: string
-  readonly kind: 'group' | 'family' | 'grade'
-  /** The family of a grade, the group of a family, the group above a group. */
+  readonly kind: 'class' | 'group' | 'family' | 'grade'
+  /** The family of a grade, the group (or wider family) of a family, the class of a group. */
   readonly parent?: string
   readonly names: Names
   /** Grade designations by system: `gost`, `en`, `enNumber`, `aisi`, `uns`, `jis`, `ks`, `gb`, `iso`, `trade`. */

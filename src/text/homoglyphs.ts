@@ -1,0 +1,39 @@
+// Letters that look alike in the two scripts, Cyrillic first. Source: Unicode confusables, the letters of both
+// alphabets that share a glyph in common fonts.
+const PAIRS = 'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ аa еe оo рp сc уy хx іi ѕs јj кk мm тt нh вb'.split(' ')
+// lower-case к, м, т, н, в look like small capitals of Latin: typists mix them in codes, not in words
+const WORD_PAIRS = PAIRS.slice(0, PAIRS.indexOf('кk'))
+
+const TO_LATIN = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]))
+const TO_CYRILLIC = new Map(WORD_PAIRS.map((pair) => [pair[1]!, pair[0]!]))
+const CYRILLIC_LOOKALIKES = new Set(WORD_PAIRS.map((pair) => pair[0]!))
+
+/** Script of a piece of text by its letters. */
+export type Script = 'latin' | 'cyrillic' | 'mixed' | 'none'
+
+const LATIN = /\p{Script=Latin}/u
+const CYRILLIC = /\p{Script=Cyrillic}/u
+
+/** Which scripts the letters belong to. O(n). */
+export function scriptOf(text: string): Script {
+  const latin = LATIN.test(text)
+  const cyrillic = CYRILLIC.test(text)
+  return latin && cyrillic ? 'mixed' : latin ? 'latin' : cyrillic ? 'cyrillic' : 'none'
+}
+
+/** A word whose letters come from both scripts, put into the one that all of them can belong to; else as it is. */
+export function unmixWord(word: string): string {
+  const letters = [...word]
+  if (letters.every((c) => !LATIN.test(c) || TO_CYRILLIC.has(c))) return letters.map((c) => TO_CYRILLIC.get(c) ?? c).join('')
+  if (letters.every((c) => !CYRILLIC.test(c) || CYRILLIC_LOOKALIKES.has(c))) {
+    return letters.map((c) => TO_LATIN.get(c) ?? c).join('')
+  }
+  return word
+}
+
+/** Every Cyrillic letter with a Latin look-alike replaced by it: for codes, never for words. */
+export function latinLookalikes(text: string): string {
+  let out = ''
+  for (const character of text) out += TO_LATIN.get(character) ?? character
+  return out
+}

@@ -1,0 +1,52 @@
+import type { Lang } from '../model/basics.js'
+import { canonicalize } from './canonical.js'
+import { type Script, scriptOf } from './homoglyphs.js'
+
+/** What language a text seems to be in. */
+export interface Detected {
+  /** Absent where nothing speaks for any. */
+  readonly lang: Lang | undefined
+  readonly script: Script
+  /** Share of the evidence that speaks for the language, 0–1. */
+  readonly confidence: number
+}
+
+const words = (text: string) => new Set(text.split(' '))
+// function words and endings that only one of the languages has
+const UZBEK_WORDS = words(
+  'va uchun bilan yoki ham old orqa oldingi orqangi chap dona yil oy kun uchun boʼyicha dan gacha kamida koʼpi ishlab chiqarish zavodi va va учун билан ёки ҳам олд орқа олдинги чап дона йил кун бўйича гача камида кўпи ишлаб чиқариш заводи минг ming',
+)
+const RUSSIAN_WORDS = words('и для из с со на по под от до не в или без шт год лет мм кг перед зад не более менее тыс')
+const ENGLISH_WORDS = words('the of for and with from to or in on per year up at least front rear left right part made')
+const UZBEK_ENDING = /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|лик|лаш|лиги)$/
+const RUSSIAN_ENDING = /(?:[ыи]й|[ао]я|[ое]е|ые|ие|ого|его|ому|ых|их|ов|ами|ями|ость|ение|ания|ание|ция|ка|ки|ок|ть|тель|ник)$/
+const ENGLISH_ENDING = /(?:ing|tion|ed|ness|ment|ers?|ies|ity|ical|ous|ck|th|ght|ss)$/
+
+/**
+ * Guesses language and script of a text from letters, function words and endings; technical texts are short, so a tie
+ * or silence is said, not decided. O(n).
+ */
+export function detectLanguage(text: string): Detected {
+  const lower = canonicalize(text).text.toLowerCase()
+  const script = scriptOf(lower)
+  const votes = { uz: 0, ru: 0, en: 0 }
+  for (const [word] of lower.matchAll(/[\p{L}ʼ]+/gu)) {
+    const cyrillic = /\p{Script=Cyrillic}/u.test(word)
+    if (/[қғҳў]/.test(word) || (!cyrillic && /[og]ʼ/.test(word))) votes.uz += 3
+    if (/[ыщ]/.test(word)) votes.ru += 3
+    if (UZBEK_WORDS.has(word)) votes.uz += 2
+    else if (word.length > 4 && UZBEK_ENDING.test(word)) votes.uz += 1
+    if (cyrillic && RUSSIAN_WORDS.has(word)) votes.ru += 2
+    else if (cyrillic && word.length > 4 && RUSSIAN_ENDING.test(word)) votes.ru += 1
+    if (!cyrillic && ENGLISH_WORDS.has(word)) votes.en += 2
+    else if (!cyrillic && word.length > 4 && ENGLISH_ENDING.test(word)) votes.en += 1
+    if (!cyrillic && /w|ck|oo|ee|ph|th|c(?!h)/.test(word)) votes.en += 1
+    if (!cyrillic && /q(?!u)|x[ao]|[aeiou]y[aio]|sh[lqt]|oy/.test(word)) votes.uz += 1
+  }
+  const total = votes.uz + votes.ru + votes.en
+  const best = (['uz', 'ru', 'en'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))
+  const rivals = (['uz', 'ru', 'en'] as const).filter((lang) => votes[lang] === votes[best])
+  if (total === 0 || rivals.length > 1) return { lang: undefined, script, confidence: 0 }
+  const lang: Lang = best === 'uz' && /[а-я]/.test(lower) && !/[a-z]{4}/.test(lower) ? 'uz-Cyrl' : best
+  return { lang, script, confidence: votes[best] / total }
+}

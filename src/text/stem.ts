@@ -1,0 +1,99 @@
+import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
+import type { Lang } from '../model/basics.js'
+import { latinKey } from './latin-key.js'
+import type { Token } from './tokenize.js'
+
+// Folded suffixes (қ = k, ғ = g, ў = o) from the outside in: case and clitics, possessive, plural, derivation.
+// Order stem + derivation + plural + possessive + case follows the description of Uzbek morphology in apertium-uzb.
+const CASES = ['dagilar', 'dagi', 'gacha', 'niki', 'ning', 'dan', 'da', 'ga', 'ni']
+const POSSESSIVES = ['lari', 'si', 'i']
+const DERIVATIONS = ['siz', 'lik', 'chi', 'li']
+const MIN_STEM = 3
+/** A derivation is cut only from a long word: `detali` is detal + i. */
+const MIN_DERIVED = 5
+const VOWEL = /[aeiou]$/
+
+// words of the trade that end like an inflected form
+const WHOLE = new Set(
+  'reduksion rezina resina benzin mashina kabina turbina shina pruzhina prujina vtulka zaglushka motor chiroyli asosiy kislorod gacha moda yoda soda fazoda havoda suyuklik zichlik tezlik kesi masofa bolgacha tegirmon maydon dan kuni'.split(' '),
+)
+
+// Derivational families of the trade that no stemmer joins (vowel alternation, fleeting vowels, adjectives): stem → head.
+const FAMILIES = new Map(
+  [
+    'vtulk vtulok', 'prokladk prokladok', 'kolodk kolodok', 'kolts kols kolec kolesik', 'shestern shesteren sheseren', 'podshipnik podshipnikov',
+    'pokryshk pokrishk pokrishek', 'zaglushk zaglushek', 'gayk gaek', 'bolt boltov', 'shayb', 'zaklepk zaklepok', 'trubk trubok',
+    'plastin', 'kryshk krishk krishek', 'ruchk ruchek', 'shpilk shpilek', 'stupis', 'petl petel', 'zashelk zashelok', 'peremichk peremichek',
+    'nakladk nakladok', 'zaslonk zaslonok', 'probk probok', 'setk setok', 'stoyk stoek', 'oblisovk oblisovok', 'obivk obivok', 'opor', 'plank planok', 'vstavk vstavok',
+  ].flatMap((row) => {
+    const [head, ...forms] = row.split(' ')
+    return forms.map((form) => [form, head!] as const)
+  }),
+)
+
+const MEMORY = 20_000
+const russianStems = new Map<string, string>()
+const latinStems = new Map<string, string>()
+
+/**
+ * Stem of a word in a language, in the folded Latin key space. Russian (Snowball) and English (Porter) as published;
+ * Uzbek is a light suffix stripper. Without a language the Uzbek and then the English rules run on the key, so that both
+ * scripts of one Uzbek word agree. O(n), memoized up to a bound.
+ */
+export function stemWord(word: string, lang?: Lang): string {
+  const lower = word.toLowerCase()
+  const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
+  if (cyrillic && lang === 'ru') {
+    return remembered(russianStems, lower, (text) => head(latinKey(stemRussian(text.replaceAll('ё', 'е')))))
+  }
+  return remembered(latinStems, latinKey(lower), (key) => head(porter.stem(lang === 'en' ? key : stripUzbek(key))))
+}
+
+/** Folded stem of a token; numbers and codes are their own keys. */
+export function stemKey(token: Token, lang?: Lang): string {
+  return token.kind === 'word' ? stemWord(token.text, lang) : token.key
+}
+
+function head(stem: string): string {
+  return FAMILIES.get(stem) ?? stem
+}
+
+/** Strips case, possessive, plural and derivation off a folded key, each at most once and never below the shortest stem. */
+function stripUzbek(key: string): string {
+  if (WHOLE.has(key)) return key
+  let stem = strip(key, CASES, MIN_STEM + 1)
+  stem = stripPossessive(stem)
+  stem = strip(stem, ['lar'], MIN_STEM)
+  const plain = strip(stem, DERIVATIONS, MIN_DERIVED)
+  return plain === stem ? stem : stripPossessive(plain)
+}
+
+function stripPossessive(stem: string): string {
+  if (WHOLE.has(stem)) return stem
+  for (const suffix of POSSESSIVES) {
+    if (!stem.endsWith(suffix)) continue
+    const rest = stem.slice(0, -suffix.length)
+    if (rest.length < MIN_STEM) continue
+    // -si follows a vowel, -i a consonant
+    if (suffix === 'si' && !VOWEL.test(rest)) continue
+    if (suffix === 'i' && VOWEL.test(rest)) continue
+    return rest
+  }
+  return stem
+}
+
+function strip(stem: string, suffixes: readonly string[], minimum: number): string {
+  if (WHOLE.has(stem)) return stem
+  const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= minimum)
+  return suffix ? stem.slice(0, -suffix.length) : stem
+}
+
+function remembered(memory: Map<string, string>, key: string, make: (key: string) => string): string {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make(key)
+  if (memory.size >= MEMORY) memory.clear()
+  if (key.length <= 64) memory.set(key, made)
+  return made
+}

@@ -1,0 +1,26 @@
+import type { Lang } from '../model/basics.js'
+import { detectLanguage } from './language.js'
+import { stemKey } from './stem.js'
+import { type Token, tokenize } from './tokenize.js'
+
+// function words of the three languages, folded: they say nothing about a part
+const STOP = new Set(
+  'va uchun bilan yoki ham bu shu har bir barcha i dlya iz s so na po pod ot do v ne ili k u o ob za pri the of for and with from to or in on by as is are a an'.split(' '),
+)
+
+/** Language that the tokens of a text are stemmed in: Russian where the text shows it, else undecided. */
+export function stemLanguage(text: string): Lang | undefined {
+  const { lang, script } = detectLanguage(text)
+  if (script === 'latin') return undefined
+  return lang === 'ru' ? 'ru' : undefined
+}
+
+/** Folded, stemmed content words and codes of a text in order, function words and signs left out. O(n). */
+export function termsOf(text: string): string[] {
+  const lang = stemLanguage(text)
+  return tokenize(text).flatMap((token) => (isContent(token) ? [stemKey(token, lang)] : []))
+}
+
+function isContent(token: Token): boolean {
+  return token.kind !== 'symbol' && token.kind !== 'number' && token.key.length > 1 && !STOP.has(token.key)
+}

@@ -1,0 +1,97 @@
+import { APOSTROPHE, canonicalize } from './canonical.js'
+import { latinLookalikes, type Script, scriptOf, unmixWord } from './homoglyphs.js'
+import { latinKey } from './latin-key.js'
+
+/** A piece of text with what it is compared by. */
+export interface Token {
+  /** As in the canonical text. */
+  readonly text: string
+  /** UTF-16 offsets in the original, end excluded. */
+  readonly start: number
+  readonly end: number
+  readonly kind: 'word' | 'number' | 'code' | 'symbol'
+  readonly script: Script
+  /** Equality key: Latin key of a word, skeleton of a code, digits of a number, the sign itself. */
+  readonly key: string
+}
+
+// Ø is a letter to Unicode and a sign to us; a number may hold one inner separator at a time
+const PIECE = /(?:(?!Ø)[\p{L}\p{N}ʼ])+(?:[.,](?=\p{N})\p{N}+)*/uy
+const LETTER = /\p{L}/u
+const DIGIT = /\p{N}/u
+const CODE_JOINT = /[-./×+]/
+/** A longer word beside a dash is a word of its own: `5-осевая`, `CNC-станок`. */
+const CODE_SEGMENT_LETTERS = 3
+
+/**
+ * Cuts text into words, numbers, codes (letters with digits: `40Х`, `PA66-GF30`, `H7/g6`) and signs; blanks are dropped.
+ * O(n).
+ */
+export function tokenize(text: string): Token[] {
+  const canonical = canonicalize(text)
+  const source = canonical.text
+  const tokens: Token[] = []
+  let at = 0
+  while (at < source.length) {
+    if (source[at] === ' ') {
+      at++
+      continue
+    }
+    const end = pieceEnd(source, at)
+    tokens.push(tokenOf(source.slice(at, end), canonical.offset(at), canonical.offset(end)))
+    at = end
+  }
+  return tokens
+}
+
+function pieceEnd(source: string, start: number): number {
+  let end = segmentEnd(source, start)
+  if (end === start) return start + (source.codePointAt(start)! > 0xffff ? 2 : 1)
+  let joined = source.slice(start, end)
+  while (CODE_JOINT.test(source[end] ?? '') && isCodeSegment(joined)) {
+    const next = segmentEnd(source, end + 1)
+    const segment = source.slice(end + 1, next)
+    if (segment === '' || !isCodeSegment(segment)) break
+    // 5-80 is a range, 1/2 a fraction: codes have a letter
+    if (!LETTER.test(joined) && !LETTER.test(segment)) break
+    if (!DIGIT.test(joined) && !DIGIT.test(segment)) break
+    joined = segment
+    end = next
+  }
+  return end
+}
+
+function segmentEnd(source: string, start: number): number {
+  PIECE.lastIndex = start
+  const match = PIECE.exec(source)
+  if (!match) return start
+  // a closing apostrophe is a quotation mark, not a letter — unless it makes oʻ or gʻ
+  let end = start + match[0].length
+  while (end > start && source[end - 1] === APOSTROPHE && !/[oOgGоО]/.test(source[end - 2] ?? '')) end--
+  return end === start ? start : end
+}
+
+function isCodeSegment(segment: string): boolean {
+  if (DIGIT.test(segment)) return true
+  return segment.length <= CODE_SEGMENT_LETTERS && segment === segment.toUpperCase()
+}
+
+function tokenOf(text: string, start: number, end: number): Token {
+  const hasLetter = LETTER.test(text) && text !== 'Ø'
+  const hasDigit = DIGIT.test(text)
+  if (!hasLetter && !hasDigit) return { text, start, end, kind: 'symbol', script: 'none', key: text }
+  if (!hasLetter) return { text, start, end, kind: 'number', script: 'none', key: text.replaceAll(',', '.') }
+  const script = scriptOf(text)
+  if (hasDigit) return { text, start, end, kind: 'code', script, key: codeKey(text).toLowerCase() }
+  const word = script === 'mixed' ? unmixWord(text) : text
+  return { text, start, end, kind: 'word', script, key: latinKey(word.toLowerCase()) }
+}
+
+/**
+ * Skeleton of a designation for comparing grades and part numbers: upper case, look-alike letters Latin, blanks, dashes,
+ * dots, underscores and apostrophes dropped, multiplication signs `X`. `40Х` = `40X`, `CЧ 20` = `СЧ-20`. O(n).
+ */
+export function codeKey(text: string): string {
+  const upper = canonicalize(text).text.toUpperCase().replaceAll('Ё', 'Е')
+  return latinLookalikes(upper).replace(/[\s\-._ʼ,;:]+/g, '').replace(/[×*]/g, 'X')
+}
