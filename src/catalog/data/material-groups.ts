@@ -1,0 +1,92 @@
+import type { MaterialRow } from '../../model/catalog.js'
+import { kindOfMaterial, names } from './rows.js'
+
+const none = names('', '', '', '')
+const type = (id: string, labels: ReturnType<typeof names>) => kindOfMaterial('class', id, '', 0, labels)
+const group = (id: string, parent: string, density: number, labels: ReturnType<typeof names>) =>
+  kindOfMaterial('group', id, parent, density, labels)
+const family = (id: string, parent: string, density: number, labels: ReturnType<typeof names>) =>
+  kindOfMaterial('family', id, parent, density, labels)
+
+/**
+ * Classes, groups and families: id, what it belongs to, density in kg/m³ where one figure stands for the whole (0: none),
+ * names en, ru, uz, uz-Cyrl. For polymers and rubbers a family is a base polymer; siblings in a group are alternatives
+ * to ask about, siblings of a class are not.
+ */
+export const MATERIAL_GROUPS: readonly MaterialRow[] = [
+  type('metal', names('metal|metals', 'металл|металлы|металлический', 'metall', 'металл')),
+  type('plastic', names('plastic|polymer|plastics|polymers', 'пластмасса|пластик|полимер|пластмассовый|пластиковый|полимерный|пластмассы|полимеры', 'plastmassa|plastik|polimer|polimerlar', 'пластмасса|пластик|полимер|полимерлар')),
+  type('elastomer', names('elastomer', 'эластомер', 'elastomer', 'эластомер')),
+
+  group('steel', 'metal', 7850, names('steel', 'сталь|стальной|стальная|стали', 'poʻlat|pulat', 'пўлат|пулат')),
+  family('steel-carbon', 'steel', 7850, names('carbon steel|mild steel|structural steel|unalloyed steel', 'углеродистая сталь|конструкционная сталь|конструкционная углеродистая сталь|чёрный металл|черный металл', 'uglerodli poʻlat|konstruksion poʻlat', 'углеродли пўлат|конструкцион пўлат')),
+  family('steel-free-cutting', 'steel', 7850, names('free-cutting steel|free-machining steel', 'автоматная сталь', 'avtomat poʻlati', 'автомат пўлати')),
+  family('steel-alloy', 'steel', 7850, names('alloy steel|alloyed steel', 'легированная сталь|конструкционная легированная сталь', 'legirlangan poʻlat', 'легирланган пўлат')),
+  family('steel-spring', 'steel', 7850, names('spring steel', 'пружинная сталь|рессорная сталь|рессорно-пружинная сталь', 'prujina poʻlati|ressor poʻlati', 'пружина пўлати|рессор пўлати')),
+  family('steel-bearing', 'steel', 7850, names('bearing steel', 'подшипниковая сталь', 'podshipnik poʻlati', 'подшипник пўлати')),
+  family('steel-tool', 'steel', 7800, names('tool steel|die steel', 'инструментальная сталь|штамповая сталь', 'asbobsozlik poʻlati|shtamp poʻlati', 'асбобсозлик пўлати|штамп пўлати')),
+  family('steel-stainless', 'steel', 7900, names('stainless steel|inox|stainless', 'нержавеющая сталь|нержавейка|нерж|нержавеющая|коррозионностойкая сталь|нерж сталь', 'zanglamaydigan poʻlat|zanglamas poʻlat|nerjaveyka|zanglamas', 'зангламайдиган пўлат|зангламас пўлат|нержавейка|зангламас')),
+  family('steel-valve', 'steel', 7700, names('valve steel|heat-resistant steel', 'клапанная сталь|жаропрочная сталь', 'klapan poʻlati', 'клапан пўлати')),
+  family('steel-cast', 'steel', 7850, names('cast steel|steel castings', 'литейная сталь|стальное литьё|сталь литейная', 'quyma poʻlat', 'қуйма пўлат')),
+  family('steel-sheet', 'steel', 7850, names('sheet steel|steel sheet|deep drawing steel|galvanized steel|galvanised steel|cold-rolled steel|galvanized sheet', 'листовая сталь|стальной лист|листовой прокат|тонколистовая сталь|оцинкованная сталь|оцинковка|холоднокатаная сталь|лист стальной', 'list poʻlat|poʻlat list|ruxlangan poʻlat|tunuka', 'лист пўлат|пўлат лист|рухланган пўлат|тунука')),
+  family('steel-sheet-hs', 'steel', 7850, names('high-strength sheet steel|HSLA|high-strength low-alloy steel', 'высокопрочная листовая сталь', 'yuqori mustahkam list poʻlat', 'юқори мустаҳкам лист пўлат')),
+  family('steel-sheet-uhss', 'steel', 7850, names('ultra-high-strength sheet steel|UHSS|AHSS|press-hardening steel', 'сверхвысокопрочная листовая сталь', 'oʻta mustahkam list poʻlat', 'ўта мустаҳкам лист пўлат')),
+
+  group('iron', 'metal', 7200, names('cast iron|iron castings', 'чугун|чугунный|чугунное литьё|чугуна', 'choʻyan', 'чўян')),
+  family('iron-gray', 'iron', 7200, names('gray cast iron|grey cast iron|gray iron|grey iron|GJL|lamellar graphite iron', 'серый чугун|чугун серый|СЧ', 'kulrang choʻyan|kul rang choʻyan', 'кулранг чўян|кул ранг чўян')),
+  family('iron-ductile', 'iron', 7100, names('ductile iron|nodular iron|SG iron|spheroidal graphite iron|ductile cast iron|GJS', 'высокопрочный чугун|чугун высокопрочный|ВЧШГ|ВЧ', 'yuqori mustahkam choʻyan', 'юқори мустаҳкам чўян')),
+  family('iron-malleable', 'iron', 7300, names('malleable iron|malleable cast iron', 'ковкий чугун|чугун ковкий|КЧ', 'bolgʻalanuvchan choʻyan', 'болғаланувчан чўян')),
+  family('iron-cgi', 'iron', 7100, names('compacted graphite iron|CGI|vermicular graphite iron', 'чугун с вермикулярным графитом|ЧВГ', 'vermikulyar grafitli choʻyan', 'вермикуляр графитли чўян')),
+  family('iron-sintered', 'iron', 6800, names('sintered iron|sintered steel|iron powder', 'порошковая сталь|железный порошок|спечённая сталь', 'kukun poʻlat|temir kukuni', 'кукун пўлат|темир кукуни')),
+
+  group('aluminum', 'metal', 2700, names('aluminum|aluminium|aluminum alloy|aluminium alloy|alu', 'алюминий|алюминиевый|алюминиевый сплав|алюминия|алюм', 'aluminiy|alyuminiy|aluminiy qotishmasi', 'алюминий|алюминий қотишмаси')),
+  family('aluminum-cast', 'aluminum', 2700, names('cast aluminum|cast aluminium|aluminum casting alloy|silumin|Al-Si casting alloy', 'литейный алюминий|литейный алюминиевый сплав|силумин|алюминиевое литьё', 'quyma aluminiy|silumin', 'қуйма алюминий|силумин')),
+  family('aluminum-wrought', 'aluminum', 2700, names('wrought aluminum|wrought aluminium|aluminum sheet|aluminum profile|aluminium profile', 'деформируемый алюминий|деформируемый алюминиевый сплав|алюминиевый профиль|алюминиевый лист|дюралюминий', 'deformatsiyalanadigan aluminiy|aluminiy profil|duralyuminiy', 'деформацияланадиган алюминий|алюминий профил|дюралюминий')),
+  group('copper-alloy', 'metal', 8600, names('copper alloy|non-ferrous copper alloy', 'медный сплав|сплав меди', 'mis qotishmasi', 'мис қотишмаси')),
+  family('cu', 'copper-alloy', 8900, names('copper', 'медь|медный|меди', 'mis', 'мис')),
+  family('brass', 'copper-alloy', 8500, names('brass', 'латунь|латунный|латуни', 'jez|latun', 'жез|латун')),
+  family('bronze', 'copper-alloy', 8700, names('bronze', 'бронза|бронзовый|бронзы', 'bronza', 'бронза')),
+  group('magnesium-alloy', 'metal', 1800, none),
+  family('mg', 'magnesium-alloy', 1800, names('magnesium|magnesium alloy', 'магний|магниевый|магниевый сплав', 'magniy', 'магний')),
+  group('zinc-alloy', 'metal', 6700, none),
+  family('zn', 'zinc-alloy', 6700, names('zinc|zamak|zinc alloy', 'цинк|ЦАМ|цинковый сплав', 'rux|sink', 'рух|цинк')),
+  group('titanium-alloy', 'metal', 4500, none),
+  family('ti', 'titanium-alloy', 4500, names('titanium|titanium alloy', 'титан|титановый|титановый сплав', 'titan', 'титан')),
+  group('heavy-metal', 'metal', 0, none),
+  family('lead', 'heavy-metal', 11340, names('lead|lead alloy', 'свинец|свинцовый|свинцовый сплав', 'qoʻrgʻoshin', 'қўрғошин')),
+  family('lead-tin', 'heavy-metal', 8500, names('solder|babbitt|tin', 'припой|баббит|олово', 'kavshar|babbit|qalay', 'кавшар|баббит|қалай')),
+
+  group('thermoplastic', 'plastic', 0, names('thermoplastic|thermoplastics', 'термопласт|термопласты|термопластик', 'termoplast', 'термопласт')),
+  family('pp', 'thermoplastic', 905, names('polypropylene|PP', 'полипропилен|ПП', 'polipropilen', 'полипропилен')),
+  family('pe', 'thermoplastic', 945, names('polyethylene|PE', 'полиэтилен|ПЭ', 'polietilen', 'полиэтилен')),
+  family('pa', 'thermoplastic', 1130, names('polyamide|nylon|PA', 'полиамид|капрон|нейлон|ПА', 'poliamid|kapron', 'полиамид|капрон')),
+  family('ppa', 'thermoplastic', 0, names('polyphthalamide|PPA', 'полифталамид', '', '')),
+  family('pps', 'thermoplastic', 0, names('polyphenylene sulfide|PPS', 'полифениленсульфид|ПФС', '', '')),
+  family('pom', 'thermoplastic', 1410, names('polyacetal|acetal|POM|polyoxymethylene', 'полиацеталь|полиформальдегид|ПОМ', 'poliatsetal', 'полиацетал')),
+  family('pc-abs', 'thermoplastic', 1140, none),
+  family('pvc', 'thermoplastic', 1350, names('PVC|polyvinyl chloride|vinyl', 'ПВХ|поливинилхлорид|винил', 'PVX|polivinilxlorid', 'ПВХ|поливинилхлорид')),
+  group('thermoset', 'plastic', 0, names('thermoset|thermosetting plastic', 'реактопласт|термореактивный пластик', 'reaktoplast', 'реактопласт')),
+  family('pf', 'thermoset', 1800, none),
+  group('composite', 'plastic', 0, names('composite|fiber composite|composites', 'композит|композиционный материал|композитный', 'kompozit', 'композит')),
+  family('glass-plastic', 'composite', 1800, names('glass-fiber plastic|fiberglass', 'стеклокомпозит', 'shishaplastik', 'шишапластик')),
+  family('carbon-plastic', 'composite', 1550, none),
+  family('natural-fiber-composite', 'composite', 0, none),
+  group('foam', 'plastic', 0, names('foam', 'пенопласт|вспененный материал', 'penoplast|koʻpik material', 'пенопласт|кўпик материал')),
+  family('pu-foam', 'foam', 50, names('polyurethane foam|PU foam|PUR foam', 'пенополиуретан|ППУ|поролон|пенка', 'penopoliuretan|porolon|PPU', 'пенополиуретан|поролон|ППУ')),
+
+  group('rubber', 'elastomer', 1200, names('rubber|rubber compound', 'резина|каучук|резиновый|резиновая смесь|резины|РТИ', 'rezina|kauchuk', 'резина|каучук')),
+  group('tpe', 'elastomer', 950, names('thermoplastic elastomer|TPE', 'термоэластопласт|ТЭП', 'termoelastoplast', 'термоэластопласт')),
+
+  group('glass', '', 2500, names('glass', 'стекло|стеклянный|стекла', 'shisha|oyna', 'шиша|ойна')),
+  group('mineral-fiber', '', 2600, names('', '', '', '')),
+  family('glass-fiber', 'mineral-fiber', 2600, names('glass fiber|glass fibre', 'стекловолокно', 'shisha tola', 'шиша тола')),
+  group('textile', '', 0, names('textile|textiles', 'текстиль|текстильный материал', 'toʻqima|tekstil', 'тўқима|текстиль')),
+  family('fabric', 'textile', 0, names('fabric|upholstery fabric|cloth', 'ткань|обивочная ткань|материя', 'mato|gazlama', 'мато|газлама')),
+  family('nonwoven', 'textile', 0, names('nonwoven|felt', 'нетканый материал|войлок|нетканое полотно', 'notoʻqima material|kigiz', 'нотўқима материал|кигиз')),
+  group('leather', '', 0, names('leather', 'кожа|кожаный', 'charm|teri', 'чарм|тери')),
+  group('friction', '', 2200, names('friction material|friction lining', 'фрикционный материал|фрикционная смесь', 'friksion material', 'фрикцион материал')),
+  group('ceramic', '', 0, names('ceramic|ceramics', 'керамика|керамический', 'keramika|sopol', 'керамика|сопол')),
+  group('paper', '', 0, names('paper|cardboard', 'бумага|картон', 'qogʻoz|karton', 'қоғоз|картон')),
+  group('chemical', '', 0, names('paint|varnish|adhesive|sealant', 'краска|лак|эмаль|ЛКМ|клей|герметик', 'boʻyoq|lak|yelim|germetik', 'бўёқ|лак|елим|герметик')),
+  group('electronics', '', 0, names('electronic components', 'электронные компоненты', 'elektron komponentlar', 'электрон компонентлар')),
+]

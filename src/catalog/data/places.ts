@@ -1,0 +1,51 @@
+import type { PlaceRow } from '../../model/catalog.js'
+import { city, names, region } from './rows.js'
+
+/**
+ * Regions and industrial cities of Uzbekistan; centres in WGS 84 degrees, rounded: right for ranking by distance, not for
+ * maps. A bare name that a region shares with its capital means the region; bare Tashkent means the city.
+ */
+export const PLACES: readonly PlaceRow[] = [
+  region('andijan', names('Andijan Region|Andijan|Andizhan|Andijon', 'Андижанская область|Андижан', 'Andijon viloyati|Andijon', 'Андижон вилояти|Андижон'), 40.783, 72.344, 'EK'),
+  region('bukhara', names('Bukhara Region|Bukhara|Buxoro', 'Бухарская область|Бухара', 'Buxoro viloyati|Buxoro', 'Бухоро вилояти|Бухоро'), 39.775, 64.429, 'EK'),
+  region('fergana', names('Fergana Region|Fergana|Ferghana|Farghona', 'Ферганская область|Фергана', 'Fargʻona viloyati|Fargʻona', 'Фарғона вилояти|Фарғона'), 40.386, 71.786, 'EK'),
+  region('jizzakh', names('Jizzakh Region|Jizzakh|Djizak|Jizak', 'Джизакская область|Джизак', 'Jizzax viloyati|Jizzax', 'Жиззах вилояти|Жиззах'), 40.116, 67.842, 'EK'),
+  region('khorezm', names('Khorezm Region|Khorezm|Khorazm|Xorezm', 'Хорезмская область|Хорезм', 'Xorazm viloyati|Xorazm', 'Хоразм вилояти|Хоразм'), 41.55, 60.633, 'EK'),
+  region('namangan', names('Namangan Region|Namangan', 'Наманганская область|Наманган', 'Namangan viloyati|Namangan', 'Наманган вилояти|Наманган'), 40.998, 71.673, 'EK'),
+  region('navoi', names('Navoiy Region|Navoiy|Navoi', 'Навоийская область|Навои', 'Navoiy viloyati|Navoiy', 'Навоий вилояти|Навоий'), 40.084, 65.379, 'EK'),
+  region('kashkadarya', names('Kashkadarya Region|Kashkadarya|Kashkadaria', 'Кашкадарьинская область|Кашкадарья', 'Qashqadaryo viloyati|Qashqadaryo', 'Қашқадарё вилояти|Қашқадарё'), 38.861, 65.789, 'EK'),
+  region('karakalpakstan', names('Republic of Karakalpakstan|Karakalpakstan|Karakalpakistan', 'Республика Каракалпакстан|Каракалпакстан', 'Qoraqalpogʻiston Respublikasi|Qoraqalpogʻiston', 'Қорақалпоғистон Республикаси|Қорақалпоғистон'), 42.46, 59.616, 'EK'),
+  region('samarkand', names('Samarkand Region|Samarkand|Samarqand', 'Самаркандская область|Самарканд', 'Samarqand viloyati|Samarqand', 'Самарқанд вилояти|Самарқанд'), 39.654, 66.959, 'EK'),
+  region('sirdarya', names('Sirdaryo Region|Sirdaryo|Syrdarya|Sirdarya', 'Сырдарьинская область|Сырдарья', 'Sirdaryo viloyati|Sirdaryo', 'Сирдарё вилояти|Сирдарё'), 40.49, 68.784, 'EK'),
+  region('surkhandarya', names('Surxondaryo Region|Surxondaryo|Surkhandarya', 'Сурхандарьинская область|Сурхандарья', 'Surxondaryo viloyati|Surxondaryo', 'Сурхондарё вилояти|Сурхондарё'), 37.224, 67.278, 'EK'),
+  region('tashkent-region', names('Tashkent Region|Tashkent province', 'Ташкентская область|Ташкентская обл', 'Toshkent viloyati', 'Тошкент вилояти'), 41.042, 69.358, 'EK'),
+  region('tashkent-city', names('Tashkent City|Tashkent|Toshkent', 'город Ташкент|Ташкент|г. Ташкент', 'Toshkent shahri|Toshkent', 'Тошкент шаҳри|Тошкент'), 41.311, 69.28, 'EK'),
+  city('asaka', 'andijan', names('Asaka', 'Асака|г. Асака', 'Asaka|Asaka shahri', 'Асака|Асака шаҳри'), 40.642, 72.239, 'EK'),
+  city('andijan-city', 'andijan', names('Andijan city', 'город Андижан|г. Андижан', 'Andijon shahri', 'Андижон шаҳри'), 40.783, 72.344, 'EK'),
+  city('kokand', 'fergana', names('Kokand|Qoqon', 'Коканд|г. Коканд', 'Qoʻqon|Qoʻqon shahri', 'Қўқон|Қўқон шаҳри'), 40.529, 70.943, 'EK'),
+  city('margilan', 'fergana', names('Margilan', 'Маргилан|г. Маргилан', 'Margʻilon|Margʻilon shahri', 'Марғилон|Марғилон шаҳри'), 40.471, 71.725, 'EK'),
+  city('kuvasay', 'fergana', names('Kuvasay', 'Кувасай|г. Кувасай', 'Quvasoy|Quvasoy shahri', 'Қувасой|Қувасой шаҳри'), 40.297, 71.98, 'EK'),
+  city('dangara', 'fergana', names('Dangara', 'Дангара|г. Дангара', 'Dangʻara|Dangʻara shahri', 'Данғара|Данғара шаҳри'), 40.583, 70.913, 'EK'),
+  city('chirchik', 'tashkent-region', names('Chirchik', 'Чирчик|г. Чирчик', 'Chirchiq|Chirchiq shahri', 'Чирчиқ|Чирчиқ шаҳри'), 41.469, 69.582, 'EK'),
+  city('almalyk', 'tashkent-region', names('Almalyk|Olmaliq', 'Алмалык|г. Алмалык', 'Olmaliq|Olmaliq shahri', 'Олмалиқ|Олмалиқ шаҳри'), 40.845, 69.598, 'EK'),
+  city('angren', 'tashkent-region', names('Angren', 'Ангрен|г. Ангрен', 'Angren|Angren shahri', 'Ангрен|Ангрен шаҳри'), 41.017, 70.144, 'EK'),
+  city('akhangaran', 'tashkent-region', names('Akhangaran', 'Ахангаран|г. Ахангаран', 'Ohangaron|Ohangaron shahri', 'Оҳангарон|Оҳангарон шаҳри'), 40.906, 69.638, 'EK'),
+  city('bekabad', 'tashkent-region', names('Bekabad', 'Бекабад|г. Бекабад', 'Bekobod|Bekobod shahri', 'Бекобод|Бекобод шаҳри'), 40.221, 69.27, 'EK'),
+  city('pitnak', 'khorezm', names('Pitnak', 'Питнак|г. Питнак', 'Pitnak|Pitnak shahri', 'Питнак|Питнак шаҳри'), 41.212, 61.358, 'EK'),
+  city('urgench', 'khorezm', names('Urgench', 'Ургенч|г. Ургенч', 'Urganch|Urganch shahri', 'Урганч|Урганч шаҳри'), 41.55, 60.633, 'EK'),
+  city('jizzakh-city', 'jizzakh', names('Jizzakh city', 'город Джизак|г. Джизак', 'Jizzax shahri', 'Жиззах шаҳри'), 40.116, 67.842, 'EK'),
+  city('forish', 'jizzakh', names('Farish', 'Фариш|г. Фариш', 'Forish|Forish shahri', 'Фориш|Фориш шаҳри'), 40.56, 67.2, 'EK'),
+  city('navoi-city', 'navoi', names('Navoi city', 'город Навои|г. Навои', 'Navoiy shahri', 'Навоий шаҳри'), 40.084, 65.379, 'EK'),
+  city('zarafshan', 'navoi', names('Zarafshan|Zeravshan', 'Зарафшан|г. Зарафшан', 'Zarafshon|Zarafshon shahri', 'Зарафшон|Зарафшон шаҳри'), 41.574, 64.201, 'EK'),
+  city('shurtan', 'kashkadarya', names('Shurtan', 'Шуртан|г. Шуртан', 'Shoʻrtan|Shoʻrtan shahri', 'Шўртан|Шўртан шаҳри'), 38.62, 66.02, 'EK'),
+  city('kungrad', 'karakalpakstan', names('Kungrad', 'Кунград|г. Кунград', 'Qoʻngʻirot|Qoʻngʻirot shahri', 'Қўнғирот|Қўнғирот шаҳри'), 43.07, 58.9, 'EK'),
+  city('samarkand-city', 'samarkand', names('Samarkand city', 'город Самарканд|г. Самарканд', 'Samarqand shahri', 'Самарқанд шаҳри'), 39.654, 66.959, 'EK'),
+  city('jambay', 'samarkand', names('Jambay', 'Джамбай|г. Джамбай', 'Jomboy|Jomboy shahri', 'Жомбой|Жомбой шаҳри'), 39.7, 67.09, 'EK'),
+  city('namangan-city', 'namangan', names('Namangan city', 'город Наманган|г. Наманган', 'Namangan shahri', 'Наманган шаҳри'), 40.998, 71.673, 'EK'),
+  city('fergana-city', 'fergana', names('Fergana city', 'город Фергана|г. Фергана', 'Fargʻona shahri', 'Фарғона шаҳри'), 40.386, 71.786, 'EK'),
+  city('bukhara-city', 'bukhara', names('Bukhara city', 'город Бухара|г. Бухара', 'Buxoro shahri', 'Бухоро шаҳри'), 39.775, 64.429, 'EK'),
+  city('karshi', 'kashkadarya', names('Karshi|Qarshi', 'Карши|г. Карши', 'Qarshi|Qarshi shahri', 'Қарши|Қарши шаҳри'), 38.861, 65.789, 'EK'),
+  city('termez', 'surkhandarya', names('Termez|Termiz', 'Термез|г. Термез', 'Termiz|Termiz shahri', 'Термиз|Термиз шаҳри'), 37.224, 67.278, 'EK'),
+  city('nukus', 'karakalpakstan', names('Nukus', 'Нукус|г. Нукус', 'Nukus|Nukus shahri', 'Нукус|Нукус шаҳри'), 42.46, 59.616, 'EK'),
+  city('gulistan', 'sirdarya', names('Gulistan|Guliston', 'Гулистан|г. Гулистан', 'Guliston|Guliston shahri', 'Гулистон|Гулистон шаҳри'), 40.49, 68.784, 'EK'),
+]
