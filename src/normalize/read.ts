@@ -4,6 +4,8 @@ export interface Note {
   readonly code: string
   /** What the library took it for, e.g. `1.234 read as 1234`. */
   readonly expected: string
+  /** Known terms that look like it; never used in place of it. */
+  readonly suggestions?: readonly string[]
 }
 
 /** A value that was read, with what was assumed on the way. */

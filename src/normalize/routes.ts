@@ -1,0 +1,170 @@
+import type { Role } from '../model/basics.js'
+import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../model/catalog.js'
+import type { MaterialNeed, ProcessRoute, RouteStep } from '../model/part.js'
+
+/** A step that the buyer named. */
+export interface NamedStep {
+  readonly process: string
+  readonly role?: Role
+  readonly materials?: readonly MaterialNeed[]
+}
+
+/** How a stated and a catalog material may stand to each other for the catalog's route to be the buyer's. */
+const AKIN: ReadonlySet<MaterialRelation['kind']> = new Set([
+  'same',
+  'identical',
+  'close',
+  'within',
+  'ownFamily',
+  'substitute',
+  'containingGroup',
+  'sameFamily',
+  'neverGrade',
+])
+
+/**
+ * A route as the buyer states it. A role that is not given is the one of the part family's own route, else the
+ * process's; a step named twice in a row counts once. O(steps).
+ */
+export function statedRoute(
+  steps: readonly NamedStep[],
+  materials: readonly MaterialNeed[],
+  catalog: Catalog,
+  family?: PartRow,
+): ProcessRoute {
+  const out: RouteStep[] = []
+  for (const { process, role, materials: own } of steps) {
+    if (out.at(-1)?.process === process && !own?.length) continue
+    out.push({
+      process,
+      role: role ?? familyRole(process, catalog, family) ?? roleOf(process, catalog),
+      said: 'stated',
+      ...(own?.length ? { materials: own } : {}),
+    })
+  }
+  return { steps: out, materials }
+}
+
+/**
+ * The ways in which a part family is made, cut to what the stated materials allow: routes whose material they can be,
+ * with the stated material in its place; where none can, the primary steps alone (first those that can run it).
+ */
+export function inferredRoutes(
+  family: PartRow,
+  stated: readonly MaterialNeed[],
+  catalog: Catalog,
+): readonly ProcessRoute[] {
+  if (stated.length === 0) return family.routes.map((route) => catalogRoute(route, catalog))
+  const akin = family.routes.flatMap((route) => withMaterials(route, stated, catalog) ?? [])
+  if (akin.length > 0) return akin
+  const primary = family.routes
+    .map((route) => catalogRoute(route, catalog).steps.filter((step) => step.role === 'primary'))
+    .filter((steps) => steps.length > 0)
+  const able = primary.filter((steps) => steps.some((step) => canRunAny(step.process, stated, catalog)))
+  return distinct((able.length > 0 ? able : primary).map((steps) => ({ steps: steps.map(bare), materials: stated })))
+}
+
+/**
+ * Puts steps that a text merely mentions into the routes of the part family: a step of the route that it names, or
+ * that it is a kind of, becomes stated; one that no step means is added at the end.
+ */
+export function mentioned(
+  routes: readonly ProcessRoute[],
+  steps: readonly NamedStep[],
+  catalog: Catalog,
+): readonly ProcessRoute[] {
+  return routes.map((route) => {
+    const out = [...route.steps]
+    for (const { process } of steps) {
+      const at = out.findIndex((step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog))
+      if (at >= 0) {
+        const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
+        out[at] = { ...out[at]!, process: finer, said: 'stated' }
+      } else out.push({ process, role: roleOf(process, catalog), said: 'stated' })
+    }
+    return { ...route, steps: out }
+  })
+}
+
+/** A need for a catalog material that the library, not the buyer, names. */
+export function inferredMaterial(id: string, catalog: Catalog): MaterialNeed {
+  return { id, text: materialLabel(id, catalog), said: 'inferred' }
+}
+
+/** How a catalog material is shown: its reference designation, else its English name, else its id. */
+export function materialLabel(id: string, catalog: Catalog): string {
+  const row = catalog.materials.get(id)
+  const reference = row?.designations.find((designation) => designation.strength === 'reference')
+  return reference?.grade ?? row?.names.en[0] ?? id
+}
+
+/** A process the catalog does not know is taken for primary: it is what the buyer asks for. */
+export function roleOf(process: string, catalog: Catalog): Role {
+  return catalog.processes.get(process)?.role ?? 'primary'
+}
+
+function familyRole(process: string, catalog: Catalog, family: PartRow | undefined): Role | undefined {
+  for (const route of family?.routes ?? []) {
+    for (const step of route.steps) {
+      if (step.role && isKindOf(process, step.process, catalog)) return step.role
+    }
+  }
+  return undefined
+}
+
+function isKindOf(process: string, above: string, catalog: Catalog): boolean {
+  const { kind } = catalog.processRelation(above, process)
+  return kind === 'same' || kind === 'narrower'
+}
+
+function catalogRoute(route: RouteRow, catalog: Catalog): ProcessRoute {
+  return {
+    steps: route.steps.map((step) => ({
+      process: step.process,
+      role: step.role ?? roleOf(step.process, catalog),
+      said: 'inferred',
+      ...(step.materials?.length ? { materials: step.materials.map((id) => inferredMaterial(id, catalog)) } : {}),
+    })),
+    materials: route.materials.map((id) => inferredMaterial(id, catalog)),
+  }
+}
+
+/** The route with the stated materials where they belong; undefined where they cannot be its material. */
+function withMaterials(
+  row: RouteRow,
+  stated: readonly MaterialNeed[],
+  catalog: Catalog,
+): ProcessRoute | undefined {
+  const fitting = stated.filter((need) => row.materials.some((id) => isAkin(need.id, id, catalog)))
+  const route = catalogRoute(row, catalog)
+  const own = route.steps.map((step) =>
+    step.materials ? stated.filter((need) => step.materials!.some(({ id }) => isAkin(need.id, id, catalog))) : [],
+  )
+  if (fitting.length === 0 && own.every((needs) => needs.length === 0)) return undefined
+  const steps = route.steps.map((step, i) => (own[i]!.length > 0 ? { ...step, materials: own[i]! } : step))
+  return { steps, materials: fitting.length > 0 ? fitting : route.materials }
+}
+
+/** Whether a part of the catalog's material could be what the buyer states, in either direction. */
+function isAkin(stated: string, id: string, catalog: Catalog): boolean {
+  return AKIN.has(catalog.materialRelation(stated, id).kind) || AKIN.has(catalog.materialRelation(id, stated).kind)
+}
+
+function canRunAny(process: string, materials: readonly MaterialNeed[], catalog: Catalog): boolean {
+  return materials.some(({ id }) => catalog.canRun(process, id) === true)
+}
+
+function bare({ materials: _, ...step }: RouteStep): RouteStep {
+  return step
+}
+
+/** Routes with the same processes count once; the first stays. */
+function distinct(routes: readonly ProcessRoute[]): readonly ProcessRoute[] {
+  const seen = new Set<string>()
+  return routes.filter((route) => {
+    const key = route.steps.map((step) => step.process).join('>')
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
