@@ -280,8 +280,8 @@ export const METALS: readonly MaterialRow[] = [
   grade('brhcr', 'bronze', 8900, 'gost БрХЦр|~en CuCr1Zr|~enNumber CW106C|~aisi C18150|~uns C18150|?gb QCr0.6-0.4-0.05', 'EK'),
   grade('vt1-0', 'ti', 4500, 'gost ВТ1-0|~en Ti2|~enNumber 3.7035|~aisi Grade 2|~uns R50400|~jis TP340|?gb TA1', 'EK'),
   grade('vt6', 'ti', 4430, 'gost ВТ6|~en TiAl6V4|~enNumber 3.7165|~aisi Grade 5|~uns R56400|~jis TAP6400|~gb TC4', 'EK'),
-  grade('pos61', 'pb-sn', 8500, 'gost ПОС61|?en S-Sn60Pb40|?aisi Sn60|?uns L13600|?gb S-Sn60PbA', 'EK'),
-  grade('sac305', 'pb-sn', 7400, 'en Sn96.5Ag3.0Cu0.5|~aisi SAC305', 'EK'),
-  grade('b83', 'pb-sn', 7380, 'gost Б83|~en SnSb11Cu6|?aisi Babbitt Gr.3|~gb ZSnSb11Cu6', 'EK'),
-  grade('pbca', 'pb-sn', 11300, 'en Pb-Ca-Sn grid alloy', 'EK'),
+  grade('pos61', 'lead-tin', 8500, 'gost ПОС61|?en S-Sn60Pb40|?aisi Sn60|?uns L13600|?gb S-Sn60PbA', 'EK'),
+  grade('sac305', 'lead-tin', 7400, 'en Sn96.5Ag3.0Cu0.5|~aisi SAC305', 'EK'),
+  grade('b83', 'lead-tin', 7380, 'gost Б83|~en SnSb11Cu6|?aisi Babbitt Gr.3|~gb ZSnSb11Cu6', 'EK'),
+  grade('pbca', 'lead', 11300, 'en Pb-Ca-Sn grid alloy', 'EK'),
 ]

@@ -1,5 +1,5 @@
 import type { MaterialRow } from '../../model/catalog.js'
-import { basePolymer, compound } from './rows.js'
+import { basePolymer, compound, names } from './rows.js'
 
 /**
  * Base polymers (families), compounds, rubbers, glass, textiles and functional materials: id, family or group, density in kg/m³ (0: not recorded;

@@ -1,5 +1,5 @@
 import type { PartRow } from '../../model/catalog.js'
-import { part } from './rows.js'
+import { names, part } from './rows.js'
 
 /**
  * Families of car parts: id, group, names (en, ru, uz, uz-Cyrl; label first), HS 2022 codes (the usual one first),

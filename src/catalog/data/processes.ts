@@ -1,5 +1,5 @@
 import type { ProcessRow } from '../../model/catalog.js'
-import { process } from './rows.js'
+import { names, process } from './rows.js'
 
 /**
  * Manufacturing processes: id, parents (is-a), role, tooling, nature, names (en, ru, uz, uz-Cyrl; label first, then

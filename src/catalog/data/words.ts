@@ -1,0 +1,23 @@
+import type { CommonWordRow, TradeWordRow } from '../../model/catalog.js'
+
+const words = (weight: number, text: string): CommonWordRow[] => text.split(' ').map((word) => ({ word, weight }))
+
+/** Words that nearly every product or profile has: fixed weights in experience instead of 1, whatever is indexed. */
+export const COMMON_WORDS: readonly CommonWordRow[] = [
+  ...words(0, 'part parts component components product products item spare деталь детали деталей изделие изделия запчасть запчасти продукция компонент узел узлы комплект комплектующие набор штука qism qismlar detal detallar butlovchi ehtiyot mahsulot mahsulotlar toʻplam dona қисм қисмлар деталь деталлар бутловчи эҳтиёт маҳсулот маҳсулотлар тўплам дона'),
+  ...words(0, 'car cars auto automobile automotive vehicle автомобиль автомобиля автомобильный автомобильные авто машина avtomobil avtomobillar mashina avtomashina автомобил автомобиллар машина'),
+  ...words(0, 'production manufacture manufacturing made factory plant company производство производитель завод предприятие фирма компания изготовление ishlab chiqarish zavod zavodi korxona korxonasi ишлаб чиқариш завод заводи корхона корхонаси'),
+  ...words(0.1, 'front rear left right upper lower inner outer передний передняя переднее задний задняя заднее левый правый верхний нижний внутренний наружный old orqa oldingi orqangi chap oʻng ostki ustki ichki tashqi олд орқа олдинги орқанги чап ўнг остки устки ички ташқи'),
+  ...words(0.2, 'steel metal plastic rubber сталь стальной металл металлический пластик пластиковый пластмассовый резиновый резина poʻlat metall plastik plastmassa rezina пўлат металл пластик пластмасса резина литой литая quyma қуйма'),
+  ...words(0.2, 'cobalt gentra nexia damas tracker onix spark lacetti matiz malibu captiva labo isuzu kia chevrolet ravon uzauto'),
+]
+
+const phrases = (text: string): TradeWordRow[] => text.split('|').map((phrase) => ({ phrase, src: ['EK'] }))
+
+/** Phrases that say a company trades, imports or distributes. Import substitution is not among them, on purpose. */
+export const TRADE_WORDS: readonly TradeWordRow[] = [
+  ...phrases('trading|trading company|trader|distributor|distribution|wholesale|wholesaler|reseller|dealer|importer|we import|import and sale|import of|sales of imported|supplier of imported|official representative|retail'),
+  ...phrases('торговля|торговый дом|торговая компания|оптовая торговля|оптом и в розницу|оптовая продажа|дистрибьютор|дистрибьюция|дистрибуция|импортёр|импортер|импортируем|импорт и продажа|импорт запчастей|импорт автозапчастей|дилер|официальный дилер|перепродажа|продажа запчастей|розничная торговля|поставка импортных|реализация импортных|представитель завода|посредник|импорт и реализация|импорт комплектующих'),
+  ...phrases('savdo|savdo uyi|ulgurji savdo|chakana savdo|diler|distribyutor|importyor|import qilamiz|import qiluvchi|import va savdo|sotish|olib sotar|vositachi'),
+  ...phrases('савдо|савдо уйи|улгуржи савдо|чакана савдо|дистрибютор|импорт қиламиз|импорт қилувчи|импорт ва савдо|олиб сотар|воситачи'),
+]

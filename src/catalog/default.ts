@@ -1,0 +1,33 @@
+import type { Catalog, CatalogData } from '../model/catalog.js'
+import { buildCatalog } from './build.js'
+import { AMBIGUOUS } from './data/ambiguous.js'
+import { CERTIFICATES } from './data/certificates.js'
+import { MATERIAL_GROUPS } from './data/material-groups.js'
+import { METALS } from './data/materials-metals.js'
+import { COMPOUNDS } from './data/materials-other.js'
+import { PARAMETERS } from './data/parameters.js'
+import { PARTS } from './data/parts.js'
+import { PLACES } from './data/places.js'
+import { PROCESSES } from './data/processes.js'
+import { RAW_MATERIALS } from './data/raw-materials.js'
+import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
+import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
+
+/** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
+export const defaultCatalogData: CatalogData = {
+  name: 'automotive-uz',
+  processes: PROCESSES,
+  materials: [...MATERIAL_GROUPS, ...METALS, ...COMPOUNDS],
+  substitutions: SUBSTITUTIONS,
+  never: NEVER,
+  certificates: CERTIFICATES,
+  places: PLACES,
+  parts: [...PARTS, ...RAW_MATERIALS],
+  parameters: PARAMETERS,
+  ambiguous: AMBIGUOUS,
+  commonWords: COMMON_WORDS,
+  tradeWords: TRADE_WORDS,
+}
+
+/** What hamkor knows of the trade unless a host says otherwise; extend it with `extendCatalog`. */
+export const defaultCatalog: Catalog = /* @__PURE__ */ buildCatalog(defaultCatalogData)
