@@ -1,0 +1,33 @@
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { HamkorError } from '../errors.js'
+
+/** Largest real eigenvalue of a matrix and its eigenvector, scaled to sum 1. */
+export interface PrincipalEigenpair {
+  readonly value: number
+  readonly vector: readonly number[]
+}
+
+/**
+ * Principal eigenpair of a square matrix of positive numbers (Perron: it is real, simple and positive). O(n³).
+ * Throws HamkorError `NUMBER` where an entry is not finite and positive: the decomposition does not end on NaN.
+ */
+export function principalEigenpair(rows: readonly (readonly number[])[]): PrincipalEigenpair {
+  rows.forEach((row, i) => {
+    row.forEach((entry, j) => {
+      if (!(entry > 0 && Number.isFinite(entry))) {
+        throw new HamkorError('NUMBER', `entry [${i}][${j}] is ${entry}; expected a finite number above 0`, { i, j })
+      }
+    })
+  })
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(rows.map((row) => [...row])))
+  let at = 0
+  for (let i = 1; i < realEigenvalues.length; i++) if (realEigenvalues[i]! > realEigenvalues[at]!) at = i
+  const column = eigenvectorMatrix.getColumn(at)
+  const sum = column.reduce((total, entry) => total + entry, 0)
+  return { value: realEigenvalues[at]!, vector: column.map((entry) => entry / sum) }
+}
+
+/** Columns of a rectangular matrix of finite numbers. O(entries). */
+export function columnsOf(rows: readonly (readonly number[])[]): number[][] {
+  return new Matrix(rows.map((row) => [...row])).transpose().to2DArray()
+}
