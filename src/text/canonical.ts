@@ -56,7 +56,8 @@ function canonicalCluster(cluster: string, before: string | undefined): string {
     if (/[⌀∅ø]/.test(cluster)) return 'Ø'
     if (cluster === 'º' || cluster === '˚') return '°'
     if (/[⁄∕]/.test(cluster)) return '/'
-    if (/[½⅓⅔¼¾⅛⅜⅝⅞]/.test(cluster)) return (/\d$/.test(before ?? '') ? ' ' : '') + cluster.normalize('NFKC').replace('⁄', '/')
+    if (/[½⅓⅔¼¾⅛⅜⅝⅞]/.test(cluster))
+      return (/\d$/.test(before ?? '') ? ' ' : '') + cluster.normalize('NFKC').replace('⁄', '/')
     if (cluster === '…') return '...'
   }
   const normal = cluster.normalize('NFKC')

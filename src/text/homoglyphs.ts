@@ -24,7 +24,8 @@ export function scriptOf(text: string): Script {
 /** A word whose letters come from both scripts, put into the one that all of them can belong to; else as it is. */
 export function unmixWord(word: string): string {
   const letters = [...word]
-  if (letters.every((c) => !LATIN.test(c) || TO_CYRILLIC.has(c))) return letters.map((c) => TO_CYRILLIC.get(c) ?? c).join('')
+  if (letters.every((c) => !LATIN.test(c) || TO_CYRILLIC.has(c)))
+    return letters.map((c) => TO_CYRILLIC.get(c) ?? c).join('')
   if (letters.every((c) => !CYRILLIC.test(c) || CYRILLIC_LOOKALIKES.has(c))) {
     return letters.map((c) => TO_LATIN.get(c) ?? c).join('')
   }

@@ -18,8 +18,10 @@ const UZBEK_WORDS = words(
 )
 const RUSSIAN_WORDS = words('и для из с со на по под от до не в или без шт год лет мм кг перед зад не более менее тыс')
 const ENGLISH_WORDS = words('the of for and with from to or in on per year up at least front rear left right part made')
-const UZBEK_ENDING = /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|лик|лаш|лиги)$/
-const RUSSIAN_ENDING = /(?:[ыи]й|[ао]я|[ое]е|ые|ие|ого|его|ому|ых|их|ов|ами|ями|ость|ение|ания|ание|ция|ка|ки|ок|ть|тель|ник)$/
+const UZBEK_ENDING =
+  /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|лик|лаш|лиги)$/
+const RUSSIAN_ENDING =
+  /(?:[ыи]й|[ао]я|[ое]е|ые|ие|ого|его|ому|ых|их|ов|ами|ями|ость|ение|ания|ание|ция|ка|ки|ок|ть|тель|ник)$/
 const ENGLISH_ENDING = /(?:ing|tion|ed|ness|ment|ers?|ies|ity|ical|ous|ck|th|ght|ss)$/
 
 /**

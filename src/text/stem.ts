@@ -7,25 +7,59 @@ import type { Token } from './tokenize.js'
 // Folded suffixes (қ = k, ғ = g, ў = o) from the outside in: case and clitics, possessive, plural, derivation.
 // Order stem + derivation + plural + possessive + case follows the description of Uzbek morphology in apertium-uzb.
 const CASES = ['dagilar', 'dagi', 'gacha', 'niki', 'ning', 'dan', 'da', 'ga', 'ni']
+const ATTRIBUTIVE = ['dagi']
 const POSSESSIVES = ['lari', 'si', 'i']
 const DERIVATIONS = ['siz', 'lik', 'chi', 'li']
 const MIN_STEM = 3
 /** A derivation is cut only from a long word: `detali` is detal + i. */
 const MIN_DERIVED = 5
 const VOWEL = /[aeiou]$/
+const CONSONANT_LI = /[^aeioul]li$/
+/** Loan nouns in -al: their -ali is a possessive, that of shisha-li is not. */
+const AL_NOUN =
+  /(?:detal|metal|ial|kanal|signal|pedal|val|kristal|minal|final|kapital|portal|spiral|igital|ormal|ersal|ntal|gonal|total|ural)i$/
 
 // words of the trade that end like an inflected form
 const WHOLE = new Set(
-  'reduksion rezina resina benzin mashina kabina turbina shina pruzhina prujina vtulka zaglushka motor chiroyli asosiy kislorod gacha moda yoda soda fazoda havoda suyuklik zichlik tezlik kesi masofa bolgacha tegirmon maydon dan kuni'.split(' '),
+  'reduksion rezina resina benzin mashina kabina turbina shina pruzhina prujina vtulka zaglushka motor chiroyli asosiy kislorod gacha moda yoda soda fazoda havoda suyuklik zichlik tezlik kesi masofa bolgacha tegirmon maydon dan kuni'.split(
+    ' ',
+  ),
 )
 
 // Derivational families of the trade that no stemmer joins (vowel alternation, fleeting vowels, adjectives): stem → head.
 const FAMILIES = new Map(
   [
-    'vtulk vtulok', 'prokladk prokladok', 'kolodk kolodok', 'kolts kols kolec kolesik', 'shestern shesteren sheseren', 'podshipnik podshipnikov',
-    'pokryshk pokrishk pokrishek', 'zaglushk zaglushek', 'gayk gaek', 'bolt boltov', 'shayb', 'zaklepk zaklepok', 'trubk trubok',
-    'plastin', 'kryshk krishk krishek', 'ruchk ruchek', 'shpilk shpilek', 'stupis', 'petl petel', 'zashelk zashelok', 'peremichk peremichek',
-    'nakladk nakladok', 'zaslonk zaslonok', 'probk probok', 'setk setok', 'stoyk stoek', 'oblisovk oblisovok', 'obivk obivok', 'opor', 'plank planok', 'vstavk vstavok',
+    'vtulk vtulok',
+    'prokladk prokladok',
+    'kolodk kolodok',
+    'kolts kols kolec kolesik',
+    'shestern shesteren sheseren',
+    'podshipnik podshipnikov',
+    'pokryshk pokrishk pokrishek',
+    'zaglushk zaglushek',
+    'gayk gaek',
+    'bolt boltov',
+    'shayb',
+    'zaklepk zaklepok',
+    'trubk trubok',
+    'plastin',
+    'kryshk krishk krishek',
+    'ruchk ruchek',
+    'shpilk shpilek',
+    'stupis',
+    'petl petel',
+    'zashelk zashelok',
+    'peremichk peremichek',
+    'nakladk nakladok',
+    'zaslonk zaslonok',
+    'probk probok',
+    'setk setok',
+    'stoyk stoek',
+    'oblisovk oblisovok',
+    'obivk obivok',
+    'opor',
+    'plank planok',
+    'vstavk vstavok',
   ].flatMap((row) => {
     const [head, ...forms] = row.split(' ')
     return forms.map((form) => [form, head!] as const)
@@ -47,7 +81,8 @@ export function stemWord(word: string, lang?: Lang): string {
   if (cyrillic && lang === 'ru') {
     return remembered(russianStems, lower, (text) => head(latinKey(stemRussian(text.replaceAll('ё', 'е')))))
   }
-  return remembered(latinStems, latinKey(lower), (key) => head(porter.stem(lang === 'en' ? key : stripUzbek(key))))
+  if (lang === 'en') return head(porter.stem(latinKey(lower)))
+  return remembered(latinStems, latinKey(withoutDoubledPlural(lower)), (key) => head(porter.stem(stripUzbek(key))))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -59,14 +94,27 @@ function head(stem: string): string {
   return FAMILIES.get(stem) ?? stem
 }
 
+/** Cuts the plural off a final l while the letters still show it: the key of detallar could be deta + lar. */
+function withoutDoubledPlural(lower: string): string {
+  return lower.length > 6 ? lower.replace(/([lл])(?:lar|лар)/, '$1') : lower
+}
+
 /** Strips case, possessive, plural and derivation off a folded key, each at most once and never below the shortest stem. */
 function stripUzbek(key: string): string {
   if (WHOLE.has(key)) return key
-  let stem = strip(key, CASES, MIN_STEM + 1)
+  let stem = strip(strip(key, CASES, MIN_STEM + 1), ATTRIBUTIVE, MIN_STEM)
+  // rakam-li, but detal-i: after a consonant an l belongs to the suffix
+  if (isWith(stem)) return stripPossessive(strip(stem.slice(0, -2), ['lar'], MIN_STEM))
   stem = stripPossessive(stem)
   stem = strip(stem, ['lar'], MIN_STEM)
   const plain = strip(stem, DERIVATIONS, MIN_DERIVED)
   return plain === stem ? stem : stripPossessive(plain)
+}
+
+/** Whether a key ends in the -li of `with`. */
+function isWith(key: string): boolean {
+  if (key.length <= MIN_DERIVED) return false
+  return CONSONANT_LI.test(key) || (key.endsWith('ali') && !AL_NOUN.test(key))
 }
 
 function stripPossessive(stem: string): string {
@@ -78,7 +126,8 @@ function stripPossessive(stem: string): string {
     // -si follows a vowel, -i a consonant
     if (suffix === 'si' && !VOWEL.test(rest)) continue
     if (suffix === 'i' && VOWEL.test(rest)) continue
-    return rest
+    // kopkok, kopkog-i: k and q soften before a possessive
+    return suffix === 'i' && rest.endsWith('g') && rest.length >= MIN_DERIVED ? `${rest.slice(0, -1)}k` : rest
   }
   return stem
 }

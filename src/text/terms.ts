@@ -1,11 +1,14 @@
 import type { Lang } from '../model/basics.js'
 import { detectLanguage } from './language.js'
+import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
 import { type Token, tokenize } from './tokenize.js'
 
-// function words of the three languages, folded: they say nothing about a part
+// function words of the three languages: they say nothing about a part
 const STOP = new Set(
-  'va uchun bilan yoki ham bu shu har bir barcha i dlya iz s so na po pod ot do v ne ili k u o ob za pri the of for and with from to or in on by as is are a an'.split(' '),
+  'va uchun bilan yoki ham bu shu har bir barcha boshqa jumladan uning ularning kabi и для из с со на по под от до в не или к у о об за при прочие также the of for and with from to or in on by as is are a an other than'
+    .split(' ')
+    .map(latinKey),
 )
 
 /** Language that the tokens of a text are stemmed in: Russian where the text shows it, else undecided. */

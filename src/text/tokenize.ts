@@ -93,5 +93,7 @@ function tokenOf(text: string, start: number, end: number): Token {
  */
 export function codeKey(text: string): string {
   const upper = canonicalize(text).text.toUpperCase().replaceAll('Ё', 'Е')
-  return latinLookalikes(upper).replace(/[\s\-._ʼ,;:]+/g, '').replace(/[×*]/g, 'X')
+  return latinLookalikes(upper)
+    .replace(/[\s\-._ʼ,;:]+/g, '')
+    .replace(/[×*]/g, 'X')
 }
