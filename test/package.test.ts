@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { createServer } from 'node:http'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // The package as a host gets it. Slow (packs, installs, starts a browser), so only where .ci/run asks for it.
 const asked = process.env.HAMKOR_PACK_TEST === '1'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
-const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) => existsSync(path))
+const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
+  existsSync(path),
+)
 
 const MAKERS = [
   {
@@ -27,7 +29,13 @@ const MAKERS = [
   },
   { id: 'tikuv', name: 'Tikuv fabrikasi', processes: ['tikuvchilik'], products: ['ish kiyimi'] },
 ]
-const PART = { id: 'p-17', name: 'Тормоз диски, олд', material: 'СЧ20', tolerance: 'H8', annualVolume: '120 000 шт/йил' }
+const PART = {
+  id: 'p-17',
+  name: 'Тормоз диски, олд',
+  material: 'СЧ20',
+  tolerance: 'H8',
+  annualVolume: '120 000 шт/йил',
+}
 
 const USE = `
 const matcher = createMatcher({ manufacturers: ${JSON.stringify(MAKERS)} })
@@ -47,7 +55,10 @@ describe.runIf(asked)('the packed package', () => {
   beforeAll(() => {
     host = mkdtempSync(join(tmpdir(), 'hamkor-host-'))
     const packed = JSON.parse(
-      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], { cwd: ROOT, encoding: 'utf8' }),
+      execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', host], {
+        cwd: ROOT,
+        encoding: 'utf8',
+      }),
     ) as { filename: string }[]
     writeFileSync(join(host, 'package.json'), JSON.stringify({ name: 'host', private: true, type: 'module' }))
     run('npm', 'install', '--no-audit', '--no-fund', '--silent', join(host, packed[0]!.filename))
@@ -56,7 +67,10 @@ describe.runIf(asked)('the packed package', () => {
   afterAll(() => host && rmSync(host, { recursive: true, force: true }))
 
   it('answers when imported as ESM', () => {
-    writeFileSync(join(host, 'esm.mjs'), `import { createMatcher, explain } from 'hamkor'\n${USE}\nprocess.stdout.write(said)`)
+    writeFileSync(
+      join(host, 'esm.mjs'),
+      `import { createMatcher, explain } from 'hamkor'\n${USE}\nprocess.stdout.write(said)`,
+    )
     answers.set('esm', run('node', 'esm.mjs'))
     expect(JSON.parse(answers.get('esm')!).matches[0][0]).toBe('kova')
   })
@@ -89,36 +103,55 @@ describe.runIf(asked)('the packed package', () => {
     expect(existsSync(join(host, 'node_modules/hamkor/THIRD_PARTY_NOTICES.md'))).toBe(true)
   })
 
-  it.runIf(CHROMIUM)('bundles for the browser and answers the same in Chromium, under a strict content policy', async () => {
-    mkdirSync(join(host, 'www'), { recursive: true })
-    writeFileSync(
-      join(host, 'page.js'),
-      `import { createMatcher, explain } from 'hamkor'\n;(async () => {${USE}\ndocument.title = 'done'; document.body.textContent = said })().catch((e) => { document.title = 'failed'; document.body.textContent = String(e.stack) })`,
-    )
-    await build({ entryPoints: [join(host, 'page.js')], bundle: true, platform: 'browser', format: 'iife', outfile: join(host, 'www/page.js'), minify: true })
-    const server = createServer((request, response) => {
-      response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'")
-      if (request.url === '/page.js') {
-        response.setHeader('content-type', 'text/javascript; charset=utf-8')
-        response.end(readFileSync(join(host, 'www/page.js')))
-      } else {
-        response.setHeader('content-type', 'text/html; charset=utf-8')
-        response.end('<!doctype html><html><body></body><script src="/page.js"></script></html>')
+  it.runIf(CHROMIUM)(
+    'bundles for the browser and answers the same in Chromium, under a strict content policy',
+    async () => {
+      mkdirSync(join(host, 'www'), { recursive: true })
+      writeFileSync(
+        join(host, 'page.js'),
+        `import { createMatcher, explain } from 'hamkor'\n;(async () => {${USE}\ndocument.title = 'done'; document.body.textContent = said })().catch((e) => { document.title = 'failed'; document.body.textContent = String(e.stack) })`,
+      )
+      await build({
+        entryPoints: [join(host, 'page.js')],
+        bundle: true,
+        platform: 'browser',
+        format: 'iife',
+        outfile: join(host, 'www/page.js'),
+        minify: true,
+      })
+      const server = createServer((request, response) => {
+        response.setHeader('content-security-policy', "default-src 'none'; script-src 'self'")
+        if (request.url === '/page.js') {
+          response.setHeader('content-type', 'text/javascript; charset=utf-8')
+          response.end(readFileSync(join(host, 'www/page.js')))
+        } else {
+          response.setHeader('content-type', 'text/html; charset=utf-8')
+          response.end('<!doctype html><html><body></body><script src="/page.js"></script></html>')
+        }
+      })
+      await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+      const browser = await chromium.launch({
+        executablePath: CHROMIUM!,
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-quic',
+          '--no-first-run',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+        ],
+      })
+      try {
+        const page = await browser.newPage()
+        await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+        await page.waitForFunction(() => document.title !== '', undefined, { timeout: 30_000 })
+        expect(await page.evaluate(() => document.body.textContent)).toBe(answers.get('esm'))
+      } finally {
+        await browser.close()
+        server.close()
       }
-    })
-    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM!,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    })
-    try {
-      const page = await browser.newPage()
-      await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
-      await page.waitForFunction(() => document.title !== '', undefined, { timeout: 30_000 })
-      expect(await page.evaluate(() => document.body.textContent)).toBe(answers.get('esm'))
-    } finally {
-      await browser.close()
-      server.close()
-    }
-  }, 120_000)
+    },
+    120_000,
+  )
 })

@@ -133,10 +133,9 @@ export const locationForm = z
 
 /** Money per piece: text with currency, or in parts. */
 export const moneyForm = z
-  .union(
-    [z.string(), z.number().nonnegative(), z.strictObject({ amount: countForm, currency: z.string() })],
-    { error: 'a price with its currency, e.g. 8.40 USD' },
-  )
+  .union([z.string(), z.number().nonnegative(), z.strictObject({ amount: countForm, currency: z.string() })], {
+    error: 'a price with its currency, e.g. 8.40 USD',
+  })
   .describe('a price with its currency, e.g. 8.40 USD')
 
 /** Figures of a process: by name, or as a list. */

@@ -93,7 +93,9 @@ function wordWeights(words: readonly string[], catalog: Catalog): [string, numbe
 function uncovered(text: string, field: string, spans: readonly Span[]): string {
   let rest = ''
   let at = 0
-  const taken = spans.filter((span) => span.field === field && WORDLESS.has(span.readAs)).sort((a, b) => a.start - b.start)
+  const taken = spans
+    .filter((span) => span.field === field && WORDLESS.has(span.readAs))
+    .sort((a, b) => a.start - b.start)
   for (const { start, end } of taken) {
     if (start > at) rest += `${text.slice(at, start)} `
     at = Math.max(at, end)

@@ -76,7 +76,9 @@ export function mentioned(
   return routes.map((route) => {
     const out = [...route.steps]
     for (const { process } of steps) {
-      const at = out.findIndex((step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog))
+      const at = out.findIndex(
+        (step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog),
+      )
       if (at >= 0) {
         const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
         out[at] = { ...out[at]!, process: finer, said: 'stated' }
@@ -130,11 +132,7 @@ function catalogRoute(route: RouteRow, catalog: Catalog): ProcessRoute {
 }
 
 /** The route with the stated materials where they belong; undefined where they cannot be its material. */
-function withMaterials(
-  row: RouteRow,
-  stated: readonly MaterialNeed[],
-  catalog: Catalog,
-): ProcessRoute | undefined {
+function withMaterials(row: RouteRow, stated: readonly MaterialNeed[], catalog: Catalog): ProcessRoute | undefined {
   const fitting = stated.filter((need) => row.materials.some((id) => isAkin(need.id, id, catalog)))
   const route = catalogRoute(row, catalog)
   const own = route.steps.map((step) =>

@@ -86,14 +86,17 @@ function cut(record: PlainRecord, leaf: Leaf, known: readonly string[], log: Iss
 }
 
 function codeOf(leaf: Leaf, received: unknown): string {
-  if (leaf.code !== 'too_small') return leaf.code === 'too_big' || leaf.code === 'invalid_value' ? 'value.range' : 'value.type'
+  if (leaf.code !== 'too_small')
+    return leaf.code === 'too_big' || leaf.code === 'invalid_value' ? 'value.range' : 'value.type'
   return typeof received === 'number' && received < 0 ? 'number.negative' : 'value.range'
 }
 
 function expectedOf(leaf: Leaf): string {
   const plain = leaf.message.replace(/, received [^"]*$/, '')
   if (leaf.code === 'too_small' && plain.startsWith('Too small')) return 'a number that is not negative'
-  return plain.replace(/^Invalid input: expected /, 'a ').replace(/^Invalid input$/, 'a value in one of the documented forms')
+  return plain
+    .replace(/^Invalid input: expected /, 'a ')
+    .replace(/^Invalid input$/, 'a value in one of the documented forms')
 }
 
 function valueAt(record: unknown, path: Path): unknown {
