@@ -1,0 +1,81 @@
+import type { Envelope, ParameterRange } from '../../src/model/basics.js'
+import type { Part } from '../../src/model/part.js'
+
+/** The kinds of value that are labelled, in the order of the table. */
+export const KINDS = [
+  'size',
+  'mass',
+  'volume',
+  'lot',
+  'leadTime',
+  'price',
+  'window',
+  'tolerance',
+  'roughness',
+  'hardness',
+  'thread',
+  'material',
+  'condition',
+  'certificate',
+  'hs',
+  'process',
+  'part',
+  'position',
+] as const
+
+/** One kind of labelled value. */
+export type Kind = (typeof KINDS)[number]
+
+/** What hamkor read, in the form in which the lines are labelled; see bench/README.md. */
+export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
+  const stated = part.routes.flatMap((route) => route.steps.filter((step) => step.said === 'stated'))
+  const materials = part.materials.filter((need) => need.said === 'stated')
+  const { precision, window } = part
+  const labels: Record<Kind, readonly (string | undefined)[]> = {
+    size: [part.dimensions && size(part.dimensions)],
+    mass: [part.massKg === undefined ? undefined : plain(part.massKg)],
+    volume: [part.annualVolume && `${plain(part.annualVolume.value)} ${part.annualVolume.unit}`],
+    lot: [part.lotSize && `${plain(part.lotSize.value)} ${part.lotSize.unit}`],
+    leadTime: [part.leadTimeDays === undefined ? undefined : plain(part.leadTimeDays)],
+    price: [part.unitPrice && `${plain(part.unitPrice.amount)} ${part.unitPrice.currency}`],
+    window: [window && `${window.from ?? ''}..${window.to ?? ''}`],
+    tolerance: [
+      precision?.itGrade !== undefined
+        ? `IT${precision.itGrade}`
+        : precision?.toleranceMm !== undefined
+          ? plain(precision.toleranceMm)
+          : undefined,
+    ],
+    roughness: [precision?.raMicrometers === undefined ? undefined : plain(precision.raMicrometers)],
+    hardness: [part.hardness && range(part.hardness)],
+    thread: part.threads,
+    material: materials.map((need) => need.id).filter((id) => !id.startsWith('?')),
+    condition: materials.map((need) => need.condition),
+    certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
+    hs: [part.hsCode],
+    process: stated.map((step) => step.process).filter((id) => !id.startsWith('?')),
+    part: [part.concept],
+    position: part.positions,
+  }
+  return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))
+}
+
+/** Sides from the longest, so that the order of writing does not matter. */
+function size(envelope: Envelope): string {
+  if (envelope.shape === 'box')
+    return [...envelope.sidesMm]
+      .sort((a, b) => b - a)
+      .map(plain)
+      .join('x')
+  const length = envelope.lengthMm === undefined ? '' : `x${plain(envelope.lengthMm)}`
+  return `D${plain(envelope.diameterMm)}${length}`
+}
+
+function range({ min, max, unit }: ParameterRange): string {
+  return `${min === undefined ? '' : plain(min)}..${max === undefined ? '' : plain(max)} ${unit}`
+}
+
+/** Six significant digits: 0.1 + 0.2 is 0.3 here. */
+function plain(value: number): string {
+  return String(Number(value.toPrecision(6)))
+}
