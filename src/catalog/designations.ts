@@ -20,39 +20,63 @@ export interface Designations {
 const RANK: Readonly<Record<Designation['strength'], number>> = { reference: 0, identical: 1, close: 2, substitute: 3 }
 /** Systems whose entries are another name of the designation before them, not a grade of their own. */
 const ALIASES: ReadonlySet<string> = new Set(['enNumber', 'uns'])
+// what is left off in writing: the form digit of an Aluminum Association casting alloy (A356.0 → A356; .1 and .2 are
+// ingot), `EN` before a cast iron, `EN AC-` before a cast aluminum number
+const AA_FORM = /^([A-F]?\d{3})\.\d$/
+const EN_PREFIX = /^EN[ -](?:AC-(?=\d))?/
 
 /**
  * Takes grade rows apart. The reference designation is the row itself (`s45`); any other becomes a material
  * `system-code` (`en-c45e`, `aisi-304`) in the same family, so that what is asked and what is offered are compared as
  * designations: two of one row are as close as the weaker of their strengths to the reference. EN numbers and UNS are
- * other names of the designation before them. A designation of several rows is one material with several memberships.
- * O(designations).
+ * other names of the designation before them. A designation of several rows is one material with several memberships;
+ * where it is the reference of one of them it is that row. O(designations).
  */
 export function takeApart(rows: readonly MaterialRow[]): Designations {
   const materials = new Map<string, MaterialRow>()
   const memberships = new Map<string, Membership[]>()
   const index = new Map<string, string[]>()
+  const references = referencesOf(rows)
   for (const row of rows) materials.set(row.id, row)
   for (const row of rows) {
     let current = row.id
     for (const designation of row.designations) {
-      if (!ALIASES.has(designation.system)) current = materialIdOf(row, designation)
+      if (!ALIASES.has(designation.system)) current = materialIdOf(row, designation, references)
       if (current !== row.id) addMaterial(materials, current, row, designation)
       addMembership(memberships, current, {
         row: row.id,
         strength: current === row.id ? 'reference' : designation.strength,
       })
-      addTo(index, codeKey(designation.grade), current)
+      for (const spelling of spellingsOf(designation)) addTo(index, codeKey(spelling), current)
     }
   }
   for (const list of memberships.values()) list.sort((a, b) => RANK[a.strength] - RANK[b.strength])
   return { materials, memberships, index }
 }
 
-/** Id of a designation: the row for its reference (and other spellings of it), else `system-code`. */
-function materialIdOf(row: MaterialRow, designation: Designation): string {
+/** `system code` of every reference designation → its row. */
+function referencesOf(rows: readonly MaterialRow[]): ReadonlyMap<string, string> {
+  const references = new Map<string, string>()
+  for (const row of rows) {
+    for (const { system, grade, strength } of row.designations) {
+      const key = `${system} ${codeKey(grade)}`
+      if (strength === 'reference' && !ALIASES.has(system) && !references.has(key)) references.set(key, row.id)
+    }
+  }
+  return references
+}
+
+/** Id of a designation: the row whose reference it is (or another spelling of it), else `system-code`. */
+function materialIdOf(row: MaterialRow, designation: Designation, references: ReadonlyMap<string, string>): string {
   if (designation.strength === 'reference') return row.id
-  return `${designation.system}-${codeKey(designation.grade).toLowerCase()}`
+  const code = codeKey(designation.grade)
+  return references.get(`${designation.system} ${code}`) ?? `${designation.system}-${code.toLowerCase()}`
+}
+
+/** A designation as its standard writes it, and as it is written for short. */
+function spellingsOf({ system, grade }: Designation): readonly string[] {
+  const short = system === 'aisi' ? grade.match(AA_FORM)?.[1] : system === 'en' ? grade.replace(EN_PREFIX, '') : grade
+  return short === undefined || short === grade ? [grade] : [grade, short]
 }
 
 function addMaterial(

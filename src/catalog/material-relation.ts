@@ -2,6 +2,8 @@ import type { CatalogData, Designation, MaterialRelation, MaterialRow } from '..
 import type { Designations } from './designations.js'
 
 type Strength = 'identical' | 'close' | 'substitute'
+/** Scope by `pair`. */
+type Never = ReadonlyMap<string, 'material' | 'grade'>
 
 const ORDER: readonly Strength[] = ['identical', 'close', 'substitute']
 
@@ -11,8 +13,9 @@ const ORDER: readonly Strength[] = ['identical', 'close', 'substitute']
  * - one cross-reference row: the weaker of the two strengths to its reference (two non-references are never identical
  *   unless both are);
  * - a substitution row from need to offer, directed;
- * - both: where one of the two steps is `identical`, the other decides; otherwise only `close` before a `substitute` row
- *   counts, as a substitute named in `via`. Never close + close, never two substitutes.
+ * - both, a cross-reference step before and one after the substitution: where two of the three are `identical`, the third
+ *   decides; otherwise one `substitute` among them makes a substitute, named in `via`. Never close after close, never two
+ *   substitutes.
  * Precomputes nothing; O(memberships + substitutions of the need) a call, so callers keep the answers.
  */
 export function materialRelations(
@@ -26,7 +29,7 @@ export function materialRelations(
     list.push({ offered: row.offered, strength: row.strength })
     substitutes.set(row.required, list)
   }
-  const never = new Map(data.never.map((row) => [`${row.required}\n${row.offered}`, row.scope]))
+  const never: Never = new Map(data.never.map((row) => [pair(row.required, row.offered), row.scope]))
   const lineage = (id: string) => ancestors(materials, id)
 
   const equivalence = (need: string, offer: string): { strength: Strength; via?: string } | undefined => {
@@ -51,21 +54,24 @@ export function materialRelations(
   return (need, offer) => {
     if (need === offer) return { kind: 'same' }
     if (!materials.has(need) || !materials.has(offer)) return { kind: 'otherGroup' }
-    const equal = isGrade(materials, need) && isGrade(materials, offer) ? equivalence(need, offer) : undefined
-    const scope = neverScope(never, lineage(need), lineage(offer), equal !== undefined)
-    if (equal && equal.strength !== 'substitute' && scope === undefined) return { kind: equal.strength }
-    const above = lineage(offer)
-    if (!isGrade(materials, need) && above.includes(need)) return { kind: 'within' }
     const needLine = lineage(need)
-    if (offer === familyOf(materials, needLine)) return { kind: 'ownFamily' }
-    if (equal && scope === undefined) return { kind: 'substitute', ...(equal.via ? { via: equal.via } : {}) }
+    const offerLine = lineage(offer)
+    const found = isComparable(materials, need) && isComparable(materials, offer) ? equivalence(need, offer) : undefined
+    const named = never.get(pair(need, offer))
+    const scope = named ?? neverScope(never, memberships, needLine, offerLine, found?.strength)
+    const equal = scope === undefined ? found : undefined
+    if (equal && equal.strength !== 'substitute') return { kind: equal.strength }
+    if (named === undefined && materials.get(need)!.kind !== 'grade' && offerLine.includes(need))
+      return { kind: 'within' }
+    const family = familyOf(materials, needLine)
+    if (offer === family) return { kind: 'ownFamily' }
+    if (equal) return { kind: 'substitute', ...(equal.via ? { via: equal.via } : {}) }
     if (needLine.includes(offer)) return { kind: 'containingGroup' }
     if (scope === 'material') return { kind: 'neverMaterial' }
     if (scope === 'grade') return { kind: 'neverGrade' }
-    const family = familyOf(materials, needLine)
-    if (family && family === familyOf(materials, above)) return { kind: 'sameFamily' }
+    if (family && family === familyOf(materials, offerLine)) return { kind: 'sameFamily' }
     const group = groupOf(materials, needLine)
-    return { kind: group !== undefined && group === groupOf(materials, above) ? 'sameGroup' : 'otherGroup' }
+    return { kind: group !== undefined && group === groupOf(materials, offerLine) ? 'sameGroup' : 'otherGroup' }
   }
 }
 
@@ -88,7 +94,8 @@ function familyOf(materials: ReadonlyMap<string, MaterialRow>, line: readonly st
   return line.find((id) => materials.get(id)?.kind === 'family')
 }
 
-function isGrade(materials: ReadonlyMap<string, MaterialRow>, id: string): boolean {
+/** Grades, and the base polymers that are offered like grades: what an equivalence may name. */
+function isComparable(materials: ReadonlyMap<string, MaterialRow>, id: string): boolean {
   const kind = materials.get(id)?.kind
   return kind === 'grade' || kind === 'family'
 }
@@ -120,30 +127,55 @@ function reachable(memberships: Designations['memberships'], need: string): { id
   ]
 }
 
-/** Strength of steps in a row: identical ones cost nothing; one other decides; close with one substitute is a substitute. */
+/**
+ * Strength of steps in a row: identical ones cost nothing; one other decides; more are a substitute if exactly one is a
+ * substitute and no close step follows a close one.
+ */
 function chain(steps: readonly Strength[]): Strength | undefined {
   const real = steps.filter((strength) => strength !== 'identical')
-  if (real.length === 0) return 'identical'
-  if (real.length === 1) return real[0]
-  return real.length === 2 && real.filter((strength) => strength === 'substitute').length === 1
+  if (real.length <= 1) return real[0] ?? 'identical'
+  const closeAfterClose = real.some((strength, i) => strength === 'close' && real[i + 1] === 'close')
+  return !closeAfterClose && real.filter((strength) => strength === 'substitute').length === 1
     ? 'substitute'
     : undefined
 }
 
-/** Scope of the nearest `never` row; a row about families is silent where an equivalence names the pair. */
+/**
+ * Scope of the nearest `never` row that does not name the pair itself. A row of two references holds for what is
+ * identical or close to them (A356.0 is close to АК7пч, which ADC12 never replaces), unless the pair is as close itself;
+ * a row of families holds only where no equivalence names the pair.
+ */
 function neverScope(
-  never: ReadonlyMap<string, 'material' | 'grade'>,
+  never: Never,
+  memberships: Designations['memberships'],
   need: readonly string[],
   offer: readonly string[],
-  named: boolean,
+  equal: Strength | undefined,
 ): 'material' | 'grade' | undefined {
-  const own = never.get(`${need[0]}\n${offer[0]}`)
-  if (own || named) return own
-  for (const a of need) {
-    for (const b of offer) {
-      const scope = a === b ? undefined : never.get(`${a}\n${b}`)
+  if (equal === 'identical' || equal === 'close') return undefined
+  const rows = firstScope(never, closeRows(memberships, need[0]!), closeRows(memberships, offer[0]!))
+  return rows ?? (equal ? undefined : firstScope(never, need, offer))
+}
+
+function firstScope(
+  never: Never,
+  needs: readonly string[],
+  offers: readonly string[],
+): 'material' | 'grade' | undefined {
+  for (const a of needs) {
+    for (const b of offers) {
+      const scope = a === b ? undefined : never.get(pair(a, b))
       if (scope) return scope
     }
   }
   return undefined
+}
+
+/** A material and the references it is identical or close to. */
+function closeRows(memberships: Designations['memberships'], id: string): string[] {
+  return [id, ...(memberships.get(id) ?? []).filter(({ strength }) => strength !== 'substitute').map(({ row }) => row)]
+}
+
+function pair(required: string, offered: string): string {
+  return `${required}\n${offered}`
 }

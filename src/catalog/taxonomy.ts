@@ -17,10 +17,18 @@ const UNKNOWN: ProcessRelation = { kind: 'other', distance: Number.POSITIVE_INFI
 export function buildTaxonomy(rows: readonly ProcessRow[]): Taxonomy {
   const parents = new Map(rows.map((row) => [row.id, row.parents]))
   const children = new Map<string, string[]>(rows.map((row) => [row.id, []]))
-  for (const row of rows) for (const parent of row.parents) children.get(parent)?.push(row.id)
+  // without the edges into combinations: what two processes do in one go is not a kind of both
+  const kinds = new Map<string, string[]>(rows.map((row) => [row.id, []]))
+  for (const row of rows) {
+    for (const parent of row.parents) {
+      children.get(parent)?.push(row.id)
+      if (row.parentage !== 'combination') kinds.get(parent)?.push(row.id)
+    }
+  }
 
   const up = kept((id: string) => levels(id, parents))
   const down = kept((id: string) => levels(id, children))
+  const kindsOf = kept((id: string) => levels(id, kinds))
   const aboveSet = kept((id: string): ReadonlySet<string> => new Set(up(id).keys()))
   const belowSet = kept((id: string): ReadonlySet<string> => new Set(down(id).keys()))
 
@@ -31,9 +39,9 @@ export function buildTaxonomy(rows: readonly ProcessRow[]): Taxonomy {
     if (narrower !== undefined) return { kind: 'narrower', distance: narrower }
     const broader = up(need).get(offer)
     if (broader !== undefined) return { kind: 'broader', distance: broader }
-    const together = shortest(down(need), down(offer))
+    const together = shortest(kindsOf(need), kindsOf(offer))
     if (together < Number.POSITIVE_INFINITY) return { kind: 'overlapping', distance: together }
-    return { kind: 'other', distance: shortest(up(need), up(offer)) }
+    return { kind: 'other', distance: Math.min(shortest(up(need), up(offer)), shortest(down(need), down(offer))) }
   }
   const relations = kept((need: string) => kept((offer: string) => relate(need, offer)))
   const near = kept((id: string): ReadonlySet<string> => {

@@ -15,6 +15,12 @@ export type Provenance = readonly string[]
 export interface ProcessRow {
   readonly id: string
   readonly parents: readonly string[]
+  /**
+   * How several parents are meant. `kinds` (default): it is one of each, so they overlap (closed-die forging is forging
+   * and stamping). `combination`: it does the work of all in one go or by turns (mill-turn), so it serves each, and none
+   * of them the other.
+   */
+  readonly parentage?: 'kinds' | 'combination'
   readonly role: Role
   /** Part-specific tooling that must exist before the first piece. */
   readonly tooling: 'none' | 'die' | 'mold' | 'pattern' | 'fixture'

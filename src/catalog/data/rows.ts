@@ -25,7 +25,7 @@ export function names(en: string, ru: string, uz: string, uzCyrl: string): Names
   return { en: piped(en), ru: piped(ru), uz: piped(uz), 'uz-Cyrl': piped(uzCyrl) }
 }
 
-/** A process; `it` and `ra` are [best, normal] and [finest, coarsest]. */
+/** A process; parents joined by `+` are combined in it; `it` and `ra` are [best, normal] and [finest, coarsest]. */
 export function process(
   id: string,
   parents: string,
@@ -40,7 +40,8 @@ export function process(
   const { it, ra } = attainable
   return {
     id,
-    parents: spaced(parents),
+    parents: spaced(parents.replaceAll('+', ' ')),
+    ...(parents.includes('+') ? { parentage: 'combination' } : {}),
     role,
     tooling,
     nature,
