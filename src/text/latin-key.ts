@@ -1,5 +1,6 @@
 // One Latin key space for Uzbek in both scripts, Russian and English. The letters follow the 1995 Uzbek alphabet;
-// what writers confuse is merged: х/ҳ/kh → h, қ → k, ў/oʻ → o, ғ/gʻ → g, ё/yo and ye → e, ц/ts → s, dj → j, doubles.
+// what writers confuse is merged: х/ҳ/kh → h, қ → k, ў/oʻ → o, ғ/gʻ → g, ё/yo and ye → e, ц/ts → s, dj → j, doubles
+// (not in short forms and first letters: PPS is no PS, LLDPE no LDPE).
 const CYRILLIC: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -55,6 +56,8 @@ const LATIN: Readonly<Record<string, string>> = {
   ø: 'o',
   ı: 'i',
 }
+/** Letters of a short form: an abbreviation, not a word. */
+const SHORT = 3
 const MARKS = /\p{M}/gu
 
 /** Folded Latin key of one lower-case word of canonical text; apostrophes and signs of hardness are dropped. O(n). */
@@ -76,16 +79,17 @@ export function latinKey(word: string): string {
       } else if (character >= 'a' && character <= 'z') piece = LATIN[character] ?? character
       else piece = LATIN[character] ?? character.normalize('NFD').replace(MARKS, '')
     }
-    key = append(key, piece)
+    key = append(key, piece, word.length)
   }
   return key
 }
 
 /** Adds a piece: ts becomes s, dj becomes j, a letter stands once. */
-function append(key: string, piece: string): string {
+function append(key: string, piece: string, wordLength: number): string {
   if (piece === '') return key
   const last = key.at(-1)
   if ((last === 't' && piece === 's') || (last === 'd' && piece === 'j')) return key.slice(0, -1) + piece
-  if (piece.length === 1 && last === piece && !(piece >= '0' && piece <= '9')) return key
+  const doubled = piece.length === 1 && last === piece && !(piece >= '0' && piece <= '9')
+  if (doubled && key.length > 1 && wordLength > SHORT) return key
   return key + piece
 }

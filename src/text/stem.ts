@@ -77,6 +77,8 @@ const latinStems = new Map<string, string>()
  */
 export function stemWord(word: string, lang?: Lang): string {
   const lower = word.toLowerCase()
+  // PPS is no plural of PP
+  if (lower.length <= MIN_STEM) return latinKey(lower)
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
   if (cyrillic && lang === 'ru') {
     return remembered(russianStems, lower, (text) => head(latinKey(stemRussian(text.replaceAll('ё', 'е')))))

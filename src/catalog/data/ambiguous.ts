@@ -58,5 +58,6 @@ export const AMBIGUOUS: readonly AmbiguousRow[] = [
   ambiguous('обрабатывающий центр', 'process:cnc-milling process:mill-turn', 'process:cnc-milling'),
   ambiguous('лазер', 'process:laser-cutting process:laser-marking process:laser-welding', 'process:laser-cutting'),
   ambiguous('SAW', 'process:saw-welding process:sawing'),
+  ambiguous('piston', 'part:piston part:clip-plastic', 'part:piston'),
   ambiguous('плазма', 'process:plasma-cutting process:thermal-spraying', 'process:plasma-cutting'),
 ]

@@ -221,7 +221,7 @@ export const PARTS: readonly PartRow[] = [
   part('washer', 'fasteners', names('Washer', 'Шайба', 'Shayba', 'Шайба'), '731822', ['blanking-piercing > zinc-plating : dd11 s65g'], 'EK S-hs'),
   part('rivet', 'fasteners', names('Rivet', 'Заклёпка', 'Parchin mix', 'Парчин мих'), '731823', ['cold-heading : s10 ad1'], 'EK S-hs'),
   part('stud', 'fasteners', names('Stud', 'Шпилька резьбовая', 'Rezbali shpilka', 'Резьбали шпилька'), '731815', ['thread-rolling/primary > quench-temper : s40h'], 'EK S-hs'),
-  part('clip-plastic', 'fasteners', names('Plastic clip', 'Клипса|пистон', 'Klipsa', 'Клипса'), '392690 392630', ['injection-molding : pom-c pa66'], 'EK S-hs'),
+  part('clip-plastic', 'fasteners', names('Plastic clip', 'Клипса|пистон|пистон крепёжный|пистон обшивки|пистон бампера|клипса крепёжная', 'Klipsa', 'Клипса'), '392690 392630', ['injection-molding : pom-c pa66'], 'EK S-hs'),
   part('clamp-hose', 'fasteners', names('Hose clamp', 'Хомут', 'Xomut', 'Хомут'), '732690', ['sheet-stamping > zinc-plating : s65g', 'sheet-stamping : ss08h18n10'], 'EK S-hs'),
   part('bushing-bronze', 'fasteners', names('Bronze bushing', 'Втулка бронзовая', 'Bronza vtulka', 'Бронза втулка'), '848330', ['casting > turning : bro5c5s5 bro10s10'], 'EK S-hs'),
   part('plug-drain', 'fasteners', names('Drain plug', 'Пробка сливная', 'Toʻkish tiqini', 'Тўкиш тиқини'), '731815', ['cold-heading > thread-rolling > zinc-plating : s35', 'turning/primary : s35'], 'EK S-hs'),
