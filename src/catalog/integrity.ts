@@ -1,4 +1,5 @@
-import type { CatalogData } from '../model/catalog.js'
+import type { CatalogData, MaterialRow } from '../model/catalog.js'
+import { codeKey } from '../text/fold.js'
 import { takeApart } from './designations.js'
 
 /** Every contradiction in the rows, in words: ids used twice, references to nothing, cycles. O(rows). */
@@ -37,6 +38,22 @@ export function integrityProblems(data: CatalogData): string[] {
   for (const row of data.parameters) {
     for (const process of row.processes) refer(processes, process, `parameter "${row.id}"`)
   }
+  const parameters = ids(data.parameters)
+  const concepts: Readonly<Record<string, ReadonlySet<string>>> = {
+    process: processes,
+    material: materials,
+    certificate: certificates,
+    place: ids(data.places),
+    part: ids(data.parts),
+    parameter: parameters,
+  }
+  for (const row of data.ambiguous) {
+    for (const concept of row.default ? [...row.concepts, row.default] : row.concepts) {
+      const [kind = '', id = ''] = concept.split(':')
+      refer(concepts[kind] ?? new Set(), id, `the ambiguous term "${row.term}"`)
+    }
+  }
+  problems.push(...sharedReferences(data.materials))
   problems.push(...cycles('process', new Map(data.processes.map((row) => [row.id, row.parents]))))
   problems.push(...cycles('material', new Map(data.materials.map((row) => [row.id, row.parent ? [row.parent] : []]))))
   problems.push(...cycles('certificate', new Map(data.certificates.map((row) => [row.id, row.implies]))))
@@ -50,6 +67,24 @@ const KINDS: Readonly<Record<string, (data: CatalogData) => readonly { readonly 
   place: (data) => data.places,
   part: (data) => data.parts,
   parameter: (data) => data.parameters,
+}
+
+/** A designation that two rows both take for their reference. */
+function sharedReferences(rows: readonly MaterialRow[]): string[] {
+  const owners = new Map<string, string>()
+  return rows.flatMap((row) =>
+    row.designations.flatMap(({ system, grade, strength }) => {
+      // EN numbers and UNS follow another designation and may stand for several
+      if (strength !== 'reference' || system === 'enNumber' || system === 'uns') return []
+      const key = `${system} ${codeKey(grade)}`
+      const owner = owners.get(key)
+      if (owner === undefined || owner === row.id) {
+        owners.set(key, row.id)
+        return []
+      }
+      return [`the designation "${grade}" (${system}) is the reference of both "${owner}" and "${row.id}"`]
+    }),
+  )
 }
 
 function ids(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
