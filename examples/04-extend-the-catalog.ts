@@ -4,23 +4,34 @@ import { createMatcher, defaultCatalog, explain, extendCatalog } from 'hamkor'
 const catalog = extendCatalog(defaultCatalog, {
   processes: [
     {
-      id: 'flow-forming',
+      id: 'magnetic-pulse-forming',
       parents: ['sheet-forming'],
       role: 'primary',
       tooling: 'die',
-      names: { en: ['Flow forming'], ru: ['Ротационная вытяжка с утонением'], uz: ['Rotatsion choʻzish'], 'uz-Cyrl': ['Ротацион чўзиш'] },
-      it: { best: 8, coarse: 11 },
-      materials: ['steel', 'aluminum'],
+      names: {
+        en: ['Magnetic pulse forming', 'electromagnetic forming'],
+        ru: ['Магнитно-импульсная обработка'],
+        uz: ['Magnit-impulsli ishlov'],
+        'uz-Cyrl': ['Магнит-импульсли ишлов'],
+      },
+      it: { best: 9, coarse: 12 },
+      materials: ['aluminum', 'cu'],
       nature: 'shaping',
       src: ['our technologists, 2026'],
     },
   ],
-  terms: [{ concept: 'process:flow-forming', lang: 'ru', text: 'флоуформинг' }],
+  terms: [{ concept: 'process:magnetic-pulse-forming', lang: 'ru', text: 'МИОМ' }],
 })
 
 const matcher = createMatcher({
   catalog,
-  manufacturers: [{ id: 'disk', name: 'Disk zavodi', capabilities: [{ process: 'флоуформинг', materials: ['сталь'], basis: 'documented' }] }],
+  manufacturers: [
+    {
+      id: 'impuls',
+      name: 'Impuls zavodi',
+      capabilities: [{ process: 'МИОМ', materials: ['алюминий'], basis: 'documented' }],
+    },
+  ],
 })
-const result = await matcher.match({ name: 'обод колеса', processes: ['Flow forming'], material: 'сталь 20' })
+const result = await matcher.match({ name: 'корпус фильтра', processes: ['Magnetic pulse forming'], material: 'АМг5' })
 console.log(explain(result, 'en', catalog))
