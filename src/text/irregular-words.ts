@@ -1,40 +1,106 @@
-// Words that the letter rules get wrong: ц after a consonant in Cyrillic, months, soft signs, iotated clusters.
-// Cyrillic = Latin, by the orthography of loan words; only words with an unambiguous spelling in both directions.
-const PAIRS =
-  'сентябрь=sentabr октябрь=oktabr ноябрь=noyabr декабрь=dekabr январь=yanvar февраль=fevral апрель=aprel июнь=iyun июль=iyul ' +
-  'абзац=abzas аванс=avans авианосец=avianoses акция=aksiya акциядор=aksiyador аукцион=auksion ацетон=atseton бельэтаж=beletaj бюджет=budjet бюллетень=bulleten ' +
-  'валюта=valuta вентиль=ventil вексель=veksel вертикаль=vertikal гербарий=gerbariy гильза=gilza горизонталь=gorizontal дизель=dizel деталь=detal ' +
-  'дирекция=direksiya дистилляция=distillatsiya документ=dokument доцент=dotsent изоляция=izolatsiya импульс=impuls инжекция=injeksiya ' +
-  'иньекция=inyeksiya инъекция=inyeksiya интервью=intervyu калькулятор=kalkulator календарь=kalendar каньон=kanyon кальций=kalsiy капитель=kapitel ' +
-  'кафель=kafel квалификация=kvalifikatsiya коллекция=kolleksiya компьютер=kompyuter конвенция=konvensiya конденсация=kondensatsiya конференция=konferensiya ' +
-  'консоль=konsol концерн=konsern концерт=konsert конструкция=konstruksiya контейнер=konteyner контроль=kontrol коэффициент=koeffitsiyent ' +
-  'лицензия=litsenziya литр=litr люкс=luks магистраль=magistral маршрут=marshrut мебель=mebel медаль=medal медальон=medalyon меъёр=meʼyor модуль=modul молекула=molekula ' +
-  'никель=nikel нуль=nul объект=obyekt объектив=obyektiv олимпиада=olimpiada ориентация=oriyentatsiya павильон=pavilyon панель=panel параллель=parallel ' +
-  'пенсия=pensiya полиэтилен=polietilen премьера=premyera процент=protsent процесс=protsess пульт=pult пульс=puls революция=revolutsiya регулятор=regulator рельс=rels ' +
-  'ремонт=remont рецепт=retsept руль=rul секция=seksiya сигнал=signal субъект=subyekt станция=stansiya секунда=sekunda спорт=sport стиль=stil табель=tabel ' +
-  'текстиль=tekstil тоннель=tonnel тендер=tender трюк=tryuk тюнинг=tyuning фальц=fals фасоль=fasol февральда=fevralda фильтр=filtr фильм=film фланец=flanes ' +
-  'финанс=finans французча=fransuzcha француз=fransuz функция=funksiya цех=sex цемент=sement центр=sentr центнер=sentner цилиндр=silindr цинк=sink циркуляция=sirkulatsiya ' +
-  'цистерна=sisterna цифра=sifra цикл=sikl шинель=shinel шницель=shnitsel шофёр=shofyor эмаль=emal эндоскоп=endoskop энциклопедия=ensiklopediya ' +
-  'юбилей=yubiley ящик=yashik яхна=yaxna автомобиль=avtomobil алюминий=aluminiy альбом=albom альтернатив=alternativ альянс=alyans аэрозоль=aerozol балкон=balkon батальон=batalyon ' +
-  'бинокль=binokl бульдозер=buldozer бульон=bulyon бутадиен=butadiyen вальс=vals вирус=virus вольт=volt вольтметр=voltmetr гастроль=gastrol гель=gel гидравлика=gidravlika ' +
-  'гигиена=gigiyena грант=grant грунт=grunt диета=diyeta диагональ=diagonal дюйм=dyuym диэлектрик=dielektrik изотоп=izotop калий=kaliy клиент=kliyent ' +
-  'кобальт=kobalt кислород=kislorod культура=kultura культиватор=kultivator линолеум=linoleum люстра=lyustra макет=maket маньяк=manyak металлургия=metallurgiya ' +
-  'миллион=million милиция=militsiya миллиард=milliard мультимедиа=multimedia ньютон=nyuton обьект=obyekt пациент=patsiyent пальто=palto пилот=pilot плюс=plyus почталь=pochtal ' +
-  'пьеса=pyesa репортёр=reportyor режиссёр=rejissyor рояль=royal ръян=ryan сельдерей=selderey сульфат=sulfat сюжет=syujet таъзим=taʼzim таъмир=taʼmir таълим=taʼlim ' +
-  'тариф=tarif транспорт=transport ультра=ultra ультратовуш=ultratovush факультет=fakultet фельдшер=feldsher ферма=ferma формула=formula шампунь=shampun ' +
-  'шпиндель=shpindel штангенциркуль=shtangensirkul штепсель=shtepsel шуруп=shurup эскалатор=eskalator экспорт=eksport энергия=energiya эскиз=eskiz ' +
-  'асҳоб=asʼhob исҳоқ=Isʼhoq мусҳаф=musʼhaf мўъжиза=moʻjiza мўътадил=moʻtadil мўътабар=moʻtabar шуъба=shoʻba шуъла=shuʼla ' +
-  'абъяд=abyad адъюнкт=adyunkt конъюнктура=konyunktura фельетон=felyeton курьер=kuryer портьера=portyera премьер=premyer барьер=baryer карьер=karyer ' +
-  'автоконцерн=avtokonsern офсет=ofset принцип=prinsip провинция=provinsiya пропорция=proporsiya порция=porsiya рессора=ressora станок=stanok функционал=funksional'
+import { APOSTROPHE } from './canonical.js'
+import { toLatinLetters } from './uzbek-letters.js'
 
-const rows = PAIRS.split(' ').map((pair) => pair.split('=') as [string, string])
-const APOSTROPHES = /[ʻʼ]/g
+// Stems of loan words whose Cyrillic cannot be had from the Latin letters; their Latin follows from the Cyrillic by rule.
+const LOANS = [
+  // ц after a consonant, and at the end
+  'абзац энциклопед гусеница черепица гаубица больница авансцена авианосец акцент акцепт акциз аукцион аттракцион вакцина вальцовка герцог глянец гиацинт',
+  'канцеляр канцлер канцтовар кальций кварц концентр концеп концерн концерт концесс концлагерь конференц консорци',
+  'ланцет миноносец броненосец орденоносец образец пинцет плацдарм плацкарт порция пропорция принц принцип провинц',
+  'ранец резец рубец сценар сценич сценограф инсценировк танцовш транец фальц фланец франц француз шприц эксцентр',
+  'эрцгерцог эпицентр штангенциркуль швейцар',
+  // ц at the start
+  'цанга цапфа целлофан целлулоид целлюлоз цельси цемент ценз цензор цензура центнер центр центрифуг церемон церий цех цеолит',
+  'циан цианид цивилизац цигейка цикл циклон цикорий цилиндр цинк цинкограф цирк циркон циркуль циркуляр цистерн',
+  'цистит цитрус циферблат цифра цифр цоколь цунами цейтнот',
+  // no ц although the rule says so
+  'пенсия экспансия пансион биопсия эпилепсия аутопсия аннексия рефлексия',
+  // ь inside a word
+  'акварель бельгия альбатрос альбинос альбом альбумин альвеол альдегид альманах альпинизм альпинист альтернат альтиметр',
+  'альтруизм альфа асфальт бальзам бельэтаж бильярд большевик большевизм бульвар бульдог бульдозер вальс вельвет',
+  'вольт вольтаж вольтметр вольфрам гальван гельминт гильдия гильза гильотин гольф дальтон дельта дельтаплан',
+  'дельфин женьшень импульс инсульт инвентарь интервью калькулятор кальк кальмар кальян катапульт консульт культ культиватор',
+  'культур кульман мальва мельхиор меньшевик меньшевизм мольберт мультимедиа мультиплика мультфильм невольник ольха',
+  'пальма пальто пельмень пенальти пульверизатор пульмонолог пульс пульт пульпа резьба рельс результат рольганг',
+  'сальдо сальник сальто сальмонелл сельсин сельдерей скальпель скульпт стальной стрельба сульфат сульфид сульфит',
+  'тальк тюльпан ультимат ультра факультатив факультет фальсифик фальцет фельдмаршал фельдшер фильм фильмоскоп',
+  'фильтр фольга фольклор фольксваген фортепьян фьорд фьючерс халькопирит шельф эквивалент',
+  // ь at the end
+  'автомобиль ансамбль антресоль апрель артель артикль аэрозоль бандероль бемоль бинокль ваниль ведомость вексель',
+  'вентиль вермишель вертикаль виолончель газель гавань гантель гармонь гастроль гель госпиталь горизонталь гуашь',
+  'деталь диагональ дизель дирижабль дюбель июль июнь кабель календарь камень канитель канифоль капель капитель',
+  'карамель картель картечь кафель кегль кефаль кисель китель кобальт кокиль консоль контроль коктейль корабль',
+  'лагерь лазурь магистраль медаль мебель миндаль модель модуль монастирь мотель нашатирь никель ниппель ноль нуль',
+  'отель панель параллель пароль пастель патруль педаль пластирь портфель поршень прибыль пристань профиль пудель',
+  'роль рояль рубль рубильник руль секретарь сельдь спектакль спираль сталь стержень стиль табель текстиль тоннель',
+  'туннель тополь тюль утиль фасоль февраль фестиваль фитиль фланель флигель фонарь форель хрусталь шампунь шинель',
+  'шницель шпатель шпиль шпиндель шпинель шрапнель штапель штемпель штепсель эмаль якорь январь октябрь ноябрь',
+  'декабрь сентябрь умивальник',
+  // ь and ъ before a vowel
+  'альянс ньютон интервью эскалатор батальон брильянт валерьян вьетнам дьявол коньяк маньяк пасьянс каньон лосьон сеньор интервьюер компьютер',
+  'эскадрилья адъютант адъектив адъюнкт инъекц инъектор конъюнктур конъюнктив объект субъект съезд съёмка подъезд',
+].join(' ')
 
-/** Irregular words, lower case; Latin keys have the canonical apostrophe. */
-export const IRREGULAR: {
-  readonly toLatin: ReadonlyMap<string, string>
-  readonly toCyrillic: ReadonlyMap<string, string>
-} = {
-  toLatin: new Map(rows.map(([cyrillic, latin]) => [cyrillic, latin.toLowerCase()])),
-  toCyrillic: new Map(rows.map(([cyrillic, latin]) => [latin.toLowerCase().replace(APOSTROPHES, 'ʼ'), cyrillic])),
+// Spellings of their own in Latin: months, the vowels of old loans, the sign lost after oʻ, y before the possessive of a
+// vowel. Cyrillic = Latin.
+const PAIRS = [
+  'сентябрь=sentabr октябрь=oktabr люкс=luks алюмин=alumin валюта=valuta меъёр=meʼyor целлюлоз=selluloz бюджет=budjet бюллетень=bulleten ящик=yashik',
+  'мўъжиза=moʻjiza мўътадил=moʻtadil мўътабар=moʻtabar шўъба=shoʻba мўъмин=moʻmin',
+  'нуқтаи=nuqtayi мавқеи=mavqeyi авзои=avzoyi адои=adoyi мавзуи=mavzuyi обрўи=obroʻyi парвои=parvoyi аъзои=aʼzoyi',
+].join(' ')
+
+// Parts that loan words are put together with; the rest of such a word is looked up on its own.
+const PREFIXES =
+  /^(?:(?:avia|avto|agro|aero|anti|bio|velo|vitse|gidro|geo|dez|de|elektro|energo|inter|kino|kontr|makro|mikro|mini|mono|moto|multi|nano|neft|para|poli|pro|psevdo|radio|re|rentgen|stereo|sub|super|tele|teplo|termo|texno|trans|turbo|ultra|foto|eks|evro|yevro)){1,2}/
+// What may follow a short stem: Uzbek derivation, plural, possessive, case, predicate
+const SUFFIXES =
+  /^(?:chi|li|lik|siz|la|lash|lan|dosh|simon|cha){0,3}(?:lar)?(?:imiz|ingiz|im|ing|i|si|m|ng)?(?:dagi|ning|ni|ga|ka|qa|dan|da|gacha|niki|day|dek)?(?:mi|dir|man|miz|san)?$/
+/** Letters from which a stem is a word of its own, whatever follows. */
+const LONG = 6
+
+/** A stem in both scripts, lower case; Latin with the signs of the alphabet. */
+interface Stem {
+  readonly cyrillic: string
+  readonly latin: string
+}
+
+const irregular: readonly Stem[] = PAIRS.split(' ').map((pair) => {
+  const [cyrillic = '', latin = ''] = pair.split('=')
+  return { cyrillic, latin }
+})
+const loans: readonly Stem[] = LOANS.split(' ').map((cyrillic) => ({ cyrillic, latin: toLatinLetters(cyrillic) }))
+const byCyrillic = new Map(irregular.map((stem) => [stem.cyrillic.replace(/ь$/, ''), stem.latin]))
+const byLatin = new Map([...loans, ...irregular].map((stem) => [stem.latin.replaceAll('ʻ', APOSTROPHE), stem.cyrillic]))
+
+/** The irregular beginning of a lower-case Cyrillic word, in Latin, and how many letters it takes. */
+export function irregularToLatin(word: string): { readonly text: string; readonly length: number } | undefined {
+  for (let length = word.length; length >= 4; length--) {
+    const text = byCyrillic.get(word.slice(0, length))
+    // a final ь is silent
+    if (text !== undefined) return { text, length: length + (word[length] === 'ь' ? 1 : 0) }
+  }
+  return undefined
+}
+
+/**
+ * The irregular beginning of a lower-case Latin word with canonical apostrophes, in Cyrillic, from an index on, and how
+ * many letters it takes. A final ь is written only at the end of the word.
+ */
+export function irregularToCyrillic(
+  word: string,
+  from = 0,
+): { readonly text: string; readonly length: number } | undefined {
+  const rest = word.slice(from)
+  for (let length = rest.length; length >= 3; length--) {
+    const text = byLatin.get(rest.slice(0, length))
+    if (text === undefined) continue
+    if (length < LONG && !SUFFIXES.test(rest.slice(length))) continue
+    return { text: length < rest.length ? text.replace(/ь$/, '') : text, length }
+  }
+  return undefined
+}
+
+/** Length of the prefixes of a lower-case Latin loan word, 0 without any. */
+export function loanPrefix(word: string): number {
+  return PREFIXES.exec(word)?.[0].length ?? 0
 }
