@@ -16,6 +16,11 @@ const matcher = createMatcher({
     },
   ],
 })
-const result = await matcher.match({ name: 'Тормоз диски, олд', material: 'СЧ20', tolerance: 'H8', annualVolume: '120 минг дона/йил' })
+const result = await matcher.match({
+  name: 'Тормоз диски, олд',
+  material: 'СЧ20',
+  tolerance: 'H8',
+  annualVolume: '120 минг дона/йил',
+})
 console.log(explain(result, 'en'))
 // #endregion example

@@ -12,8 +12,18 @@ const approvedSupplier: ManufacturerCriterion<true> = {
   require: () => true,
   assess: (_, manufacturer) =>
     approved.has(manufacturer.id)
-      ? { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'host.approved', text: 'on our approved list' } }
-      : { standing: 'open', utility: 0.3, evidence: 'none', reason: { code: 'host.unknown', text: 'not assessed by us yet' } },
+      ? {
+          standing: 'fits',
+          utility: 1,
+          evidence: 'stated',
+          reason: { code: 'host.approved', text: 'on our approved list' },
+        }
+      : {
+          standing: 'open',
+          utility: 0.3,
+          evidence: 'none',
+          reason: { code: 'host.unknown', text: 'not assessed by us yet' },
+        },
 }
 
 const matcher = createMatcher({ manufacturers: readMakers(), criteria: [...builtinCriteria(), approvedSupplier] })

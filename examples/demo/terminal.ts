@@ -1,13 +1,21 @@
-import { styleText } from 'node:util'
+/** What is set off: headings, names, and the three standings. */
+export type Style = 'bold' | 'dim' | 'green' | 'yellow' | 'red'
 
-type Style = Parameters<typeof styleText>[0]
+const CODES: Readonly<Record<Style, readonly [on: number, off: number]>> = {
+  bold: [1, 22],
+  dim: [2, 22],
+  green: [32, 39],
+  yellow: [33, 39],
+  red: [31, 39],
+}
 
-// colour only for a person: a terminal, and no NO_COLOR
-const coloured = process.stdout.isTTY === true && !process.env.NO_COLOR
+// color only for a person: a terminal, and no NO_COLOR
+const colored = process.stdout.isTTY === true && !process.env.NO_COLOR
 
 /** Text in a style on a terminal, as it is elsewhere. */
 export function paint(style: Style, text: string): string {
-  return coloured ? styleText(style, text, { validateStream: false }) : text
+  const [on, off] = CODES[style]
+  return colored ? `\u001b[${on}m${text}\u001b[${off}m` : text
 }
 
 /** Columns that a text takes: combining marks none, East Asian wide characters two, the rest (Cyrillic too) one. */
@@ -15,9 +23,12 @@ export function width(text: string): number {
   let columns = 0
   for (const character of text) {
     if (/\p{Mn}|\p{Cf}/u.test(character)) continue
-    columns += /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(character)
-      ? 2
-      : 1
+    columns +=
+      /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u.test(
+        character,
+      )
+        ? 2
+        : 1
   }
   return columns
 }

@@ -1,4 +1,9 @@
-import type { Lang } from 'hamkor'
+import type { Lang, Standing } from 'hamkor'
+
+export type { Lang }
+
+/** The languages of the demo; the first is its own. */
+export const LANGS: readonly Lang[] = ['en', 'ru', 'uz', 'uz-Cyrl']
 
 /** The demo's own words; everything about a match comes from the library. */
 export interface Words {
@@ -15,11 +20,13 @@ export interface Words {
   readonly none: string
   readonly notUnderstood: string
   readonly total: string
-  readonly noPrice: (count: number) => string
+  readonly noValue: (count: number) => string
   readonly closer: string
   readonly rank: string
   readonly maker: string
   readonly standing: string
+  /** Standing of one maker. */
+  readonly standings: Readonly<Record<Standing, string>>
   readonly score: string
   readonly range: string
   readonly because: string
@@ -47,11 +54,12 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'nobody near',
     notUnderstood: 'not understood',
     total: 'together',
-    noPrice: (count) => `${count} lines have no USD price or no volume in pieces and count with no value`,
+    noValue: (count) => `${count} lines have no USD price or no volume in pieces or sets, and count with no value`,
     closer: 'A closer look',
     rank: '#',
     maker: 'maker',
     standing: 'standing',
+    standings: { fits: 'fits', open: 'open', misses: 'misses' },
     score: 'score',
     range: 'range',
     because: 'why',
@@ -76,11 +84,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'никого близкого',
     notUnderstood: 'не понято',
     total: 'всего',
-    noPrice: (count) => `строк без цены в долларах или объёма в штуках: ${count}, их стоимость не учтена`,
+    noValue: (count) =>
+      `строк без цены в долларах или объёма в штуках либо комплектах: ${count}, их стоимость не учтена`,
     closer: 'Подробнее',
     rank: '№',
     maker: 'изготовитель',
     standing: 'вывод',
+    standings: { fits: 'подходит', open: 'есть вопросы', misses: 'не подходит' },
     score: 'балл',
     range: 'пределы',
     because: 'почему',
@@ -105,11 +115,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'yaqini yoʻq',
     notUnderstood: 'tushunilmadi',
     total: 'jami',
-    noPrice: (count) => `${count} ta qatorda dollardagi narx yoki donadagi hajm yoʻq, qiymati hisobga olinmadi`,
+    noValue: (count) =>
+      `${count} ta qatorda dollardagi narx yoki dona yoxud toʻplamdagi hajm yoʻq, qiymati hisobga olinmadi`,
     closer: 'Batafsil',
     rank: '№',
     maker: 'ishlab chiqaruvchi',
     standing: 'xulosa',
+    standings: { fits: 'mos', open: 'savol bor', misses: 'mos emas' },
     score: 'ball',
     range: 'chegaralar',
     because: 'nega',
@@ -118,7 +130,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'yaqin variantlar',
     unread: 'oʻqilmadi',
     nobody: 'roʻyxatda ishlab chiqaruvchi yoʻq',
-    howTo: 'Sinab koʻring: npm run demo -- --lang ru   ·   npm run demo -- --part "Val 40X Ø45h6 L=320 — 2000 dona/yil"',
+    howTo:
+      'Sinab koʻring: npm run demo -- --lang ru   ·   npm run demo -- --part "Val 40X Ø45h6 L=320 — 2000 dona/yil"',
   },
   'uz-Cyrl': {
     title: 'hamkor: четдан олинаётган қисмларни Ўзбекистонда ким ишлаб чиқара олади',
@@ -134,11 +147,13 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'яқини йўқ',
     notUnderstood: 'тушунилмади',
     total: 'жами',
-    noPrice: (count) => `${count} та қаторда доллардаги нарх ёки донадаги ҳажм йўқ, қиймати ҳисобга олинмади`,
+    noValue: (count) =>
+      `${count} та қаторда доллардаги нарх ёки дона ёхуд тўпламдаги ҳажм йўқ, қиймати ҳисобга олинмади`,
     closer: 'Батафсил',
     rank: '№',
     maker: 'ишлаб чиқарувчи',
     standing: 'хулоса',
+    standings: { fits: 'мос', open: 'савол бор', misses: 'мос эмас' },
     score: 'балл',
     range: 'чегаралар',
     because: 'нега',
