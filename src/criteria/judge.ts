@@ -3,6 +3,7 @@ import { BASES, type Basis, type Standing } from '../model/basics.js'
 import { type Assessment, type Criterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
+import { compareStanding, worst } from './assessments.js'
 import { assessMissingStep } from './missing-step.js'
 import { criterionError, type Plan, type RoutePlan, type StepNeed, type StepPlan } from './plan.js'
 
@@ -37,7 +38,6 @@ export interface Verdict extends RouteVerdict {
   readonly interest: 'process' | 'experience' | 'near' | 'none'
 }
 
-const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
 /** Experience from which a maker without a stated process is still considered (DESIGN §5). */
 const EXPERIENCE_EVIDENCE = 0.2
 /** Taxonomic distance up to which another process is worth showing as a near miss. */
@@ -69,19 +69,6 @@ export function judge(plan: Plan, manufacturer: Manufacturer): Verdict {
     alternatives,
     interest: interestOf(plan, routes, manufacturer),
   }
-}
-
-/** Negative where `a` is worse than `b`. */
-export function compareStanding(a: Standing, b: Standing): number {
-  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b)
-}
-
-/** The worst by (standing, utility); the first of equals. */
-export function worst(assessments: readonly Assessment[]): Assessment {
-  return assessments.reduce((a, b) => {
-    const order = compareStanding(b.standing, a.standing) || b.utility - a.utility
-    return order < 0 ? b : a
-  })
 }
 
 function judgeRoute(
@@ -187,7 +174,8 @@ function assessStep(plan: Plan, need: StepNeed, capability: Capability, manufact
 
 /**
  * A maker without any capability record is unknown on every step. One whose nearest process is related is judged
- * on that capability too, so that all its gaps are told; its process itself stays missing.
+ * on that capability too, so that all its gaps are told; its process itself stays missing. A step that it may
+ * subcontract is nobody's yet: nothing of the maker's own is held against it.
  */
 function missing(
   plan: Plan,
@@ -200,9 +188,12 @@ function missing(
   if (manufacturer.capabilities.length === 0) {
     return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', reason: { code: 'step.none' } }
   }
-  const absent = () => assessMissingStep(need.criterion.id, route.route, position, plan.context)
-  if (need.criterion.id !== 'process') return nearest ? assessStep(plan, need, nearest, manufacturer) : absent()
-  const assessment = absent()
+  const absent = (id: string) => assessMissingStep(id, route.route, position, plan.context)
+  if (need.criterion.id !== 'process') {
+    const isGap = absent('process').standing === 'misses'
+    return nearest && isGap ? assessStep(plan, need, nearest, manufacturer) : absent(need.criterion.id)
+  }
+  const assessment = absent('process')
   if (!nearest || assessment.standing !== 'misses') return assessment
   const { process } = route.steps[position]!
   return {

@@ -1,0 +1,81 @@
+import type { Basis, Evidence, ReasonValue, Standing } from '../model/basics.js'
+import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { ReasonCode } from '../model/reason-codes.js'
+
+const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
+const WEAKEST_FIRST: readonly Evidence[] = ['none', 'inferred', 'implied', 'stated']
+/** Most that an offer we inferred can bring: it is never more than open. */
+const INFERRED_UTILITY = 0.8
+/** Relative slack of every comparison of amounts: conversions must not turn equal into short. */
+const SLACK = 1e-9
+
+/** Negative where `a` is worse than `b`. */
+export function compareStanding(a: Standing, b: Standing): number {
+  return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b)
+}
+
+/** The worst by (standing, utility); the first of equals. */
+export function worst(assessments: readonly Assessment[]): Assessment {
+  return assessments.reduce((a, b) => {
+    const order = compareStanding(b.standing, a.standing) || b.utility - a.utility
+    return order < 0 ? b : a
+  })
+}
+
+/**
+ * Several demands of one criterion as one: the worst speaks, the utility is the geometric mean, the evidence the
+ * weakest. A demand that is met thus counts even beside one that is not known.
+ */
+export function together(assessments: readonly Assessment[]): Assessment {
+  if (assessments.length === 1) return assessments[0]!
+  return {
+    ...worst(assessments),
+    utility: geometricMean(assessments.map((assessment) => assessment.utility)),
+    evidence: weakestEvidence(assessments),
+  }
+}
+
+/** n-th root of the product; 0 where any is 0. */
+export function geometricMean(utilities: readonly number[]): number {
+  if (utilities.every((utility) => utility === utilities[0])) return utilities[0] ?? 0
+  const product = utilities.reduce((a, b) => a * b, 1)
+  return product === 0 ? 0 : Math.min(1, product ** (1 / utilities.length))
+}
+
+/** The weakest evidence among several. */
+export function weakestEvidence(assessments: readonly Assessment[]): Evidence {
+  const ranks = assessments.map(({ evidence }) => WEAKEST_FIRST.indexOf(evidence))
+  return WEAKEST_FIRST[Math.min(...ranks)]!
+}
+
+/** Nothing is known: open with the prior utility. */
+export function unknown(code: ReasonCode, required?: ReasonValue, offered?: ReasonValue): Assessment {
+  return {
+    standing: 'open',
+    utility: UNKNOWN_UTILITY,
+    evidence: 'none',
+    reason: { code, ...(required ? { required } : {}), ...(offered ? { offered } : {}) },
+  }
+}
+
+/** An offer that we only inferred gives at most open, whatever it would give if it were stated. */
+export function fromBasis(assessment: Assessment, basis: Basis, code?: ReasonCode): Assessment {
+  if (basis !== 'inferred' || assessment.evidence === 'none' || assessment.standing === 'misses') return assessment
+  return {
+    standing: 'open',
+    utility: Math.min(assessment.utility, INFERRED_UTILITY),
+    evidence: 'inferred',
+    reason: assessment.standing === 'fits' && code ? { ...assessment.reason, code } : assessment.reason,
+  }
+}
+
+/** `a ≥ b`, equal within 1e-9 of their size. */
+export function isAtLeast(a: number, b: number): boolean {
+  return a >= b - SLACK * Math.max(Math.abs(a), Math.abs(b))
+}
+
+/** `part / whole` in [0, 1]; 1 where nothing is asked. */
+export function shareOf(part: number, whole: number): number {
+  if (!(whole > 0)) return 1
+  return Math.min(1, Math.max(0, part / whole))
+}

@@ -1,0 +1,38 @@
+import type { Amount, ReasonValue } from '../model/basics.js'
+import type { StepCriterion } from '../model/criterion.js'
+import { amountIn } from './amounts.js'
+import { fromBasis, isAtLeast, shareOf, unknown } from './assessments.js'
+
+/** Whether enough is free per year: capacity × (1 − utilization), in the unit of the demand. The smallest step counts. */
+export const capacityCriterion: StepCriterion<Amount> = {
+  id: 'capacity',
+  scope: 'step',
+  weight: 0.12,
+  rejects: 'never',
+  require: (_, __, { part }) => part.annualVolume,
+  assess(need, { capacity, utilization = 0, cycleTimeHours, basis }, _, { part }) {
+    const required = quantity(need.value, need.unit)
+    if (!capacity) return unknown('capacity.unknown', required)
+    const freeOwn = { value: capacity.value * (1 - utilization), unit: capacity.unit }
+    const free = amountIn(freeOwn, need.unit, { massKg: part.massKg, cycleTimeHours })
+    if (free === undefined) {
+      return unknown('capacity.unitMismatch', required, quantity(freeOwn.value, freeOwn.unit))
+    }
+    const reason = { required, offered: quantity(free, need.unit) }
+    if (isAtLeast(free, need.value)) {
+      const fits = { standing: 'fits', utility: 1, evidence: 'stated' } as const
+      return fromBasis({ ...fits, reason: { code: 'capacity.enough', ...reason } }, basis)
+    }
+    return {
+      standing: 'misses',
+      utility: shareOf(free, need.value),
+      evidence: 'stated',
+      reason: { code: 'capacity.short', ...reason },
+      effort: 'adjust',
+    }
+  },
+}
+
+function quantity(value: number, unit: string): ReasonValue {
+  return { kind: 'quantity', value, unit }
+}

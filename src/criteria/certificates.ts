@@ -1,0 +1,109 @@
+import type { ReasonValue } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import { type ManufacturerCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { CertificateOffer, Manufacturer } from '../model/manufacturer.js'
+import type { CertificateNeed } from '../model/part.js'
+import type { ReasonCode } from '../model/reason-codes.js'
+
+interface Need {
+  readonly certificates: readonly CertificateNeed[]
+  readonly asOf: string | undefined
+}
+
+type Held = 'held' | 'implied' | 'undated' | 'expired' | 'missing' | 'unknown'
+
+/** How one demanded certificate stands, and the one of the maker's that decides it. */
+interface Answer {
+  readonly need: CertificateNeed
+  readonly held: Held
+  readonly by?: CertificateOffer
+}
+
+/** Best first: how several certificates of one maker answer for one demand. */
+const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'expired', 'missing', 'unknown']
+const CODES: Readonly<Record<Held, ReasonCode>> = {
+  held: 'certificates.held',
+  implied: 'certificates.implied',
+  undated: 'certificates.undated',
+  expired: 'certificates.expired',
+  missing: 'certificates.missing',
+  unknown: 'certificates.unknown',
+}
+const UTILITY: Readonly<Record<Held, number>> = {
+  held: 1,
+  implied: 1,
+  undated: 1,
+  expired: 0,
+  missing: 0,
+  unknown: UNKNOWN_UTILITY,
+}
+
+/** Whether the maker holds what is demanded, itself or through one that implies it; u = share held. */
+export const certificatesCriterion: ManufacturerCriterion<Need> = {
+  id: 'certificates',
+  scope: 'manufacturer',
+  weight: 0.08,
+  rejects: 'whenMissed',
+  require: ({ certificates, asOf }) => (certificates.length > 0 ? { certificates, asOf } : undefined),
+  assess(need, manufacturer, { catalog }) {
+    const answers = need.certificates.map((one) => answerFor(one, need.asOf, manufacturer, catalog))
+    const utility = answers.reduce((sum, { held }) => sum + UTILITY[held], 0) / answers.length
+    const lacking = answers.filter(({ held }) => held === 'missing' || held === 'expired')
+    if (lacking.length > 0) {
+      const code = lacking.every(({ held }) => held === 'expired') ? CODES.expired : CODES.missing
+      const reason = { code, required: needs(lacking), ...offered(lacking) }
+      return { standing: 'misses', utility, evidence: 'stated', reason, effort: 'paper' }
+    }
+    const weakest = answers.reduce((a, b) => (BEST_FIRST.indexOf(b.held) > BEST_FIRST.indexOf(a.held) ? b : a))
+    const reason = { code: CODES[weakest.held], required: needs(answers), ...offered(answers) }
+    if (weakest.held === 'unknown') return { standing: 'open', utility, evidence: 'none', reason }
+    const implied = answers.some(({ need: { id }, by }) => by!.id !== id)
+    return { standing: 'fits', utility, evidence: implied ? 'implied' : 'stated', reason }
+  },
+}
+
+/** No list at all: unknown. A stated list, even an empty one, that has nothing for the demand: missing. */
+function answerFor(
+  need: CertificateNeed,
+  asOf: string | undefined,
+  { certificates }: Manufacturer,
+  catalog: Catalog,
+): Answer {
+  if (!certificates) return { need, held: 'unknown' }
+  let best: Answer = { need, held: 'missing' }
+  for (const offer of certificates) {
+    if (!catalog.certificateClosure(offer.id).has(need.id)) continue
+    const answer: Answer = { need, held: heldBy(offer, need, asOf), by: offer }
+    if (BEST_FIRST.indexOf(answer.held) < BEST_FIRST.indexOf(best.held)) best = answer
+  }
+  return best
+}
+
+/** Validity is judged at the part's own date, never by a clock; a date without one to compare leaves a question. */
+function heldBy(offer: CertificateOffer, need: CertificateNeed, asOf: string | undefined): Held {
+  if (offer.validUntil !== undefined && asOf === undefined) return 'undated'
+  if (offer.validUntil !== undefined && offer.validUntil < asOf!) return 'expired'
+  return offer.id === need.id ? 'held' : 'implied'
+}
+
+function needs(answers: readonly Answer[]): ReasonValue {
+  return oneOrList(answers.map(({ need: { id } }) => ({ kind: 'certificate', id })))
+}
+
+function offered(answers: readonly Answer[]): { readonly offered?: ReasonValue } {
+  const used = new Map(answers.flatMap(({ by }) => (by ? [[by.id, by] as const] : [])))
+  if (used.size === 0) return {}
+  return {
+    offered: oneOrList(
+      [...used.values()].map(({ id, validUntil }) => ({
+        kind: 'certificate',
+        id,
+        ...(validUntil === undefined ? {} : { validUntil }),
+      })),
+    ),
+  }
+}
+
+function oneOrList(items: readonly ReasonValue[]): ReasonValue {
+  return items.length === 1 ? items[0]! : { kind: 'list', items }
+}

@@ -1,0 +1,76 @@
+import { compareText, type ReasonValue } from '../model/basics.js'
+import type { ManufacturerCriterion } from '../model/criterion.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { WeightedTerm } from '../model/part.js'
+import type { ReasonCode } from '../model/reason-codes.js'
+
+/** What the part is compared by: its words and concepts with fixed weights, and its HS heading. */
+interface Need {
+  readonly terms: readonly WeightedTerm[]
+  readonly concept?: string
+  readonly heading?: string
+}
+
+/** A shared HS heading weighs like one word: 8708 alone covers most of a car. */
+const HEADING_WEIGHT = 1
+/** Shared weight that brings one half: one plain word stays below 0.2, which counts as evidence; two do not. */
+const HALF = 5
+/** Shared words named in a reason at the most. */
+const SHOWN = 5
+
+/**
+ * How much the maker's products are like the part: u = x / (x + 5), x the weight of what both name. Text is no proof:
+ * it never decides feasibility, and saying a word twice earns nothing.
+ */
+export const experienceCriterion: ManufacturerCriterion<Need> = {
+  id: 'experience',
+  scope: 'manufacturer',
+  weight: 0.06,
+  rejects: 'never',
+  bounds: [0, 1],
+  require({ terms, concept, hsCode }) {
+    const heading = hsCode !== undefined && hsCode.length >= 4 ? hsCode.slice(0, 4) : undefined
+    if (terms.length === 0 && heading === undefined) return undefined
+    return { terms, ...(concept === undefined ? {} : { concept }), ...(heading === undefined ? {} : { heading }) }
+  },
+  assess(need, manufacturer) {
+    const shared = need.terms.filter(({ term }) => names(manufacturer, term))
+    const heading = need.heading !== undefined && manufacturer.hsHeadings.includes(need.heading)
+    const weight = shared.reduce((sum, term) => sum + term.weight, heading ? HEADING_WEIGHT : 0)
+    const family = shared.find(({ term }) => term.startsWith('part:'))
+    const required: ReasonValue | undefined =
+      need.concept === undefined ? undefined : { kind: 'part', id: need.concept }
+    const says = (code: ReasonCode, offered?: ReasonValue) => ({
+      code,
+      ...(required ? { required } : {}),
+      ...(offered ? { offered } : {}),
+    })
+    const fits = { standing: 'fits', utility: weight / (weight + HALF) } as const
+    if (family) return { ...fits, evidence: 'stated', reason: says('experience.sameProduct', shownAs(family.term)) }
+    if (weight === 0) return { ...fits, evidence: 'none', reason: says('experience.none') }
+    const items = [...shared]
+      .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
+      .slice(0, SHOWN)
+      .map(({ term }) => shownAs(term))
+    if (heading) items.push({ kind: 'text', text: need.heading! })
+    return { ...fits, evidence: 'inferred', reason: says('experience.related', { kind: 'list', items }) }
+  },
+}
+
+/** Whether the maker's terms have it; they are sorted, so by bisection. */
+function names({ terms, productConcepts }: Manufacturer, term: string): boolean {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (terms[middle]! < term) low = middle + 1
+    else high = middle
+  }
+  return terms[low] === term || (term.startsWith('part:') && productConcepts.includes(term.slice('part:'.length)))
+}
+
+function shownAs(term: string): ReasonValue {
+  const [kind, id] = [term.slice(0, term.indexOf(':')), term.slice(term.indexOf(':') + 1)]
+  if (kind === 'part' || kind === 'process' || kind === 'material') return { kind, id }
+  return { kind: 'text', text: term }
+}

@@ -1,0 +1,165 @@
+import type { Evidence, ReasonValue, Standing } from '../model/basics.js'
+import { isAdHoc } from '../model/basics.js'
+import type { Catalog, MaterialRelation, ProcessRow } from '../model/catalog.js'
+import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { Capability, Manufacturer, MaterialOffer } from '../model/manufacturer.js'
+import type { EffortClass } from '../model/match.js'
+import type { MaterialNeed, ProcessRoute } from '../model/part.js'
+import type { ReasonCode } from '../model/reason-codes.js'
+import { compareStanding, fromBasis, together, unknown } from './assessments.js'
+
+/** What a step must run: any one of the materials will do. */
+interface Need {
+  readonly process: string
+  readonly materials: readonly MaterialNeed[]
+}
+
+interface Line {
+  readonly standing: Standing
+  readonly utility: number
+  readonly evidence: Evidence
+  readonly code: ReasonCode
+  readonly effort?: EffortClass
+}
+
+/** DESIGN §5 "Material", line by line. */
+const LINES: Readonly<Record<MaterialRelation['kind'], Line>> = {
+  same: { standing: 'fits', utility: 1, evidence: 'stated', code: 'material.same' },
+  identical: { standing: 'fits', utility: 1, evidence: 'implied', code: 'material.identical' },
+  close: { standing: 'fits', utility: 0.95, evidence: 'implied', code: 'material.close' },
+  within: { standing: 'fits', utility: 1, evidence: 'implied', code: 'material.within' },
+  ownFamily: { standing: 'fits', utility: 0.85, evidence: 'implied', code: 'material.ownFamily' },
+  substitute: { standing: 'open', utility: 0.7, evidence: 'implied', code: 'material.substitute' },
+  containingGroup: { standing: 'open', utility: 0.6, evidence: 'implied', code: 'material.containingGroup' },
+  neverMaterial: {
+    standing: 'misses',
+    utility: 0,
+    evidence: 'stated',
+    code: 'material.neverMaterial',
+    effort: 'equip',
+  },
+  neverGrade: { standing: 'open', utility: 0.5, evidence: 'implied', code: 'material.neverGrade' },
+  sameFamily: { standing: 'open', utility: 0.5, evidence: 'implied', code: 'material.sameFamily' },
+  sameGroup: { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'implied', code: 'material.sameGroup' },
+  otherGroup: { standing: 'misses', utility: 0, evidence: 'stated', code: 'material.otherGroup', effort: 'build' },
+}
+
+/** Steps that go with a part of any grade: only whether the process takes the material at all is asked of them. */
+const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'assembly', 'inspection', 'other'])
+
+/** Whether the step runs one of the materials that the part may be of. */
+export const materialCriterion: StepCriterion<Need> = {
+  id: 'material',
+  scope: 'step',
+  weight: 0.18,
+  rejects: 'whenMissed',
+  require(route, step, { catalog }) {
+    const need = needOf(route, step, catalog)
+    if (need.materials.length === 0) return undefined
+    if (!isAccompanying(need.process, catalog)) return need
+    // it says nothing of the grade, so it stays out where another step does, unless it cannot take the material
+    return isAskedElsewhere(route, catalog) && !cannotRun(need, need.process, catalog) ? undefined : need
+  },
+  assess(need, capability, manufacturer, { catalog }) {
+    const offers = offersOf(capability, manufacturer)
+    if (offers.length === 0 || isAccompanying(need.process, catalog)) {
+      return judgeByProcess(need, capability.process, catalog)
+    }
+    const pairs = need.materials.flatMap((material) => offers.map((offer) => judgePair(need, material, offer, catalog)))
+    return fromBasis(best(pairs), capability.basis, 'material.inferredOffer')
+  },
+  combine: together,
+}
+
+/** Materials that hold for a capability: its own, else the maker's. */
+export function offersOf(capability: Capability, manufacturer: Manufacturer): readonly MaterialOffer[] {
+  return capability.materials.length > 0 ? capability.materials : manufacturer.materials
+}
+
+/** Materials that a step may run: its own, else those of the route that it can run (we inferred them for the whole). */
+export function materialsOfStep(route: ProcessRoute, step: number, catalog: Catalog): readonly MaterialNeed[] {
+  const { process, materials: own } = route.steps[step]!
+  const materials = own?.length ? own : route.materials
+  const fitting = materials.filter(({ id, said }) => said === 'stated' || catalog.canRun(process, id) !== false)
+  return fitting.length > 0 ? fitting : materials
+}
+
+function needOf(route: ProcessRoute, step: number, catalog: Catalog): Need {
+  return { process: route.steps[step]!.process, materials: materialsOfStep(route, step, catalog) }
+}
+
+function isAccompanying(process: string, catalog: Catalog): boolean {
+  const row = catalog.processes.get(process)
+  return row !== undefined && ACCOMPANYING.has(row.nature)
+}
+
+function isAskedElsewhere(route: ProcessRoute, catalog: Catalog): boolean {
+  return route.steps.some(
+    ({ process }, s) => !isAccompanying(process, catalog) && materialsOfStep(route, s, catalog).length > 0,
+  )
+}
+
+/** Nothing offered: the process decides, the required one or the kind of it that the maker runs. */
+function judgeByProcess(need: Need, offered: string, catalog: Catalog): Assessment {
+  const narrower = catalog.processRelation(need.process, offered).kind === 'narrower'
+  const process = narrower ? offered : need.process
+  if (!cannotRun(need, need.process, catalog) && !cannotRun(need, process, catalog)) {
+    return unknown('material.unknown', listOf(need.materials))
+  }
+  return {
+    standing: 'misses',
+    utility: 0,
+    evidence: 'inferred',
+    reason: {
+      code: 'material.processCannot',
+      required: listOf(need.materials),
+      offered: { kind: 'process', id: process },
+    },
+    effort: 'build',
+  }
+}
+
+/** Whether no allowed material can be run; one that we inferred counts only where its whole group cannot. */
+function cannotRun({ materials }: Need, process: string, catalog: Catalog): boolean {
+  return materials.every(({ id, said }) => {
+    const asked = said === 'stated' ? id : (catalog.materialGroup(id) ?? id)
+    return catalog.canRun(process, asked) === false
+  })
+}
+
+function judgePair(need: Need, material: MaterialNeed, offer: MaterialOffer, catalog: Catalog): Assessment {
+  const relation = catalog.materialRelation(material.id, offer.id)
+  const { code, ...line } = lineOf(material, offer, relation)
+  const offered: ReasonValue = { kind: 'material', id: offer.id, text: offer.text }
+  return {
+    ...line,
+    reason: {
+      code,
+      required: listOf(need.materials),
+      offered: relation.via ? { kind: 'list', items: [offered, { kind: 'material', id: relation.via }] } : offered,
+    },
+  }
+}
+
+/** A material that we inferred rejects only by its group, which a material we do not know has not. */
+function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
+  const line = LINES[relation.kind]
+  if (line.standing !== 'misses' || material.said === 'stated') return line
+  if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line
+  return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', code: line.code }
+}
+
+/** Best by (standing, utility); among misses the one that takes less to close. The first of equals. */
+function best(pairs: readonly Assessment[]): Assessment {
+  return pairs.reduce((a, b) => {
+    const order =
+      compareStanding(b.standing, a.standing) ||
+      b.utility - a.utility ||
+      Number(a.effort === 'build') - Number(b.effort === 'build')
+    return order > 0 ? b : a
+  })
+}
+
+function listOf(materials: readonly MaterialNeed[]): ReasonValue {
+  return { kind: 'list', items: materials.map(({ id, text }) => ({ kind: 'material', id, text })) }
+}

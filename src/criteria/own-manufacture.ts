@@ -1,0 +1,43 @@
+import type { ReasonValue } from '../model/basics.js'
+import type { ManufacturerCriterion } from '../model/criterion.js'
+import type { OwnEvidence } from '../model/manufacturer.js'
+import { unknown } from './assessments.js'
+
+/** What shows that a maker makes things itself. */
+const SHOWS: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'products', 'documented'])
+/** What a trader does not have; it names products like anyone. */
+const PLANT: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'staff', 'documented'])
+
+/** Whether the maker makes things itself; misses only where the profile says trade and names nothing of a plant. */
+export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
+  id: 'ownManufacture',
+  scope: 'manufacturer',
+  weight: 0.04,
+  rejects: 'whenMissed',
+  require: () => 'own',
+  assess(_, { ownEvidence, tradeClaims }) {
+    if (tradeClaims.length > 0 && !ownEvidence.some((shown) => PLANT.has(shown))) {
+      return {
+        standing: 'misses',
+        utility: 0,
+        evidence: 'stated',
+        reason: { code: 'ownManufacture.trader', offered: texts(tradeClaims) },
+        effort: 'build',
+      }
+    }
+    if (!ownEvidence.some((shown) => SHOWS.has(shown))) {
+      return unknown('ownManufacture.unknown', undefined, ownEvidence.length > 0 ? texts(ownEvidence) : undefined)
+    }
+    return {
+      standing: 'fits',
+      utility: 1,
+      evidence: 'stated',
+      reason: { code: 'ownManufacture.shown', offered: texts(ownEvidence) },
+    }
+  },
+}
+
+function texts(items: readonly string[]): ReasonValue {
+  if (items.length === 1) return { kind: 'text', text: items[0]! }
+  return { kind: 'list', items: items.map((text) => ({ kind: 'text', text })) }
+}

@@ -1,0 +1,220 @@
+import { itGradeOf, toleranceMicrometers } from '../catalog/iso286.js'
+import type { Precision, ReasonValue } from '../model/basics.js'
+import type { Catalog, ProcessRow } from '../model/catalog.js'
+import type { Assessment, StepCriterion } from '../model/criterion.js'
+import type { EffortClass } from '../model/match.js'
+import type { ProcessRoute, RouteStep } from '../model/part.js'
+import { fromBasis, isAtLeast, shareOf, unknown, worst } from './assessments.js'
+import { mayBeSubcontracted } from './missing-step.js'
+
+/** What a process attains: from what a good shop holds to what is normal. */
+interface Range {
+  readonly best: number
+  readonly coarse: number
+}
+
+/** What the finest step of a route must hold, and what its process usually does. */
+interface Need {
+  readonly precision: Precision
+  readonly step: RouteStep
+  readonly it: Range | undefined
+  readonly ra: Range | undefined
+}
+
+/** Most that the range of a process brings to an unstated figure. */
+const PROCESS_UTILITY = 0.8
+/** ISO 286-1: the width of a tolerance field grows tenfold over five grades. */
+const GRADES_PER_DECADE = 5
+
+/** Whether tolerance and roughness are held by the step that attains the finest grade of the route. */
+export const precisionCriterion: StepCriterion<Need> = {
+  id: 'precision',
+  scope: 'step',
+  weight: 0.08,
+  rejects: 'whenMissed',
+  require(route, step, { catalog, part }) {
+    const { precision } = part
+    if (!precision || (!asksTolerance(precision) && precision.raMicrometers === undefined)) return undefined
+    if (finestStep(route, precision, catalog) !== step) return undefined
+    const own = route.steps[step]!
+    const range = (figure: typeof itOf) => attainable(own.process, figure, catalog)
+    return { precision, step: own, it: range(itOf), ra: range(raOf) }
+  },
+  assess(need, capability) {
+    const offered = capability.precision ?? {}
+    const judged: Assessment[] = []
+    if (asksTolerance(need.precision)) judged.push(judgeTolerance(need, offered))
+    if (need.precision.raMicrometers !== undefined) {
+      judged.push(judgeRoughness(need, need.precision.raMicrometers, offered.raMicrometers))
+    }
+    return fromBasis(worst(judged), capability.basis)
+  },
+}
+
+function asksTolerance({ itGrade, toleranceMm }: Precision): boolean {
+  return itGrade !== undefined || toleranceMm !== undefined
+}
+
+/**
+ * Step of the route that attains the finest grade (the finest Ra where only that is asked), the last of equals. Where
+ * no process has a known range: the last step that works on the part.
+ */
+function finestStep(route: ProcessRoute, precision: Precision, catalog: Catalog): number {
+  const figure = asksTolerance(precision) ? itOf : raOf
+  const finest = route.steps.map(
+    ({ process }) => attainable(process, figure, catalog)?.best ?? Number.POSITIVE_INFINITY,
+  )
+  const least = Math.min(...finest)
+  if (least < Number.POSITIVE_INFINITY) return finest.lastIndexOf(least)
+  const working = route.steps.map(({ process }) => {
+    const nature = catalog.processes.get(process)?.nature
+    return nature === undefined || nature === 'shaping' || nature === 'treating' || nature === 'joining'
+  })
+  return working.includes(true) ? working.lastIndexOf(true) : route.steps.length - 1
+}
+
+function itOf({ it }: ProcessRow): Range | undefined {
+  return it
+}
+
+function raOf({ ra }: ProcessRow): Range | undefined {
+  return ra && { best: ra.min, coarse: ra.max }
+}
+
+/** Range of a process; of a generic one without its own, everything the processes below it span. */
+function attainable(
+  process: string,
+  figure: (row: ProcessRow) => Range | undefined,
+  catalog: Catalog,
+): Range | undefined {
+  const row = catalog.processes.get(process)
+  const own = row && figure(row)
+  if (!row || own) return own
+  const below = [...catalog.processesBelow(process)].flatMap((id) => {
+    const range = figure(catalog.processes.get(id)!)
+    return range ? [range] : []
+  })
+  if (below.length === 0) return undefined
+  return { best: Math.min(...below.map((r) => r.best)), coarse: Math.max(...below.map((r) => r.coarse)) }
+}
+
+function judgeTolerance({ precision, it, step }: Need, offered: Precision): Assessment {
+  const { itGrade, toleranceMm, nominalMm } = precision
+  const needed = itGrade ?? gradeOf(toleranceMm!, nominalMm)
+  if (needed !== undefined && offered.itGrade !== undefined) return judgeGrade(needed, offered.itGrade)
+  const byWidth = judgeWidth(precision, offered)
+  if (byWidth) return byWidth
+  if (needed === undefined) return unknown('precision.unknown', millimeters(toleranceMm!))
+  return judgeByProcess(needed, it, GRADES, step)
+}
+
+function judgeGrade(needed: number, held: number): Assessment {
+  const reason = { required: GRADES.value(needed), offered: GRADES.value(held) }
+  if (held <= needed) return asFine(reason)
+  return {
+    standing: 'misses',
+    utility: 10 ** ((needed - held) / GRADES_PER_DECADE),
+    evidence: 'stated',
+    reason: { code: 'precision.coarser', ...reason },
+    effort: held - needed > 1 ? 'equip' : 'adjust',
+  }
+}
+
+/** Compares two widths where the offer states one and the need has one, by itself or by its grade and nominal size. */
+function judgeWidth(need: Precision, offered: Precision): Assessment | undefined {
+  if (offered.toleranceMm === undefined) return undefined
+  const needed = need.toleranceMm ?? widthOf(need.itGrade, need.nominalMm)
+  if (needed === undefined) return undefined
+  const reason = { required: millimeters(needed), offered: millimeters(offered.toleranceMm) }
+  if (isAtLeast(needed, offered.toleranceMm)) return asFine(reason)
+  const utility = shareOf(needed, offered.toleranceMm)
+  return {
+    standing: 'misses',
+    utility,
+    evidence: 'stated',
+    reason: { code: 'precision.coarser', ...reason },
+    effort: -Math.log10(utility) * GRADES_PER_DECADE > 1.5 ? 'equip' : 'adjust',
+  }
+}
+
+function judgeRoughness({ ra, step }: Need, needed: number, held: number | undefined): Assessment {
+  if (held === undefined) return judgeByProcess(needed, ra, ROUGHNESS, step)
+  const reason = { required: ROUGHNESS.value(needed), offered: ROUGHNESS.value(held) }
+  if (isAtLeast(needed, held)) return asFine(reason)
+  return {
+    standing: 'misses',
+    utility: shareOf(needed, held),
+    evidence: 'stated',
+    reason: { code: 'precision.coarser', ...reason },
+    effort: 'adjust',
+  }
+}
+
+function asFine(reason: { readonly required: ReasonValue; readonly offered: ReasonValue }): Assessment {
+  return { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'precision.asFine', ...reason } }
+}
+
+/** How a figure is shown and measured: grades are even steps, Ra values a geometric series. */
+interface Scale {
+  value(figure: number): ReasonValue
+  of(figure: number): number
+  effort(needed: number, best: number): EffortClass
+}
+
+const GRADES: Scale = {
+  value: (grade) => ({ kind: 'it', grade }),
+  of: (grade) => grade,
+  effort: (needed, best) => (best - needed > 1 ? 'equip' : 'adjust'),
+}
+
+const ROUGHNESS: Scale = {
+  value: (micrometers) => ({ kind: 'ra', micrometers }),
+  of: Math.log,
+  effort: () => 'adjust',
+}
+
+/**
+ * Nothing stated: coarser than the range of the process → fits, finer than it attains → misses (open where we only
+ * inferred that step), between → open with u = 0.8·(required − best) / (coarse − best), Ra on a logarithmic scale.
+ */
+function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, step: RouteStep): Assessment {
+  const required = scale.value(needed)
+  if (!range) return unknown('precision.unknown', required)
+  if (needed > range.coarse) {
+    const reason = { code: 'precision.processAttains', required, offered: scale.value(range.coarse) } as const
+    return { standing: 'fits', utility: 1, evidence: 'implied', reason }
+  }
+  const offered = scale.value(range.best)
+  if (needed < range.best) {
+    if (mayBeSubcontracted(step)) return unknown('precision.processCannot', required, offered)
+    return {
+      standing: 'misses',
+      utility: 0,
+      evidence: 'inferred',
+      reason: { code: 'precision.processCannot', required, offered },
+      effort: scale.effort(needed, range.best),
+    }
+  }
+  const width = scale.of(range.coarse) - scale.of(range.best)
+  const share = width > 0 ? (scale.of(needed) - scale.of(range.best)) / width : 1
+  return {
+    standing: 'open',
+    utility: PROCESS_UTILITY * Math.min(1, Math.max(0, share)),
+    evidence: 'inferred',
+    reason: { code: 'precision.maybe', required, offered },
+  }
+}
+
+function gradeOf(widthMm: number, nominalMm: number | undefined): number | undefined {
+  return nominalMm === undefined ? undefined : itGradeOf(widthMm, nominalMm)
+}
+
+function widthOf(itGrade: number | undefined, nominalMm: number | undefined): number | undefined {
+  if (itGrade === undefined || nominalMm === undefined) return undefined
+  const micrometers = toleranceMicrometers(itGrade, nominalMm)
+  return micrometers === undefined ? undefined : micrometers / 1000
+}
+
+function millimeters(value: number): ReasonValue {
+  return { kind: 'quantity', value, unit: 'mm' }
+}

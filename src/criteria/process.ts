@@ -1,0 +1,83 @@
+import type { ReasonValue } from '../model/basics.js'
+import type { ProcessRelation } from '../model/catalog.js'
+import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { RouteStep } from '../model/part.js'
+import type { ReasonCode } from '../model/reason-codes.js'
+import { fromBasis, geometricMean, weakestEvidence, worst } from './assessments.js'
+import { mayBeSubcontracted, missingProcess, missingStepEffort } from './missing-step.js'
+
+/** Utility of an offer that names only a wider term, by is-a levels between them. */
+const BROADER: readonly number[] = [0.7, 0.5, UNKNOWN_UTILITY]
+
+/** Whether the maker runs the process of the step; a sibling never satisfies. */
+export const processCriterion: StepCriterion<RouteStep> = {
+  id: 'process',
+  scope: 'step',
+  weight: 0.22,
+  rejects: 'whenMissed',
+  require: (route, step) => route.steps[step],
+  assess(need, capability, _, { catalog }) {
+    const relation = catalog.processRelation(need.process, capability.process)
+    if (relation.kind === 'other' && mayBeSubcontracted(need)) return missingProcess(need)
+    const assessment = judgeRelation(need, capability.process, relation)
+    return fromBasis(assessment, capability.basis, 'process.inferredOffer')
+  },
+  combine: combineSteps,
+}
+
+function judgeRelation(need: RouteStep, offer: string, relation: ProcessRelation): Assessment {
+  const reason = (code: ReasonCode) => ({
+    code,
+    required: { kind: 'process', id: need.process } as const,
+    offered: { kind: 'process', id: offer } as const,
+  })
+  switch (relation.kind) {
+    case 'same':
+      return { standing: 'fits', utility: 1, evidence: 'stated', reason: reason('process.same') }
+    case 'narrower':
+      return { standing: 'fits', utility: 1, evidence: 'implied', reason: reason('process.narrower') }
+    case 'broader': {
+      const utility = BROADER[Math.min(Math.max(relation.distance, 1), BROADER.length) - 1]!
+      return { standing: 'open', utility, evidence: 'implied', reason: reason('process.broader') }
+    }
+    case 'overlapping':
+      return {
+        standing: 'open',
+        utility: UNKNOWN_UTILITY,
+        evidence: 'implied',
+        reason: reason('process.overlaps'),
+      }
+    case 'other':
+      return {
+        standing: 'misses',
+        utility: 0,
+        evidence: 'stated',
+        reason: reason('process.other'),
+        effort: missingStepEffort(need),
+      }
+  }
+}
+
+/** Worst standing, geometric mean of the steps' utilities; the reason tells how many steps are served. */
+function combineSteps(steps: readonly Assessment[]): Assessment {
+  if (steps.length === 1) return steps[0]!
+  const { standing, effort } = worst(steps)
+  const served = steps.filter(isServed).length
+  const items = steps.flatMap(({ reason }): ReasonValue[] => (reason.required ? [reason.required] : []))
+  return {
+    standing,
+    utility: geometricMean(steps.map((step) => step.utility)),
+    evidence: weakestEvidence(steps),
+    reason: {
+      code: served === steps.length ? 'process.allSteps' : 'process.someSteps',
+      required: { kind: 'list', items },
+      offered: { kind: 'share', value: served / steps.length },
+    },
+    ...(effort ? { effort } : {}),
+  }
+}
+
+/** A capability answers for the step, at least by a wider term. */
+function isServed({ standing, reason }: Assessment): boolean {
+  return standing !== 'misses' && reason.code !== 'process.notListed' && reason.code !== 'step.none'
+}

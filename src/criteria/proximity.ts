@@ -1,0 +1,61 @@
+import type { Location, ReasonValue } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { ManufacturerCriterion } from '../model/criterion.js'
+import { unknown } from './assessments.js'
+
+/** Distance at which the utility has fallen to 1/e. */
+const RANGE_KM = 300
+/** Mean radius of the Earth (IUGG). */
+const EARTH_RADIUS_KM = 6371.0088
+const RADIANS = Math.PI / 180
+
+interface Point {
+  readonly lat: number
+  readonly lon: number
+  readonly evidence: 'stated' | 'implied'
+}
+
+/** How near the maker is to the destination: u = exp(−d / 300 km), d along the great circle. Never rejects. */
+export const proximityCriterion: ManufacturerCriterion<Location> = {
+  id: 'proximity',
+  scope: 'manufacturer',
+  weight: 0.04,
+  rejects: 'never',
+  require: (part) => part.destination,
+  assess(destination, { location }, { catalog }) {
+    const required = placeOf(destination)
+    const to = pointOf(destination, catalog)
+    const from = location && pointOf(location, catalog)
+    if (!to || !from) return unknown('proximity.unknown', required)
+    const km = greatCircleKm(from, to)
+    return {
+      standing: 'fits',
+      utility: Math.exp(-km / RANGE_KM),
+      evidence: from.evidence === 'stated' && to.evidence === 'stated' ? 'stated' : 'implied',
+      reason: {
+        code: 'proximity.distance',
+        ...(required ? { required } : {}),
+        offered: { kind: 'quantity', value: km, unit: 'km' },
+      },
+    }
+  },
+}
+
+/** Haversine distance between two WGS 84 positions in degrees, on a sphere. */
+export function greatCircleKm(a: Pick<Point, 'lat' | 'lon'>, b: Pick<Point, 'lat' | 'lon'>): number {
+  const half = (from: number, to: number) => Math.sin(((to - from) * RADIANS) / 2) ** 2
+  const h = half(a.lat, b.lat) + Math.cos(a.lat * RADIANS) * Math.cos(b.lat * RADIANS) * half(a.lon, b.lon)
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)))
+}
+
+/** Where it is, as near as is known: its own coordinates, else the centre of its city, else of its region. */
+function pointOf({ lat, lon, city, region }: Location, catalog: Catalog): Point | undefined {
+  if (lat !== undefined && lon !== undefined) return { lat, lon, evidence: 'stated' }
+  const place = (city && catalog.places.get(city)) || (region && catalog.places.get(region)) || undefined
+  return place && { lat: place.lat, lon: place.lon, evidence: 'implied' }
+}
+
+function placeOf({ text, city, region }: Location): ReasonValue | undefined {
+  const named = text ?? city ?? region
+  return named === undefined ? undefined : { kind: 'text', text: named }
+}

@@ -1,0 +1,63 @@
+import type { DateWindow, ReasonValue } from '../model/basics.js'
+import type { StepCriterion } from '../model/criterion.js'
+import { fromBasis, unknown } from './assessments.js'
+
+/** Whether the capability is available through the demanded dates; partly: u = share of the days. */
+export const windowCriterion: StepCriterion<DateWindow> = {
+  id: 'window',
+  scope: 'step',
+  weight: 0.02,
+  rejects: 'never',
+  require: (_, __, { part }) => (isStated(part.window) ? part.window : undefined),
+  assess(need, { available, basis }) {
+    const required: ReasonValue = { kind: 'window', ...need }
+    if (!isStated(available)) return unknown('window.unknown', required)
+    const reason = { required, offered: { kind: 'window', ...available } } as const
+    // an end that the buyer leaves out asks nothing
+    const dates = [need.from, need.to].filter((date) => date !== undefined)
+    if (dates.every((date) => isWithin(date, available))) {
+      const fits = { standing: 'fits', utility: 1, evidence: 'stated' } as const
+      return fromBasis({ ...fits, reason: { code: 'window.covered', ...reason } }, basis)
+    }
+    return {
+      standing: 'misses',
+      utility: coveredShare(need, available),
+      evidence: 'stated',
+      reason: { code: 'window.outside', ...reason },
+      effort: 'paper',
+    }
+  },
+}
+
+function isStated(window: DateWindow | undefined): window is DateWindow {
+  return window?.from !== undefined || window?.to !== undefined
+}
+
+// dates are `YYYY-MM-DD`, so their order as text is their order in time
+function isWithin(date: string, { from, to }: DateWindow): boolean {
+  return (from === undefined || date >= from) && (to === undefined || date <= to)
+}
+
+/** Days of the demand that the offer covers; 0 where the demand has no two ends. */
+function coveredShare(need: DateWindow, offer: DateWindow): number {
+  if (need.from === undefined || need.to === undefined) return 0
+  const from = dayNumber(offer.from !== undefined && offer.from > need.from ? offer.from : need.from)
+  const to = dayNumber(offer.to !== undefined && offer.to < need.to ? offer.to : need.to)
+  const share = (to - from + 1) / (dayNumber(need.to) - dayNumber(need.from) + 1)
+  return share > 0 ? Math.min(1, share) : 0
+}
+
+/** Julian day number of a Gregorian date (Fliegel and Van Flandern 1968). */
+function dayNumber(date: string): number {
+  const year = Number(date.slice(0, 4))
+  const month = Number(date.slice(5, 7))
+  const day = Number(date.slice(8, 10))
+  const a = Math.trunc((month - 14) / 12)
+  return (
+    Math.trunc((1461 * (year + 4800 + a)) / 4) +
+    Math.trunc((367 * (month - 2 - 12 * a)) / 12) -
+    Math.trunc((3 * Math.trunc((year + 4900 + a) / 100)) / 4) +
+    day -
+    32075
+  )
+}
