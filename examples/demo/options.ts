@@ -29,7 +29,8 @@ export function readOptions(args: readonly string[]): DemoOptions | 'help' | Err
     return part === undefined ? { lang } : { lang, part }
   } catch (error) {
     // parseArgs adds advice about `--` after the first sentence
-    return new Error((error as Error).message.replace(/\. [^]*$/, '').toLowerCase())
+    const [said = ''] = (error as Error).message.split('. ')
+    return new Error(said.charAt(0).toLowerCase() + said.slice(1))
   }
 }
 

@@ -11,7 +11,7 @@ import {
   type Standing,
 } from 'hamkor'
 import { GROUPS, type Group, importValue, tally } from './tally.js'
-import { bar, fit, paint, type Style, width, wrap } from './terminal.js'
+import { bar, cell, paint, type Style, width, wrap } from './terminal.js'
 import { WORDS } from './words.js'
 
 const SHADE: Readonly<Record<Standing, Style>> = { fits: 'green', open: 'yellow', misses: 'red' }
@@ -61,7 +61,7 @@ export function summary(results: readonly MatchResult[], lang: Lang): string {
   const count = width(words.count) + 3
   const share = width(words.share) + 4
   const row = (title: string, parts: string, cost: string, of: string) =>
-    fit(title, name) + fit(parts, count, 'right') + fit(cost, value, 'right') + fit(of, share, 'right')
+    cell(title, name) + cell(parts, count, 'right') + cell(cost, value, 'right') + cell(of, share, 'right')
   const shown = GROUPS.filter((group) => group !== 'notUnderstood' || groups.get(group)!.parts > 0)
   const rows = shown.map((group) => {
     const { parts, value: sum } = groups.get(group)!
@@ -90,8 +90,8 @@ export function closer(result: MatchResult, lang: Lang, catalog: Catalog): strin
     ...reasons(match, i === 0 ? 3 : 1, lang, catalog),
   ])
   const header =
-    fit(words.rank, 4, 'right') +
-    `  ${fit(words.maker, MAKER)} ${fit(words.standing, 13)}${fit(words.score, SCORE)}${words.range}`
+    cell(words.rank, 4, 'right') +
+    `  ${cell(words.maker, MAKER)} ${cell(words.standing, 13)}${cell(words.score, SCORE)}${words.range}`
   return [
     title,
     ...(matches.length > 0 ? [paint('dim', header), ...table] : [`  ${words.nobody}`]),
@@ -106,9 +106,9 @@ export function closer(result: MatchResult, lang: Lang, catalog: Catalog): strin
 function makerRow(match: Match, rank: number, lang: Lang): string {
   const [low, high] = match.range
   const score = `${decimals(match.score, lang)} ${bar(match.score)}`
-  const standing = paint(SHADE[match.standing], fit(WORDS[lang].standings[match.standing], 13))
-  const name = fit(match.manufacturer.name, MAKER)
-  return `${fit(String(rank), 4, 'right')}  ${name} ${standing}${fit(score, SCORE)}${fit(`${decimals(low, lang)}–${decimals(high, lang)}`, RANGE)}`
+  const standing = paint(SHADE[match.standing], cell(WORDS[lang].standings[match.standing], 13))
+  const name = cell(match.manufacturer.name, MAKER)
+  return `${cell(String(rank), 4, 'right')}  ${name} ${standing}${cell(score, SCORE)}${cell(`${decimals(low, lang)}–${decimals(high, lang)}`, RANGE)}`
 }
 
 /** What speaks for a match, most weighty first, and what to ask. */
@@ -134,7 +134,7 @@ function near(miss: NearMiss, lang: Lang, catalog: Catalog): string[] {
 /** A label in its column and a text beside it, wrapped. */
 function labelled(label: string, text: string, style?: Style): string {
   const indent = `${MARGIN}${' '.repeat(14)}`
-  const first = `${MARGIN}${fit(label, 13)} `
+  const first = `${MARGIN}${cell(label, 13)} `
   const body = wrap(text, pageWidth() - width(indent), '')
     .split('\n')
     .join(`\n${indent}`)

@@ -34,7 +34,7 @@ export function width(text: string): number {
 }
 
 /** Fills up to `columns`, or cuts with an ellipsis. */
-export function fit(text: string, columns: number, side: 'left' | 'right' = 'left'): string {
+export function cell(text: string, columns: number, side: 'left' | 'right' = 'left'): string {
   let shown = text
   if (width(text) > columns) {
     shown = ''
