@@ -27,7 +27,7 @@ export function readLines(dir: string): Line[] {
           if (row.trim() === '' || row.startsWith('#')) return []
           const [lang, text, ...labels] = row.split('\t')
           if (!lang || !text) throw new Error(`${name}:${at + 1}: expected language, text and labels`)
-          return [{ file: name, lang, text, split: splitOf(name), labels: parse(labels, `${name}:${at + 1}`) }]
+          return [{ file: name, lang, text, split: splitOf(name), labels: parseLabels(labels, `${name}:${at + 1}`) }]
         }),
     )
 }
@@ -36,7 +36,8 @@ function splitOf(name: string): 'dev' | 'held' {
   return name.endsWith('.held.tsv') ? 'held' : 'dev'
 }
 
-function parse(labels: readonly string[], where: string): ReadonlyMap<Kind, readonly string[]> {
+/** `kind=value` labels by kind. Throws on a label of no known kind. */
+export function parseLabels(labels: readonly string[], where: string): ReadonlyMap<Kind, readonly string[]> {
   const byKind = new Map<Kind, string[]>()
   for (const label of labels) {
     if (label === '') continue

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { composedLines } from './compose.js'
 import { readLines } from './lines.js'
 import { retrievalFigures } from './retrieval.js'
 import { type Figure, scoreLines } from './score.js'
@@ -11,7 +12,10 @@ import { throughputFigures } from './throughput.js'
  *   npm run bench:normalize -- [--json FILE] [--faults dev]
  */
 const { values } = parseArgs({ options: { json: { type: 'string' }, faults: { type: 'string' } } })
-const lines = readLines(fileURLToPath(new URL('lines', import.meta.url)))
+const lines = [
+  ...readLines(fileURLToPath(new URL('lines', import.meta.url))),
+  ...composedLines(fileURLToPath(new URL('fragments', import.meta.url))),
+]
 const dev = lines.filter((line) => line.split === 'dev')
 const held = lines.filter((line) => line.split === 'held')
 const languages = [...new Set(lines.map((line) => line.lang))].sort()

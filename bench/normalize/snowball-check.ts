@@ -31,5 +31,5 @@ if (!existsSync(FOLDER)) {
 function lines(vocabulary: string, file: string): string[] {
   return readFileSync(join(FOLDER, vocabulary, file), 'utf8')
     .split('\n')
-    .filter(Boolean)
+    .slice(0, -1)
 }
