@@ -28,7 +28,7 @@ export function composedLines(dir: string): Line[] {
     const fragments = readFragments(dir, split)
     if (fragments.length === 0) return []
     return LANGUAGES.flatMap((lang) => {
-      const random = seeded(split === 'dev' ? 101 : 202)
+      const random = seeded((split === 'dev' ? 101 : 202) + 1000 * LANGUAGES.indexOf(lang))
       const decks = new Map([...KINDS, 'none' as const].map((kind) => [kind, deck(fragments, kind, lang, random)]))
       return Array.from({ length: LINES[split] }, (): Line => {
         const chosen = choose(decks, random)

@@ -70,11 +70,12 @@ const irregular: readonly Stem[] = PAIRS.split(' ').map((pair) => {
 })
 const loans: readonly Stem[] = LOANS.split(' ').map((cyrillic) => ({ cyrillic, latin: toLatinLetters(cyrillic) }))
 const byCyrillic = new Map(irregular.map((stem) => [stem.cyrillic.replace(/ь$/, ''), stem.latin]))
+const LONGEST = Math.max(...[...loans, ...irregular].flatMap((stem) => [stem.cyrillic.length, stem.latin.length]))
 const byLatin = new Map([...loans, ...irregular].map((stem) => [stem.latin.replaceAll('ʻ', APOSTROPHE), stem.cyrillic]))
 
 /** The irregular beginning of a lower-case Cyrillic word, in Latin, and how many letters it takes. */
 export function irregularToLatin(word: string): { readonly text: string; readonly length: number } | undefined {
-  for (let length = word.length; length >= 4; length--) {
+  for (let length = Math.min(word.length, LONGEST); length >= 4; length--) {
     const text = byCyrillic.get(word.slice(0, length))
     // a final ь is silent
     if (text !== undefined) return { text, length: length + (word[length] === 'ь' ? 1 : 0) }
@@ -91,7 +92,7 @@ export function irregularToCyrillic(
   from = 0,
 ): { readonly text: string; readonly length: number } | undefined {
   const rest = word.slice(from)
-  for (let length = rest.length; length >= 3; length--) {
+  for (let length = Math.min(rest.length, LONGEST); length >= 3; length--) {
     const text = byLatin.get(rest.slice(0, length))
     if (text === undefined) continue
     if (length < LONG && !SUFFIXES.test(rest.slice(length))) continue
