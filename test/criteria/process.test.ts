@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { defaultCatalog } from '../../src/catalog/default.js'
+import { assessMissingStep } from '../../src/criteria/missing-step.js'
+import { processCriterion } from '../../src/criteria/process.js'
+import type { Assessment } from '../../src/model/criterion.js'
+import { assessStep, line, part, route, step } from './support.js'
+
+const asked = (process: string) => part({ routes: [route([process])] })
+
+describe('process', () => {
+  it.each([
+    ['turning', 'turning', 'fits 1 process.same'],
+    ['turning', 'cnc-turning', 'fits 1 process.narrower'], // a parent is satisfied by what is below it
+    ['stamping', 'closed-die-forging', 'fits 1 process.narrower'], // forging and stamping both
+    ['forging', 'closed-die-forging', 'fits 1 process.narrower'],
+    ['cnc-turning', 'turning', 'open 0.7 process.broader'],
+    ['cnc-turning', 'machining', 'open 0.5 process.broader'],
+    ['cnc-turning', 'metalworking', 'open 0.3 process.broader'],
+    ['forging', 'stamping', 'open 0.3 process.overlaps'],
+    ['turning', 'milling', 'misses 0 process.other'], // siblings never satisfy
+    ['laser-cutting', 'plasma-cutting', 'misses 0 process.other'],
+    ['casting', 'sewing', 'misses 0 process.other'],
+    ['?sehrli ishlov', '?sehrli ishlov', 'fits 1 process.same'],
+    ['?sehrli ishlov', '?boshqa ishlov', 'misses 0 process.other'],
+    ['turning', '?sehrli ishlov', 'misses 0 process.other'],
+  ])('%s asked, %s offered: %s', (needed, offered, expected) => {
+    expect(line(assessStep(processCriterion, asked(needed), { process: offered }))).toBe(expected)
+  })
+
+  it.each([
+    ['turning', 'turning', 'open 0.8 process.inferredOffer'],
+    ['turning', 'cnc-turning', 'open 0.8 process.inferredOffer'],
+    ['cnc-turning', 'turning', 'open 0.7 process.broader'],
+    ['turning', 'milling', 'misses 0 process.other'],
+  ])('%s asked, %s offered by inference: %s', (needed, offered, expected) => {
+    const assessment = assessStep(processCriterion, asked(needed), { process: offered, basis: 'inferred' })
+    expect(line(assessment)).toBe(expected)
+  })
+
+  it.each([
+    ['stated', 'casting', 'primary', 'misses 0 process.none build'],
+    ['stated', 'turning', 'secondary', 'misses 0 process.none equip'],
+    ['stated', 'balancing', 'supporting', 'misses 0 process.none equip'],
+    ['inferred', 'casting', 'primary', 'misses 0 process.none build'],
+    ['inferred', 'turning', 'secondary', 'open 0.3 process.notListed undefined'],
+    ['inferred', 'balancing', 'supporting', 'open 0.3 process.notListed undefined'],
+  ] as const)('a %s step %s (%s) that nobody runs: %s', (said, process, role, expected) => {
+    const way = route([step(process, said, role)])
+    const context = { catalog: defaultCatalog, part: part({ routes: [way] }) }
+    const assessment = assessMissingStep('process', way, 0, context)
+    expect(`${line(assessment)} ${assessment.effort}`).toBe(expected)
+    expect(line(assessMissingStep('material', way, 0, context))).toBe('open 0.3 step.none')
+  })
+
+  it('does not reject for a sibling of a step that we inferred', () => {
+    const inferred = part({ routes: [route([step('turning', 'inferred')])] })
+    expect(line(assessStep(processCriterion, inferred, { process: 'milling' }))).toBe('open 0.3 process.notListed')
+  })
+
+  it('combines steps: geometric mean, worst standing, share of the steps served', () => {
+    const fits = one('fits', 1, 'process.same')
+    const notListed = one('open', 0.3, 'process.notListed')
+    const broader = one('open', 0.7, 'process.broader')
+    const missing = one('misses', 0, 'process.none')
+    // √(1 · 0.3) = 0.547723; ∛(1 · 1 · 0.7) = 0.887904
+    expect(line(combine([fits, notListed]))).toBe('open 0.547723 process.someSteps')
+    expect(line(combine([fits, fits, broader]))).toBe('open 0.887904 process.allSteps')
+    expect(line(combine([fits, missing]))).toBe('misses 0 process.someSteps')
+    expect(line(combine([fits, fits]))).toBe('fits 1 process.allSteps')
+    expect(combine([fits, notListed]).reason.offered).toEqual({ kind: 'share', value: 0.5 })
+    expect(combine([broader])).toBe(broader)
+  })
+})
+
+const combine = (steps: readonly Assessment[]) => processCriterion.combine!(steps)
+
+function one(standing: Assessment['standing'], utility: number, code: Assessment['reason']['code']): Assessment {
+  return { standing, utility, evidence: 'stated', reason: { code, required: { kind: 'process', id: 'turning' } } }
+}
