@@ -8,63 +8,87 @@ export interface Canonical {
 /** The one apostrophe of canonical text. */
 export const APOSTROPHE = 'ʼ'
 
-const PLAIN = /^[\x20-\x26\x28-\x7e]*$/
+const PLAIN = /^[\x20-\x26\x28-\x5f\x61-\x7e]*$/
 const APOSTROPHES = /['`´ʹʻʼʽˈ‘’‛′＇]/
 const QUOTES = /[«»“”„‟″〃＂]/
 const DASHES = /[‐‑‒–—―−﹣－⁃]/
 const INVISIBLE = /[\p{Cf}\p{Cc}\u115f\u1160\u3164\uffa0\p{Cs}]/u
-const MARK = /\p{M}/u
+const VULGAR = /[½⅓⅔¼¾⅛⅜⅝⅞]/
+/** What belongs to the character before it: combining marks, and the vowels and finals of Hangul. */
+const JOINING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u
+/** Marks of one character and length of one that takes more, so that no text is quadratic. */
+const MAX_MARKS = 8
+const MAX_CLUSTER = 16
 
 /**
  * One form for comparison and parsing: NFKC, invisible and bidi characters gone, every blank a space, dashes and the
- * minus sign `-`, apostrophes `ʼ`, quotation marks and double primes `"`, diameter signs `Ø`, case kept.
- * O(n); the offsets cost a second pass only for texts outside plain ASCII.
+ * minus sign `-`, apostrophes `ʼ`, quotation marks and double primes `"`, diameter signs `Ø`, case kept. Idempotent, and
+ * the same for composed and decomposed input. O(n); the offsets cost a second pass only for texts outside plain ASCII.
  */
 export function canonicalize(original: string): Canonical {
   if (PLAIN.test(original)) return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length) }
   const out: string[] = []
-  const offsets: number[] = []
-  let at = 0
-  while (at < original.length) {
+  const starts: number[] = []
+  for (let at = 0; at < original.length; ) {
     const start = at
     at += clusterLength(original, at)
     const piece = canonicalCluster(original.slice(start, at), out.at(-1))
     if (piece === '') continue
-    out.push(piece)
-    for (let k = 0; k < piece.length; k++) offsets.push(start)
+    const before = out.at(-1)
+    // what stood between a letter and its mark was invisible
+    if (before !== undefined && before.length <= MAX_CLUSTER && JOINING.test(characterAt(piece, 0))) {
+      out[out.length - 1] = (before + piece).normalize('NFKC')
+    } else {
+      out.push(piece)
+      starts.push(start)
+    }
   }
+  const offsets = out.flatMap((piece, i) => new Array<number>(piece.length).fill(starts[i]!))
   offsets.push(original.length)
   return { text: out.join(''), offset: (i) => offsets[Math.min(Math.max(i, 0), offsets.length - 1)]! }
 }
 
-/** A base character with its combining marks; at most eight, so that no text is quadratic. */
+/** A character with what belongs to it. */
 function clusterLength(text: string, at: number): number {
-  let end = at + (text.codePointAt(at)! > 0xffff ? 2 : 1)
-  for (let k = 0; k < 8 && end < text.length && text.charCodeAt(end) >= 0x300 && MARK.test(text[end]!); k++) end++
+  let end = at + characterAt(text, at).length
+  for (let k = 0; k < MAX_MARKS && end < text.length && text.charCodeAt(end) >= 0x300; k++) {
+    const next = characterAt(text, end)
+    if (!JOINING.test(next)) break
+    end += next.length
+  }
   return end - at
+}
+
+function characterAt(text: string, at: number): string {
+  return text.codePointAt(at)! > 0xffff ? text.slice(at, at + 2) : text.charAt(at)
 }
 
 function canonicalCluster(cluster: string, before: string | undefined): string {
   if (cluster.length === 1) {
     const code = cluster.charCodeAt(0)
-    if (code >= 0x20 && code < 0x7f) return code === 0x27 || code === 0x60 ? APOSTROPHE : cluster
     if (code >= 0x400 && code < 0x500) return cluster
-    if (/\s/.test(cluster)) return ' '
-    if (APOSTROPHES.test(cluster)) return APOSTROPHE
-    if (QUOTES.test(cluster)) return '"'
-    if (DASHES.test(cluster)) return '-'
-    if (/[⌀∅ø]/.test(cluster)) return 'Ø'
-    if (cluster === 'º' || cluster === '˚') return '°'
-    if (/[⁄∕]/.test(cluster)) return '/'
-    if (/[½⅓⅔¼¾⅛⅜⅝⅞]/.test(cluster))
-      return (/\d$/.test(before ?? '') ? ' ' : '') + cluster.normalize('NFKC').replace('⁄', '/')
+    const single = canonicalCharacter(cluster)
+    if (single !== undefined) return single
+    if (VULGAR.test(cluster)) return (/\d$/.test(before ?? '') ? ' ' : '') + cluster.normalize('NFKC').replace('⁄', '/')
     if (cluster === '…') return '...'
   }
-  const normal = cluster.normalize('NFKC')
   let kept = ''
-  for (const character of normal) {
-    if (/\s/.test(character)) kept += ' '
-    else if (!INVISIBLE.test(character)) kept += character
+  for (const character of cluster.normalize('NFKC')) {
+    kept += canonicalCharacter(character) ?? (INVISIBLE.test(character) ? '' : character)
   }
-  return kept
+  return kept.normalize('NFKC')
+}
+
+/** The form of a character that has one of its own here. */
+function canonicalCharacter(character: string): string | undefined {
+  const code = character.charCodeAt(0)
+  if (code > 0x20 && code < 0x7f && code !== 0x27 && code !== 0x60) return character
+  if (/\s/.test(character)) return ' '
+  if (APOSTROPHES.test(character)) return APOSTROPHE
+  if (QUOTES.test(character)) return '"'
+  if (DASHES.test(character)) return '-'
+  if (/[⌀∅ø]/.test(character)) return 'Ø'
+  if (character === 'º' || character === '˚') return '°'
+  if (/[⁄∕]/.test(character)) return '/'
+  return undefined
 }

@@ -76,10 +76,15 @@ export function latinKey(word: string): string {
       } else if (character === 'k' && next === 'h') {
         piece = 'h'
         i++
+      } else if ((character === 's' || character === 'c') && next === 'h') {
+        piece = `${character}h`
+        i++
       } else if (character >= 'a' && character <= 'z') piece = LATIN[character] ?? character
       else piece = LATIN[character] ?? character.normalize('NFD').replace(MARKS, '')
     }
-    key = append(key, piece, word.length)
+    // a last ts is the plural of an English word
+    const isPlural = character === 's' && next === '' && key.endsWith('t')
+    key = isPlural ? key + piece : append(key, piece, word.length)
   }
   return key
 }

@@ -9,11 +9,16 @@ import type { Token } from './tokenize.js'
 const CASES = ['dagilar', 'dagi', 'gacha', 'niki', 'ning', 'dan', 'da', 'ga', 'ni']
 const ATTRIBUTIVE = ['dagi']
 const POSSESSIVES = ['lari', 'si', 'i']
-const DERIVATIONS = ['siz', 'lik', 'chi', 'li']
+const DERIVATIONS = ['lik', 'chi', 'li']
+const DOUBLED_PLURAL = /([lл])(?:lar|лар)/
+const DOUBLED_CASE =
+  /(?:([dд])(?:da(?:n|gi)?|да(?:н|ги)?)|([nн])(?:ni(?:ng)?|ни(?:нг)?)|([gг])(?:ga(?:cha)?|га(?:ча)?))$/
 const MIN_STEM = 3
 /** A derivation is cut only from a long word: `detali` is detal + i. */
 const MIN_DERIVED = 5
 const VOWEL = /[aeiou]$/
+/** kuyma-chi, but kirpich-i. */
+const AGENT = /.{3}[^eiou]chi$/
 const CONSONANT_LI = /[^aeioul]li$/
 /** Loan nouns in -al: their -ali is a possessive, that of shisha-li is not. */
 const AL_NOUN =
@@ -78,13 +83,14 @@ const latinStems = new Map<string, string>()
 export function stemWord(word: string, lang?: Lang): string {
   const lower = word.toLowerCase()
   // PPS is no plural of PP
-  if (lower.length <= MIN_STEM) return latinKey(lower)
+  const plain = latinKey(lower)
+  if (plain.length <= MIN_STEM) return plain
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
   if (cyrillic && lang === 'ru') {
     return remembered(russianStems, lower, (text) => head(latinKey(stemRussian(text.replaceAll('ё', 'е')))))
   }
-  if (lang === 'en') return head(porter.stem(latinKey(lower)))
-  return remembered(latinStems, latinKey(withoutDoubledPlural(lower)), (key) => head(porter.stem(stripUzbek(key))))
+  if (lang === 'en') return head(porter.stem(plain))
+  return remembered(latinStems, latinKey(withoutDoubledSuffix(lower)), (key) => head(porter.stem(stripUzbek(key))))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -96,9 +102,9 @@ function head(stem: string): string {
   return FAMILIES.get(stem) ?? stem
 }
 
-/** Cuts the plural off a final l while the letters still show it: the key of detallar could be deta + lar. */
-function withoutDoubledPlural(lower: string): string {
-  return lower.length > 6 ? lower.replace(/([lл])(?:lar|лар)/, '$1') : lower
+/** Cuts plural and case off the same letter while it still shows: the keys of detallar and zavodda could be deta, zavo. */
+function withoutDoubledSuffix(lower: string): string {
+  return lower.length > 6 ? lower.replace(DOUBLED_PLURAL, '$1').replace(DOUBLED_CASE, '$1$2$3') : lower
 }
 
 /** Strips case, possessive, plural and derivation off a folded key, each at most once and never below the shortest stem. */
@@ -107,10 +113,13 @@ function stripUzbek(key: string): string {
   let stem = strip(strip(key, CASES, MIN_STEM + 1), ATTRIBUTIVE, MIN_STEM)
   // rakam-li, but detal-i: after a consonant an l belongs to the suffix
   if (isWith(stem)) return stripPossessive(strip(stem.slice(0, -2), ['lar'], MIN_STEM))
+  if (AGENT.test(stem)) return stem.slice(0, -3)
   stem = stripPossessive(stem)
   stem = strip(stem, ['lar'], MIN_STEM)
+  if (stem.endsWith('siz') && stem.length >= MIN_STEM + 3) return stem.slice(0, -3)
   const plain = strip(stem, DERIVATIONS, MIN_DERIVED)
-  return plain === stem ? stem : stripPossessive(plain)
+  if (plain === stem) return stem
+  return AGENT.test(plain) ? plain.slice(0, -3) : stripPossessive(plain)
 }
 
 /** Whether a key ends in the -li of `with`. */

@@ -1,4 +1,4 @@
-import { APOSTROPHE, canonicalize } from './canonical.js'
+import { APOSTROPHE, type Canonical, canonicalize } from './canonical.js'
 import { latinLookalikes, type Script, scriptOf, unmixWord } from './homoglyphs.js'
 import { latinKey } from './latin-key.js'
 
@@ -16,7 +16,7 @@ export interface Token {
 }
 
 // Ø is a letter to Unicode and a sign to us; a number may hold one inner separator at a time
-const PIECE = /(?:(?!Ø)[\p{L}\p{N}ʼ])+(?:[.,](?=\p{N})\p{N}+)*/uy
+const PIECE = /(?![Øʼ])(?:(?!Ø)[\p{L}\p{N}ʼ])+(?:[.,](?=\p{N})\p{N}+)*/uy
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u
 const CODE_JOINT = /[-./×+]/
@@ -38,10 +38,18 @@ export function tokenize(text: string): Token[] {
       continue
     }
     const end = pieceEnd(source, at)
-    tokens.push(tokenOf(source.slice(at, end), canonical.offset(at), canonical.offset(end)))
+    tokens.push(tokenOf(source.slice(at, end), canonical.offset(at), originalEnd(canonical, end)))
     at = end
   }
   return tokens
+}
+
+/** Where the last character of a piece ends; a character may stand for several (½). */
+function originalEnd(canonical: Canonical, end: number): number {
+  const last = canonical.offset(end - 1)
+  let next = end
+  while (next < canonical.text.length && canonical.offset(next) === last) next++
+  return canonical.offset(next)
 }
 
 function pieceEnd(source: string, start: number): number {
@@ -77,7 +85,7 @@ function isCodeSegment(segment: string): boolean {
 }
 
 function tokenOf(text: string, start: number, end: number): Token {
-  const hasLetter = LETTER.test(text) && text !== 'Ø'
+  const hasLetter = LETTER.test(text) && text !== 'Ø' && text !== APOSTROPHE
   const hasDigit = DIGIT.test(text)
   if (!hasLetter && !hasDigit) return { text, start, end, kind: 'symbol', script: 'none', key: text }
   if (!hasLetter) return { text, start, end, kind: 'number', script: 'none', key: text.replaceAll(',', '.') }
