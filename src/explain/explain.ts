@@ -1,0 +1,92 @@
+import { defaultCatalog } from '../catalog/default.js'
+import { HamkorError } from '../errors.js'
+import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { Match, MatchResult, NearMiss } from '../model/match.js'
+import type { Part } from '../model/part.js'
+import { issueText } from './issue.js'
+import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
+import { namerOf, type Spellings } from './names.js'
+import { formatNumber } from './numbers.js'
+import { agree, capitalize, fill, list, oneLine, sentence } from './phrasebook.js'
+import { PHRASEBOOKS } from './phrasebooks.js'
+import { phraseOf } from './reason.js'
+import type { Voice } from './values.js'
+
+/**
+ * Says an answer in words, lines separated by `\n`: a paragraph, then for each maker a line per criterion
+ * (✓ met, ? not known, ✗ missed), for a near miss each gap with what would close it, and what to ask the maker.
+ * @param catalog the one that the answer was made with; it has the names
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explain(answer: MatchResult | Match | NearMiss, lang: Lang, catalog: Catalog = defaultCatalog): string {
+  if (!('matches' in answer)) return makerLines(answer, voiceFor(answer, undefined, lang, catalog)).join('\n')
+  const voice = voiceOf(lang, catalog)
+  const { wording } = voice.book
+  const block = (match: Match | NearMiss, i: number) => [
+    '',
+    ...makerLines(match, voiceFor(match, answer.part, lang, catalog), i + 1),
+  ]
+  const near = answer.nearMisses.flatMap(block)
+  return [
+    summary(answer, voice),
+    ...answer.matches.flatMap(block),
+    ...(near.length > 0 ? ['', `${wording.nearMisses}:`, ...near.slice(1)] : []),
+    ...(answer.issues.length > 0 ? ['', `${wording.issues}:`] : []),
+    ...answer.issues.map((issue) => `• ${issueText(issue, lang)}`),
+  ].join('\n')
+}
+
+/**
+ * Says one reason as a sentence; a host's reason (`host.…`) is its own text.
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = defaultCatalog): string {
+  return sentence(phraseOf(reason, voiceOf(lang, catalog)))
+}
+
+/**
+ * Says one issue as a sentence: which field, what is wrong, how to write it.
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explainIssue(issue: Issue, lang: Lang): string {
+  return issueText(issue, checked(lang))
+}
+
+function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {
+  return { lang: checked(lang), namer: namerOf(catalog, lang, spellings), book: PHRASEBOOKS[lang] }
+}
+
+function voiceFor({ manufacturer }: Match, part: Part | undefined, lang: Lang, catalog: Catalog): Voice {
+  return voiceOf(lang, catalog, spellingsOf(manufacturer, part))
+}
+
+function summary({ part, matches, nearMisses, considered }: MatchResult, { lang, book: { wording } }: Voice): string {
+  const fitting = matches.filter(({ standing }) => standing === 'fits').length
+  const counts = [
+    [wording.fitting, fitting],
+    [wording.open, matches.length - fitting],
+    [wording.near, nearMisses.length],
+  ] as const
+  const found = counts.filter(([, n]) => n > 0).map(([forms, n]) => fill(agree(forms, n), { n: formatNumber(n, lang) }))
+  const name = capitalize(oneLine(part.name) || wording.unnamed)
+  const [best] = matches
+  return [
+    fill(wording.found, { part: name, found: found.length > 0 ? list(found, wording.and) : wording.nobody }),
+    ...(best ? [fill(wording.best, { maker: makerName(best.manufacturer), score: scoreOf(best, lang) })] : []),
+    fill(agree(wording.looked, considered.indexed), { n: formatNumber(considered.indexed, lang) }),
+    ...(considered.noEvidence > 0
+      ? [fill(agree(wording.noEvidence, considered.noEvidence), { n: formatNumber(considered.noEvidence, lang) })]
+      : []),
+    ...(considered.answer === 'truncated' ? [wording.truncated] : []),
+  ].join(' ')
+}
+
+function checked(lang: Lang): Lang {
+  if (LANGS.includes(lang)) return lang
+  const given = oneLine(String(lang))
+  throw new HamkorError('INPUT', `lang: received ${JSON.stringify(given)}; expected one of ${LANGS.join(', ')}`, {
+    field: 'lang',
+    expected: LANGS.join(', '),
+  })
+}

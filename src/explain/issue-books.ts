@@ -1,0 +1,29 @@
+import type { Lang } from '../model/basics.js'
+import { inCyrillic } from './cyrillic.js'
+import { ISSUES_EN } from './issues-en.js'
+import { ISSUES_RU } from './issues-ru.js'
+import { ISSUES_UZ } from './issues-uz.js'
+import type { IssueBook } from './phrasebook.js'
+
+/** What every language says of issues. */
+export const ISSUE_BOOKS: Readonly<Record<Lang, IssueBook>> = {
+  en: ISSUES_EN,
+  ru: ISSUES_RU,
+  uz: ISSUES_UZ,
+  'uz-Cyrl': /* @__PURE__ */ inCyrillic(ISSUES_UZ),
+}
+
+/** Examples that are written alike in every language. */
+export const CODE_EXAMPLES: Readonly<Record<string, string>> = {
+  hsCode: '8708.30',
+  role: 'primary',
+  tolerance: 'H7',
+  roughness: 'Ra 1.6',
+  hardness: '180–220 HB',
+  threads: 'M8×1.25-6H',
+  certificates: 'IATF 16949',
+  unitPrice: '8.40 USD',
+  origin: 'KR',
+  require: 'process',
+  basis: 'documented',
+}

@@ -1,0 +1,54 @@
+import type { Issue, Lang } from '../model/basics.js'
+import { CODE_EXAMPLES, ISSUE_BOOKS } from './issue-books.js'
+import { capitalize, fill, oneLine, sentence } from './phrasebook.js'
+
+/**
+ * One issue as a sentence: the field, what is wrong with it, how to write it, known terms that look like it. English
+ * has the reader's own words for what was expected, the other languages an example of the field. O(issue).
+ */
+export function issueText(issue: Issue, lang: Lang): string {
+  const book = ISSUE_BOOKS[lang]
+  const { code } = issue
+  const family = code.slice(0, Math.max(code.indexOf('.'), 0))
+  const received = oneLine(issue.received)
+  const form = own(book.codes, code) ?? own(book.families, family) ?? book.other
+  // an empty quotation says nothing
+  const problem =
+    received === '' && form.includes('{received}') ? book.codes['value.missing']! : fill(form, { received })
+  const hints = [hintOf(issue, lang), suggestionsOf(issue, lang)].filter((hint) => hint !== '')
+  const text = [problem, ...hints].join('; ')
+  const field = fieldOf(issue.path, lang)
+  return field === '' ? sentence(text) : sentence(`${field}: ${text}`)
+}
+
+/** `Capabilities 1, Capacity`: labels of the fields that a path goes through, positions counted from 1. */
+function fieldOf(path: Issue['path'], lang: Lang): string {
+  const { fields } = ISSUE_BOOKS[lang]
+  const words: string[] = []
+  for (const step of path) {
+    if (typeof step === 'number' && words.length > 0) words.push(`${words.pop()} ${step + 1}`)
+    else if (typeof step === 'number') words.push(String(step + 1))
+    else words.push(own(fields, step)?.[0] ?? oneLine(step))
+  }
+  return capitalize(words.join(' → '))
+}
+
+function hintOf({ code, path, expected }: Issue, lang: Lang): string {
+  const { fields, example } = ISSUE_BOOKS[lang]
+  const said = oneLine(expected)
+  if (lang === 'en') return said
+  if (/^(?:limit|key|id|part)\./.test(code)) return ''
+  const key = path.filter((step) => typeof step === 'string').at(-1)
+  if (key === undefined) return ''
+  const shown = own(CODE_EXAMPLES, key) ?? own(fields, key)?.[1]
+  return shown === undefined ? '' : fill(example, { example: shown })
+}
+
+function suggestionsOf({ suggestions = [] }: Issue, lang: Lang): string {
+  const terms = suggestions.map(oneLine).filter((term) => term !== '')
+  return terms.length === 0 ? '' : fill(ISSUE_BOOKS[lang].suggestions, { terms: terms.slice(0, 5).join(', ') })
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
+}

@@ -1,0 +1,243 @@
+import type { Phrasebook } from './phrasebook.js'
+
+// Slots stand where Uzbek needs no ending: names from the catalog take none. Cyrillic is made from this text.
+
+/** What the built-in reasons say in Uzbek, Latin script. */
+export const REASONS_UZ: Phrasebook['reasons'] = {
+  'process.same': ['{required} bor', '{offered} bor', 'kerakli jarayon bor'],
+  'process.narrower': [
+    '{offered} bor, bu {required} turlaridan biri',
+    '{offered} bor, bu kerakli jarayonning bir turi',
+    'kerakli jarayonning bir turi bor',
+  ],
+  'process.broader': [
+    'faqat umumiy nomi aytilgan: {offered}; {required} bormi — maʼlum emas',
+    'faqat umumiy nomi aytilgan: {offered}',
+    'jarayonning faqat umumiy nomi aytilgan',
+  ],
+  'process.overlaps': [
+    '{offered} bor; u {required} bilan qisman mos keladi, lekin aynan oʻzi emas',
+    '{offered} bor; u kerakli jarayonga faqat qisman mos keladi',
+    'kerakli jarayonga faqat qisman mos keladigan jarayon bor',
+  ],
+  'process.inferredOffer': [
+    '{offered} boʻlsa, mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+    'jarayon mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+  ],
+  'process.other': [
+    '{required} kerak, korxonada esa {offered}',
+    'korxonada {offered}, bu boshqa jarayon',
+    '{required} kerak, korxonada esa boshqa jarayon',
+    'bu boshqa jarayon',
+  ],
+  'process.none': [
+    '{required} kerak, jarayonlar orasida unga oʻxshashi yoʻq',
+    'jarayonlar orasida keraklisiga oʻxshashi yoʻq',
+  ],
+  'process.notListed': [
+    '{required} roʻyxatda yoʻq: soʻrash yoki boshqa korxonaga buyurtma berish kerak',
+    'bu bosqich roʻyxatda yoʻq: soʻrash yoki boshqa korxonaga buyurtma berish kerak',
+  ],
+  'process.allSteps': ['barcha bosqichlar bor: {required}', 'barcha bosqichlar bor'],
+  'process.someSteps': ['bosqichlarning {offered} qismi bor', 'bosqichlarning faqat bir qismi bor'],
+  'material.same': [
+    '{offered} bor — aynan kerakli material',
+    '{required} bor — aynan kerakli material',
+    'kerakli material bor',
+  ],
+  'material.identical': [
+    '{offered} bor — u {required} bilan bir xil, faqat boshqacha belgilanadi',
+    '{offered} bor — oʻsha material, faqat boshqacha belgilanadi',
+    'oʻsha material bor, faqat boshqacha belgilanadi',
+  ],
+  'material.close': [
+    '{offered} bor — {required} markasining yaqin muqobili',
+    '{offered} bor — yaqin muqobil',
+    'yaqin muqobili bor',
+  ],
+  'material.within': [
+    '{offered} bor, u ruxsat etilganlar qatoriga kiradi ({required})',
+    '{offered} bor, u ruxsat etilganlar qatoriga kiradi',
+    'ruxsat etilgan materiallardan biri bor',
+  ],
+  'material.ownFamily': [
+    '{offered} bor, {required} ham shu oilaga kiradi',
+    '{offered} bor, kerakli marka shu oilaga kiradi',
+    'kerakli marka kiradigan oila bor',
+  ],
+  'material.substitute': [
+    '{required} oʻrniga {offered} boʻlishi mumkin ({via} orqali), xaridorning roziligi kerak',
+    '{required} oʻrniga {offered} boʻlishi mumkin, xaridorning roziligi kerak',
+    'oʻrniga {offered} boʻlishi mumkin, xaridorning roziligi kerak',
+    'oʻrinbosari bor, xaridorning roziligi kerak',
+  ],
+  'material.containingGroup': [
+    'faqat umumiy nomi aytilgan: {offered}; {required} ham kiradimi — maʼlum emas',
+    'faqat umumiy nomi aytilgan: {offered}',
+    'materialning faqat umumiy guruhi aytilgan',
+  ],
+  'material.sameFamily': [
+    '{offered} bor; {required} — shu oilaning boshqa markasi',
+    '{offered} bor — shu oilaning boshqa markasi',
+    'shu oilaning boshqa markasi bor',
+  ],
+  'material.neverMaterial': [
+    '{offered} bor; u {required} oʻrnini hech qachon bosmaydi',
+    '{offered} bor; u kerakli material oʻrnini hech qachon bosmaydi',
+    'kerakli material oʻrnini bosmaydigan material bor',
+  ],
+  'material.neverGrade': [
+    '{offered} bor; u {required} oʻrnini bosmaydi, lekin oilasi bir',
+    '{offered} bor; u oʻrnini bosmaydi, lekin oilasi bir',
+    'oʻrnini bosmaydigan marka bor, lekin oilasi bir',
+  ],
+  'material.sameGroup': [
+    '{offered} bor; {required} — shu guruhning boshqa oilasi',
+    '{offered} bor — shu guruhning boshqa oilasi',
+    'shu guruhning boshqa oilasi bor',
+  ],
+  'material.otherGroup': [
+    '{required} kerak, korxonada esa {offered}',
+    'korxonada {offered}, bu boshqa turdagi material',
+    '{required} kerak, korxona esa boshqa materiallar bilan ishlaydi',
+    'korxona boshqa materiallar bilan ishlaydi',
+  ],
+  'material.processCannot': [
+    '{required} uchun {offered} yaramaydi',
+    '{required} uchun bu jarayon yaramaydi',
+    'kerakli material uchun bu jarayon yaramaydi',
+  ],
+  'material.unknown': ['materiallar koʻrsatilmagan; {required} kerak', 'materiallar koʻrsatilmagan'],
+  'material.inferredOffer': [
+    '{offered} boʻlsa, mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+    'material mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+  ],
+  'precision.asFine': ['{offered} taʼminlanadi, {required} kerak', '{required} taʼminlanadi', 'aniqligi yetarli'],
+  'precision.coarser': [
+    '{offered} taʼminlanadi, {required} esa kerak edi',
+    '{required} taʼminlanmaydi',
+    'aniqligi yetarli emas',
+  ],
+  'precision.processAttains': ['bu jarayon uchun {required} — odatiy aniqlik', 'bu jarayon uchun odatiy aniqlik'],
+  'precision.processCannot': [
+    'bu jarayon koʻpi bilan {offered} beradi, {required} esa kerak',
+    'bu jarayon {required} bermaydi',
+    'bu jarayon bunday aniqlikni bermaydi',
+  ],
+  'precision.maybe': [
+    '{required} — yaxshi korxona erisha oladi, lekin aytilmagan',
+    'yaxshi korxona erisha oladi, lekin aytilmagan',
+  ],
+  'precision.unknown': ['aniqlik koʻrsatilmagan; {required} kerak', 'aniqlik koʻrsatilmagan'],
+  'envelope.fits': ['qism — {required}, dastgoh sigʻimi — {offered}', 'qism sigʻadi: {required}', 'qism sigʻadi'],
+  'envelope.tooLarge': [
+    'qism — {required}, dastgoh sigʻimi esa faqat {offered}',
+    'qism katta: {required}',
+    'qism katta',
+  ],
+  'envelope.tooHeavy': [
+    'qism — {required}, dastgoh esa faqat {offered} koʻtaradi',
+    'qism ogʻir: {required}',
+    'qism ogʻir',
+  ],
+  'envelope.unknown': [
+    'eng katta oʻlcham va massa koʻrsatilmagan; qism — {required}',
+    'eng katta oʻlcham va massa koʻrsatilmagan',
+  ],
+  'parameters.met': ['{required} kerak, {offered} bor', '{required} — bajariladi', 'talablar bajariladi'],
+  'parameters.missed': [
+    '{required} kerak, lekin faqat {offered} bor',
+    '{required} — bajarilmaydi',
+    'talablar bajarilmaydi',
+  ],
+  'parameters.unknown': ['koʻrsatilmagan; {required} kerak', 'dastgohlarning imkoniyati koʻrsatilmagan'],
+  'capacity.enough': ['{offered} boʻsh, {required} kerak', '{offered} boʻsh', 'boʻsh quvvat yetarli'],
+  'capacity.short': [
+    '{offered} boʻsh, {required} kerak: {share} qismiga yetadi',
+    '{offered} boʻsh, {required} kerak',
+    '{required} uchun yetmaydi',
+    'boʻsh quvvat yetmaydi',
+  ],
+  'capacity.unitMismatch': [
+    'quvvat boshqa birlikda koʻrsatilgan ({offered}); {required} kerak',
+    'quvvat boshqa birlikda koʻrsatilgan ({offered})',
+    'quvvat boshqa birlikda koʻrsatilgan; {required} kerak',
+    'quvvat boshqa birlikda koʻrsatilgan',
+  ],
+  'capacity.unknown': ['boʻsh quvvat koʻrsatilmagan; {required} kerak', 'boʻsh quvvat koʻrsatilmagan'],
+  'lotSize.inside': [
+    '{required} partiya toʻgʻri keladi ({offered})',
+    '{required} partiya toʻgʻri keladi',
+    'partiya toʻgʻri keladi',
+  ],
+  'lotSize.belowMinimum': [
+    '{required} partiya kichiklik qiladi ({offered})',
+    '{required} partiya kichiklik qiladi',
+    'partiya kichiklik qiladi',
+  ],
+  'lotSize.aboveMaximum': [
+    '{required} partiya kattalik qiladi ({offered})',
+    '{required} partiya kattalik qiladi',
+    'partiya kattalik qiladi',
+  ],
+  'lotSize.unknown': ['partiya hajmi koʻrsatilmagan; {required} kerak', 'partiya hajmi koʻrsatilmagan'],
+  'leadTime.inTime': ['{offered}, koʻpi bilan {required} mumkin', 'koʻpi bilan {required}', 'muddatga ulguradi'],
+  'leadTime.late': [
+    '{offered}, koʻpi bilan {required} mumkin edi',
+    '{required} muddatga ulgurmaydi',
+    'muddatga ulgurmaydi',
+  ],
+  'leadTime.unknown': ['muddat koʻrsatilmagan; koʻpi bilan {required} mumkin', 'muddat koʻrsatilmagan'],
+  'window.covered': [
+    '{offered} boʻsh; kerakli davr: {required}',
+    'kerakli davrda boʻsh: {required}',
+    'kerakli davrda boʻsh',
+  ],
+  'window.outside': [
+    '{offered} boʻsh, kerakli davr esa {required}',
+    'kerakli davrda band: {required}',
+    'kerakli davrda band',
+  ],
+  'window.unknown': [
+    'qachon boʻsh ekani koʻrsatilmagan; kerakli davr: {required}',
+    'qachon boʻsh ekani koʻrsatilmagan',
+  ],
+  'certificates.held': ['{offered} bor', '{required} bor', 'talab qilingan sertifikatlar bor'],
+  'certificates.implied': [
+    '{required} oʻrniga {offered} bor, u buni ham qamrab oladi',
+    '{offered} bor, u buni ham qamrab oladi',
+    'boshqa sertifikati buni ham qamrab oladi',
+  ],
+  'certificates.undated': [
+    '{offered} bor; amal qilish muddatini tekshirish kerak',
+    '{required} bor; amal qilish muddatini tekshirish kerak',
+    'bor; amal qilish muddatini tekshirish kerak',
+  ],
+  'certificates.expired': [
+    'muddati tugagan: {offered}',
+    'muddati tugagan: {required}',
+    'sertifikatning muddati tugagan',
+  ],
+  'certificates.missing': [
+    'koʻrsatilgan sertifikatlar orasida {required} yoʻq',
+    'koʻrsatilgan sertifikatlar orasida talab qilingani yoʻq',
+  ],
+  'certificates.unknown': ['sertifikatlar koʻrsatilmagan; {required} kerak', 'sertifikatlar koʻrsatilmagan'],
+  'proximity.distance': [
+    'yetkazish joyigacha ({required}) {offered}',
+    'yetkazish joyigacha {offered}',
+    'masofa maʼlum',
+  ],
+  'proximity.unknown': ['korxona yoki yetkazish joyi nomaʼlum'],
+  'experience.sameProduct': ['shunday mahsulot chiqaradi: {offered}', 'shunday mahsulot chiqaradi'],
+  'experience.related': ['yaqin mahsulot chiqaradi: {offered}', 'yaqin mahsulot chiqaradi'],
+  'experience.none': ['oʻxshash mahsulot aytilmagan'],
+  'ownManufacture.shown': ['{offered} buni koʻrsatadi', 'oʻzi ishlab chiqaradi'],
+  'ownManufacture.trader': [
+    'oʻzini savdo korxonasi deb ataydi («{offered}»), oʻz ishlab chiqarishidan belgi yoʻq',
+    'oʻzini savdo korxonasi deb ataydi, oʻz ishlab chiqarishidan belgi yoʻq',
+  ],
+  'ownManufacture.unknown': ['oʻz ishlab chiqarishi borligini koʻrsatadigan maʼlumot yoʻq'],
+  'step.none': ['nomaʼlum: bu bosqich uchun jarayon koʻrsatilmagan'],
+  notDemanded: ['bu usulda tayyorlashda talab qilinmaydi'],
+}
