@@ -83,7 +83,7 @@ export function latinKey(word: string): string {
       else piece = LATIN[character] ?? character.normalize('NFD').replace(MARKS, '')
     }
     // a last ts is the plural of an English word
-    const isPlural = character === 's' && next === '' && key.endsWith('t')
+    const isPlural = piece === 's' && character !== 'ц' && next === '' && key.endsWith('t')
     key = isPlural ? key + piece : append(key, piece, word.length)
   }
   return key
