@@ -35,6 +35,14 @@ export function together(assessments: readonly Assessment[]): Assessment {
   }
 }
 
+/**
+ * Several figures of which the smallest counts: the worst speaks, the utility is the least of all, so that meeting one
+ * demand never lowers it where another is open.
+ */
+export function smallest(assessments: readonly Assessment[]): Assessment {
+  return { ...worst(assessments), utility: Math.min(...assessments.map((assessment) => assessment.utility)) }
+}
+
 /** n-th root of the product; 0 where any is 0. */
 export function geometricMean(utilities: readonly number[]): number {
   if (utilities.every((utility) => utility === utilities[0])) return utilities[0] ?? 0
@@ -58,14 +66,16 @@ export function unknown(code: ReasonCode, required?: ReasonValue, offered?: Reas
   }
 }
 
-/** An offer that we only inferred gives at most open, whatever it would give if it were stated. */
+/** An offer that we only inferred gives at most open with u ≤ 0.8, whatever it would give if it were stated. */
 export function fromBasis(assessment: Assessment, basis: Basis, code?: ReasonCode): Assessment {
-  if (basis !== 'inferred' || assessment.evidence === 'none' || assessment.standing === 'misses') return assessment
+  if (basis !== 'inferred' || assessment.evidence === 'none') return assessment
+  const isFit = assessment.standing === 'fits'
   return {
-    standing: 'open',
+    ...assessment,
+    standing: isFit ? 'open' : assessment.standing,
     utility: Math.min(assessment.utility, INFERRED_UTILITY),
     evidence: 'inferred',
-    reason: assessment.standing === 'fits' && code ? { ...assessment.reason, code } : assessment.reason,
+    reason: isFit && code ? { ...assessment.reason, code } : assessment.reason,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Amount, ReasonValue } from '../model/basics.js'
-import type { StepCriterion } from '../model/criterion.js'
+import type { Assessment, StepCriterion } from '../model/criterion.js'
 import { amountIn } from './amounts.js'
-import { fromBasis, isAtLeast, shareOf, unknown } from './assessments.js'
+import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
 
 /** Whether enough is free per year: capacity × (1 − utilization), in the unit of the demand. The smallest step counts. */
 export const capacityCriterion: StepCriterion<Amount> = {
@@ -18,19 +18,23 @@ export const capacityCriterion: StepCriterion<Amount> = {
     if (free === undefined) {
       return unknown('capacity.unitMismatch', required, quantity(freeOwn.value, freeOwn.unit))
     }
-    const reason = { required, offered: quantity(free, need.unit) }
-    if (isAtLeast(free, need.value)) {
-      const fits = { standing: 'fits', utility: 1, evidence: 'stated' } as const
-      return fromBasis({ ...fits, reason: { code: 'capacity.enough', ...reason } }, basis)
-    }
-    return {
-      standing: 'misses',
-      utility: shareOf(free, need.value),
-      evidence: 'stated',
-      reason: { code: 'capacity.short', ...reason },
-      effort: 'adjust',
-    }
+    return fromBasis(judgeShare(free, need), basis)
   },
+  combine: smallest,
+}
+
+function judgeShare(free: number, { value, unit }: Amount): Assessment {
+  const reason = { required: quantity(value, unit), offered: quantity(free, unit) }
+  if (isAtLeast(free, value)) {
+    return { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'capacity.enough', ...reason } }
+  }
+  return {
+    standing: 'misses',
+    utility: shareOf(free, value),
+    evidence: 'stated',
+    reason: { code: 'capacity.short', ...reason },
+    effort: 'adjust',
+  }
 }
 
 function quantity(value: number, unit: string): ReasonValue {

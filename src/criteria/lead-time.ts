@@ -1,6 +1,6 @@
 import type { ReasonValue } from '../model/basics.js'
-import type { StepCriterion } from '../model/criterion.js'
-import { fromBasis, isAtLeast, shareOf, unknown } from './assessments.js'
+import type { Assessment, StepCriterion } from '../model/criterion.js'
+import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
 
 /** Whether the step is done in the demanded days; longer: u = demanded / offered. */
 export const leadTimeCriterion: StepCriterion<number> = {
@@ -10,21 +10,24 @@ export const leadTimeCriterion: StepCriterion<number> = {
   rejects: 'never',
   require: (_, __, { part }) => part.leadTimeDays,
   assess(need, { leadTimeDays, basis }) {
-    const required = days(need)
-    if (leadTimeDays === undefined) return unknown('leadTime.unknown', required)
-    const reason = { required, offered: days(leadTimeDays) }
-    if (isAtLeast(need, leadTimeDays)) {
-      const fits = { standing: 'fits', utility: 1, evidence: 'stated' } as const
-      return fromBasis({ ...fits, reason: { code: 'leadTime.inTime', ...reason } }, basis)
-    }
-    return {
-      standing: 'misses',
-      utility: shareOf(need, leadTimeDays),
-      evidence: 'stated',
-      reason: { code: 'leadTime.late', ...reason },
-      effort: 'paper',
-    }
+    if (leadTimeDays === undefined) return unknown('leadTime.unknown', days(need))
+    return fromBasis(judgeDays(need, leadTimeDays), basis)
   },
+  combine: smallest,
+}
+
+function judgeDays(need: number, offered: number): Assessment {
+  const reason = { required: days(need), offered: days(offered) }
+  if (isAtLeast(need, offered)) {
+    return { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'leadTime.inTime', ...reason } }
+  }
+  return {
+    standing: 'misses',
+    utility: shareOf(need, offered),
+    evidence: 'stated',
+    reason: { code: 'leadTime.late', ...reason },
+    effort: 'paper',
+  }
 }
 
 function days(value: number): ReasonValue {

@@ -1,7 +1,8 @@
 import type { Amount, AmountRange, ReasonValue } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
+import type { ReasonCode } from '../model/reason-codes.js'
 import { amountIn, type Conversion } from './amounts.js'
-import { fromBasis, isAtLeast, unknown } from './assessments.js'
+import { fromBasis, isAtLeast, smallest, unknown } from './assessments.js'
 
 /** Whether the lot lies within what the maker takes; outside u = 1 / (1 + |ln(lot / bound)|). */
 export const lotSizeCriterion: StepCriterion<Amount> = {
@@ -11,13 +12,14 @@ export const lotSizeCriterion: StepCriterion<Amount> = {
   rejects: 'never',
   require: (_, __, { part }) => part.lotSize,
   assess(need, { lotSize, cycleTimeHours, basis }, _, { part }) {
-    const required: ReasonValue = { kind: 'quantity', value: need.value, unit: need.unit }
-    if (!lotSize || (!lotSize.min && !lotSize.max)) return unknown('lotSize.unknown', required)
-    return fromBasis(judgeRange(need, required, lotSize, { massKg: part.massKg, cycleTimeHours }), basis)
+    if (!lotSize || (!lotSize.min && !lotSize.max)) return unknown('lotSize.unknown', lotOf(need))
+    return fromBasis(judgeRange(need, lotSize, { massKg: part.massKg, cycleTimeHours }), basis)
   },
+  combine: smallest,
 }
 
-function judgeRange(need: Amount, required: ReasonValue, range: AmountRange, through: Conversion): Assessment {
+/** Both bounds, the worse speaks; one in a unit that cannot be converted leaves its question open. */
+function judgeRange(need: Amount, range: AmountRange, through: Conversion): Assessment {
   const min = range.min && amountIn(range.min, need.unit, through)
   const max = range.max && amountIn(range.max, need.unit, through)
   const offered: ReasonValue = {
@@ -26,26 +28,30 @@ function judgeRange(need: Amount, required: ReasonValue, range: AmountRange, thr
     ...(max === undefined ? {} : { max }),
     unit: need.unit,
   }
-  const outside = (code: 'lotSize.belowMinimum' | 'lotSize.aboveMaximum', bound: number): Assessment => ({
+  const says = (code: ReasonCode) => ({ code, required: lotOf(need), offered })
+  const inside: Assessment = { standing: 'fits', utility: 1, evidence: 'stated', reason: says('lotSize.inside') }
+  const outside = (code: ReasonCode, bound: number): Assessment => ({
     standing: 'misses',
     utility: logCloseness(need.value, bound),
     evidence: 'stated',
-    reason: { code, required, offered },
+    reason: says(code),
     effort: 'paper',
   })
-  if (min !== undefined && !isAtLeast(need.value, min)) return outside('lotSize.belowMinimum', min)
-  if (max !== undefined && !isAtLeast(max, need.value)) return outside('lotSize.aboveMaximum', max)
-  // a bound in a unit that cannot be converted leaves the question open
-  if ((range.min && min === undefined) || (range.max && max === undefined)) {
-    return min === undefined && max === undefined
-      ? unknown('lotSize.unknown', required)
-      : unknown('lotSize.unknown', required, offered)
-  }
-  return { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'lotSize.inside', required, offered } }
+  const open = unknown('lotSize.unknown', lotOf(need), min === undefined && max === undefined ? undefined : offered)
+  const judged: Assessment[] = []
+  if (min !== undefined) judged.push(isAtLeast(need.value, min) ? inside : outside('lotSize.belowMinimum', min))
+  else if (range.min) judged.push(open)
+  if (max !== undefined) judged.push(isAtLeast(max, need.value) ? inside : outside('lotSize.aboveMaximum', max))
+  else if (range.max) judged.push(open)
+  return smallest(judged)
 }
 
 /** 1 at the bound, 0.59 at twice, 0.30 at ten times. */
 function logCloseness(value: number, bound: number): number {
   if (!(value > 0) || !(bound > 0)) return 0
   return 1 / (1 + Math.abs(Math.log(value / bound)))
+}
+
+function lotOf({ value, unit }: Amount): ReasonValue {
+  return { kind: 'quantity', value, unit }
 }

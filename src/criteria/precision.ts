@@ -4,7 +4,7 @@ import type { Catalog, ProcessRow } from '../model/catalog.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
-import { fromBasis, isAtLeast, shareOf, unknown, worst } from './assessments.js'
+import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
 import { mayBeSubcontracted } from './missing-step.js'
 
 /** What a process attains: from what a good shop holds to what is normal. */
@@ -47,7 +47,7 @@ export const precisionCriterion: StepCriterion<Need> = {
     if (need.precision.raMicrometers !== undefined) {
       judged.push(judgeRoughness(need, need.precision.raMicrometers, offered.raMicrometers))
     }
-    return fromBasis(worst(judged), capability.basis)
+    return fromBasis(smallest(judged), capability.basis)
   },
 }
 

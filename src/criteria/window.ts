@@ -1,6 +1,6 @@
-import type { DateWindow, ReasonValue } from '../model/basics.js'
-import type { StepCriterion } from '../model/criterion.js'
-import { fromBasis, unknown } from './assessments.js'
+import type { DateWindow } from '../model/basics.js'
+import type { Assessment, StepCriterion } from '../model/criterion.js'
+import { fromBasis, smallest, unknown } from './assessments.js'
 
 /** Whether the capability is available through the demanded dates; partly: u = share of the days. */
 export const windowCriterion: StepCriterion<DateWindow> = {
@@ -10,23 +10,26 @@ export const windowCriterion: StepCriterion<DateWindow> = {
   rejects: 'never',
   require: (_, __, { part }) => (isStated(part.window) ? part.window : undefined),
   assess(need, { available, basis }) {
-    const required: ReasonValue = { kind: 'window', ...need }
-    if (!isStated(available)) return unknown('window.unknown', required)
-    const reason = { required, offered: { kind: 'window', ...available } } as const
-    // an end that the buyer leaves out asks nothing
-    const dates = [need.from, need.to].filter((date) => date !== undefined)
-    if (dates.every((date) => isWithin(date, available))) {
-      const fits = { standing: 'fits', utility: 1, evidence: 'stated' } as const
-      return fromBasis({ ...fits, reason: { code: 'window.covered', ...reason } }, basis)
-    }
-    return {
-      standing: 'misses',
-      utility: coveredShare(need, available),
-      evidence: 'stated',
-      reason: { code: 'window.outside', ...reason },
-      effort: 'paper',
-    }
+    if (!isStated(available)) return unknown('window.unknown', { kind: 'window', ...need })
+    return fromBasis(judgeDates(need, available), basis)
   },
+  combine: smallest,
+}
+
+function judgeDates(need: DateWindow, available: DateWindow): Assessment {
+  const reason = { required: { kind: 'window', ...need }, offered: { kind: 'window', ...available } } as const
+  // an end that the buyer leaves out asks nothing
+  const dates = [need.from, need.to].filter((date) => date !== undefined)
+  if (dates.every((date) => isWithin(date, available))) {
+    return { standing: 'fits', utility: 1, evidence: 'stated', reason: { code: 'window.covered', ...reason } }
+  }
+  return {
+    standing: 'misses',
+    utility: coveredShare(need, available),
+    evidence: 'stated',
+    reason: { code: 'window.outside', ...reason },
+    effort: 'paper',
+  }
 }
 
 function isStated(window: DateWindow | undefined): window is DateWindow {
