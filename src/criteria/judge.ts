@@ -127,30 +127,41 @@ function answerStep(
   manufacturer: Manufacturer,
 ): StepAnswer {
   const { catalog } = plan.context
-  let best: (StepAnswer & { readonly standing: Standing; readonly score: number }) | undefined
-  for (let c = 0; c < manufacturer.capabilities.length; c++) {
-    const capability = manufacturer.capabilities[c]!
-    if (catalog.processRelation(step.process, capability.process).kind === 'other') continue
-    const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
-    const candidate = { capability: c, assessments, ...standingAndScore(plan, step.needs, assessments) }
-    if (!best || isBetter(candidate, best, manufacturer)) best = candidate
-  }
-  if (best) return { capability: best.capability!, assessments: best.assessments }
-  const nearest = nearestCapability(plan, step, manufacturer)
-  return {
-    assessments: step.needs.map((need) => missing(plan, route, position, need, manufacturer, nearest)),
-  }
+  const best = bestOf(plan, step, manufacturer, (capability) =>
+    catalog.processRelation(step.process, capability.process).kind === 'other'
+      ? undefined
+      : step.needs.map((need) => assessStep(plan, need, capability, manufacturer)),
+  )
+  return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }
 
-function isBetter(
-  a: { readonly standing: Standing; readonly score: number; readonly capability?: number },
-  b: { readonly standing: Standing; readonly score: number; readonly capability?: number },
+/** The best by (standing, score, basis) of the capabilities that answer at all; the first of equals. */
+function bestOf(
+  plan: Plan,
+  step: StepPlan,
   manufacturer: Manufacturer,
-): boolean {
-  const basis = (c?: number) => BASES.indexOf(manufacturer.capabilities[c!]!.basis)
-  const order =
-    compareStanding(b.standing, a.standing) || b.score - a.score || basis(a.capability) - basis(b.capability)
-  return order < 0
+  answer: (capability: Capability) => readonly Assessment[] | undefined,
+): { readonly capability: number; readonly assessments: readonly Assessment[] } | undefined {
+  let best: (StepRank & { readonly capability: number; readonly assessments: readonly Assessment[] }) | undefined
+  manufacturer.capabilities.forEach((capability, c) => {
+    const assessments = answer(capability)
+    if (!assessments) return
+    const basis = BASES.indexOf(capability.basis)
+    const candidate = { capability: c, assessments, basis, ...standingAndScore(plan, step.needs, assessments) }
+    if (!best || compareRanks(candidate, best) < 0) best = candidate
+  })
+  return best && { capability: best.capability, assessments: best.assessments }
+}
+
+interface StepRank {
+  readonly standing: Standing
+  readonly score: number
+  readonly basis: number
+}
+
+/** Negative where `a` is better. */
+function compareRanks(a: StepRank, b: StepRank): number {
+  return compareStanding(b.standing, a.standing) || b.score - a.score || a.basis - b.basis
 }
 
 function standingAndScore(plan: Plan, needs: readonly StepNeed[], assessments: readonly Assessment[]) {
@@ -173,50 +184,59 @@ function assessStep(plan: Plan, need: StepNeed, capability: Capability, manufact
 }
 
 /**
- * A maker without any capability record is unknown on every step. One whose nearest process is related is judged
- * on that capability too, so that all its gaps are told; its process itself stays missing. A step that it may
- * subcontract is nobody's yet: nothing of the maker's own is held against it.
+ * A maker without any capability record is unknown on every step. One that runs a related process is judged on the best
+ * of the nearest too, so that all its gaps are told; its process itself stays missing. A step that it may subcontract is
+ * nobody's yet: nothing of the maker's own is held against it.
  */
-function missing(
+function answerMissing(
   plan: Plan,
   route: RoutePlan,
   position: number,
-  need: StepNeed,
   manufacturer: Manufacturer,
-  nearest: Capability | undefined,
-): Assessment {
-  if (manufacturer.capabilities.length === 0) {
-    return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', reason: { code: 'step.none' } }
-  }
+): readonly Assessment[] {
+  const step = route.steps[position]!
+  if (manufacturer.capabilities.length === 0) return step.needs.map(() => NOTHING_LISTED)
   const absent = (id: string) => assessMissingStep(id, route.route, position, plan.context)
-  if (need.criterion.id !== 'process') {
-    const isGap = absent('process').standing === 'misses'
-    return nearest && isGap ? assessStep(plan, need, nearest, manufacturer) : absent(need.criterion.id)
-  }
-  const assessment = absent('process')
-  if (!nearest || assessment.standing !== 'misses') return assessment
-  const { process } = route.steps[position]!
+  const nothing = step.needs.map((need) => absent(need.criterion.id))
+  const distance = nearestDistance(plan, step, manufacturer)
+  if (distance > NEAR_DISTANCE || absent('process').standing !== 'misses') return nothing
+  const nearest = bestOf(plan, step, manufacturer, (capability) =>
+    distanceTo(plan, step, capability) > distance
+      ? undefined
+      : step.needs.map((need) =>
+          need.criterion.id === 'process'
+            ? missingBeside(absent('process'), step, capability)
+            : assessStep(plan, need, capability, manufacturer),
+        ),
+  )
+  return nearest?.assessments ?? nothing
+}
+
+const NOTHING_LISTED: Assessment = {
+  standing: 'open',
+  utility: UNKNOWN_UTILITY,
+  evidence: 'none',
+  reason: { code: 'step.none' },
+}
+
+/** The missing process, with the one that the maker runs instead. */
+function missingBeside(assessment: Assessment, step: StepPlan, capability: Capability): Assessment {
   return {
     ...assessment,
     reason: {
       code: 'process.other',
-      required: { kind: 'process', id: process },
-      offered: { kind: 'process', id: nearest.process },
+      required: { kind: 'process', id: step.process },
+      offered: { kind: 'process', id: capability.process },
     },
   }
 }
 
-function nearestCapability(plan: Plan, step: StepPlan, manufacturer: Manufacturer): Capability | undefined {
-  let best: Capability | undefined
-  let bestDistance = Number.POSITIVE_INFINITY
-  for (const capability of manufacturer.capabilities) {
-    const { distance } = plan.context.catalog.processRelation(step.process, capability.process)
-    if (distance <= NEAR_DISTANCE && distance < bestDistance) {
-      best = capability
-      bestDistance = distance
-    }
-  }
-  return best
+function nearestDistance(plan: Plan, step: StepPlan, manufacturer: Manufacturer): number {
+  return Math.min(...manufacturer.capabilities.map((capability) => distanceTo(plan, step, capability)))
+}
+
+function distanceTo(plan: Plan, step: StepPlan, capability: Capability): number {
+  return plan.context.catalog.processRelation(step.process, capability.process).distance
 }
 
 function weakestBasis(verdict: RouteVerdict, manufacturer: Manufacturer): Basis {
@@ -232,7 +252,7 @@ function interestOf(plan: Plan, routes: readonly RouteVerdict[], manufacturer: M
     for (const [s, step] of route.steps.entries()) {
       if (!step.counts) continue
       if (routes[r]!.steps[s]!.capability !== undefined) return 'process'
-      near ||= nearestCapability(plan, step, manufacturer) !== undefined
+      near ||= nearestDistance(plan, step, manufacturer) <= NEAR_DISTANCE
     }
   }
   const experience = plan.criteria.findIndex((criterion) => criterion.id === 'experience')
