@@ -16,7 +16,7 @@ export function issueText(issue: Issue, lang: Lang): string {
   const problem =
     received === '' && form.includes('{received}') ? book.codes['value.missing']! : fill(form, { received })
   const hints = [hintOf(issue, lang), suggestionsOf(issue, lang)].filter((hint) => hint !== '')
-  const text = [problem, ...hints].join('; ')
+  const text = hints.length > 0 ? `${problem} (${hints.join('; ')})` : problem
   const field = fieldOf(issue.path, lang)
   return field === '' ? sentence(text) : sentence(`${field}: ${text}`)
 }

@@ -11,6 +11,8 @@ import type { Voice } from './values.js'
 
 /** Shown to be met · not known · shown not to be met. */
 const MARKS = { fits: '✓', open: '?', misses: '✗' } as const
+/** Nothing asked, or nothing known that would count. */
+const SILENT = '·'
 const INDENT = '   '
 
 /** One maker: a paragraph, a line per criterion (per gap where it misses), and what to ask it. O(criteria × steps). */
@@ -67,15 +69,16 @@ function makerSummary(match: Match | NearMiss, voice: Voice): string {
   const { lang } = voice
   const [low, high] = match.range.map((share) => formatPercent(share, lang)) as [string, string]
   const score = formatPercent(match.score, lang)
-  const met = match.criteria.filter(({ standing }) => standing === 'fits').length
-  const total = match.criteria.length
+  const judged = match.criteria.filter(({ reason }) => reason.code !== 'notDemanded')
+  const met = judged.filter(isMet).length
+  const total = judged.length
   const place = placeOf(match.manufacturer, voice)
   return [
     `${makerName(match.manufacturer)}${place ? ` (${place})` : ''}: ${wording.standing[match.standing]}.`,
     ...('gaps' in match ? [fill(agree(wording.gaps, match.gaps.length), { n: String(match.gaps.length) })] : []),
     ...(total > 0 ? [fill(agree(wording.met, total), { met: String(met), n: String(total) })] : []),
     fill(low === high ? wording.score : wording.scoreRange, { score, low, high }),
-    wording.basis[match.basis],
+    ...('gaps' in match ? [] : [wording.basis[match.basis]]),
   ].join(' ')
 }
 
@@ -90,12 +93,30 @@ function criterionLine(result: CriterionResult, voice: Voice): string {
   const { steps = [], reason, standing } = result
   const label = labelOf(result.criterion, voice)
   if (reason.code === 'process.allSteps' || reason.code === 'process.someSteps') {
-    const doubts = steps.filter((step) => step.standing !== 'fits').map((step) => inferenceMarked(step, voice))
+    const doubts = together(steps.filter((step) => step.standing !== 'fits')).map((step) =>
+      inferenceMarked(step, voice),
+    )
     return `${MARKS[standing]} ${label}: ${[phraseOf(reason, voice), ...new Set(doubts)].join('; ')}`
   }
   const speaker = steps.length > 1 ? steps.find((step) => isSame(step, result)) : undefined
   const where = speaker && result.criterion !== 'process' ? ` (${voice.namer.process(speaker.process)})` : ''
-  return `${MARKS[standing]} ${label}${where}: ${inferenceMarked(result, voice)}`
+  const mark = standing !== 'fits' || isMet(result) ? MARKS[standing] : SILENT
+  return `${mark} ${label}${where}: ${inferenceMarked(result, voice)}`
+}
+
+/** Shown to be met; what nothing is asked or known of, and yet does not hinder, is not. */
+function isMet({ standing, evidence }: CriterionResult): boolean {
+  return standing === 'fits' && evidence !== 'none'
+}
+
+/** Steps that the maker does not list, as one. */
+function together(steps: readonly StepResult[]): readonly StepResult[] {
+  const unlisted = steps.filter(({ reason }) => reason.code === 'process.notListed')
+  const [first] = unlisted
+  if (!first || unlisted.length === 1) return steps
+  const items = unlisted.flatMap(({ reason }) => reason.required ?? [])
+  const reason = { ...first.reason, required: { kind: 'list', items } as const }
+  return [...steps.filter((step) => !unlisted.includes(step)), { ...first, reason }]
 }
 
 /** Whether the step is the one whose reason stands for the criterion. */
@@ -118,13 +139,15 @@ function gapLine(gap: Gap, match: Match, voice: Voice): string {
 }
 
 function questionLines({ openQuestions, ...match }: Match, gaps: readonly Gap[], voice: Voice): string[] {
-  const lines = openQuestions
-    .filter((question) => !isAnsweredElsewhere(question, openQuestions, gaps))
-    .map((question) => {
-      const where = stepLabel(question, match, voice)
-      return (where ? `${capitalize(where)}: ` : '') + capitalize(questionOf(question, voice))
-    })
-  return [...new Set(lines)]
+  const asked = new Map<string, string[]>()
+  for (const question of openQuestions) {
+    if (isAnsweredElsewhere(question, openQuestions, gaps)) continue
+    const text = capitalize(questionOf(question, voice))
+    const where = stepLabel(question, match, voice)
+    const steps = asked.get(text) ?? []
+    asked.set(text, where === '' || steps.includes(where) ? steps : [...steps, where])
+  }
+  return [...asked].map(([text, steps]) => (steps.length > 0 ? `${text} (${steps.join(', ')})` : text))
 }
 
 /** What is not known of a step because the step itself is: asking for the step is enough. */

@@ -9,8 +9,8 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does a kind of what is needed',
   ],
   'process.broader': [
-    'says only "{offered}"; whether that includes {required} is open',
-    'says only "{offered}", which is wider than needed',
+    'only "{offered}" is stated, which may or may not include {required}',
+    'only "{offered}" is stated, which is wider than needed',
     'names only a wider process',
   ],
   'process.overlaps': [
@@ -29,12 +29,13 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does another process',
   ],
   'process.none': ['nothing like {required} among its processes', 'nothing like the process needed'],
-  'process.notListed': [
-    '{required} is not listed: ask, or subcontract it',
-    'the step is not listed: ask, or subcontract it',
-  ],
+  'process.notListed': ['not listed: {required} (ask, or subcontract)', 'the step is not listed (ask, or subcontract)'],
   'process.allSteps': ['covers every step: {required}', 'covers every step of the route'],
-  'process.someSteps': ['covers {offered} of the steps', 'covers a part of the steps'],
+  'process.someSteps': [
+    'covers {served} of {total} steps',
+    'covers {offered} of the steps',
+    'covers a part of the steps',
+  ],
   'material.same': ['works {offered}, exactly what is needed', 'works {required}', 'works the material needed'],
   'material.identical': [
     'works {offered}, the same material as {required} by another name',
@@ -63,8 +64,8 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'works a substitute; the buyer must approve',
   ],
   'material.containingGroup': [
-    'says only "{offered}"; whether that includes {required} is open',
-    'says only "{offered}", which is wider than needed',
+    'only "{offered}" is stated, which may or may not include {required}',
+    'only "{offered}" is stated, which is wider than needed',
     'names only a wider group of materials',
   ],
   'material.sameFamily': [
@@ -200,7 +201,12 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does not say which certificates it holds; {required} needed',
     'does not say which certificates it holds',
   ],
-  'proximity.distance': ['{offered} from {required}', '{offered} from the destination', 'the distance is known'],
+  'proximity.distance': [
+    'at the destination itself ({near})',
+    '{offered} from {required}',
+    '{offered} from the destination',
+    'the distance is known',
+  ],
   'proximity.unknown': ['the place of the maker or of the destination is not known'],
   'experience.sameProduct': ['already makes this kind of part: {offered}', 'already makes this kind of part'],
   'experience.related': ['its products have something in common with the part: {offered}', 'makes related products'],

@@ -11,8 +11,8 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'есть частный случай нужного процесса',
   ],
   'process.broader': [
-    'названо только общее ({offered}); есть ли {required} — вопрос открыт',
-    'названо только общее: {offered}',
+    'указано в общем виде: {offered} (уточнить, есть ли {required})',
+    'указано в общем виде: {offered}',
     'назван только более общий процесс',
   ],
   'process.overlaps': [
@@ -35,11 +35,11 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'ничего похожего на нужный процесс не заявлено',
   ],
   'process.notListed': [
-    'не заявлено: {required}; нужно спросить или отдать на сторону',
-    'этап не заявлен: нужно спросить или отдать на сторону',
+    'не заявлено: {required} (спросить или отдать на сторону)',
+    'этап не заявлен (спросить или отдать на сторону)',
   ],
   'process.allSteps': ['есть все этапы: {required}', 'есть все этапы'],
-  'process.someSteps': ['есть {offered} этапов', 'есть только часть этапов'],
+  'process.someSteps': ['есть {served} из {total} этапов', 'есть {offered} этапов', 'есть только часть этапов'],
   'material.same': [
     'есть {offered} — именно то, что нужно',
     'есть {required} — именно то, что нужно',
@@ -72,8 +72,8 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'есть возможная замена; нужно согласие покупателя',
   ],
   'material.containingGroup': [
-    'названо только общее ({offered}); входит ли сюда {required} — вопрос открыт',
-    'названо только общее: {offered}',
+    'указано в общем виде: {offered} (уточнить, входит ли {required})',
+    'указано в общем виде: {offered}',
     'названа только более широкая группа материалов',
   ],
   'material.sameFamily': [
@@ -220,6 +220,7 @@ export const REASONS_RU: Phrasebook['reasons'] = {
   ],
   'certificates.unknown': ['сертификаты не указаны; требуется {required}', 'сертификаты не указаны'],
   'proximity.distance': [
+    'там же, где место поставки ({near})',
     '{offered} до места поставки ({required})',
     '{offered} до места поставки',
     'расстояние известно',
@@ -228,7 +229,7 @@ export const REASONS_RU: Phrasebook['reasons'] = {
   'experience.sameProduct': ['уже выпускает такие изделия: {offered}', 'уже выпускает такие изделия'],
   'experience.related': ['выпускает родственную продукцию: {offered}', 'выпускает родственную продукцию'],
   'experience.none': ['похожей продукции не названо'],
-  'ownManufacture.shown': ['подтверждается: {offered}', 'производит сам'],
+  'ownManufacture.shown': ['видно из описания: {offered}', 'производит сам'],
   'ownManufacture.trader': [
     'называет себя торговой компанией («{offered}»), признаков собственного производства нет',
     'называет себя торговой компанией, признаков собственного производства нет',

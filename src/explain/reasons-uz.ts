@@ -11,8 +11,8 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'kerakli jarayonning bir turi bor',
   ],
   'process.broader': [
-    'faqat umumiy nomi aytilgan: {offered}; {required} bormi — maʼlum emas',
-    'faqat umumiy nomi aytilgan: {offered}',
+    'umumiy nomi aytilgan: {offered} ({required} bormi — aniqlash kerak)',
+    'umumiy nomi aytilgan: {offered}',
     'jarayonning faqat umumiy nomi aytilgan',
   ],
   'process.overlaps': [
@@ -35,11 +35,15 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'jarayonlar orasida keraklisiga oʻxshashi yoʻq',
   ],
   'process.notListed': [
-    '{required} roʻyxatda yoʻq: soʻrash yoki boshqa korxonaga buyurtma berish kerak',
-    'bu bosqich roʻyxatda yoʻq: soʻrash yoki boshqa korxonaga buyurtma berish kerak',
+    'roʻyxatda yoʻq: {required} (soʻrash yoki boshqa korxonaga berish kerak)',
+    'bu bosqich roʻyxatda yoʻq (soʻrash yoki boshqa korxonaga berish kerak)',
   ],
   'process.allSteps': ['barcha bosqichlar bor: {required}', 'barcha bosqichlar bor'],
-  'process.someSteps': ['bosqichlarning {offered} qismi bor', 'bosqichlarning faqat bir qismi bor'],
+  'process.someSteps': [
+    '{total} bosqichdan {served} tasi bor',
+    'bosqichlarning {offered} qismi bor',
+    'bosqichlarning faqat bir qismi bor',
+  ],
   'material.same': [
     '{offered} bor — aynan kerakli material',
     '{required} bor — aynan kerakli material',
@@ -72,8 +76,8 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'oʻrinbosari bor, xaridorning roziligi kerak',
   ],
   'material.containingGroup': [
-    'faqat umumiy nomi aytilgan: {offered}; {required} ham kiradimi — maʼlum emas',
-    'faqat umumiy nomi aytilgan: {offered}',
+    'umumiy nomi aytilgan: {offered} ({required} ham kiradimi — aniqlash kerak)',
+    'umumiy nomi aytilgan: {offered}',
     'materialning faqat umumiy guruhi aytilgan',
   ],
   'material.sameFamily': [
@@ -114,13 +118,13 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   ],
   'precision.asFine': ['{offered} taʼminlanadi, {required} kerak', '{required} taʼminlanadi', 'aniqligi yetarli'],
   'precision.coarser': [
-    '{offered} taʼminlanadi, {required} esa kerak edi',
+    '{offered} taʼminlanadi, kerakligi esa {required}',
     '{required} taʼminlanmaydi',
     'aniqligi yetarli emas',
   ],
   'precision.processAttains': ['bu jarayon uchun {required} — odatiy aniqlik', 'bu jarayon uchun odatiy aniqlik'],
   'precision.processCannot': [
-    'bu jarayon koʻpi bilan {offered} beradi, {required} esa kerak',
+    'bu jarayon koʻpi bilan {offered} beradi, kerakligi esa {required}',
     'bu jarayon {required} bermaydi',
     'bu jarayon bunday aniqlikni bermaydi',
   ],
@@ -153,7 +157,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   'parameters.unknown': ['koʻrsatilmagan; {required} kerak', 'dastgohlarning imkoniyati koʻrsatilmagan'],
   'capacity.enough': ['{offered} boʻsh, {required} kerak', '{offered} boʻsh', 'boʻsh quvvat yetarli'],
   'capacity.short': [
-    '{offered} boʻsh, {required} kerak: {share} qismiga yetadi',
+    '{offered} boʻsh, {required} kerak: talabning {share} qismiga yetadi',
     '{offered} boʻsh, {required} kerak',
     '{required} uchun yetmaydi',
     'boʻsh quvvat yetmaydi',
@@ -181,13 +185,17 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'partiya kattalik qiladi',
   ],
   'lotSize.unknown': ['partiya hajmi koʻrsatilmagan; {required} kerak', 'partiya hajmi koʻrsatilmagan'],
-  'leadTime.inTime': ['{offered}, koʻpi bilan {required} mumkin', 'koʻpi bilan {required}', 'muddatga ulguradi'],
+  'leadTime.inTime': [
+    '{offered}, ruxsat etilgani koʻpi bilan {required}',
+    'koʻpi bilan {required}',
+    'muddatga ulguradi',
+  ],
   'leadTime.late': [
-    '{offered}, koʻpi bilan {required} mumkin edi',
+    '{offered}, ruxsat etilgani esa koʻpi bilan {required}',
     '{required} muddatga ulgurmaydi',
     'muddatga ulgurmaydi',
   ],
-  'leadTime.unknown': ['muddat koʻrsatilmagan; koʻpi bilan {required} mumkin', 'muddat koʻrsatilmagan'],
+  'leadTime.unknown': ['muddat koʻrsatilmagan; koʻpi bilan {required} ruxsat etiladi', 'muddat koʻrsatilmagan'],
   'window.covered': [
     '{offered} boʻsh; kerakli davr: {required}',
     'kerakli davrda boʻsh: {required}',
@@ -224,6 +232,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   ],
   'certificates.unknown': ['sertifikatlar koʻrsatilmagan; {required} kerak', 'sertifikatlar koʻrsatilmagan'],
   'proximity.distance': [
+    'yetkazish joyining oʻzida ({near})',
     'yetkazish joyigacha ({required}) {offered}',
     'yetkazish joyigacha {offered}',
     'masofa maʼlum',

@@ -19,6 +19,11 @@ export interface Slots extends Readonly<Record<string, string | undefined>> {
   readonly via?: string
   /** What is offered as a share of what is required. */
   readonly share?: string
+  /** A destination less than a kilometer away. */
+  readonly near?: string
+  /** Steps of the route that are covered, and all of them. */
+  readonly served?: string
+  readonly total?: string
 }
 
 /** Says the values of a reason. O(size of the reason). */
@@ -33,14 +38,20 @@ export function slotsOf(reason: Reason, voice: Voice): Slots {
     return { ...slot('required', wanted), ...slot('offered', offer), ...slot('via', via) }
   }
   const given = said(withoutRepeating(required, offered), context, wording.and)
-  return { ...slot('required', wanted), ...slot('offered', given), ...slot('share', shareOf(required, offered, voice)) }
+  return {
+    ...slot('required', wanted),
+    ...slot('offered', given),
+    ...slot('share', shareOf(required, offered, voice)),
+    ...slot('near', isHere(offered) ? wanted : undefined),
+    ...(code === 'process.someSteps' ? stepsServed(required, offered, voice.lang) : {}),
+  }
 }
 
 interface Context extends Voice {
   readonly criterion: string
 }
 
-function slot(name: 'required' | 'offered' | 'via' | 'share', text: string | undefined): Slots {
+function slot(name: 'required' | 'offered' | 'via' | 'share' | 'near', text: string | undefined): Slots {
   return text ? { [name]: text } : {}
 }
 
@@ -149,4 +160,15 @@ function shareOf(required: ReasonValue | undefined, offered: ReasonValue | undef
   const share = offered.value / required.value
   // rounded down: 99.6 % is not enough
   return share >= 0 && share < 1 ? formatPercent(Math.floor(share * 100) / 100, lang) : undefined
+}
+
+function isHere(offered: ReasonValue | undefined): boolean {
+  return offered?.kind === 'quantity' && offered.unit === 'km' && offered.value < 1
+}
+
+/** The share of steps as the counts that it came from. */
+function stepsServed(required: ReasonValue | undefined, offered: ReasonValue | undefined, lang: Lang): Slots {
+  if (required?.kind !== 'list' || offered?.kind !== 'share') return {}
+  const total = required.items.length
+  return { served: formatNumber(Math.round(offered.value * total), lang), total: formatNumber(total, lang) }
 }

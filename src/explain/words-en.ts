@@ -47,7 +47,10 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   'precision.unknown': ['Can you hold {required}?', 'What precision do you hold?'],
   'precision.processCannot': ['Can you hold {required}, and how?', 'What precision do you hold?'],
   'envelope.unknown': ['Can you make a part of {required}?', 'What size and mass can you handle?'],
-  'parameters.unknown': ['Can you do {required}?', 'What are the limits of your machines?'],
+  'parameters.unknown': [
+    'Is this within the limits of your machines: {required}?',
+    'What are the limits of your machines?',
+  ],
   'capacity.unitMismatch': [
     'How much can you still make a year, in the unit of the order? {required} needed.',
     'How much can you still make a year, in the unit of the order?',

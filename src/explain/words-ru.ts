@@ -101,8 +101,8 @@ export const ADVICE_RU: Phrasebook['advice'] = {
   'lotSize.aboveMaximum': ['разбить заказ на меньшие партии'],
   'leadTime.late': ['договориться о более позднем сроке или держать страховой запас'],
   'window.outside': ['договориться о других датах'],
-  'certificates.expired': ['продлить {required}', 'продлить сертификат'],
-  'certificates.missing': ['получить {required}', 'получить сертификат'],
+  'certificates.expired': ['продлить сертификат {required}', 'продлить сертификат'],
+  'certificates.missing': ['получить сертификат {required}', 'получить сертификат'],
   'ownManufacture.trader': ['узнать, кто настоящий изготовитель'],
 }
 

@@ -51,7 +51,7 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     'Yiliga yana qancha ishlab chiqara olasiz?',
   ],
   'lotSize.unknown': ['{required} partiyani olasizmi?', 'Eng kichik va eng katta partiyangiz qancha?'],
-  'leadTime.unknown': ['Yetkazish muddati qancha? Koʻpi bilan {required} mumkin.', 'Yetkazish muddati qancha?'],
+  'leadTime.unknown': ['Yetkazish muddati qancha? Koʻpi bilan {required} ruxsat etiladi.', 'Yetkazish muddati qancha?'],
   'window.unknown': ['Bu davrda boʻsh quvvat bormi: {required}?', 'Boʻsh quvvat qachon bor?'],
   'certificates.undated': [
     '{required} qachongacha amal qiladi? Nusxasini yuboring.',
@@ -101,8 +101,8 @@ export const ADVICE_UZ: Phrasebook['advice'] = {
   'lotSize.aboveMaximum': ['buyurtmani kichikroq partiyalarga boʻlish'],
   'leadTime.late': ['keyinroq muddatga kelishish yoki zaxira saqlash'],
   'window.outside': ['boshqa sanalarga kelishish'],
-  'certificates.expired': ['{required} muddatini uzaytirish', 'sertifikat muddatini uzaytirish'],
-  'certificates.missing': ['{required} olish', 'sertifikat olish'],
+  'certificates.expired': ['{required} sertifikati muddatini uzaytirish', 'sertifikat muddatini uzaytirish'],
+  'certificates.missing': ['{required} sertifikatini olish', 'sertifikat olish'],
   'ownManufacture.trader': ['haqiqiy ishlab chiqaruvchi kimligini soʻrash'],
 }
 
@@ -111,7 +111,7 @@ export const WORDING_UZ: Phrasebook['wording'] = {
   and: 'va',
   or: 'yoki',
   fitting: '{n} ta korxona mos keladi',
-  open: '{n} ta korxona savol ostida',
+  open: '{n} ta korxonaga savol bor',
   near: '{n} ta yaqin variant bor',
   found: '{part}: {found}.',
   nobody: 'roʻyxatda yaqin korxona yoʻq',
@@ -120,7 +120,7 @@ export const WORDING_UZ: Phrasebook['wording'] = {
   noEvidence: 'Ulardan {n} tasida shunga oʻxshash narsa yoʻq.',
   truncated: 'Qidiruv cheklov sababli toʻxtatildi, shuning uchun bundan yaxshiroq korxonalar ham boʻlishi mumkin.',
   best: 'Eng yaxshisi — {maker}: {score}.',
-  standing: { fits: 'mos keladi', open: 'savol ostida', misses: 'yaqin variant' },
+  standing: { fits: 'mos keladi', open: 'savollar bor', misses: 'yaqin variant' },
   basis: {
     verified: 'Maʼlumotlar tekshirilgan.',
     documented: 'Maʼlumotlar hujjat bilan tasdiqlangan.',
@@ -130,7 +130,7 @@ export const WORDING_UZ: Phrasebook['wording'] = {
   score: 'Ball: {score}.',
   scoreRange: 'Ball: {score}, javoblarga qarab {low} dan {high} gacha.',
   gaps: '{n} ta talab bajarilmagan.',
-  met: '{n} mezondan {met} tasi bajarilgan.',
+  met: '{n} ta mezondan {met} tasi bajarilgan.',
   missing: 'Yetishmaydi',
   ask: 'Soʻrash kerak',
   nearMisses: 'Yaqin variantlar',
