@@ -91,7 +91,7 @@ function readExtension(extension: CatalogExtension, problems: string[]): ReadExt
     })
   }
   for (const key of Object.keys(extension)) {
-    if (!(key in catalogExtensionSchema.shape)) problems.push(`"${key}" is no table of a catalog`)
+    if (!Object.hasOwn(catalogExtensionSchema.shape, key)) problems.push(`"${key}" is no table of a catalog`)
   }
   const name: unknown = extension.name
   if (name !== undefined && typeof name !== 'string') problems.push('name must be a text')
