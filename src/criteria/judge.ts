@@ -1,9 +1,9 @@
 import { HamkorError } from '../errors.js'
 import { BASES, type Basis, type Standing } from '../model/basics.js'
-import { type Assessment, type Criterion, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { Assessment, Criterion } from '../model/criterion.js'
 import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
-import { compareStanding, worst } from './assessments.js'
+import { compareStanding, unknown, worst } from './assessments.js'
 import { assessMissingStep } from './missing-step.js'
 import { criterionError, type Plan, type RoutePlan, type StepNeed, type StepPlan } from './plan.js'
 
@@ -195,7 +195,10 @@ function answerMissing(
   manufacturer: Manufacturer,
 ): readonly Assessment[] {
   const step = route.steps[position]!
-  if (manufacturer.capabilities.length === 0) return step.needs.map(() => NOTHING_LISTED)
+  if (manufacturer.capabilities.length === 0) {
+    const required = { kind: 'process', id: step.process } as const
+    return step.needs.map(({ criterion }) => unknown('step.none', criterion.id === 'process' ? required : undefined))
+  }
   const absent = (id: string) => assessMissingStep(id, route.route, position, plan.context)
   const nothing = step.needs.map((need) => absent(need.criterion.id))
   const distance = nearestDistance(plan, step, manufacturer)
@@ -210,13 +213,6 @@ function answerMissing(
         ),
   )
   return nearest?.assessments ?? nothing
-}
-
-const NOTHING_LISTED: Assessment = {
-  standing: 'open',
-  utility: UNKNOWN_UTILITY,
-  evidence: 'none',
-  reason: { code: 'step.none' },
 }
 
 /** The missing process, with the one that the maker runs instead. */

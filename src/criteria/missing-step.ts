@@ -1,7 +1,7 @@
-import type { CriterionContext } from '../model/criterion.js'
-import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { Assessment, CriterionContext } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
+import { unknown } from './assessments.js'
 
 /**
  * What a criterion says of a step that no capability of the maker serves. The process is missing: a miss where the
@@ -14,23 +14,13 @@ export function assessMissingStep(
   position: number,
   _context: CriterionContext,
 ): Assessment {
-  if (criterionId !== 'process') {
-    return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', reason: { code: 'step.none' } }
-  }
-  return missingProcess(route.steps[position]!)
+  return criterionId === 'process' ? missingProcess(route.steps[position]!) : unknown('step.none')
 }
 
 /** A process that the maker does not list at all. */
 export function missingProcess(step: RouteStep): Assessment {
   const required = { kind: 'process', id: step.process } as const
-  if (mayBeSubcontracted(step)) {
-    return {
-      standing: 'open',
-      utility: UNKNOWN_UTILITY,
-      evidence: 'none',
-      reason: { code: 'process.notListed', required },
-    }
-  }
+  if (mayBeSubcontracted(step)) return unknown('process.notListed', required)
   return {
     standing: 'misses',
     utility: 0,

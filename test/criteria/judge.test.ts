@@ -149,6 +149,9 @@ describe('steps that nobody serves', () => {
     const verdict = judged(asked)
     expect(verdict).toMatchObject({ standing: 'open', interest: 'none', basis: 'inferred' })
     expect(verdict.steps[0]!.assessments[0]!.reason.code).toBe('step.none')
+    const process = toMatch(plan(asked), verdict).criteria[0]!
+    expect(process.reason).toMatchObject({ code: 'process.someSteps', offered: { kind: 'share', value: 0 } })
+    expect(process.reason.required).toMatchObject({ items: [{ id: 'sand-casting' }, { id: 'turning' }] })
   })
 })
 
