@@ -76,7 +76,8 @@ const russianStems = new Map<string, string>()
 const latinStems = new Map<string, string>()
 
 /**
- * Stem of a word in a language, in the folded Latin key space. Russian (Snowball) and English (Porter) as published;
+ * Stem of a word in a language, in the folded Latin key space. Russian (Snowball) and English (Porter) as published
+ * (bench/normalize/snowball-check.ts: none of 49,785 and 39 of 30,428 words of the official vocabularies differ);
  * Uzbek is a light suffix stripper. Without a language the Uzbek and then the English rules run on the key, so that both
  * scripts of one Uzbek word agree. O(n), memoized up to a bound.
  */
