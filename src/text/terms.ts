@@ -24,6 +24,7 @@ export function termsOf(text: string): string[] {
   return tokenize(text).flatMap((token) => (isContent(token) ? [stemKey(token, lang)] : []))
 }
 
-function isContent(token: Token): boolean {
+/** Neither a sign, a number, a single letter nor a function word. */
+export function isContent(token: Token): boolean {
   return token.kind !== 'symbol' && token.kind !== 'number' && token.key.length > 1 && !STOP.has(token.key)
 }
