@@ -1,6 +1,5 @@
 import {
   type Catalog,
-  explain,
   explainIssue,
   explainReason,
   type IntakeReport,
@@ -83,8 +82,10 @@ export function closer(result: MatchResult, lang: Lang, catalog: Catalog): strin
   const words = WORDS[lang]
   const { part, matches, nearMisses, issues } = result
   const value = importValue(result)
-  const worth = value === undefined ? '' : paint('dim', `  ${whole(value, lang)} USD`)
-  const title = paint('bold', [part.id, part.name].filter(Boolean).join('  ')) + worth
+  const worth = value === undefined ? '' : `  ${whole(value, lang)} USD`
+  const title =
+    paint('bold', wrap([part.id, part.name].filter(Boolean).join('  '), pageWidth() - width(worth), '    ')) +
+    paint('dim', worth)
   const table = matches.flatMap((match, i) => [
     makerRow(match, i + 1, lang),
     ...reasons(match, i === 0 ? 3 : 1, lang, catalog),
@@ -98,7 +99,7 @@ export function closer(result: MatchResult, lang: Lang, catalog: Catalog): strin
     ...(nearMisses.length > 0
       ? [paint('dim', `  ${words.nearMisses}`), ...nearMisses.flatMap((miss) => near(miss, lang, catalog))]
       : []),
-    ...issues.map((issue) => labelled(words.unread, explainIssue(issue, lang), 'dim')),
+    ...issues.map((issue) => labelled(words.remark, explainIssue(issue, lang), 'dim')),
     '',
   ].join('\n')
 }
@@ -122,12 +123,14 @@ function reasons(match: Match, most: number, lang: Lang, catalog: Catalog): stri
     ...shown.map(({ reason }, i) => labelled(i === 0 ? words.because : '', explainReason(reason, lang, catalog))),
     ...match.openQuestions
       .slice(0, most)
-      .map((question, i) => labelled(i === 0 ? words.ask : '', explain(question, lang, catalog), 'yellow')),
+      .map((question, i) =>
+        labelled(i === 0 ? words.ask : '', explainReason(question.reason, lang, catalog), 'yellow'),
+      ),
   ]
 }
 
 function near(miss: NearMiss, lang: Lang, catalog: Catalog): string[] {
-  const gaps = miss.gaps.map(({ reason }) => explainReason(reason, lang, catalog)).join('; ')
+  const gaps = miss.gaps.map(({ reason }) => explainReason(reason, lang, catalog)).join(' ')
   return [`      ${miss.manufacturer.name}`, labelled(WORDS[lang].gaps, gaps, 'red')]
 }
 

@@ -33,7 +33,7 @@ export interface Words {
   readonly gaps: string
   readonly ask: string
   readonly nearMisses: string
-  readonly unread: string
+  readonly remark: string
   readonly nobody: string
   readonly howTo: string
 }
@@ -66,7 +66,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     gaps: 'missing',
     ask: 'ask',
     nearMisses: 'near misses',
-    unread: 'not read',
+    remark: 'remark',
     nobody: 'no maker on the list',
     howTo: 'Try: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/йил"',
   },
@@ -97,7 +97,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     gaps: 'не хватает',
     ask: 'спросить',
     nearMisses: 'близкие варианты',
-    unread: 'не прочитано',
+    remark: 'замечание',
     nobody: 'в списке нет изготовителя',
     howTo: 'Попробуйте: npm run demo -- --lang uz   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/год"',
   },
@@ -128,7 +128,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     gaps: 'yetishmaydi',
     ask: 'soʻrash kerak',
     nearMisses: 'yaqin variantlar',
-    unread: 'oʻqilmadi',
+    remark: 'izoh',
     nobody: 'roʻyxatda ishlab chiqaruvchi yoʻq',
     howTo:
       'Sinab koʻring: npm run demo -- --lang ru   ·   npm run demo -- --part "Val 40X Ø45h6 L=320 — 2000 dona/yil"',
@@ -160,7 +160,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     gaps: 'етишмайди',
     ask: 'сўраш керак',
     nearMisses: 'яқин вариантлар',
-    unread: 'ўқилмади',
+    remark: 'изоҳ',
     nobody: 'рўйхатда ишлаб чиқарувчи йўқ',
     howTo: 'Синаб кўринг: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 дона/йил"',
   },
