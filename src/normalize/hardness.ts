@@ -1,0 +1,184 @@
+import { isOnHardnessScale } from '../catalog/hardness.js'
+import type { ParameterRange } from '../model/basics.js'
+import { tidy } from './number.js'
+import { type Found, fail, ok, type Read } from './read.js'
+import {
+  before,
+  chosen,
+  DECIMAL,
+  decimal,
+  distinctHits,
+  type Hit,
+  located,
+  RANGE,
+  type TechnicalText,
+  technicalText,
+} from './technical-text.js'
+
+/** Hardness as a record gives it: see `rangeForm`. */
+export type HardnessInput =
+  | string
+  | number
+  | {
+      readonly value?: string | number | undefined
+      readonly min?: string | number | undefined
+      readonly max?: string | number | undefined
+      readonly unit?: string | undefined
+    }
+
+const EXPECTED = 'a hardness with its scale, e.g. 180–220 HB'
+
+/**
+ * Reads a hardness in its own scale (HB, HV, HRC, HRB, HRA, Shore A, Shore D, IRHD): a range, a value, a limit
+ * (`≥ 58 HRC` has no `max`), `60±2 HRC`, `58+4 HRC`. One value is a range of itself. The scale is never guessed and
+ * nothing is converted; see `convertHardness`. Never throws. O(n).
+ */
+export function readHardness(input: HardnessInput): Read<ParameterRange> {
+  if (typeof input === 'object') return readParts(input)
+  const text = String(input).trim()
+  const hits = hitsOf(technicalText(text, 'field'))
+  if (hits.length > 0) return chosen(hits, harder, rangeText, 'hardness', EXPECTED)
+  if (/\d/.test(text) && NAMED.test(text)) return fail('hardness.range', 'a value on its scale, e.g. 20–70 HRC')
+  return /^\D{0,20}\d/.test(text) && !/\p{L}/u.test(text)
+    ? fail('unit.missing', EXPECTED)
+    : fail('hardness.unreadable', EXPECTED)
+}
+
+/** Finds hardness with its scale in free text. O(n). */
+export function findHardness(text: string): Found<ParameterRange>[] {
+  const source = technicalText(text, 'text')
+  return located(source, hitsOf(source))
+}
+
+function readParts({ value, min, max, unit }: Exclude<HardnessInput, string | number>): Read<ParameterRange> {
+  if (value !== undefined) return readHardness(unit === undefined ? value : `${value} ${unit}`)
+  if (min !== undefined && max !== undefined)
+    return readHardness(unit === undefined ? `${min}-${max}` : `${min}-${max} ${unit}`)
+  const end = min ?? max
+  if (end === undefined) return fail('hardness.unreadable', EXPECTED)
+  const read = readHardness(unit === undefined ? end : `${end} ${unit}`)
+  if (!read.ok) return read
+  const { id, unit: scale, ...ends } = read.value
+  const range = min === undefined ? { max: ends.max ?? ends.min! } : { min: ends.min ?? ends.max! }
+  return ok({ id, ...range, unit: scale }, read.notes)
+}
+
+/** Of two demands the one that starts higher. */
+function harder(a: ParameterRange, b: ParameterRange): ParameterRange {
+  if (a.unit !== b.unit) return a
+  return (b.min ?? Number.NEGATIVE_INFINITY) > (a.min ?? Number.NEGATIVE_INFINITY) ? b : a
+}
+
+function rangeText({ min, max, unit }: ParameterRange): string {
+  return `${min === max ? min : `${min ?? ''}–${max ?? ''}`} ${unit}`
+}
+
+// HRC typed in Cyrillic is НРС or HRCэ, HB is НВ; НБ and ХРС are not seen
+const METAL = '(?:[HНh][RРrр][CСЦcс](?:\\s?[эeеЭ](?!\\p{L}))?|[HН][RР][BВAА]|HB[WS]?|НВ[WS]?|НB[WS]?|HВ[WS]?|[HН]V)'
+/** Load and ball: HV10, HB 5/750, HBW 10/3000/15. */
+const CONDITION =
+  '(?:\\s?\\d{1,2}(?:[.,]5)?/\\d{2,4}(?:/\\d{1,3})?|(?<=V)(?:0[.,]\\d{1,3}|[1-9]\\d?|100)(?=\\s?[=:≥≤>]?\\s\\d))?'
+const SHORE = '(?:(?:по\\s)?(?:[Шш]ор|ШОР)\\p{L}{0,2}|[Ss]hore|SHORE|(?:[Ss]hor|Sh|SH)(?=\\.?[\\s-]?[AАDД](?!\\p{L})))'
+const TEN = '(?:\\s?(?:[·×x*]\\s?)?10\\s?\\^?\\s?[-−]\\s?1)?'
+const LEAST = '≥|>|=>|не менее|не ниже|от|минимум|мин\\.?|min\\.?|at least|not less than|kamida|камида|kam emas'
+const MOST = '≤|<|не более|не выше|до|макс\\.?|максимум|max\\.?|up to|at most|koʼpi bilan|кўпи билан'
+const LIMIT = `(?:(${LEAST})|(${MOST})|[=:~≈]|-(?=\\s?\\d))`
+const VALUES = `(${DECIMAL})(?:${RANGE}(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
+
+const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${METAL})${CONDITION}${TEN}\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
+const AFTER = new RegExp(
+  `(?:${LIMIT}\\s?)?(?<![\\p{N}.,/-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
+  'gu',
+)
+const SHORE_BEFORE = new RegExp(
+  `(?<!\\p{L})${SHORE}\\.?[\\s-]?([AАDД](?!\\p{L}))?\\s?${LIMIT}?\\s?${VALUES}(?:\\s?([AАDД])(?!\\p{L}))?(?!\\s?°?[CС](?!\\p{L}))`,
+  'gu',
+)
+const SHORE_AFTER = new RegExp(
+  `(?:${LIMIT}\\s?)?(?<![\\p{N}.,/-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
+  'gu',
+)
+const IRHD_BEFORE = new RegExp(`(?<!\\p{L})(IRHD)\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
+/** What makes the number another quantity: HB is a pencil too, HV a high voltage, HRC a hot-rolled coil. */
+const COUNTED =
+  /^(?:[.,]\d|\d|\p{L}|\s?%|\s(?:шт|pcs?|pieces|тыс|минг|ming|млн|mln|thousand|million|dona|дона|т|t|тонн\p{L}{0,3}|tonna|kg|кг|мм|mm|м|m|кв|kv|в|v|ta|та|лист\p{L}{0,2}|sheets?|рулон\p{L}{0,2}|coils?|pencils?|карандаш\p{L}{0,3}|qalam)(?!\p{L}))/iu
+const AFTER_MIN = /^\s?(?:(min\.?|мин\.?|kam emas|dan kam)|(max\.?|макс\.?|gacha|гача))(?!\p{L})/iu
+const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}|IRHD)`, 'u')
+const PENCIL = /карандаш|pencil|qalam|қалам/iu
+
+function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
+  const { text } = source
+  const hits: Hit<ParameterRange>[] = []
+  const add = (match: RegExpExecArray, scale: string, groups: readonly (string | undefined)[]) => {
+    const end = match.index + match[0].length
+    if (/\d$/.test(match[0]) && COUNTED.test(text.slice(end, end + 16))) return
+    if (scale === 'HB' && PENCIL.test(before(text, match.index, 40))) return
+    const tail = AFTER_MIN.exec(text.slice(end, end + 10))
+    const least = groups[0] !== undefined || tail?.[1] !== undefined || saysLeast(text, match.index)
+    const most = groups[1] !== undefined || tail?.[2] !== undefined || saysMost(text, match.index)
+    const range = rangeOf(groups.slice(2), least, most)
+    const ends = [range.min, range.max].filter((value) => value !== undefined)
+    if (!ends.every((value) => isOnHardnessScale(value, scale))) return
+    if (source.place === 'text' && scale === 'HB' && Math.max(...ends) < 20) return
+    const id = scale.startsWith('Shore') || scale === 'IRHD' ? 'shoreHardness' : 'hardness'
+    hits.push({
+      value: { id, ...range, unit: scale },
+      start: match.index,
+      end: end + (tail?.[0].length ?? 0),
+      notes: [],
+    })
+  }
+  if (/[HНh]/.test(text)) {
+    const after = [...text.matchAll(AFTER)]
+    const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), match.slice(1))
+    // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
+    const sure = after.filter((match) => match[4] !== undefined || /V\d+$/.test(match[0]))
+    sure.forEach(addAfter)
+    for (const match of text.matchAll(BEFORE)) add(match, metalScale(match[1]!), match.slice(2))
+    for (const match of after) if (!sure.includes(match)) addAfter(match)
+  }
+  if (/sh|шор|irhd/iu.test(text)) {
+    for (const match of text.matchAll(SHORE_AFTER)) add(match, match[8] ?? shoreScale(match[7]), match.slice(1))
+    for (const match of text.matchAll(SHORE_BEFORE)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
+    for (const match of text.matchAll(IRHD_BEFORE)) add(match, 'IRHD', match.slice(2))
+  }
+  return distinctHits(hits)
+}
+
+const LEAST_BEFORE = new RegExp(`(?:${LEAST})\\s?$`, 'iu')
+const MOST_BEFORE = new RegExp(`(?:${MOST})\\s?$`, 'iu')
+
+/** `min HRC 58`: the limit stands before the scale. */
+function saysLeast(text: string, at: number): boolean {
+  return LEAST_BEFORE.test(before(text, at, 16))
+}
+
+function saysMost(text: string, at: number): boolean {
+  return MOST_BEFORE.test(before(text, at, 16))
+}
+
+/** Ends of a match: first value, second value, ± and + allowance. */
+function rangeOf(
+  [first, second, both, plus]: readonly (string | undefined)[],
+  least: unknown,
+  most: unknown,
+): { min?: number; max?: number } {
+  const value = decimal(first!)
+  if (second !== undefined) return { min: Math.min(value, decimal(second)), max: Math.max(value, decimal(second)) }
+  if (both !== undefined) return { min: tidy(value - decimal(both)), max: tidy(value + decimal(both)) }
+  if (plus !== undefined) return { min: value, max: value + Number(plus) }
+  if (least) return { min: value }
+  return most ? { max: value } : { min: value, max: value }
+}
+
+function metalScale(written: string): string {
+  const name = written.toUpperCase()
+  if (/^[HН][RР]/.test(name)) return /[BВ]/.test(name[2]!) ? 'HRB' : /[AА]/.test(name[2]!) ? 'HRA' : 'HRC'
+  // НВ in Cyrillic is Brinell; Vickers is written with V
+  return name[1] === 'V' ? 'HV' : 'HB'
+}
+
+/** Shore without a letter is A, the scale of rubber. */
+function shoreScale(letter: string | undefined): string {
+  return letter !== undefined && /[DД]/.test(letter) ? 'Shore D' : 'Shore A'
+}

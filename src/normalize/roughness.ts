@@ -1,0 +1,141 @@
+import { RA_RANGE, raOfMicroinches, raOfNClass, raOfRz, raOfSurfaceClass, raOfTriangles } from '../catalog/roughness.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import {
+  chosen,
+  DECIMAL,
+  decimal,
+  distinctHits,
+  type Hit,
+  located,
+  RANGE,
+  type TechnicalText,
+  technicalText,
+} from './technical-text.js'
+
+/** Roughness as a record gives it: see `roughnessForm`. */
+export type RoughnessInput = string | number | { readonly raMicrometers: number }
+
+const EXPECTED = 'a roughness, e.g. Ra 1.6'
+
+/**
+ * Reads a roughness as Ra in µm: Ra (µm or µin), a bare number (Ra by GOST 2.309), N1–N12, the classes ∇1–∇14 of
+ * GOST 2789-59, finishing triangles, and Rz by an approximation that a note names. Of a range or several values the
+ * finest is taken. Never throws. O(n).
+ */
+export function readRaMicrometers(input: RoughnessInput): Read<number> {
+  if (typeof input === 'object') return inRange(input.raMicrometers)
+  if (typeof input === 'number') return inRange(input)
+  const text = input.trim()
+  const source = technicalText(text, 'field')
+  const hits = hitsOf(source)
+  if (hits.length > 0) return chosen(hits, Math.min, String, 'roughness', EXPECTED)
+  const bare = BARE.exec(source.text.trim())
+  if (!bare) return fail('roughness.unreadable', EXPECTED)
+  const value = finestOf(bare, [])
+  return value === undefined ? fail('roughness.range', EXPECTED) : inRange(value)
+}
+
+/** Finds roughness in free text, as Ra in µm. O(n). */
+export function findRoughness(text: string): Found<number>[] {
+  const source = technicalText(text, 'text')
+  return located(source, hitsOf(source))
+}
+
+function inRange(ra: number): Read<number> {
+  return isRa(ra) ? ok(ra) : fail('roughness.range', `Ra from ${RA_RANGE.min} to ${RA_RANGE.max} µm`)
+}
+
+function isRa(value: number | undefined): value is number {
+  return value !== undefined && value >= RA_RANGE.min && value <= RA_RANGE.max
+}
+
+const AT_MOST =
+  '(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
+const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
+const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\s?/\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
+
+const BARE = new RegExp(`^√?\\s?${VALUES}\\s?√?$`, 'u')
+const SYMBOL = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:√\\s?)?(R[aа]|Р[аa]|r[aа]|R[AА]|R[zZ]|Р[зz]|r[zZ])(?:\\s?max)?${AT_MOST}\\s?${VALUES}`,
+  'gu',
+)
+const SYMBOL_AFTER = new RegExp(`(?<![\\p{L}\\p{N}.,/×x-])(${DECIMAL})\\s?(R[aа]|R[zZ])(?!\\p{L}|\\s?[\\d=≤<:])`, 'gu')
+const ROOT = new RegExp(`√\\s?${VALUES}|(?<![\\p{L}\\p{N}.,])${VALUES}√`, 'gu')
+const WORD =
+  'шероховатост\\p{L}{0,3}|roughness|surface finish|gʼ?adir[- ]?budir\\p{L}{0,6}|gʼ?adir[- ]?budur\\p{L}{0,6}|gʼ?adir\\p{L}{0,6}|ғадир[- ]?буд[иу]р\\p{L}{0,6}|[nн][oо]tekisli\\p{L}{0,4}|нотекисли\\p{L}{0,4}'
+const OF_SURFACE =
+  '(?:\\s(?:поверхност\\p{L}{1,3}|обработк\\p{L}{1,2}|sirt\\p{L}{0,5}|юза\\p{L}{0,3}|yuza\\p{L}{0,5}|of surface))?'
+const NAMED = new RegExp(`(?<!\\p{L})(?:${WORD})${OF_SURFACE}${AT_MOST}\\s?${VALUES}`, 'giu')
+const N_CLASS = new RegExp(
+  `(?:(?<!\\p{L})(?:${WORD}|чистот\\p{L}{1,2}|finish|surface|klass|класс\\p{L}{0,2})${OF_SURFACE}\\s?[:=-]?\\s?|^\\s*)N\\s?(1[0-2]|[1-9])(?![\\p{L}\\d]|[.,/-]\\d)`,
+  'giu',
+)
+const TRIANGLES = /([∇▽▼△]{1,4})\s?(1[0-4]|[1-9])?(?![\d.,]\d|\d)/gu
+const CLASS_WORDS = `(?:чистот\\p{L}{1,2}|шероховатост\\p{L}{1,3})`
+const SURFACE_CLASS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,-])(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|ой|м|му)?\\s?класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)|чистот\\p{L}{1,2}\\s(?:поверхности|обработки)\\s?[:=-]?\\s?(?:по\\s)?(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|м)?\\s?класс\\p{L}{0,2}`,
+  'giu',
+)
+
+function hitsOf(source: TechnicalText): Hit<number>[] {
+  const { text } = source
+  const hits: Hit<number>[] = []
+  const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
+    if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
+  }
+  if (/[RrР]/.test(text)) {
+    for (const match of text.matchAll(SYMBOL)) {
+      const notes: Note[] = []
+      add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra'), notes)
+    }
+    for (const match of text.matchAll(SYMBOL_AFTER)) {
+      const notes: Note[] = []
+      add(match, finestOf([match[0], match[1]!], notes, /z/i.test(match[2]!) ? 'Rz' : 'Ra'), notes)
+    }
+  }
+  for (const match of text.matchAll(SURFACE_CLASS)) {
+    const n = Number(match[1] ?? match[2] ?? match[3])
+    add(match, raOfSurfaceClass(n), [classNote(`class ${n}`, raOfSurfaceClass(n))])
+  }
+  for (const match of text.matchAll(TRIANGLES)) {
+    const [, signs = '', digits] = match
+    const value = digits === undefined ? raOfTriangles(signs.length) : raOfSurfaceClass(Number(digits))
+    // one triangle without a number only says that the surface is machined
+    if (signs.length > 1 || digits !== undefined) add(match, value, [classNote(signs + (digits ?? ''), value)])
+  }
+  for (const match of text.matchAll(N_CLASS)) {
+    if (!/^\s*N/i.test(match[0]) || source.place === 'field') add(match, raOfNClass(Number(match[1])), [])
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const notes: Note[] = []
+    add(match, finestOf(match, notes), notes)
+  }
+  if (text.includes('√')) {
+    for (const match of text.matchAll(ROOT)) {
+      const notes: Note[] = []
+      const groups = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)
+      add(match, finestOf([match[0], ...groups], notes), notes)
+    }
+  }
+  return distinctHits(hits)
+}
+
+function classNote(written: string, ra: number | undefined): Note {
+  return { code: 'roughness.fromClass', expected: `${written} read as Ra ${ra} µm, its greatest` }
+}
+
+/** Ra of the finer of one or two values (groups 1 and 2) in the unit of group 3. */
+function finestOf(
+  groups: readonly (string | undefined)[],
+  notes: Note[],
+  symbol: 'Ra' | 'Rz' = 'Ra',
+): number | undefined {
+  const [, first, second, unit] = groups
+  const values = [first, second].filter((digits) => digits !== undefined).map(decimal)
+  const value = Math.min(...values)
+  const micrometers = unit !== undefined && /^(?:μin|uin|microinch)/.test(unit) ? raOfMicroinches(value) : value
+  if (symbol === 'Ra') return micrometers
+  const ra = raOfRz(micrometers)
+  notes.push({ code: 'roughness.fromRz', expected: `Rz ${micrometers} read as about Ra ${ra} µm (GOST 2789)` })
+  return ra
+}

@@ -1,0 +1,101 @@
+import { latinLookalikes } from '../text/homoglyphs.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { scan } from './scan.js'
+
+/**
+ * Where a text comes from: a `field` is about its one subject (`8` in `tolerance` is a grade); in free `text` only what
+ * can be nothing else counts.
+ */
+export type Place = 'field' | 'text'
+
+/** A text for the patterns of drawings: both strings have the same offsets. */
+export interface TechnicalText {
+  readonly place: Place
+  /** Canonical text. */
+  readonly text: string
+  /** The same with Latin look-alikes for Cyrillic letters: `45Н7` is `45H7`. */
+  readonly latin: string
+  /** Offset in the original. */
+  offset(i: number): number
+}
+
+/** A reading at offsets of the canonical text. */
+export interface Hit<T> {
+  readonly value: T
+  readonly start: number
+  readonly end: number
+  readonly notes: readonly Note[]
+}
+
+/** A decimal number as drawings have it: comma or point, at most three digits after it count as any others. */
+export const DECIMAL = '\\d{1,6}(?:[.,]\\d{1,6})?'
+/** Signs and words between the ends of a range. */
+export const RANGE = '\\s?(?:-|\\.{2,3}|÷|~|to|до|dan|дан)\\s?'
+
+/** Prepares a text. O(n). */
+export function technicalText(original: string, place: Place): TechnicalText {
+  const { canonical } = scan(original)
+  return {
+    place,
+    text: canonical.text,
+    latin: latinLookalikes(canonical.text),
+    offset: (i) => canonical.offset(i),
+  }
+}
+
+/** Value of digits that match `DECIMAL`. */
+export function decimal(digits: string): number {
+  return Number(digits.replace(',', '.'))
+}
+
+/** Up to `length` characters before a place: no pattern looks further back. */
+export function before(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at)
+}
+
+/** Keeps the hits that overlap none before them in the list, in order of the text. O(n log n). */
+export function distinctHits<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  const ranked = hits.map((hit, rank) => ({ hit, rank })).sort((a, b) => a.hit.start - b.hit.start || a.rank - b.rank)
+  const kept: { hit: Hit<T>; rank: number }[] = []
+  for (const entry of ranked) {
+    // the kept ones never overlap each other, so only the last ones can overlap this one
+    let wins = true
+    while (kept.length > 0 && kept.at(-1)!.hit.end > entry.hit.start) {
+      if (kept.at(-1)!.rank < entry.rank) {
+        wins = false
+        break
+      }
+      kept.pop()
+    }
+    if (wins) kept.push(entry)
+  }
+  return kept.map(({ hit }) => hit)
+}
+
+/** Hits with the offsets of the original text. */
+export function located<T>(source: TechnicalText, hits: readonly Hit<T>[]): Found<T>[] {
+  return hits.map(({ value, start, end, notes }) => ({
+    value,
+    start: source.offset(start),
+    end: source.offset(end),
+    notes,
+  }))
+}
+
+/** The one value of a field: the best of what was found, with a note where there were several different ones. */
+export function chosen<T>(
+  hits: readonly Hit<T>[],
+  better: (a: T, b: T) => T,
+  said: (value: T) => string,
+  kind: string,
+  expected: string,
+): Read<T> {
+  const [first, ...others] = hits
+  if (!first) return fail(`${kind}.unreadable`, expected)
+  const value = others.reduce((best, hit) => better(best, hit.value), first.value)
+  const notes = hits.filter((hit) => hit.value === value).flatMap((hit) => hit.notes)
+  if (new Set(hits.map((hit) => said(hit.value))).size > 1) {
+    return ok(value, [...notes, { code: `${kind}.several`, expected: `the most demanding one taken: ${said(value)}` }])
+  }
+  return ok(value, notes)
+}

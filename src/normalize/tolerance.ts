@@ -1,0 +1,206 @@
+import { GENERAL_GRADE, type GeneralToleranceClass, generalDeviationMm } from '../catalog/iso2768.js'
+import type { Precision } from '../model/basics.js'
+import { deviationHits, precisionOfWidth, unitAt } from './deviation.js'
+import { tidy } from './number.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import {
+  chosen,
+  decimal,
+  distinctHits,
+  type Hit,
+  located,
+  type TechnicalText,
+  technicalText,
+} from './technical-text.js'
+import { classHits } from './tolerance-class.js'
+
+/** Tolerance as a record gives it: see `toleranceForm`. */
+export type ToleranceInput =
+  | string
+  | number
+  | {
+      readonly itGrade?: number | undefined
+      readonly toleranceMm?: number | undefined
+      readonly nominalMm?: number | undefined
+    }
+
+const EXPECTED = 'a tolerance, e.g. H7, IT8 or ±0.05 mm'
+
+/**
+ * Reads a tolerance: ISO 286 classes and fits (`H7/g6` is its finer grade), IT grades, `8 квалитет`, deviations,
+ * general tolerances (ISO 2768, GOST 30893.1). Of several the finest is taken. `nominalMm` turns widths and general
+ * tolerances that have no size of their own into grades. Never throws. O(n).
+ */
+export function readTolerance(input: ToleranceInput, nominalMm?: number): Read<Precision> {
+  if (typeof input === 'object') return readParts(input, nominalMm)
+  const text = String(input).trim()
+  const hits = hitsOf(technicalText(text, 'field'), nominalMm)
+  if (hits.length > 0) return chosen(hits, finer, precisionText, 'tolerance', EXPECTED)
+  return readBare(text, nominalMm)
+}
+
+/** Finds tolerances in free text, each once; of overlapping readings the more explicit one stays. O(n). */
+export function findTolerances(text: string, nominalMm?: number): Found<Precision>[] {
+  const source = technicalText(text, 'text')
+  return located(source, hitsOf(source, nominalMm))
+}
+
+/**
+ * The finer of two tolerances: by grade; by width where neither has a grade. A grade goes before a width whose size is
+ * not known, because it can be judged.
+ */
+export function finer(a: Precision, b: Precision): Precision {
+  if (a.itGrade !== undefined && b.itGrade !== undefined) return b.itGrade < a.itGrade ? b : a
+  if (a.itGrade !== undefined || b.itGrade !== undefined) return a.itGrade !== undefined ? a : b
+  return (b.toleranceMm ?? Number.POSITIVE_INFINITY) < (a.toleranceMm ?? Number.POSITIVE_INFINITY) ? b : a
+}
+
+function hitsOf(source: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
+  return distinctHits([
+    ...generalHits(source, nominalMm),
+    ...gradeHits(source),
+    ...classHits(source),
+    ...deviationHits(source, nominalMm),
+    ...widthHits(source, nominalMm),
+  ])
+}
+
+function readParts(input: Exclude<ToleranceInput, string | number>, known: number | undefined): Read<Precision> {
+  const { itGrade, toleranceMm } = input
+  const nominalMm = input.nominalMm !== undefined && input.nominalMm > 0 ? input.nominalMm : known
+  const nominal = nominalMm === undefined ? {} : { nominalMm }
+  if (itGrade !== undefined) {
+    if (!Number.isInteger(itGrade) || itGrade < -1 || itGrade > 18)
+      return fail('tolerance.grade', 'an IT grade, −1 (IT01) to 18')
+    const own = input.nominalMm === undefined ? {} : nominal
+    return ok(toleranceMm !== undefined && toleranceMm > 0 ? { itGrade, toleranceMm, ...own } : { itGrade, ...own })
+  }
+  if (toleranceMm === undefined || !(toleranceMm > 0)) return fail('tolerance.unreadable', EXPECTED)
+  return ok(precisionOfWidth(toleranceMm, nominalMm))
+}
+
+const BARE = /^(\d{1,3}(?:[.,]\d{1,4})?)/
+
+/** A field that is a number: a whole one from 5 to 18 is a grade, one below 5 with a fraction or unit a width. */
+function readBare(text: string, nominalMm: number | undefined): Read<Precision> {
+  const digits = BARE.exec(text)?.[1]
+  if (digits === undefined) return fail('tolerance.unreadable', EXPECTED)
+  const value = decimal(digits)
+  const unit = unitAt(text, digits.length)
+  if (!unit || text.slice(digits.length + unit.length).trim() !== '') return fail('tolerance.unreadable', EXPECTED)
+  if (unit.length === 0 && /^\d+$/.test(digits)) {
+    if (value < 5 || value > 18) return fail('tolerance.unreadable', EXPECTED)
+    return ok({ itGrade: value }, [{ code: 'tolerance.assumedGrade', expected: `${digits} read as IT${digits}` }])
+  }
+  const width = tidy(value * unit.factor)
+  if (!(width > 0) || width > 100) return fail('tolerance.unreadable', EXPECTED)
+  return ok(precisionOfWidth(width, nominalMm), [widthNote(width)])
+}
+
+/** ISO 286-1, 3.2.8: the tolerance is the difference of the limits, so a number without ± is the full width. */
+function widthNote(width: number): Note {
+  return { code: 'tolerance.assumedWidth', expected: `${width} mm read as the full width, ±${tidy(width / 2)} mm` }
+}
+
+const WIDTH =
+  /(?:допуск\p{L}{0,3}|toleranc\p{L}{1,2}|dopusk\p{L}{0,3})\s?(?:of|:|=|-)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
+
+function widthHits({ text }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
+  return [...text.matchAll(WIDTH)].flatMap((match) => {
+    const end = match.index + match[0].length
+    const unit = unitAt(text, end)
+    const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
+    if (!unit || unit.length === 0 || !(width > 0)) return []
+    return [
+      {
+        value: precisionOfWidth(width, nominalMm),
+        start: match.index,
+        end: end + unit.length,
+        notes: [widthNote(width)],
+      },
+    ]
+  })
+}
+
+const GENERAL =
+  /(?<![\p{L}\p{N}])(?:(?:DIN\s)?(?:EN\s)?ISO|(?:DIN\s)?EN|ГOCT(?:\sP)?|GOST(?:\sR)?)\s?-?\s?(?:2768|22768|30893[.,][12])(?:\s?-\s?T?[12])?(?::(?:19|20)\d\d|-(?:19|20)\d\d)?\s?[-,:(]?\s?(?:class\s|кл\p{L}{0,4}\.?\s)?(?:([fmcv])(?:\s?-?\s?[HKL])?(?:\s?-\s?E)?|(fine|medium|coarse|very coarse|toчhый|cpeдhий|гpyбый))(?!\p{L}|\p{N})/giu
+const WORDS: Readonly<Record<string, GeneralToleranceClass>> = {
+  fine: 'f',
+  medium: 'm',
+  coarse: 'c',
+  'very coarse': 'v',
+  toчhый: 'f',
+  cpeдhий: 'm',
+  гpyбый: 'c',
+}
+
+function generalHits({ latin }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
+  if (!/2768|30893/.test(latin)) return []
+  return [...latin.matchAll(GENERAL)].map((match) => {
+    const letter = (match[1] ?? WORDS[match[2]!.toLowerCase()]!).toLowerCase() as GeneralToleranceClass
+    const deviation = nominalMm === undefined ? undefined : generalDeviationMm(letter, nominalMm)
+    const start = match.index
+    const end = start + match[0].length
+    if (deviation !== undefined) return { value: precisionOfWidth(2 * deviation, nominalMm), start, end, notes: [] }
+    const itGrade = GENERAL_GRADE[letter]
+    const expected = `general tolerance ${letter} read as IT${itGrade}; a size in mm makes it exact`
+    return { value: { itGrade }, start, end, notes: [{ code: 'tolerance.generalWithoutSize', expected }] }
+  })
+}
+
+const GRADE = '(01|0|1[0-8]|[1-9])'
+/** The second grade of a range or choice. */
+const SECOND = `(?:\\s?(?:-|\\.{2,3}|÷|~|to|до|и|или|or|va|ва|yoki|ёки)\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d))?`
+const IT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:±\\s?)?(?:[IІ][TТ](\\s?-?\\s?)|i[tт])${GRADE}(?!\\d|[.,]\\d)${SECOND}(/2)?(?!\\p{L}|\\d)`,
+  'gu',
+)
+/** What follows a grade written apart: `IT 8, Ra 1.6`. */
+const LONE_IT =
+  /^\s*(?:$|[,;:.)(/+±|-]|(?:R[az]|Р[аa]|Ø|HRC|HB|квал|kval|toleranc|grade)|(?:и|ва|va|по|for|on|да)(?!\p{L}))/u
+const QUALITY = 'квалитет|kvalitet'
+const OF_ACCURACY = '(?:\\s(?:точност\\p{L}{1,2}|aniqli\\p{L}{1,4}|аниқли\\p{L}{1,4}))?'
+const ENDING = '(?:го|му|ом|ым|ого|ому|ый|ой|й|м|чи|nchi|inchi)?'
+const QUALITY_AFTER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])${GRADE}(?:\\s?-?\\s?(?:го|му|й))?${SECOND}\\s?-?\\s?${ENDING}\\.?\\s?-?\\s?(?:${QUALITY})\\p{L}{0,8}${OF_ACCURACY}`,
+  'giu',
+)
+const QUALITY_BEFORE = new RegExp(
+  `(?:(?<!\\p{L})(?:${QUALITY})\\p{L}{0,8}|tolerance grade|IT grade)${OF_ACCURACY}\\s?[:=№-]?\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d|\\p{L})${SECOND}(?!\\p{L}|\\d)`,
+  'giu',
+)
+
+function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
+  const hits: Hit<Precision>[] = []
+  const add = (match: RegExpExecArray, grade: string, other: string | undefined) => {
+    const grades = [grade, ...(other === undefined ? [] : [other])].map(gradeOf)
+    const itGrade = Math.min(...grades)
+    const notes =
+      grades.length > 1 ? [{ code: 'tolerance.several', expected: `the finer one taken: ${gradeText(itGrade)}` }] : []
+    hits.push({ value: { itGrade }, start: match.index, end: match.index + match[0].length, notes })
+  }
+  for (const match of text.matchAll(IT)) {
+    const [whole, gap = '', grade = '', other] = match
+    const end = match.index + whole.length
+    // IT is a trade too: `IT 12 сотрудников`
+    if (gap !== '' && place === 'text' && !LONE_IT.test(text.slice(end, end + 12))) continue
+    add(match, grade, other)
+  }
+  if (!/квалитет|kvalitet|grade/i.test(text)) return hits
+  for (const match of text.matchAll(QUALITY_AFTER)) add(match, match[1]!, match[2])
+  for (const match of text.matchAll(QUALITY_BEFORE)) add(match, match[1]!, match[2])
+  return hits
+}
+
+/** IT01 is −1. */
+function gradeOf(digits: string): number {
+  return digits === '01' ? -1 : Number(digits)
+}
+
+function gradeText(grade: number): string {
+  return grade === -1 ? 'IT01' : `IT${grade}`
+}
+
+function precisionText({ itGrade, toleranceMm }: Precision): string {
+  return itGrade === undefined ? `${toleranceMm} mm` : gradeText(itGrade)
+}
