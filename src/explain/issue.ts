@@ -1,6 +1,6 @@
 import type { Issue, Lang } from '../model/basics.js'
 import { CODE_EXAMPLES, ISSUE_BOOKS } from './issue-books.js'
-import { capitalize, fill, oneLine, sentence } from './phrasebook.js'
+import { capitalize, fill, type IssueBook, oneLine, sentence } from './phrasebook.js'
 
 /**
  * One issue as a sentence: the field, what is wrong with it, how to write it, known terms that look like it. English
@@ -8,20 +8,27 @@ import { capitalize, fill, oneLine, sentence } from './phrasebook.js'
  */
 export function issueText(issue: Issue, lang: Lang): string {
   const book = ISSUE_BOOKS[lang]
-  const { code } = issue
-  const family = code.slice(0, Math.max(code.indexOf('.'), 0))
   const received = oneLine(issue.received)
-  const form = own(book.codes, code) ?? own(book.families, family) ?? book.other
+  const form = formOf(issue.code, book)
   // an empty quotation says nothing
-  const problem =
-    received === '' && form.includes('{received}') ? book.codes['value.missing']! : fill(form, { received })
+  const problem = received === '' && form.includes('{received}') ? book.codes['*.missing']! : fill(form, { received })
   const hints = [hintOf(issue, lang), suggestionsOf(issue, lang)].filter((hint) => hint !== '')
   const text = hints.length > 0 ? `${problem} (${hints.join('; ')})` : problem
   const field = fieldOf(issue.path, lang)
   return field === '' ? sentence(text) : sentence(`${field}: ${text}`)
 }
 
-/** `Capabilities 1, Capacity`: labels of the fields that a path goes through, positions counted from 1. */
+function formOf(code: string, { codes, other }: IssueBook): string {
+  const dot = code.indexOf('.')
+  return (
+    own(codes, code) ??
+    own(codes, `*.${code.slice(dot + 1)}`) ??
+    own(codes, `${code.slice(0, Math.max(dot, 0))}.*`) ??
+    other
+  )
+}
+
+/** `Capabilities 1 → Capacity`: labels of the fields that a path goes through, positions counted from 1. */
 function fieldOf(path: Issue['path'], lang: Lang): string {
   const { fields } = ISSUE_BOOKS[lang]
   const words: string[] = []
@@ -33,11 +40,16 @@ function fieldOf(path: Issue['path'], lang: Lang): string {
   return capitalize(words.join(' → '))
 }
 
+/** What a reader took a text for, where that has no words of a language: `1.234 read as 1234`, `120 read as 120 mm`. */
+const READ_AS = /^((?:[^\sa-z]|[a-z]{1,2}(?![a-z])| ){1,40}) read as ((?:[^\sa-z]|[a-z]{1,2}(?![a-z])| ){1,40})$/
+
 function hintOf({ code, path, expected }: Issue, lang: Lang): string {
   const { fields, example } = ISSUE_BOOKS[lang]
   const said = oneLine(expected)
   if (lang === 'en') return said
-  if (/^(?:limit|key|id|part)\./.test(code)) return ''
+  const [, written, reading] = READ_AS.exec(said) ?? []
+  if (written && reading) return `${written} → ${reading}`
+  if (/^(?:limit|key|id|part|record)\./.test(code)) return ''
   const key = path.filter((step) => typeof step === 'string').at(-1)
   if (key === undefined) return ''
   const shown = own(CODE_EXAMPLES, key) ?? own(fields, key)?.[1]

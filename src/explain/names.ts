@@ -25,7 +25,10 @@ const PROPER = /^(?:Li-ion|Shore|Swiss)/
 /** Names of a catalog in a language; `spellings` says how records wrote what the catalog does not know. */
 export function namerOf(catalog: Catalog, lang: Lang, spellings: Spellings = NO_SPELLINGS): Namer {
   const written = (id: string) => oneLine(spellings.get(id) ?? (isAdHoc(id) ? id.slice(1) : id))
-  const named = (id: string, names: Names | undefined) => inside(labelOf(names, lang) ?? written(id))
+  const named = (id: string, names: Names | undefined) => {
+    const label = labelOf(names, lang)
+    return label === undefined ? written(id) : inside(label)
+  }
   const namer: Namer = {
     process: (id) => named(id, catalog.processes.get(id)?.names),
     material: (id, text) => materialName(id, text, lang, catalog, written),

@@ -132,10 +132,9 @@ export interface Phrasebook {
 
 /** Wordings of issues: by code, and what is wanted in which field. */
 export interface IssueBook {
-  /** By code; slots `{received}`. */
+  /** By code, else by what is wrong (`*.range`), else by what it is about (`limit.*`); slot `{received}`. */
   readonly codes: Readonly<Record<string, string>>
-  /** By the word before the dot, for codes that have no wording of their own. */
-  readonly families: Readonly<Record<string, string>>
+  /** For a code that none of them fits. */
   readonly other: string
   /** Label and example of a field, by its key. */
   readonly fields: Readonly<Record<string, readonly [label: string, example?: string]>>

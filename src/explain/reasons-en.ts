@@ -159,14 +159,18 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'capacity is stated in another unit',
   ],
   'capacity.unknown': ['free capacity is not stated; {required} needed', 'free capacity is not stated'],
-  'lotSize.inside': ['a lot of {required} suits it ({offered})', 'a lot of {required} suits it', 'the lot suits it'],
+  'lotSize.inside': [
+    'a lot of {required} suits it: it takes {offered}',
+    'a lot of {required} suits it',
+    'the lot suits it',
+  ],
   'lotSize.belowMinimum': [
-    'a lot of {required} is too small for it ({offered})',
+    'a lot of {required} is too small: it takes {offered}',
     'a lot of {required} is too small for it',
     'the lot is too small for it',
   ],
   'lotSize.aboveMaximum': [
-    'a lot of {required} is too large for it ({offered})',
+    'a lot of {required} is too large: it takes {offered}',
     'a lot of {required} is too large for it',
     'the lot is too large for it',
   ],
@@ -183,8 +187,8 @@ export const REASONS_EN: Phrasebook['reasons'] = {
   'window.unknown': ['does not say when it is available; needed {required}', 'does not say when it is available'],
   'certificates.held': ['holds {offered}', 'holds {required}', 'holds the certificates asked for'],
   'certificates.implied': [
-    '{required} is covered by {offered}',
-    'covered by {offered}',
+    'holds {offered}, which covers {required}',
+    'holds {offered}, which covers it',
     'covered by another certificate that it holds',
   ],
   'certificates.undated': [
@@ -192,9 +196,9 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'holds {required}; check that it will still be valid',
     'held; check that it will still be valid',
   ],
-  'certificates.expired': ['{offered} has expired', '{required} has expired', 'the certificate has expired'],
+  'certificates.expired': ['expired: {offered}', 'expired: {required}', 'the certificate has expired'],
   'certificates.missing': [
-    '{required} is not among the certificates it lists',
+    '{required} missing from the certificates it lists',
     'lists its certificates, but not the one asked for',
   ],
   'certificates.unknown': [

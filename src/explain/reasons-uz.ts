@@ -21,8 +21,8 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'kerakli jarayonga faqat qisman mos keladigan jarayon bor',
   ],
   'process.inferredOffer': [
-    '{offered} boʻlsa, mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
-    'jarayon mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+    '{offered} — mos jarayon, lekin korxona buni aytmagan, bu bizning xulosamiz',
+    'jarayon mos, lekin korxona buni aytmagan, bu bizning xulosamiz',
   ],
   'process.other': [
     '{required} kerak, korxonada esa {offered}',
@@ -113,8 +113,8 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   ],
   'material.unknown': ['materiallar koʻrsatilmagan; {required} kerak', 'materiallar koʻrsatilmagan'],
   'material.inferredOffer': [
-    '{offered} boʻlsa, mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
-    'material mos kelardi, lekin buni korxona aytmagan, bu bizning xulosamiz',
+    '{offered} — mos material, lekin korxona buni aytmagan, bu bizning xulosamiz',
+    'material mos, lekin korxona buni aytmagan, bu bizning xulosamiz',
   ],
   'precision.asFine': ['{offered} taʼminlanadi, {required} kerak', '{required} taʼminlanadi', 'aniqligi yetarli'],
   'precision.coarser': [
@@ -170,17 +170,17 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   ],
   'capacity.unknown': ['boʻsh quvvat koʻrsatilmagan; {required} kerak', 'boʻsh quvvat koʻrsatilmagan'],
   'lotSize.inside': [
-    '{required} partiya toʻgʻri keladi ({offered})',
+    '{required} partiya toʻgʻri keladi: {offered} olinadi',
     '{required} partiya toʻgʻri keladi',
     'partiya toʻgʻri keladi',
   ],
   'lotSize.belowMinimum': [
-    '{required} partiya kichiklik qiladi ({offered})',
+    '{required} partiya kichiklik qiladi: {offered} olinadi',
     '{required} partiya kichiklik qiladi',
     'partiya kichiklik qiladi',
   ],
   'lotSize.aboveMaximum': [
-    '{required} partiya kattalik qiladi ({offered})',
+    '{required} partiya kattalik qiladi: {offered} olinadi',
     '{required} partiya kattalik qiladi',
     'partiya kattalik qiladi',
   ],
@@ -212,7 +212,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
   ],
   'certificates.held': ['{offered} bor', '{required} bor', 'talab qilingan sertifikatlar bor'],
   'certificates.implied': [
-    '{required} oʻrniga {offered} bor, u buni ham qamrab oladi',
+    '{offered} bor, u {required} talabini ham qamrab oladi',
     '{offered} bor, u buni ham qamrab oladi',
     'boshqa sertifikati buni ham qamrab oladi',
   ],

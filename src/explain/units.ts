@@ -111,7 +111,7 @@ export function formatRange({ min, max }: Bounds, unit: string, lang: Lang): str
 /** `from 1 Feb 2027 to 15 Apr 2027`, or one end of it. */
 export function formatPeriod(from: string | undefined, to: string | undefined, lang: Lang): string | undefined {
   if (from !== undefined && to !== undefined) return OPEN_ENDS[lang].fromTo(from, to)
-  if (from !== undefined) return OPEN_ENDS[lang].from(from, '')
+  if (from !== undefined) return OPEN_ENDS[lang].since(from)
   return to === undefined ? undefined : OPEN_ENDS[lang].until(to)
 }
 
@@ -129,6 +129,7 @@ interface Ends {
   from(figure: string, unit: string): string
   upTo(figure: string, unit: string): string
   fromTo(from: string, to: string): string
+  since(date: string): string
   until(date: string): string
 }
 
@@ -136,6 +137,7 @@ const UZBEK = (dan: string, gacha: string): Ends => ({
   from: (figure, unit) => `${figure}${unit} ${dan}`,
   upTo: (figure, unit) => `${figure}${unit} ${gacha}`,
   fromTo: (from, to) => `${from} ${dan} ${to} ${gacha}`,
+  since: (date) => `${date} ${dan}`,
   until: (date) => `${date} ${gacha}`,
 })
 
@@ -144,12 +146,14 @@ const OPEN_ENDS: Readonly<Record<Lang, Ends>> = {
     from: (figure, unit) => `from ${figure}${unit}`,
     upTo: (figure, unit) => `up to ${figure}${unit}`,
     fromTo: (from, to) => `from ${from} to ${to}`,
+    since: (date) => `from ${date}`,
     until: (date) => `until ${date}`,
   },
   ru: {
     from: (figure, unit) => `от ${figure}${unit}`,
     upTo: (figure, unit) => `до ${figure}${unit}`,
     fromTo: (from, to) => `с ${from} по ${to}`,
+    since: (date) => `с ${date}`,
     until: (date) => `до ${date}`,
   },
   uz: UZBEK('dan', 'gacha'),

@@ -60,8 +60,7 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   'leadTime.unknown': ['What is your lead time? {required} allowed.', 'What is your lead time?'],
   'window.unknown': ['Is there free capacity {required}?', 'When is there free capacity?'],
   'certificates.undated': [
-    'Until when is {required} valid? Please send a copy.',
-    'Until when is {offered} valid? Please send a copy.',
+    'Please send a copy of {required}, with the date until which it is valid.',
     'Until when are your certificates valid? Please send copies.',
   ],
   'certificates.unknown': [

@@ -54,8 +54,7 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   'leadTime.unknown': ['Yetkazish muddati qancha? Koʻpi bilan {required} ruxsat etiladi.', 'Yetkazish muddati qancha?'],
   'window.unknown': ['Bu davrda boʻsh quvvat bormi: {required}?', 'Boʻsh quvvat qachon bor?'],
   'certificates.undated': [
-    '{required} qachongacha amal qiladi? Nusxasini yuboring.',
-    '{offered} qachongacha amal qiladi? Nusxasini yuboring.',
+    'Amal qilish muddati koʻrsatilgan nusxasini yuboring: {required}.',
     'Sertifikatlaringiz qachongacha amal qiladi? Nusxalarini yuboring.',
   ],
   'certificates.unknown': [
