@@ -132,10 +132,10 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     const after = [...text.matchAll(AFTER)]
     const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), match.slice(1))
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
-    const sure = after.filter((match) => match[4] !== undefined || /V\d+$/.test(match[0]))
-    sure.forEach(addAfter)
+    const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V\d+$/.test(match[0])
+    after.filter(isSure).forEach(addAfter)
     for (const match of text.matchAll(BEFORE)) add(match, metalScale(match[1]!), match.slice(2))
-    for (const match of after) if (!sure.includes(match)) addAfter(match)
+    for (const match of after) if (!isSure(match)) addAfter(match)
   }
   if (/sh|шор|irhd/iu.test(text)) {
     for (const match of text.matchAll(SHORE_AFTER)) add(match, match[8] ?? shoreScale(match[7]), match.slice(1))
