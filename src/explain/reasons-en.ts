@@ -144,7 +144,10 @@ export const REASONS_EN: Phrasebook['reasons'] = {
   ],
   'parameters.met': ['{required} needed, {offered} offered', 'can do {required}', 'can do what is asked'],
   'parameters.missed': ['{required} needed, only {offered} offered', 'cannot do {required}', 'cannot do what is asked'],
-  'parameters.unknown': ['does not state it; {required} needed', 'does not state what it can do'],
+  'parameters.unknown': [
+    '{required} needed, but the limits of its machines are not stated',
+    'does not state the limits of its machines',
+  ],
   'capacity.enough': ['{offered} free, {required} needed', '{offered} free', 'enough free capacity'],
   'capacity.short': [
     '{offered} free, {required} needed: enough for {share}',
@@ -175,8 +178,12 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'the lot is too large for it',
   ],
   'lotSize.unknown': ['lot sizes are not stated; {required} needed', 'lot sizes are not stated'],
-  'leadTime.inTime': ['{offered}, {required} allowed', 'within {required}', 'in time'],
-  'leadTime.late': ['{offered}, only {required} allowed', 'longer than {required}', 'too late'],
+  'leadTime.inTime': ['delivers in {offered}, {required} allowed', 'delivers within {required}', 'delivers in time'],
+  'leadTime.late': [
+    'delivers in {offered}, only {required} allowed',
+    'takes longer than {required}',
+    'delivers too late',
+  ],
   'leadTime.unknown': ['lead time is not stated; {required} allowed', 'lead time is not stated'],
   'window.covered': ['available {offered}, needed {required}', 'available {required}', 'available when needed'],
   'window.outside': [
@@ -215,7 +222,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
   'experience.sameProduct': ['already makes this kind of part: {offered}', 'already makes this kind of part'],
   'experience.related': ['its products have something in common with the part: {offered}', 'makes related products'],
   'experience.none': ['names no product like this'],
-  'ownManufacture.shown': ['shown by {offered}', 'it makes things itself'],
+  'ownManufacture.shown': ['makes things itself, as shown by {offered}', 'makes things itself'],
   'ownManufacture.trader': [
     'calls itself a trader ("{offered}") and shows no production of its own',
     'calls itself a trader and shows no production of its own',

@@ -161,7 +161,10 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'не обеспечивается {required}',
     'требования не выполняются',
   ],
-  'parameters.unknown': ['не указано; требуется {required}', 'возможности оборудования не указаны'],
+  'parameters.unknown': [
+    'возможности оборудования не указаны; требуется {required}',
+    'возможности оборудования не указаны',
+  ],
   'capacity.enough': [
     'свободно {offered}, требуется {required}',
     'свободно {offered}',
@@ -192,12 +195,28 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'партия слишком велика',
   ],
   'lotSize.unknown': ['размер партии не указан; требуется {required}', 'размер партии не указан'],
-  'leadTime.inTime': ['{offered}, допустимо {required}', 'не дольше, чем {required}', 'срок выдерживается'],
-  'leadTime.late': ['{offered}, а допустимо {required}', 'дольше, чем {required}', 'срок не выдерживается'],
-  'leadTime.unknown': ['срок не указан; допустимо {required}', 'срок не указан'],
-  'window.covered': ['свободно {offered}, нужно {required}', 'свободно {required}', 'в нужный период свободно'],
-  'window.outside': ['свободно {offered}, а нужно {required}', 'занято: нужно {required}', 'в нужный период занято'],
-  'window.unknown': ['когда свободно, не указано; нужно {required}', 'когда свободно, не указано'],
+  'leadTime.inTime': [
+    'поставляет за {offered}, допустимо {required}',
+    'укладывается в {required}',
+    'срок поставки выдерживается',
+  ],
+  'leadTime.late': [
+    'поставляет за {offered}, а допустимо {required}',
+    'не укладывается в {required}',
+    'срок поставки не выдерживается',
+  ],
+  'leadTime.unknown': ['срок поставки не указан; допустимо {required}', 'срок поставки не указан'],
+  'window.covered': [
+    'мощность свободна {offered}, нужна {required}',
+    'мощность свободна {required}',
+    'в нужный период мощность свободна',
+  ],
+  'window.outside': [
+    'мощность свободна {offered}, а нужна {required}',
+    'мощность занята {required}',
+    'в нужный период мощность занята',
+  ],
+  'window.unknown': ['когда мощность свободна, не указано; нужна {required}', 'когда мощность свободна, не указано'],
   'certificates.held': ['есть {offered}', 'есть {required}', 'требуемые сертификаты есть'],
   'certificates.implied': [
     'есть {offered}, этим подтверждается и {required}',
@@ -229,7 +248,7 @@ export const REASONS_RU: Phrasebook['reasons'] = {
   'experience.sameProduct': ['уже выпускает такие изделия: {offered}', 'уже выпускает такие изделия'],
   'experience.related': ['выпускает родственную продукцию: {offered}', 'выпускает родственную продукцию'],
   'experience.none': ['похожей продукции не названо'],
-  'ownManufacture.shown': ['видно из описания: {offered}', 'производит сам'],
+  'ownManufacture.shown': ['производит сам, судя по описанию: {offered}', 'производит сам'],
   'ownManufacture.trader': [
     'называет себя торговой компанией («{offered}»), признаков собственного производства нет',
     'называет себя торговой компанией, признаков собственного производства нет',

@@ -46,7 +46,7 @@ Not understood, or read under an assumption:
 1. KOVA Foundry (Андижанская область): под вопросом. Критериев выполнено: 1 из 6. Балл 68 %, в зависимости от ответов — от 34 % до 88 %. Сведения — со слов изготовителя.
    ? Процесс: есть 1 из 2 этапов; не заявлено: токарная обработка (спросить или отдать на сторону)
    ? Материал (литьё в песчаные формы): материалы не указаны; требуется СЧ20
-   ? Срок поставки (литьё в песчаные формы): срок не указан; допустимо 60 дней
+   ? Срок поставки (литьё в песчаные формы): срок поставки не указан; допустимо 60 дней
    ✓ Сертификаты: есть ISO 9001
    · Опыт: похожей продукции не названо
    ? approved: not assessed by us yet
@@ -169,8 +169,8 @@ describe('odd data', () => {
       criteria: [{ ...result('leadTime', 'open', reason), evidence: 'inferred' }],
       openQuestions: [{ criterion: 'leadTime', reason, gain: 0.1 }],
     }
-    expect(said(inferred, 'en')).toContain('? Lead time: 45 days, 60 days allowed (our inference)')
-    expect(said(inferred, 'en')).toContain('☐ Please confirm: 45 days, 60 days allowed.')
+    expect(said(inferred, 'en')).toContain('? Lead time: delivers in 45 days, 60 days allowed (our inference)')
+    expect(said(inferred, 'en')).toContain('☐ Please confirm: delivers in 45 days, 60 days allowed.')
   })
 
   it('shows ad-hoc terms as the record wrote them', () => {
