@@ -11,6 +11,11 @@ const STOP = new Set(
     .map(latinKey),
 )
 
+/** Whether a folded word is a function word of one of the languages. */
+export function isFunctionWord(key: string): boolean {
+  return STOP.has(key)
+}
+
 /** Language that the tokens of a text are stemmed in: Russian where the text shows it, else undecided. */
 export function stemLanguage(text: string): Lang | undefined {
   const { lang, script } = detectLanguage(text)

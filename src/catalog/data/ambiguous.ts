@@ -3,9 +3,9 @@ import { ambiguous } from './rows.js'
 
 /** Terms of several concepts, and the one meant where nothing else decides; without a default the field must decide. */
 export const AMBIGUOUS: readonly AmbiguousRow[] = [
-  ambiguous('литьё под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting'),
+  ambiguous('литьё под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting', 'process:high-pressure-die-casting'),
   ambiguous('ЛПД', 'process:high-pressure-die-casting process:injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('bosim ostida quyish', 'process:high-pressure-die-casting process:injection-molding'),
+  ambiguous('bosim ostida quyish', 'process:high-pressure-die-casting process:injection-molding', 'process:high-pressure-die-casting'),
   ambiguous('литьё', 'process:casting process:injection-molding', 'process:casting'),
   ambiguous('quyish', 'process:casting process:injection-molding', 'process:casting'),
   ambiguous('литьё в кокиль под давлением', 'process:low-pressure-die-casting process:high-pressure-die-casting'),

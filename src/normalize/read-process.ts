@@ -1,0 +1,124 @@
+import type { Catalog } from '../model/catalog.js'
+import { foldKey } from '../text/fold.js'
+import type { Naming } from './concept.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { findMaterials } from './read-material.js'
+import { labelOf, resolved } from './resolve-concept.js'
+import { suggestionsFor } from './suggest.js'
+import { isContent, namedBy, namingsIn } from './vocabulary.js'
+
+/** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'работы работа услуги услуга услуг цех цехи участок процесс операция операции технология методом способом метод способ ' +
+    'станок станки станке станках станков оборудование оборудовании деталь детали деталей изделие изделия изделий заготовка заготовок производство изготовление ' +
+    'обработка обработки обработку нанесение собственное собственный собственная есть имеется требуется нужна нужно выполняем делаем ' +
+    'ishlari ishi ishlar xizmat xizmati xizmatlari sex sexi jarayon jarayoni usuli usulida texnologiya texnologiyasi dastgoh dastgohi dastgohida stanok stanogi stanogida ' +
+    'detal detallar detallari detallarni buyum buyumlar qilish qilamiz bajaramiz kerak bor ishlab chiqarish ishlovi ishlov ' +
+    'process processes processing operation operations service services technology method machine machines machinery shop work works job jobs in-house own capability ' +
+    'parts part components component production making'
+  )
+    .split(' ')
+    .map((word) => foldKey(word)),
+)
+const NOT_BEFORE: ReadonlySet<string> = new Set(
+  ['bez', 'ne', 'net', 'krome', 'isklyuchaya', 'no', 'not', 'without', 'excluding', 'except'].map(foldKey),
+)
+const NOT_AFTER: ReadonlySet<string> = new Set(
+  ['emas', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
+)
+
+/**
+ * Reads a field that names one process: its catalog id, or `?` + folded text with a note where the catalog has no such
+ * term. A term of several processes is decided by `materials` (what it is to be made of), else by the catalog's default.
+ * Fails only on a text without words. O(n).
+ */
+export function readProcess(text: string, catalog: Catalog, materials: readonly string[] = []): Read<string> {
+  const trimmed = text.trim()
+  if (catalog.processes.has(trimmed)) return ok(trimmed)
+  const key = foldKey(text)
+  if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
+  const lexemes = lexemesOf(text)
+  const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
+  const named = naming
+    ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
+    : undefined
+  if (named?.id !== undefined) return ok(named.id, named.notes)
+  const within = naming ? undefined : soleProcess(text, catalog, materials)
+  if (within) return within
+  const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
+  return ok(`?${key}`, notes)
+}
+
+/** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
+export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
+  const lexemes = lexemesOf(text)
+  const near = materials.length > 0 ? materials : materialsIn(text, catalog)
+  return namingsIn(lexemes, catalog).flatMap((naming): Found<string>[] => {
+    if (naming.kind !== 'process' || isExcluded(lexemes, naming)) return []
+    const { id, notes } = resolved(naming, near, catalog)
+    if (id === undefined) return []
+    return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
+  })
+}
+
+/** The one process inside a longer phrase, where it names a single one or steps of one line of the taxonomy. */
+function soleProcess(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
+  const lexemes = lexemesOf(text)
+  const namings = namingsIn(lexemes, catalog, ['process']).filter((naming) => !isExcluded(lexemes, naming))
+  const near = materials.length > 0 ? materials : materialsIn(text, catalog)
+  let best: string | undefined
+  const notes: Note[] = []
+  for (const naming of namings) {
+    const { id, notes: own } = resolved(naming, near, catalog)
+    if (id === undefined) return undefined
+    notes.push(...own)
+    if (best === undefined || catalog.processesBelow(best).has(id)) best = id
+    else if (!catalog.processesBelow(id).has(best)) return undefined
+  }
+  if (best === undefined) return undefined
+  const covered = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
+  const known = new Set(
+    findMaterials(text, catalog).flatMap(({ start, end }) =>
+      lexemes.flatMap((l, i) => (l.start >= start && l.end <= end ? [i] : [])),
+    ),
+  )
+  const rest = lexemes.filter((lexeme, i) => isContent(lexeme) && !covered.has(i) && !known.has(i) && !isFiller(lexeme))
+  if (rest.some(({ key }) => NOT_BEFORE.has(key) || NOT_AFTER.has(key))) return undefined
+  if (rest.length > 0) {
+    const words = rest.map((lexeme) => lexeme.text).join(' ')
+    notes.push({ code: 'process.partly', expected: `${labelOf('process', best, catalog)}; not understood: ${words}` })
+  }
+  return ok(best, notes)
+}
+
+function namedWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
+  const words = lexemes.filter((lexeme) => isContent(lexeme) && !isFiller(lexeme))
+  if (words.length === 0 || lexemes.some((lexeme) => lexeme.isBreak)) return undefined
+  const naming = namedBy(words, catalog, 'process')
+  if (naming || words.length < 2 || words.length > 3) return naming
+  // токарная ЧПУ обработка, ЧПУ токарная
+  return namedBy([...words].reverse(), catalog, 'process')
+}
+
+function isFiller(lexeme: Lexeme): boolean {
+  return FILLERS.has(lexeme.key)
+}
+
+function isExcluded(lexemes: readonly Lexeme[], { from, to }: Naming): boolean {
+  return NOT_BEFORE.has(lexemes[from - 1]?.key ?? '') || NOT_AFTER.has(lexemes[to]?.key ?? '')
+}
+
+function materialsIn(text: string, catalog: Catalog): string[] {
+  return findMaterials(text, catalog).map(({ value }) => value.id)
+}
+
+function unknownNote(text: string, catalog: Catalog): Note {
+  const suggestions = suggestionsFor(text, catalog, 'process')
+  return {
+    code: 'process.unknown',
+    expected: 'a process that the catalog knows, e.g. "turning"',
+    ...(suggestions.length > 0 ? { suggestions } : {}),
+  }
+}

@@ -1,0 +1,194 @@
+import Fuse from 'fuse.js'
+import { compareText } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import { codeKey, foldKey } from '../text/fold.js'
+import { similarity } from '../text/similarity.js'
+import type { ConceptKind } from './concept.js'
+
+/** A term of the catalog that a text may have meant. */
+export interface Suggestion {
+  /** The term as the catalog writes it. */
+  readonly text: string
+  /** What it names: `process:turning`, `material:s45` … */
+  readonly concept: string
+  /** 0–1; 1 for the term itself. */
+  readonly score: number
+}
+
+interface Term {
+  readonly text: string
+  readonly kind: ConceptKind
+  readonly id: string
+  /** Folded text; the code skeleton for a designation. */
+  readonly key: string
+}
+
+interface TermIndex {
+  readonly terms: readonly Term[]
+  /** Key from a word on → term, sorted by that key: prefixes are found by halving. */
+  readonly starts: readonly { readonly key: string; readonly term: number; readonly isHead: boolean }[]
+  /** Designations, sorted by code. */
+  readonly codes: readonly Term[]
+  readonly fuse: Fuse<{ readonly key: string }>
+  /** Terms by folded key. */
+  readonly byKey: ReadonlyMap<string, readonly number[]>
+  readonly answers: Map<string, readonly string[]>
+}
+
+const DEFAULT_LIMIT = 8
+/** Shorter words are not fuzzed: one letter makes another word. */
+const FUZZED_LETTERS = 4
+/** Longer texts are no terms. */
+const LONGEST = 64
+/** Similarity below which nothing is suggested. */
+const LEAST = 0.8
+/** Prefix hits looked at. */
+const SCAN = 400
+/** Answers kept for issues: lists repeat their unknown words. */
+const ANSWERS = 2_000
+
+const indexes = new WeakMap<Catalog, TermIndex>()
+
+/**
+ * Completes what a user is typing from the names and designations of the catalog: the term itself, then what begins
+ * so, then what has a word that begins so, then what is spelled alike (fuse.js over the folded vocabulary, ordered by
+ * Jaro-Winkler). Codes, grades, sizes and words shorter than four letters are completed, never fuzzed: 1.4301 does not
+ * suggest 1.4401. Each concept once. O(log terms + hits); with fuzziness O(terms).
+ */
+export function suggestTerms(text: string, catalog: Catalog, limit = DEFAULT_LIMIT): Suggestion[] {
+  return suggested(text, catalog, limit)
+}
+
+/** Terms of one kind that an unknown one looks like, for issues; at most three. */
+export function suggestionsFor(text: string, catalog: Catalog, kind: ConceptKind): readonly string[] {
+  const { answers } = indexOf(catalog)
+  const key = `${kind}\n${text}`
+  const known = answers.get(key)
+  if (known) return known
+  const found = suggested(text, catalog, 3, kind).map((suggestion) => suggestion.text)
+  if (answers.size >= ANSWERS) answers.clear()
+  if (text.length <= LONGEST) answers.set(key, found)
+  return found
+}
+
+function suggested(text: string, catalog: Catalog, limit: number, kind?: ConceptKind): Suggestion[] {
+  const short = text.slice(0, LONGEST)
+  const key = foldKey(short)
+  if (key === '' || !(limit > 0)) return []
+  const index = indexOf(catalog)
+  const found = new Map<string, Suggestion>()
+  const add = (term: Term, score: number) => {
+    if (kind !== undefined && term.kind !== kind) return
+    const concept = `${term.kind}:${term.id}`
+    const before = found.get(concept)
+    if (!before || before.score < score) found.set(concept, { text: term.text, concept, score })
+  }
+  addPrefixes(key, index, add)
+  if (/\d/.test(short)) addCodes(codeKey(short), index.codes, add)
+  else if (found.size < limit && key.length >= FUZZED_LETTERS) addAlike(key, index, add)
+  return [...found.values()]
+    .sort(
+      (a, b) =>
+        b.score - a.score ||
+        a.text.length - b.text.length ||
+        compareText(a.text, b.text) ||
+        compareText(a.concept, b.concept),
+    )
+    .slice(0, limit)
+}
+
+function addPrefixes(key: string, { terms, starts }: TermIndex, add: (term: Term, score: number) => void): void {
+  for (let at = firstAt(starts, key), seen = 0; at < starts.length && seen < SCAN; at++, seen++) {
+    const start = starts[at]!
+    if (!start.key.startsWith(key)) break
+    const term = terms[start.term]!
+    const share = key.length / start.key.length
+    if (start.isHead) add(term, start.key === key ? 1 : 0.9 + 0.09 * share)
+    else add(term, 0.8 + 0.09 * share)
+  }
+}
+
+function addCodes(code: string, codes: readonly Term[], add: (term: Term, score: number) => void): void {
+  for (let at = firstAt(codes, code), seen = 0; at < codes.length && seen < SCAN; at++, seen++) {
+    const term = codes[at]!
+    if (!term.key.startsWith(code)) break
+    add(term, term.key === code ? 1 : 0.9 + (0.09 * code.length) / term.key.length)
+  }
+}
+
+function addAlike(key: string, { fuse, byKey, terms }: TermIndex, add: (term: Term, score: number) => void): void {
+  for (const { item } of fuse.search(key, { limit: 40 })) {
+    const score = similarity(key, item.key)
+    if (score < LEAST) continue
+    for (const term of byKey.get(item.key) ?? []) add(terms[term]!, 0.8 * score)
+  }
+}
+
+/** First position whose key is not before the given one. */
+function firstAt(sorted: readonly { readonly key: string }[], key: string): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (sorted[middle]!.key < key) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function indexOf(catalog: Catalog): TermIndex {
+  const known = indexes.get(catalog)
+  if (known) return known
+  const terms: Term[] = []
+  const codes: Term[] = []
+  const { data } = catalog
+  const kinds = [
+    ['part', data.parts],
+    ['process', data.processes],
+    ['material', [...catalog.materials.values()]],
+    ['certificate', data.certificates],
+    ['place', data.places],
+    ['parameter', data.parameters],
+  ] as const
+  for (const [kind, rows] of kinds) {
+    for (const row of rows) {
+      for (const text of [...row.names.en, ...row.names.ru, ...row.names.uz, ...row.names['uz-Cyrl']]) {
+        terms.push({ text, kind, id: row.id, key: foldKey(text) })
+      }
+    }
+  }
+  for (const row of catalog.materials.values()) {
+    for (const { grade } of row.designations)
+      codes.push({ text: grade, kind: 'material', id: row.id, key: codeKey(grade) })
+  }
+  const starts = terms.flatMap(({ key }, term) => [
+    { key, term, isHead: true },
+    ...[...key.matchAll(/ /g)].map(({ index }) => ({ key: key.slice(index + 1), term, isHead: false })),
+  ])
+  const byKey = new Map<string, number[]>()
+  terms.forEach(({ key }, term) => {
+    const list = byKey.get(key)
+    if (list) list.push(term)
+    else byKey.set(key, [term])
+  })
+  // codes are completed, not fuzzed
+  const words = [...byKey.keys()]
+    .filter((key) => key.length >= FUZZED_LETTERS && !/\d/.test(key))
+    .map((key) => ({ key }))
+  const made: TermIndex = {
+    terms,
+    starts: starts.sort((a, b) => compareText(a.key, b.key) || a.term - b.term),
+    codes: codes.sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id)),
+    fuse: new Fuse(words, {
+      keys: ['key'],
+      threshold: 0.35,
+      ignoreLocation: false,
+      distance: 40,
+      minMatchCharLength: 2,
+    }),
+    byKey,
+    answers: new Map(),
+  }
+  indexes.set(catalog, made)
+  return made
+}

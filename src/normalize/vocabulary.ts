@@ -1,0 +1,279 @@
+import type { Lang } from '../model/basics.js'
+import type { Catalog, Names } from '../model/catalog.js'
+import { latinKey } from '../text/latin-key.js'
+import { stemWord } from '../text/stem.js'
+import { isFunctionWord } from '../text/terms.js'
+import { tokenize } from '../text/tokenize.js'
+import type { Concept, ConceptKind, Naming } from './concept.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import type { Found } from './read.js'
+import { resolved } from './resolve-concept.js'
+
+interface Node {
+  readonly next: Map<string, Node>
+  readonly names: Map<ConceptKind, Entry>
+}
+
+interface Entry {
+  readonly ids: string[]
+  usual?: string
+  /** Only as an abbreviation in capitals: `PE`, `СЧ`, `REACH`; by kind of writing it is another word. */
+  capitals: boolean
+}
+
+/** The terms of a catalog as a trie of folded stems. */
+export interface Vocabulary {
+  readonly root: Node
+}
+
+/** At one stretch of text the first of these kinds is meant. */
+const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'certificate', 'place', 'parameter']
+const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
+  en: 'en',
+  ru: 'ru',
+  uz: undefined,
+  'uz-Cyrl': undefined,
+}
+/** Up to this length an all-capital term counts only in capitals. */
+const ABBREVIATION = 5
+
+const vocabularies = new WeakMap<Catalog, Vocabulary>()
+
+/** The vocabulary of a catalog, compiled on first use and kept. O(terms). */
+export function vocabularyOf(catalog: Catalog): Vocabulary {
+  const known = vocabularies.get(catalog)
+  if (known) return known
+  const made = compile(catalog)
+  vocabularies.set(catalog, made)
+  return made
+}
+
+/**
+ * Every concept that a text names, in order of appearance and without overlaps: the reading that begins first wins, of
+ * those the longest, at one stretch part before process, material, certificate, place and parameter. `kinds` restricts
+ * what is looked for. An ambiguous term is given where the materials of the text or the catalog's own default decide it.
+ * O(n) for terms of bounded length.
+ */
+export function findConcepts(text: string, catalog: Catalog, kinds?: readonly ConceptKind[]): Found<Concept>[] {
+  const lexemes = lexemesOf(text)
+  return namingsIn(lexemes, catalog, kinds).flatMap((naming) => {
+    const { id, notes } = resolved(naming, [], catalog)
+    if (id === undefined) return []
+    const place = { start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end }
+    return [{ value: { kind: naming.kind, id }, ...place, notes }]
+  })
+}
+
+/** Namings of a text before ambiguity is resolved; see `findConcepts`. */
+export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds?: readonly ConceptKind[]): Naming[] {
+  const { root } = vocabularyOf(catalog)
+  const found: Naming[] = []
+  for (let i = 0; i < lexemes.length; ) {
+    const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
+    if (naming) found.push(naming)
+    i = naming ? naming.to : i + 1
+  }
+  return found
+}
+
+/** What the whole text names, its words in the order of the term. */
+export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: ConceptKind): Naming | undefined {
+  const { root } = vocabularyOf(catalog)
+  let first = 0
+  let last = lexemes.length
+  while (first < last && !isContent(lexemes[first]!)) first++
+  while (first < last && !isContent(lexemes[last - 1]!)) last--
+  let found: Naming | undefined
+  walk(root, lexemes, first, (node, to) => {
+    const entry = to === last ? node.names.get(kind) : undefined
+    if (entry && !found) found = namingOf(kind, entry, first, to)
+  })
+  return found
+}
+
+/** Whether a lexeme can stand in a term. */
+export function isContent(lexeme: Lexeme): boolean {
+  return lexeme.kind !== 'symbol' && !lexeme.isFunction
+}
+
+function longestAt(
+  root: Node,
+  lexemes: readonly Lexeme[],
+  from: number,
+  kinds?: readonly ConceptKind[],
+): Naming | undefined {
+  if (!lexemes[from]!.stems.some((stem) => root.next.has(stem))) return undefined
+  let best: Naming | undefined
+  walk(root, lexemes, from, (node, to) => {
+    if (best && best.to >= to) return
+    for (const kind of kinds ?? KIND_ORDER) {
+      const entry = node.names.get(kind)
+      if (!entry || (entry.capitals && !isCapital(lexemes, from, to))) continue
+      best = namingOf(kind, entry, from, to)
+      return
+    }
+  })
+  return best
+}
+
+function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: number): Naming {
+  return { kind, ids, ...(usual === undefined ? {} : { usual }), from, to }
+}
+
+function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexemes[i]!.text !== lexemes[i]!.text.toUpperCase()) return false
+  return true
+}
+
+/** Calls back at every term that the lexemes from one on spell; signs and function words inside a term are passed over. */
+function walk(node: Node, lexemes: readonly Lexeme[], at: number, found: (node: Node, to: number) => void): void {
+  const lexeme = lexemes[at]
+  if (!lexeme) return
+  for (const stem of lexeme.stems) {
+    const next = node.next.get(stem)
+    if (!next) continue
+    if (next.names.size > 0) found(next, at + 1)
+    if (next.next.size === 0) continue
+    let ahead = at + 1
+    while (ahead < lexemes.length && !isContent(lexemes[ahead]!) && !lexemes[ahead]!.isBreak) ahead++
+    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak) walk(next, lexemes, ahead, found)
+  }
+}
+
+function compile(catalog: Catalog): Vocabulary {
+  const root: Node = { next: new Map(), names: new Map() }
+  const { data } = catalog
+  const rows: readonly (readonly [ConceptKind, readonly { readonly id: string; readonly names: Names }[]])[] = [
+    ['part', data.parts],
+    ['process', data.processes],
+    ['material', [...catalog.materials.values()]],
+    ['certificate', data.certificates],
+    ['place', data.places],
+    ['parameter', data.parameters],
+  ]
+  for (const [kind, list] of rows) {
+    for (const { id, names } of list) {
+      for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+        for (const name of names[lang]) {
+          for (const term of variants(name, kind)) {
+            const stems = termStems(term, LANG_OF[lang])
+            insert(root, stems, kind, id, isAbbreviation(term))
+            // adjective and noun change places freely in Russian
+            if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, false)
+          }
+        }
+      }
+    }
+  }
+  for (const { term, concepts, default: usual } of data.ambiguous) {
+    for (const concept of concepts) {
+      const colon = concept.indexOf(':')
+      const kind = concept.slice(0, colon) as ConceptKind
+      for (const stems of ambiguousStems(term)) {
+        const entry = insert(root, stems, kind, concept.slice(colon + 1), isAbbreviation(term))
+        if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
+      }
+    }
+  }
+  return { root }
+}
+
+/** An ambiguous term has no language of its own. */
+function ambiguousStems(term: string): readonly (readonly string[])[] {
+  const keys = new Map<string, readonly string[]>()
+  for (const lang of ['ru', 'en', undefined] as const) {
+    const stems = termStems(term, lang)
+    keys.set(stems.join(' '), stems)
+  }
+  return [...keys.values()]
+}
+
+function insert(
+  root: Node,
+  stems: readonly string[],
+  kind: ConceptKind,
+  id: string,
+  capitals: boolean,
+): Entry | undefined {
+  if (stems.length === 0) return undefined
+  let node = root
+  for (const stem of stems) {
+    let next = node.next.get(stem)
+    if (!next) {
+      next = { next: new Map(), names: new Map() }
+      node.next.set(stem, next)
+    }
+    node = next
+  }
+  const entry = node.names.get(kind)
+  if (!entry) {
+    const made: Entry = { ids: [id], capitals }
+    node.names.set(kind, made)
+    return made
+  }
+  if (!entry.ids.includes(id)) entry.ids.push(id)
+  // one spelling in small letters frees the term
+  if (!capitals) entry.capitals = false
+  return entry
+}
+
+/** Stems of single words by language: names of a catalog repeat them. */
+const wordStems = new Map<Lang | undefined, Map<string, readonly string[]>>()
+const WORDS = 40_000
+
+/** Stems of the content words of a catalog's term. */
+export function termStems(term: string, lang: Lang | undefined): string[] {
+  let memory = wordStems.get(lang)
+  if (!memory || memory.size > WORDS) {
+    memory = new Map()
+    wordStems.set(lang, memory)
+  }
+  const stems: string[] = []
+  for (const word of term.split(' ')) {
+    let known = memory.get(word)
+    if (!known) {
+      known = stemsOfWord(word, lang)
+      memory.set(word, known)
+    }
+    for (const stem of known) stems.push(stem)
+  }
+  return stems
+}
+
+function stemsOfWord(word: string, lang: Lang | undefined): string[] {
+  return tokenize(word).flatMap((token) => {
+    if (token.kind === 'symbol' || (token.kind === 'word' && isFunctionWord(token.key))) return []
+    return [
+      token.kind === 'word' ? stemWord(token.text, lang) : token.kind === 'code' ? latinKey(token.key) : token.key,
+    ]
+  })
+}
+
+function isAbbreviation(term: string): boolean {
+  return term.length <= ABBREVIATION && term === term.toUpperCase() && !/\d/.test(term) && !term.includes(' ')
+}
+
+/**
+ * The ways to say a label: `Hood (bonnet)` is a hood and a bonnet, `Shock absorber / strut` either, `Intake / exhaust
+ * valve` two kinds of valve, `Клапан впускной/выпускной` too.
+ */
+export function variants(name: string, kind: ConceptKind): readonly string[] {
+  if (!/[(/]/.test(name)) return [name]
+  const bracket = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(name)
+  if (bracket) {
+    const [, before = '', inside = '', after = ''] = bracket
+    const plain = `${before.trim()} ${after.trim()}`.trim()
+    // in a part's name brackets hold another name, elsewhere a remark
+    const alone = kind === 'part' && !/[/,]/.test(inside) ? [inside.trim()] : []
+    return [...variants(plain, kind), ...alone, ...(kind === 'part' ? [] : [name])].filter((text) => text !== '')
+  }
+  const [left, right, ...more] = name.split(' / ')
+  if (left !== undefined && right !== undefined && more.length === 0) {
+    const words = right.split(' ')
+    // a single word before a longer phrase qualifies its last word
+    return words.length > 1 && !left.includes(' ') ? [right, `${left} ${words.at(-1)}`] : [left, right]
+  }
+  const inner = /([\p{L}]{3,})\/([\p{L}]{3,})/u.exec(name)
+  if (!inner) return [name]
+  return [name, name.replace(inner[0], inner[1]!), name.replace(inner[0], inner[2]!)]
+}
