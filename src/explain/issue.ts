@@ -11,7 +11,8 @@ export function issueText(issue: Issue, lang: Lang): string {
   const received = oneLine(issue.received)
   const form = formOf(issue.code, book)
   // an empty quotation says nothing
-  const problem = received === '' && form.includes('{received}') ? book.codes['*.missing']! : fill(form, { received })
+  const problem =
+    received === '' && form.includes('{received}') ? book.codes['value.missing']! : fill(form, { received })
   const hints = [hintOf(issue, lang), suggestionsOf(issue, lang)].filter((hint) => hint !== '')
   const text = hints.length > 0 ? `${problem} (${hints.join('; ')})` : problem
   const field = fieldOf(issue.path, lang)
