@@ -84,7 +84,7 @@ function interpolate(pairs: Pairs, by: 0 | 1, x: number): number | undefined {
   for (let k = 1; k < pairs.length; k++) {
     const low = pairs[k - 1]!
     const high = pairs[k]!
-    if (x < low[by] || x > high[by]) continue
+    if (!(x >= low[by] && x <= high[by])) continue
     const share = (x - low[by]) / (high[by] - low[by])
     return low[1 - by]! + share * (high[1 - by]! - low[1 - by]!)
   }

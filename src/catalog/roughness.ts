@@ -68,7 +68,7 @@ export function raOfRz(rz: number): number | undefined {
   for (let k = 1; k < SURFACE_CLASSES.length; k++) {
     const [raHigh, rzHigh] = SURFACE_CLASSES[k - 1]!
     const [raLow, rzLow] = SURFACE_CLASSES[k]!
-    if (rz > rzHigh || rz < rzLow) continue
+    if (!(rz <= rzHigh && rz >= rzLow)) continue
     const share = Math.log(rz / rzLow) / Math.log(rzHigh / rzLow)
     return Number((raLow * (raHigh / raLow) ** share).toPrecision(4))
   }

@@ -35,6 +35,7 @@ const LIMITS = new RegExp(
   `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}|[+-]?0(?![.,\\d]))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
   'gu',
 )
+const SIGN = /[±+]|-\s?\d{1,2}[.,]\d/
 const ONE_SIDED = /([+-])\s?(0[.,]\d{1,4})(?!\d|[.,]\d|\s?(?:-|\.\.|÷)\s?\d)/gu
 const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
 const DIAMETER = /[ØФф=]\s?\d{1,4}(?:[.,]\d{1,3})?\s?\(?\s?$/u
@@ -60,6 +61,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
       notes: [],
     })
   }
+  if (!SIGN.test(text)) return hits
   for (const match of text.matchAll(LIMITS)) {
     const [whole, upper, lower, zero, single] = match
     if (/\d$/.test(before(text, match.index, 1)) && zero !== undefined) continue

@@ -128,7 +128,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
       notes: [],
     })
   }
-  if (/[HНh]/.test(text)) {
+  if (/[HНh][RРrBВV]/.test(text)) {
     const after = [...text.matchAll(AFTER)]
     const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), match.slice(1))
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10

@@ -7,6 +7,7 @@ import {
   distinctHits,
   type Hit,
   located,
+  matchesIf,
   RANGE,
   type TechnicalText,
   technicalText,
@@ -83,7 +84,7 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
   const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
   }
-  if (/[RrР]/.test(text)) {
+  if (/[RrР][aаAАzZз]/.test(text)) {
     for (const match of text.matchAll(SYMBOL)) {
       const notes: Note[] = []
       add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra'), notes)
@@ -93,29 +94,27 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
       add(match, finestOf([match[0], match[1]!], notes, /z/i.test(match[2]!) ? 'Rz' : 'Ra'), notes)
     }
   }
-  for (const match of text.matchAll(SURFACE_CLASS)) {
+  for (const match of matchesIf(/класс/i, SURFACE_CLASS, text)) {
     const n = Number(match[1] ?? match[2] ?? match[3])
     add(match, raOfSurfaceClass(n), [classNote(`class ${n}`, raOfSurfaceClass(n))])
   }
-  for (const match of text.matchAll(TRIANGLES)) {
+  for (const match of matchesIf(/[∇▽▼△]/, TRIANGLES, text)) {
     const [, signs = '', digits] = match
     const value = digits === undefined ? raOfTriangles(signs.length) : raOfSurfaceClass(Number(digits))
     // one triangle without a number only says that the surface is machined
     if (signs.length > 1 || digits !== undefined) add(match, value, [classNote(signs + (digits ?? ''), value)])
   }
-  for (const match of text.matchAll(N_CLASS)) {
+  for (const match of matchesIf(/N\s?\d/i, N_CLASS, text)) {
     if (!/^\s*N/i.test(match[0]) || source.place === 'field') add(match, raOfNClass(Number(match[1])), [])
   }
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesIf(/шерох|rough|finish|adir|адир|tekis|текис/i, NAMED, text)) {
     const notes: Note[] = []
     add(match, finestOf(match, notes), notes)
   }
-  if (text.includes('√')) {
-    for (const match of text.matchAll(ROOT)) {
-      const notes: Note[] = []
-      const groups = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)
-      add(match, finestOf([match[0], ...groups], notes), notes)
-    }
+  for (const match of matchesIf(/√/, ROOT, text)) {
+    const notes: Note[] = []
+    const groups = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)
+    add(match, finestOf([match[0], ...groups], notes), notes)
   }
   return distinctHits(hits)
 }

@@ -11,7 +11,7 @@ export type Place = 'field' | 'text'
 /** A text for the patterns of drawings: both strings have the same offsets. */
 export interface TechnicalText {
   readonly place: Place
-  /** Canonical text. */
+  /** Canonical text with single blanks. */
   readonly text: string
   /** The same with Latin look-alikes for Cyrillic letters: `45Н7` is `45H7`. */
   readonly latin: string
@@ -19,7 +19,7 @@ export interface TechnicalText {
   offset(i: number): number
 }
 
-/** A reading at offsets of the canonical text. */
+/** A reading at offsets of a `TechnicalText`. */
 export interface Hit<T> {
   readonly value: T
   readonly start: number
@@ -32,15 +32,35 @@ export const DECIMAL = '\\d{1,6}(?:[.,]\\d{1,6})?'
 /** Signs and words between the ends of a range. */
 export const RANGE = '\\s?(?:-|\\.{2,3}|÷|~|to|до|dan|дан)\\s?'
 
+let last: (TechnicalText & { readonly original: string }) | undefined
+
 /** Prepares a text. O(n). */
 export function technicalText(original: string, place: Place): TechnicalText {
+  // every finder of a line asks for the same text
+  if (last?.original === original && last.place === place) return last
   const { canonical } = scan(original)
-  return {
+  const { text, starts } = singleSpaced(canonical.text)
+  last = {
+    original,
     place,
-    text: canonical.text,
-    latin: latinLookalikes(canonical.text),
-    offset: (i) => canonical.offset(i),
+    text,
+    latin: latinLookalikes(text),
+    offset: (i) => canonical.offset(starts ? starts[i]! : i),
   }
+  return last
+}
+
+/** One blank where there are several: the patterns know no more. `starts` leads back; absent where nothing changed. */
+function singleSpaced(text: string): { text: string; starts?: readonly number[] } {
+  if (!text.includes('  ')) return { text }
+  let out = ''
+  const starts: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    if (text[i] === ' ' && text[i + 1] === ' ') continue
+    out += text[i]
+    starts.push(i)
+  }
+  return { text: out, starts: [...starts, text.length] }
 }
 
 /** Value of digits that match `DECIMAL`. */
@@ -53,8 +73,14 @@ export function before(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at)
 }
 
+/** Matches of a pattern, looked for only where a cheaper one finds something. */
+export function matchesIf(hint: RegExp, pattern: RegExp, text: string): Iterable<RegExpExecArray> {
+  return hint.test(text) ? text.matchAll(pattern) : []
+}
+
 /** Keeps the hits that overlap none before them in the list, in order of the text. O(n log n). */
 export function distinctHits<T>(hits: readonly Hit<T>[]): Hit<T>[] {
+  if (hits.length < 2) return [...hits]
   const ranked = hits.map((hit, rank) => ({ hit, rank })).sort((a, b) => a.hit.start - b.hit.start || a.rank - b.rank)
   const kept: { hit: Hit<T>; rank: number }[] = []
   for (const entry of ranked) {

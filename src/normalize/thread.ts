@@ -7,6 +7,7 @@ import {
   distinctHits,
   type Hit,
   located,
+  matchesIf,
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
@@ -57,7 +58,7 @@ const LARGEST = 600
 
 function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
   const otherTrade = place === 'text' && CARS.test(text)
-  return [...latin.matchAll(METRIC)].flatMap((match): Hit<string>[] => {
+  return [...matchesIf(/[Mm]\s?\d/, METRIC, latin)].flatMap((match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
     const diameter = decimal(size)
@@ -126,7 +127,7 @@ const PIPE = new RegExp(
 const PIPE_NAMES: Readonly<Record<string, string>> = { BSPP: 'G', BSP: 'G', PF: 'G', BSPT: 'R', PT: 'R', PS: 'Rp' }
 
 function pipeHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return [...latin.matchAll(PIPE)].flatMap((match): Hit<string>[] => {
+  return [...matchesIf(/(?:[GRKPTFS]|Rc|Rp|yб\.?)\s?\d/, PIPE, latin)].flatMap((match): Hit<string>[] => {
     const [whole, written = '', inches = '', mark = '', grade] = match
     const size = inches.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
@@ -157,8 +158,7 @@ const INCH = new RegExp(
 )
 
 function inchHits({ latin }: TechnicalText): Hit<string>[] {
-  if (!/UN|NPT/.test(latin)) return []
-  return [...latin.matchAll(INCH)].flatMap((match): Hit<string>[] => {
+  return [...matchesIf(/UN|NPT/, INCH, latin)].flatMap((match): Hit<string>[] => {
     const series = (match[3] ?? match[6])!
     const size = (match[1] ?? match[7])!.replace(/^(?:#\s?|[Nn]o\.?\s?)/, '#').replace(/\s?[- ]\s?/, ' ')
     const written = (match[2] ?? match[8])?.replace('11 1/2', '11.5').replace(',', '.')
@@ -180,7 +180,7 @@ const TRAPEZOIDAL = new RegExp(
 )
 
 function trapezoidalHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return [...latin.matchAll(TRAPEZOIDAL)].flatMap((match): Hit<string>[] => {
+  return [...matchesIf(/(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin)].flatMap((match): Hit<string>[] => {
     const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
     const diameter = decimal(size)
     const buttress = /^(?:S|Yп)$/.test(written)

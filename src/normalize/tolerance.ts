@@ -9,6 +9,7 @@ import {
   distinctHits,
   type Hit,
   located,
+  matchesIf,
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
@@ -106,7 +107,7 @@ const WIDTH =
   /(?:допуск\p{L}{0,3}|toleranc\p{L}{1,2}|dopusk\p{L}{0,3})\s?(?:of|:|=|-)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
 function widthHits({ text }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return [...text.matchAll(WIDTH)].flatMap((match) => {
+  return [...matchesIf(/допуск|toleranc|dopusk/i, WIDTH, text)].flatMap((match) => {
     const end = match.index + match[0].length
     const unit = unitAt(text, end)
     const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
@@ -135,8 +136,7 @@ const WORDS: Readonly<Record<string, GeneralToleranceClass>> = {
 }
 
 function generalHits({ latin }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  if (!/2768|30893/.test(latin)) return []
-  return [...latin.matchAll(GENERAL)].map((match) => {
+  return [...matchesIf(/2768|30893/, GENERAL, latin)].map((match) => {
     const letter = (match[1] ?? WORDS[match[2]!.toLowerCase()]!).toLowerCase() as GeneralToleranceClass
     const deviation = nominalMm === undefined ? undefined : generalDeviationMm(letter, nominalMm)
     const start = match.index
@@ -179,7 +179,7 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
       grades.length > 1 ? [{ code: 'tolerance.several', expected: `the finer one taken: ${gradeText(itGrade)}` }] : []
     hits.push({ value: { itGrade }, start: match.index, end: match.index + match[0].length, notes })
   }
-  for (const match of text.matchAll(IT)) {
+  for (const match of matchesIf(/[IІi][TТtт]/, IT, text)) {
     const [whole, gap = '', grade = '', other] = match
     const end = match.index + whole.length
     // IT is a trade too: `IT 12 сотрудников`
