@@ -1,0 +1,204 @@
+import { type AmountRange, BASES, type Basis } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { Capability, MaterialOffer } from '../model/manufacturer.js'
+import type { CapabilityInput, ManufacturerInput } from '../model/manufacturer-schema.js'
+import { readAmount, readAmountRange, readAnnualAmount } from './amount.js'
+import { readWindow } from './date.js'
+import { readEnvelope } from './dimension.js'
+import { readLeadTimeDays } from './duration.js'
+import { distinctBy, entriesOf, fieldOf, isBlank, parametersOf, precisionOf } from './fields.js'
+import type { IssueLog, Path } from './issues.js'
+import { materialsOf } from './material-fields.js'
+import { readMeasure } from './measure.js'
+import { type NamedProcess, processesOf } from './process-fields.js'
+import { readMassKg } from './quantity.js'
+import { readShare } from './share.js'
+
+/** Primary groups (casting, plastics, textile …) up to which a bare list of processes is believed. */
+const CREDIBLE_GROUPS = 3
+
+/**
+ * The capabilities that a record states: `capabilities` in their order, then the shorthand `processes` that none of them
+ * names; `maker` are the materials of the whole maker. The same statement counts once. A bare list over more than three primary groups, with no machine, capacity or
+ * document in the whole record, counts as inferred. O(fields).
+ */
+export function statedCapabilities(
+  input: Pick<ManufacturerInput, 'capabilities' | 'processes'>,
+  maker: readonly MaterialOffer[],
+  catalog: Catalog,
+  log: IssueLog,
+): Capability[] {
+  const detailed = entriesOf(input.capabilities, ['capabilities']).flatMap(({ value, path }) =>
+    typeof value === 'string' ? bareOf(value, path, maker, catalog, log) : detailedOf(value, path, maker, catalog, log),
+  )
+  const listed = entriesOf(input.processes, ['processes']).flatMap(({ value, path }) =>
+    bareOf(value, path, maker, catalog, log),
+  )
+  const named = new Set(detailed.map(({ process }) => process))
+  const all = [...detailed, ...listed.filter(({ process }) => !named.has(process))]
+  return believable(distinctBy(all, keyOf), catalog)
+}
+
+/** A process that a text or a product suggests. */
+export function inferredCapability(process: string, text: string, source: string): Capability {
+  return { process, text, materials: [], equipment: [], parameters: [], basis: 'inferred', source }
+}
+
+/** Materials of a maker, each once. */
+export function offersOf(
+  input: ManufacturerInput['materials'],
+  path: Path,
+  catalog: Catalog,
+  log: IssueLog,
+): MaterialOffer[] {
+  return distinctBy(
+    materialsOf(input, path, catalog, log).map(({ id, text }) => ({ id, text })),
+    ({ id }) => id,
+  )
+}
+
+/** Gives a capability without materials of its own those of the maker that its process can run. */
+export function withMakerMaterials(
+  capability: Capability,
+  materials: readonly MaterialOffer[],
+  catalog: Catalog,
+): Capability {
+  if (capability.materials.length > 0) return capability
+  const able = materials.filter(({ id }) => catalog.canRun(capability.process, id) !== false)
+  // all of them: the maker's list holds as it is
+  return able.length > 0 && able.length < materials.length ? { ...capability, materials: able } : capability
+}
+
+function bareOf(
+  text: string,
+  path: Path,
+  maker: readonly MaterialOffer[],
+  catalog: Catalog,
+  log: IssueLog,
+): Capability[] {
+  return processesOf(text, path, idsOf(maker), catalog, log).map((named) => bare(named))
+}
+
+function idsOf(materials: readonly MaterialOffer[]): string[] {
+  return materials.map(({ id }) => id)
+}
+
+function bare({ id, text }: NamedProcess): Capability {
+  return { process: id, text, materials: [], equipment: [], parameters: [], basis: 'stated' }
+}
+
+function detailedOf(
+  input: CapabilityInput,
+  path: Path,
+  maker: readonly MaterialOffer[],
+  catalog: Catalog,
+  log: IssueLog,
+): Capability[] {
+  const details = detailsOf(input, path, catalog, log)
+  const at = [...path, 'process']
+  if (isBlank(input.process)) {
+    log.add('value.missing', at, 'nothing', 'a process, e.g. CNC turning')
+    return []
+  }
+  const materials = idsOf(details.materials.length > 0 ? details.materials : maker)
+  const processes = processesOf(input.process, at, materials, catalog, log)
+  return processes.map((named) => ({ ...bare(named), ...details }))
+}
+
+/** Everything of a capability but its process; an absent field stays absent. */
+function detailsOf(
+  input: CapabilityInput,
+  path: Path,
+  catalog: Catalog,
+  log: IssueLog,
+): Omit<Capability, 'process' | 'text'> {
+  const at = (field: keyof CapabilityInput): Path => [...path, field]
+  const precision = precisionOf(input, path, undefined, log)
+  const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
+  const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
+  const lotSize = lotOf(input.lotSize, at('lotSize'), log)
+  const capacity = fieldOf(input.capacity, at('capacity'), readAnnualAmount, log)
+  const utilization = fieldOf(input.utilization, at('utilization'), readShare, log)
+  const cycle = fieldOf(input.cycleTime, at('cycleTime'), (time) => readMeasure(time, 'hour'), log)
+  const cycleTimeHours = cycle?.max ?? cycle?.min
+  const available = fieldOf(input.available, at('available'), readWindow, log)
+  const leadTimeDays = fieldOf(input.leadTime, at('leadTime'), readLeadTimeDays, log)
+  const source = isBlank(input.source) ? undefined : String(input.source).trim()
+  const materials = [
+    ...offersOf(input.materials, at('materials'), catalog, log),
+    ...offersOf(input.material, at('material'), catalog, log),
+  ]
+  return {
+    materials: distinctBy(materials, ({ id }) => id),
+    ...(precision ? { precision } : {}),
+    ...(envelope ? { envelope } : {}),
+    ...(maxMassKg === undefined ? {} : { maxMassKg }),
+    ...(lotSize ? { lotSize } : {}),
+    ...(capacity ? { capacity } : {}),
+    ...(utilization === undefined ? {} : { utilization }),
+    ...(cycleTimeHours === undefined ? {} : { cycleTimeHours }),
+    ...(available ? { available } : {}),
+    ...(leadTimeDays === undefined ? {} : { leadTimeDays }),
+    equipment: textsOf(input.equipment, at('equipment')),
+    parameters: parametersOf(input.parameters, at('parameters'), catalog, log),
+    basis: basisOf(input.basis, at('basis'), log),
+    ...(source === undefined ? {} : { source }),
+  }
+}
+
+function textsOf(input: CapabilityInput['equipment'], path: Path): string[] {
+  return [...new Set(entriesOf(input, path).map(({ value }) => String(value).trim()))]
+}
+
+/** A single figure, or ends that are read one by one. */
+function lotOf(input: CapabilityInput['lotSize'], path: Path, log: IssueLog): AmountRange | undefined {
+  if (typeof input !== 'object' || !('min' in input || 'max' in input)) {
+    return fieldOf(input, path, readAmountRange, log)
+  }
+  const min = fieldOf(input.min, [...path, 'min'], readAmount, log)
+  const max = fieldOf(input.max, [...path, 'max'], readAmount, log)
+  if (!min && !max) return undefined
+  if (min && max && min.unit === max.unit && min.value > max.value) {
+    log.add('range.reversed', path, input, 'a minimum that is not above the maximum')
+    return undefined
+  }
+  return { ...(min ? { min } : {}), ...(max ? { max } : {}) }
+}
+
+function basisOf(input: string | undefined, path: Path, log: IssueLog): Basis {
+  if (isBlank(input)) return 'stated'
+  const basis = BASES.find((one) => one === input!.trim().toLowerCase())
+  if (!basis) log.add('value.range', path, input, BASES.join(', '))
+  return basis ?? 'stated'
+}
+
+/** Equal for two capabilities that say the same, whatever words they use. */
+function keyOf({ text: _, ...said }: Capability): string {
+  return JSON.stringify({ ...said, materials: said.materials.map(({ id }) => id) })
+}
+
+/** Too many trades for a profile that shows nothing: its bare claims are no better than guesses. */
+function believable(capabilities: readonly Capability[], catalog: Catalog): Capability[] {
+  const claims = new Set(capabilities.filter(isBareClaim))
+  const groups = new Set([...claims].flatMap(({ process }) => primaryGroup(process, catalog) ?? []))
+  if (groups.size <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return [...capabilities]
+  return capabilities.map((one) => (claims.has(one) ? { ...one, basis: 'inferred' } : one))
+}
+
+/** Nothing said but the process and its materials. */
+function isBareClaim(capability: Capability): boolean {
+  const { process: _, text, materials, equipment, parameters, basis, ...details } = capability
+  return basis === 'stated' && equipment.length === 0 && parameters.length === 0 && Object.keys(details).length === 0
+}
+
+function isSupport({ equipment, capacity, basis }: Capability): boolean {
+  return equipment.length > 0 || (capacity?.value ?? 0) > 0 || basis === 'verified' || basis === 'documented'
+}
+
+/** Top of the process graph over a primary process, by its first parents. */
+function primaryGroup(process: string, catalog: Catalog): string | undefined {
+  let row = catalog.processes.get(process)
+  if (row?.role !== 'primary') return undefined
+  while (row.parents.length > 0) row = catalog.processes.get(row.parents[0]!)!
+  return row.id
+}

@@ -1,0 +1,124 @@
+import type { Catalog } from '../model/catalog.js'
+import type { CertificateOffer } from '../model/manufacturer.js'
+import type { ManufacturerInput } from '../model/manufacturer-schema.js'
+import type { CertificateNeed } from '../model/part.js'
+import type { PartInput } from '../model/part-schema.js'
+import { foldKey } from '../text/fold.js'
+import { findDates, readDate } from './date.js'
+import { distinctBy, entriesOf, fieldOf, isBlank } from './fields.js'
+import type { IssueLog, Path } from './issues.js'
+import { findCertificates, readCertificate } from './read-certificate.js'
+
+/** Certificates that a part demands, each once. */
+export function certificateNeedsOf(
+  input: PartInput['certificates'],
+  path: Path,
+  catalog: Catalog,
+  log: IssueLog,
+): CertificateNeed[] {
+  const needs = listed(input, path).flatMap(
+    ({ name, path: at }) => fieldOf(name, at, (text) => readCertificate(text, catalog), log) ?? [],
+  )
+  return distinctBy(needs, ({ id }) => id)
+}
+
+/**
+ * Certificates that a maker holds: those of its record, else those that its description says it holds; undefined where
+ * neither says anything. A description that adds to the record's own list is reported, and the list holds.
+ */
+export function certificatesOf(
+  input: ManufacturerInput['certificates'],
+  description: string | undefined,
+  catalog: Catalog,
+  log: IssueLog,
+): readonly CertificateOffer[] | undefined {
+  const told = description === undefined ? [] : heldIn(description, catalog)
+  if (input === undefined || (!Array.isArray(input) && isBlank(input))) return told.length > 0 ? told : undefined
+  const offers = distinctBy(statedOf(input, catalog, log), ({ id, validUntil }) => `${id}\n${validUntil ?? ''}`)
+  const held = new Set(offers.flatMap(({ id }) => [...catalog.certificateClosure(id)]))
+  for (const { id, text } of told) {
+    if (!held.has(id)) log.add('text.contradicts', ['description'], text, 'a certificate of the list `certificates`')
+  }
+  return offers
+}
+
+function statedOf(input: ManufacturerInput['certificates'], catalog: Catalog, log: IssueLog): CertificateOffer[] {
+  return listed(input, ['certificates']).flatMap(({ name, validUntil, path }): CertificateOffer[] => {
+    const date = typeof name === 'string' ? dateIn(name) : undefined
+    const bare = date ? date.without : name
+    const certificate = fieldOf(bare, path, (text) => readCertificate(text, catalog), log)
+    if (!certificate) return []
+    const until = isBlank(validUntil) ? date?.value : fieldOf(validUntil, [...path, 'validUntil'], readDate, log)
+    return [{ id: certificate.id, text: certificate.text, ...(until === undefined ? {} : { validUntil: until }) }]
+  })
+}
+
+interface Listed {
+  readonly name: string | number | undefined
+  readonly validUntil?: string | undefined
+  readonly path: Path
+}
+
+function listed(input: ManufacturerInput['certificates'], path: Path): Listed[] {
+  return entriesOf(input, path).map(({ value, path: at }) =>
+    typeof value === 'object'
+      ? { name: value.name ?? value.id, validUntil: value.validUntil, path: at }
+      : { name: value, path: at },
+  )
+}
+
+/** Words that make a date the end of validity: "IATF 16949 до 01.05.2027". */
+const UNTIL = /(?:до|until|till|valid|expir\S*|действ\S*|годен|gacha|amal\S*|гача|амал\S*)/iu
+
+function dateIn(text: string): { readonly value: string; readonly without: string } | undefined {
+  if (!/\d{4}/.test(text) || !UNTIL.test(text)) return undefined
+  const dates = findDates(text)
+  const only = dates.length === 1 ? dates[0] : undefined
+  if (!only) return undefined
+  // the certificate stands before its date
+  const without = text.slice(0, only.start).replace(new RegExp(`[\\s(,;:–-]*${UNTIL.source}.*$`, 'iu'), '')
+  return { value: only.value, without: without.replace(/[\s(,;:–-]+$/, '') }
+}
+
+/** Units around a certificate in which a word decides whether it is held. */
+const NEAR = 60
+/** Stems of words that say a certificate is held; folded, as text is. */
+const HELD = /* @__PURE__ */ stems(
+  'certif accredit conform according holds has сертифи аккредит соответств имеет имеем получен согласно sertifi akkredit muvofiq ega olgan mavjud',
+)
+/** Stems of words that say it is not, or not yet. */
+const NOT_YET = /* @__PURE__ */ stems(
+  'not no without plan will preparing implementing expired не нет без планир внедря готовим подготов будет цель истек просроч emas yoq reja tayyorgarlik maqsad boʻladi',
+)
+
+function stems(words: string): readonly string[] {
+  return words.split(' ').map(foldKey)
+}
+
+/** Certificates that a text says are held; one that is planned, denied or merely named is not. */
+function heldIn(text: string, catalog: Catalog): CertificateOffer[] {
+  const found = findCertificates(text, catalog)
+  const held = found.filter(({ start, end }) => {
+    const around = sentenceAround(text, start, end)
+    return around.some((word) => says(HELD, word)) && !around.some((word) => says(NOT_YET, word))
+  })
+  return distinctBy(
+    held.map(({ value: { id, text: written } }) => ({ id, text: written })),
+    ({ id }) => id,
+  )
+}
+
+/** Short stems are whole words. */
+function says(words: readonly string[], word: string): boolean {
+  return words.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)))
+}
+
+/** Folded words of the sentence, at most `NEAR` units to either side. */
+function sentenceAround(text: string, start: number, end: number): readonly string[] {
+  const before = text.slice(Math.max(0, start - NEAR), start)
+  const after = text.slice(end, end + NEAR)
+  const from = before.search(/[.;!?\n][^.;!?\n]*$/)
+  const to = after.search(/[.;!?\n]/)
+  const sentence = `${from < 0 ? before : before.slice(from + 1)} ${to < 0 ? after : after.slice(0, to)}`
+  return foldKey(sentence).split(' ')
+}

@@ -1,0 +1,174 @@
+import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import { findAmounts, findAnnualAmounts } from './amount.js'
+import { findDates, findWindows } from './date.js'
+import { findDimensions } from './dimension.js'
+import { findLeadTimes } from './duration.js'
+import { findHardness } from './hardness.js'
+import { findHsCodes } from './hs-code.js'
+import { findMoney } from './money.js'
+import { findLengths, findMasses } from './quantity.js'
+import type { Found } from './read.js'
+import { findCertificates } from './read-certificate.js'
+import { findMaterials } from './read-material.js'
+import { findProcesses } from './read-process.js'
+import { findRoughness } from './roughness.js'
+import { findThreads } from './thread.js'
+import { findTolerances } from './tolerance.js'
+import { findConcepts } from './vocabulary.js'
+
+/** What a finder gives. */
+type ValueOf<F> = F extends (...args: never[]) => readonly Found<infer T>[] ? T : never
+
+/** What each kind of reading gives. */
+export interface Values {
+  readonly certificate: ValueOf<typeof findCertificates>
+  readonly thread: string
+  readonly hardness: ParameterRange
+  /** Ra in µm. */
+  readonly roughness: number
+  readonly tolerance: Precision
+  readonly hsCode: string
+  readonly window: DateWindow
+  /** A single day, of which nothing tells what it is for. */
+  readonly date: string
+  readonly price: Money
+  readonly annualVolume: Amount
+  /** Days. */
+  readonly leadTime: number
+  readonly lotSize: Amount
+  /** kg. */
+  readonly mass: number
+  readonly dimension: Envelope
+  readonly length: ValueOf<typeof findLengths>
+  readonly material: ValueOf<typeof findMaterials>
+  /** Catalog id. */
+  readonly process: string
+  readonly concept: ValueOf<typeof findConcepts>
+}
+
+/** Kind of a reading. */
+export type ReadAs = keyof Values
+
+/** One value found in a text, with its evidence. */
+export type Reading<K extends ReadAs = ReadAs> = { [P in K]: { readonly readAs: P } & Found<Values[P]> }[K]
+
+/** A text with everything that was read in it. */
+export interface TextReading {
+  readonly field: 'name' | 'description'
+  readonly text: string
+  /** In order of the text; none overlap but a tolerance and the size that it belongs to. */
+  readonly readings: readonly Reading[]
+}
+
+interface Finder {
+  readonly readAs: ReadAs
+  find(text: string, catalog: Catalog): readonly Found<unknown>[]
+}
+
+/**
+ * The finders of figures and codes, in the order in which their readings win where two overlap: what names its kind
+ * (a standard, a thread, a scale of hardness, a currency) before what only has a unit, and that before a bare size.
+ */
+const FIGURES: readonly Finder[] = [
+  { readAs: 'certificate', find: findCertificates },
+  { readAs: 'thread', find: (text) => findThreads(text) },
+  { readAs: 'hardness', find: (text) => findHardness(text) },
+  { readAs: 'roughness', find: (text) => findRoughness(text) },
+  { readAs: 'tolerance', find: (text) => findTolerances(text) },
+  { readAs: 'hsCode', find: (text) => findHsCodes(text) },
+  { readAs: 'window', find: (text) => findWindows(text) },
+  { readAs: 'date', find: (text) => findDates(text) },
+  { readAs: 'price', find: (text) => findMoney(text) },
+  { readAs: 'annualVolume', find: (text) => findAnnualAmounts(text) },
+  { readAs: 'leadTime', find: (text) => findLeadTimes(text) },
+  { readAs: 'lotSize', find: (text) => findAmounts(text) },
+  { readAs: 'mass', find: (text) => findMasses(text) },
+  { readAs: 'dimension', find: (text) => findDimensions(text) },
+  { readAs: 'length', find: (text) => findLengths(text) },
+]
+/** The finders of words; they see only what no figure or code has taken. */
+const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
+
+/**
+ * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
+ * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
+ */
+export function readText(text: string, field: TextReading['field'], catalog: Catalog): TextReading {
+  if (text === '') return { field, text, readings: [] }
+  const grades = /\d/.test(text) ? readingsOf(MATERIALS, text, catalog) : []
+  const figures = /\d/.test(text) ? figuresIn(text, grades, catalog) : readingsOf(FIGURES[0]!, text, catalog)
+  const isTaken = overlaps(figures)
+  // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
+  const materials =
+    grades.length > 0 && !grades.some(isTaken) ? grades : readingsOf(MATERIALS, masked(text, figures), catalog)
+  const specific = [...figures, ...materials]
+  return { field, text, readings: [...specific, ...wordsIn(masked(text, specific), materials, catalog)].sort(inOrder) }
+}
+
+/** Processes, for which the materials of the text decide what an ambiguous word means, and other words of the catalog. */
+function wordsIn(text: string, materials: readonly Reading[], catalog: Catalog): Reading[] {
+  if (!/\p{L}/u.test(text)) return []
+  const ids = materials.flatMap((reading) => (reading.readAs === 'material' ? [reading.value.id] : []))
+  const concepts = findConcepts(text, catalog).flatMap((found): Reading[] =>
+    found.value.kind === 'process' || found.value.kind === 'material' ? [] : [{ ...found, readAs: 'concept' }],
+  )
+  const processes = findProcesses(text, catalog, ids).map((found): Reading => ({ ...found, readAs: 'process' }))
+  return [...processes, ...concepts]
+}
+
+function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
+  const kept: Reading[] = []
+  for (const finder of FIGURES) {
+    for (const reading of readingsOf(finder, text, catalog)) {
+      if (kept.some((other) => areRivals(reading, other)) || grades.some((grade) => isGrade(grade, reading, text)))
+        continue
+      kept.push(reading)
+    }
+  }
+  return kept
+}
+
+function readingsOf({ readAs, find }: Finder, text: string, catalog: Catalog): Reading[] {
+  return find(text, catalog).map((found) => ({ ...found, readAs }) as Reading)
+}
+
+/** A tolerance may stand on the size that it belongs to: `Ø45h6`. */
+function areRivals(a: Reading, b: Reading): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false
+  const kinds = [a.readAs, b.readAs]
+  return !(kinds.includes('tolerance') && (kinds.includes('dimension') || kinds.includes('length')))
+}
+
+/**
+ * Whether what looks like a figure belongs to a grade: `65Г` (a capital letter glued to the number) and `сталь 65г`
+ * are steel, `65г` and the 20 кг of `сталь 20 кг` are masses.
+ */
+function isGrade(grade: Reading, figure: Reading, text: string): boolean {
+  if (grade.start > figure.start || grade.end < figure.end) return false
+  const written = text.slice(figure.start, figure.end)
+  if (/\d\s/.test(written)) return false
+  return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
+}
+
+/** Tells whether a reading overlaps one of a list. */
+function overlaps(taken: readonly Reading[]): (reading: Reading) => boolean {
+  return (reading) => taken.some(({ start, end }) => reading.start < end && start < reading.end)
+}
+
+/** The text with what was read as signs that part words; offsets hold. */
+function masked(text: string, taken: readonly Reading[]): string {
+  let out = ''
+  let at = 0
+  for (const { start, end } of [...taken].sort(inOrder)) {
+    if (end <= at) continue
+    const from = Math.max(start, at)
+    out += `${text.slice(at, from)};${' '.repeat(end - from - 1)}`
+    at = end
+  }
+  return out + text.slice(at)
+}
+
+function inOrder(a: Reading, b: Reading): number {
+  return a.start - b.start || b.end - a.end
+}

@@ -1,0 +1,114 @@
+import { defaultCatalog } from '../catalog/default.js'
+import { compareText, type Issue } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
+import { inferredCapability, offersOf, statedCapabilities, withMakerMaterials } from './capability.js'
+import { certificatesOf } from './certificate-fields.js'
+import { manufacturerTerms } from './experience-terms.js'
+import { distinctBy, fieldOf, isBlank } from './fields.js'
+import { guardRecord, isRecord } from './guard.js'
+import { type IssueLog, issueLog } from './issues.js'
+import { ownEvidenceOf, tradeClaimsOf } from './own-evidence.js'
+import { readPeople } from './people.js'
+import { isServed, type Products, productsOf } from './products.js'
+import type { Found } from './read.js'
+import { readLocation } from './read-place.js'
+import { findProcesses } from './read-process.js'
+import { shaped } from './shape.js'
+import { findConcepts } from './vocabulary.js'
+
+/** A maker as understood, and everything that was not. */
+export interface NormalizedManufacturer {
+  /** Absent where the row is no record or has no id. */
+  readonly value: Manufacturer | undefined
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads a record of a manufacturer; what cannot be read becomes an issue and the rest is used. What is not said stays
+ * absent; what its products and description suggest is marked `inferred`. Never throws on data. O(text).
+ */
+export function normalizeManufacturer(input: unknown, catalog: Catalog = defaultCatalog): NormalizedManufacturer {
+  const log = issueLog()
+  if (!isRecord(input)) {
+    log.add('record.type', [], input, 'a record of a manufacturer, e.g. { "id": "kova", "name": "KOVA Foundry" }')
+    return { value: undefined, issues: log.list() }
+  }
+  const guarded = guardRecord(input, MANUFACTURER_KEYS, log)
+  const id = typeof guarded['id'] === 'string' || typeof guarded['id'] === 'number' ? String(guarded['id']).trim() : ''
+  if (id === '') log.add('id.missing', ['id'], guarded['id'] ?? 'nothing', 'an id that no other row has')
+  const record = shaped(manufacturerSchema, { ...guarded, id }, MANUFACTURER_KEYS, log)
+  return { value: id === '' ? undefined : assembled({ ...record, id }, catalog, log), issues: log.list() }
+}
+
+function assembled(record: ManufacturerInput & { readonly id: string }, catalog: Catalog, log: IssueLog): Manufacturer {
+  const name = textOf(record.name)
+  const description = textOf(record.description)
+  const products = productsOf(record.products, catalog, log)
+  const materials = offersOf(record.materials, ['materials'], catalog, log)
+  const stated = statedCapabilities(record, materials, catalog, log)
+  const told = findProcesses(description ?? '', catalog)
+  const named = findConcepts(description ?? '', catalog, ['part'])
+  const capabilities = [...stated, ...suggested(stated, products, told, description ?? '', catalog)]
+  const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
+  const certificates = certificatesOf(record.certificates, description, catalog, log)
+  const employees = fieldOf(record.employees, ['employees'], readPeople, log)
+  const prose = [name, description, ...products.texts].filter((text) => text !== undefined)
+  return {
+    id: record.id,
+    name: name ?? record.id,
+    ...(location ? { location } : {}),
+    capabilities: capabilities.map((one) => withMakerMaterials(one, materials, catalog)),
+    materials,
+    ...(certificates ? { certificates } : {}),
+    products: products.texts,
+    productConcepts: products.concepts,
+    hsHeadings: products.hsHeadings,
+    ...(description === undefined ? {} : { description }),
+    ...(employees === undefined ? {} : { employees }),
+    attributes: { ...record.attributes },
+    ownEvidence: ownEvidenceOf({
+      capabilities: stated,
+      products: products.texts,
+      prose: prose.join('\n'),
+      ...(employees === undefined ? {} : { employees }),
+    }),
+    tradeClaims: [...new Set(prose.flatMap((text) => tradeClaimsOf(text, catalog)))],
+    terms: manufacturerTerms(
+      {
+        products: products.texts,
+        concepts: products.terms,
+        description: description ?? '',
+        descriptionConcepts: named.map(({ value }) => `part:${value.id}`),
+      },
+      catalog,
+    ),
+  }
+}
+
+/** Processes that the products need and that the description names, where nothing stated serves them; each once. */
+function suggested(
+  stated: Manufacturer['capabilities'],
+  products: Products,
+  told: readonly Found<string>[],
+  description: string,
+  catalog: Catalog,
+): Manufacturer['capabilities'] {
+  const known = stated.map(({ process }) => process)
+  const named = told.map(({ value, start, end }) =>
+    inferredCapability(value, description.slice(start, end), 'description'),
+  )
+  // "casting, sand casting" names one process twice, the second time exactly
+  const exact = named.filter(
+    ({ process }) =>
+      !isServed(process, known, catalog) &&
+      !named.some((other) => catalog.processRelation(process, other.process).kind === 'narrower'),
+  )
+  const needed = products.suggested(known)
+  return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
+}
+
+function textOf(input: string | number | undefined): string | undefined {
+  return isBlank(input) ? undefined : String(input).trim()
+}

@@ -1,0 +1,152 @@
+import { defaultCatalog } from '../catalog/default.js'
+import { HamkorError } from '../errors.js'
+import type { Issue } from '../model/basics.js'
+import type { Catalog, PartRow } from '../model/catalog.js'
+import { CRITERION_IDS } from '../model/criterion.js'
+import type { Part } from '../model/part.js'
+import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
+import { readDate } from './date.js'
+import { restOf, spansOf } from './evidence.js'
+import { partTerms } from './experience-terms.js'
+import { entriesOf, fieldOf, isBlank } from './fields.js'
+import { readText } from './free-text.js'
+import { guardRecord, isRecord } from './guard.js'
+import { familyOfHs, isRawMaterialCode } from './hs-family.js'
+import { type IssueLog, issueLog } from './issues.js'
+import { nearestKey } from './nearest-key.js'
+import { type PartFacts, statedFacts } from './part-facts.js'
+import { readPartKind } from './part-kind.js'
+import { nameOf, type PartNaming } from './part-naming.js'
+import { routesOf } from './part-routes.js'
+import { settled } from './settle.js'
+import { shaped } from './shape.js'
+import { toldFacts } from './told-facts.js'
+
+/** A part as understood, and everything that was not. */
+export interface NormalizedPart {
+  readonly value: Part
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Reads a part: a record, or one line of free text, which gives what the record with the same values would. What cannot
+ * be read becomes an issue and the rest is used; a field of its own beats free text. Throws HamkorError `INPUT` where
+ * the argument is neither a record nor a text. O(text).
+ */
+export function normalizePart(input: unknown, catalog: Catalog = defaultCatalog): NormalizedPart {
+  const log = issueLog()
+  const value = typeof input === 'string' ? partOfLine(input, catalog, log) : partOfRecord(input, catalog, log)
+  return { value, issues: log.list() }
+}
+
+function partOfLine(line: string, catalog: Catalog, log: IssueLog): Part {
+  return partOf(shaped(partSchema, guardRecord({ description: line }, PART_KEYS, log), PART_KEYS, log), catalog, log)
+}
+
+function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
+  if (!isRecord(input)) {
+    throw new HamkorError('INPUT', 'a part is a record such as { "name": "brake disc" }, or a line of text', {
+      received: input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input,
+    })
+  }
+  const record = shaped(partSchema, guardRecord(input, PART_KEYS, log), PART_KEYS, log)
+  if (record.id !== undefined && isBlank(record.id)) log.add('id.empty', ['id'], record.id, 'your own id of the part')
+  return partOf(record, catalog, log)
+}
+
+function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
+  const texts = {
+    name: readText(textOf(record.name), 'name', catalog),
+    description: readText(textOf(record.description), 'description', catalog),
+  }
+  const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
+  const told = toldFacts([texts.name, texts.description], catalog, log)
+  const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
+  const family = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
+  const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, family, name, catalog)
+  const routes = routesOf(record, { materials: facts.materials, family, kind, told: told.processes }, catalog, log)
+  if (routes.length === 0) {
+    log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
+  }
+  const spans = [
+    ...spansOf(texts.name, name.field === 'name' ? name.spans : []),
+    ...spansOf(texts.description, name.field === 'description' ? name.spans : []),
+  ]
+  const part: Omit<Part, 'terms'> = {
+    id: textOf(record.id),
+    name: name.text,
+    ...(texts.description.text === '' ? {} : { description: texts.description.text }),
+    kind,
+    ...(family ? { concept: family.id } : {}),
+    positions: name.positions,
+    ...present(facts),
+    routes,
+    ...demandsOf(record, log),
+    spans,
+    rest: [texts.name, texts.description].flatMap(({ text, field }) =>
+      restOf(
+        text,
+        spans.filter((span) => span.field === field),
+      ),
+    ),
+  }
+  // nothing that could be made of it: words alone must not find makers
+  return {
+    ...part,
+    terms: routes.length === 0 ? [] : partTerms(name.field === 'name' ? part : { ...part, name: '' }, catalog),
+  }
+}
+
+const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
+
+/** A part that is only a material, or of a code of raw materials, is one; what has a family is what the family is. */
+function kindOf(
+  record: PartInput,
+  facts: PartFacts,
+  family: PartRow | undefined,
+  name: PartNaming,
+  catalog: Catalog,
+): Part['kind'] {
+  if (family) return family.kind
+  if (record.processes !== undefined || record.routes !== undefined) return 'component'
+  if (facts.hsCode !== undefined && isRawMaterialCode(facts.hsCode, catalog)) return 'material'
+  return name.isMaterial && !facts.dimensions && !facts.precision ? 'material' : 'component'
+}
+
+/** Facts that are known; an absent one is no key. */
+function present(facts: PartFacts): Pick<Part, keyof PartFacts> {
+  const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
+  return Object.fromEntries(entries) as unknown as Pick<Part, keyof PartFacts>
+}
+
+/** Fields that only the record can say. */
+function demandsOf(record: PartInput, log: IssueLog): Pick<Part, 'origin' | 'require' | 'asOf'> {
+  const asOf = fieldOf(record.asOf, ['asOf'], readDate, log)
+  return {
+    ...(isBlank(record.origin) ? {} : { origin: originOf(record.origin!) }),
+    ...(record.require === undefined ? {} : { require: requiredOf(record.require, log) }),
+    ...(asOf === undefined ? {} : { asOf }),
+  }
+}
+
+function originOf(text: string): string {
+  const origin = text.trim()
+  return /^[a-z]{2}$/i.test(origin) ? origin.toUpperCase() : origin
+}
+
+/** Ids of criteria; one that is not built in is kept, for it may be the host's, and reported. */
+function requiredOf(input: NonNullable<PartInput['require']>, log: IssueLog): string[] {
+  const ids = entriesOf(input, ['require']).map(({ value, path }) => {
+    const id = value.trim()
+    const known = CRITERION_IDS.find((one) => one.toLowerCase() === id.toLowerCase())
+    if (known) return known
+    const nearest = nearestKey(id, CRITERION_IDS)
+    log.add('require.unknown', path, value, 'the id of a criterion, e.g. material', nearest ? [nearest] : undefined)
+    return id
+  })
+  return [...new Set(ids)]
+}
+
+function textOf(input: string | number | undefined): string {
+  return isBlank(input) ? '' : String(input).trim()
+}

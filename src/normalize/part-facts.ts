@@ -1,0 +1,68 @@
+import type { Amount, DateWindow, Envelope, Location, Money, ParameterRange, Precision } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { CertificateNeed, MaterialNeed } from '../model/part.js'
+import type { PartInput } from '../model/part-schema.js'
+import { readAmount, readAnnualAmount } from './amount.js'
+import { certificateNeedsOf } from './certificate-fields.js'
+import { readWindow } from './date.js'
+import { readEnvelope } from './dimension.js'
+import { readLeadTimeDays } from './duration.js'
+import { entriesOf, fieldOf, parametersOf, precisionOf } from './fields.js'
+import { readHardness } from './hardness.js'
+import { readHsCode } from './hs-code.js'
+import type { IssueLog } from './issues.js'
+import { materialsOf } from './material-fields.js'
+import { readMoney } from './money.js'
+import { readMassKg } from './quantity.js'
+import { readLocation } from './read-place.js'
+import { readThread } from './thread.js'
+
+/** What one source, the fields of a record or its free text, says of a part. */
+export interface PartFacts {
+  readonly hsCode?: string | undefined
+  readonly materials: readonly MaterialNeed[]
+  readonly dimensions?: Envelope | undefined
+  readonly massKg?: number | undefined
+  readonly precision?: Precision | undefined
+  readonly hardness?: ParameterRange | undefined
+  readonly threads: readonly string[]
+  readonly annualVolume?: Amount | undefined
+  readonly lotSize?: Amount | undefined
+  readonly leadTimeDays?: number | undefined
+  readonly window?: DateWindow | undefined
+  readonly parameters: readonly ParameterRange[]
+  readonly certificates: readonly CertificateNeed[]
+  readonly destination?: Location | undefined
+  readonly unitPrice?: Money | undefined
+}
+
+/** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
+export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+  const field = fieldOf
+  const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
+  return {
+    hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
+    materials: materialsOf(record.material, ['material'], catalog, log),
+    dimensions,
+    massKg: field(record.mass, ['mass'], readMassKg, log),
+    precision: precisionOf(record, [], nominalOf(dimensions), log),
+    hardness: field(record.hardness, ['hardness'], readHardness, log),
+    threads: entriesOf(record.threads, ['threads']).flatMap(
+      ({ value, path }) => field(value, path, readThread, log) ?? [],
+    ),
+    annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
+    lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
+    leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),
+    window: field(record.window, ['window'], readWindow, log),
+    parameters: parametersOf(record.parameters, ['parameters'], catalog, log),
+    certificates: certificateNeedsOf(record.certificates, ['certificates'], catalog, log),
+    destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
+    unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
+  }
+}
+
+/** The size that a tolerance without one belongs to: a diameter, or the only side; of several sides none is meant. */
+export function nominalOf(envelope: Envelope | undefined): number | undefined {
+  if (envelope?.shape === 'cylinder') return envelope.diameterMm
+  return envelope?.sidesMm.length === 1 ? envelope.sidesMm[0] : undefined
+}

@@ -1,0 +1,59 @@
+import { isAdHoc } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { IssueLog, Path } from './issues.js'
+import type { ReadOk } from './read.js'
+import { readProcess } from './read-process.js'
+
+/** A process as a record names it. */
+export interface NamedProcess {
+  /** Catalog id, or an ad-hoc `?term`. */
+  readonly id: string
+  /** As written. */
+  readonly text: string
+}
+
+/** Between processes that are written in one text: a list, a chain with arrows, "and" in three languages. */
+const BETWEEN = /[,;\n→➔➜>+]|->|(?<=\s)(?:и|and|va|ва|hamda|ҳамда)(?=\s)/u
+
+/**
+ * Reads a text that names a process, or several as a list or chain; words like "and" part it only where every piece is
+ * known. `materials` decide terms of several processes (`литьё под давлением` of ADC12).
+ */
+export function processesOf(
+  text: string,
+  path: Path,
+  materials: readonly string[],
+  catalog: Catalog,
+  log: IssueLog,
+): NamedProcess[] {
+  const whole = readProcess(text, catalog, materials)
+  const pieces = whole.ok && !isAdHoc(whole.value) ? [] : knownPieces(text, materials, catalog)
+  if (pieces.length < 2) {
+    const id = log.take(path, text, whole)
+    return id === undefined ? [] : [{ id, text: text.trim() }]
+  }
+  return pieces.flatMap(({ piece, read }) => {
+    const id = log.take(path, piece, read)
+    return id === undefined ? [] : [{ id, text: piece }]
+  })
+}
+
+function knownPieces(
+  text: string,
+  materials: readonly string[],
+  catalog: Catalog,
+): { readonly piece: string; readonly read: ReadOk<string> }[] {
+  const pieces = text
+    .split(BETWEEN)
+    .map((piece) => piece.replace(/^[\s\-–—]+|[\s\-–—]+$/g, ''))
+    .filter((piece) => piece !== '')
+  const known: { readonly piece: string; readonly read: ReadOk<string> }[] = []
+  for (const piece of pieces) {
+    const read = readProcess(piece, catalog, materials)
+    if (!read.ok) return []
+    known.push({ piece, read })
+  }
+  // a list with commas is a list even where one of its terms is not known
+  const listed = /[,;\n→➔➜>]|->/u.test(text)
+  return listed || known.every(({ read }) => !isAdHoc(read.value)) ? known : []
+}

@@ -1,0 +1,176 @@
+import type { Envelope, Location, ParameterRange } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { MaterialNeed } from '../model/part.js'
+import { envelopeOf } from './dimension.js'
+import { distinctBy, finest } from './fields.js'
+import type { ReadAs, Reading, TextReading, Values } from './free-text.js'
+import type { IssueLog, Path } from './issues.js'
+import { readMeasure } from './measure.js'
+import type { PartFacts } from './part-facts.js'
+import type { LabelledLength } from './quantity.js'
+import { readParameterId } from './read-parameter.js'
+import { readLocation } from './read-place.js'
+
+/** What free text says of a part. */
+export interface ToldFacts {
+  readonly facts: PartFacts
+  /** Processes in order, each once. */
+  readonly processes: readonly string[]
+  /** Where a fact was read, for issues about it. */
+  readonly evidence: ReadonlyMap<keyof PartFacts, { readonly path: Path; readonly text: string }>
+}
+
+/** A reading with the text it is of. */
+type Placed<K extends ReadAs = ReadAs> = Reading<K> & { readonly of: TextReading }
+
+/**
+ * Turns what was found in name and description into facts: the first of each kind, the finest tolerance, every material
+ * (a family only where no grade of it is named too), certificate and thread. Another value of a kind that takes one is
+ * reported as `text.several`, what was assumed on the way by its own code.
+ */
+export function toldFacts(texts: readonly TextReading[], catalog: Catalog, log: IssueLog): ToldFacts {
+  const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
+  const byKind = grouped(texts)
+  const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
+    const found = (byKind.get(readAs) ?? NONE) as readonly Placed<K>[]
+    for (const one of found) noteOf(one as Placed, key)
+    return found
+  }
+  const noteOf = (found: Placed, key: keyof PartFacts | undefined) => {
+    const at = placeOf(found)
+    if (key !== undefined && !evidence.has(key)) evidence.set(key, at)
+    for (const { code, expected, suggestions } of found.notes) log.add(code, at.path, at.text, expected, suggestions)
+  }
+  const first = <K extends ReadAs>(readAs: K, key: keyof PartFacts): Values[K] | undefined => {
+    const [found, ...others] = each(readAs, key)
+    for (const other of others) {
+      if (JSON.stringify(other.value) === JSON.stringify(found!.value)) continue
+      const { path, text } = placeOf(other as Placed)
+      log.add('text.several', path, text, `one ${readAs}; the first is used`)
+    }
+    return found?.value as Values[K] | undefined
+  }
+
+  const tolerances = each('tolerance', 'precision').map(({ value }) => value)
+  const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
+  const lengths = each('length', 'dimensions').map(({ value }) => value)
+  const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
+  const dimensions = envelopeOfText(first('dimension', 'dimensions'), lengths)
+  return {
+    evidence,
+    processes: [...new Set(each('process').map(({ value }) => value))],
+    facts: {
+      hsCode: first('hsCode', 'hsCode'),
+      materials: specific(materials, catalog),
+      dimensions,
+      massKg: first('mass', 'massKg'),
+      precision: finest([...tolerances, ...roughnesses]),
+      hardness: first('hardness', 'hardness'),
+      threads: [...new Set(each('thread', 'threads').map(({ value }) => value))],
+      annualVolume: first('annualVolume', 'annualVolume'),
+      lotSize: first('lotSize', 'lotSize'),
+      leadTimeDays: first('leadTime', 'leadTimeDays'),
+      window: first('window', 'window'),
+      parameters: distinctBy(
+        [...texts.flatMap((text) => parametersIn(text, catalog)), ...thicknesses(lengths, dimensions, catalog)],
+        ({ id }) => id,
+      ),
+      certificates: distinctBy(
+        each('certificate', 'certificates').map(({ value: { id, text } }) => ({ id, text })),
+        ({ id }) => id,
+      ),
+      destination: texts.map((text) => destinationIn(text, catalog)).find((place) => place !== undefined),
+      unitPrice: first('price', 'unitPrice'),
+    },
+  }
+}
+
+const NONE: readonly Placed[] = []
+
+function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Placed[]> {
+  const byKind = new Map<ReadAs, Placed[]>()
+  for (const of of texts) {
+    for (const reading of of.readings) {
+      const list = byKind.get(reading.readAs)
+      if (list) list.push({ ...reading, of })
+      else byKind.set(reading.readAs, [{ ...reading, of }])
+    }
+  }
+  return byKind
+}
+
+function placeOf({ of, start, end }: Placed): { readonly path: Path; readonly text: string } {
+  return { path: [of.field], text: of.text.slice(start, end) }
+}
+
+/** A family or group says less than a grade of it that the text names too (`сталь 40Х`, `сталь`). */
+function specific(materials: readonly MaterialNeed[], catalog: Catalog): MaterialNeed[] {
+  const needs = distinctBy(materials, ({ id, condition }) => `${id}\n${condition ?? ''}`)
+  return needs.filter(({ id }) =>
+    needs.every((other) => other.id === id || catalog.materialRelation(id, other.id).kind !== 'within'),
+  )
+}
+
+/**
+ * A written size, completed by labelled ones that stand apart from it; else what the labelled sizes make; else the one
+ * length there is.
+ */
+function envelopeOfText(written: Envelope | undefined, lengths: readonly LabelledLength[]): Envelope | undefined {
+  if (written?.shape === 'cylinder' && written.lengthMm === undefined) {
+    const along = lengths.find(({ label }) => label === 'length' || label === 'height')
+    return along ? { ...written, lengthMm: along.mm } : written
+  }
+  if (written) return written
+  const labelled = lengths.filter(({ label }) => label !== undefined)
+  const sized = labelled.filter(({ label }) => label !== 'thickness')
+  if (sized.length > 0) return envelopeOf(labelled)
+  return labelled.length === 0 && lengths.length === 1 ? envelopeOf(lengths) : undefined
+}
+
+/** A thickness that is no side of a size is that of the sheet or wall. */
+function thicknesses(
+  lengths: readonly LabelledLength[],
+  size: Envelope | undefined,
+  catalog: Catalog,
+): ParameterRange[] {
+  if (size) return []
+  const read = readParameterId('thickness', catalog)
+  if (!read.ok || catalog.parameters.get(read.value)?.unit !== 'mm') return []
+  return lengths.flatMap(({ mm, label }) =>
+    label === 'thickness' ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
+  )
+}
+
+/** A figure after the name of a parameter: a number or two with bounds and a unit. */
+const FIGURE =
+  /^\s*[:=–—-]?\s*((?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s*[\p{L}°µ"″]*\d?(?:\s*gacha|\s*гача)?)/iu
+
+/** Figures of processes that the text names: `усилие 160 т`, `модуль 2,5`. */
+function parametersIn({ text, readings }: TextReading, catalog: Catalog): ParameterRange[] {
+  return readings.flatMap((reading): ParameterRange[] => {
+    if (reading.readAs !== 'concept' || reading.value.kind !== 'parameter') return []
+    const { id } = reading.value
+    const figure = FIGURE.exec(text.slice(reading.end, reading.end + REACH))?.[1]
+    const unit = catalog.parameters.get(id)?.unit
+    if (figure === undefined || unit === undefined) return []
+    const read = readMeasure(figure.trim(), unit)
+    return read.ok ? [{ id, ...read.value }] : []
+  })
+}
+
+/** Units that are looked at beside a word. */
+const REACH = 48
+const DELIVERY =
+  /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkazi\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
+
+/** The place beside a word for delivery; any other place is not taken for the destination. */
+function destinationIn({ text, readings }: TextReading, catalog: Catalog): Location | undefined {
+  for (const reading of readings) {
+    if (reading.readAs !== 'concept' || reading.value.kind !== 'place') continue
+    const { start, end } = reading
+    if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) continue
+    const read = readLocation(text.slice(start, end), catalog)
+    if (read.ok) return read.value
+  }
+  return undefined
+}
