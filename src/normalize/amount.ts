@@ -1,0 +1,201 @@
+import type { Amount, AmountRange, CountUnit } from '../model/basics.js'
+import { type Mentions, mentionsOf } from './mentions.js'
+import { tidy } from './number.js'
+import { phrases } from './phrases.js'
+import type { Quantity } from './quantity-at.js'
+import { rateBefore } from './quantity-words.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { spanOf } from './scan.js'
+import type { Unit } from './units.js'
+import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
+
+/** An amount or the ends of a range of amounts. */
+export type AmountRangeInput =
+  | QuantityInput
+  | { readonly min?: QuantityInput | undefined; readonly max?: QuantityInput | undefined }
+
+const PIECE: Unit = { id: 'piece', dimension: 'piece', factor: 1 }
+const DIMENSIONS: Field['dimensions'] = ['piece', 'set', 'mass', 'length', 'area', 'volume', 'time']
+const AMOUNT: Field = { dimensions: DIMENSIONS, example: 'an amount, e.g. 5000 pcs', assumed: PIECE }
+const ANNUAL: Field = {
+  dimensions: DIMENSIONS,
+  example: 'an amount a year, e.g. 120 000 pcs/year',
+  assumed: PIECE,
+  rated: true,
+}
+
+/** What a unit is counted in and how many of it one base unit makes; undefined for units nothing is sold in. */
+function countUnit({ id, dimension }: Unit): { readonly unit: CountUnit; readonly over: number } | undefined {
+  switch (dimension) {
+    case 'piece':
+    case 'set':
+      return { unit: dimension, over: 1 }
+    case 'mass':
+      return { unit: 'kg', over: 1 }
+    case 'length':
+      return { unit: 'm', over: 1000 }
+    case 'area':
+      return { unit: 'm2', over: 1 }
+    case 'volume':
+      return id === 'm3' || id === 'cm3' ? { unit: 'm3', over: 1000 } : { unit: 'l', over: 1 }
+    case 'time':
+      return id === 'h' ? { unit: 'hour', over: 1 } : undefined
+    default:
+      return undefined
+  }
+}
+
+/** Reads an amount: `5 тыс. шт`, `300 kg`, `40 juft`; no unit is pieces, noted. Of a range the upper end. O(n). */
+export function readAmount(input: QuantityInput): Read<Amount> {
+  return scalarAmount(readWhole(input, AMOUNT), AMOUNT)
+}
+
+/**
+ * Reads an amount a year: `120 000 шт/йил`, `yiliga 5 ming dona`, `40 тыс. комплектов в месяц`. Without a period it is a
+ * year's, noted `rate.assumedYear`; a year has 12 months, 4 quarters, and — noted `rate.assumed` — 52 weeks, 250 working
+ * days, one shift of 8 hours a day. O(n).
+ */
+export function readAnnualAmount(input: QuantityInput): Read<Amount> {
+  const read = readWhole(input, ANNUAL)
+  if (!read.ok) return read
+  const rate = read.value.rate ?? (typeof input === 'string' ? rateOfLabel(input) : undefined)
+  const amount = scalarAmount(read, ANNUAL)
+  if (!amount.ok) return amount
+  const notes = [...amount.notes]
+  if (rate && !read.value.rate) notes.push(...rateNotes(rate))
+  const { value, unit } = amount.value
+  if (!rate && typeof input !== 'number') notes.push({ code: 'rate.assumedYear', expected: `${value} ${unit} a year` })
+  return ok({ value: tidy(value * (rate?.aYear ?? 1)), unit }, notes)
+}
+
+function rateOfLabel(text: string) {
+  const { quantities, scan } = mentionsOf(text)
+  return quantities[0] && rateBefore(scan.lexemes, quantities[0].first)?.value
+}
+
+/** Reads the ends of an amount: `500–100 000 шт`, `от 500 шт`, `{ min, max }`; a single amount is both ends. O(n). */
+export function readAmountRange(input: AmountRangeInput): Read<AmountRange> {
+  if (typeof input === 'object' && input !== null && !('value' in input)) {
+    const [min, max] = [end(input.min), end(input.max)]
+    if (min && !min.ok) return min
+    if (max && !max.ok) return max
+    if (!min && !max) return fail('value.missing', AMOUNT.example)
+    return ordered(min?.value, max?.value, [...(min?.notes ?? []), ...(max?.notes ?? [])])
+  }
+  const read = readWhole(input, AMOUNT)
+  if (!read.ok) return read
+  const count = countUnit(read.value.unit)
+  if (!count) return fail('unit.dimension', AMOUNT.example)
+  const amount = (value: number | undefined) =>
+    value === undefined ? undefined : { value: tidy(value / count.over), unit: count.unit }
+  return ordered(amount(read.value.low), amount(read.value.high), read.notes)
+}
+
+function end(input: QuantityInput | undefined): Read<Amount> | undefined {
+  return input === undefined ? undefined : readAmount(input)
+}
+
+function ordered(min: Amount | undefined, max: Amount | undefined, notes: readonly Note[]): Read<AmountRange> {
+  if (min && max && min.unit !== max.unit) return fail('unit.dimension', 'both ends in one unit, e.g. 500–5000 pcs')
+  if (min && max && min.value > max.value) return fail('range.order', 'the smaller amount first, e.g. 500–5000 pcs')
+  return ok({ ...(min ? { min } : {}), ...(max ? { max } : {}) }, notes)
+}
+
+function scalarAmount(read: Read<Whole>, field: Field): Read<Amount> {
+  if (!read.ok) return read
+  const count = countUnit(read.value.unit)
+  if (!count) return fail('unit.dimension', field.example)
+  const notes = [...read.notes]
+  return ok({ value: tidy(scalarOf(read.value, notes) / count.over), unit: count.unit }, notes)
+}
+
+/** Finds amounts with a period beside them: `120 000 шт/йил`, `годовой объём 5000`. O(n). */
+export function findAnnualAmounts(text: string): Found<Amount>[] {
+  const mentions = mentionsOf(text)
+  const { lexemes } = mentions.scan
+  return mentions.quantities.flatMap((quantity) => {
+    const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first)
+    const rate = quantity.rate ?? before?.value
+    if (!rate || quantity.per) return []
+    // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
+    if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
+    if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
+    const found = foundAmount(mentions, quantity, before?.first)
+    if (!found) return []
+    const value = { ...found.value, value: tidy(found.value.value * rate.aYear) }
+    return [{ ...found, value, notes: [...found.notes, ...rateNotes(rate)] }]
+  })
+}
+
+const LOT_WORDS = phrases<'lot'>([
+  [
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run',
+    'lot',
+  ],
+])
+/** Words that may stand between a lot and its amount. */
+const REACH = 4
+
+/** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`). O(n). */
+export function findAmounts(text: string): Found<Amount>[] {
+  const mentions = mentionsOf(text)
+  return mentions.quantities.flatMap((quantity) => {
+    if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
+      return []
+    if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
+    const before = lotBefore(mentions, quantity.first)
+    const after = before === undefined ? lotAfter(mentions, quantity) : undefined
+    if (before === undefined && after === undefined) return []
+    return foundAmount(mentions, quantity, before, after) ?? []
+  })
+}
+
+function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {
+  for (let at = i - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const { kind, text, code } = lexemes[at]!
+    if (kind === 'number' || code || ';,|/'.includes(text)) return undefined
+    const hit = kind === 'word' ? LOT_WORDS.endingAt(lexemes, at) : undefined
+    if (hit) return hit.first
+  }
+  return undefined
+}
+
+/** `500 шт в партии`, `500 pcs/lot`, `500 dona partiya`. */
+function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit }: Quantity): number | undefined {
+  let at = unit ? end : numberEnd
+  if (lexemes[at]?.text === '.') at++
+  if (lexemes[at]?.text === '/' || /^(?:v|per|a|na|lik|li)$/.test(lexemes[at]?.key ?? '')) at++
+  const hit = LOT_WORDS.at(lexemes, at)
+  // партия 500 шт, not: 500 шт, партия 200
+  return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined
+}
+
+function foundAmount(
+  { scan }: Mentions,
+  quantity: Quantity,
+  first = quantity.first,
+  last = quantity.end,
+): Found<Amount> | undefined {
+  const count = countUnit(quantity.unit ?? PIECE)
+  if (!count || quantity.negative) return undefined
+  const notes: Note[] = []
+  const base = scalarOf(wholeOf(quantity, quantity.unit ?? PIECE, notes), notes)
+  const value = tidy(base / count.over)
+  if (!quantity.unit) notes.push({ code: 'unit.assumed', expected: `${value} pieces` })
+  const [start, end] = spanOf(scan, first, last)
+  return { value: { value, unit: count.unit }, start, end, notes }
+}
+
+/** `в год 2027`, `partiya 01.02`: a plain year after a word for time. */
+function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): boolean {
+  return (
+    !unit &&
+    /^(?:19|20)\d\d$/.test(lexemes[number]!.text) &&
+    !lexemes[number]!.grouped &&
+    isYearWord(lexemes[number - 1]?.key)
+  )
+}
+
+function isYearWord(key: string | undefined): boolean {
+  return key === 'god' || key === 'year' || key === 'godu' || key === 'goda' || key === 'in' || key === 'v'
+}

@@ -1,0 +1,292 @@
+import type { DateWindow } from '../model/basics.js'
+import type { Note } from './read.js'
+import type { Lexeme } from './scan.js'
+import { type Part, partOfYear } from './year-part.js'
+
+/** A stretch of the calendar as written; lexemes `first` to `end` (excluded). */
+export interface Stretch {
+  readonly first: number
+  readonly end: number
+  readonly unit: 'day' | 'month' | 'quarter' | 'half' | 'year'
+  /** Absent where only day and month are written. */
+  readonly year?: number
+  /** First month 1–12, and day where `unit` is day. */
+  readonly month: number
+  readonly day?: number
+  readonly notes: readonly Note[]
+  /** Uzbek ending of the last word. */
+  readonly ending?: 'gacha' | 'dan'
+}
+
+const MONTHS = [
+  'yanvar|yanv|january|jan',
+  'fevral|fevr|fev|february|feb',
+  'mart|march|mar',
+  'aprel|apr|april',
+  'may|mai|maya',
+  'iyun|june|jun',
+  'iyul|july|jul',
+  'avgust|avg|august|aug',
+  'sentyabr|sentabr|sent|sen|september|sept|sep',
+  'oktyabr|oktabr|okt|october|oct',
+  'noyabr|noyab|noya|november|nov',
+  'dekabr|dek|december|dec',
+]
+const MONTH_STEMS = new Map(MONTHS.flatMap((stems, i) => stems.split('|').map((stem) => [stem, i + 1] as const)))
+const MONTH_ENDING = /(?:ya|a|e|u|yu|i|oy|ga|da|dan|gacha|ning|igacha|idan|dagi)$/
+
+/** The month that a word names, in any case form; undefined for other words. */
+function monthOf(lexeme: Lexeme | undefined): { month: number; ending?: 'gacha' | 'dan' } | undefined {
+  if (lexeme?.kind !== 'word' || lexeme.code) return undefined
+  const { key } = lexeme
+  const exact = MONTH_STEMS.get(key)
+  if (exact) return { month: exact }
+  const ending = MONTH_ENDING.exec(key)?.[0]
+  if (!ending) return undefined
+  const month = MONTH_STEMS.get(key.slice(0, -ending.length))
+  if (!month) return undefined
+  return ending.endsWith('gacha')
+    ? { month, ending: 'gacha' }
+    : ending.endsWith('dan')
+      ? { month, ending: 'dan' }
+      : { month }
+}
+
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
+const YEAR_FIRST = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/
+const YEAR = /^(?:19|20|21)\d\d$/
+const ONE_OR_TWO = /^\d{1,2}$/
+
+/** Days of a month of the Gregorian calendar; 0 for a month that does not exist. */
+export function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+}
+
+/** Whether the day exists; a day without year may be 29 February. */
+export function exists({ unit, year, month, day }: Stretch): boolean {
+  if (year !== undefined && (year < 1900 || year > 2199)) return false
+  return unit !== 'day' || (day !== undefined && day >= 1 && day <= daysOf(year ?? 2000, month))
+}
+
+/** First and last day of a stretch with a year. */
+export function boundsOf({ unit, year = 0, month, day = 1 }: Stretch): Required<DateWindow> {
+  if (unit === 'day') return { from: iso(year, month, day), to: iso(year, month, day) }
+  const last = month + { month: 0, quarter: 2, half: 5, year: 11 }[unit]
+  return { from: iso(year, month, 1), to: iso(year, last, daysOf(year, last)) }
+}
+
+function iso(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+/** The stretch that begins at a lexeme; a day that does not exist is given too. O(1). */
+export function stretchAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const lexeme = lexemes[i]!
+  if (lexeme.code || lexeme.grouped) return undefined
+  // M8, IP67: but Q2
+  if (lexeme.kind === 'number' && lexeme.gap === 0 && lexemes[i - 1]?.kind === 'word') return undefined
+  const stretch =
+    lexeme.kind === 'number'
+      ? (numericDay(lexemes, i) ??
+        wordedDay(lexemes, i) ??
+        uzbekDay(lexemes, i) ??
+        partAt(lexemes, i) ??
+        numericMonth(lexemes, i))
+      : lexeme.kind === 'word'
+        ? (monthFirst(lexemes, i) ?? partAt(lexemes, i))
+        : undefined
+  return stretch && ended(lexemes, stretch)
+}
+
+/** A date without day or part of a year is only the year: `2027`, `2027 год`. */
+export function yearAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const { kind, text, gap, code, grouped } = lexemes[i]!
+  if (kind !== 'number' || code || grouped || !YEAR.test(text) || (gap === 0 && lexemes[i - 1]?.kind === 'word'))
+    return undefined
+  const end = yearWordEnd(lexemes, i + 1)
+  return ended(lexemes, { first: i, end, unit: 'year', year: Number(text), month: 1, notes: [] })
+}
+
+const YEAR_WORDS = /^(?:g|god|goda|godu|godi|yil|yili|yilda|yilning|yildan|yilgacha|y|year)$/
+
+/** Over `г.`, `года`, `-yil` after a year. */
+function yearWordEnd(lexemes: readonly Lexeme[], i: number): number {
+  const at = lexemes[i]?.text === '-' && lexemes[i]!.gap === 0 ? i + 1 : i
+  const word = lexemes[at]
+  if (word?.kind !== 'word' || word.gap > 1 || !YEAR_WORDS.test(word.key)) return i
+  return lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 && word.text.length === 1 ? at + 2 : at + 1
+}
+
+/** `dan` and `gacha` as a word or ending after the date. */
+function ended(lexemes: readonly Lexeme[], stretch: Stretch): Stretch {
+  if (stretch.ending) return stretch
+  const last = lexemes[stretch.end - 1]!
+  const own = last.kind === 'word' ? /^(?:yil).*(gacha|dan)$/.exec(last.key)?.[1] : undefined
+  if (own) return { ...stretch, ending: own as 'gacha' | 'dan' }
+  const at = lexemes[stretch.end]?.text === '-' && lexemes[stretch.end]!.gap === 0 ? stretch.end + 1 : stretch.end
+  const key = lexemes[at]?.key
+  return key === 'gacha' || key === 'dan' ? { ...stretch, end: at + 1, ending: key } : stretch
+}
+
+function day(
+  first: number,
+  end: number,
+  year: number | undefined,
+  month: number,
+  date: number,
+  notes: Note[] = [],
+): Stretch {
+  return { first, end, unit: 'day', ...(year === undefined ? {} : { year }), month, day: date, notes }
+}
+
+function fullYear(text: string, notes: Note[]): number {
+  if (text.length === 4) return Number(text)
+  notes.push({ code: 'date.assumedCentury', expected: `${text} read as 20${text}` })
+  return 2000 + Number(text)
+}
+
+/** ISO, 01.02.2027, 2027.02.01, 2027/02/01, 01/02/2027, 01-02-2027. */
+function numericDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const { text } = lexemes[i]!
+  const dotted = DAY_FIRST.exec(text)
+  const notes: Note[] = []
+  if (dotted)
+    return day(i, yearWordEnd(lexemes, i + 1), fullYear(dotted[3]!, notes), Number(dotted[2]), Number(dotted[1]), notes)
+  const turned = YEAR_FIRST.exec(text)
+  if (turned) return day(i, i + 1, Number(turned[1]), Number(turned[2]), Number(turned[3]))
+  const [sign, second, sign2, third] = [lexemes[i + 1], lexemes[i + 2], lexemes[i + 3], lexemes[i + 4]]
+  if (!sign || (sign.text !== '-' && sign.text !== '/') || sign2?.text !== sign.text) return undefined
+  if (![sign, second, sign2, third].every((lexeme) => lexeme?.gap === 0)) return undefined
+  if (second!.kind !== 'number' || third!.kind !== 'number' || !ONE_OR_TWO.test(second!.text)) return undefined
+  if (YEAR.test(text) && ONE_OR_TWO.test(third!.text))
+    return day(i, timeEnd(lexemes, i + 5), Number(text), Number(second!.text), Number(third!.text))
+  if (!ONE_OR_TWO.test(text) || !/^(?:\d{4}|\d{2})$/.test(third!.text)) return undefined
+  return slashed(i, Number(text), Number(second!.text), fullYear(third!.text, notes), notes)
+}
+
+/** Day before month, as in Uzbekistan and Russia, unless that month does not exist; noted where both could be. */
+function slashed(i: number, a: number, b: number, year: number, notes: Note[]): Stretch {
+  if (a <= 12 && b > 12) return day(i, i + 5, year, a, b, notes)
+  const both = a <= 12 && b <= 12 && a !== b
+  if (both) notes.push({ code: 'date.ambiguous', expected: `day ${a}, month ${b}` })
+  return day(i, i + 5, year, b, a, notes)
+}
+
+/** Over the time of day of an ISO stamp. */
+function timeEnd(lexemes: readonly Lexeme[], i: number): number {
+  if (lexemes[i]?.text !== 'T' || lexemes[i]!.gap > 0) return i
+  let end = i + 1
+  while (end < i + 12 && lexemes[end]?.gap === 0 && /^(?:[\d.]+|[:+Z-])$/.test(lexemes[end]!.text)) end++
+  return end
+}
+
+/** `1 февраля 2027 г.`, `1-fevral`, `01-Feb-2027`, `1st of Feb 2027`; the year may be missing. */
+function wordedDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  if (!ONE_OR_TWO.test(lexemes[i]!.text)) return undefined
+  let at = i + 1
+  if (lexemes[at]?.gap === 0 && /^(?:st|nd|rd|th|go|e|oe)$/.test(lexemes[at]!.key)) at++
+  if (lexemes[at]?.text === '-' || lexemes[at]?.key === 'of') at++
+  const month = monthOf(lexemes[at])
+  if (!month) return undefined
+  const monthEnd = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
+  const yearIndex = lexemes[monthEnd]?.text === ',' || lexemes[monthEnd]?.text === '-' ? monthEnd + 1 : monthEnd
+  const year = lexemes[yearIndex]
+  const date = Number(lexemes[i]!.text)
+  if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped) {
+    return day(i, yearWordEnd(lexemes, yearIndex + 1), Number(year.text), month.month, date)
+  }
+  const stretch = day(i, at + 1, undefined, month.month, date)
+  return month.ending ? { ...stretch, ending: month.ending } : stretch
+}
+
+/** `2027 yil 1 fevral`, `2027-yil 1-fevraldan`, `2027 йил февраль`. */
+function uzbekDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const year = lexemes[i]!.text
+  if (!YEAR.test(year)) return undefined
+  const at = yearWordEnd(lexemes, i + 1)
+  const own = monthOf(lexemes[at])
+  if (own && at > i + 1) {
+    const stretch: Stretch = { first: i, end: at + 1, unit: 'month', year: Number(year), month: own.month, notes: [] }
+    return own.ending ? { ...stretch, ending: own.ending } : stretch
+  }
+  if (!ONE_OR_TWO.test(lexemes[at]?.text ?? '')) return undefined
+  const next = lexemes[at + 1]?.text === '-' ? at + 2 : at + 1
+  const month = monthOf(lexemes[next])
+  if (!month) return undefined
+  const stretch = day(i, next + 1, Number(year), month.month, Number(lexemes[at]!.text))
+  return month.ending ? { ...stretch, ending: month.ending } : stretch
+}
+
+/** `Feb 1, 2027`, `февраль 2027`; `февраль` alone where a year follows elsewhere is given without year. */
+function monthFirst(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const month = monthOf(lexemes[i])
+  if (!month) return undefined
+  let at = lexemes[i + 1]?.text === '.' && lexemes[i + 1]!.gap === 0 ? i + 2 : i + 1
+  const number = lexemes[at]
+  if (number?.kind === 'number' && ONE_OR_TWO.test(number.text)) {
+    const date = Number(number.text)
+    at++
+    if (lexemes[at]?.gap === 0 && /^(?:st|nd|rd|th)$/.test(lexemes[at]!.key)) at++
+    if (lexemes[at]?.text === ',') at++
+    const year = lexemes[at]
+    if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped)
+      return day(i, at + 1, Number(year.text), month.month, date)
+    return undefined
+  }
+  const dash = number?.text === '-' && number.gap === 0 ? at + 1 : at
+  const year = lexemes[dash]
+  if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped) {
+    return {
+      first: i,
+      end: yearWordEnd(lexemes, dash + 1),
+      unit: 'month',
+      year: Number(year.text),
+      month: month.month,
+      notes: [],
+    }
+  }
+  const stretch: Stretch = { first: i, end: i + 1, unit: 'month', month: month.month, notes: [] }
+  return month.ending ? { ...stretch, ending: month.ending } : stretch
+}
+
+/** `02.2027`, `2027-02`. */
+function numericMonth(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const { text } = lexemes[i]!
+  const dotted = /^(0[1-9]|1[0-2])\.((?:19|20|21)\d\d)$/.exec(text)
+  if (dotted)
+    return { first: i, end: i + 1, unit: 'month', year: Number(dotted[2]), month: Number(dotted[1]), notes: [] }
+  const [sign, month, after] = [lexemes[i + 1], lexemes[i + 2], lexemes[i + 3]]
+  if (
+    !YEAR.test(text) ||
+    sign?.text !== '-' ||
+    sign.gap > 0 ||
+    month?.gap !== 0 ||
+    !/^(?:0[1-9]|1[0-2])$/.test(month.text)
+  )
+    return undefined
+  if (after?.gap === 0 && after.text === '-') return undefined
+  return { first: i, end: i + 3, unit: 'month', year: Number(text), month: Number(month.text), notes: [] }
+}
+
+/** `Q2 2027`, `2 кв. 2027`, `II квартал 2027 года`, `2027 yil 2-chorak`, `H1 2027`, `1 полугодие 2027`. */
+function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const year = lexemes[i]!
+  if (year.kind === 'number' && YEAR.test(year.text)) {
+    const at = yearWordEnd(lexemes, i + 1)
+    const part = partOfYear(lexemes, at)
+    return part && stretchOf(i, part.end, Number(year.text), part)
+  }
+  const part = partOfYear(lexemes, i)
+  if (!part) return undefined
+  let at = part.end
+  if (lexemes[at]?.text === '/' || lexemes[at]?.text === '-' || lexemes[at]?.text === ',' || lexemes[at]?.key === 'of')
+    at++
+  const after = lexemes[at]
+  if (after?.kind !== 'number' || !YEAR.test(after.text) || after.grouped) return undefined
+  return stretchOf(i, yearWordEnd(lexemes, at + 1), Number(after.text), part)
+}
+
+function stretchOf(first: number, end: number, year: number, { nth, unit }: Part): Stretch {
+  return { first, end, unit, year, month: (nth - 1) * (unit === 'quarter' ? 3 : 6) + 1, notes: [] }
+}

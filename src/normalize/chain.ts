@@ -1,0 +1,165 @@
+import { startsQuantity } from './quantity-at.js'
+import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
+import type { Lexeme } from './scan.js'
+import { isRoundMark, labelBefore, letterLabel, type SizeLabel } from './size-labels.js'
+import { type Unit, unitAt } from './units.js'
+
+/** One size of a chain. */
+export interface Side {
+  readonly scaled: Scaled
+  /** The upper end of `Ø5–80`. */
+  readonly upper?: Scaled
+  readonly unit?: Unit
+  /** Marked Ø. */
+  readonly round: boolean
+  readonly label?: SizeLabel
+}
+
+/** Sizes joined by multiplication signs (`Ø256×22 мм`), or a single one marked Ø; lexemes `first` to `end` (excluded). */
+export interface Chain {
+  readonly first: number
+  readonly end: number
+  readonly sides: readonly Side[]
+}
+
+/** Sizes of a chain at the most; four joined numbers are no size. */
+const SIDES = 3
+
+/** Reads the chain that begins at a number or at its Ø. O(1). */
+export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefined {
+  const head = sideAt(lexemes, i, true)
+  if (!head) return undefined
+  const sides = [head.side]
+  let { end } = head
+  for (;;) {
+    const next = timesAt(lexemes, end)
+    const side = next === undefined ? undefined : sideAt(lexemes, next, false)
+    if (!side) break
+    if (sides.length === SIDES) return undefined
+    sides.push(side.side)
+    end = side.end
+  }
+  if (sides.length === 1 && !head.side.round) return undefined
+  if (isCutOff(lexemes, end)) return undefined
+  const chain = { first: i, end, sides: spread(sides) }
+  return isSize(lexemes, chain) ? chain : undefined
+}
+
+function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean): { side: Side; end: number } | undefined {
+  let at = i
+  let label: SizeLabel | undefined
+  let round = isRoundMark(lexemes[i], lexemes[i + 1])
+  if (round) {
+    const glued = lexemes[i]!.kind === 'word' && lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number'
+    if (glued && isFirst) return undefined
+    at++
+  } else if (!isFirst) {
+    label = letterLabel(lexemes[i]!)
+    if (label) at += lexemes[i + 1]?.text === '=' ? 2 : 1
+    round = label === 'diameter'
+  }
+  const number = lexemes[at]
+  if (!number?.figure || number.code) return undefined
+  if (isFirst && !round && !startsQuantity(lexemes, i)) return undefined
+  const head = scaledAt(lexemes, at)
+  if (head?.scaled.times !== 1) return undefined
+  const tail = isFirst && round ? rangeTail(lexemes, head, at) : undefined
+  let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, round || label !== undefined)
+  let unit = (tail?.unit ?? head.unit)?.unit
+  if (!tail) {
+    end = toleranceAt(lexemes, end)?.end ?? end
+    const hit = unitAt(lexemes, end)
+    unit = hit?.unit.dimension === 'length' ? hit.unit : undefined
+    if (unit) end = hit!.end
+    // Ø45 мм h6
+    if (unit) end = toleranceAt(lexemes, end)?.end ?? end
+  }
+  if (unit && unit.dimension !== 'length') return undefined
+  const scaled = tail ? tail.low : head.scaled
+  const side = {
+    scaled,
+    round,
+    ...(tail ? { upper: tail.high } : {}),
+    ...(unit ? { unit } : {}),
+    ...(label ? { label } : {}),
+  }
+  return { side, end }
+}
+
+/** Over `h6`, `H7/g6`, `js6` after the nominal size. */
+function fitEnd(lexemes: readonly Lexeme[], i: number, marked: boolean): number {
+  if (!marked) return i
+  let end = i
+  for (let at = i; ; at = end + 1) {
+    const [letters, grade] = [lexemes[at], lexemes[at + 1]]
+    if (
+      letters?.kind !== 'word' ||
+      letters.gap > (at === i ? 1 : 0) ||
+      !/^[A-Za-zНнКкМмРрТтСсЕеАа]{1,2}$/.test(letters.text)
+    )
+      return end
+    if (grade?.kind !== 'number' || grade.gap > 0 || !/^\d{1,2}$/.test(grade.text)) return end
+    end = at + 2
+    if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0) return end
+  }
+}
+
+/** The lexeme after a multiplication sign: glued on both sides or free on both (`40Х 45` is a grade and a number). */
+function timesAt(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const sign = lexemes[i]
+  const next = lexemes[i + 1]
+  if (!sign || !next) return undefined
+  if (sign.text === '×' || sign.text === '*') return i + 1
+  if (sign.key === '×') return sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
+  return (sign.key === 'na' || sign.key === 'by') && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
+}
+
+/** Something hangs on the last number that makes it no size: `12Х18Н10Т`, `1,5×45°`, `3×5000 шт`. */
+function isCutOff(lexemes: readonly Lexeme[], end: number): boolean {
+  const next = lexemes[end]
+  if (!next) return false
+  if (next.text === '°' || next.key === '×' || next.text === '×' || next.text === '*') return true
+  if (next.gap === 0 && next.kind === 'word' && lexemes[end - 1]!.kind === 'number') return true
+  if (next.kind !== 'word' || next.text.length < 2) return false
+  const unit = unitAt(lexemes, end)
+  return unit !== undefined && unit.unit.dimension !== 'length' && lexemes[end - 1]!.kind === 'number'
+}
+
+/** A unit holds for the sizes before it that have none, and for those after it: `1,2 м x 800 мм`, `120×80 мм`. */
+function spread(sides: readonly Side[]): Side[] {
+  const out = [...sides]
+  for (let k = out.length - 2; k >= 0; k--)
+    if (!out[k]!.unit && out[k + 1]!.unit) out[k] = { ...out[k]!, unit: out[k + 1]!.unit! }
+  for (let k = 1; k < out.length; k++)
+    if (!out[k]!.unit && out[k - 1]!.unit) out[k] = { ...out[k]!, unit: out[k - 1]!.unit! }
+  return out
+}
+
+/** Words whose numbers are no sizes: threads, grades, wheel formulas, cables. */
+const OTHERS = new Set(
+  'm g tr rd s mf stal stali st steel polat marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(
+    ' ',
+  ),
+)
+/** A pair below this without unit or Ø is a wheel formula, a multiplier, a cable. */
+const PAIR = 20
+
+function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
+  const before = labelBefore(lexemes, first)
+  if (before?.label === 'detail') return false
+  if (sides.some((side) => side.unit) || sides[0]!.round) return true
+  if (sides.length === 1) return false
+  if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
+  const word = lexemes[first - 1]
+  if (word?.kind === 'word' && OTHERS.has(word.key)) return false
+  if (before || sides.some((side) => side.round || side.label)) return true
+  if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
+  if (sides.length === SIDES) return true
+  // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
+  const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
+  if (sign && sign.text !== sign.text.toLowerCase()) return false
+  return (
+    Math.max(...sides.map(({ scaled }) => scaled.figure.value)) >= PAIR &&
+    sides.every(({ scaled }) => scaled.figure.value > 0)
+  )
+}

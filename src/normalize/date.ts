@@ -1,0 +1,170 @@
+import type { DateWindow } from '../model/basics.js'
+import { boundsOf, exists, type Stretch, stretchAt, yearAt } from './calendar.js'
+import { phrases } from './phrases.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { type Lexeme, scan, spanOf } from './scan.js'
+
+/** A stretch of days in any form of `windowForm`. */
+export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
+
+const DATE = 'a date, e.g. 2027-02-01'
+const WINDOW = 'dates, e.g. 2027-02-01 to 2027-04-15 or Q2 2027'
+
+/**
+ * Reads one day as `YYYY-MM-DD`: ISO, `01.02.2027`, `1 февраля 2027`, `2027-yil 1-fevral`, `Feb 1, 2027`. With slashes or
+ * dashes and the year last the day comes first unless that month does not exist; where both could be it is noted
+ * `date.ambiguous`. Two digits are a year of this century, noted. A day that does not exist fails. O(n).
+ */
+export function readDate(input: string): Read<string> {
+  if (typeof input !== 'string') return fail('value.type', DATE)
+  const { lexemes } = scan(input)
+  if (lexemes.length === 0) return fail('value.missing', DATE)
+  const stretches = stretchesIn(lexemes)
+  const [one, ...more] = stretches
+  if (!one || more.length > 0) return fail(one ? 'value.unclear' : 'date.unreadable', DATE)
+  if (!exists(one)) return fail('date.invalid', DATE)
+  if (one.unit !== 'day' || one.year === undefined) return fail('date.incomplete', DATE)
+  return hasNumberOutside(lexemes, stretches) ? fail('value.unclear', DATE) : ok(boundsOf(one).from, one.notes)
+}
+
+/**
+ * Reads a stretch of days: two dates (`с 01.02.2027 по 15.04.2027`, `2027-yil 1-fevraldan 15-aprelgacha`), one with a
+ * word for its side (`до 15.04.2027`), a day, month, quarter, half-year or year (`2 кв. 2027`). O(n).
+ */
+export function readWindow(input: WindowInput): Read<DateWindow> {
+  if (typeof input === 'object' && input !== null) return fromEnds(input)
+  if (typeof input !== 'string') return fail('value.type', WINDOW)
+  const { lexemes } = scan(input)
+  if (lexemes.length === 0) return fail('value.missing', WINDOW)
+  const stretches = stretchesIn(lexemes, true)
+  if (stretches.length === 0 || stretches.length > 2)
+    return fail(stretches.length > 2 ? 'value.unclear' : 'date.unreadable', WINDOW)
+  if (hasNumberOutside(lexemes, stretches)) return fail('value.unclear', WINDOW)
+  return windowOf(lexemes, stretches)
+}
+
+function fromEnds({ from, to }: Exclude<WindowInput, string>): Read<DateWindow> {
+  const [start, end] = [endOf(from), endOf(to)]
+  if (start && !start.ok) return start
+  if (end && !end.ok) return end
+  if (!start && !end) return fail('value.missing', WINDOW)
+  return ordered(start?.value.from, end?.value.to, [...(start?.notes ?? []), ...(end?.notes ?? [])])
+}
+
+function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined {
+  if (text === undefined || (typeof text === 'string' && text.trim() === '')) return undefined
+  if (typeof text !== 'string') return fail('value.type', DATE)
+  const { lexemes } = scan(text)
+  const [one, ...more] = stretchesIn(lexemes, true)
+  if (!one || more.length > 0) return fail('date.unreadable', DATE)
+  if (!exists(one)) return fail('date.invalid', DATE)
+  return one.year === undefined ? fail('date.incomplete', DATE) : ok(boundsOf(one), one.notes)
+}
+
+function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
+  const found: Stretch[] = []
+  for (let i = 0; i < lexemes.length; ) {
+    const stretch = stretchAt(lexemes, i) ?? (years ? yearAt(lexemes, i) : undefined)
+    if (stretch) found.push(stretch)
+    i = stretch?.end ?? i + 1
+  }
+  return found
+}
+
+function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): boolean {
+  return lexemes.some(({ kind }, i) => kind === 'number' && !stretches.some(({ first, end }) => first <= i && i < end))
+}
+
+const SIDES = phrases<'from' | 'to'>([
+  ['до|по|не позднее|не позже|к|by|until|till|to|before|no later than|not later than|through|end|≤|<', 'to'],
+  ['с|со|от|начиная с|после|не ранее|не раньше|from|after|since|starting|start|as of|≥|>', 'from'],
+])
+const AFTER_FROM = /^(?:boshlab|keyin|song)$/
+
+/** What the words around one or two stretches make of them. */
+function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Read<DateWindow> {
+  const year = stretches.find((stretch) => stretch.year !== undefined)?.year
+  if (year === undefined) return fail('date.incomplete', WINDOW)
+  // февраль–апрель 2027: the year is written once
+  const full = stretches.map((stretch) => ({ ...stretch, year: stretch.year ?? year }))
+  if (!full.every(exists)) return fail('date.invalid', WINDOW)
+  const notes = full.flatMap((stretch) => stretch.notes)
+  const [one, two] = full as [Stretch, Stretch?]
+  if (two) return ordered(boundsOf(one).from, boundsOf(two).to, notes)
+  const { from, to } = boundsOf(one)
+  const side = sideOf(lexemes, one)
+  return ok(side === 'to' ? { to } : side === 'from' ? { from } : { from, to }, notes)
+}
+
+function sideOf(lexemes: readonly Lexeme[], { first, end, ending }: Stretch): 'from' | 'to' | undefined {
+  if (ending) return ending === 'gacha' ? 'to' : 'from'
+  const at = lexemes[first - 1]?.kind === 'sign' && ':('.includes(lexemes[first - 1]!.text) ? first - 2 : first - 1
+  const side = SIDES.endingAt(lexemes, at)?.value
+  return side ?? (AFTER_FROM.test(lexemes[end]?.key ?? '') ? 'from' : undefined)
+}
+
+function ordered(from: string | undefined, to: string | undefined, notes: readonly Note[]): Read<DateWindow> {
+  if (from !== undefined && to !== undefined && from > to) return fail('range.order', WINDOW)
+  return ok({ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }, notes)
+}
+
+/** Finds days that exist, with their year. O(n). */
+export function findDates(text: string): Found<string>[] {
+  const cut = scan(text)
+  return stretchesIn(cut.lexemes).flatMap((stretch) => {
+    if (stretch.unit !== 'day' || stretch.year === undefined || !exists(stretch)) return []
+    const [start, end] = spanOf(cut, stretch.first, stretch.end)
+    return [{ value: boundsOf(stretch).from, start, end, notes: stretch.notes }]
+  })
+}
+
+const WINDOW_WORDS = phrases<'window'>([
+  [
+    'поставка|поставки|поставить|отгрузка|отгрузки|окно|период|изготовление|производство|выпуск|старт|запуск|delivery|deliver|window|period|production|start|sop|available|доступно|свободно|загрузка|yetkazish|етказиш|yetkazib|етказиб|muddat|муддат|muddati|муддати|davr|давр|срок|сроки|нужно|needed|kerak|керак|бериш|berish',
+    'window',
+  ],
+])
+const REACH = 5
+
+/**
+ * Finds stretches of days: two dates with a range sign or word between them, a month, quarter or half-year, and a day with
+ * its side beside a word for delivery (`поставка до 15.04.2027`). A single day or year is none. O(n).
+ */
+export function findWindows(text: string): Found<DateWindow>[] {
+  const cut = scan(text)
+  const { lexemes } = cut
+  const stretches = stretchesIn(lexemes, true)
+  const found: Found<DateWindow>[] = []
+  for (let k = 0; k < stretches.length; k++) {
+    const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)
+    const isRange = pair.length === 2 && areJoined(lexemes, pair[0]!, pair[1]!)
+    const taken = isRange ? pair : pair.slice(0, 1)
+    if (!isRange && !isWindow(lexemes, taken[0]!)) continue
+    const read = windowOf(lexemes, taken)
+    if (!read.ok) continue
+    const side = SIDES.endingAt(lexemes, taken[0]!.first - 1)
+    const [start, end] = spanOf(cut, side?.first ?? taken[0]!.first, taken.at(-1)!.end)
+    found.push({ value: read.value, start, end, notes: read.notes })
+    k += taken.length - 1
+  }
+  return found
+}
+
+function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {
+  if (a.unit === 'year' && b.unit === 'year' && b.first - a.end > 1) return false
+  if (a.year === undefined && b.year === undefined) return false
+  if (b.first === a.end) return a.ending === 'dan'
+  return b.first - a.end === 1 && /^(?:-|\.\.\.|\/|po|do|to|until|till|through)$/.test(lexemes[a.end]!.key)
+}
+
+function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
+  if (stretch.year === undefined) return false
+  if (stretch.unit === 'quarter' || stretch.unit === 'half') return true
+  const side = sideOf(lexemes, stretch)
+  if (stretch.unit === 'day' && side === undefined) return false
+  for (let at = stretch.first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    if (lexemes[at]!.kind === 'number') return false
+    if (WINDOW_WORDS.endingAt(lexemes, at)) return true
+  }
+  return stretch.ending !== undefined && WINDOW_WORDS.at(lexemes, stretch.end) !== undefined
+}

@@ -1,0 +1,90 @@
+import { type Mentions, mentionsOf } from './mentions.js'
+import { phrases } from './phrases.js'
+import type { Quantity } from './quantity-at.js'
+import { type Found, type Note, ok, type Read } from './read.js'
+import { spanOf } from './scan.js'
+import type { Unit } from './units.js'
+import { type Field, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
+
+const HOURS_A_DAY = 24
+const DAY: Unit = { id: 'day', dimension: 'time', factor: HOURS_A_DAY }
+const DURATION: Field = { dimensions: ['time'], example: 'a duration, e.g. 60 days', assumed: DAY }
+/** A week of five working days. */
+const WORKING_TO_CALENDAR = 7 / 5
+
+/**
+ * Reads a lead time in calendar days: `60 кун`, `6 недель`, `2 oy`, `10 рабочих дней`. A week is 7 days, a month 30, a
+ * year 365; working days count 7/5, rounded up, noted `duration.workingDays`; no unit is days, noted. O(n).
+ */
+export function readLeadTimeDays(input: QuantityInput): Read<number> {
+  const read = readWhole(input, DURATION)
+  if (!read.ok) return read
+  const notes = [...read.notes]
+  return ok(daysOf(scalarOf(read.value, notes), read.value.unit, notes), notes)
+}
+
+function daysOf(hours: number, unit: Unit, notes: Note[]): number {
+  const days = hours / HOURS_A_DAY
+  if (unit.id !== 'workday') return Number(days.toPrecision(12))
+  const calendar = Math.ceil(Number((days * WORKING_TO_CALENDAR).toPrecision(12)))
+  notes.push({ code: 'duration.workingDays', expected: `${days} working days read as ${calendar} days` })
+  return calendar
+}
+
+const LEAD = phrases<'lead' | 'other'>([
+  [
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|в течение|за|within|in|через|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready',
+    'lead',
+  ],
+  [
+    'гарантия|гарантии|гарантийный|гарантией|warranty|guarantee|kafolat|кафолат|отсрочка|отсрочкой|отсрочки|оплата|оплаты|оплате|payment|net|toʼlov|тўлов|предоплата|кредит|credit|хранения|хранение|годности|shelf|saqlash|сақлаш|yaroqlilik|яроқлилик|опыт|стаж|experience|tajriba|тажриба|служба|службы|ресурс|life|xizmat|выдержка|сушка|сушки|старение|нагрев|аренда|действия|valid|предложение|offer|закалка|отпуск|test|испытание|испытания|запас|stock',
+    'other',
+  ],
+])
+/** Words around a duration that say what it is. */
+const REACH = 5
+const LEAD_UNITS = new Set(['day', 'workday', 'week', 'month'])
+
+/**
+ * Finds lead times: a duration in days, weeks or months with a word for delivery beside it, or one that stands alone
+ * between commas (`…, 60 кун, …`); not warranties, payments and shelf lives. O(n).
+ */
+export function findLeadTimes(text: string): Found<number>[] {
+  const mentions = mentionsOf(text)
+  return mentions.quantities.flatMap((quantity) => {
+    const { unit } = quantity
+    if (!unit || !LEAD_UNITS.has(unit.id) || quantity.rate || quantity.per || quantity.negative) return []
+    if (quantity.bound === 'atLeast' || quantity.low.times !== 1) return []
+    const sense = senseOf(mentions, quantity)
+    if (sense === 'other' || (sense === undefined && !standsAlone(mentions, quantity))) return []
+    const notes: Note[] = []
+    const value = daysOf(scalarOf(wholeOf(quantity, unit, notes), notes), unit, notes)
+    const [start, end] = spanOf(mentions.scan, quantity.first, quantity.end)
+    return [{ value, start, end, notes }]
+  })
+}
+
+function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): 'lead' | 'other' | undefined {
+  let sense: 'lead' | 'other' | undefined
+  for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
+    const { kind, text, code } = lexemes[at]!
+    if (kind === 'number' || code || ';|,'.includes(text)) break
+    if (kind === 'word') words++
+    const hit = kind === 'word' ? LEAD.endingAt(lexemes, at) : undefined
+    if (hit?.value === 'other') return 'other'
+    sense ??= hit?.value
+  }
+  // 45 kun ichida, 30 days lead time, 12 мес гарантии
+  const after =
+    LEAD.at(lexemes, end)?.value ??
+    (/^(?:ichida|mudatda|delivery|after|ari)$/.test(lexemes[end]?.key ?? '') ? 'lead' : undefined)
+  return after === 'other' ? 'other' : (sense ?? after)
+}
+
+/** Between commas, or at an end of the line. */
+function standsAlone({ scan: { lexemes } }: Mentions, { first, end }: Quantity): boolean {
+  const before = lexemes[first - 1]
+  const after = lexemes[end]?.text === '.' ? undefined : lexemes[end]
+  const parts = (sign: string | undefined) => sign !== undefined && ',;|-()'.includes(sign)
+  return (before === undefined || parts(before.text)) && (after === undefined || parts(after.text))
+}

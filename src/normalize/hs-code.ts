@@ -1,0 +1,159 @@
+import { phrases } from './phrases.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { type Lexeme, scan, spanOf } from './scan.js'
+
+const EXAMPLE = 'an HS code of 4–10 digits, e.g. 8708.30'
+const LEAST = 4
+const MOST = 10
+
+/** Last heading of each chapter 01–97 of the Harmonized System 2022; 77 is reserved. */
+const LAST_HEADINGS = (
+  '06 10 09 10 11 04 14 14 10 08 09 14 02 04 22 05 04 06 05 09 06 09 09 04 30 21 16 53 42 06 05 15 07 07 07 06 07 27 26 17 ' +
+  '15 06 04 21 04 02 07 23 11 07 13 12 11 08 16 09 05 11 11 06 17 17 10 06 07 03 04 15 14 20 18 29 26 19 08 16 00 06 07 07 ' +
+  '13 15 11 87 49 09 16 07 08 33 14 09 07 06 08 20 06'
+)
+  .split(' ')
+  .map(Number)
+
+/**
+ * Reads a customs code (HS, TN VED) of 4, 6, 8 or 10 digits with any dots and spaces: `8708.30`, `ТН ВЭД 8708 30 910 9`.
+ * The chapter must be 01–97 without 77. An odd length is a lost leading zero where that gives a heading that exists
+ * (101210 of a spreadsheet), noted `hs.leadingZero`; else the last digit is cut, noted `hs.truncated`. O(n).
+ */
+export function readHsCode(input: string | number): Read<string> {
+  if (typeof input === 'number') {
+    if (!Number.isSafeInteger(input) && !Number.isFinite(input)) return fail('number.notFinite', EXAMPLE)
+    if (input < 0) return fail('number.negative', EXAMPLE)
+    // a spreadsheet makes 8708.3 of 8708.30
+    const text = String(input)
+    return readHsCode(/^\d{1,4}\.\d$/.test(text) ? `${text.padStart(6, '0')}0` : text)
+  }
+  if (typeof input !== 'string') return fail('value.type', EXAMPLE)
+  const { lexemes } = scan(input)
+  if (lexemes.length === 0) return fail('value.missing', EXAMPLE)
+  const numbers = lexemes.filter(({ kind }) => kind === 'number')
+  const strangers = lexemes.some(({ kind, text }) => kind === 'sign' && !'.,:-–()№#/'.includes(text))
+  const words = lexemes.filter(({ kind }) => kind === 'word')
+  if (strangers || numbers.length === 0 || words.some((word) => numbers.some((number) => number.end === word.start))) {
+    return fail('hs.unreadable', EXAMPLE)
+  }
+  return check(numbers.map(({ text }) => text.replace(/\D/g, '')).join(''))
+}
+
+function check(digits: string): Read<string> {
+  const { length } = digits
+  if (length < LEAST && !(length === LEAST - 1 && headingExists(`0${digits}`))) return fail('hs.length', EXAMPLE)
+  if (length > MOST) return fail('hs.length', EXAMPLE)
+  const notes: Note[] = []
+  let code = digits
+  if (length % 2 === 1) {
+    if (headingExists(`0${digits}`)) {
+      code = `0${digits}`
+      notes.push({ code: 'hs.leadingZero', expected: `${digits} read as ${code}` })
+    } else {
+      code = digits.slice(0, -1)
+      notes.push({ code: 'hs.truncated', expected: `${digits} read as ${code}` })
+    }
+  }
+  const chapter = Number(code.slice(0, 2))
+  if (!LAST_HEADINGS[chapter - 1] || code.slice(2, 4) === '00') return fail('hs.chapter', EXAMPLE)
+  return ok(code, notes)
+}
+
+/** Whether the first four digits can be a heading of the Harmonized System. */
+function headingExists(code: string): boolean {
+  const heading = Number(code.slice(2, 4))
+  return heading > 0 && heading <= (LAST_HEADINGS[Number(code.slice(0, 2)) - 1] ?? 0)
+}
+
+const WORDS = phrases<'hs'>([
+  [
+    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi',
+    'hs',
+  ],
+])
+/** Digits in groups as the trade writes them: 8708.30, 8708 30 910 9, 8708.30.91. */
+const WRITTEN = /^(?:\d{4}\.\d{2}(?:\.?\d{2}(?:\.?\d{2})?|\.?\d{3}(?:\.?\d)?|\.\d{4})?)$/
+
+/** Finds customs codes: after `HS`, `ТН ВЭД` any; without it only in groups and under a heading that exists. O(n). */
+export function findHsCodes(text: string): Found<string>[] {
+  const cut = scan(text)
+  const { lexemes } = cut
+  const found: Found<string>[] = []
+  for (let i = 0; i < lexemes.length; i++) {
+    if (lexemes[i]!.kind !== 'number' || isGlued(lexemes, i)) continue
+    const named = isNamed(lexemes, i)
+    const end = named ? namedEnd(lexemes, i) : writtenEnd(lexemes, i)
+    if (end === undefined) continue
+    const digits = lexemes
+      .slice(i, end)
+      .map((lexeme) => lexeme.text.replace(/\D/g, ''))
+      .join('')
+    const read = check(digits)
+    if (!read.ok || !headingExists(read.value)) continue
+    const [start, stop] = spanOf(cut, i, end)
+    found.push({ value: read.value, start, end: stop, notes: read.notes })
+    i = end - 1
+  }
+  return found
+}
+
+function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
+  const before = lexemes[i - 1]
+  return before !== undefined && lexemes[i]!.gap === 0 && (before.kind !== 'sign' || '.-+/'.includes(before.text))
+}
+
+function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#('.includes(lexemes[at]!.text)) at--
+  if (at >= 0 && WORDS.endingAt(lexemes, at)) return true
+  const extra = lexemes[at]
+  return (
+    extra?.kind === 'word' &&
+    /^(?:kod|code|kodi|eaes|ts|no|nomer)$/.test(extra.key) &&
+    WORDS.endingAt(lexemes, at - 1) !== undefined
+  )
+}
+
+/** Groups after a name: a code of 4–10 digits, in pieces of 1–4. */
+function namedEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
+  let digits = 0
+  let end = i
+  while (end < lexemes.length) {
+    const { kind, text, gap } = lexemes[end]!
+    const size = text.replace(/\D/g, '').length
+    if (kind !== 'number' || digits + size > MOST || (end > i && (gap !== 1 || size > 4 || text.includes(',')))) break
+    digits += size
+    end++
+  }
+  // 8708 30 5 кг: the last group belongs to a unit
+  while (end > i + 1 && lexemes[end]?.kind === 'word' && lexemes[end]!.gap <= 1 && digits % 2 === 1) {
+    digits -= lexemes[--end]!.text.replace(/\D/g, '').length
+  }
+  return digits >= LEAST ? end : undefined
+}
+
+function writtenEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const { text, code, grouped } = lexemes[i]!
+  if (code || grouped) return undefined
+  const next = lexemes[i + 1]
+  if (WRITTEN.test(text)) {
+    // 8708.30 USD is a price, 8708.30 is a code
+    const measured = next && (next.kind === 'word' || '$€₽%°×*/"'.includes(next.text)) && next.gap <= 1
+    return measured && text.length <= 7 && isUnitLike(next) ? undefined : i + 1
+  }
+  // 8708 30 910 9, 8708 30 91
+  const groups = [0, 1, 2, 3].map((k) => lexemes[i + k])
+  const sizes = groups.map((group, k) =>
+    group?.kind === 'number' && /^\d+$/.test(group.text) && !group.grouped && (k === 0 || group.gap === 1)
+      ? group.text.length
+      : 0,
+  )
+  const shape = sizes.join(' ')
+  if (shape === '4 2 3 1') return i + 4
+  return shape.startsWith('4 2 2 2') ? i + 4 : undefined
+}
+
+function isUnitLike({ kind, text }: Lexeme): boolean {
+  return kind === 'sign' || text.length <= 4
+}

@@ -1,0 +1,91 @@
+import type { Money } from '../model/basics.js'
+import { type Mentions, mentionsOf } from './mentions.js'
+import { tidy } from './number.js'
+import { phrases } from './phrases.js'
+import type { Quantity } from './quantity-at.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { scan, spanOf } from './scan.js'
+import { type Field, readWhole, scalarOf, wholeOf } from './whole.js'
+
+/** Money in any form of `moneyForm`. */
+export type MoneyInput = string | number | { readonly amount: string | number; readonly currency: string }
+
+const MONEY: Field = { dimensions: ['money'], example: 'a price with its currency, e.g. 8.40 USD' }
+
+/**
+ * Reads money with its currency: `$8.40`, `12 минг сўм`, `1,2 млн сум`, `8,40 USD/шт`. A price of many or of another unit
+ * is brought to one piece, kg, m or l (noted `price.per`); a number alone has no currency and fails. O(n).
+ */
+export function readMoney(input: MoneyInput): Read<Money> {
+  if (typeof input === 'number')
+    return fail(Number.isFinite(input) ? 'currency.missing' : 'number.notFinite', MONEY.example)
+  const text = typeof input === 'string' ? input : undefined
+  if (text === undefined && (typeof input !== 'object' || input === null)) return fail('value.type', MONEY.example)
+  const read = readWhole(text ?? asQuantity(input as { amount: string | number; currency: string }), MONEY)
+  if (!read.ok) return read.code === 'unit.missing' ? fail('currency.missing', MONEY.example) : read
+  const notes = [...read.notes]
+  const amount = perOne(scalarOf(read.value, notes), read.value.per, notes)
+  notes.push(...doubtsOf(text ?? (input as { currency: string }).currency))
+  return ok({ amount, currency: read.value.unit.id }, notes)
+}
+
+function asQuantity({ amount, currency }: { amount: string | number; currency: string }) {
+  return { value: amount, unit: currency }
+}
+
+/** Currencies that a sign or word leaves open, and what is taken. */
+function doubtsOf(text: string): Note[] {
+  const notes: Note[] = []
+  for (const { text: sign } of scan(text).lexemes) {
+    if (sign === '¥') notes.push({ code: 'currency.ambiguous', expected: '¥ read as CNY, not JPY' })
+    else if (sign.toLowerCase() === 'сом')
+      notes.push({ code: 'currency.ambiguous', expected: 'сом read as UZS, not KGS' })
+  }
+  if (/у\.\s?е/i.test(text)) notes.push({ code: 'currency.ambiguous', expected: 'у.е. read as USD' })
+  return notes
+}
+
+/** The price of one piece, kg, m, m², m³ or l. */
+function perOne(amount: number, per: Quantity['per'], notes: Note[]): number {
+  if (!per || !(per.count > 0)) return amount
+  const { id, dimension, factor } = per.unit
+  const base = dimension === 'length' || id === 'm3' ? factor / 1000 : factor
+  const many = tidy(per.count * base)
+  if (many === 1 && dimension === 'piece') return amount
+  const one = { length: 'm', mass: 'kg', piece: 'piece' }[dimension as string] ?? id
+  const value = tidy(amount / many)
+  notes.push({ code: 'price.per', expected: `${value} per ${one}` })
+  return value
+}
+
+const TOTALS = phrases<'total'>([
+  [
+    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling',
+    'total',
+  ],
+])
+const REACH = 4
+
+/** Finds prices; not turnovers, investments or sums a year. O(n). */
+export function findMoney(text: string): Found<Money>[] {
+  const mentions = mentionsOf(text)
+  return mentions.quantities.flatMap((quantity) => {
+    const { unit, rate, negative } = quantity
+    if (unit?.dimension !== 'money' || rate || negative || isTotal(mentions, quantity)) return []
+    const notes: Note[] = []
+    const amount = perOne(scalarOf(wholeOf(quantity, unit, notes), notes), quantity.per, notes)
+    const [start, end] = spanOf(mentions.scan, quantity.first, quantity.end)
+    notes.push(...doubtsOf(text.slice(start, end)))
+    return [{ value: { amount, currency: unit.id }, start, end, notes }]
+  })
+}
+
+function isTotal({ scan: { lexemes } }: Mentions, { first }: Quantity): boolean {
+  for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
+    const { kind, text } = lexemes[at]!
+    if (kind === 'number' || ';|,'.includes(text)) return false
+    if (kind === 'word') words++
+    if (kind === 'word' && TOTALS.endingAt(lexemes, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,78 @@
+import type { Lexeme } from './scan.js'
+import { scan } from './scan.js'
+
+/** Phrases of one to five lexemes and what they mean. */
+export interface Phrases<T> {
+  /** The longest phrase that begins at a lexeme; points of abbreviations are passed over. O(1). */
+  at(lexemes: readonly Lexeme[], i: number): PhraseHit<T> | undefined
+  /** The longest phrase whose last lexeme is this one. O(1). */
+  endingAt(lexemes: readonly Lexeme[], i: number): PhraseHit<T> | undefined
+  /** The meaning of one word. */
+  word(key: string): T | undefined
+}
+
+/** Where a phrase stands: lexemes `first` to `end` (excluded). */
+export interface PhraseHit<T> {
+  readonly value: T
+  readonly first: number
+  readonly end: number
+}
+
+interface Entry<T> {
+  readonly keys: readonly string[]
+  readonly value: T
+}
+
+/** Builds the table; each row gives phrases in any script, parted by `|`. */
+export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]): Phrases<T> {
+  const words = new Map<string, T>()
+  const byFirst = new Map<string, Entry<T>[]>()
+  const byLast = new Map<string, Entry<T>[]>()
+  for (const [terms, value] of rows) {
+    for (const term of terms.split('|')) {
+      const keys = scan(term)
+        .lexemes.map((lexeme) => lexeme.key)
+        .filter((key) => key !== '.')
+      if (keys.length === 1 && !words.has(keys[0]!)) words.set(keys[0]!, value)
+      file(byFirst, keys[0]!, { keys, value })
+      file(byLast, keys.at(-1)!, { keys, value })
+    }
+  }
+  return {
+    word: (key) => words.get(key),
+    at(lexemes, i) {
+      for (const { keys, value } of byFirst.get(lexemes[i]?.key ?? '') ?? []) {
+        let at = i
+        let k = 1
+        for (; k < keys.length; k++) {
+          at = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
+          if (lexemes[at]?.key !== keys[k] || lexemes[at]!.gap > 1) break
+        }
+        if (k === keys.length) return { value, first: i, end: at + 1 }
+      }
+      return undefined
+    },
+    endingAt(lexemes, i) {
+      for (const { keys, value } of byLast.get(lexemes[i]?.key ?? '') ?? []) {
+        let at = i
+        let k = keys.length - 2
+        for (; k >= 0; k--) {
+          at = lexemes[at - 1]?.text === '.' ? at - 2 : at - 1
+          if (lexemes[at]?.key !== keys[k]) break
+        }
+        if (k < 0) return { value, first: at, end: i + 1 }
+      }
+      return undefined
+    },
+  }
+}
+
+/** Longest first. */
+function file<T>(map: Map<string, Entry<T>[]>, key: string, entry: Entry<T>): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [entry])
+  else {
+    const at = list.findIndex((other) => other.keys.length < entry.keys.length)
+    list.splice(at < 0 ? list.length : at, 0, entry)
+  }
+}

@@ -1,0 +1,158 @@
+import type { Figure } from './number.js'
+import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
+import { LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
+import type { Lexeme } from './scan.js'
+import { type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
+
+/** A number or range with all that belongs to it, as written; lexemes `first` to `end` (excluded). */
+export interface Quantity {
+  readonly first: number
+  readonly end: number
+  /** Lexeme of the first digit, and the end of the last one. */
+  readonly number: number
+  readonly numberEnd: number
+  readonly low: Scaled
+  /** The upper end of a range of two figures. */
+  readonly high?: Scaled
+  readonly bound?: Bound
+  /** Half-width of `10 ± 0.5`. */
+  readonly tolerance?: Figure
+  readonly unit?: Unit
+  /** A currency or unit that stands before the number. */
+  readonly unitBefore?: boolean
+  /** The unit is one capital letter where case tells something: `5 M`. */
+  readonly doubtful?: boolean
+  readonly rate?: Period
+  /** What it is for: the 1000 pcs of `$8 / 1000 pcs`. */
+  readonly per?: { readonly count: number; readonly unit: Unit }
+  /** The word after the number that is no unit. */
+  readonly stranger?: Lexeme
+  readonly negative: boolean
+}
+
+/** Whether a lexeme may begin a quantity: a number that hangs on nothing. */
+export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
+  const lexeme = lexemes[i]!
+  if (lexeme.code || lexeme.kind !== 'number' || !lexeme.figure) return false
+  if (lexeme.gap > 0) return true
+  const before = lexemes[i - 1]
+  if (!before) return true
+  if (before.kind !== 'sign') return false
+  // 5W-30, 1050-88, 6H/7 — but (-5) and : -5 are negative numbers
+  if (before.text !== '-' && before.text !== '/' && before.text !== ':') return true
+  const owner = before.gap === 0 ? lexemes[i - 2] : undefined
+  return owner === undefined || owner.kind === 'sign'
+}
+
+/** Reads the quantity whose first number is this lexeme. O(1): it looks a fixed number of lexemes around. */
+export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | undefined {
+  if (!startsQuantity(lexemes, i)) return undefined
+  let first = i
+  let bound: Bound | undefined
+  let negative = false
+  const sign = lexemes[i - 1]
+  if (sign?.kind === 'sign' && sign.text === '-' && lexemes[i]!.gap === 0 && lexemes[i - 2]?.kind !== 'number') {
+    negative = true
+    first--
+  }
+  const unitBefore = currencyBefore(lexemes, first)
+  if (unitBefore) first = unitBefore.first
+  const before = boundBefore(lexemes, first)
+  if (before) {
+    bound = before.value
+    first = before.first
+  }
+
+  const head = scaledAt(lexemes, i)
+  if (!head) return undefined
+  const tail = rangeTail(lexemes, head, i)
+  let { end, numberEnd } = tail ?? head
+  const low = tail ? tail.low : head.scaled
+  if (tail) bound = undefined
+  else if (head.ending === 'gacha') bound = 'atMost'
+
+  const offset = tail || head.unit ? undefined : toleranceAt(lexemes, end)
+  if (offset) end = offset.end
+  let unitHit = tail ? tail.unit : head.unit
+  let rate = LOCATIVES.has(lexemes[end]?.key ?? '') && !unitHit ? undefined : rateAt(lexemes, skipPoint(lexemes, end))
+  let stranger: Lexeme | undefined
+  if (!unitHit && !rate) {
+    unitHit = unitAt(lexemes, end) ?? hyphenUnitAt(lexemes, end)
+    if (unitHit) {
+      end = unitHit.end
+      if (unitHit.ending === 'gacha') bound = 'atMost'
+      rate = rateAt(lexemes, skipPoint(lexemes, end))
+    } else {
+      const next = lexemes[end]
+      if (next?.kind === 'word' && !boundAfter(lexemes, end)) stranger = next
+    }
+  }
+  if (rate) end = rateAt(lexemes, skipPoint(lexemes, end))!.end
+  const per = rate ? undefined : perAt(lexemes, skipPoint(lexemes, end))
+  if (per) end = per.end
+  // 10 mm ± 0.5
+  const late = !offset && !tail && head.unit ? toleranceAt(lexemes, end) : undefined
+  if (late) end = late.end
+  const after = !tail && !bound ? boundAfter(lexemes, skipPoint(lexemes, end)) : undefined
+  if (after) {
+    bound = after.value
+    end = after.end
+  }
+  const unit = unitHit?.unit ?? unitBefore?.unit
+  const unitWord = unitHit && lexemes[unitHit.end - 1]
+  const tolerance = offset?.half ?? late?.half
+  return {
+    first,
+    end,
+    number: i,
+    numberEnd,
+    low,
+    ...(tail ? { high: tail.high } : {}),
+    ...(bound ? { bound } : {}),
+    ...(tolerance ? { tolerance } : {}),
+    ...(unit ? { unit } : {}),
+    ...(unitBefore && !unitHit ? { unitBefore: true } : {}),
+    ...(unitWord && /^[MTGHМТГ]$/.test(unitWord.text) ? { doubtful: true } : {}),
+    ...(rate ? { rate: rate.value } : {}),
+    ...(per ? { per } : {}),
+    ...(stranger ? { stranger } : {}),
+    negative,
+  }
+}
+
+/** `3-mm`, `15-inch`. */
+function hyphenUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
+  if (lexemes[i]?.text !== '-' || lexemes[i]!.gap > 0 || lexemes[i + 1]?.gap !== 0) return undefined
+  if (lexemes[i + 1]!.kind !== 'word' || lexemes[i + 1]!.text.length < 2) return undefined
+  const hit = unitAt(lexemes, i + 1)
+  return hit && (hit.unit.dimension === 'length' || hit.unit.dimension === 'mass') ? hit : undefined
+}
+
+/** `$8.40`, `USD 8.40`, `EUR: 8`. */
+function currencyBefore(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly unit: Unit; readonly first: number } | undefined {
+  const at = lexemes[i - 1]?.text === ':' ? i - 2 : i - 1
+  const word = lexemes[at]
+  if (!word || word.kind === 'number' || word.code) return undefined
+  const hit = unitEndingAt(lexemes, at)
+  if (hit?.unit.dimension !== 'money') return undefined
+  // 500 сум 3 шт: the currency has its number
+  return lexemes[hit.first - 1]?.kind === 'number' || multiplierAt(lexemes, hit.first - 1) ? undefined : hit
+}
+
+/** `/шт`, `за штуку`, `per 1000 pcs`, `har bir dona uchun`. */
+function perAt(lexemes: readonly Lexeme[], i: number) {
+  const sign = lexemes[i]
+  if (!sign || !(sign.text === '/' || sign.key === 'za' || sign.key === 'per' || sign.key === 'har')) return undefined
+  let at = i + 1
+  if (lexemes[at]?.key === 'bir' || lexemes[at]?.key === 'a') at++
+  const figure = lexemes[at]?.figure
+  const times = multiplierAt(lexemes, figure ? at + 1 : at)
+  const unitAtIndex = times ? skipPoint(lexemes, times.end) : figure ? at + 1 : at
+  const hit = unitAt(lexemes, unitAtIndex)
+  if (!hit) return undefined
+  const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end
+  return { count: (figure?.value ?? 1) * (times?.value ?? 1), unit: hit.unit, end }
+}

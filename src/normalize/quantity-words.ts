@@ -1,0 +1,175 @@
+import { type PhraseHit, phrases } from './phrases.js'
+import type { Lexeme } from './scan.js'
+
+/** Which end a word makes of a figure. */
+export type Bound = 'atMost' | 'atLeast' | 'about'
+
+const BEFORE = phrases<Bound>([
+  [
+    '<|≤|⩽|до|не более|не более чем|не больше|не свыше|не выше|макс|максимум|максимально|максимальный|максимальная|max|maximum|maks|maksimal|maksimum|up to|at most|no more than|not more than|under|below|less than|меньше|менее|в пределах|koʼpi bilan|кўпи билан|koʼpi|не дольше|не позднее|within|upto',
+    'atMost',
+  ],
+  [
+    '>|≥|⩾|от|не менее|не менее чем|не меньше|не ниже|мин|минимум|минимальный|минимальная|min|minimum|minimal|at least|no less than|not less than|from|over|above|more than|более|больше|свыше|выше|kamida|камида|eng kami|энг ками|камида камида|начиная с',
+    'atLeast',
+  ],
+  [
+    '~|≈|≃|около|примерно|приблизительно|порядка|ориентировочно|где-то|taxminan|тахминан|about|approx|approximately|around|ca|circa|c a|abt|prox|roughly',
+    'about',
+  ],
+])
+
+const AFTER = phrases<Bound>([
+  [
+    'gacha|гача|gacha boʼlgan|max|макс|maks|maksimum|максимум|maximum|не более|и менее|и меньше|or less|dan koʼp emas|дан кўп эмас|dan oshmaydi|дан ошмайди|dan kam|дан кам|dan oshmagan|дан ошмаган',
+    'atMost',
+  ],
+  [
+    'min|мин|minimum|минимум|не менее|и более|и выше|и больше|и свыше|or more|and more|and above|and up|dan ortiq|дан ортиқ|dan koʼp|дан кўп|dan kam emas|дан кам эмас|dan yuqori|дан юқори|dan kam boʼlmagan|дан кам бўлмаган|va undan koʼp|ва ундан кўп|va undan ortiq|ва ундан ортиқ',
+    'atLeast',
+  ],
+])
+
+/** `не более`, `up to`, `≥` that end right before a lexeme. O(1). */
+export function boundBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Bound> | undefined {
+  const sign = lexemes[i - 1]
+  if (sign?.text === '=' && (lexemes[i - 2]?.text === '<' || lexemes[i - 2]?.text === '>')) {
+    return { value: lexemes[i - 2]!.text === '<' ? 'atMost' : 'atLeast', first: i - 2, end: i }
+  }
+  return BEFORE.endingAt(lexemes, sign?.text === '.' && sign.gap === 0 ? i - 2 : i - 1)
+}
+
+/** `gacha`, `и более`, `max` after a quantity. O(1). */
+export function boundAfter(lexemes: readonly Lexeme[], i: number): PhraseHit<Bound> | undefined {
+  return AFTER.at(lexemes, i)
+}
+
+const MULTIPLIERS = phrases<number>([
+  ['тыс|тысяч|тысячи|тысяча|т шт|минг|ming|k|к|thousand|thousands|thsd|тысячами', 1e3],
+  ['млн|миллион|миллиона|миллионов|mln|million|millions|mio|mn|миллионами', 1e6],
+  ['млрд|миллиард|миллиарда|миллиардов|mlrd|milliard|миллиардами|billion|bn', 1e9],
+])
+
+/** A word for thousands or millions. `т. шт.` gives the thousand and leaves the pieces. O(1). */
+export function multiplierAt(lexemes: readonly Lexeme[], i: number): PhraseHit<number> | undefined {
+  const word = lexemes[i]
+  if (word?.kind !== 'word' || word.gap > 2) return undefined
+  const hit = MULTIPLIERS.at(lexemes, i)
+  if (!hit) {
+    const ending = /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/.exec(word.key)
+    return ending ? { value: ending[1] === 'ming' ? 1e3 : 1e6, first: i, end: i + 1 } : undefined
+  }
+  if (hit.end - hit.first > 1) return { ...hit, end: hit.end - 1 }
+  return hit
+}
+
+/** A stretch of time that an amount is for. */
+export interface Period {
+  /** How many of them make a year. */
+  readonly aYear: number
+  readonly name: 'year' | 'half-year' | 'quarter' | 'month' | 'week' | 'day' | 'shift' | 'hour'
+}
+
+/** Working days of a year of five-day weeks less public holidays (Uzbekistan: 247–252). */
+export const WORKING_DAYS = 250
+/** One shift of eight hours a working day, unless the maker says otherwise. */
+export const SHIFTS_A_DAY = 1
+const HOURS_A_SHIFT = 8
+
+const YEAR: Period = { aYear: 1, name: 'year' }
+const HALF: Period = { aYear: 2, name: 'half-year' }
+const QUARTER: Period = { aYear: 4, name: 'quarter' }
+const MONTH: Period = { aYear: 12, name: 'month' }
+const WEEK: Period = { aYear: 52, name: 'week' }
+const DAY: Period = { aYear: WORKING_DAYS, name: 'day' }
+const SHIFT: Period = { aYear: WORKING_DAYS * SHIFTS_A_DAY, name: 'shift' }
+const HOUR: Period = { aYear: WORKING_DAYS * SHIFTS_A_DAY * HOURS_A_SHIFT, name: 'hour' }
+
+/** After `/` or a preposition. */
+const PERIODS = phrases<Period>([
+  ['year|yr|yrs|annum|a|ann|год|году|года|г|йил|yil|yili|йили|йилда|yilda|йилига|yiliga|y|calendar year', YEAR],
+  ['полугодие|полгода|half year|half-year|yarim yil|ярим йил', HALF],
+  ['quarter|qtr|q|кв|квартал|квартале|chorak|чорак|kvartal|chorakda|чоракда', QUARTER],
+  ['month|mo|mon|mth|мес|месяц|м-ц|oy|ой|oyda|ойда|oyiga|ойига', MONTH],
+  ['week|wk|нед|неделю|неделя|hafta|ҳафта|haftada|ҳафтада', WEEK],
+  ['day|d|сут|сутки|день|дн|kun|кун|kunda|кунда|working day|рабочий день', DAY],
+  ['shift|смена|смену|см|smena|смена|smenada|сменада|сменну', SHIFT],
+  ['hour|hr|h|ч|час|soat|соат|soatda|соатда', HOUR],
+])
+/** Words that say it alone, before or after the amount. */
+const ADVERBS = phrases<Period>([
+  [
+    'yiliga|йилига|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год объем|год объём|yillik|йиллик|в год|за год|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом',
+    YEAR,
+  ],
+  ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
+  [
+    'в квартал|за квартал|ежеквартально|quarterly|per quarter|a quarter|chorakda|чоракда|har chorakda|ҳар чоракда|choragiga|чорагига|kvartaliga|кварталига|квартальный|квартальная|choraklik|чораклик',
+    QUARTER,
+  ],
+  [
+    'oyiga|ойига|oyda|ойда|bir oyda|бир ойда|har oyda|ҳар ойда|har oy|ҳар ой|ежемесячно|ежемесячный|ежемесячная|monthly|в месяц|за месяц|в мес|per month|a month|each month|every month|каждый месяц|месячный|месячная|месячного|oylik|ойлик',
+    MONTH,
+  ],
+  [
+    'haftasiga|ҳафтасига|haftada|ҳафтада|har hafta|ҳар ҳафта|еженедельно|weekly|в неделю|за неделю|в нед|per week|a week|each week|haftalik|ҳафталик',
+    WEEK,
+  ],
+  [
+    'kuniga|кунига|bir kunda|бир кунда|har kuni|ҳар куни|ежедневно|ежесуточно|daily|в день|в сутки|в сут|за день|за сутки|per day|a day|each day|sutkasiga|суткасига|суточный|суточная',
+    DAY,
+  ],
+  [
+    'smenasiga|сменасига|smenada|сменада|в смену|за смену|per shift|a shift|each shift|bir smenada|бир сменада|сменный|сменная',
+    SHIFT,
+  ],
+  ['soatiga|соатига|в час|за час|per hour|an hour|hourly|soatda|соатда|bir soatda|бир соатда', HOUR],
+])
+const PREPOSITIONS = new Set(['v', 'per', 'a', 'an', 'za', 'har', 'kajdiy', 'kajduyu', 'na', 'bir', 'each', 'every'])
+
+/** `/год`, `в месяц`, `per shift`, `yiliga` after an amount. O(1). */
+export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | undefined {
+  const first = lexemes[i]
+  if (!first || first.code) return undefined
+  // 5000 (в год)
+  if (first.text === '(') {
+    const inner = rateAt(lexemes, i + 1)
+    return inner && lexemes[inner.end]?.text === ')' ? { ...inner, first: i, end: inner.end + 1 } : undefined
+  }
+  if (first.text === '/') {
+    const one = lexemes[i + 1]?.text === '1' ? i + 2 : i + 1
+    const hit = PERIODS.at(lexemes, one)
+    return hit && { ...hit, first: i }
+  }
+  if (first.kind !== 'word') return undefined
+  const alone = ADVERBS.at(lexemes, i)
+  if (alone) return alone
+  if (!PREPOSITIONS.has(first.key)) return undefined
+  const at = PREPOSITIONS.has(lexemes[i + 1]?.key ?? '') || lexemes[i + 1]?.text === '1' ? i + 2 : i + 1
+  const hit = PERIODS.at(lexemes, at)
+  // 5000 в год, but not `в год 2027`
+  return hit && { ...hit, first: i }
+}
+
+/** Lexemes that may stand between `годовой объём` and its number. */
+const REACH = 6
+
+/** `годовая потребность: `, `yiliga`, `в месяц по` before an amount, not across another number or a clause. O(1). */
+export function rateBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | undefined {
+  for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
+    const { kind, text, code } = lexemes[at]!
+    if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
+    if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
+    const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
+    if (!hit) continue
+    // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
+    const owner = lexemes[hit.first - 1]
+    return owner?.kind === 'number' ? undefined : hit
+  }
+  return undefined
+}
+
+/** The period that a text names by itself, e.g. of a structured record: `year`, `в год`, `yiliga`. */
+export function periodAt(lexemes: readonly Lexeme[]): Period | undefined {
+  return (rateAt(lexemes, 0) ?? PERIODS.at(lexemes, 0))?.value
+}

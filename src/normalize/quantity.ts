@@ -1,0 +1,197 @@
+import { mentionsOf } from './mentions.js'
+import { phrases } from './phrases.js'
+import type { Quantity } from './quantity-at.js'
+import { type Found, type Note, ok, type Read } from './read.js'
+import { type Scan, spanOf } from './scan.js'
+import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
+import type { Unit } from './units.js'
+import { type Field, inBase, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
+
+export type { QuantityInput } from './whole.js'
+
+/** A single length, with the size that it is called. */
+export interface LabelledLength {
+  readonly mm: number
+  readonly label?: SizeLabel
+}
+
+const MILLIMETER: Unit = { id: 'mm', dimension: 'length', factor: 1 }
+const KILOGRAM: Unit = { id: 'kg', dimension: 'mass', factor: 1 }
+const LENGTH: Field = { dimensions: ['length'], example: 'a length, e.g. 256 mm', assumed: MILLIMETER }
+const MASS: Field = { dimensions: ['mass'], example: 'a mass, e.g. 6.2 kg', assumed: KILOGRAM }
+
+/** Reads a length in mm: `15"`, `1 1/2 in`, `1,2 м`, `3/4 дюйма`; no unit is mm, noted. Of a range the upper end. O(n). */
+export function readLengthMm(input: QuantityInput): Read<number> {
+  return readScalar(input, LENGTH)
+}
+
+/** Reads a mass in kg: `6,2 кг`, `350 g`, `2 ц`, `до 50 кг`; no unit is kg, noted. Of a range the upper end. O(n). */
+export function readMassKg(input: QuantityInput): Read<number> {
+  return readScalar(input, MASS)
+}
+
+/** Reads one figure of a field in its base unit. */
+export function readScalar(input: QuantityInput, field: Field): Read<number> {
+  const read = readWhole(input, field)
+  if (!read.ok) return read
+  const notes = [...read.notes]
+  return ok(scalarOf(read.value, notes), notes)
+}
+
+const MASS_WORDS = phrases<'mass' | 'load'>([
+  [
+    'масса|массой|массы|массу|вес|весом|веса|mass|weight|weighs|massasi|массаси|ogʼirligi|оғирлиги|vazni|вазни|нетто|netto|net weight',
+    'mass',
+  ],
+  [
+    'пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|нагрузка|нагрузку|load|capacity|кран|crane|yuk|koʼtarish|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность',
+    'load',
+  ],
+])
+
+/** Words before a mass that decide what it is. */
+const REACH = 4
+
+/** Finds masses of a thing; not loads, rates, lots, prices a kilogram or pressures. O(n). */
+export function findMasses(text: string): Found<number>[] {
+  const { scan, quantities } = mentionsOf(text)
+  return quantities.flatMap((quantity) => {
+    const said = massWordBefore(scan, quantity.first)
+    const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
+    if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
+    if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
+    if (
+      said?.value === 'load' ||
+      (!said && (isYear(scan, quantity) || isDoubtful(scan, quantity) || isPriced(scan, quantity)))
+    ) {
+      return []
+    }
+    return [foundScalar(scan, quantity, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
+  })
+}
+
+function massWordBefore(scan: Scan, i: number) {
+  const { lexemes } = scan
+  let words = 0
+  for (let at = i - 1; at >= 0 && words < REACH; at--) {
+    const { kind, text, code } = lexemes[at]!
+    if (kind === 'number' || code || ';|/'.includes(text)) return undefined
+    if (text === ',' && !(lexemes[at + 1]?.key === 'kg' && at + 1 < i)) return undefined
+    if (kind !== 'word') continue
+    words++
+    const hit = MASS_WORDS.endingAt(lexemes, at)
+    // only `Масса 6,2` right before it may go without a unit
+    if (hit) return { value: hit.value, ...(hit.value === 'mass' && words <= 2 ? { unit: KILOGRAM } : {}) }
+  }
+  return undefined
+}
+
+/** Finds single lengths: with a unit, or with a label; not tolerances, roughness, pitches and other details. O(n). */
+export function findLengths(text: string): Found<LabelledLength>[] {
+  const { scan, chains, quantities } = mentionsOf(text)
+  const { lexemes } = scan
+  const found = quantities.flatMap((quantity) => lengthOf(scan, quantity) ?? [])
+  for (const chain of chains) {
+    const side = chain.sides[0]!
+    if (chain.sides.length > 1 || !side.round || side.upper) continue
+    const notes: Note[] = []
+    const mm = inBase(side.scaled, side.unit ?? MILLIMETER, false, notes)
+    const [start, end] = spanOf(scan, chain.first, chain.end)
+    found.push({ value: { mm, label: 'diameter' }, start, end, notes })
+  }
+  return found.filter(({ value }) => value.mm > 0 && lexemes.length > 0).sort((a, b) => a.start - b.start)
+}
+
+/** The length that a quantity is, if it is one. */
+export function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undefined {
+  const { lexemes } = scan
+  if (quantity.negative || quantity.rate || quantity.per || quantity.high || quantity.bound === 'atLeast')
+    return undefined
+  if (quantity.low.times !== 1 || isTolerance(scan, quantity)) return undefined
+  const before = labelBefore(lexemes, quantity.first)
+  if (before?.label === 'detail') return undefined
+  const hasUnit = quantity.unit?.dimension === 'length'
+  if (quantity.unit && !hasUnit) return undefined
+  if (!hasUnit && (!before || before.weak || isHung(scan, quantity))) return undefined
+  if (
+    hasUnit &&
+    !before &&
+    (isClosingQuote(scan, quantity) || isDoubtful(scan, quantity) || quantity.unit!.id === 'um')
+  )
+    return undefined
+  if (hasUnit && !before && quantity.unit!.id === 'm' && isRunning(quantity)) return undefined
+  const after = before ? undefined : labelAfter(lexemes, quantity.end)
+  const label = before?.label ?? after?.label
+  const unit = quantity.unit ?? before?.unit ?? MILLIMETER
+  const notes: Note[] = []
+  const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
+  if (!quantity.unit && !before?.unit)
+    notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
+  const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
+  return { value: label ? { mm, label } : { mm }, start, end, notes }
+}
+
+/** A tolerance after the size belongs to another reader. */
+function quantityEnd(quantity: Quantity): number {
+  return quantity.tolerance && !quantity.low.unit ? quantity.numberEnd : quantity.end
+}
+
+/** `±0,05 мм`, `+0.1`. */
+function isTolerance({ lexemes }: Scan, { number, first }: Quantity): boolean {
+  return /^[±+]$/.test(lexemes[number - 1]?.text ?? '') || /^[±+]$/.test(lexemes[first - 1]?.text ?? '')
+}
+
+/** A letter or sign after the bare number makes it something else: `L=320W`, `d=3/4`. */
+function isHung({ lexemes }: Scan, quantity: Quantity): boolean {
+  const next = lexemes[quantity.numberEnd]
+  if (quantity.stranger?.gap === 0)
+    return !/^[A-Za-zНКМ]{1,2}$/.test(quantity.stranger.text) || lexemes[quantity.numberEnd + 1]?.gap !== 0
+  return next?.gap === 0 && (next.text === '/' || next.text === '°' || next.text === ':')
+}
+
+/** A quotation mark that closes is no inch: `"Damas 800"`. */
+function isClosingQuote(scan: Scan, quantity: Quantity): boolean {
+  const { lexemes, canonical, original } = scan
+  const mark = lexemes.findIndex((lexeme, i) => i >= quantity.numberEnd && i < quantity.end && lexeme.text === '"')
+  if (mark < 0) return false
+  if (/[»«]/.test(original[canonical.offset(lexemes[mark]!.start)] ?? '')) return true
+  let open = false
+  for (let i = 0; i < mark; i++) {
+    if (lexemes[i]!.text !== '"') continue
+    // after a digit it can be an inch, unless a quotation is open
+    open = open ? false : lexemes[i - 1]?.kind !== 'number' || lexemes[i]!.gap > 0
+  }
+  return open
+}
+
+/** A capital M, T, G beside small letters is a model, a thread, a million. */
+function isDoubtful(scan: Scan, quantity: Quantity): boolean {
+  return quantity.doubtful === true && !scan.allCaps
+}
+
+/** `500 м кабеля в год` is read elsewhere; `10 000 м` alone is an amount. */
+function isRunning(quantity: Quantity): boolean {
+  return quantity.low.figure.value >= 100
+}
+
+/** `2027 г.` */
+function isYear({ lexemes }: Scan, quantity: Quantity): boolean {
+  return (
+    quantity.unit?.id === 'g' &&
+    /^(?:19|20)\d\d$/.test(lexemes[quantity.number]!.text) &&
+    !lexemes[quantity.number]!.grouped
+  )
+}
+
+/** `8 USD за 1 кг`, `сум / 1 кг`. */
+function isPriced({ lexemes }: Scan, { first }: Quantity): boolean {
+  const before = lexemes[first - 1]
+  return before?.text === '/' || before?.key === 'za' || before?.key === 'per'
+}
+
+/** One value of a quantity with its span. */
+export function foundScalar(scan: Scan, quantity: Quantity, unit: Unit, notes: Note[]): Found<number> {
+  const value = scalarOf(wholeOf(quantity, unit, notes), notes)
+  const [start, end] = spanOf(scan, quantity.first, quantity.end)
+  return { value, start, end, notes }
+}

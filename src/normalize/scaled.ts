@@ -1,0 +1,159 @@
+import type { Figure } from './number.js'
+import { boundAfter, multiplierAt, rateAt } from './quantity-words.js'
+import type { Lexeme } from './scan.js'
+import { type Unit, type UnitHit, unitAt } from './units.js'
+
+/** A figure with its word for thousands and its own unit, where a range has two. */
+export interface Scaled {
+  readonly figure: Figure
+  /** 1000 of `5 тыс.`; 1 without a word. */
+  readonly times: number
+  /** Divisor of a fraction: 4 of 3/4, with the whole inches in `plus`. */
+  readonly over?: number
+  readonly plus?: number
+  readonly unit?: Unit
+}
+
+/** Over the point of an abbreviation: `шт./год`. */
+export function skipPoint(lexemes: readonly Lexeme[], i: number): number {
+  return lexemes[i]?.text === '.' && lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'word' ? i + 1 : i
+}
+
+/** `2027 yilda`: a locative is no rate right after the number. */
+export const LOCATIVES = new Set('yilda oyda kunda haftada smenada soatda chorakda'.split(' '))
+
+/** The first half of a quantity. */
+export interface Head {
+  readonly scaled: Scaled
+  readonly end: number
+  readonly numberEnd: number
+  readonly unit?: UnitHit
+  readonly ending?: 'gacha' | 'dan' | undefined
+}
+
+/** A figure, its word for thousands and, where a range may follow, its unit. */
+export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefined {
+  const fraction = fractionAt(lexemes, i)
+  const figure = lexemes[i]?.figure
+  if (!figure) return undefined
+  const numberEnd = fraction?.end ?? i + 1
+  let end = numberEnd
+  let ending: 'gacha' | 'dan' | undefined
+  const times = fraction ? undefined : multiplierAt(lexemes, end)
+  let factor = 1
+  if (times && isMultiplier(lexemes, times.first, times.end)) {
+    factor = times.value
+    end = skipPoint(lexemes, times.end)
+    const key = lexemes[times.first]!.key
+    if (times.end === times.first + 1 && /(?:ming|mln|n)(?:gacha|dan)$/.test(key))
+      ending = key.endsWith('dan') ? 'dan' : 'gacha'
+  }
+  const word = lexemes[end]
+  if (!ending && word?.kind === 'word' && word.gap <= 1 && (word.key === 'gacha' || word.key === 'dan')) {
+    // дан кўп, dan ortiq say more than the ending
+    if (!boundAfter(lexemes, end) || word.key === 'gacha') {
+      ending = word.key
+      end++
+    }
+  }
+  const scaled = { figure: fraction?.figure ?? figure, times: factor, ...(fraction?.parts ?? {}) }
+  if (ending) return { scaled, end, numberEnd, ending }
+  const unit = rateAt(lexemes, end) && !LOCATIVES.has(lexemes[end]!.key) ? undefined : unitAt(lexemes, end)
+  if (!unit) return { scaled, end, numberEnd }
+  return { scaled: { ...scaled, unit: unit.unit }, end: unit.end, numberEnd, unit, ending: unit.ending }
+}
+
+/** `10k`, `10 к шт`; a lone к is a preposition. */
+function isMultiplier(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  const word = lexemes[at]!
+  return word.text.length > 1 || word.gap === 0 || unitAt(lexemes, end) !== undefined
+}
+
+/** `3/4"`, `1 1/2"`, `1-1/2 inch`: only before a unit of length, elsewhere a slash is something else. */
+function fractionAt(lexemes: readonly Lexeme[], i: number) {
+  const whole = lexemes[i + 1]
+  const mixed =
+    (whole?.kind === 'number' && whole.gap === 1) ||
+    (whole?.text === '-' && whole.gap === 0 && lexemes[i + 2]?.gap === 0)
+  const at = mixed ? (whole!.text === '-' ? i + 2 : i + 1) : i
+  const [above, slash, below] = [lexemes[at], lexemes[at + 1], lexemes[at + 2]]
+  if (slash?.text !== '/' || slash.gap > 0 || below?.gap !== 0) return undefined
+  if (!/^\d{1,2}$/.test(above!.text) || !/^(?:2|3|4|5|8|10|16|32|64)$/.test(below.text)) return undefined
+  if (mixed && !/^\d{1,3}$/.test(lexemes[i]!.text)) return undefined
+  if (Number(above!.text) >= Number(below.text)) return undefined
+  if (unitAt(lexemes, at + 3)?.unit.dimension !== 'length') return undefined
+  const figure = above!.figure!
+  return { figure, parts: { over: Number(below.text), plus: mixed ? lexemes[i]!.figure!.value : 0 }, end: at + 3 }
+}
+
+/** Both halves of a range. */
+export interface Tail {
+  readonly low: Scaled
+  readonly high: Scaled
+  readonly end: number
+  readonly numberEnd: number
+  readonly unit?: UnitHit | undefined
+}
+
+/** The second half of `5–80 мм`, `5 мм – 80 мм`, `от 5 до 80`, `5 dan 80 gacha`. */
+export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number): Tail | undefined {
+  const at = skipPoint(lexemes, head.end)
+  let next = at
+  if (head.ending !== 'dan') {
+    const sign = lexemes[at]
+    if (!sign || !isRangeSign(lexemes, at, i)) return undefined
+    next = at + 1
+  }
+  if (lexemes[next]?.kind !== 'number' || lexemes[next]!.code) return undefined
+  const second = scaledAt(lexemes, next)
+  if (!second) return undefined
+  const unit = second.unit ?? head.unit
+  const high = second.scaled
+  // 10-20 тыс.
+  const times = head.scaled.times === 1 && !head.unit ? high.times : head.scaled.times
+  const low = { ...head.scaled, times }
+  if (!(sizeOf(low, low.unit ?? high.unit) < sizeOf(high, high.unit ?? low.unit))) return undefined
+  return { low, high, end: second.end, numberEnd: second.numberEnd, unit }
+}
+
+function sizeOf({ figure, times }: Scaled, unit: Unit | undefined): number {
+  return figure.value * times * (unit?.factor ?? 1)
+}
+
+const RANGE_WORDS = new Set(['do', 'to', 'po', 'through'])
+
+function isRangeSign(lexemes: readonly Lexeme[], at: number, i: number): boolean {
+  const sign = lexemes[at]!
+  const after = lexemes[at + 1]
+  if (after?.kind !== 'number') return false
+  if (sign.kind === 'word') {
+    if (RANGE_WORDS.has(sign.key)) return true
+    return (sign.key === 'and' || sign.key === 'i') && /^(?:between|mejdu)$/.test(lexemes[i - 1]?.key ?? '')
+  }
+  if (sign.text === '...' || sign.text === '÷' || sign.text === '~') return true
+  // 25 -0.1 is a tolerance, 1050-88-1 a designation
+  if (sign.text !== '-' || sign.gap > 0 !== after.gap > 0) return false
+  const further = lexemes[at + 2]
+  return !(further?.text === '-' && further.gap === 0 && lexemes[at + 3]?.gap === 0)
+}
+
+/** `± 0.5`, `+0.02/-0.01`, `-0.1` after a nominal size. */
+export function toleranceAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly half?: Figure; readonly end: number } | undefined {
+  const sign = lexemes[i]
+  if (sign?.kind !== 'sign') return undefined
+  const plusMinus = sign.text === '+' && lexemes[i + 1]?.text === '/' && lexemes[i + 2]?.text === '-'
+  const at = sign.text === '±' ? i + 1 : plusMinus ? i + 3 : -1
+  if (at > 0) {
+    const figure = lexemes[at]?.figure
+    return figure && { half: figure, end: at + 1 }
+  }
+  if ((sign.text !== '+' && sign.text !== '-') || lexemes[i + 1]?.gap !== 0 || !lexemes[i + 1]?.figure) return undefined
+  if (sign.text === '-' && sign.gap === 0) return undefined
+  const second = lexemes[i + 2]?.text === '/' ? i + 3 : i + 2
+  const more =
+    /^[+-]$/.test(lexemes[second]?.text ?? '') && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure
+  return { end: more ? second + 2 : i + 2 }
+}

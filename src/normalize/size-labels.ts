@@ -1,0 +1,138 @@
+import { phrases } from './phrases.js'
+import type { Lexeme } from './scan.js'
+import { type Unit, unitEndingAt } from './units.js'
+
+/** Which size of a thing a length is. */
+export type SizeLabel = 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'depth'
+
+/** A size of a detail, not of the whole: `толщина стенки`, `шаг`, `4 отв.`. */
+type Sense = SizeLabel | 'detail'
+
+const BEFORE = phrases<Sense>([
+  [
+    'длина|длиной|длины|длину|длин|дл|длиною|length|long|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length',
+    'length',
+  ],
+  ['ширина|шириной|ширины|ширину|шир|width|wide|eni|эни|kengligi|кенглиги|kenglik|кенглик', 'width'],
+  ['высота|высотой|высоты|высоту|выс|height|high|balandligi|баландлиги|balandlik|баландлик', 'height'],
+  ['толщина|толщиной|толщины|толщину|толщ|thickness|thick|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
+  [
+    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ',
+    'diameter',
+  ],
+  ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
+  [
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|wire|sim|сверло|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|расстояние|distance|межосевое|экран|screen',
+    'detail',
+  ],
+])
+
+const AFTER = phrases<SizeLabel>([
+  ['long|in length|of length|длиной|в длину|uzunlikdagi|uzunlikda|узунликдаги|узунликда|uzunlikli|uzun', 'length'],
+  ['wide|in width|шириной|в ширину|kenglikdagi|кенгликдаги|enli', 'width'],
+  ['high|tall|in height|высотой|в высоту|balandlikdagi|баландликдаги|balandlikda', 'height'],
+  ['thick|in thickness|thickness|толщиной|в толщину|qalinlikdagi|қалинликдаги|qalinlikda|қалинликда|thk', 'thickness'],
+  ['in diameter|diameter|dia|диаметром|в диаметре|diametrli|диаметрли|diametrdagi|диаметрдаги|od', 'diameter'],
+  ['deep|in depth|глубиной|в глубину|chuqurlikdagi|чуқурликдаги', 'depth'],
+])
+
+const LETTERS: Readonly<Record<string, SizeLabel>> = {
+  l: 'length',
+  b: 'width',
+  w: 'width',
+  ш: 'width',
+  h: 'height',
+  н: 'height',
+  s: 'thickness',
+  t: 'thickness',
+  δ: 'thickness',
+  d: 'diameter',
+  ø: 'diameter',
+}
+/** Cyrillic capitals of drawings: `Д=`, `В=`; the small ones are prepositions. */
+const CAPITALS: Readonly<Record<string, SizeLabel>> = { Д: 'length', В: 'height', Ш: 'width', Т: 'thickness' }
+
+/** The size that a letter stands for: `L`, `h`, `s`. */
+export function letterLabel(lexeme: Lexeme): SizeLabel | undefined {
+  if (lexeme.kind !== 'word' || lexeme.text.length !== 1) return undefined
+  return CAPITALS[lexeme.text] ?? LETTERS[lexeme.text.toLowerCase()]
+}
+
+/** Whether the sign is the Ø of a drawing or the ф that Russian typists put for it, before a number. */
+export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefined): boolean {
+  if (number?.kind !== 'number' || !lexeme || number.gap > 1) return false
+  return lexeme.text === 'Ø' || (lexeme.text.length === 1 && /[фФφϕΦ]/.test(lexeme.text))
+}
+
+/** What stands before a number and says which size it is. */
+export interface LabelHit {
+  readonly label: Sense
+  readonly first: number
+  /** `Длина, мм: 320`. */
+  readonly unit?: Unit
+  /** A letter without `=`: only a unit after the number makes it a size. */
+  readonly weak?: boolean
+}
+
+/** Lexemes that may stand between a label and its number. */
+const REACH = 6
+const FILLERS = new Set(
+  'of is equals the sostavlyaet ravna raven okolo primerno ga teng boʼlgan bolgan max min kamida obschaya'.split(' '),
+)
+
+/** `L=`, `длина `, `толщина листа — `, `Длина, мм: ` right before a lexeme. O(1). */
+export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | undefined {
+  let at = i - 1
+  let equals = false
+  let strangers = 0
+  let unit: Unit | undefined
+  for (let steps = 0; steps < REACH && at >= 0; steps++) {
+    const lexeme = lexemes[at]!
+    if (lexeme.kind === 'number' || lexeme.code) return undefined
+    if (lexeme.kind === 'sign') {
+      if (!'=:-~≈().,Ø'.includes(lexeme.text) || (lexeme.text === ',' && !unit)) return undefined
+      if (lexeme.text === ',' || lexeme.text === ')') strangers = 2
+      equals ||= lexeme.text === '=' || lexeme.text === ':'
+      at--
+      continue
+    }
+    const hit = BEFORE.endingAt(lexemes, at)
+    const letter = letterLabel(lexeme)
+    if (letter && steps <= 1 && (equals || at === i - 1)) {
+      if (/[\p{L}\d]/u.test(lexemes[at - 1]?.text.at(-1) ?? '') && lexeme.gap === 0) return undefined
+      return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals ? {} : { weak: true }) }
+    }
+    if (hit && lexeme.text.length > 1) {
+      // толщина стенки: the detail before or after the label decides
+      const detail = hit.value !== 'detail' && isDetail(lexemes, hit.first - 1)
+      return { label: detail ? 'detail' : hit.value, first: hit.first, ...(unit ? { unit } : {}) }
+    }
+    if (hit?.value === 'detail') return { label: 'detail', first: at }
+    const unitHit = unit ? undefined : unitEndingAt(lexemes, at)
+    if (unitHit?.unit.dimension === 'length' && lexemes[i]?.kind === 'number' && at < i) {
+      unit = unitHit.unit
+      at = unitHit.first - 1
+      continue
+    }
+    if (!FILLERS.has(lexeme.key) && ++strangers > 1) return undefined
+    at--
+  }
+  return undefined
+}
+
+function isDetail(lexemes: readonly Lexeme[], i: number): boolean {
+  const word = lexemes[i]
+  return word?.kind === 'word' && BEFORE.endingAt(lexemes, i)?.value === 'detail'
+}
+
+/** `long`, `толщиной`, `diametrli` after a length that no label stands before; not one that opens the next size. O(1). */
+export function labelAfter(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly label: SizeLabel; readonly end: number } | undefined {
+  const hit = AFTER.at(lexemes, i)
+  if (!hit) return undefined
+  const next = lexemes[hit.end]
+  const number = next?.kind === 'sign' && '=:-Ø'.includes(next.text) ? lexemes[hit.end + 1] : next
+  return number?.kind === 'number' ? undefined : { label: hit.value, end: hit.end }
+}

@@ -1,0 +1,201 @@
+import { type PhraseHit, phrases } from './phrases.js'
+import type { Lexeme } from './scan.js'
+
+/** What a unit measures. */
+export type Dimension =
+  | 'length'
+  | 'mass'
+  | 'piece'
+  | 'set'
+  | 'area'
+  | 'volume'
+  | 'time'
+  | 'pressure'
+  | 'force'
+  | 'temperature'
+  | 'hardness'
+  | 'share'
+  | 'money'
+  | 'people'
+  | 'other'
+
+/**
+ * A unit as written: times `factor` gives the base unit — mm, kg, piece, set, m² (`m2`), litre (`l`), hour, MPa, kN, °C.
+ * Definitions: inch 25.4 mm and pound 0.45359237 kg (1959 agreement), kgf 9.80665 N (3rd CGPM), psi from both.
+ */
+export interface Unit {
+  readonly id: string
+  readonly dimension: Dimension
+  readonly factor: number
+}
+
+function unit(id: string, dimension: Dimension, factor = 1): Unit {
+  return { id, dimension, factor }
+}
+
+const HOURS_A_DAY = 24
+
+const UNITS = phrases<Unit>([
+  ['mm|мм|миллиметр|милл|millimetr|millimeter|millimetre', unit('mm', 'length')],
+  ['cm|см|сантиметр|santimetr|sm|centimeter|centimetre', unit('cm', 'length', 10)],
+  ['dm|дм|дециметр|decimeter|detsimetr', unit('dm', 'length', 100)],
+  [
+    'm|м|метр|metr|meter|metre|п м|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m',
+    unit('m', 'length', 1000),
+  ],
+  ['km|км|километр|kilometr|kilometer|kilometre', unit('km', 'length', 1e6)],
+  ['μm|um|мкм|mkm|микрон|mikron|micron|micrometer|mikrometr|микрометр', unit('um', 'length', 0.001)],
+  ['in|inch|inches|дюйм|dyuym|duym|дюймов|"', unit('inch', 'length', 25.4)],
+  ['ft|фут|foot|feet|fut', unit('ft', 'length', 304.8)],
+  ['thou', unit('mil', 'length', 0.0254)],
+  ['kg|кг|kilo|кило|килограмм|kilogramm|kilogram|kilogramme|kgs', unit('kg', 'mass')],
+  ['g|г|gr|гр|грамм|gramm|gram|gramme', unit('g', 'mass', 0.001)],
+  ['t|т|тн|tn|тонна|tonna|tonne|ton|metric ton|metric tonne|mt', unit('t', 'mass', 1000)],
+  ['mg|мг|миллиграмм|milligramm', unit('mg', 'mass', 1e-6)],
+  ['lb|lbs|фунт|pound', unit('lb', 'mass', 0.45359237)],
+  ['oz|унция|ounce', unit('oz', 'mass', 0.028349523125)],
+  ['ц|центнер|sentner|tsentner', unit('q', 'mass', 100)],
+  [
+    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|dona detal|detal',
+    unit('piece', 'piece'),
+  ],
+  ['kpcs', unit('kpcs', 'piece', 1000)],
+  ['pair|пара|пар|juft|жуфт|para', unit('pair', 'piece', 2)],
+  ['set|kit|комплект|компл|к-т|к-кт|кмп|кпл|к-тов|komplekt|kompl|toʼplam|тўплам', unit('set', 'set')],
+  ['m2|м2|кв м|kv m|sq m|sqm|квадратный метр|квадратных метров|kvadrat metr|кв метр|m kv|м кв', unit('m2', 'area')],
+  ['dm2|дм2|кв дм', unit('dm2', 'area', 0.01)],
+  ['cm2|см2|кв см|sq cm', unit('cm2', 'area', 1e-4)],
+  ['mm2|мм2|кв мм|sq mm|kv mm', unit('mm2', 'area', 1e-6)],
+  ['l|л|литр|litr|liter|litre|ltr', unit('l', 'volume')],
+  ['ml|мл|миллилитр|millilitr', unit('ml', 'volume', 0.001)],
+  ['m3|м3|куб м|kub m|кубометр|kubometr|cbm|cu m|кубический метр|кубических метров|куб', unit('m3', 'volume', 1000)],
+  ['cm3|см3|куб см|cc', unit('cm3', 'volume', 0.001)],
+  ['s|с|сек|sek|sec|second|секунда|секунд|soniya|сония', unit('s', 'time', 1 / 3600)],
+  ['min|мин|минута|минут|minute|daq|daqiqa|дақиқа|minut', unit('min', 'time', 1 / 60)],
+  ['h|ч|час|часов|hour|hr|hrs|soat|соат|н-ч|нормо-час|нормочас|machine hour|станко-час|мото-час', unit('h', 'time')],
+  [
+    'd|day|день|дней|дня|дн|сутки|суток|сут|kun|кун|calendar day|календарных дней|календарный день|к д|kalendar kun',
+    unit('day', 'time', HOURS_A_DAY),
+  ],
+  [
+    'working day|business day|work day|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун',
+    unit('workday', 'time', HOURS_A_DAY),
+  ],
+  ['week|wk|wks|неделя|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],
+  ['month|mo|mon|mth|mths|мес|месяц|месяцев|месяца|oy|ой', unit('month', 'time', 30 * HOURS_A_DAY)],
+  ['quarter|квартал|chorak|чорак|kvartal', unit('quarter', 'time', 91 * HOURS_A_DAY)],
+  ['year|yr|yrs|год|года|лет|yil|йил', unit('year', 'time', 365 * HOURS_A_DAY)],
+  ['mpa|мпа|n/mm2|н/мм2', unit('MPa', 'pressure')],
+  ['gpa|гпа', unit('GPa', 'pressure', 1000)],
+  ['kpa|кпа', unit('kPa', 'pressure', 0.001)],
+  ['pa|па', unit('Pa', 'pressure', 1e-6)],
+  ['bar|бар', unit('bar', 'pressure', 0.1)],
+  ['kgf/mm2|кгс/мм2|кг/мм2|kg/mm2', unit('kgf/mm2', 'pressure', 9.80665)],
+  ['kgf/cm2|кгс/см2|кг/см2|kg/cm2|атм|atm', unit('kgf/cm2', 'pressure', 0.0980665)],
+  ['psi', unit('psi', 'pressure', 0.006894757293168)],
+  ['ksi', unit('ksi', 'pressure', 6.894757293168)],
+  ['kn|кн|килоньютон', unit('kN', 'force')],
+  ['mn|мн|меганьютон', unit('MN', 'force', 1000)],
+  ['n|н|ньютон|nyuton', unit('N', 'force', 0.001)],
+  ['tf|тс|тонна-сила|tonna-kuch|тонна-куч|ton-force', unit('tf', 'force', 9.80665)],
+  ['kgf|кгс', unit('kgf', 'force', 0.00980665)],
+  [
+    '°c|°с|℃|c|град с|гр с|град|градус|градусов|градус цельсия|daraja|даража|deg c|гр|gradus',
+    unit('°C', 'temperature'),
+  ],
+  ['hrc|нrc|hrcэ|hrcе|роквелл', unit('HRC', 'hardness')],
+  ['hb|нв|hbw|hbs', unit('HB', 'hardness')],
+  ['hv|hv10|hv30', unit('HV', 'hardness')],
+  ['shore a|шор а|шора а|по шору а|по шору|sh a|shor a|shore', unit('Shore A', 'hardness')],
+  ['%|pct|percent|per cent|процент|процентов|проц|foiz|фоиз', unit('%', 'share', 0.01)],
+  [
+    'чел|человек|сотрудник|сотрудников|работников|рабочих|kishi|киши|xodim|ходим|ishchi|ишчи|employee|people|person|worker|staff|нафар|nafar|nafar xodim|нафар ходим',
+    unit('person', 'people'),
+  ],
+  [
+    '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|дол',
+    unit('USD', 'money'),
+  ],
+  ['€|eur|евро|yevro|euro|evro', unit('EUR', 'money')],
+  ['сум|сумов|сўм|soʼm|som|sum|uzs|сом', unit('UZS', 'money')],
+  ['₽|руб|rub|рубль|рублей|рубля|rubl|рубли|rur|ruble|rouble', unit('RUB', 'money')],
+  ['₩|krw|вон|von|won|вона', unit('KRW', 'money')],
+  ['cny|юань|юаней|юаня|yuan|rmb|¥', unit('CNY', 'money')],
+  ['kzt|₸|тенге|tenge', unit('KZT', 'money')],
+  ['gbp|£|фунт стерлингов|фунтов стерлингов|pound sterling', unit('GBP', 'money')],
+  ['jpy|иена|иен|йена|йен|yen', unit('JPY', 'money')],
+  ['try|₺|лира|лир|lira', unit('TRY', 'money')],
+  ['chf', unit('CHF', 'money')],
+  // units of no field: known, so that their numbers are taken for nothing else
+  ['г/м2|gr/m2|g/m2|гр/м2|gsm', unit('g/m2', 'other')],
+  ['кг/м3|kg/m3|г/см3|g/cm3|кг/м|kg/m|г/л|g/l|кг/м2|kg/m2|t/m3|т/м3', unit('density', 'other')],
+  ['v|в|volt|вольт|kv|кв', unit('V', 'other')],
+  ['a|а|amper|ампер|ma|ма|ah|ач|а·ч|mah|мач|amper-soat|ka|ка', unit('A', 'other')],
+  ['w|вт|vatt|ватт|kw|квт|kvt|mw|мвт|hp|л с|о к|ps|ot kuchi|от кучи|kva|ква', unit('W', 'other')],
+  ['nm|нм|н·м|n·m|н м|кнм', unit('Nm', 'other')],
+  ['hz|гц|gts|khz|кгц|mhz|мгц|ohm|ом|ω|ком|db|дб|lm/w|lux|люкс|лк|k lm', unit('Hz', 'other')],
+  ['об/мин|ob/min|rpm|min-1|мин-1|ayl/min|айл/дақ', unit('rpm', 'other')],
+  ['км/ч|km/h|kmh|м/с|m/s|м/мин|m/min|km/soat|км/соат|mph', unit('speed', 'other')],
+  ['°|px|пикс|пиксель|дюйм/с|раз|times|marta|марта|осей|оси|axis|axes|°f|bit|бит|gb|mb|гб|мб', unit('°', 'other')],
+])
+
+/** A unit found after a number. */
+export interface UnitHit {
+  readonly unit: Unit
+  readonly end: number
+  /** An Uzbek ending that says which end of a range the figure is: `80 mmgacha`, `5 mmdan`. */
+  readonly ending?: 'gacha' | 'dan'
+}
+
+/** Endings of Russian, English and Uzbek that may follow the stem of a unit, folded; longest first. */
+const ENDINGS =
+  'gacha dagi larning dan lik lar ning ami ligi siga cha ga da li si ov am ah om oy es ev ey a i e u s y'.split(' ')
+/** Endings that may follow even `mm` or `kg`. */
+const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'lik', 'li', 'ga', 'da', 'ning'])
+
+/** One-letter units, and the inch, that are prepositions before a word. */
+const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])
+
+/** The unit that begins at a lexeme; the point of an abbreviation is not part of it. O(1). */
+export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
+  const lexeme = lexemes[i]
+  if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
+  const hit = UNITS.at(lexemes, i)
+  // 320 в сборе, 45 с пазом, 15 in stock
+  if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && lexemes[i + 1]?.kind === 'word') return undefined
+  if (hit) return withEnding(lexemes, hit)
+  if (lexeme.kind !== 'word') return undefined
+  const { key } = lexeme
+  for (const ending of ENDINGS) {
+    if (!key.endsWith(ending)) continue
+    const stem = key.slice(0, -ending.length)
+    if (stem === '' || (stem.length < 3 && !ENDINGS_OF_SHORT.has(ending))) continue
+    // kggacha is folded to kgacha
+    const unit = UNITS.word(stem) ?? (stem.length < 3 ? UNITS.word(stem + ending[0]) : undefined)
+    if (unit) return { unit, end: i + 1, ...(ending === 'gacha' || ending === 'dan' ? { ending } : {}) }
+  }
+  return undefined
+}
+
+/** The unit whose last word is this lexeme: `USD 8.40`, `Масса, кг: 6,2`. */
+export function unitEndingAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly unit: Unit; readonly first: number } | undefined {
+  const hit = UNITS.endingAt(lexemes, i)
+  return hit && { unit: hit.value, first: hit.first }
+}
+
+/** A unit of one word by its folded key, e.g. of a structured record. */
+export function unitOfWord(key: string): Unit | undefined {
+  return UNITS.word(key)
+}
+
+function withEnding(lexemes: readonly Lexeme[], { value, end }: PhraseHit<Unit>): UnitHit {
+  const next = lexemes[end]
+  // 80 мм гача, 80 mm-gacha
+  const at = next?.text === '-' && next.gap === 0 ? end + 1 : end
+  const key = (lexemes[at]?.gap ?? 2) <= 1 ? lexemes[at]?.key : undefined
+  if (key === 'gacha' || key === 'dan') return { unit: value, end: at + 1, ending: key }
+  return { unit: value, end }
+}

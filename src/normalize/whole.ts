@@ -1,0 +1,202 @@
+import { resolve, tidy } from './number.js'
+import { type Quantity, quantityAt, startsQuantity } from './quantity-at.js'
+import { type Period, periodAt } from './quantity-words.js'
+import { fail, type Note, type Read, type ReadFail } from './read.js'
+import type { Scaled } from './scaled.js'
+import { type Lexeme, scan } from './scan.js'
+import { type Dimension, type Unit, unitAt, unitEndingAt } from './units.js'
+
+/** A quantity in any form of `quantityForm`: text, number in the field's base unit, or parts. */
+export type QuantityInput =
+  | string
+  | number
+  | { readonly value: string | number; readonly unit?: string | undefined; readonly per?: string | undefined }
+
+/** What a field takes. */
+export interface Field {
+  readonly dimensions: readonly Dimension[]
+  /** `a mass, e.g. 6.2 kg`; the `expected` of failures. */
+  readonly example: string
+  /** Taken where the text has none; absent: a unit must be written. */
+  readonly assumed?: Unit
+  /** A rate such as `/год` is part of it. */
+  readonly rated?: boolean
+  readonly signed?: boolean
+}
+
+/** A quantity that is the whole of a field, in the base unit of its dimension (see `Unit`). */
+export interface Whole {
+  readonly low?: number
+  readonly high?: number
+  /** The nominal value of a single figure. */
+  readonly value?: number
+  readonly bound?: Quantity['bound']
+  readonly tolerance?: number
+  readonly unit: Unit
+  readonly unitBefore?: boolean
+  readonly rate?: Period
+  readonly per?: Quantity['per']
+  readonly notes: readonly Note[]
+}
+
+/** Reads a field that holds one quantity; words of the label before it are passed over. O(n). */
+export function readWhole(input: QuantityInput, field: Field): Read<Whole> {
+  if (typeof input === 'number') return readNumber(input, field.assumed, undefined, field)
+  if (typeof input === 'string') return readText(input, field)
+  if (typeof input !== 'object' || input === null) return fail('value.type', field.example)
+  const { value, unit, per } = input
+  if (unit === undefined && per === undefined) return readWhole(value, field)
+  if (typeof value === 'string') return readText([value, unit, per && asRate(per)].filter(Boolean).join(' '), field)
+  const period = per === undefined ? undefined : periodAt(scan(per).lexemes)
+  if (per !== undefined && (!period || !field.rated))
+    return fail(period ? 'unit.dimension' : 'unit.unknown', field.example)
+  if (unit === undefined) return readNumber(value, field.assumed, period, field)
+  const { lexemes } = scan(`1 ${unit}`)
+  const hit = unitAt(lexemes, 1)
+  if (hit?.end === lexemes.length) return readNumber(value, hit.unit, period, field)
+  // { value: 5, unit: "тыс. шт/год" }
+  const one = readText(`1 ${unit} ${per ? asRate(per) : ''}`, field)
+  const plain = one.ok ? readNumber(value, { ...one.value.unit, factor: 1 }, one.value.rate, field) : one
+  if (!plain.ok || !one.ok) return plain
+  const times = tidy((plain.value.value ?? 0) * (one.value.value ?? 1))
+  return { ...one, value: { ...one.value, low: times, high: times, value: times } }
+}
+
+/** `year` → `/year`; `в год` and `yiliga` stay. */
+function asRate(per: string): string {
+  return /^\s*\//.test(per) || /\s|ga$|га$/.test(per.trim()) ? per : `/${per}`
+}
+
+function readNumber(value: number, unit: Unit | undefined, rate: Period | undefined, field: Field): Read<Whole> {
+  if (!Number.isFinite(value)) return fail('number.notFinite', field.example)
+  if (value < 0 && !field.signed) return fail('number.negative', field.example)
+  if (!unit) return fail('unit.missing', field.example)
+  if (!field.dimensions.includes(unit.dimension)) return fail('unit.dimension', field.example)
+  const base = tidy(value * unit.factor)
+  if (!Number.isFinite(base)) return fail('number.notFinite', field.example)
+  const notes = [...rateNotes(rate)]
+  return { ok: true, value: { low: base, high: base, value: base, unit, ...(rate ? { rate } : {}), notes }, notes }
+}
+
+function readText(text: string, field: Field): Read<Whole> {
+  const { lexemes } = scan(text)
+  if (lexemes.length === 0) return fail('value.missing', field.example)
+  const at = lexemes.findIndex((lexeme, i) => lexeme.kind === 'number' && startsQuantity(lexemes, i))
+  const quantity = at < 0 ? undefined : quantityAt(lexemes, at)
+  if (!quantity) return fail('number.unreadable', field.example)
+  const failure = refusal(lexemes, quantity, field)
+  if (failure) return failure
+  const notes: Note[] = []
+  const unit = quantity.unit ?? unitInLabel(lexemes, quantity.first, field) ?? field.assumed
+  if (!unit) return fail('unit.missing', field.example)
+  if (!field.dimensions.includes(unit.dimension)) return fail('unit.dimension', field.example)
+  const rest = leftOver(lexemes, quantity)
+  if (rest === undefined) return fail('value.unclear', field.example)
+  const whole = wholeOf(quantity, unit, notes)
+  if (![whole.low ?? 0, whole.high ?? 0].every(Number.isFinite)) return fail('number.notFinite', field.example)
+  if (!quantity.unit && unit === field.assumed) {
+    notes.push({
+      code: 'unit.assumed',
+      expected: `${quantity.low.figure.text} read as ${whole.low ?? whole.high} ${unit.id}`,
+    })
+  }
+  notes.push(...rateNotes(quantity.rate))
+  if (rest !== '') notes.push({ code: 'text.ignored', expected: `nothing more than ${field.example}` })
+  return { ok: true, value: { ...whole, notes }, notes }
+}
+
+function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): ReadFail | undefined {
+  if (quantity.negative && !field.signed) return fail('number.negative', field.example)
+  if (quantity.stranger && !quantity.unit && quantity.stranger.text !== 'и') return fail('unit.unknown', field.example)
+  if (quantity.rate && !field.rated) return fail('unit.dimension', field.example)
+  const sign = lexemes[quantity.numberEnd]
+  // 7/8 without inches, 10:20, 5^3: no number that is known here
+  if (sign?.kind === 'sign' && sign.gap === 0 && '/:^*\\'.includes(sign.text) && !quantity.unit && !quantity.rate) {
+    return fail('number.unreadable', field.example)
+  }
+  return undefined
+}
+
+/** Text after the quantity; undefined where another number makes it unclear which is meant. */
+function leftOver(lexemes: readonly Lexeme[], { first, end }: Quantity): string | undefined {
+  if (lexemes.slice(0, first).some((lexeme) => lexeme.kind === 'number' && !lexeme.code)) return undefined
+  let depth = 0
+  let words = ''
+  for (const lexeme of lexemes.slice(end)) {
+    if (lexeme.text === '(') depth++
+    else if (lexeme.text === ')') depth--
+    else if (lexeme.kind === 'number' && depth <= 0 && !lexeme.code) return undefined
+    else if (lexeme.kind !== 'sign') words += lexeme.text
+  }
+  return words
+}
+
+/** `Масса, кг: 6,2`. */
+function unitInLabel(lexemes: readonly Lexeme[], first: number, field: Field): Unit | undefined {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (lexemes[at]!.kind !== 'word') continue
+    const hit = unitEndingAt(lexemes, at)
+    // a unit alone before a number is a label's only behind a comma or a parenthesis
+    if (hit && field.dimensions.includes(hit.unit.dimension) && ',('.includes(lexemes[hit.first - 1]?.text ?? ' '))
+      return hit.unit
+  }
+  return undefined
+}
+
+/** The ends of a quantity in base units; adds the notes of its figures. */
+export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Whole, 'notes'> {
+  const counted = isCounted(unit)
+  const first = inBase(quantity.low, quantity.low.unit ?? unit, counted, notes)
+  const last = quantity.high ? inBase(quantity.high, quantity.high.unit ?? unit, counted, notes) : undefined
+  const signed = quantity.negative ? -first : first
+  const half = quantity.tolerance ? tidy(quantity.tolerance.value * unit.factor) : undefined
+  const { bound, unitBefore, rate, per } = quantity
+  if (bound === 'about')
+    notes.push({ code: 'number.approximate', expected: `about ${quantity.low.figure.text} read as it` })
+  return {
+    ...(bound === 'atMost' ? {} : { low: half === undefined ? signed : tidy(signed - half) }),
+    ...(bound === 'atLeast' ? {} : { high: last ?? (half === undefined ? signed : tidy(signed + half)) }),
+    ...(last === undefined ? { value: signed } : {}),
+    ...(bound ? { bound } : {}),
+    ...(half === undefined ? {} : { tolerance: half }),
+    unit,
+    ...(unitBefore ? { unitBefore } : {}),
+    ...(rate ? { rate } : {}),
+    ...(per ? { per } : {}),
+  }
+}
+
+/** A figure in base units. */
+export function inBase(scaled: Scaled, unit: Unit, counted: boolean, notes: Note[]): number {
+  const number = resolve(scaled.figure, counted && scaled.times === 1, notes)
+  const value = (number * scaled.times) / (scaled.over ?? 1) + (scaled.plus ?? 0)
+  return tidy(value * unit.factor)
+}
+
+/** Whether a thousandth of it makes no sense; see `resolve`. */
+export function isCounted({ dimension }: Unit): boolean {
+  return (
+    dimension === 'piece' ||
+    dimension === 'set' ||
+    dimension === 'money' ||
+    dimension === 'people' ||
+    dimension === 'time'
+  )
+}
+
+/** The one value of a field that takes no range: the nominal, else the upper end, with a note for what was given up. */
+export function scalarOf(whole: Omit<Whole, 'notes'>, notes: Note[]): number {
+  if (whole.value !== undefined) {
+    if (whole.bound === 'atLeast')
+      notes.push({ code: 'range.lower', expected: `at least ${whole.value} read as ${whole.value}` })
+    return whole.value
+  }
+  notes.push({ code: 'range.upper', expected: `${whole.low} to ${whole.high} read as ${whole.high}` })
+  return whole.high ?? whole.low ?? 0
+}
+
+/** What was assumed to make a year of a shorter period. */
+export function rateNotes(rate: Period | undefined): Note[] {
+  if (!rate || !['week', 'day', 'shift', 'hour'].includes(rate.name)) return []
+  return [{ code: 'rate.assumed', expected: `${rate.aYear} ${rate.name}s a year` }]
+}

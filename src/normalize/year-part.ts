@@ -1,0 +1,40 @@
+import type { Lexeme } from './scan.js'
+
+const ONE_OR_TWO = /^\d{1,2}$/
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }
+const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
+const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|quarter|qtr)$/
+const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
+
+/** A quarter or half of a year without its year; `end` is the lexeme after it. */
+export interface Part {
+  readonly end: number
+  readonly nth: number
+  readonly unit: 'quarter' | 'half'
+}
+
+/** The quarter or half-year that begins at a lexeme. O(1). */
+export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefined {
+  const [a, b] = [lexemes[i], lexemes[i + 1]]
+  if (!a || !b) return undefined
+  // Q2, H1
+  if (/^[QHqh]$/.test(a.text) && b.kind === 'number' && b.gap === 0) return part(i + 2, Number(b.text), a.key)
+  const ordinal = ORDINAL.exec(a.key)
+  const nth =
+    a.kind === 'number' && ONE_OR_TWO.test(a.text)
+      ? Number(a.text)
+      : (ROMAN[a.text.toLowerCase()] ?? (ordinal ? ordinal.slice(1).findIndex((hit) => hit !== undefined) + 1 : 0))
+  if (nth < 1) return undefined
+  let at = b.text === '-' && b.gap === 0 ? i + 2 : i + 1
+  // 2-й квартал, 2-nd quarter
+  if (/^(?:y|i|nd|st|rd|th|inchi|nchi)$/.test(lexemes[at]?.key ?? '') && at > i) at++
+  const word = lexemes[at]
+  if (word?.kind !== 'word') return undefined
+  const end = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
+  return part(end, nth, word.key)
+}
+
+function part(end: number, nth: number, key: string): Part | undefined {
+  if (QUARTER.test(key)) return nth <= 4 ? { end, nth, unit: 'quarter' } : undefined
+  return HALF.test(key) && nth <= 2 ? { end, nth, unit: 'half' } : undefined
+}
