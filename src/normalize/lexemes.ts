@@ -20,6 +20,8 @@ type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction'>
 
 const MEMORY = 20_000
 const LONGEST_WORD = 64
+/** Length of a word that `-li` is still cut from here. */
+const WITH_SUFFIX = 5
 const facts = new Map<string, WordFacts>()
 
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
@@ -80,5 +82,7 @@ function makeFacts({ text, kind, script, key }: Token): WordFacts {
   const neutral = stemWord(text)
   const other = stemWord(text, script === 'latin' ? 'en' : 'ru')
   const code = latinLookalikes(text.toUpperCase().replaceAll('Ё', 'Е')).replaceAll('ʼ', '')
-  return { stems: neutral === other ? [neutral] : [neutral, other], code, isFunction: isFunctionWord(key) }
+  // qumli: the stemmer leaves short words whole
+  const root = neutral.length === WITH_SUFFIX && neutral.endsWith('li') ? neutral.slice(0, -2) : neutral
+  return { stems: [...new Set([neutral, other, root])], code, isFunction: isFunctionWord(key) }
 }

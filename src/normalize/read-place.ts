@@ -31,9 +31,15 @@ const ADDRESS_WORDS = words(
 )
 
 interface PlaceIndex {
-  /** Folded stems of the bare name → places, regions first. */
-  readonly bare: ReadonlyMap<string, readonly PlaceRow[]>
+  /** Folded stems of the name without its kind → who is called so, with which word for the kind beside it. */
+  readonly bare: ReadonlyMap<string, readonly Called[]>
   readonly longest: number
+}
+
+interface Called {
+  readonly row: PlaceRow
+  /** The catalog's name has this word: `Toshkent viloyati`. */
+  readonly marker: PlaceRow['kind'] | undefined
 }
 
 const indexes = new WeakMap<Catalog, PlaceIndex>()
@@ -147,18 +153,25 @@ function placeAt(
     for (const key of keysOf(run)) {
       const rows = index.bare.get(key)
       if (!rows) continue
-      const marker = markerBeside(lexemes, from, from + size) ?? wanted
-      const row =
-        rows.find(({ kind }) => kind === marker) ?? (marker === 'city' ? rows.find(isOwnCity) : undefined) ?? rows[0]!
-      return { row, to: from + size }
+      const marker = markerBeside(lexemes, from, from + size)
+      return { row: (marker ? meant(rows, marker) : bareOf(rows, wanted)).row, to: from + size }
     }
   }
   return undefined
 }
 
-/** Tashkent is a region of its own and a city at once. */
-function isOwnCity({ id }: PlaceRow): boolean {
-  return id.endsWith('-city')
+/** Who is called so together with this word, else who is of this kind. */
+function meant(called: readonly Called[], marker: PlaceRow['kind']): Called {
+  return called.find((one) => one.marker === marker) ?? called.find(({ row }) => row.kind === marker) ?? called[0]!
+}
+
+/** Who is called so alone: a capital that is a region of its own, else the region, unless the field asks for a city. */
+function bareOf(called: readonly Called[], wanted: PlaceRow['kind'] | undefined): Called {
+  const alone = called.filter(({ marker }) => marker === undefined)
+  const list = alone.length > 0 ? alone : called
+  const ofKind =
+    wanted && (list.find(({ row }) => row.kind === wanted) ?? called.find(({ row }) => row.kind === wanted))
+  return ofKind ?? list.find(({ row }) => row.kind === 'region') ?? list[0]!
 }
 
 /** A word after the name says what it is, else a word before it. */
@@ -190,7 +203,7 @@ function keysOf(run: readonly Lexeme[]): string[] {
 function indexOf(catalog: Catalog): PlaceIndex {
   const known = indexes.get(catalog)
   if (known) return known
-  const bare = new Map<string, PlaceRow[]>()
+  const bare = new Map<string, Called[]>()
   let longest = 1
   for (const row of catalog.data.places) {
     for (const lang of ['en', 'ru', 'uz', 'uz-Cyrl'] as const satisfies readonly (keyof Names)[]) {
@@ -202,7 +215,11 @@ function indexOf(catalog: Catalog): PlaceIndex {
         const stems = termStems(plain, lang === 'en' || lang === 'ru' ? lang : undefined)
         if (stems.length === 0) continue
         longest = Math.max(longest, stems.length)
-        add(bare, stems.join(' '), row, name)
+        const marker = markerIn(name)
+        const key = stems.join(' ')
+        const called = bare.get(key) ?? []
+        if (!called.some((one) => one.row === row && one.marker === marker)) called.push({ row, marker })
+        bare.set(key, called)
       }
     }
   }
@@ -216,15 +233,10 @@ function isMarkerWord(word: string): boolean {
   return REGION_WORDS.has(key) || CITY_WORDS.has(key) || ADDRESS_WORDS.has(key)
 }
 
-/** Places by their bare name: those that are called so without a word beside it come first. */
-function add(index: Map<string, PlaceRow[]>, key: string, row: PlaceRow, name: string): void {
-  const rows = index.get(key) ?? []
-  const isBare = name.split(/[\s.]+/).every((word) => word === '' || !isMarkerWord(word))
-  if (!rows.includes(row)) {
-    if (isBare) rows.unshift(row)
-    else rows.push(row)
-  } else if (isBare) rows.unshift(...rows.splice(rows.indexOf(row), 1))
-  index.set(key, rows)
+function markerIn(name: string): PlaceRow['kind'] | undefined {
+  const keys = name.split(/[\s.]+/).map((word) => foldKey(word))
+  if (keys.some((key) => REGION_WORDS.has(key))) return 'region'
+  return keys.some((key) => CITY_WORDS.has(key)) ? 'city' : undefined
 }
 
 function readDegrees(

@@ -86,6 +86,8 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
   )
   const rest = lexemes.filter((lexeme, i) => isContent(lexeme) && !covered.has(i) && !known.has(i) && !isFiller(lexeme))
   if (rest.some(({ key }) => NOT_BEFORE.has(key) || NOT_AFTER.has(key))) return undefined
+  // фрезерная и токарная обработка: two, not one
+  if (rest.some((lexeme) => asTreatment([lexeme], catalog))) return undefined
   if (rest.length > 0) {
     const words = rest.map((lexeme) => lexeme.text).join(' ')
     notes.push({ code: 'process.partly', expected: `${labelOf('process', best, catalog)}; not understood: ${words}` })
@@ -96,10 +98,15 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
 function namedWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
   const words = lexemes.filter((lexeme) => isContent(lexeme) && !isFiller(lexeme))
   if (words.length === 0 || lexemes.some((lexeme) => lexeme.isBreak)) return undefined
-  const naming = namedBy(words, catalog, 'process')
+  const naming = namedBy(words, catalog, 'process') ?? asTreatment(words, catalog)
   if (naming || words.length < 2 || words.length > 3) return naming
   // токарная ЧПУ обработка, ЧПУ токарная
   return namedBy([...words].reverse(), catalog, 'process')
+}
+
+/** `фрезерная`, said of `обработка`. */
+function asTreatment(words: readonly Lexeme[], catalog: Catalog): Naming | undefined {
+  return namedBy([...words, ...lexemesOf('обработка')], catalog, 'process')
 }
 
 function isFiller(lexeme: Lexeme): boolean {

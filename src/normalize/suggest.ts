@@ -29,7 +29,10 @@ interface TermIndex {
   readonly starts: readonly { readonly key: string; readonly term: number; readonly isHead: boolean }[]
   /** Designations, sorted by code. */
   readonly codes: readonly Term[]
-  readonly fuse: Fuse<{ readonly key: string }>
+  /** Keys that may be fuzzed. */
+  readonly words: readonly { readonly key: string }[]
+  /** Pair of letters → positions in `words`. */
+  readonly pairs: ReadonlyMap<string, readonly number[]>
   /** Terms by folded key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
   readonly answers: Map<string, readonly string[]>
@@ -42,6 +45,9 @@ const FUZZED_LETTERS = 4
 const LONGEST = 64
 /** Similarity below which nothing is suggested. */
 const LEAST = 0.8
+/** Words that share the most letter pairs are compared letter by letter; fuse.js over all would cost 60 ms. */
+const COMPARED = 64
+const FUZZY = { keys: ['key'], threshold: 0.4, distance: 40, minMatchCharLength: 2 }
 /** Prefix hits looked at. */
 const SCAN = 400
 /** Answers kept for issues: lists repeat their unknown words. */
@@ -116,12 +122,31 @@ function addCodes(code: string, codes: readonly Term[], add: (term: Term, score:
   }
 }
 
-function addAlike(key: string, { fuse, byKey, terms }: TermIndex, add: (term: Term, score: number) => void): void {
-  for (const { item } of fuse.search(key, { limit: 40 })) {
+function addAlike(key: string, index: TermIndex, add: (term: Term, score: number) => void): void {
+  const fuse = new Fuse(wordsNear(key, index), FUZZY)
+  for (const { item } of fuse.search(key)) {
     const score = similarity(key, item.key)
     if (score < LEAST) continue
-    for (const term of byKey.get(item.key) ?? []) add(terms[term]!, 0.8 * score)
+    for (const term of index.byKey.get(item.key) ?? []) add(index.terms[term]!, 0.8 * score)
   }
+}
+
+/** The words that share most letter pairs with a key, for their length. */
+function wordsNear(key: string, { words, pairs }: TermIndex): readonly { readonly key: string }[] {
+  const shared = new Map<number, number>()
+  for (const pair of pairsOf(key))
+    for (const word of pairs.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
+  return [...shared]
+    .map(([word, count]) => ({ word, near: (2 * count) / (key.length + words[word]!.key.length) }))
+    .sort((a, b) => b.near - a.near || a.word - b.word)
+    .slice(0, COMPARED)
+    .map(({ word }) => words[word]!)
+}
+
+function pairsOf(key: string): Set<string> {
+  const pairs = new Set<string>()
+  for (let i = 0; i + 2 <= key.length; i++) pairs.add(key.slice(i, i + 2))
+  return pairs
 }
 
 /** First position whose key is not before the given one. */
@@ -175,17 +200,20 @@ function indexOf(catalog: Catalog): TermIndex {
   const words = [...byKey.keys()]
     .filter((key) => key.length >= FUZZED_LETTERS && !/\d/.test(key))
     .map((key) => ({ key }))
+  const pairs = new Map<string, number[]>()
+  words.forEach(({ key }, word) => {
+    for (const pair of pairsOf(key)) {
+      const list = pairs.get(pair)
+      if (list) list.push(word)
+      else pairs.set(pair, [word])
+    }
+  })
   const made: TermIndex = {
     terms,
     starts: starts.sort((a, b) => compareText(a.key, b.key) || a.term - b.term),
     codes: codes.sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id)),
-    fuse: new Fuse(words, {
-      keys: ['key'],
-      threshold: 0.35,
-      ignoreLocation: false,
-      distance: 40,
-      minMatchCharLength: 2,
-    }),
+    words,
+    pairs,
     byKey,
     answers: new Map(),
   }
