@@ -24,20 +24,20 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
   '"': 25.4,
 }
 const OTHER_UNIT =
-  /^(?:\s?[%°ʼ]|\p{L}|\s(?:кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|hv|sh|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
+  /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|hv|sh|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
-  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|t|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
+  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
 
 const BOTH = new RegExp(`(?:±|\\+\\s?/?\\s?-|\\+\\\\-)\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`, 'gu')
 const SIGNED = '[+-]\\s?\\d{1,2}[.,]\\d{1,4}'
 const LIMITS = new RegExp(
-  `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}|[+-]?0(?![.,\\d]))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
+  `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:(?:[/\\\\;|]|\\s)\\s?)?(${SIGNED}|[+-]0(?![.,\\d])|(?<=[/\\\\;|\\s])0(?![.,\\d]))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
   'gu',
 )
 const SIGN = /[±+]|-\s?\d{1,2}[.,]\d/
 const ONE_SIDED = /([+-])\s?(0[.,]\d{1,4})(?!\d|[.,]\d|\s?(?:-|\.\.|÷)\s?\d)/gu
-const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
+const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]\s?|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
 const DIAMETER = /[ØФф=]\s?\d{1,4}(?:[.,]\d{1,3})?\s?\(?\s?$/u
 /** Largest deviation that is believed, mm: beyond it a ± belongs to something else. */
 const LARGEST = 50
@@ -50,6 +50,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const end = at + length
     const unit = unitAt(text, end)
     if (!unit || !(width > 0)) return
+    const last = end + unit.length
     const nominal = nominalBefore(text, at)
     if (OTHER_SCALE.test(before(text, nominal ? nominal.start : at, 16))) return
     const widthMm = tidy(width * unit.factor)
@@ -57,7 +58,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     hits.push({
       value: precisionOfWidth(widthMm, nominal?.size ?? nominalMm),
       start: nominal?.start ?? at,
-      end: end + unit.length,
+      end: last + (text[last] === ')' && /\(\s?$/.test(before(text, at, 2)) ? 1 : 0),
       notes: [],
     })
   }

@@ -83,11 +83,12 @@ const TEN = '(?:\\s?(?:[·×x*]\\s?)?10\\s?\\^?\\s?[-−]\\s?1)?'
 const LEAST = '≥|>|=>|не менее|не ниже|от|минимум|мин\\.?|min\\.?|at least|not less than|kamida|камида|kam emas'
 const MOST = '≤|<|не более|не выше|до|макс\\.?|максимум|max\\.?|up to|at most|koʼpi bilan|кўпи билан'
 const LIMIT = `(?:(${LEAST})|(${MOST})|[=:~≈]|-(?=\\s?\\d))`
+const LIMIT_WORD = `(?:(${LEAST})|(${MOST}))`
 const VALUES = `(${DECIMAL})(?:${RANGE}(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
 
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${METAL})${CONDITION}${TEN}\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 const AFTER = new RegExp(
-  `(?:${LIMIT}\\s?)?(?<![\\p{N}.,/-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{N}.,/-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
   'gu',
 )
 const SHORE_BEFORE = new RegExp(
@@ -95,7 +96,7 @@ const SHORE_BEFORE = new RegExp(
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT}\\s?)?(?<![\\p{N}.,/-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{N}.,/-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
   'gu',
 )
 const IRHD_BEFORE = new RegExp(`(?<!\\p{L})(IRHD)\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
@@ -132,7 +133,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     const after = [...text.matchAll(AFTER)]
     const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), match.slice(1))
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
-    const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V\d+$/.test(match[0])
+    const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V[\d.,]+$/.test(match[0])
     after.filter(isSure).forEach(addAfter)
     for (const match of text.matchAll(BEFORE)) add(match, metalScale(match[1]!), match.slice(2))
     for (const match of after) if (!isSure(match)) addAfter(match)

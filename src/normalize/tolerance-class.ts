@@ -16,7 +16,7 @@ const NOMINAL =
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
 const SAID =
-  /(?:допуск|посадк|квалитет|toleranc|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizlik|жоизлик|qo.?yim|қўйим|kvalitet|отклонени)[^.;,\d]{0,24}$/iu
+  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizlik|жоизлик|qo.?yim|қўйим|kvalitet|отклонени)[^.;,\d]{0,24}$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L})|haval|хавал|хавейл|hongqi/iu
@@ -104,7 +104,7 @@ function nominalOf(text: string, at: number): Nominal | undefined {
 function fitsNominal(name: string, { diameter, glued }: Nominal, cyrillic: boolean): boolean {
   if (glued && diameter !== undefined) return !(cyrillic && name.startsWith('X'))
   if (diameter !== undefined) return SPACED.test(name) && name !== 'H13'
-  if (!glued) return COMMON.has(name) && !/^[mn]/.test(name)
+  if (!glued) return (COMMON.has(name) && !/^[mn]/.test(name)) || /^js/i.test(name)
   return GLUED_UPPER.has(name) || name.startsWith('JS') || GLUED_LOWER.test(name)
 }
 
@@ -115,5 +115,5 @@ function standsAlone(text: string, at: number): boolean {
 
 /** Length of limit deviations in brackets right after a class: they say the same again. */
 function deviationsAfter(text: string, at: number): number {
-  return /^\s?\(\s?[+-][^()\p{L}]{1,20}(?:мм|mm)?\s?\)/u.exec(text.slice(at, at + 30))?.[0].length ?? 0
+  return /^\s?\(\s?[+\-0][^()\p{L}]{1,20}(?:мм|mm)?\s?\)/u.exec(text.slice(at, at + 30))?.[0].length ?? 0
 }

@@ -59,6 +59,7 @@ export function finer(a: Precision, b: Precision): Precision {
 function hitsOf(source: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
   return distinctHits([
     ...generalHits(source, nominalMm),
+    ...pairHits(source),
     ...gradeHits(source),
     ...classHits(source),
     ...deviationHits(source, nominalMm),
@@ -145,6 +146,23 @@ function generalHits({ latin }: TechnicalText, nominalMm: number | undefined): H
     const itGrade = GENERAL_GRADE[letter]
     const expected = `general tolerance ${letter} read as IT${itGrade}; a size in mm makes it exact`
     return { value: { itGrade }, start, end, notes: [{ code: 'tolerance.generalWithoutSize', expected }] }
+  })
+}
+
+/** What drawings said before GOST 30893.1: `H14, h14, ±IT14/2` or `±t2/2` (GOST 25670). */
+const GENERAL_PAIR =
+  /(?<![\p{L}\p{N}])H(1[2-7])\s?[,;]?\s?h\1(?:\s?[,;]?\s?±\s?(?:IT\1|[tт][1-4])\s?\/\s?2)?(?![\p{L}\p{N}])/gu
+const T_CLASS = /±\s?[tт]([1-4])\s?\/\s?2(?!\d)/gu
+const T_GRADES = [12, 14, 16, 17] as const
+
+function pairHits({ latin, text }: TechnicalText): Hit<Precision>[] {
+  const pairs = [...latin.matchAll(GENERAL_PAIR)].map((match) => ({ match, itGrade: Number(match[1]) }))
+  const halves = [...matchesIf(/±/, T_CLASS, text)].map((match) => ({
+    match,
+    itGrade: T_GRADES[Number(match[1]) - 1]!,
+  }))
+  return [...pairs, ...halves].map(({ match, itGrade }) => {
+    return { value: { itGrade }, start: match.index, end: match.index + match[0].length, notes: [] }
   })
 }
 
