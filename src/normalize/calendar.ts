@@ -283,10 +283,20 @@ function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   if (lexemes[at]?.text === '/' || lexemes[at]?.text === '-' || lexemes[at]?.text === ',' || lexemes[at]?.key === 'of')
     at++
   const after = lexemes[at]
+  // Q3-Q4 2027: the year is written once
+  if (after?.kind === 'word' && lexemes[part.end]?.text === '-' && partOfYear(lexemes, at))
+    return stretchOf(i, part.end, undefined, part)
   if (after?.kind !== 'number' || !YEAR.test(after.text) || after.grouped) return undefined
   return stretchOf(i, yearWordEnd(lexemes, at + 1), Number(after.text), part)
 }
 
-function stretchOf(first: number, end: number, year: number, { nth, unit }: Part): Stretch {
-  return { first, end, unit, year, month: (nth - 1) * (unit === 'quarter' ? 3 : 6) + 1, notes: [] }
+function stretchOf(first: number, end: number, year: number | undefined, { nth, unit }: Part): Stretch {
+  return {
+    first,
+    end,
+    unit,
+    ...(year === undefined ? {} : { year }),
+    month: (nth - 1) * (unit === 'quarter' ? 3 : 6) + 1,
+    notes: [],
+  }
 }

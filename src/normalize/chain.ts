@@ -141,8 +141,11 @@ const OTHERS = new Set(
     ' ',
   ),
 )
-/** A pair below this without unit or Ø is a wheel formula, a multiplier, a cable. */
+/** A pair without unit or Ø is a wheel formula, a multiplier, a cable, a bolt circle where one is below LEAST or both below PAIR. */
 const PAIR = 20
+const LEAST = 10
+/** Sheets and tubes may be thin. */
+const FLAT = /^(?:list|sheet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
 function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
   const before = labelBefore(lexemes, first)
@@ -158,8 +161,7 @@ function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boole
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false
-  return (
-    Math.max(...sides.map(({ scaled }) => scaled.figure.value)) >= PAIR &&
-    sides.every(({ scaled }) => scaled.figure.value > 0)
-  )
+  const values = sides.map(({ scaled }) => scaled.figure.value)
+  const least = FLAT.test(word?.key ?? '') ? 0 : LEAST
+  return Math.max(...values) >= PAIR && values.every((value) => value > 0 && value >= least)
 }

@@ -6,7 +6,7 @@ import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { type Lexeme, spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
-import { inBase, type QuantityInput } from './whole.js'
+import { inBase, type QuantityInput, unitInLabel } from './whole.js'
 
 /** An outer size in any form of `envelopeForm`. */
 export type EnvelopeInput =
@@ -102,7 +102,7 @@ function fromSizes(
   for (const [input, label] of inputs) {
     if (input === undefined || input === '') continue
     const read = readLengthMm(withUnit(input, unit))
-    if (!read.ok) return read
+    if (!read.ok) return { ...read, expected: EXAMPLE }
     notes.push(...read.notes)
     sizes.push(label ? { mm: read.value, label } : { mm: read.value })
   }
@@ -138,7 +138,7 @@ function readText(text: string): Read<Envelope> {
     const foreign = foreignUnit(lexemes)
     if (foreign) return foreign
     const one = readLengthMm(text)
-    return one.ok ? whole([{ mm: one.value }], one.notes) : one
+    return one.ok ? whole([{ mm: one.value }], one.notes) : { ...one, expected: EXAMPLE }
   }
   const inside = (i: number) => items.some(({ first, end }) => first <= i && i < end)
   const stray = mentions.quantities.find(({ number }) => !inside(number))
@@ -191,18 +191,40 @@ function itemsOf(mentions: Mentions): Item[] {
 function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
   const notes: Note[] = []
   const before = labelBefore(lexemes, chain.first)
+  const named = before?.unit ?? unitInLabel(lexemes, chain.first, { dimensions: ['length'] })
   const sizes = chain.sides.map((side, k): LabelledLength => {
-    const unit = side.unit ?? before?.unit ?? MILLIMETER
+    const unit = side.unit ?? named ?? MILLIMETER
     const mm = inBase(side.upper ?? side.scaled, unit, false, notes)
     if (side.upper) notes.push({ code: 'range.upper', expected: `up to ${mm} mm read as ${mm} mm` })
-    const named = k === 0 && before?.label === 'diameter' && !before.weak
-    const label = side.round || named ? 'diameter' : side.label
+    const isDiameter = k === 0 && before?.label === 'diameter' && !before.weak
+    const label = side.round || isDiameter ? 'diameter' : side.label
     return label ? { mm, label } : { mm }
   })
-  if (!before?.unit && chain.sides.some((side) => !side.unit))
+  if (!named && chain.sides.some((side) => !side.unit))
     notes.push({ code: 'unit.assumed', expected: 'sizes read as mm' })
   const first = before && before.label !== 'detail' ? before.first : chain.first
-  return { first, end: chain.end, sizes, joined: chain.sides.length > 1, notes }
+  return {
+    first,
+    end: chain.end,
+    sizes: isTube(lexemes, chain.first) ? tube(sizes) : sizes,
+    joined: chain.sides.length > 1,
+    notes,
+  }
+}
+
+const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/
+
+function isTube(lexemes: readonly Lexeme[], i: number): boolean {
+  return [lexemes[i - 1], lexemes[i - 2]].some((word) => word?.kind === 'word' && TUBES.test(word.key))
+}
+
+/** The wall of a tube is no side: `труба 57х3,5х1000` is Ø57×1000, `труба 40х20х2` is 40×20. */
+function tube(sizes: readonly LabelledLength[]): readonly LabelledLength[] {
+  const [a, b, c] = sizes
+  if (!a || !b) return sizes
+  if (b.mm * 4 <= a.mm && b.label !== 'length')
+    return [{ mm: a.mm, label: 'diameter' }, ...(c ? [{ mm: c.mm, label: 'length' as const }] : [])]
+  return c && c.mm * 2 < Math.min(a.mm, b.mm) ? [a, b] : sizes
 }
 
 /**
@@ -231,12 +253,14 @@ export function findDimensions(text: string): Found<Envelope>[] {
 /** Nothing but commas between them, and together still one thing: no second chain, no side twice. */
 function areNeighbours(lexemes: readonly Lexeme[], group: readonly Item[], item: Item): boolean {
   if (item.joined && group.some((other) => other.joined)) return false
+  const sides = [...group, item].flatMap((other) => other.sizes).filter((size) => size.label !== 'diameter')
+  if (sides.length > SIDES) return false
   const labels = group.flatMap((other) => other.sizes.map((size) => size.label))
   const label = item.sizes[0]!.label
   if (!item.joined && label !== 'diameter' && label && labels.includes(label)) return false
   for (let i = group.at(-1)!.end; i < item.first; i++) {
     const { kind, text, key } = lexemes[i]!
-    if (kind === 'sign' ? !',;()'.includes(text) : !(key === 'i' || key === 'and' || key === 'va')) return false
+    if (kind === 'sign' ? !',;()/'.includes(text) : !(key === 'i' || key === 'and' || key === 'va')) return false
   }
   return true
 }

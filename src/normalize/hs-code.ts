@@ -18,7 +18,7 @@ const LAST_HEADINGS = (
 /**
  * Reads a customs code (HS, TN VED) of 4, 6, 8 or 10 digits with any dots and spaces: `8708.30`, `ТН ВЭД 8708 30 910 9`.
  * The chapter must be 01–97 without 77. An odd length is a lost leading zero where that gives a heading that exists
- * (101210 of a spreadsheet), noted `hs.leadingZero`; else the last digit is cut, noted `hs.truncated`. O(n).
+ * (a spreadsheet makes 10121 of 010121), noted `hs.leadingZero`; else the last digit is cut, noted `hs.truncated`. O(n).
  */
 export function readHsCode(input: string | number): Read<string> {
   if (typeof input === 'number') {

@@ -63,7 +63,9 @@ function rangeOf(input: QuantityInput, unit: string, base: Unit | undefined, exa
   const read = readWhole(base ? input : withoutUnit(input, unit), field)
   if (!read.ok) return read
   if (!isSameScale(read.value.unit, own)) return fail('unit.dimension', example)
-  return ok({ ...ends(read.value, own), unit }, read.notes)
+  const plain = own.dimension === 'piece' || !base
+  const notes = plain ? read.notes.filter((note) => note.code !== 'unit.assumed') : read.notes
+  return ok({ ...ends(read.value, own), unit }, notes)
 }
 
 /** Every hardness scale is its own; all else converts inside its dimension. */

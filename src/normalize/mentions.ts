@@ -1,6 +1,6 @@
 import { type Chain, chainAt } from './chain.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
-import { type Scan, scan } from './scan.js'
+import { type Lexeme, type Scan, scan } from './scan.js'
 import { isRoundMark } from './size-labels.js'
 
 /** Everything in a text that a number makes: sizes in order of the text, and quantities between them. */
@@ -29,9 +29,23 @@ export function mentionsOf(text: string): Mentions {
       continue
     }
     const quantity = isNumber ? quantityAt(lexemes, i) : undefined
-    if (quantity) quantities.push(quantity)
+    if (quantity && !isYear(lexemes, quantity)) quantities.push(quantity)
     i = Math.max(quantity?.end ?? 0, i + 1)
   }
   last = { scan: cut, chains, quantities }
   return last
+}
+
+const YEARS = /^(?:19|20)\d\d$/
+
+/** `2027 г.`, `2027-yil`, `2027 год`: a plain year with its word, no grams; a label of mass would stand before it. */
+function isYear(lexemes: readonly Lexeme[], { number, numberEnd, unit, first }: Quantity): boolean {
+  const { text, grouped } = lexemes[number]!
+  if (grouped || !YEARS.test(text)) return false
+  if (unit?.id === 'year') return true
+  const at = lexemes[numberEnd]?.text === '-' ? numberEnd + 1 : numberEnd
+  const word = lexemes[at]
+  if (word?.kind !== 'word') return false
+  if (/^(?:yil|y$|god)/.test(word.key)) return true
+  return word.key === 'g' && unit?.id === 'g' && !/^(?:mas|ves|vazn|ogirli|weight)/.test(lexemes[first - 1]?.key ?? '')
 }

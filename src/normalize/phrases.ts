@@ -46,7 +46,8 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
         let k = 1
         for (; k < keys.length; k++) {
           at = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
-          if (lexemes[at]?.key !== keys[k] || lexemes[at]!.gap > 1) break
+          // мм2 is a unit, `мм 2 т` is not
+          if (lexemes[at]?.key !== keys[k] || lexemes[at]!.gap > (lexemes[at]!.kind === 'number' ? 0 : 1)) break
         }
         if (k === keys.length) return { value, first: i, end: at + 1 }
       }

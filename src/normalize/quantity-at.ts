@@ -38,10 +38,13 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   const before = lexemes[i - 1]
   if (!before) return true
   if (before.kind !== 'sign') return false
-  // 5W-30, 1050-88, 6H/7 — but (-5) and : -5 are negative numbers
+  // 5W-30, 1050-88, 6H/7, 1:10 — but (-5) is negative and `вес:250`, `срок-45` are labels
   if (before.text !== '-' && before.text !== '/' && before.text !== ':') return true
   const owner = before.gap === 0 ? lexemes[i - 2] : undefined
-  return owner === undefined || owner.kind === 'sign'
+  if (owner === undefined || owner.kind === 'sign') return true
+  if (owner.kind === 'number' || before.text === '/') return false
+  const glued = owner.gap === 0 && lexemes[i - 3]?.kind === 'number'
+  return !glued && (before.text === ':' || (owner.text.length > 2 && owner.text !== owner.text.toUpperCase()))
 }
 
 /** Reads the quantity whose first number is this lexeme. O(1): it looks a fixed number of lexemes around. */
@@ -51,11 +54,16 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   let bound: Bound | undefined
   let negative = false
   const sign = lexemes[i - 1]
-  if (sign?.kind === 'sign' && sign.text === '-' && lexemes[i]!.gap === 0 && lexemes[i - 2]?.kind !== 'number') {
+  if (
+    sign?.text === '-' &&
+    lexemes[i]!.gap === 0 &&
+    (sign.gap > 0 || lexemes[i - 2]?.kind !== 'word') &&
+    lexemes[i - 2]?.kind !== 'number'
+  ) {
     negative = true
     first--
   }
-  const unitBefore = currencyBefore(lexemes, first)
+  const unitBefore = unitBeforeAt(lexemes, first)
   if (unitBefore) first = unitBefore.first
   const before = boundBefore(lexemes, first)
   if (before) {
@@ -65,7 +73,7 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
 
   const head = scaledAt(lexemes, i)
   if (!head) return undefined
-  const tail = rangeTail(lexemes, head, i)
+  const tail = rangeTail(lexemes, head, i, negative)
   let { end, numberEnd } = tail ?? head
   const low = tail ? tail.low : head.scaled
   if (tail) bound = undefined
@@ -93,7 +101,8 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   // 10 mm ± 0.5
   const late = !offset && !tail && head.unit ? toleranceAt(lexemes, end) : undefined
   if (late) end = late.end
-  const after = !tail && !bound ? boundAfter(lexemes, skipPoint(lexemes, end)) : undefined
+  const ending = unitHit?.ending ?? head.ending
+  const after = !tail && !bound ? boundAfter(lexemes, skipPoint(lexemes, end), ending) : undefined
   if (after) {
     bound = after.value
     end = after.end
@@ -128,8 +137,8 @@ function hyphenUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefine
   return hit && (hit.unit.dimension === 'length' || hit.unit.dimension === 'mass') ? hit : undefined
 }
 
-/** `$8.40`, `USD 8.40`, `EUR: 8`. */
-function currencyBefore(
+/** `$8.40`, `USD 8.40`, `EUR: 8`, `HRC 45`. */
+function unitBeforeAt(
   lexemes: readonly Lexeme[],
   i: number,
 ): { readonly unit: Unit; readonly first: number } | undefined {
@@ -137,7 +146,7 @@ function currencyBefore(
   const word = lexemes[at]
   if (!word || word.kind === 'number' || word.code) return undefined
   const hit = unitEndingAt(lexemes, at)
-  if (hit?.unit.dimension !== 'money') return undefined
+  if (hit?.unit.dimension !== 'money' && hit?.unit.dimension !== 'hardness') return undefined
   // 500 сум 3 шт: the currency has its number
   return lexemes[hit.first - 1]?.kind === 'number' || multiplierAt(lexemes, hit.first - 1) ? undefined : hit
 }

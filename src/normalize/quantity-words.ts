@@ -30,6 +30,12 @@ const AFTER = phrases<Bound>([
   ],
 ])
 
+/** What follows `5 donadan`. */
+const AFTER_DAN = phrases<Bound>([
+  ['koʼp emas|кўп эмас|oshmaydi|ошмайди|kam|кам|oshmagan|ошмаган', 'atMost'],
+  ['ortiq|ортиқ|koʼp|кўп|kam emas|кам эмас|yuqori|юқори|kam boʼlmagan|кам бўлмаган|boshlab|бошлаб', 'atLeast'],
+])
+
 /** `не более`, `up to`, `≥` that end right before a lexeme. O(1). */
 export function boundBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Bound> | undefined {
   const sign = lexemes[i - 1]
@@ -39,8 +45,17 @@ export function boundBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Bo
   return BEFORE.endingAt(lexemes, sign?.text === '.' && sign.gap === 0 ? i - 2 : i - 1)
 }
 
-/** `gacha`, `и более`, `max` after a quantity. O(1). */
-export function boundAfter(lexemes: readonly Lexeme[], i: number): PhraseHit<Bound> | undefined {
+/** `gacha`, `и более`, `max`, `+` after a quantity, or `ortiq` after its ending `dan`. O(1). */
+export function boundAfter(
+  lexemes: readonly Lexeme[],
+  i: number,
+  ending?: 'gacha' | 'dan',
+): PhraseHit<Bound> | undefined {
+  if (ending === 'dan') return AFTER_DAN.at(lexemes, i)
+  // 1000+
+  if (lexemes[i]?.text === '+' && lexemes[i]!.gap === 0 && lexemes[i + 1]?.gap !== 0) {
+    return { value: 'atLeast', first: i, end: i + 1 }
+  }
   return AFTER.at(lexemes, i)
 }
 
@@ -158,6 +173,8 @@ const REACH = 6
 export function rateBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | undefined {
   for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
     const { kind, text, code } = lexemes[at]!
+    // годовая потребность 2027 г. — 15 тыс. шт
+    if (kind === 'number' && /^20\d\d$/.test(text)) continue
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined

@@ -1,6 +1,8 @@
 import { mentionsOf } from './mentions.js'
+import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
+import { rateBefore } from './quantity-words.js'
 import { type Found, type Note, ok, type Read } from './read.js'
 import { type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
@@ -44,7 +46,7 @@ const MASS_WORDS = phrases<'mass' | 'load'>([
     'mass',
   ],
   [
-    'пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|нагрузка|нагрузку|load|capacity|кран|crane|yuk|koʼtarish|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность',
+    'пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|нагрузка|нагрузку|load|capacity|кран|crane|yuk|koʼtarish|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность',
     'load',
   ],
 ])
@@ -55,19 +57,41 @@ const REACH = 4
 /** Finds masses of a thing; not loads, rates, lots, prices a kilogram or pressures. O(n). */
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
-  return quantities.flatMap((quantity) => {
+  return quantities.flatMap((quantity, i) => {
     const said = massWordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
+    if (rateBefore(scan.lexemes, quantity.first)) return []
     if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
     if (
       said?.value === 'load' ||
-      (!said && (isYear(scan, quantity) || isDoubtful(scan, quantity) || isPriced(scan, quantity)))
+      isLoad(scan, quantity) ||
+      (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity)))
     ) {
       return []
     }
+    const grams = quantities[i + 1]
+    if (grams && isRest(quantity, grams)) return [sumOf(scan, quantity, grams)]
+    if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     return [foundScalar(scan, quantity, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
   })
+}
+
+/** `2 кг 300 г`. */
+function isRest(kilograms: Quantity, grams: Quantity): boolean {
+  return (
+    kilograms.unit?.id === 'kg' &&
+    grams.unit?.id === 'g' &&
+    grams.first === kilograms.end &&
+    !kilograms.high &&
+    !kilograms.per
+  )
+}
+
+function sumOf(scan: Scan, kilograms: Quantity, grams: Quantity): Found<number> {
+  const whole = foundScalar(scan, kilograms, kilograms.unit!, [])
+  const rest = foundScalar(scan, grams, grams.unit!, [])
+  return { ...whole, value: tidy(whole.value + rest.value), end: rest.end, notes: [...whole.notes, ...rest.notes] }
 }
 
 function massWordBefore(scan: Scan, i: number) {
@@ -174,13 +198,9 @@ function isRunning(quantity: Quantity): boolean {
   return quantity.low.figure.value >= 100
 }
 
-/** `2027 г.` */
-function isYear({ lexemes }: Scan, quantity: Quantity): boolean {
-  return (
-    quantity.unit?.id === 'g' &&
-    /^(?:19|20)\d\d$/.test(lexemes[quantity.number]!.text) &&
-    !lexemes[quantity.number]!.grouped
-  )
+/** `800 кг грузоподъёмность`. */
+function isLoad({ lexemes }: Scan, { end }: Quantity): boolean {
+  return MASS_WORDS.at(lexemes, end)?.value === 'load'
 }
 
 /** `8 USD за 1 кг`, `сум / 1 кг`. */

@@ -12,6 +12,8 @@ export interface Scaled {
   readonly over?: number
   readonly plus?: number
   readonly unit?: Unit
+  /** Below zero. */
+  readonly minus?: boolean
 }
 
 /** Over the point of an abbreviation: `шт./год`. */
@@ -96,7 +98,7 @@ export interface Tail {
 }
 
 /** The second half of `5–80 мм`, `5 мм – 80 мм`, `от 5 до 80`, `5 dan 80 gacha`. */
-export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number): Tail | undefined {
+export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, negative = false): Tail | undefined {
   const at = skipPoint(lexemes, head.end)
   let next = at
   if (head.ending !== 'dan') {
@@ -104,31 +106,37 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number): Ta
     if (!sign || !isRangeSign(lexemes, at, i)) return undefined
     next = at + 1
   }
+  // -40…+120 °C
+  const sign = lexemes[next + 1]?.gap === 0 ? lexemes[next]?.text : undefined
+  const minus = negative && sign === '-'
+  if (minus || sign === '+') next++
   if (lexemes[next]?.kind !== 'number' || lexemes[next]!.code) return undefined
   const second = scaledAt(lexemes, next)
   if (!second) return undefined
   const unit = second.unit ?? head.unit
-  const high = second.scaled
+  const high = minus ? { ...second.scaled, minus } : second.scaled
   // 10-20 тыс.
   const times = head.scaled.times === 1 && !head.unit ? high.times : head.scaled.times
-  const low = { ...head.scaled, times }
+  const low = { ...head.scaled, times, ...(negative ? { minus: true } : {}) }
+  // 2027 г. — 15 тыс. шт
+  if (low.unit && high.unit && low.unit.dimension !== high.unit.dimension) return undefined
   if (!(sizeOf(low, low.unit ?? high.unit) < sizeOf(high, high.unit ?? low.unit))) return undefined
   return { low, high, end: second.end, numberEnd: second.numberEnd, unit }
 }
 
-function sizeOf({ figure, times }: Scaled, unit: Unit | undefined): number {
-  return figure.value * times * (unit?.factor ?? 1)
+function sizeOf({ figure, times, over, plus, minus }: Scaled, unit: Unit | undefined): number {
+  return (minus ? -1 : 1) * ((figure.value * times) / (over ?? 1) + (plus ?? 0)) * (unit?.factor ?? 1)
 }
 
 const RANGE_WORDS = new Set(['do', 'to', 'po', 'through'])
 
 function isRangeSign(lexemes: readonly Lexeme[], at: number, i: number): boolean {
   const sign = lexemes[at]!
-  const after = lexemes[at + 1]
+  const after = /^[+-]$/.test(lexemes[at + 1]?.text ?? '') && sign.kind === 'sign' ? lexemes[at + 2] : lexemes[at + 1]
   if (after?.kind !== 'number') return false
   if (sign.kind === 'word') {
     if (RANGE_WORDS.has(sign.key)) return true
-    return (sign.key === 'and' || sign.key === 'i') && /^(?:between|mejdu)$/.test(lexemes[i - 1]?.key ?? '')
+    return (sign.key === 'and' || sign.key === 'i') && /^(?:betwen|mejdu)$/.test(lexemes[i - 1]?.key ?? '')
   }
   if (sign.text === '...' || sign.text === '÷' || sign.text === '~') return true
   // 25 -0.1 is a tolerance, 1050-88-1 a designation
@@ -151,7 +159,8 @@ export function toleranceAt(
     return figure && { half: figure, end: at + 1 }
   }
   if ((sign.text !== '+' && sign.text !== '-') || lexemes[i + 1]?.gap !== 0 || !lexemes[i + 1]?.figure) return undefined
-  if (sign.text === '-' && sign.gap === 0) return undefined
+  // Ø120-0,1, but 5-80
+  if (sign.text === '-' && sign.gap === 0 && !/^0?[.,]\d/.test(lexemes[i + 1]!.text)) return undefined
   const second = lexemes[i + 2]?.text === '/' ? i + 3 : i + 2
   const more =
     /^[+-]$/.test(lexemes[second]?.text ?? '') && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure

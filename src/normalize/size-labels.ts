@@ -10,12 +10,12 @@ type Sense = SizeLabel | 'detail'
 
 const BEFORE = phrases<Sense>([
   [
-    'длина|длиной|длины|длину|длин|дл|длиною|length|long|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length',
+    'длина|длиной|длины|длину|длин|дл|длиною|length|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length',
     'length',
   ],
-  ['ширина|шириной|ширины|ширину|шир|width|wide|eni|эни|kengligi|кенглиги|kenglik|кенглик', 'width'],
-  ['высота|высотой|высоты|высоту|выс|height|high|balandligi|баландлиги|balandlik|баландлик', 'height'],
-  ['толщина|толщиной|толщины|толщину|толщ|thickness|thick|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
+  ['ширина|шириной|ширины|ширину|шир|width|eni|эни|kengligi|кенглиги|kenglik|кенглик', 'width'],
+  ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
+  ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
     'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ',
     'diameter',
@@ -34,6 +34,18 @@ const AFTER = phrases<SizeLabel>([
   ['thick|in thickness|thickness|толщиной|в толщину|qalinlikdagi|қалинликдаги|qalinlikda|қалинликда|thk', 'thickness'],
   ['in diameter|diameter|dia|диаметром|в диаметре|diametrli|диаметрли|diametrdagi|диаметрдаги|od', 'diameter'],
   ['deep|in depth|глубиной|в глубину|chuqurlikdagi|чуқурликдаги', 'depth'],
+])
+
+const ADJECTIVES = new Set([
+  'long',
+  'wide',
+  'high',
+  'tall',
+  'thick',
+  'deep',
+  'uzunlikdagi',
+  'kalinlikdagi',
+  'diametrli',
 ])
 
 const LETTERS: Readonly<Record<string, SizeLabel>> = {
@@ -89,6 +101,7 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
     const lexeme = lexemes[at]!
     if (lexeme.kind === 'number' || lexeme.code) return undefined
+    if (lexeme.text === 'Ø' && lexemes[at + 1]?.kind === 'word') return { label: 'diameter', first: at }
     if (lexeme.kind === 'sign') {
       if (!'=:-~≈().,Ø'.includes(lexeme.text) || (lexeme.text === ',' && !unit)) return undefined
       if (lexeme.text === ',' || lexeme.text === ')') strangers = 2
@@ -107,7 +120,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       const detail = hit.value !== 'detail' && isDetail(lexemes, hit.first - 1)
       return { label: detail ? 'detail' : hit.value, first: hit.first, ...(unit ? { unit } : {}) }
     }
-    if (hit?.value === 'detail') return { label: 'detail', first: at }
+    if (hit?.value === 'detail' && (lexeme.text.length > 1 || /[Rr]/.test(lexeme.text)))
+      return { label: 'detail', first: at }
     const unitHit = unit ? undefined : unitEndingAt(lexemes, at)
     if (unitHit?.unit.dimension === 'length' && lexemes[i]?.kind === 'number' && at < i) {
       unit = unitHit.unit
@@ -133,6 +147,8 @@ export function labelAfter(
   const hit = AFTER.at(lexemes, i)
   if (!hit) return undefined
   const next = lexemes[hit.end]
+  // 100 mm long 50 mm wide: an adjective never opens the next size
+  if (ADJECTIVES.has(lexemes[hit.end - 1]!.key)) return { label: hit.value, end: hit.end }
   const number = next?.kind === 'sign' && '=:-Ø'.includes(next.text) ? lexemes[hit.end + 1] : next
   return number?.kind === 'number' ? undefined : { label: hit.value, end: hit.end }
 }

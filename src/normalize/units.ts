@@ -56,7 +56,7 @@ const UNITS = phrases<Unit>([
   ['oz|унция|ounce', unit('oz', 'mass', 0.028349523125)],
   ['ц|центнер|sentner|tsentner', unit('q', 'mass', 100)],
   [
-    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|dona detal|detal',
+    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|detal|осей|оси|ось|axis|axes|oʼq|oʼqli|ўқ|ўқли',
     unit('piece', 'piece'),
   ],
   ['kpcs', unit('kpcs', 'piece', 1000)],
@@ -136,7 +136,7 @@ const UNITS = phrases<Unit>([
   ['hz|гц|gts|khz|кгц|mhz|мгц|ohm|ом|ω|ком|db|дб|lm/w|lux|люкс|лк|k lm', unit('Hz', 'other')],
   ['об/мин|ob/min|rpm|min-1|мин-1|ayl/min|айл/дақ', unit('rpm', 'other')],
   ['км/ч|km/h|kmh|м/с|m/s|м/мин|m/min|km/soat|км/соат|mph', unit('speed', 'other')],
-  ['°|px|пикс|пиксель|дюйм/с|раз|times|marta|марта|осей|оси|axis|axes|°f|bit|бит|gb|mb|гб|мб', unit('°', 'other')],
+  ['°|px|пикс|пиксель|дюйм/с|раз|times|marta|марта|°f|bit|бит|gb|mb|гб|мб', unit('°', 'other')],
 ])
 
 /** A unit found after a number. */
@@ -163,7 +163,7 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && lexemes[i + 1]?.kind === 'word') return undefined
-  if (hit) return withEnding(lexemes, hit)
+  if (hit && !isLabel(lexemes, i, hit.end)) return withEnding(lexemes, hit)
   if (lexeme.kind !== 'word') return undefined
   const { key } = lexeme
   for (const ending of ENDINGS) {
@@ -175,6 +175,13 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
     if (unit) return { unit, end: i + 1, ...(ending === 'gacha' || ending === 'dan' ? { ending } : {}) }
   }
   return undefined
+}
+
+/** The letter of the next size, not litres: `d=45 L=320`, `Ø45 L320`. */
+function isLabel(lexemes: readonly Lexeme[], i: number, end: number): boolean {
+  const next = lexemes[end]
+  if (end > i + 1 || lexemes[i]!.kind !== 'word' || lexemes[i]!.text.length > 1 || !next) return false
+  return next.text === '=' || (lexemes[i]!.gap > 0 && next.kind === 'number' && next.gap === 0)
 }
 
 /** The unit whose last word is this lexeme: `USD 8.40`, `Масса, кг: 6,2`. */

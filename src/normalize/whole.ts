@@ -97,7 +97,7 @@ function readText(text: string, field: Field): Read<Whole> {
   if (!quantity.unit && unit === field.assumed) {
     notes.push({
       code: 'unit.assumed',
-      expected: `${quantity.low.figure.text} read as ${whole.low ?? whole.high} ${unit.id}`,
+      expected: `${quantity.low.figure.text} read as ${shown(whole.low ?? whole.high, unit)}`,
     })
   }
   notes.push(...rateNotes(quantity.rate))
@@ -107,6 +107,8 @@ function readText(text: string, field: Field): Read<Whole> {
 
 function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): ReadFail | undefined {
   if (quantity.negative && !field.signed) return fail('number.negative', field.example)
+  if (quantity.stranger && !quantity.unit && /^(?:do|to|po)$/.test(quantity.stranger.key))
+    return fail('range.order', field.example)
   if (quantity.stranger && !quantity.unit && quantity.stranger.text !== 'и') return fail('unit.unknown', field.example)
   if (quantity.rate && !field.rated) return fail('unit.dimension', field.example)
   const sign = lexemes[quantity.numberEnd]
@@ -132,12 +134,16 @@ function leftOver(lexemes: readonly Lexeme[], { first, end }: Quantity): string 
 }
 
 /** `Масса, кг: 6,2`. */
-function unitInLabel(lexemes: readonly Lexeme[], first: number, field: Field): Unit | undefined {
+export function unitInLabel(
+  lexemes: readonly Lexeme[],
+  first: number,
+  { dimensions }: Pick<Field, 'dimensions'>,
+): Unit | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (lexemes[at]!.kind !== 'word') continue
     const hit = unitEndingAt(lexemes, at)
     // a unit alone before a number is a label's only behind a comma or a parenthesis
-    if (hit && field.dimensions.includes(hit.unit.dimension) && ',('.includes(lexemes[hit.first - 1]?.text ?? ' '))
+    if (hit && dimensions.includes(hit.unit.dimension) && ',('.includes(lexemes[hit.first - 1]?.text ?? ' '))
       return hit.unit
   }
   return undefined
@@ -148,7 +154,7 @@ export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Who
   const counted = isCounted(unit)
   const first = inBase(quantity.low, quantity.low.unit ?? unit, counted, notes)
   const last = quantity.high ? inBase(quantity.high, quantity.high.unit ?? unit, counted, notes) : undefined
-  const signed = quantity.negative ? -first : first
+  const signed = quantity.negative && !quantity.low.minus ? -first : first
   const half = quantity.tolerance ? tidy(quantity.tolerance.value * unit.factor) : undefined
   const { bound, unitBefore, rate, per } = quantity
   if (bound === 'about')
@@ -169,7 +175,7 @@ export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Who
 /** A figure in base units. */
 export function inBase(scaled: Scaled, unit: Unit, counted: boolean, notes: Note[]): number {
   const number = resolve(scaled.figure, counted && scaled.times === 1, notes)
-  const value = (number * scaled.times) / (scaled.over ?? 1) + (scaled.plus ?? 0)
+  const value = ((number * scaled.times) / (scaled.over ?? 1) + (scaled.plus ?? 0)) * (scaled.minus ? -1 : 1)
   return tidy(value * unit.factor)
 }
 
@@ -188,11 +194,16 @@ export function isCounted({ dimension }: Unit): boolean {
 export function scalarOf(whole: Omit<Whole, 'notes'>, notes: Note[]): number {
   if (whole.value !== undefined) {
     if (whole.bound === 'atLeast')
-      notes.push({ code: 'range.lower', expected: `at least ${whole.value} read as ${whole.value}` })
+      notes.push({ code: 'range.lower', expected: `at least ${shown(whole.value, whole.unit)} read as it` })
     return whole.value
   }
-  notes.push({ code: 'range.upper', expected: `${whole.low} to ${whole.high} read as ${whole.high}` })
+  notes.push({ code: 'range.upper', expected: `up to ${shown(whole.high, whole.unit)} read as it` })
   return whole.high ?? whole.low ?? 0
+}
+
+/** A value in the unit that it was written in. */
+function shown(value = 0, { id, factor }: Unit): string {
+  return `${tidy(value / factor)} ${id}`.trimEnd()
 }
 
 /** What was assumed to make a year of a shorter period. */

@@ -3,7 +3,7 @@ import type { Lexeme } from './scan.js'
 const ONE_OR_TWO = /^\d{1,2}$/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }
 const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
-const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|quarter|qtr)$/
+const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|kuarter|ktr)$/
 const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
 
 /** A quarter or half of a year without its year; `end` is the lexeme after it. */
