@@ -88,7 +88,7 @@ const VALUES = `(${DECIMAL})(?:${RANGE}(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\
 
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${METAL})${CONDITION}${TEN}\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 const AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{N}.,/-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
   'gu',
 )
 const SHORE_BEFORE = new RegExp(
@@ -96,7 +96,7 @@ const SHORE_BEFORE = new RegExp(
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{N}.,/-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
   'gu',
 )
 const IRHD_BEFORE = new RegExp(`(?<!\\p{L})(IRHD)\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
@@ -135,7 +135,13 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
     const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V[\d.,]+$/.test(match[0])
     after.filter(isSure).forEach(addAfter)
-    for (const match of text.matchAll(BEFORE)) add(match, metalScale(match[1]!), match.slice(2))
+    for (const match of text.matchAll(BEFORE)) {
+      // 40 HRC — 36×28: a dash between blanks parts two sayings where the scale has its value already
+      const hasValue = after.some(
+        (other) => other.index + other[0].length >= match.index + match[1]!.length && other.index < match.index,
+      )
+      if (!(hasValue && /\s-\s/.test(match[0]))) add(match, metalScale(match[1]!), match.slice(2))
+    }
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
   if (/sh|шор|irhd/iu.test(text)) {

@@ -24,7 +24,8 @@ export function readThread(input: string | number): Read<string> {
   return chosen(hits, (a) => a, String, 'thread', EXPECTED)
 }
 
-/** Finds threads in free text; a bare `M8` counts only beside a fastener, a hole or the word thread. O(n). */
+/** Finds threads in free text; a bare `M8` counts only beside a fastener, a hole or the
+ * word thread, or where it stands alone in a list. O(n). */
 export function findThreads(text: string): Found<string>[] {
   const source = technicalText(text, 'text')
   return located(source, hitsOf(source))
@@ -78,7 +79,7 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
       return []
     if (place === 'text' && !specific) {
       const around = text.slice(Math.max(0, at - 60), bareEnd + 30)
-      if (diameter > LARGEST_BARE || !FASTENER.test(around)) return []
+      if (diameter > LARGEST_BARE || !(FASTENER.test(around) || standsAlone(latin, at, bareEnd))) return []
       // a small m is a metre, unless a fastener stands right before it
       if (letter === 'm' && !FASTENER_BEFORE.test(before(text, at, 24))) return []
       if (otherTrade || NO_THREAD.test(text.slice(bareEnd, bareEnd + 16))) return []
@@ -88,6 +89,11 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
     const value = `M${plain(diameter)}${pitch === undefined ? '' : `x${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
     return [{ value, start: at, end: at + whole.trimEnd().replace(/-$/, '').length, notes }]
   })
+}
+
+/** An item of a list by itself: `…, M6, …`; a car is named beside its M5. */
+function standsAlone(latin: string, at: number, end: number): boolean {
+  return /(?:^|[,;|(]\s?|\s-\s)$/.test(before(latin, at, 3)) && /^(?:$|\s?[,;|)]|\s-\s)/.test(latin.slice(end, end + 3))
 }
 
 /** `4М8`, `4×M8`: a count; `2М12x1,25`: a variant of a bolt; letters and points before M make it another code. */
