@@ -20,32 +20,89 @@ const JOINING = /[\p{M}\u1161-\u1175\u11a8-\u11c2]/u
 const MAX_MARKS = 8
 const MAX_CLUSTER = 16
 
+/** Characters that stay as they are where no mark follows: ASCII without its apostrophes, Cyrillic letters. */
+const KEPT = /[ -&(-_a-~\u0400-\u0481\u048a-\u04ff]+/y
+
+/** A stretch of canonical text: copied character by character, or made of one cluster. */
+interface Stretch {
+  text: string
+  readonly origin: number
+  readonly copied: boolean
+}
+
+let last: (Canonical & { readonly original: string }) | undefined
+
 /**
  * One form for comparison and parsing: NFKC, invisible and bidi characters gone, every blank a space, dashes and the
  * minus sign `-`, apostrophes `ʼ`, quotation marks and double primes `"`, diameter signs `Ø`, case kept. Idempotent, and
- * the same for composed and decomposed input. O(n); the offsets cost a second pass only for texts outside plain ASCII.
+ * the same for composed and decomposed input. O(n); an offset costs O(log n) in texts outside plain ASCII.
  */
 export function canonicalize(original: string): Canonical {
   if (PLAIN.test(original)) return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length) }
-  const out: string[] = []
-  const starts: number[] = []
+  // the readers of one record ask for the same text one after another
+  if (last?.original === original) return last
+  const out: Stretch[] = []
   for (let at = 0; at < original.length; ) {
-    const start = at
-    at += clusterLength(original, at)
-    const piece = canonicalCluster(original.slice(start, at), out.at(-1))
-    if (piece === '') continue
-    const before = out.at(-1)
-    // what stood between a letter and its mark was invisible
-    if (before !== undefined && before.length <= MAX_CLUSTER && JOINING.test(characterAt(piece, 0))) {
-      out[out.length - 1] = (before + piece).normalize('NFKC')
-    } else {
-      out.push(piece)
-      starts.push(start)
+    const origin = at
+    const kept = keptEnd(original, at)
+    if (kept > at) {
+      at = kept
+      out.push({ text: original.slice(origin, at), origin, copied: true })
+      continue
     }
+    at += clusterLength(original, at)
+    const piece = canonicalCluster(original.slice(origin, at), out.at(-1)?.text)
+    if (piece === '') continue
+    // what stood between a letter and its mark was invisible
+    const before = JOINING.test(characterAt(piece, 0)) ? lastCluster(out) : undefined
+    if (before && before.text.length <= MAX_CLUSTER) before.text = (before.text + piece).normalize('NFKC')
+    else out.push({ text: piece, origin, copied: false })
   }
-  const offsets = out.flatMap((piece, i) => new Array<number>(piece.length).fill(starts[i]!))
-  offsets.push(original.length)
-  return { text: out.join(''), offset: (i) => offsets[Math.min(Math.max(i, 0), offsets.length - 1)]! }
+  last = { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
+  return last
+}
+
+/** End of the characters from one on that stay; one that carries a mark is left to its cluster. */
+function keptEnd(text: string, at: number): number {
+  KEPT.lastIndex = at
+  if (!KEPT.test(text)) return at
+  const end = KEPT.lastIndex
+  return end < text.length && JOINING.test(characterAt(text, end)) ? end - 1 : end
+}
+
+/** The last cluster as a stretch of its own. */
+function lastCluster(out: Stretch[]): Stretch | undefined {
+  const stretch = out.at(-1)
+  if (!stretch?.copied) return stretch
+  const head = stretch.text.slice(0, -1)
+  const cluster = { text: stretch.text.slice(-1), origin: stretch.origin + head.length, copied: false }
+  if (head === '') out.pop()
+  else stretch.text = head
+  out.push(cluster)
+  return cluster
+}
+
+/** The way back to the original, by bisection. */
+function offsetsOf(stretches: readonly Stretch[], originalLength: number): Canonical['offset'] {
+  const begins: number[] = []
+  let length = 0
+  for (const { text } of stretches) {
+    begins.push(length)
+    length += text.length
+  }
+  return (i) => {
+    const at = Math.max(i, 0)
+    if (at >= length) return originalLength
+    let low = 0
+    let high = begins.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if (begins[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    const { origin, copied } = stretches[low]!
+    return copied ? origin + at - begins[low]! : origin
+  }
 }
 
 /** A character with what belongs to it. */

@@ -18,9 +18,8 @@ export function isFunctionWord(key: string): boolean {
 
 /** Language that the tokens of a text are stemmed in: Russian where the text shows it, else undecided. */
 export function stemLanguage(text: string): Lang | undefined {
-  const { lang, script } = detectLanguage(text)
-  if (script === 'latin') return undefined
-  return lang === 'ru' ? 'ru' : undefined
+  if (!/\p{Script=Cyrillic}/u.test(text)) return undefined
+  return detectLanguage(text).lang === 'ru' ? 'ru' : undefined
 }
 
 /** Folded, stemmed content words and codes of a text in order, function words and signs left out. O(n). */

@@ -84,15 +84,32 @@ function isCodeSegment(segment: string): boolean {
   return segment.length <= CODE_SEGMENT_LETTERS && segment === segment.toUpperCase()
 }
 
+type Facts = Pick<Token, 'kind' | 'script' | 'key'>
+
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const facts = new Map<string, Facts>()
+
+/** What a token is depends on its text alone, and trade texts repeat their words. */
 function tokenOf(text: string, start: number, end: number): Token {
+  let known = facts.get(text)
+  if (!known) {
+    known = factsOf(text)
+    if (facts.size >= MEMORY) facts.clear()
+    if (text.length <= LONGEST_KEPT) facts.set(text, known)
+  }
+  return { text, start, end, kind: known.kind, script: known.script, key: known.key }
+}
+
+function factsOf(text: string): Facts {
   const hasLetter = LETTER.test(text) && text !== 'Ø' && text !== APOSTROPHE
   const hasDigit = DIGIT.test(text)
-  if (!hasLetter && !hasDigit) return { text, start, end, kind: 'symbol', script: 'none', key: text }
-  if (!hasLetter) return { text, start, end, kind: 'number', script: 'none', key: text.replaceAll(',', '.') }
+  if (!hasLetter && !hasDigit) return { kind: 'symbol', script: 'none', key: text }
+  if (!hasLetter) return { kind: 'number', script: 'none', key: text.replaceAll(',', '.') }
   const script = scriptOf(text)
-  if (hasDigit) return { text, start, end, kind: 'code', script, key: codeKey(text).toLowerCase() }
+  if (hasDigit) return { kind: 'code', script, key: codeKey(text).toLowerCase() }
   const word = script === 'mixed' ? unmixWord(text) : text
-  return { text, start, end, kind: 'word', script, key: latinKey(word.toLowerCase()) }
+  return { kind: 'word', script, key: latinKey(word.toLowerCase()) }
 }
 
 /**
