@@ -8,7 +8,7 @@ import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
 import { namerOf, type Spellings } from './names.js'
 import { formatNumber } from './numbers.js'
-import { agree, capitalize, fill, list, oneLine, sentence } from './phrasebook.js'
+import { agree, capitalize, fill, list, oneLine, type Plural, sentence } from './phrasebook.js'
 import { PHRASEBOOKS } from './phrasebooks.js'
 import { phraseOf } from './reason.js'
 import type { Voice } from './values.js'
@@ -61,23 +61,28 @@ function voiceFor({ manufacturer }: Match, part: Part | undefined, lang: Lang, c
   return voiceOf(lang, catalog, spellingsOf(manufacturer, part))
 }
 
-function summary({ part, matches, nearMisses, considered }: MatchResult, { lang, book: { wording } }: Voice): string {
+function summary(answer: MatchResult, { lang, book: { wording } }: Voice): string {
+  const { part, matches, nearMisses, considered, issues } = answer
   const fitting = matches.filter(({ standing }) => standing === 'fits').length
   const counts = [
     [wording.fitting, fitting],
     [wording.open, matches.length - fitting],
     [wording.near, nearMisses.length],
   ] as const
-  const found = counts.filter(([, n]) => n > 0).map(([forms, n]) => fill(agree(forms, n), { n: formatNumber(n, lang) }))
+  const counted = (forms: Plural, n: number) => fill(agree(forms, n), { n: formatNumber(n, lang) })
+  const found = counts.filter(([, n]) => n > 0).map(([forms, n]) => counted(forms, n))
   const name = capitalize(oneLine(part.name) || wording.unnamed)
+  if (found.length === 0) {
+    const unclear = issues.some(({ code }) => code === 'part.notUnderstood')
+    found.push(unclear ? wording.notUnderstood : wording.nobody)
+  }
+  const { indexed, noEvidence } = considered
   const [best] = matches
   return [
-    fill(wording.found, { part: name, found: found.length > 0 ? list(found, wording.and) : wording.nobody }),
+    fill(wording.found, { part: name, found: list(found, wording.and) }),
     ...(best ? [fill(wording.best, { maker: makerName(best.manufacturer), score: scoreOf(best, lang) })] : []),
-    fill(agree(wording.looked, considered.indexed), { n: formatNumber(considered.indexed, lang) }),
-    ...(considered.noEvidence > 0
-      ? [fill(agree(wording.noEvidence, considered.noEvidence), { n: formatNumber(considered.noEvidence, lang) })]
-      : []),
+    counted(wording.looked, indexed),
+    ...(noEvidence > 0 && noEvidence < indexed ? [counted(wording.noEvidence, noEvidence)] : []),
     ...(considered.answer === 'truncated' ? [wording.truncated] : []),
   ].join(' ')
 }

@@ -41,16 +41,20 @@ function fieldOf(path: Issue['path'], lang: Lang): string {
   return capitalize(words.join(' → '))
 }
 
+/** `a material`: the field says so already. */
+const NAMES_NOTHING = /^an? \w+$/
+
 /** What a reader took a text for, where that has no words of a language: `1.234 read as 1234`, `120 read as 120 mm`. */
 const READ_AS = /^((?:[^\sa-z]|[a-z]{1,2}(?![a-z])| ){1,40}) read as ((?:[^\sa-z]|[a-z]{1,2}(?![a-z])| ){1,40})$/
 
 function hintOf({ code, path, expected }: Issue, lang: Lang): string {
   const { fields, example } = ISSUE_BOOKS[lang]
   const said = oneLine(expected)
-  if (lang === 'en') return said
+  // what the catalog does not know is no matter of spelling: an example of the field would not help
+  if (lang === 'en') return NAMES_NOTHING.test(said) ? '' : said
   const [, written, reading] = READ_AS.exec(said) ?? []
   if (written && reading) return `${written} → ${reading}`
-  if (/^(?:limit|key|id|part|record)\./.test(code)) return ''
+  if (/^(?:limit|key|id|part|record|process|material|certificate|place|parameter|criterion)\./.test(code)) return ''
   const key = path.filter((step) => typeof step === 'string').at(-1)
   if (key === undefined) return ''
   const shown = own(CODE_EXAMPLES, key) ?? own(fields, key)?.[1]

@@ -84,6 +84,8 @@ export interface Wording {
   /** `{part}`, `{found}`. */
   readonly found: string
   readonly nobody: string
+  /** The part was not understood, so that nobody could be looked for. */
+  readonly notUnderstood: string
   /** A part without a name. */
   readonly unnamed: string
   /** `{n}` indexed. */

@@ -117,6 +117,7 @@ export const WORDING_EN: Phrasebook['wording'] = {
   near: ['{n} maker comes close', '{n} makers come close'],
   found: '{part}: {found}.',
   nobody: 'no maker on the list comes near it',
+  notUnderstood: 'it is not clear what this is or how it is made',
   unnamed: 'the part',
   looked: ['{n} maker was looked at.', '{n} makers were looked at.'],
   noEvidence: ['{n} of them shows nothing like it.', '{n} of them show nothing like it.'],

@@ -114,6 +114,7 @@ export const WORDING_UZ: Phrasebook['wording'] = {
   near: '{n} ta yaqin variant bor',
   found: '{part}: {found}.',
   nobody: 'roʻyxatda yaqin korxona yoʻq',
+  notUnderstood: 'bu nima va qanday tayyorlanishi tushunarsiz',
   unnamed: 'qism',
   looked: '{n} ta korxona koʻrib chiqildi.',
   noEvidence: 'Ulardan {n} tasida shunga oʻxshash narsa yoʻq.',

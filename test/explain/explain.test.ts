@@ -98,6 +98,9 @@ Not understood, or read under an assumption:
     expect(said(nobody, 'en')).toBe(
       'Тормоз диски, олд: no maker on the list comes near it. 1,300 makers were looked at. 1,298 of them show nothing like it.',
     )
+    const unclear = { ...nobody, issues: [{ code: 'part.notUnderstood', path: [], received: 'x', expected: 'a name' }] }
+    expect(said(unclear, 'en')).toMatch(/^Тормоз диски, олд: it is not clear what this is or how it is made\./)
+    expect(said({ ...nobody, considered: { ...answer.considered, noEvidence: 1300 } }, 'en')).toMatch(/looked at\.$/)
     const truncated = { ...nobody, considered: { ...answer.considered, answer: 'truncated' as const } }
     for (const lang of LANGS) expect(explain(truncated, lang).length).toBeGreaterThan(explain(nobody, lang).length)
   })

@@ -44,7 +44,7 @@ export const UZBEK_WORDS =
   'mm=мм mos=мос muddat=муддат muddatga=муддатга muddati=муддати muddatini=муддатини mumkin=мумкин ' +
   'muqobil=муқобил muqobili=муқобили na=на narsa=нарса narx=нарх nomaʼlum=номаълум nomi=номи ' +
   'nusxalarini=нусхаларини nusxasini=нусхасини odatiy=одатий ogʻir=оғир oila=оила oilaga=оилага ' +
-  'oilaning=оиланинг oilasi=оиласи oladi=олади valyuta=валюта narxi=нархи bittasiga=биттасига asrga=асрга kodidagi=кодидаги raqamlar=рақамлар boshida=бошида nol=ноль ' +
+  'oilaning=оиланинг oilasi=оиласи oladi=олади nima=нима tayyorlanishi=тайёрланиши tushunarsiz=тушунарсиз valyuta=валюта narxi=нархи bittasiga=биттасига asrga=асрга kodidagi=кодидаги raqamlar=рақамлар boshida=бошида nol=ноль ' +
   'yetishmagan=етишмаган qoʻshildi=қўшилди kodidan=кодидан ortiqchasi=ортиқчаси tashlandi=ташланди guruh=гуруҳ pozitsiya=позиция biriga=бирига kelmaydi=келмайди koordinatalar=координаталар ichida=ичида olmaydi=олмайди yetkaza=етказа yetkazadi=етказади muddatida=муддатида boʻshligi=бўшлиги kichik=кичик birinchi=биринчи kunlari=кунлари kunlariga=кунларига taqvim=тақвим foiz=фоиз dopuskning=допускнинг toʻliq=тўлиқ kengligi=кенглиги ' +
   'ichidagi=ичидаги sonlardan=сонлардан qadam=қадам diametr=диаметр belgilanishda=белгиланишда yozildi=ёзилди birinchisi=биринчиси ish=иш boʻlishi=бўлиши odatdagisi=одатдагиси taxminiy=тахминий odatdagi=одатдаги davrlar=даврлар boʻyicha=бўйича hisoblandi=ҳисобланди koʻpidan=кўпидан oraliq=оралиқ quyi=қуйи chegarasi=чегараси yuqori=юқори ' +
   'tushunarli=тушунарли maydonli=майдонли matnda=матнда maydonlarda=майдонларда maydonlar=майдонлар matnning=матннинг hisobga=ҳисобга olinmadi=олинмади ' +
