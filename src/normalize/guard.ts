@@ -18,7 +18,7 @@ interface State {
 
 /** Whether a value can be a record at all. */
 export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !isList(value)
 }
 
 /**
@@ -46,7 +46,13 @@ export function guardRecord(input: object, known: readonly string[], log: IssueL
 /** Reports a key that the record does not have, with the nearest that it has. */
 export function unknownKey(key: string, path: Path, known: readonly string[], log: IssueLog): void {
   const nearest = nearestKey(key, known)
-  log.add('key.unknown', path, key, nearest ? `a known key, perhaps ${nearest}` : 'a known key', nearest ? [nearest] : undefined)
+  log.add(
+    'key.unknown',
+    path,
+    key,
+    nearest ? `a known key, perhaps ${nearest}` : 'a known key',
+    nearest ? [nearest] : undefined,
+  )
 }
 
 function clean(value: unknown, path: Path, state: State): unknown {
@@ -76,11 +82,20 @@ function cleanObject(value: object, path: Path, state: State): unknown {
     state.log.add('limit.depth', path, value, `at most ${LIMITS.depth} levels`)
     return undefined
   }
-  if (value instanceof Date) return cleanDate(value, path, state)
+  if (isDate(value)) return cleanDate(value, path, state)
   return isList(value) ? cleanList(value, path, state) : cleanMap(value, path, state)
 }
 
-/** A day of a host's own date object, in UTC. */
+/** Whether it is a host's own date object; a revoked proxy and a false Date are not. */
+function isDate(value: object): value is Date {
+  try {
+    return value instanceof Date && typeof Date.prototype.getTime.call(value) === 'number'
+  } catch {
+    return false
+  }
+}
+
+/** A day in UTC. */
 function cleanDate(value: Date, path: Path, state: State): unknown {
   const time = Date.prototype.getTime.call(value)
   if (Number.isFinite(time)) return Date.prototype.toISOString.call(value).slice(0, 10)

@@ -56,7 +56,7 @@ export function shorten(value: unknown): string {
     case 'string':
       return clip(value)
     case 'object':
-      return value === null ? 'null' : Array.isArray(value) ? `a list of ${value.length}` : clip(keysOf(value))
+      return value === null ? 'null' : clip(outlineOf(value))
     case 'function':
     case 'symbol':
       return `a ${typeof value}`
@@ -65,8 +65,14 @@ export function shorten(value: unknown): string {
   }
 }
 
-function keysOf(value: object): string {
-  return `{ ${Object.keys(value).slice(0, 8).map(clipKey).join(', ')} }`
+/** A host's object may throw at any question. */
+function outlineOf(value: object): string {
+  try {
+    if (Array.isArray(value)) return `a list of ${value.length}`
+    return `{ ${Object.keys(value).slice(0, 8).map(clipKey).join(', ')} }`
+  } catch {
+    return 'an object that throws'
+  }
 }
 
 function clipKey<K extends string | number>(key: K): K {
