@@ -6,8 +6,8 @@ import { names, part } from './rows.js'
  * alternative routes `process/role@materials > process : materials of the route`, provenance.
  */
 export const PARTS: readonly PartRow[] = [
-  part('bumper-front', 'body', names('Front bumper cover', 'Бампер передний|облицовка переднего бампера', 'Old bamper|Oldingi bamper', 'Олд бампер|Олдинги бампер'), '870810', ['injection-molding > plastic-painting : pp-epdm-td20'], 'EK S-hs'),
-  part('bumper-rear', 'body', names('Rear bumper cover', 'Бампер задний', 'Orqa bamper', 'Орқа бампер'), '870810', ['injection-molding > plastic-painting : pp-epdm-td20'], 'EK S-hs'),
+  part('bumper-front', 'body', names('Front bumper cover|Front bumper', 'Бампер передний|облицовка переднего бампера', 'Old bamper|Oldingi bamper', 'Олд бампер|Олдинги бампер'), '870810', ['injection-molding > plastic-painting : pp-epdm-td20'], 'EK S-hs'),
+  part('bumper-rear', 'body', names('Rear bumper cover|Rear bumper', 'Бампер задний', 'Orqa bamper', 'Орқа бампер'), '870810', ['injection-molding > plastic-painting : pp-epdm-td20'], 'EK S-hs'),
   part('bumper-beam', 'body', names('Bumper beam', 'Усилитель бампера', 'Bamper kuchaytirgichi', 'Бампер кучайтиргичи'), '870810', ['roll-forming > mig-mag : dp1000', 'hot-stamping : 22mnb5', 'extrusion-metal > machining : 6005a'], 'EK S-hs'),
   part('bumper-absorber', 'body', names('Bumper energy absorber', 'Энергопоглотитель бампера', 'Bamper energiya yutgichi', 'Бампер энергия ютгичи'), '870810', ['epp-molding : epp'], 'EK S-hs'),
   part('hood', 'body', names('Hood (bonnet)', 'Капот', 'Kapot', 'Капот'), '870829', ['body-panel-stamping > spot-welding > adhesive-bonding : dc04', 'body-panel-stamping > adhesive-bonding > clinching : 6016'], 'EK S-hs'),
@@ -173,7 +173,7 @@ export const PARTS: readonly PartRow[] = [
   part('lpg-cylinder', 'exhaust-fuel', names('LPG tank', 'Баллон пропановый', 'Propan balloni', 'Пропан баллони'), '731100', ['deep-drawing > welding > painting : s15 09g2s'], 'EK S-hs'),
   part('brake-disc', 'chassis', names('Brake disc', 'Диск тормозной', 'Tormoz diski', 'Тормоз диски'), '870830', ['sand-casting > turning : sch20 sch25'], 'EK S-hs'),
   part('brake-drum', 'chassis', names('Brake drum', 'Барабан тормозной', 'Tormoz barabani', 'Тормоз барабани'), '870830', ['sand-casting > turning : sch20 sch25'], 'EK S-hs'),
-  part('brake-pad', 'chassis', names('Brake pads (set)', 'Колодки тормозные дисковые', 'Tormoz kolodkalari', 'Тормоз колодкалари'), '870830', ['friction-hot-pressing@fr-nao+fr-semimet > sheet-stamping/secondary@dd13 : fr-nao fr-semimet dd13'], 'EK S-hs'),
+  part('brake-pad', 'chassis', names('Brake pads (set)', 'Колодки тормозные дисковые|Тормозные колодки', 'Tormoz kolodkalari', 'Тормоз колодкалари'), '870830', ['friction-hot-pressing@fr-nao+fr-semimet > sheet-stamping/secondary@dd13 : fr-nao fr-semimet dd13'], 'EK S-hs'),
   part('brake-shoe', 'chassis', names('Brake shoe', 'Колодка тормозная барабанная', 'Barabanli tormoz kolodkasi', 'Барабанли тормоз колодкаси'), '870830', ['sheet-stamping@dd13 > welding@dd13 > friction-hot-pressing/secondary@fr-nao : dd13 fr-nao'], 'EK S-hs'),
   part('brake-caliper', 'chassis', names('Brake caliper', 'Суппорт тормозной', 'Tormoz supporti', 'Тормоз суппорти'), '870830', ['sand-casting > machining > assembly : vch45 vch50', 'gravity-die-casting > machining > assembly : ak7pch'], 'EK S-hs'),
   part('brake-master', 'chassis', names('Brake master cylinder', 'Цилиндр тормозной главный|ГТЦ', 'Bosh tormoz silindri', 'Бош тормоз цилиндри'), '870830', ['gravity-die-casting > machining > anodizing : ak7ch', 'machining/primary > anodizing : d1 ad33'], 'EK S-hs'),

@@ -1,0 +1,109 @@
+import type { Lang } from '../model/basics.js'
+import type { Catalog, Names } from '../model/catalog.js'
+import { lexemesOf } from './lexemes.js'
+import { POSITIONS, type Position, positionsOf } from './positions.js'
+import { termStems, variants } from './vocabulary.js'
+
+/** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
+export interface PartTerm {
+  readonly id: string
+  readonly positions: readonly Position[]
+}
+
+/** The names of the part families of a catalog, positions split off. */
+export interface PartIndex {
+  /** By stems in order, joined by a blank. */
+  readonly ordered: ReadonlyMap<string, readonly PartTerm[]>
+  /** Russian names by sorted stems: `колодки тормозные дисковые` in any order. */
+  readonly unordered: ReadonlyMap<string, readonly PartTerm[]>
+  /** Stems of the longest name. */
+  readonly longest: number
+  /** Every stem that stands in a name, sorted by code point: what an abbreviation can mean. */
+  readonly stems: readonly string[]
+}
+
+const indexes = new WeakMap<Catalog, PartIndex>()
+const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
+  en: 'en',
+  ru: 'ru',
+  uz: undefined,
+  'uz-Cyrl': undefined,
+}
+/** Words that a buyer leaves out: their stems in the three languages. */
+const SILENT: ReadonlySet<string> = new Set(
+  ['assembly', 'сборе', 'сбор', 'assy', 'комплект', 'yigʻma', 'йиғма', 'unit'].flatMap((word) => [
+    ...termStems(word, 'en'),
+    ...termStems(word, 'ru'),
+    ...termStems(word, undefined),
+  ]),
+)
+
+/** Whether a stem says nothing of which part it is. */
+export function isSilent(stem: string): boolean {
+  return SILENT.has(stem)
+}
+
+/** The index of a catalog, made on first use and kept. O(names). */
+export function partIndexOf(catalog: Catalog): PartIndex {
+  const known = indexes.get(catalog)
+  if (known) return known
+  const made = build(catalog)
+  indexes.set(catalog, made)
+  return made
+}
+
+function build(catalog: Catalog): PartIndex {
+  const ordered = new Map<string, PartTerm[]>()
+  const unordered = new Map<string, PartTerm[]>()
+  const stems = new Set<string>()
+  let longest = 1
+  const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
+    const list = index.get(key)
+    if (!list) index.set(key, [term])
+    else if (!list.some(({ id }) => id === term.id)) list.push(term)
+  }
+  const insert = (list: readonly string[], term: PartTerm, lang: Lang | undefined) => {
+    if (list.length === 0) return
+    for (const stem of list) stems.add(stem)
+    longest = Math.max(longest, list.length)
+    put(ordered, list.join(' '), term)
+    if (lang === 'ru' && list.length > 1) put(unordered, [...list].sort().join(' '), term)
+  }
+  for (const { id, names } of catalog.data.parts) {
+    for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+      for (const name of names[lang].flatMap((text) => variants(text, 'part'))) {
+        const { rest, positions } = splitName(name, lang === 'en')
+        const words = termStems(rest, LANG_OF[lang])
+        const telling = words.filter((stem) => !isSilent(stem))
+        insert(words, { id, positions }, LANG_OF[lang])
+        if (telling.length > 0 && telling.length < words.length) insert(telling, { id, positions }, LANG_OF[lang])
+      }
+    }
+  }
+  // a recorded default decides before the names do
+  for (const { term, default: usual } of catalog.data.ambiguous) {
+    if (!usual?.startsWith('part:')) continue
+    for (const lang of ['en', 'ru', undefined] as const) {
+      ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
+    }
+  }
+  return { ordered, unordered, longest, stems: [...stems].sort() }
+}
+
+/** The words of a name without those of position, and the positions. */
+function splitName(
+  name: string,
+  isEnglish: boolean,
+): { readonly rest: string; readonly positions: readonly Position[] } {
+  const positions = new Set<Position>()
+  const lexemes = lexemesOf(name)
+  const rest = lexemes.filter((lexeme, i) => {
+    const found = positionsOf(lexeme, lexemes[i + 1], isEnglish)
+    for (const position of found) positions.add(position)
+    return found.length === 0
+  })
+  return {
+    rest: rest.map(({ text }) => text).join(' '),
+    positions: POSITIONS.filter((position) => positions.has(position)),
+  }
+}

@@ -1,0 +1,93 @@
+import { latinKey } from '../text/latin-key.js'
+import type { Lexeme } from './lexemes.js'
+
+/** Where on the car or in the part, in the order in which they are told. */
+export const POSITIONS = ['front', 'rear', 'left', 'right', 'upper', 'lower', 'inner', 'outer'] as const
+
+/** One position. */
+export type Position = (typeof POSITIONS)[number]
+
+/** Beginnings of words that are inflected freely: передний, передняя, переднего. */
+const BEGINNINGS: readonly (readonly [Position, readonly string[]])[] = [
+  ['front', ['передн']],
+  ['rear', ['задн']],
+  ['left', ['левы', 'лева', 'лево', 'левую']],
+  ['right', ['правы', 'права', 'право', 'правую']],
+  ['upper', ['верхн']],
+  ['lower', ['нижн']],
+  ['inner', ['внутрен']],
+  ['outer', ['наружн', 'внешн']],
+]
+
+/** Whole words; a short form counts only where it is one (`пер.`, `LH`). */
+const WORDS: readonly (readonly [readonly Position[], string])[] = [
+  [['front'], 'перед пер front frt fr old oldi oldingi olddagi oldi олд олди олдинги олддаги'],
+  [['rear'], 'зад rear rr orqa orqangi orqadagi ketingi орқа орқанги орқадаги кетинги'],
+  [['left'], 'лев left lh lhs chap chapki чап чапки'],
+  [['right'], 'прав пр right rh rhs oʻng oʻngdagi ўнг'],
+  [['upper'], 'верх upper top yuqori yuqorigi ustki tepa юқори юқориги устки тепа'],
+  [['lower'], 'низ нижн lower bottom pastki quyi ostki пастки қуйи остки'],
+  [['inner'], 'внутр inner inside ichki ички'],
+  [['outer'], 'нар наруж outer outside tashqi ташқи'],
+  [['front', 'left'], 'fl пл'],
+  [['front', 'right'], 'fr-rh пп'],
+  [['rear', 'left'], 'rl зл'],
+  [['rear', 'right'], 'rr-rh зп'],
+]
+
+/** Short forms that are words of something else unless a point follows (`пр.`), or all is in capitals (`LH`). */
+const NEEDS_POINT: ReadonlySet<string> = new Set([
+  'пер',
+  'зад',
+  'лев',
+  'пр',
+  'прав',
+  'верх',
+  'низ',
+  'нар',
+  'внутр',
+  'наруж',
+])
+const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
+  'fr',
+  'rr',
+  'lh',
+  'rh',
+  'lhs',
+  'rhs',
+  'fl',
+  'rl',
+  'пл',
+  'пп',
+  'зл',
+  'зп',
+])
+/** Russian short forms that stand without a point as well. */
+const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
+
+const byWord = new Map(
+  WORDS.flatMap(([positions, words]) =>
+    words.split(' ').map((word) => [latinKey(word.replaceAll('ʻ', 'ʼ')), { word, positions }] as const),
+  ),
+)
+const byBeginning = BEGINNINGS.flatMap(([position, stems]) => stems.map((stem) => [latinKey(stem), position] as const))
+
+/**
+ * The positions that a word means, none where it is no word of position. `old` is English unless Uzbek is spoken.
+ * @param next the lexeme after it, which may be the point of an abbreviation
+ */
+export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish: boolean): readonly Position[] {
+  if (lexeme.kind !== 'word') return []
+  const { key, text } = lexeme
+  const known = byWord.get(key)
+  if (known && !(isEnglish && known.word === 'old')) {
+    const isAbbreviated = next?.text === '.' && next.start === lexeme.end
+    const written = text.toLowerCase()
+    if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
+    if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
+    return known.positions
+  }
+  if (key.length < 4 || lexeme.script === 'latin') return []
+  for (const [beginning, position] of byBeginning) if (key.startsWith(beginning)) return [position]
+  return []
+}
