@@ -1,12 +1,24 @@
 import type { Catalog } from '../model/catalog.js'
-import { type Found, fail, type Read } from './read.js'
+import { foldKey } from '../text/fold.js'
+import { lineageOf } from './grade-index.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { conditionAt } from './material-condition.js'
+import { type MaterialHit, scanMaterials } from './material-scan.js'
+import { nearestMaterials } from './nearest-material.js'
+import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { labelOf, resolved } from './resolve-concept.js'
+import { namedBy } from './vocabulary.js'
 
-/** A material as named: grade, family or group of the catalog, or an ad-hoc `?term`. */
+/** A material as named: a grade, family or group of the catalog, or an ad-hoc `?term`. */
 export interface MaterialNeedCore {
   readonly id: string
+  /** As written. */
   readonly text: string
+  /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `г/к`. */
   readonly condition?: string
 }
+
+/** One material in any form of the input. */
 export type MaterialInput =
   | string
   | number
@@ -15,15 +27,242 @@ export type MaterialInput =
       readonly id?: string | number | undefined
       readonly condition?: string | number | undefined
     }
-export function findMaterials(_text: string, _catalog: Catalog): Found<MaterialNeedCore>[] {
-  return []
+
+const EXPECTED = 'a material that the catalog knows, e.g. СЧ20, C45E or "gray iron"'
+
+/**
+ * Reads a field that names one material: GOST, EN (name or number), AISI, UNS, JIS, KS, GB and AA designations in
+ * either alphabet, polymers with fillers, rubbers, and names of classes, groups and families in four languages. A
+ * grade that the catalog does not know keeps its folded text as `?term`, with the nearest known ones in the note; it is
+ * never taken for one of them. Fails only on a text that says nothing. O(n).
+ */
+export function readMaterial(input: MaterialInput, catalog: Catalog): Read<MaterialNeedCore> {
+  const read = readMaterials(input, catalog)
+  if (!read.ok) return read
+  const [first, ...others] = read.value
+  if (others.length === 0 || !first) return ok(first!, read.notes)
+  const names = read.value.map(({ id }) => labelOf('material', id, catalog))
+  return ok(first, [
+    ...read.notes,
+    { code: 'material.several', expected: `one material; the first of ${names.join(', ')} is taken` },
+  ])
 }
-export function readMaterial(_input: MaterialInput, _catalog: Catalog): Read<MaterialNeedCore> {
-  return fail('material.unknown', 'a material')
-}
+
+/**
+ * Reads a field of one or many materials, any one of which will do: "СЧ20 или СЧ25", "40Х / 45", "ADC12, AlSi9Cu3(Fe)".
+ * Blends (PP+EPDM, PC/ABS) stay whole. A designation of two systems with different alloys (1050) gives both. O(n).
+ */
 export function readMaterials(
-  _input: MaterialInput | readonly MaterialInput[],
-  _catalog: Catalog,
+  input: MaterialInput | readonly MaterialInput[],
+  catalog: Catalog,
 ): Read<readonly MaterialNeedCore[]> {
-  return fail('material.unknown', 'a material')
+  if (Array.isArray(input)) return readList(input as readonly MaterialInput[], catalog)
+  if (typeof input === 'object') return readRecord(input as Exclude<MaterialInput, string | number>, catalog)
+  const text = String(input).trim()
+  if (foldKey(text) === '') return fail('material.missing', EXPECTED)
+  const pieces = piecesOf(text, catalog)
+  const needs: MaterialNeedCore[] = []
+  const notes: Note[] = []
+  let context = ''
+  for (const piece of pieces) {
+    const one = readOne(piece, context, catalog)
+    notes.push(...one.notes)
+    for (const need of one.needs) {
+      if (!needs.some(({ id, condition }) => id === need.id && condition === need.condition)) needs.push(need)
+    }
+    context = one.context || context
+  }
+  return ok(needs, notes)
+}
+
+/** Every material that a text names, in order; a bare number only beside a material word. O(n). */
+export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
+  const lexemes = lexemesOf(text)
+  return scanMaterials(lexemes, catalog, 'prose').flatMap((hit) => {
+    const [id] = hit.ids
+    // a designation of two alloys, or of none, is no finding
+    if (id === undefined || hit.ids.length > 1) return []
+    const start = lexemes[hit.from]!.start
+    const end = lexemes[hit.to - 1]!.end
+    const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
+    return [{ value: need, start, end, notes: notesOf(hit, catalog) }]
+  })
+}
+
+function readList(inputs: readonly MaterialInput[], catalog: Catalog): Read<readonly MaterialNeedCore[]> {
+  const needs: MaterialNeedCore[] = []
+  const notes: Note[] = []
+  let failed: Read<readonly MaterialNeedCore[]> | undefined
+  for (const input of inputs) {
+    const read = readMaterials(input, catalog)
+    if (read.ok) {
+      needs.push(...read.value)
+      notes.push(...read.notes)
+    } else failed ??= read
+  }
+  return needs.length === 0 ? (failed ?? fail('material.missing', EXPECTED)) : ok(needs, notes)
+}
+
+function readRecord(
+  { name, id, condition }: Exclude<MaterialInput, string | number>,
+  catalog: Catalog,
+): Read<readonly MaterialNeedCore[]> {
+  const own = condition === undefined || String(condition).trim() === '' ? {} : { condition: String(condition).trim() }
+  const known = id === undefined ? undefined : String(id).trim()
+  if (known !== undefined && catalog.materials.has(known)) {
+    return ok([{ id: known, text: String(name ?? labelOf('material', known, catalog)), ...own }])
+  }
+  const read = readMaterials(String(name ?? id ?? ''), catalog)
+  return read.ok
+    ? ok(
+        read.value.map((need) => ({ ...need, ...own })),
+        read.notes,
+      )
+    : read
+}
+
+interface One {
+  readonly needs: readonly MaterialNeedCore[]
+  readonly notes: readonly Note[]
+  /** Material word that a bare number after it goes on with: сталь 20, 35. */
+  readonly context: string
+}
+
+function readOne(text: string, context: string, catalog: Catalog): One {
+  if (catalog.materials.has(text)) return { needs: [{ id: text, text }], notes: [], context: '' }
+  const lexemes = lexemesOf(text)
+  const hits = scanMaterials(lexemes, catalog, 'field')
+  const grade = hits.find(({ kind }) => kind === 'grade')
+  if (grade) return gradeNeeds(grade, text, lexemes, catalog)
+  const unknown = hits.find(({ kind }) => kind === 'unknown')
+  if (unknown) return unknownNeed(unknown.key ?? foldKey(text), text, catalog)
+  const name = nameIn(hits, lexemes, catalog)
+  if (name) return name.ids.length === 1 ? nameNeed(name, text, lexemes, catalog) : ambiguousNeed(name, text, catalog)
+  // "сталь 20, 35": the second goes on with the word of the first
+  if (context !== '') {
+    const after = readOne(`${context} ${text}`, '', catalog)
+    if (after.needs.every(({ id }) => catalog.materials.get(id)?.kind === 'grade')) {
+      return { ...after, needs: after.needs.map((need) => ({ ...need, text })) }
+    }
+  }
+  return unknownNeed(foldKey(text), text, catalog)
+}
+
+function gradeNeeds(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {
+  const condition = conditionOf(hit, lexemes, catalog)
+  const needs = hit.ids.map((id) => ({ id, text, ...(condition ? { condition } : {}) }))
+  const code = lexemes[hit.from]
+  const context = code?.kind === 'word' && hit.to - hit.from > 1 ? code.text : ''
+  return { needs, notes: notesOf(hit, catalog), context }
+}
+
+function nameNeed(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {
+  const condition = conditionOf(hit, lexemes, catalog)
+  return { needs: [{ id: hit.ids[0]!, text, ...(condition ? { condition } : {}) }], notes: [], context: '' }
+}
+
+function ambiguousNeed(hit: MaterialHit, text: string, catalog: Catalog): One {
+  const { notes } = resolved({ kind: 'material', ids: hit.ids, from: hit.from, to: hit.to }, [], catalog)
+  return { needs: [{ id: `?${foldKey(text)}`, text }], notes, context: '' }
+}
+
+function unknownNeed(key: string, text: string, catalog: Catalog): One {
+  const suggestions = nearestMaterials(text, catalog)
+  const note = { code: 'material.unknown', expected: EXPECTED, ...(suggestions.length > 0 ? { suggestions } : {}) }
+  return { needs: [{ id: `?${key}`, text }], notes: [note], context: '' }
+}
+
+/** The name that says most: all words of the text together, else the narrowest of those in it. */
+function nameIn(hits: readonly MaterialHit[], lexemes: readonly Lexeme[], catalog: Catalog): MaterialHit | undefined {
+  const whole = namedBy(lexemes, catalog, 'material')
+  if (whole) {
+    const { id } = resolved(whole, [], catalog)
+    return { kind: 'name', ids: id === undefined ? whole.ids : [id], from: whole.from, to: whole.to }
+  }
+  const names = hits.filter(({ kind }) => kind === 'name')
+  return (
+    names.find(({ ids: [own] }) => names.every(({ ids: [other] }) => lineageOf(own!, catalog).includes(other!))) ??
+    names[0]
+  )
+}
+
+/** The conditions of a field, wherever they stand in it. */
+function conditionOf(hit: MaterialHit, lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+  const lineage = lineageOf(hit.ids[0]!, catalog)
+  const texts = hit.condition === undefined ? [] : [hit.condition]
+  for (let i = 0; i < lexemes.length; ) {
+    const found = i >= hit.from && i < hit.to ? undefined : conditionAt(lexemes, i, lineage, 'field')
+    if (found && !saysName(hit, found.text, catalog)) texts.push(found.text)
+    i = found ? found.to : i + 1
+  }
+  return texts.length > 0 ? texts.join(' ') : undefined
+}
+
+/** "холоднокатаная сталь" names a family: the word is no condition besides. */
+function saysName(hit: MaterialHit, text: string, catalog: Catalog): boolean {
+  if (hit.kind !== 'name') return false
+  const row = catalog.materials.get(hit.ids[0]!)
+  return (
+    row !== undefined &&
+    Object.values(row.names).some((names: readonly string[]) => names.some((name) => name.includes(text.toLowerCase())))
+  )
+}
+
+function notesOf(hit: MaterialHit, catalog: Catalog): Note[] {
+  const notes: Note[] = []
+  if (hit.assumed !== undefined) notes.push({ code: 'material.assumed', expected: hit.assumed })
+  if (hit.ids.length > 1) {
+    const labels = hit.ids.map(
+      (id) => `${labelOf('material', id, catalog)} (${catalog.materialGroup(id) ?? 'material'})`,
+    )
+    notes.push({ code: 'material.ambiguous', expected: labels.join(' or '), suggestions: labels })
+  }
+  return notes
+}
+
+/** Words between alternatives in four languages. */
+const OR = /\s(?:или|либо|or|yoki|ёки|ё|va|и|and|ва)\s/iu
+/** What stands for "or something like it" and names nothing. */
+const LIKE =
+  /^(?:аналог\p{L}*|эквивалент\p{L}*|и\s+др\p{L}*|equivalent|equal|similar|o[ʻ'‘’]?xshash\p{L}*|analog\p{L}*|др\.?|etc\.?)$/iu
+
+/** Cuts a list where its pieces name materials by themselves; a blend or a designation with a sign stays whole. */
+function piecesOf(text: string, catalog: Catalog): readonly string[] {
+  const listed = text
+    .split(/\s*[;|\n]\s*|,(?!\d)\s*|(?<!\d),\s*/u)
+    .flatMap((piece) => piece.split(OR))
+    .map((piece) => piece.trim())
+    .filter((piece) => foldKey(piece) !== '' && !LIKE.test(piece))
+  return listed.length === 0 ? [text] : listed.flatMap((piece) => slashed(piece, catalog))
+}
+
+/** `40Х/45`, `СЧ20/25`, `СЧ20 (EN-GJL-200)`: alternatives only where every piece is known by itself. */
+function slashed(text: string, catalog: Catalog): readonly string[] {
+  const bracket = /^([^()]+)\s\(([^()]+)\)\s*$/.exec(text)
+  if (bracket && isGrade(bracket[1]!, catalog) && isGrade(bracket[2]!, catalog))
+    return [bracket[1]!.trim(), bracket[2]!.trim()]
+  const parts = text.includes('/') ? text.split(/\s*\/\s*/) : text.split(/\s\+\s/)
+  if (parts.length < 2 || isOneDesignation(text, catalog)) return [text]
+  const letters = /^\p{L}+(?=\d)/u.exec(parts[0]!)?.[0] ?? ''
+  // "СЧ20/25": the letters hold for both
+  const whole = parts.map((part, i) => (i > 0 && /^\d+$/.test(part) && letters.length > 1 ? letters + part : part))
+  return whole.every((part) => isGrade(part, catalog) || isName(part, catalog)) ? whole : [text]
+}
+
+/** Whether one designation covers all the codes of a text, its sign included. */
+function isOneDesignation(text: string, catalog: Catalog): boolean {
+  const lexemes = lexemesOf(text)
+  const hits = scanMaterials(lexemes, catalog, 'field')
+  const sign = lexemes.findIndex((lexeme) => lexeme.text === '/' || lexeme.text === '+')
+  return (
+    hits.some(({ from, to, kind }) => kind !== 'name' && from <= sign && sign < to) || (hits.length === 1 && sign < 0)
+  )
+}
+
+function isGrade(text: string, catalog: Catalog): boolean {
+  return scanMaterials(lexemesOf(text), catalog, 'field').some(({ kind }) => kind === 'grade')
+}
+
+function isName(text: string, catalog: Catalog): boolean {
+  return namedBy(lexemesOf(text), catalog, 'material') !== undefined
 }

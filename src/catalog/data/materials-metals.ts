@@ -219,7 +219,7 @@ export const METALS: readonly MaterialRow[] = [
   grade('47100', 'aluminum-cast', 2680, 'en EN AC-47100|en AlSi12Cu1(Fe)', 'S-stena EK'),
   grade('51500', 'aluminum-cast', 2680, 'en EN AC-51500|en AlMg5Si2Mn', 'EK'),
   grade('a390', 'aluminum-cast', 2730, 'en EN AC-48100|en AlSi17Cu4Mg|~aisi B390.0|~uns A23900|~jis ADC14|~ks ALDC14', 'EK'),
-  grade('ad0', 'aluminum-wrought', 2700, 'gost АД0|~en EN AW-1050A|~aisi 1050|~uns A91050|~jis A1050|~ks A1050|~gb 1050A', 'EK'),
+  grade('ad0', 'aluminum-wrought', 2700, 'gost АД0|~en EN AW-1050A|~aa 1050|~uns A91050|~jis A1050|~ks A1050|~gb 1050A', 'EK'),
   grade('ad1', 'aluminum-wrought', 2700, 'gost АД1|~en EN AW-1230|~aisi 1230|~gb 1230', 'EK'),
   grade('ad00', 'aluminum-wrought', 2700, 'gost АД00|~en EN AW-1070A|~aisi 1070|~uns A91070|~jis A1070|~ks A1070|~gb 1070A', 'EK'),
   grade('amc', 'aluminum-wrought', 2700, 'gost АМц|~en EN AW-3003|~aisi 3003|~uns A93003|~jis A3003|~ks A3003|~gb 3A21', 'EK'),

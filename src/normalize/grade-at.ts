@@ -1,0 +1,204 @@
+import type { Catalog } from '../model/catalog.js'
+import { type GradeHints, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
+import type { Lexeme } from './lexemes.js'
+
+/** A designation found among lexemes. */
+export interface GradeHit {
+  /** Materials that it may be; one unless words around it must decide. */
+  readonly ids: readonly string[]
+  readonly from: number
+  readonly to: number
+  /** Temper or class that was joined to the designation. */
+  readonly condition?: string
+  /** Could be something else (M1, H13, 20): only words around it make it a material. */
+  readonly isWeak: boolean
+  /** Something that was assumed. */
+  readonly assumed?: string
+}
+
+/** Lexemes of the longest designation: A536 60-40-18. */
+const LONGEST = 8
+/** One letter that looks Latin and up to two digits: a thread, a tolerance, a sheet of a drawing just as well. */
+const WEAK = /^(?:[ABDEFGHKMPTUYZ]\d{1,2}|[RTU]P?\d|[A-Z]\d|AB|\d{2}H)$/
+const BARE_NUMBER = /^\d{1,5}$/
+
+/** The designation that begins at a lexeme: the longest the catalog has, in any spelling. O(length). */
+export function gradeAt(
+  lexemes: readonly Lexeme[],
+  from: number,
+  hints: GradeHints,
+  catalog: Catalog,
+): GradeHit | undefined {
+  const first = lexemes[from]!
+  if (first.kind === 'symbol') return undefined
+  const spaced = spacedOrdinary(lexemes, from, hints, catalog)
+  return (
+    listed(lexemes, from, hints, catalog) ??
+    spaced ??
+    (first.kind === 'word' ? undefined : split(first, from, hints, catalog)) ??
+    heard(lexemes, from, hints, catalog)
+  )
+}
+
+/** As the catalog lists it. */
+function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+  const { ids, beginnings } = gradeIndexOf(catalog)
+  let key = ''
+  let best: GradeHit | undefined
+  for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
+    const lexeme = lexemes[i]!
+    if (lexeme.isBreak && !(isInner(lexeme) && lexeme.start === lexemes[i - 1]?.end)) break
+    key += lexeme.code
+    if (!beginnings.has(key)) break
+    const found = lexeme.kind === 'symbol' && !isInner(lexeme) && lexeme.text !== '/' ? undefined : ids.get(key)
+    if (!found || (i > from && isUnitLetter(lexemes, i))) continue
+    best = hitOf(found, key, from, i + 1, hints, catalog)
+  }
+  return best
+}
+
+/** Signs that belong to a designation when nothing stands between: AlSi9Cu3(Fe), DX51D+Z. */
+function isInner({ text }: Lexeme): boolean {
+  return text === '(' || text === ')' || text === '+' || text === '#'
+}
+
+/** "45 л" are liters and "65 г" grams: a lone small letter after a number. */
+function isUnitLetter(lexemes: readonly Lexeme[], at: number): boolean {
+  const lexeme = lexemes[at]!
+  if (lexeme.kind !== 'word' || lexeme.text.length > 1 || lexemes[at - 1]!.kind !== 'number') return false
+  return lexeme.text !== lexeme.text.toUpperCase()
+}
+
+function hitOf(
+  ids: readonly string[],
+  key: string,
+  from: number,
+  to: number,
+  hints: GradeHints,
+  catalog: Catalog,
+): GradeHit {
+  const id = meantGrade(ids, hints, catalog)
+  return { ids: id === undefined ? ids : [id], from, to, isWeak: WEAK.test(key) || BARE_NUMBER.test(key) }
+}
+
+/** A code of which only a part is listed: steel word, product letter or temper are joined to it. */
+function split(lexeme: Lexeme, at: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+  const { ids } = gradeIndexOf(catalog)
+  const { code } = lexeme
+  const one = (key: string, own: GradeHints = hints, condition?: string, isSure = false): GradeHit | undefined => {
+    const found = ids.get(key)
+    if (!found) return undefined
+    const hit = hitOf(found, key, at, at + 1, own, catalog)
+    return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
+  }
+  const ordinary = ordinarySteel(code, one)
+  if (ordinary) return ordinary
+  const steel = /^(?:CT|ST|CTAЛЬ|STAL|STEEL)(\d{2}.*)$/.exec(code)?.[1]
+  if (steel) return one(steel, { within: 'steel', ...hints }, undefined, true)
+  const stainless = /^(?:SS|AISI|SUS)(\d{3}[A-Z]*)$/.exec(code)?.[1]
+  if (stainless) return one(stainless, { within: 'steel', system: 'aisi' }, undefined, true)
+  const prefixed = /^(AISI|SAE|AA|AL|GB|JIS|KS|DIN|ENAW|EN)(.+)$/.exec(code)
+  const named = prefixed && one(prefixed[2]!, hintsOfPrefix(prefixed[1]!, hints), undefined, true)
+  if (named) return named
+  return tempered(code, ids, catalog, (key, condition, within) => one(key, { ...hints, within }, condition))
+}
+
+function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
+  if (/^(?:AA|AL|ENAW)$/.test(prefix)) return { ...hints, within: 'aluminum' }
+  const system = prefix === 'SAE' ? 'aisi' : prefix === 'DIN' ? 'en' : prefix.toLowerCase()
+  return { ...hints, system, ...(system === 'aisi' ? { within: 'steel' } : {}) }
+}
+
+/** Ст3, ВСт3сп5: group letter, number 0–6, deoxidation, category (GOST 380). */
+function ordinarySteel(code: string, one: (key: string) => GradeHit | undefined): GradeHit | undefined {
+  const match = /^[ABБ]?[CS]T([0-6])(KП|ПC|CП|KP|PS|SP)?\d?$/.exec(code)
+  if (!match) return undefined
+  const deoxidized = { KP: 'KП', PS: 'ПC', SP: 'CП' }[match[2] ?? ''] ?? match[2]
+  if (deoxidized) return one(`CT${match[1]}${deoxidized}`)
+  const plain = one(`CT${match[1]}`)
+  if (plain) return plain
+  const killed = one(`CT${match[1]}CП`)
+  return killed && { ...killed, assumed: `Ст${match[1]}сп: how it is killed is not said` }
+}
+
+/** `Ст. 3`: one digit after the steel word is an ordinary grade, two are carbon in hundredths. */
+function spacedOrdinary(
+  lexemes: readonly Lexeme[],
+  from: number,
+  hints: GradeHints,
+  catalog: Catalog,
+): GradeHit | undefined {
+  if (!/^B?[CS]T$/.test(lexemes[from]!.code)) return undefined
+  const at = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1
+  const digit = lexemes[at]
+  if (digit?.kind !== 'number' || !/^[0-6]$/.test(digit.text)) return undefined
+  const { ids } = gradeIndexOf(catalog)
+  return ordinarySteel(`CT${digit.text}`, (key) => {
+    const found = ids.get(key)
+    return found && { ...hitOf(found, key, from, at + 1, hints, catalog), isWeak: true }
+  })
+}
+
+/** What may follow a designation without a blank, and within which materials it says so. */
+const TEMPERS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:T\d{0,4}|T\dM|H|H[12]|H\d{2,3}|O|F|M|ПП)$/, 'aluminum'],
+  [/^(?:M|T|ПT|H)$/, 'copper-alloy'],
+  [/^\+(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|H|HH|S|SH|AT|CR|LC|P|SR|T|TH|Q|RA|BK|GKZ|WW|[A-Z]{1,3}\d{0,3})$/, 'metal'],
+  [/^(?:Z|ZE|ZF|AS|AZ|ZA)?\d{2,3}(?:\/\d{2,3})?$/, 'steel-sheet'],
+  [/^(?:BГ|CB|OCB|BOCB|BOCBT|Г|H|Ф|П)$/, 'steel-sheet'],
+]
+
+/** `6061-T6`, `Д16Т`, `АМг6М`, `C45E+QT`, `DX51D+Z140`: the longest listed beginning whose rest is a temper of its kind. */
+function tempered(
+  code: string,
+  ids: ReadonlyMap<string, readonly string[]>,
+  catalog: Catalog,
+  one: (key: string, condition: string, within: string) => GradeHit | undefined,
+): GradeHit | undefined {
+  for (let length = code.length - 1; length >= 2; length--) {
+    if (!ids.has(code.slice(0, length))) continue
+    const rest = code.slice(length)
+    for (const [pattern, within] of TEMPERS) {
+      if (!pattern.test(rest)) continue
+      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `Z${rest}` : rest, within)
+      // 12Х18Н9Т is no tempered 12Х18Н9
+      if (hit?.ids.length === 1 && lineageOf(hit.ids[0]!, catalog).includes(within)) return hit
+    }
+  }
+  return undefined
+}
+
+/** A Cyrillic designation typed by ear in Latin letters. */
+function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+  const { spoken } = gradeIndexOf(catalog)
+  const first = lexemes[from]!
+  const next = lexemes[from + 1]
+  // "SCh 20" is two lexemes, "SCh20" one
+  const joined = first.kind === 'word' && next && (next.kind === 'number' || next.kind === 'code') ? next : undefined
+  if (first.kind === 'number' || (first.kind === 'word' && !joined) || !/[A-Za-z]/.test(first.text)) return undefined
+  const text = joined ? `${first.text}${joined.text}` : first.text
+  if (!/\d/.test(text) || text.length > 16) return undefined
+  const to = joined ? from + 2 : from + 1
+  const found = new Set(sounds(text).flatMap((sound) => spoken.get(sound) ?? []))
+  if (found.size > 0) return hitOf([...found], text.toUpperCase(), from, to, hints, catalog)
+  return heardTemper(text, spoken, from, to, hints, catalog)
+}
+
+/** D16T, AD31T1: a temper behind a designation typed by ear. */
+function heardTemper(
+  text: string,
+  spoken: ReadonlyMap<string, readonly string[]>,
+  from: number,
+  to: number,
+  hints: GradeHints,
+  catalog: Catalog,
+): GradeHit | undefined {
+  const match = /^(.{2,}?\d)(T\d?|M|H\d?|N\d?)$/i.exec(text)
+  if (!match) return undefined
+  const found = sounds(match[1]!)
+    .flatMap((sound) => spoken.get(sound) ?? [])
+    .filter((id) => lineageOf(id, catalog).includes('aluminum-wrought'))
+  if (found.length === 0) return undefined
+  const condition = match[2]!.toUpperCase().replace('N', 'H')
+  return { ...hitOf([...new Set(found)], text.toUpperCase(), from, to, hints, catalog), condition }
+}

@@ -1,0 +1,88 @@
+import type { Lexeme } from './lexemes.js'
+
+/** A delivery or heat-treatment condition, kept apart from the grade. */
+export interface ConditionHit {
+  readonly text: string
+  readonly to: number
+}
+
+/** Where conditions are looked for: beside a grade in prose only what can be nothing else. */
+export type ConditionPlace = 'field' | 'prose'
+
+const TEMPER = /^(?:T\d{1,4}|H\d{2,3})$/
+const ADDED = /^(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|S|SH|AT|CR|LC|P|SR|T|Q|Z|ZE|ZF|AZ|AS|ZA)(?:\d{2,3})?$/
+const COAT = /^(?:Z|ZE|ZF|AZ|ZA)\d{2,3}$/
+/** Plating marks of GOST 9.306: Ц6.хр, Кд9. */
+const PLATING = /^(?:Ц|KД|X|H|M)\d{1,2}$/
+/** г/к, х/к, х/т, б/ш, э/с by folded letters. */
+const SHORT_PAIRS: ReadonlySet<string> = new Set(['gk', 'hk', 'ht', 'bsh', 'es', 'to', 'hto', 'nto'])
+const CAPITALS: ReadonlySet<string> = new Set([
+  'hdt',
+  'hk',
+  'gk',
+  'hkn',
+  'tvch',
+  'hto',
+  'nto',
+  'osv',
+  'vosv',
+  'vg',
+  'qt',
+  'hr',
+  'cr',
+  'cd',
+  'ba',
+  'eg',
+  'gi',
+  'ga',
+])
+/** Beginnings of the words that say how a material is delivered, folded. */
+const WORDS =
+  /^(?:zakal|uluch|normaliz|otoj|otpusch|otpusk|oink|galvan|ruhla|nagart|kalibr|holodn|goryach|termoobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov)/
+
+/** The condition at a lexeme, if there is one. */
+export function conditionAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  lineage: readonly string[],
+  place: ConditionPlace,
+): ConditionHit | undefined {
+  const lexeme = lexemes[at]
+  if (!lexeme) return undefined
+  const next = lexemes[at + 1]
+  if (lexeme.text === '+' && next && ADDED.test(next.code)) return { text: `+${next.code}`, to: at + 2 }
+  if (lexeme.text === '-' && next && lineage.includes('aluminum') && TEMPER.test(next.code))
+    return { text: next.code, to: at + 2 }
+  const slashed = next?.text === '/' ? lexemes[at + 2] : undefined
+  if (slashed && lexeme.text.length === 1 && SHORT_PAIRS.has(lexeme.key + slashed.key))
+    return { text: joined(lexemes, at, at + 3), to: at + 3 }
+  if (lexeme.kind === 'code') return codeCondition(lexemes, at, lineage)
+  if (lexeme.kind !== 'word') return undefined
+  if (lexeme.text === lexeme.text.toUpperCase() && lexeme.text.length > 1 && CAPITALS.has(lexeme.key))
+    return { text: lexeme.text, to: at + 1 }
+  if (place === 'field' && WORDS.test(lexeme.key)) return { text: lexeme.text, to: at + 1 }
+  return undefined
+}
+
+function codeCondition(lexemes: readonly Lexeme[], at: number, lineage: readonly string[]): ConditionHit | undefined {
+  const { code, text } = lexemes[at]!
+  if (TEMPER.test(code) && lineage.includes('aluminum')) return { text: code, to: at + 1 }
+  if (COAT.test(code) && lineage.includes('steel')) return { text: code, to: at + 1 }
+  if (/^(?:2B|2R|BA|2D)$/.test(code) && lineage.includes('steel-stainless')) return { text: code, to: at + 1 }
+  if (
+    PLATING.test(code) &&
+    lineage.includes('metal') &&
+    lexemes[at + 1]?.text === '.' &&
+    lexemes[at + 2]?.key === 'hr'
+  ) {
+    return { text: joined(lexemes, at, at + 3), to: at + 3 }
+  }
+  return /^Ц\d{1,2}$/.test(code) && lineage.includes('steel') ? { text, to: at + 1 } : undefined
+}
+
+function joined(lexemes: readonly Lexeme[], from: number, to: number): string {
+  return lexemes
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
+}

@@ -1,0 +1,344 @@
+import type { Catalog } from '../model/catalog.js'
+import { compoundAt } from './compound.js'
+import type { Naming } from './concept.js'
+import { type GradeHit, gradeAt } from './grade-at.js'
+import { type GradeHints, gradeIndexOf, lineageOf } from './grade-index.js'
+import type { Lexeme } from './lexemes.js'
+import { conditionAt } from './material-condition.js'
+import { resolved } from './resolve-concept.js'
+import { namingsIn } from './vocabulary.js'
+
+/** A stretch of lexemes that names a material. */
+export interface MaterialHit {
+  readonly kind: 'grade' | 'name' | 'unknown'
+  /** Materials that it may be; empty for one the catalog does not know. */
+  readonly ids: readonly string[]
+  readonly from: number
+  readonly to: number
+  readonly condition?: string
+  /** What was assumed on the way. */
+  readonly assumed?: string
+  /** Unknown: how every spelling of it folds. */
+  readonly key?: string
+}
+
+/** Whether the text is known to name a material, or is any prose. */
+export type MaterialPlace = 'field' | 'prose'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** Words between a material word and the grade, folded. */
+const BETWEEN = set(
+  'marka marki markali markasi mark grade gr mat material materiali no type tip splav splava alloy kotishma kotishmasi',
+)
+const MARKS = set('marka marki markali markasi mark grade material materiali mat')
+/** Abbreviated material words, by code, and the group that they mean. */
+const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
+  ['CT', 'steel'],
+  ['ST', 'steel'],
+  ['AЛ', 'aluminum'],
+  ['AL', 'aluminum'],
+  ['AЛЮM', 'aluminum'],
+  ['ЧУГ', 'iron'],
+  ['ЧYГ', 'iron'],
+  ['ЛAT', 'brass'],
+  ['HEPЖ', 'steel-stainless'],
+  ['SS', 'steel-stainless'],
+])
+const SYSTEMS: ReadonlyMap<string, GradeHints> = new Map<string, GradeHints>([
+  ['AISI', { system: 'aisi', within: 'steel' }],
+  ['SAE', { system: 'aisi', within: 'steel' }],
+  ['AA', { system: 'aa', within: 'aluminum' }],
+  ['ASTM', { system: 'aisi' }],
+  ['UNS', { system: 'uns' }],
+  ['JIS', { system: 'jis' }],
+  ['KS', { system: 'ks' }],
+  ['GB', { system: 'gb' }],
+  ['DIN', { system: 'en' }],
+  ['EN', { system: 'en' }],
+  ['ГOCT', { system: 'gost' }],
+  ['GOST', { system: 'gost' }],
+])
+const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TУ TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
+/** Folded units: a number before one is no grade. */
+const UNITS = set(
+  'mm m sm cm mkm kg g gr t tn tona l sht dona pcs pc ea set komplekt kompl km kn mpa hb hrc hv bar v kw usd eur min ming tis mln yil god year kun oy kub dyum',
+)
+/** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
+const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
+/** Names that in prose are a coating, a trade word or an English verb, folded. */
+const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
+const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
+
+/** Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too. O(n). */
+export function scanMaterials(lexemes: readonly Lexeme[], catalog: Catalog, place: MaterialPlace): MaterialHit[] {
+  const namings = namingsIn(lexemes, catalog, place === 'field' ? ['material'] : undefined)
+  const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
+  for (let i = 0; i < lexemes.length; ) i = step(scan, i)
+  return withoutGeneral(scan)
+}
+
+interface Scan {
+  readonly lexemes: readonly Lexeme[]
+  readonly catalog: Catalog
+  readonly place: MaterialPlace
+  readonly nameAt: readonly (Naming | undefined)[]
+  readonly hits: MaterialHit[]
+}
+
+function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
+  const at: (Naming | undefined)[] = new Array(length)
+  for (const naming of namings) at.fill(naming, naming.from, naming.to)
+  return at
+}
+
+/** Looks at one lexeme; gives the next to look at. */
+function step(scan: Scan, at: number): number {
+  const { lexemes, catalog, place, nameAt, hits } = scan
+  const lexeme = lexemes[at]!
+  const naming = nameAt[at]
+  if (lexeme.kind === 'symbol' || lexeme.isFunction) return at + 1
+  // what is a part or a process is no material: ABS sensor, plastic molding
+  if (naming && naming.kind !== 'material') return naming.to
+  const standard = afterStandard(scan, at)
+  if (standard > at) return standard
+  const hit = designation(scan, at)
+  if (hit) {
+    const withCondition = conditioned(scan, hit)
+    hits.push(withCondition)
+    return Math.max(withCondition.to, at + 1)
+  }
+  if (naming && naming.from === at) {
+    const id = place === 'prose' && !isPlain(scan, naming) ? undefined : resolved(naming, [], catalog).id
+    if (id !== undefined) hits.push({ kind: 'name', ids: [id], from: at, to: naming.to })
+    else if (place === 'field' && naming.ids.length > 1)
+      hits.push({ kind: 'name', ids: naming.ids, from: at, to: naming.to })
+    return naming.to
+  }
+  if (place === 'field' && isUnknownGrade(lexeme))
+    hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
+  return at + 1
+}
+
+function designation(scan: Scan, at: number): MaterialHit | undefined {
+  const { lexemes, catalog, place } = scan
+  const lexeme = lexemes[at]!
+  const before = hintsBefore(scan, at)
+  const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
+  const compound =
+    place === 'field' || lexeme.text[0] !== lexeme.text[0]!.toLowerCase() ? compoundAt(lexemes, at, catalog) : undefined
+  if (compound && (!grade || compound.to >= grade.to) && isSureCompound(scan, at, compound.to)) {
+    const { id, base, key, rest, to } = compound
+    if (id !== undefined)
+      return { kind: catalog.materials.get(id)?.kind === 'group' ? 'name' : 'grade', ids: [id], from: at, to }
+    // a blend without its share is some compound of its matrix; a share that no row has is another one
+    if (/^\D+$/.test(rest))
+      return {
+        kind: 'grade',
+        ids: [base],
+        from: at,
+        to,
+        condition: rest,
+        assumed: `a compound of ${base}; its filler is not said`,
+      }
+    return { kind: 'unknown', ids: [], from: at, to, key }
+  }
+  if (!grade) return undefined
+  const after = hintsAfter(scan, grade.to)
+  const hinted = before.isNamed || after !== undefined
+  if (grade.isWeak && !hinted && !(place === 'field' && isWholeOrCode(scan, grade))) return undefined
+  if (isNumber(lexeme) && isUnit(lexemes[grade.to])) return undefined
+  const meant =
+    after === undefined || before.hints.within !== undefined
+      ? grade
+      : (gradeAt(lexemes, at, { ...before.hints, within: after }, catalog) ?? grade)
+  const { ids, to, condition, assumed } = meant
+  // the word before it belongs to it: сталь 45
+  const from = before.isNamed ? before.from : at
+  return { kind: 'grade', ids, from, to, ...(condition ? { condition } : {}), ...(assumed ? { assumed } : {}) }
+}
+
+/** Where a designation can begin: cheap, so that prose is not searched word by word. */
+function mayBegin(scan: Scan, at: number, before: Before): boolean {
+  const { lexemes, catalog, place } = scan
+  const lexeme = lexemes[at]!
+  if (lexeme.kind === 'code') return true
+  if (lexeme.kind === 'number') {
+    if (/^\d\.\d{4}$/.test(lexeme.text)) return true
+    return (
+      before.isNamed || place === 'field' || lexemes[at + 1]?.text === '#' || hintsAfter(scan, at + 1) !== undefined
+    )
+  }
+  const isCapital = lexeme.text[0] !== lexeme.text[0]!.toLowerCase()
+  if (place === 'prose' && !isCapital && !SHORT_WORDS.has(lexeme.code)) return false
+  return (
+    lexeme.code.length <= 12 &&
+    (gradeIndexOf(catalog).beginnings.has(lexeme.code) ||
+      /^[A-Za-z]{1,6}$/.test(lexeme.text) ||
+      /^B?[CS]T$/.test(lexeme.code))
+  )
+}
+
+/** A weak code stands in a material field for itself; a bare number only where it is all that the field says. */
+function isWholeOrCode({ lexemes }: Scan, { from, to }: GradeHit): boolean {
+  if (lexemes.slice(from, to).some(({ kind }) => kind !== 'number' && kind !== 'symbol')) return true
+  return lexemes.every(
+    (lexeme, i) =>
+      (i >= from && i < to) ||
+      lexeme.kind === 'symbol' ||
+      MARKS.has(lexeme.key) ||
+      STANDARDS.has(lexeme.code) ||
+      inStandard(lexemes, i),
+  )
+}
+
+function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4); i--) if (STANDARDS.has(lexemes[i]!.code)) return true
+  return false
+}
+
+interface Before {
+  readonly hints: GradeHints
+  /** A material word, a system or "grade" stands before it. */
+  readonly isNamed: boolean
+  readonly from: number
+}
+
+function hintsBefore({ lexemes, nameAt, catalog }: Scan, at: number): Before {
+  let hints: GradeHints = {}
+  let isNamed = false
+  let from = at
+  for (let i = at - 1, looked = 0; i >= 0 && looked < 6; looked++) {
+    const lexeme = lexemes[i]!
+    const naming = nameAt[i]
+    const system = SYSTEMS.get(lexeme.code)
+    const short = SHORT_WORDS.get(lexeme.code)
+    if (naming?.kind === 'material') {
+      if (hints.within === undefined) hints = { ...hints, within: broadest(naming, catalog) }
+      isNamed = true
+      from = naming.from
+      i = naming.from - 1
+    } else if (system || short) {
+      hints = { ...(system ?? { within: short }), ...withoutEmpty(hints) }
+      isNamed = true
+      from = i
+      i -= 1
+    } else if (lexeme.kind === 'symbol' ? /^[.:(\-"]$/.test(lexeme.text) : BETWEEN.has(lexeme.key)) {
+      if (MARKS.has(lexeme.key)) {
+        isNamed = true
+        from = i
+      }
+      i -= 1
+    } else break
+  }
+  // "марка 45" is a steel: no other family has bare numbers
+  const within = hints.within ?? (isNamed && hints.system === undefined && isNumber(lexemes[at]!) ? 'steel' : undefined)
+  return { hints: { ...hints, ...(within ? { within } : {}) }, isNamed, from }
+}
+
+function withoutEmpty(hints: GradeHints): GradeHints {
+  return {
+    ...(hints.within === undefined ? {} : { within: hints.within }),
+    ...(hints.system === undefined ? {} : { system: hints.system }),
+  }
+}
+
+/** Group that a material word after the designation names: "40X poʻlat", "20 markali poʻlat". */
+function hintsAfter({ lexemes, nameAt, catalog }: Scan, to: number): string | undefined {
+  const at = BETWEEN.has(lexemes[to]?.key ?? '') ? to + 1 : to
+  const naming = nameAt[at]
+  return naming?.kind === 'material' && naming.from === at ? broadest(naming, catalog) : undefined
+}
+
+/** A name as a hint: stainless steel may be said of a heat-resistant one, so the group is enough. */
+function broadest(naming: Naming, catalog: Catalog): string | undefined {
+  const id = resolved(naming, [], catalog).id ?? naming.ids[0]!
+  return (
+    lineageOf(id, catalog).find(
+      (one) => catalog.materials.get(one)?.kind !== 'family' && catalog.materials.get(one)?.kind !== 'grade',
+    ) ?? id
+  )
+}
+
+/** In prose a name counts unless it is more often a coating, a trade word or another word. */
+function isPlain({ lexemes, catalog }: Scan, { ids, from, to }: Naming): boolean {
+  if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
+    return false
+  if (to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)) return false
+  return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
+}
+
+function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boolean {
+  if (place === 'field') return true
+  const last = lexemes[to - 1]!
+  // "PA 12 000 pcs": the number belongs to what follows
+  if (last.kind === 'number' && to - from > 1 && (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')) return false
+  return (
+    to - from > 1 ||
+    lexemes[from]!.kind === 'code' ||
+    (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() && !DOUBTFUL.has(lexemes[from]!.key))
+  )
+}
+
+/** Adds the conditions that stand right behind a designation. */
+function conditioned({ lexemes, catalog, place }: Scan, hit: MaterialHit): MaterialHit {
+  const lineage = hit.ids[0] === undefined ? [] : lineageOf(hit.ids[0], catalog)
+  const texts = hit.condition === undefined ? [] : [hit.condition]
+  let { to } = hit
+  for (let found = conditionAt(lexemes, to, lineage, place); found; found = conditionAt(lexemes, to, lineage, place)) {
+    texts.push(found.text)
+    to = found.to
+  }
+  return texts.length === 0 ? hit : { ...hit, to, condition: texts.join(' ') }
+}
+
+/** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
+function afterStandard({ lexemes, catalog }: Scan, at: number): number {
+  const lexeme = lexemes[at]!
+  const { ids } = gradeIndexOf(catalog)
+  const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TУ)P?(\d{3,})/.exec(lexeme.code)
+  if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1
+  if (!STANDARDS.has(lexeme.code)) return at
+  let i = at + 1
+  while (
+    i < lexemes.length &&
+    (/^[./]$/.test(lexemes[i]!.text) ||
+      (lexemes[i]!.kind === 'word' && lexemes[i]!.text.length === 1 && lexemes[i]!.code !== 'T'))
+  )
+    i++
+  const number = lexemes[i]
+  const isCode = number?.kind === 'code' && /^[A-Z]\d{3,4}$/.test(number.code) && !ids.has(number.code)
+  if (!isCode && !(number?.kind === 'number' && /^\d{3,6}$/.test(number.text))) return at
+  i += 1
+  while (/^[-–:]$/.test(lexemes[i]?.text ?? '') && lexemes[i + 1]?.kind === 'number') i += 2
+  return i
+}
+
+/** A code that looks like a designation and is none that the catalog has. */
+function isUnknownGrade(lexeme: Lexeme): boolean {
+  if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
+  if (lexeme.kind !== 'code') return false
+  return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$/.test(lexeme.code)
+}
+
+function isNumber({ kind }: Lexeme): boolean {
+  return kind === 'number'
+}
+
+function isUnit(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.text === '%' || lexeme.text === '°' || UNITS.has(lexeme.key))
+}
+
+/** Drops names that a grade of the same text lies in, and names that were only the word before a grade. */
+function withoutGeneral({ hits, catalog }: Scan): MaterialHit[] {
+  const grades = hits.filter(({ kind }) => kind === 'grade')
+  return hits.filter((hit) => {
+    if (hit.kind !== 'name') return true
+    return !grades.some(
+      (grade) =>
+        grade !== hit &&
+        (grade.from <= hit.from && hit.to <= grade.to
+          ? true
+          : grade.ids.some((id) => hit.ids.some((name) => name !== id && lineageOf(id, catalog).includes(name)))),
+    )
+  })
+}
