@@ -1,7 +1,7 @@
 import type { DateWindow } from '../model/basics.js'
+import type { Lexeme } from './lexeme.js'
 import type { Note } from './read.js'
-import type { Lexeme } from './scan.js'
-import { type Part, partOfYear } from './year-part.js'
+import { monthOf, type Part, partOfYear } from './year-part.js'
 
 /** A stretch of the calendar as written; lexemes `first` to `end` (excluded). */
 export interface Stretch {
@@ -16,40 +16,6 @@ export interface Stretch {
   readonly notes: readonly Note[]
   /** Uzbek ending of the last word. */
   readonly ending?: 'gacha' | 'dan'
-}
-
-const MONTHS = [
-  'yanvar|yanv|january|jan',
-  'fevral|fevr|fev|february|feb',
-  'mart|march|mar',
-  'aprel|apr|april',
-  'may|mai|maya',
-  'iyun|june|jun',
-  'iyul|july|jul',
-  'avgust|avg|august|aug',
-  'sentyabr|sentabr|sent|sen|september|sept|sep',
-  'oktyabr|oktabr|okt|october|oct',
-  'noyabr|noyab|noya|november|nov',
-  'dekabr|dek|december|dec',
-]
-const MONTH_STEMS = new Map(MONTHS.flatMap((stems, i) => stems.split('|').map((stem) => [stem, i + 1] as const)))
-const MONTH_ENDING = /(?:ya|a|e|u|yu|i|oy|ga|da|dan|gacha|ning|igacha|idan|dagi)$/
-
-/** The month that a word names, in any case form; undefined for other words. */
-function monthOf(lexeme: Lexeme | undefined): { month: number; ending?: 'gacha' | 'dan' } | undefined {
-  if (lexeme?.kind !== 'word' || lexeme.code) return undefined
-  const { key } = lexeme
-  const exact = MONTH_STEMS.get(key)
-  if (exact) return { month: exact }
-  const ending = MONTH_ENDING.exec(key)?.[0]
-  if (!ending) return undefined
-  const month = MONTH_STEMS.get(key.slice(0, -ending.length))
-  if (!month) return undefined
-  return ending.endsWith('gacha')
-    ? { month, ending: 'gacha' }
-    : ending.endsWith('dan')
-      ? { month, ending: 'dan' }
-      : { month }
 }
 
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/

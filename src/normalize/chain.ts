@@ -1,6 +1,6 @@
+import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
-import type { Lexeme } from './scan.js'
 import { isRoundMark, labelBefore, letterLabel, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 

@@ -1,8 +1,9 @@
 import type { DateWindow } from '../model/basics.js'
 import { boundsOf, exists, type Stretch, stretchAt, yearAt } from './calendar.js'
+import type { Lexeme } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { type Lexeme, scan, spanOf } from './scan.js'
+import { scan, spanOf } from './scan.js'
 
 /** A stretch of days in any form of `windowForm`. */
 export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
@@ -63,12 +64,22 @@ function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined
 
 function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
   const found: Stretch[] = []
+  // most texts have no year and so no date
+  if (!lexemes.some((lexeme, i) => mayEndDate(lexemes, lexeme, i))) return found
   for (let i = 0; i < lexemes.length; ) {
     const stretch = stretchAt(lexemes, i) ?? (years ? yearAt(lexemes, i) : undefined)
     if (stretch) found.push(stretch)
     i = stretch?.end ?? i + 1
   }
   return found
+}
+
+/** Every date has a year: four digits, or two in a row of three numbers. */
+function mayEndDate(lexemes: readonly Lexeme[], { kind, text }: Lexeme, i: number): boolean {
+  if (kind !== 'number') return false
+  if (/^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) return true
+  const sign = lexemes[i + 1]?.text
+  return (sign === '/' || sign === '-') && lexemes[i + 3]?.text === sign
 }
 
 function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): boolean {

@@ -1,9 +1,10 @@
 import type { Envelope } from '../model/basics.js'
 import type { Chain } from './chain.js'
+import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
-import { type LabelledLength, lengthOf, readLengthMm } from './quantity.js'
+import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { type Lexeme, spanOf } from './scan.js'
+import { spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 import { inBase, type QuantityInput, unitInLabel } from './whole.js'
@@ -172,9 +173,7 @@ function distinct(notes: readonly Note[]): Note[] {
 function itemsOf(mentions: Mentions): Item[] {
   const { scan } = mentions
   const items = mentions.chains.map((chain) => itemOf(scan.lexemes, chain))
-  for (const quantity of mentions.quantities) {
-    const found = lengthOf(scan, quantity)
-    if (!found) continue
+  for (const { quantity, found } of lengthsIn(mentions)) {
     const before = labelBefore(scan.lexemes, quantity.first)
     const first = before ? before.first : quantity.first
     items.push({

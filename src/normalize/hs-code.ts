@@ -1,6 +1,7 @@
+import type { Lexeme } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { type Lexeme, scan, spanOf } from './scan.js'
+import { scan, spanOf } from './scan.js'
 
 const EXAMPLE = 'an HS code of 4–10 digits, e.g. 8708.30'
 const LEAST = 4
@@ -81,7 +82,7 @@ export function findHsCodes(text: string): Found<string>[] {
   const { lexemes } = cut
   const found: Found<string>[] = []
   for (let i = 0; i < lexemes.length; i++) {
-    if (lexemes[i]!.kind !== 'number' || isGlued(lexemes, i)) continue
+    if (lexemes[i]!.kind !== 'number' || lexemes[i]!.text.length < LEAST || isGlued(lexemes, i)) continue
     const named = isNamed(lexemes, i)
     const end = named ? namedEnd(lexemes, i) : writtenEnd(lexemes, i)
     if (end === undefined) continue
@@ -142,6 +143,7 @@ function writtenEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
     const measured = next && (next.kind === 'word' || '$€₽%°×*/"'.includes(next.text)) && next.gap <= 1
     return measured && text.length <= 7 && isUnitLike(next) ? undefined : i + 1
   }
+  if (text.length !== LEAST || next?.kind !== 'number') return undefined
   // 8708 30 910 9, 8708 30 91
   const groups = [0, 1, 2, 3].map((k) => lexemes[i + k])
   const sizes = groups.map((group, k) =>

@@ -1,6 +1,7 @@
 import { type Chain, chainAt } from './chain.js'
+import type { Lexeme } from './lexeme.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
-import { type Lexeme, type Scan, scan } from './scan.js'
+import { type Scan, scan } from './scan.js'
 import { isRoundMark } from './size-labels.js'
 
 /** Everything in a text that a number makes: sizes in order of the text, and quantities between them. */

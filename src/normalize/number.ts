@@ -49,5 +49,6 @@ export function resolve(figure: Figure, counted: boolean, notes: Note[]): number
 
 /** Twelve significant digits: products of decimal factors without their binary tail. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value) && Math.abs(value) < 1e12) return value
   return Number.isFinite(value) ? Number(value.toPrecision(12)) : value
 }

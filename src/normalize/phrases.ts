@@ -1,4 +1,4 @@
-import type { Lexeme } from './scan.js'
+import type { Lexeme } from './lexeme.js'
 import { scan } from './scan.js'
 
 /** Phrases of one to five lexemes and what they mean. */

@@ -1,7 +1,7 @@
+import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
 import { LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
-import type { Lexeme } from './scan.js'
 import { type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
 /** A number or range with all that belongs to it, as written; lexemes `first` to `end` (excluded). */

@@ -1,5 +1,5 @@
+import type { Lexeme } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
-import type { Lexeme } from './scan.js'
 
 /** Which end a word makes of a figure. */
 export type Bound = 'atMost' | 'atLeast' | 'about'
@@ -148,7 +148,7 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   if (!first || first.code) return undefined
   // 5000 (в год)
   if (first.text === '(') {
-    const inner = rateAt(lexemes, i + 1)
+    const inner = lexemes[i + 1]?.text === '(' ? undefined : rateAt(lexemes, i + 1)
     return inner && lexemes[inner.end]?.text === ')' ? { ...inner, first: i, end: inner.end + 1 } : undefined
   }
   if (first.text === '/') {

@@ -1,4 +1,4 @@
-import { mentionsOf } from './mentions.js'
+import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
@@ -112,9 +112,9 @@ function massWordBefore(scan: Scan, i: number) {
 
 /** Finds single lengths: with a unit, or with a label; not tolerances, roughness, pitches and other details. O(n). */
 export function findLengths(text: string): Found<LabelledLength>[] {
-  const { scan, chains, quantities } = mentionsOf(text)
-  const { lexemes } = scan
-  const found = quantities.flatMap((quantity) => lengthOf(scan, quantity) ?? [])
+  const mentions = mentionsOf(text)
+  const { scan, chains } = mentions
+  const found = lengthsIn(mentions).map((length) => length.found)
   for (const chain of chains) {
     const side = chain.sides[0]!
     if (chain.sides.length > 1 || !side.round || side.upper) continue
@@ -123,11 +123,29 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const [start, end] = spanOf(scan, chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
-  return found.filter(({ value }) => value.mm > 0 && lexemes.length > 0).sort((a, b) => a.start - b.start)
+  return found.filter(({ value }) => value.mm > 0).sort((a, b) => a.start - b.start)
 }
 
-/** The length that a quantity is, if it is one. */
-export function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undefined {
+/** A quantity that is a length, with what it was read as. */
+export interface LengthMention {
+  readonly quantity: Quantity
+  readonly found: Found<LabelledLength>
+}
+
+let last: { readonly mentions: Mentions; readonly lengths: readonly LengthMention[] } | undefined
+
+/** The single lengths among the quantities of a text, worked out once for `findLengths` and `findDimensions`. O(n). */
+export function lengthsIn(mentions: Mentions): readonly LengthMention[] {
+  if (last?.mentions === mentions) return last.lengths
+  const lengths = mentions.quantities.flatMap((quantity) => {
+    const found = lengthOf(mentions.scan, quantity)
+    return found && found.value.mm > 0 ? [{ quantity, found }] : []
+  })
+  last = { mentions, lengths }
+  return lengths
+}
+
+function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undefined {
   const { lexemes } = scan
   if (quantity.negative || quantity.rate || quantity.per || quantity.high || quantity.bound === 'atLeast')
     return undefined
@@ -137,12 +155,7 @@ export function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> 
   const hasUnit = quantity.unit?.dimension === 'length'
   if (quantity.unit && !hasUnit) return undefined
   if (!hasUnit && (!before || before.weak || isHung(scan, quantity))) return undefined
-  if (
-    hasUnit &&
-    !before &&
-    (isClosingQuote(scan, quantity) || isDoubtful(scan, quantity) || quantity.unit!.id === 'um')
-  )
-    return undefined
+  if (hasUnit && !before && (isDoubtful(scan, quantity) || quantity.unit!.id === 'um')) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'm' && isRunning(quantity)) return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
   const label = before?.label ?? after?.label
@@ -171,21 +184,6 @@ function isHung({ lexemes }: Scan, quantity: Quantity): boolean {
   if (quantity.stranger?.gap === 0)
     return !/^[A-Za-zНКМ]{1,2}$/.test(quantity.stranger.text) || lexemes[quantity.numberEnd + 1]?.gap !== 0
   return next?.gap === 0 && (next.text === '/' || next.text === '°' || next.text === ':')
-}
-
-/** A quotation mark that closes is no inch: `"Damas 800"`. */
-function isClosingQuote(scan: Scan, quantity: Quantity): boolean {
-  const { lexemes, canonical, original } = scan
-  const mark = lexemes.findIndex((lexeme, i) => i >= quantity.numberEnd && i < quantity.end && lexeme.text === '"')
-  if (mark < 0) return false
-  if (/[»«]/.test(original[canonical.offset(lexemes[mark]!.start)] ?? '')) return true
-  let open = false
-  for (let i = 0; i < mark; i++) {
-    if (lexemes[i]!.text !== '"') continue
-    // after a digit it can be an inch, unless a quotation is open
-    open = open ? false : lexemes[i - 1]?.kind !== 'number' || lexemes[i]!.gap > 0
-  }
-  return open
 }
 
 /** A capital M, T, G beside small letters is a model, a thread, a million. */

@@ -1,6 +1,6 @@
+import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { boundAfter, multiplierAt, rateAt } from './quantity-words.js'
-import type { Lexeme } from './scan.js'
 import { type Unit, type UnitHit, unitAt } from './units.js'
 
 /** A figure with its word for thousands and its own unit, where a range has two. */

@@ -1,48 +1,6 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
-import { latinKey } from '../text/latin-key.js'
-import { type Figure, parseFigure } from './number.js'
-
-/** A number, a run of letters or one sign of canonical text. */
-export class Lexeme {
-  /** Part of a designation, a phone number or an address: never a quantity. */
-  code = false
-  #key: string | undefined
-  #figure: Figure | null | undefined
-
-  readonly kind: 'number' | 'word' | 'sign'
-  /** Canonical text; a number without the blanks between its groups. */
-  readonly text: string
-  /** Offsets in the canonical text, end excluded. */
-  readonly start: number
-  readonly end: number
-  /** Blanks before it; 0 means glued to the lexeme before. */
-  readonly gap: number
-  /** Written with blanks as thousands separators. */
-  readonly grouped: boolean
-
-  constructor(kind: Lexeme['kind'], text: string, start: number, end: number, gap: number, grouped = false) {
-    this.kind = kind
-    this.text = text
-    this.start = start
-    this.end = end
-    this.gap = gap
-    this.grouped = grouped
-  }
-
-  /** What words are compared by: Latin key in lower case. Signs and numbers: their text. */
-  get key(): string {
-    this.#key ??= this.kind === 'word' ? wordKey(this.text) : this.text
-    return this.#key
-  }
-
-  /** The number that it says; undefined for what is written with separators like no number. */
-  get figure(): Figure | undefined {
-    if (this.#figure === undefined) {
-      this.#figure = this.kind === 'number' ? (parseFigure(this.text, this.grouped) ?? null) : null
-    }
-    return this.#figure ?? undefined
-  }
-}
+import { Lexeme, wordKey } from './lexeme.js'
+import { markAddresses, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 
 /** A text cut for reading quantities. */
 export interface Scan {
@@ -62,6 +20,7 @@ export function scan(original: string): Scan {
   const canonical = canonicalize(original)
   const lexemes = lex(canonical.text)
   markAddresses(canonical.text, lexemes)
+  markQuotes(lexemes, canonical, original)
   markPhones(lexemes)
   markStandards(lexemes)
   last = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
@@ -73,14 +32,6 @@ export function spanOf({ canonical, lexemes, original }: Scan, first: number, en
   const from = canonical.offset(lexemes[first]!.start)
   const to = canonical.offset(lexemes[end - 1]!.end)
   return [from, Math.min(Math.max(to, from + 1), original.length)]
-}
-
-/** х is no hour and ц no second: one-letter words that the Latin key would merge. */
-const LETTERS: Readonly<Record<string, string>> = { x: '×', х: '×', ц: 'ц', φ: 'Ø', ϕ: 'Ø', q: 'q', ҳ: 'ҳ' }
-
-function wordKey(text: string): string {
-  const lower = text.toLowerCase()
-  return (text.length === 1 ? LETTERS[lower] : undefined) ?? latinKey(lower)
 }
 
 const LETTER = /[\p{L}\p{M}]/u
@@ -155,81 +106,6 @@ function wordEnd(text: string, start: number): number {
     else return end
   }
   return end
-}
-
-function markAddresses(text: string, lexemes: readonly Lexeme[]): void {
-  if (!text.includes('@') && !text.includes('://') && !text.includes('www.')) return
-  let from = 0
-  for (let i = 1; i <= lexemes.length; i++) {
-    if (i < lexemes.length && lexemes[i]!.gap === 0) continue
-    const chunk = text.slice(lexemes[from]!.start, lexemes[i - 1]!.end)
-    if (/@|:\/\/|www\./.test(chunk)) for (let k = from; k < i; k++) lexemes[k]!.code = true
-    from = i
-  }
-}
-
-/** Groups of a phone number at the most: +998 (90) 123-45-67. */
-const PHONE_GROUPS = 6
-const PHONE_WORDS = new Set(
-  'tel telefon phone mob mobile fax faks whatsapp telegram тел телефон моб факс'.split(' ').map(wordKey),
-)
-
-function markPhones(lexemes: readonly Lexeme[]): void {
-  for (let i = 0; i < lexemes.length; i++) {
-    if (lexemes[i]!.kind !== 'number' || lexemes[i]!.code) continue
-    const groups: number[] = []
-    let digits = 0
-    let end = i
-    for (let k = i; k < lexemes.length && groups.length < PHONE_GROUPS; k++) {
-      const { kind, text, gap } = lexemes[k]!
-      if (gap > 1) break
-      if (kind === 'number' && !/[.,ʼ]/.test(text)) {
-        groups.push(text.length)
-        digits += text.length
-        end = k + 1
-      } else if (kind !== 'sign' || !'()-'.includes(text)) break
-    }
-    let before = i - 1
-    while (before >= 0 && ':.()'.includes(lexemes[before]!.text)) before--
-    const sign = lexemes[before]
-    const called = sign?.text === '+' || (sign?.kind === 'word' && PHONE_WORDS.has(sign.key))
-    const [a, b, c] = groups.slice(-3)
-    const shaped = groups.length > 3 && a === 3 && b === 2 && c === 2
-    if ((called && digits >= 7 && (sign.text !== '+' || digits >= 9)) || (shaped && digits >= 9 && digits <= 13)) {
-      for (let k = i; k < end; k++) lexemes[k]!.code = true
-      i = end - 1
-    }
-  }
-}
-
-const STANDARDS = new Set(
-  'ГОСТ GOST ОСТ OST ТУ TU DIN ISO ИСО EN ASTM AISI SAE JIS KS GB BS ANSI UNS ТР СТ СанПиН ДСТ DST OzDSt ЎзДСт IATF ECE ЕЭК RAL IP'
-    .split(' ')
-    .map(wordKey),
-)
-
-/** `ГОСТ 1050-88`, `DIN EN ISO 4014:2011`: the number and what hangs on it. */
-function markStandards(lexemes: readonly Lexeme[]): void {
-  for (let i = 1; i < lexemes.length; i++) {
-    const number = lexemes[i]!
-    if (number.kind !== 'number' || number.code || !followsStandard(lexemes, i)) continue
-    number.code = true
-    while ('-.:/'.includes(lexemes[i + 1]?.text ?? ' ') && lexemes[i + 1]!.gap === 0 && lexemes[i + 2]?.gap === 0) {
-      if (lexemes[i + 2]!.kind !== 'number') break
-      lexemes[i + 2]!.code = true
-      i += 2
-    }
-  }
-}
-
-function followsStandard(lexemes: readonly Lexeme[], i: number): boolean {
-  let at = i - 1
-  if (lexemes[at]!.text === '-' || lexemes[at]!.text === '.') at--
-  // the R of ГОСТ Р
-  if (lexemes[at]?.kind === 'word' && lexemes[at]!.key.length === 1) at--
-  const word = lexemes[at]
-  if (word?.kind !== 'word' || word.text.length < 2 || !STANDARDS.has(word.key)) return false
-  return word.text === word.text.toUpperCase() || word.text.length > 3
 }
 
 /** Words whose number is a grade or a model: the next number is another one (`сталь 45 120 шт`). */

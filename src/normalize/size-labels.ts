@@ -1,5 +1,5 @@
+import type { Lexeme } from './lexeme.js'
 import { phrases } from './phrases.js'
-import type { Lexeme } from './scan.js'
 import { type Unit, unitEndingAt } from './units.js'
 
 /** Which size of a thing a length is. */

@@ -1,5 +1,5 @@
+import type { Lexeme } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
-import type { Lexeme } from './scan.js'
 
 /** What a unit measures. */
 export type Dimension =

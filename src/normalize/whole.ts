@@ -1,9 +1,10 @@
+import type { Lexeme } from './lexeme.js'
 import { resolve, tidy } from './number.js'
 import { type Quantity, quantityAt, startsQuantity } from './quantity-at.js'
 import { type Period, periodAt } from './quantity-words.js'
 import { fail, type Note, type Read, type ReadFail } from './read.js'
 import type { Scaled } from './scaled.js'
-import { type Lexeme, scan } from './scan.js'
+import { scan } from './scan.js'
 import { type Dimension, type Unit, unitAt, unitEndingAt } from './units.js'
 
 /** A quantity in any form of `quantityForm`: text, number in the field's base unit, or parts. */

@@ -1,4 +1,38 @@
-import type { Lexeme } from './scan.js'
+import type { Lexeme } from './lexeme.js'
+
+const MONTHS = [
+  'yanvar|yanv|january|jan',
+  'fevral|fevr|fev|february|feb',
+  'mart|march|mar',
+  'aprel|apr|april',
+  'may|mai|maya',
+  'iyun|june|jun',
+  'iyul|july|jul',
+  'avgust|avg|august|aug',
+  'sentyabr|sentabr|sent|sen|september|sept|sep',
+  'oktyabr|oktabr|okt|october|oct',
+  'noyabr|noyab|noya|november|nov',
+  'dekabr|dek|december|dec',
+]
+const MONTH_STEMS = new Map(MONTHS.flatMap((stems, i) => stems.split('|').map((stem) => [stem, i + 1] as const)))
+const MONTH_ENDING = /(?:ya|a|e|u|yu|i|oy|ga|da|dan|gacha|ning|igacha|idan|dagi)$/
+
+/** The month that a word names, in any case form; undefined for other words. */
+export function monthOf(lexeme: Lexeme | undefined): { month: number; ending?: 'gacha' | 'dan' } | undefined {
+  if (lexeme?.kind !== 'word' || lexeme.code) return undefined
+  const { key } = lexeme
+  const exact = MONTH_STEMS.get(key)
+  if (exact) return { month: exact }
+  const ending = MONTH_ENDING.exec(key)?.[0]
+  if (!ending) return undefined
+  const month = MONTH_STEMS.get(key.slice(0, -ending.length))
+  if (!month) return undefined
+  return ending.endsWith('gacha')
+    ? { month, ending: 'gacha' }
+    : ending.endsWith('dan')
+      ? { month, ending: 'dan' }
+      : { month }
+}
 
 const ONE_OR_TWO = /^\d{1,2}$/
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }
