@@ -54,7 +54,7 @@ export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
     certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
     hs: [part.hsCode],
     process: stated.map((step) => step.process).filter((id) => !id.startsWith('?')),
-    part: [part.concept],
+    part: part.spans.some((span) => span.readAs === 'part') ? [part.concept] : [],
     position: part.positions,
   }
   return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))

@@ -80,7 +80,8 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
   if (lexeme.kind !== 'word') return []
   const { key, text } = lexeme
   const known = byWord.get(key)
-  if (known && !(isEnglish && known.word === 'old')) {
+  const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && lexeme.script !== 'cyrillic'
+  if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === lexeme.end
     const written = text.toLowerCase()
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
