@@ -72,10 +72,9 @@ function summary(answer: MatchResult, { lang, book: { wording } }: Voice): strin
   const counted = (forms: Plural, n: number) => fill(agree(forms, n), { n: formatNumber(n, lang) })
   const found = counts.filter(([, n]) => n > 0).map(([forms, n]) => counted(forms, n))
   const name = capitalize(oneLine(part.name) || wording.unnamed)
-  if (found.length === 0) {
-    const unclear = issues.some(({ code }) => code === 'part.notUnderstood')
-    found.push(unclear ? wording.notUnderstood : wording.nobody)
-  }
+  const unclear = found.length === 0 && issues.some(({ code }) => code === 'part.notUnderstood')
+  if (unclear) return fill(wording.found, { part: name, found: wording.notUnderstood })
+  if (found.length === 0) found.push(wording.nobody)
   const { indexed, noEvidence } = considered
   const [best] = matches
   return [

@@ -66,6 +66,8 @@ export const ISSUES_EN: IssueBook = {
     '*.unknown': '"{received}" is not known',
     '*.ambiguous': '"{received}" can mean several things',
     '*.unreadable': '"{received}" could not be read',
+    '*.corrected': '"{received}" was read with a spelling corrected',
+    '*.several': '"{received}" names more than one; the first was taken',
     '*.missing': '"{received}" is incomplete',
     '*.empty': 'nothing was given',
     '*.range': '"{received}" is out of range',

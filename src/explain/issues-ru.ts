@@ -66,6 +66,8 @@ export const ISSUES_RU: IssueBook = {
     '*.unknown': 'неизвестно: «{received}»',
     '*.ambiguous': '«{received}» может значить разное',
     '*.unreadable': 'не удалось прочитать: «{received}»',
+    '*.corrected': '«{received}» прочитано с исправленной опиской',
+    '*.several': 'названо несколько, взято первое: «{received}»',
     '*.missing': 'неполное значение: «{received}»',
     '*.empty': 'значение не указано',
     '*.range': '«{received}» вне допустимых пределов',

@@ -66,6 +66,8 @@ export const ISSUES_UZ: IssueBook = {
     '*.unknown': 'nomaʼlum: «{received}»',
     '*.ambiguous': '«{received}» har xil maʼnoni bildirishi mumkin',
     '*.unreadable': 'oʻqib boʻlmadi: «{received}»',
+    '*.corrected': '«{received}» yozuv xatosi tuzatilib oʻqildi',
+    '*.several': 'bir nechtasi aytilgan, birinchisi olindi: «{received}»',
     '*.missing': 'qiymat toʻliq emas: «{received}»',
     '*.empty': 'qiymat berilmagan',
     '*.range': '«{received}» ruxsat etilgan chegaradan tashqarida',

@@ -109,14 +109,22 @@ function isMet({ standing, evidence }: CriterionResult): boolean {
   return standing === 'fits' && evidence !== 'none'
 }
 
-/** Steps that the maker does not list, as one. */
+/** Doubts that are said once for all steps that share them, and what of the reason names the step. */
+const SHARED: Readonly<Record<string, 'required' | 'offered'>> = {
+  'process.notListed': 'required',
+  'process.inferredOffer': 'offered',
+}
+
+/** Steps with one and the same doubt as one, at the place of the first. */
 function together(steps: readonly StepResult[]): readonly StepResult[] {
-  const unlisted = steps.filter(({ reason }) => reason.code === 'process.notListed')
-  const [first] = unlisted
-  if (!first || unlisted.length === 1) return steps
-  const items = unlisted.flatMap(({ reason }) => reason.required ?? [])
-  const reason = { ...first.reason, required: { kind: 'list', items } as const }
-  return [...steps.filter((step) => !unlisted.includes(step)), { ...first, reason }]
+  return steps.flatMap((step, s) => {
+    const side = Object.hasOwn(SHARED, step.reason.code) ? SHARED[step.reason.code] : undefined
+    const alike = steps.filter(({ reason }) => reason.code === step.reason.code)
+    if (!side || alike.length === 1) return [step]
+    if (alike[0] !== steps[s]) return []
+    const items = alike.flatMap(({ reason }) => reason[side] ?? [])
+    return [{ ...step, reason: { ...step.reason, [side]: { kind: 'list', items } as const } }]
+  })
 }
 
 /** Whether the step is the one whose reason stands for the criterion. */

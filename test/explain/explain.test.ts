@@ -6,7 +6,7 @@ import { explain, explainIssue, explainReason } from '../../src/explain/explain.
 import { LANGS, type Lang, type Reason, type ReasonValue } from '../../src/model/basics.js'
 import type { Match, MatchResult, NearMiss } from '../../src/model/match.js'
 import { REASON_CODES } from '../../src/model/reason-codes.js'
-import { answer, maker, nearMiss, openMatch, result } from './answer.js'
+import { answer, maker, nearMiss, openMatch, result, step } from './answer.js'
 
 const said = (given: MatchResult | Match | NearMiss, lang: Lang) => explain(given, lang).replaceAll('\u00a0', ' ')
 
@@ -99,7 +99,7 @@ Not understood, or read under an assumption:
       'Тормоз диски, олд: no maker on the list comes near it. 1,300 makers were looked at. 1,298 of them show nothing like it.',
     )
     const unclear = { ...nobody, issues: [{ code: 'part.notUnderstood', path: [], received: 'x', expected: 'a name' }] }
-    expect(said(unclear, 'en')).toMatch(/^Тормоз диски, олд: it is not clear what this is or how it is made\./)
+    expect(said(unclear, 'en')).toMatch(/^Тормоз диски, олд: it is not clear what this is or how it is made\.\n/)
     expect(said({ ...nobody, considered: { ...answer.considered, noEvidence: 1300 } }, 'en')).toMatch(/looked at\.$/)
     const truncated = { ...nobody, considered: { ...answer.considered, answer: 'truncated' as const } }
     for (const lang of LANGS) expect(explain(truncated, lang).length).toBeGreaterThan(explain(nobody, lang).length)
@@ -174,6 +174,27 @@ describe('odd data', () => {
     }
     expect(said(inferred, 'en')).toContain('? Lead time: delivers in 45 days, 60 days allowed (our inference)')
     expect(said(inferred, 'en')).toContain('☐ Please confirm: delivers in 45 days, 60 days allowed.')
+  })
+
+  it('says a doubt that several steps share once', () => {
+    const steps = ['turning', 'balancing'].map((id, i) =>
+      step(i, id, 'open', {
+        code: 'process.inferredOffer',
+        required: { kind: 'process', id },
+        offered: { kind: 'process', id },
+      }),
+    )
+    const items = steps.map(({ process }) => ({ kind: 'process', id: process }) as const)
+    const reason: Reason = {
+      code: 'process.allSteps',
+      required: { kind: 'list', items },
+      offered: { kind: 'share', value: 1 },
+    }
+    expect(
+      said({ ...openMatch, criteria: [result('process', 'open', reason, steps)], openQuestions: [] }, 'en'),
+    ).toContain(
+      '? Process: covers every step: turning and dynamic balancing; turning and dynamic balancing would do, but the maker does not say so: we inferred it',
+    )
   })
 
   it('shows ad-hoc terms as the record wrote them', () => {

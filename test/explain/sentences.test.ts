@@ -65,7 +65,7 @@ const SENTENCES: readonly (readonly [Reason, en: string, ru: string, uz: string,
   [
     reason('process.inferredOffer', P('injection-molding'), P('injection-molding')),
     'Injection molding would do, but the maker does not say so: we inferred it.',
-    'Подходящий процесс (литьё пластмасс под давлением) — наш вывод, сам изготовитель его не заявлял.',
+    'По нашему выводу, есть литьё пластмасс под давлением (сам изготовитель этого не заявлял).',
     'Plastmassani bosim ostida quyish — mos jarayon, lekin korxona buni aytmagan, bu bizning xulosamiz.',
     'Пластмассани босим остида қуйиш — мос жараён, лекин корхона буни айтмаган, бу бизнинг хулосамиз.',
   ],
