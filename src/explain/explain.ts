@@ -2,7 +2,7 @@ import { defaultCatalog } from '../catalog/default.js'
 import { HamkorError } from '../errors.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Match, MatchResult, NearMiss } from '../model/match.js'
+import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.js'
 import type { Part } from '../model/part.js'
 import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
@@ -10,7 +10,7 @@ import { namerOf, type Spellings } from './names.js'
 import { formatNumber } from './numbers.js'
 import { agree, capitalize, fill, list, oneLine, type Plural, sentence } from './phrasebook.js'
 import { PHRASEBOOKS } from './phrasebooks.js'
-import { phraseOf } from './reason.js'
+import { phraseOf, questionOf } from './reason.js'
 import type { Voice } from './values.js'
 
 /**
@@ -43,6 +43,14 @@ export function explain(answer: MatchResult | Match | NearMiss, lang: Lang, cata
  */
 export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = defaultCatalog): string {
   return sentence(phraseOf(reason, voiceOf(lang, catalog)))
+}
+
+/**
+ * Says what to ask a maker about one open demand.
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Catalog = defaultCatalog): string {
+  return sentence(questionOf(question, voiceOf(lang, catalog)))
 }
 
 /**
