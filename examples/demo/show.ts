@@ -1,6 +1,7 @@
 import {
   type Catalog,
   explainIssue,
+  explainQuestion,
   explainReason,
   type IntakeReport,
   type Lang,
@@ -22,9 +23,8 @@ const GROUP_SHADE: Readonly<Record<Group, Style>> = {
   notUnderstood: 'dim',
 }
 /** Widths of the columns of a table of makers. */
-const MAKER = 36
+const MAKER = 44
 const SCORE = 14
-const RANGE = 11
 const MARGIN = '       '
 
 /** Columns of the page: those of the terminal, within what reads well. */
@@ -71,7 +71,7 @@ export function summary(results: readonly MatchResult[], lang: Lang): string {
   return [
     paint('dim', row(words.group, words.count, words.value, words.share)),
     ...rows,
-    paint('bold', row(words.total, whole(total.parts, lang), whole(total.value, lang), '')),
+    paint('bold', row(words.total, whole(total.parts, lang), whole(total.value, lang), '').trimEnd()),
     ...(withoutValue > 0 ? [paint('dim', words.noValue(withoutValue))] : []),
     '',
   ].join('\n')
@@ -109,7 +109,7 @@ function makerRow(match: Match, rank: number, lang: Lang): string {
   const score = `${decimals(match.score, lang)} ${bar(match.score)}`
   const standing = paint(SHADE[match.standing], cell(WORDS[lang].standings[match.standing], 13))
   const name = cell(match.manufacturer.name, MAKER)
-  return `${cell(String(rank), 4, 'right')}  ${name} ${standing}${cell(score, SCORE)}${cell(`${decimals(low, lang)}–${decimals(high, lang)}`, RANGE)}`
+  return `${cell(String(rank), 4, 'right')}  ${name} ${standing}${cell(score, SCORE)}${decimals(low, lang)}–${decimals(high, lang)}`
 }
 
 /** What speaks for a match, most weighty first, and what to ask. */
@@ -123,9 +123,7 @@ function reasons(match: Match, most: number, lang: Lang, catalog: Catalog): stri
     ...shown.map(({ reason }, i) => labelled(i === 0 ? words.because : '', explainReason(reason, lang, catalog))),
     ...match.openQuestions
       .slice(0, most)
-      .map((question, i) =>
-        labelled(i === 0 ? words.ask : '', explainReason(question.reason, lang, catalog), 'yellow'),
-      ),
+      .map((question, i) => labelled(i === 0 ? words.ask : '', explainQuestion(question, lang, catalog), 'yellow')),
   ]
 }
 

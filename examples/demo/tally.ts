@@ -14,11 +14,10 @@ export function groupOf({ matches, nearMisses, issues }: MatchResult): Group {
   return nearMisses.length > 0 ? 'near' : 'none'
 }
 
-/** What a year of imports costs in US dollars; known for prices in dollars of parts that are counted. */
+/** What a year of imports costs in US dollars, where the price is in dollars: of one piece, set, kg, m or m², as the volume. */
 export function importValue({ part }: MatchResult): number | undefined {
   const { annualVolume, unitPrice } = part
-  const counted = annualVolume?.unit === 'piece' || annualVolume?.unit === 'set'
-  return counted && unitPrice?.currency === 'USD' ? annualVolume.value * unitPrice.amount : undefined
+  return annualVolume && unitPrice?.currency === 'USD' ? annualVolume.value * unitPrice.amount : undefined
 }
 
 /** Parts and import value of a group. */

@@ -54,7 +54,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'nobody near',
     notUnderstood: 'not understood',
     total: 'together',
-    noValue: (count) => `${count} lines have no USD price or no volume in pieces or sets, and count with no value`,
+    noValue: (count) => `${count} lines have no price in USD or no volume, and count with no value`,
     closer: 'A closer look',
     rank: '#',
     maker: 'maker',
@@ -84,8 +84,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'никого близкого',
     notUnderstood: 'не понято',
     total: 'всего',
-    noValue: (count) =>
-      `строк без цены в долларах или объёма в штуках либо комплектах: ${count}, их стоимость не учтена`,
+    noValue: (count) => `строк без цены в долларах или без объёма: ${count}, их стоимость не учтена`,
     closer: 'Подробнее',
     rank: '№',
     maker: 'изготовитель',
@@ -115,8 +114,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'yaqini yoʻq',
     notUnderstood: 'tushunilmadi',
     total: 'jami',
-    noValue: (count) =>
-      `${count} ta qatorda dollardagi narx yoki dona yoxud toʻplamdagi hajm yoʻq, qiymati hisobga olinmadi`,
+    noValue: (count) => `${count} ta qatorda dollardagi narx yoki hajm yoʻq, qiymati hisobga olinmadi`,
     closer: 'Batafsil',
     rank: '№',
     maker: 'ishlab chiqaruvchi',
@@ -147,8 +145,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     none: 'яқини йўқ',
     notUnderstood: 'тушунилмади',
     total: 'жами',
-    noValue: (count) =>
-      `${count} та қаторда доллардаги нарх ёки дона ёхуд тўпламдаги ҳажм йўқ, қиймати ҳисобга олинмади`,
+    noValue: (count) => `${count} та қаторда доллардаги нарх ёки ҳажм йўқ, қиймати ҳисобга олинмади`,
     closer: 'Батафсил',
     rank: '№',
     maker: 'ишлаб чиқарувчи',
