@@ -36,8 +36,9 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
     return { value: undefined, issues: log.list() }
   }
   const guarded = guardRecord(input, MANUFACTURER_KEYS, log)
-  const id = typeof guarded['id'] === 'string' || typeof guarded['id'] === 'number' ? String(guarded['id']).trim() : ''
-  if (id === '') log.add('id.missing', ['id'], guarded['id'] ?? 'nothing', 'an id that no other row has')
+  const { id: given } = guarded
+  const id = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : ''
+  if (id === '') log.add('id.missing', ['id'], given ?? 'nothing', 'an id that no other row has')
   const record = shaped(manufacturerSchema, { ...guarded, id }, MANUFACTURER_KEYS, log)
   return { value: id === '' ? undefined : assembled({ ...record, id }, catalog, log), issues: log.list() }
 }

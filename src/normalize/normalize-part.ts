@@ -60,7 +60,7 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
     description: readText(textOf(record.description), 'description', catalog),
   }
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
-  const told = toldFacts([texts.name, texts.description], catalog, log)
+  const told = toldFacts([texts.name, texts.description], name, catalog, log)
   const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
   const family = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, family, name, catalog)

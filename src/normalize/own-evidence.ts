@@ -1,8 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Capability, OwnEvidence } from '../model/manufacturer.js'
-import { stemKey } from '../text/stem.js'
-import { stemLanguage } from '../text/terms.js'
-import { tokenize } from '../text/tokenize.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
 
 /** Words by which a profile says that machines or a plant stand behind it, in the four languages. */
 const MACHINE_WORDS: readonly string[] = [
@@ -104,48 +102,55 @@ export function tradeClaimsOf(text: string, catalog: Catalog): string[] {
   return [...new Set(phraseFinder(text)(phrases))]
 }
 
-/** Phrases as stems, by their first stem. */
-type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>
+/** A phrase: for every word the stems that it may have, whatever its language. */
+type Phrase = readonly (readonly string[])[]
+/** Phrases by the stems of their first words. */
+type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const tradePhrases = new WeakMap<Catalog, PhraseIndex>()
 const machineWords = /* @__PURE__ */ phraseIndex(MACHINE_WORDS)
 const productionWords = /* @__PURE__ */ phraseIndex(PRODUCTION_WORDS)
 
 function phraseIndex(phrases: readonly string[]): PhraseIndex {
-  const index = new Map<string, (readonly string[])[]>()
-  for (const phrase of phrases) {
-    const stems = stemsOf(phrase).map(({ stem }) => stem)
-    if (stems.length > 0) index.set(stems[0]!, [...(index.get(stems[0]!) ?? []), stems])
+  const index = new Map<string, Phrase[]>()
+  for (const text of phrases) {
+    const phrase = wordsOf(text).map(({ stems }) => stems)
+    for (const stem of phrase[0] ?? []) {
+      const list = index.get(stem)
+      if (list) list.push(phrase)
+      else index.set(stem, [phrase])
+    }
   }
   return index
 }
 
-interface Stem {
-  readonly stem: string
-  readonly start: number
-  readonly end: number
+function wordsOf(text: string): Lexeme[] {
+  return lexemesOf(text).filter(({ kind }) => kind !== 'symbol')
 }
 
-function stemsOf(text: string): Stem[] {
-  const lang = stemLanguage(text)
-  return tokenize(text).flatMap((token) =>
-    token.kind === 'symbol' ? [] : [{ stem: stemKey(token, lang), start: token.start, end: token.end }],
-  )
-}
-
-/** Finds phrases of several indexes in one text, which is stemmed once. */
+/** Finds phrases of several indexes in one text, which is cut once. */
 function phraseFinder(text: string): (phrases: PhraseIndex) => string[] {
-  const stems = stemsOf(text)
+  const words = wordsOf(text)
   return (phrases) =>
-    stems.flatMap(({ stem, start }, i) => {
-      const hit = phrases.get(stem)?.find((phrase) => phrase.every((word, k) => stems[i + k]?.stem === word))
-      if (!hit || isDenied(stems, i, i + hit.length)) return []
-      return [text.slice(start, stems[i + hit.length - 1]!.end)]
+    words.flatMap(({ start }, i) => {
+      const hit = phraseAt(words, i, phrases)
+      if (!hit || isDenied(words, i, i + hit.length)) return []
+      return [text.slice(start, words[i + hit.length - 1]!.end)]
     })
 }
 
+function phraseAt(words: readonly Lexeme[], i: number, phrases: PhraseIndex): Phrase | undefined {
+  for (const stem of words[i]!.stems) {
+    const hit = phrases
+      .get(stem)
+      ?.find((phrase) => phrase.every((stems, k) => words[i + k]?.stems.some((own) => stems.includes(own))))
+    if (hit) return hit
+  }
+  return undefined
+}
+
 /** "not a trader", «не посредник», "diler emas". */
-function isDenied(stems: readonly Stem[], from: number, to: number): boolean {
-  const before = [stems[from - 1], stems[from - 2]]
-  return before.some((word) => word && BEFORE.has(word.stem)) || AFTER.has(stems[to]?.stem ?? '')
+function isDenied(words: readonly Lexeme[], from: number, to: number): boolean {
+  const before = [words[from - 1], words[from - 2]]
+  return before.some((word) => word && BEFORE.has(word.key)) || AFTER.has(words[to]?.key ?? '')
 }

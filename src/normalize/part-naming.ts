@@ -8,6 +8,9 @@ export interface PartNaming {
   readonly field: TextReading['field']
   /** For display: the whole name, or the piece of a line that names the part. */
   readonly text: string
+  /** Offsets of the words that name the part, up to a comma or figure. */
+  readonly start: number
+  readonly end: number
   readonly concept?: string
   readonly positions: readonly string[]
   readonly spans: readonly { readonly start: number; readonly end: number; readonly readAs: 'part' | 'position' }[]
@@ -30,12 +33,15 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
     stretches.every(({ start, end }) => !/\p{L}/u.test(bare(text, start, end, readings)))
-  if (!stretch) return { field, text: field === 'name' ? text : '', positions: [], spans: [], isMaterial }
+  if (!stretch) return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   const { concept, positions, spans, notes } = readPartName(text.slice(stretch.start, stretch.end), catalog)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
+  const end = shownEnd(text, stretch, spans)
   return {
     field,
-    text: field === 'name' ? text : shown(text, stretch, spans),
+    text: field === 'name' ? text : text.slice(stretch.start, end).trim(),
+    start: stretch.start,
+    end,
     ...(concept === undefined ? {} : { concept }),
     positions,
     spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
@@ -71,11 +77,11 @@ function isWord(reading: Reading, text: string): boolean {
   return WORDS.has(kind) && !/\d/.test(text.slice(reading.start, reading.end))
 }
 
-/** The stretch up to its first comma after the name's own words. */
-function shown(text: string, { start, end }: Stretch, spans: PartNaming['spans']): string {
+/** The first comma of the stretch after the name's own words. */
+function shownEnd(text: string, { start, end }: Stretch, spans: PartNaming['spans']): number {
   const own = spans.reduce((last, span) => Math.max(last, span.end), 0)
   const stop = text.slice(start + own, end).search(/[,;|\n]/)
-  return text.slice(start, stop < 0 ? end : start + own + stop).trim()
+  return stop < 0 ? end : start + own + stop
 }
 
 /** The stretch without the materials in it. */

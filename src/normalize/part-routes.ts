@@ -16,7 +16,7 @@ export interface RouteFacts {
   readonly family?: PartRow | undefined
   readonly kind: 'component' | 'material'
   /** Processes named in free text, in order. */
-  readonly told: readonly string[]
+  readonly told: readonly NamedStep[]
 }
 
 /**
@@ -33,9 +33,8 @@ export function routesOf(
   const stated = statedRoutes(input, facts, catalog, log)
   if (stated.length > 0) return stated
   const { family, materials, told } = facts
-  const steps = told.map((process): NamedStep => ({ process }))
-  if (family) return mentioned(inferredRoutes(family, materials, catalog), steps, catalog)
-  if (steps.length > 0) return [statedRoute(steps, materials, catalog)]
+  if (family) return mentioned(inferredRoutes(family, materials, catalog), told, catalog)
+  if (told.length > 0) return [statedRoute(told, materials, catalog)]
   if (materials.length === 0) return []
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []
   return traded.length > 0 ? traded : genericRoutes(materials, catalog)

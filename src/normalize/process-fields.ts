@@ -1,7 +1,7 @@
 import { isAdHoc } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { IssueLog, Path } from './issues.js'
-import type { ReadOk } from './read.js'
+import type { Read, ReadOk } from './read.js'
 import { readProcess } from './read-process.js'
 
 /** A process as a record names it. */
@@ -14,6 +14,7 @@ export interface NamedProcess {
 
 /** Between processes that are written in one text: a list, a chain with arrows, "and" in three languages. */
 const BETWEEN = /[,;\n→➔➜>+]|->|(?<=\s)(?:и|and|va|ва|hamda|ҳамда)(?=\s)/u
+const AND = /\s(?:и|с|and|va|ва|hamda|ҳамда|&)\s/u
 
 /**
  * Reads a text that names a process, or several as a list or chain; words like "and" part it only where every piece is
@@ -27,7 +28,7 @@ export function processesOf(
   log: IssueLog,
 ): NamedProcess[] {
   const whole = readProcess(text, catalog, materials)
-  const pieces = whole.ok && !isAdHoc(whole.value) ? [] : knownPieces(text, materials, catalog)
+  const pieces = isOneTerm(text, whole, catalog) ? [] : knownPieces(text, materials, catalog)
   if (pieces.length < 2) {
     const id = log.take(path, text, whole)
     return id === undefined ? [] : [{ id, text: text.trim() }]
@@ -36,6 +37,14 @@ export function processesOf(
     const id = log.take(path, piece, read)
     return id === undefined ? [] : [{ id, text: piece }]
   })
+}
+
+/** Known as a whole; "turning and milling" is no mill-turn, but "quench and temper" is a name with "and" in it. */
+function isOneTerm(text: string, whole: Read<string>, catalog: Catalog): boolean {
+  if (!whole.ok || isAdHoc(whole.value)) return false
+  if (!AND.test(text)) return true
+  const names = catalog.processes.get(whole.value)?.names
+  return names !== undefined && Object.values(names).some((list: readonly string[]) => list.some((name) => AND.test(name)))
 }
 
 function knownPieces(

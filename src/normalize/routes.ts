@@ -1,10 +1,12 @@
-import type { Role } from '../model/basics.js'
+import type { Role, Said } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute, RouteStep } from '../model/part.js'
 
 /** A step that the buyer named. */
 export interface NamedStep {
   readonly process: string
+  /** Default `stated`; what only qualifies the name (`вал шлифованный`) is inferred. */
+  readonly said?: Said
   readonly role?: Role
   readonly materials?: readonly MaterialNeed[]
 }
@@ -33,12 +35,12 @@ export function statedRoute(
   family?: PartRow,
 ): ProcessRoute {
   const out: RouteStep[] = []
-  for (const { process, role, materials: own } of steps) {
+  for (const { process, role, said, materials: own } of steps) {
     if (out.at(-1)?.process === process && !own?.length) continue
     out.push({
       process,
       role: role ?? familyRole(process, catalog, family) ?? roleOf(process, catalog),
-      said: 'stated',
+      said: said ?? 'stated',
       ...(own?.length ? { materials: own } : {}),
     })
   }
@@ -66,7 +68,7 @@ export function inferredRoutes(
 
 /**
  * Puts steps that a text merely mentions into the routes of the part family: a step of the route that it names, or
- * that it is a kind of, becomes stated; one that no step means is added at the end.
+ * that it is a kind of, becomes what the mention is (stated); one that no step means is added at the end.
  */
 export function mentioned(
   routes: readonly ProcessRoute[],
@@ -75,14 +77,14 @@ export function mentioned(
 ): readonly ProcessRoute[] {
   return routes.map((route) => {
     const out = [...route.steps]
-    for (const { process } of steps) {
+    for (const { process, said = 'stated' } of steps) {
       const at = out.findIndex(
         (step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog),
       )
       if (at >= 0) {
         const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
-        out[at] = { ...out[at]!, process: finer, said: 'stated' }
-      } else out.push({ process, role: roleOf(process, catalog), said: 'stated' })
+        out[at] = { ...out[at]!, process: finer, said: out[at]!.said === 'stated' ? 'stated' : said }
+      } else out.push({ process, role: roleOf(process, catalog), said })
     }
     return { ...route, steps: out }
   })

@@ -7,15 +7,17 @@ import type { ReadAs, Reading, TextReading, Values } from './free-text.js'
 import type { IssueLog, Path } from './issues.js'
 import { readMeasure } from './measure.js'
 import type { PartFacts } from './part-facts.js'
+import type { PartNaming } from './part-naming.js'
 import type { LabelledLength } from './quantity.js'
 import { readParameterId } from './read-parameter.js'
+import type { NamedStep } from './routes.js'
 import { readLocation } from './read-place.js'
 
 /** What free text says of a part. */
 export interface ToldFacts {
   readonly facts: PartFacts
-  /** Processes in order, each once. */
-  readonly processes: readonly string[]
+  /** Processes in order, each once; those inside the name only qualify it. */
+  readonly processes: readonly NamedStep[]
   /** Where a fact was read, for issues about it. */
   readonly evidence: ReadonlyMap<keyof PartFacts, { readonly path: Path; readonly text: string }>
 }
@@ -28,7 +30,12 @@ type Placed<K extends ReadAs = ReadAs> = Reading<K> & { readonly of: TextReading
  * (a family only where no grade of it is named too), certificate and thread. Another value of a kind that takes one is
  * reported as `text.several`, what was assumed on the way by its own code.
  */
-export function toldFacts(texts: readonly TextReading[], catalog: Catalog, log: IssueLog): ToldFacts {
+export function toldFacts(
+  texts: readonly TextReading[],
+  name: PartNaming,
+  catalog: Catalog,
+  log: IssueLog,
+): ToldFacts {
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
@@ -58,7 +65,13 @@ export function toldFacts(texts: readonly TextReading[], catalog: Catalog, log: 
   const dimensions = envelopeOfText(first('dimension', 'dimensions'), lengths)
   return {
     evidence,
-    processes: [...new Set(each('process').map(({ value }) => value))],
+    processes: distinctBy(
+      each('process').map((found): NamedStep => {
+        const qualifies = found.of.field === name.field && found.start >= name.start && found.end <= name.end
+        return { process: found.value, ...(qualifies ? { said: 'inferred' } : {}) }
+      }),
+      ({ process }) => process,
+    ),
     facts: {
       hsCode: first('hsCode', 'hsCode'),
       materials: specific(materials, catalog),
