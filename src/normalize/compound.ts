@@ -45,6 +45,12 @@ interface Piece {
   readonly at: number
 }
 
+/** The blend of two polymers of the catalog, whichever is named first: polycarbonate and ABS. */
+export function blendOf(one: string, other: string, catalog: Catalog): string | undefined {
+  const { ids } = indexOf(catalog)
+  return ids.get(`${one} ${other}`.toUpperCase())
+}
+
 /** The compound that begins at a lexeme, the longest there is; undefined where no base polymer does. O(length). */
 export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Catalog): CompoundHit | undefined {
   const { ids, beginnings } = indexOf(catalog)

@@ -1,20 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
+import { formerGrade, type GradeHit } from './former-grade.js'
 import { type GradeHints, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
-
-/** A designation found among lexemes. */
-export interface GradeHit {
-  /** Materials that it may be; one unless words around it must decide. */
-  readonly ids: readonly string[]
-  readonly from: number
-  readonly to: number
-  /** Temper or class that was joined to the designation. */
-  readonly condition?: string
-  /** Could be something else (M1, H13, 20): only words around it make it a material. */
-  readonly isWeak: boolean
-  /** Something that was assumed. */
-  readonly assumed?: string
-}
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -31,11 +18,11 @@ export function gradeAt(
 ): GradeHit | undefined {
   const first = lexemes[from]!
   if (first.kind === 'symbol') return undefined
-  const spaced = spacedOrdinary(lexemes, from, hints, catalog)
   return (
+    formerGrade(lexemes, from, catalog) ??
     listed(lexemes, from, hints, catalog) ??
-    spaced ??
-    (first.kind === 'word' ? undefined : split(first, from, hints, catalog)) ??
+    spacedOrdinary(lexemes, from, hints, catalog) ??
+    (first.kind === 'word' ? undefined : split(lexemes, from, hints, catalog)) ??
     heard(lexemes, from, hints, catalog)
   )
 }
@@ -52,7 +39,8 @@ function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cat
     if (!beginnings.has(key)) break
     const found = lexeme.kind === 'symbol' && !isInner(lexeme) && lexeme.text !== '/' ? undefined : ids.get(key)
     if (!found || (i > from && isUnitLetter(lexemes, i))) continue
-    best = hitOf(found, key, from, i + 1, hints, catalog)
+    // the number of a material, 1.4301, is nothing else
+    best = hitOf(found, key, from, i + 1, hints, catalog, /^\d\.\d{4}$/.test(lexeme.text))
   }
   return best
 }
@@ -76,19 +64,28 @@ function hitOf(
   to: number,
   hints: GradeHints,
   catalog: Catalog,
+  isDotted = false,
 ): GradeHit {
   const id = meantGrade(ids, hints, catalog)
-  return { ids: id === undefined ? ids : [id], from, to, isWeak: WEAK.test(key) || BARE_NUMBER.test(key) }
+  return {
+    ids: id === undefined ? ids : [id],
+    from,
+    to,
+    isWeak: WEAK.test(key) || (BARE_NUMBER.test(key) && !isDotted),
+  }
 }
 
 /** A code of which only a part is listed: steel word, product letter or temper are joined to it. */
-function split(lexeme: Lexeme, at: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
   const { ids } = gradeIndexOf(catalog)
-  const { code } = lexeme
+  // "ст.40Х" is cut after the number
+  let { code } = lexemes[at]!
+  let to = at + 1
+  for (; lexemes[to]?.start === lexemes[to - 1]!.end && lexemes[to]!.kind !== 'symbol'; to++) code += lexemes[to]!.code
   const one = (key: string, own: GradeHints = hints, condition?: string, isSure = false): GradeHit | undefined => {
     const found = ids.get(key)
     if (!found) return undefined
-    const hit = hitOf(found, key, at, at + 1, own, catalog)
+    const hit = hitOf(found, key, at, to, own, catalog)
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
   const ordinary = ordinarySteel(code, one)
@@ -111,7 +108,7 @@ function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
 
 /** Ст3, ВСт3сп5: group letter, number 0–6, deoxidation, category (GOST 380). */
 function ordinarySteel(code: string, one: (key: string) => GradeHit | undefined): GradeHit | undefined {
-  const match = /^[ABБ]?[CS]T([0-6])(KП|ПC|CП|KP|PS|SP)?\d?$/.exec(code)
+  const match = /^[ABБ]?[CS]T([0-6])(?:(KП|ПC|CП|KP|PS|SP)\d?)?$/.exec(code)
   if (!match) return undefined
   const deoxidized = { KP: 'KП', PS: 'ПC', SP: 'CП' }[match[2] ?? ''] ?? match[2]
   if (deoxidized) return one(`CT${match[1]}${deoxidized}`)
@@ -176,9 +173,17 @@ function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cata
   // "SCh 20" is two lexemes, "SCh20" one
   const joined = first.kind === 'word' && next && (next.kind === 'number' || next.kind === 'code') ? next : undefined
   if (first.kind === 'number' || (first.kind === 'word' && !joined) || !/[A-Za-z]/.test(first.text)) return undefined
-  const text = joined ? `${first.text}${joined.text}` : first.text
+  let text = joined ? `${first.text}${joined.text}` : first.text
+  let to = joined ? from + 2 : from + 1
+  // BrOCS5-5-5: the tokenizer keeps two numbers of three
+  for (
+    ;
+    lexemes[to]?.text === '-' && lexemes[to + 1]?.kind === 'number' && lexemes[to]!.end === lexemes[to + 1]!.start;
+    to += 2
+  ) {
+    text += `-${lexemes[to + 1]!.text}`
+  }
   if (!/\d/.test(text) || text.length > 16) return undefined
-  const to = joined ? from + 2 : from + 1
   const found = new Set(sounds(text).flatMap((sound) => spoken.get(sound) ?? []))
   if (found.size > 0) return hitOf([...found], text.toUpperCase(), from, to, hints, catalog)
   return heardTemper(text, spoken, from, to, hints, catalog)

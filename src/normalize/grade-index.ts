@@ -90,7 +90,13 @@ function compile(catalog: Catalog): GradeIndex {
         for (const owner of owners) set.add(owner)
         aliased.set(alias, set)
       }
-      if (/\p{Script=Cyrillic}/u.test(grade)) for (const owner of owners) push(spoken, soundOf(grade), owner)
+      const bronze = pooled(grade)
+      if (bronze !== undefined && !ids.has(codeKey(bronze))) ids.set(codeKey(bronze), owners)
+      if (!/\p{Script=Cyrillic}/u.test(grade)) continue
+      for (const owner of owners) {
+        push(spoken, soundOf(grade), owner)
+        if (bronze !== undefined) push(spoken, soundOf(bronze), owner)
+      }
     }
   }
   // an alias that several alloys share would choose among them
@@ -98,6 +104,14 @@ function compile(catalog: Catalog): GradeIndex {
   const beginnings = new Set<string>()
   for (const key of ids.keys()) for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i))
   return { ids, beginnings, spoken, grades }
+}
+
+/** The older way to write a bronze: БрО5Ц5С5 was БрОЦС5-5-5, letters first. */
+function pooled(grade: string): string | undefined {
+  if (!/^Бр(?:\p{L}+\d+){2,}$/u.test(grade)) return undefined
+  const letters = grade.slice(2).match(/\p{L}+/gu) ?? []
+  const numbers = grade.slice(2).match(/\d+/g) ?? []
+  return `Бр${letters.join('')}${numbers.join('-')}`
 }
 
 function isOneAlloy(owners: ReadonlySet<string>, catalog: Catalog): boolean {
@@ -125,6 +139,9 @@ function aliasesOf(code: string, system: string): string[] {
   if (iron?.[1] === 'S') aliases.push(`GGG${iron[2]!.slice(0, 2)}`, `ENGJS${iron[2]}`, `GJS${iron[2]}`)
   const ductile = /^(FCD|GCD|QT)(\d{3})\d+$/.exec(code)
   if (ductile) aliases.push(`${ductile[1]}${ductile[2]}`)
+  const titanium = /^TI(AL\d)(V\d)$/.exec(code)
+  // Ti-6Al-4V, as the trade writes TiAl6V4
+  if (titanium) aliases.push(`TI${titanium[1]!.slice(2)}AL${titanium[2]!.slice(1)}V`)
   const coil = /^(DX\d\dD)\+Z$/.exec(code)
   if (coil) aliases.push(coil[1]!)
   return aliases

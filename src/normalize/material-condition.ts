@@ -38,7 +38,7 @@ const CAPITALS: ReadonlySet<string> = new Set([
 ])
 /** Beginnings of the words that say how a material is delivered, folded. */
 const WORDS =
-  /^(?:zakal|uluch|normaliz|otoj|otpusch|otpusk|oink|galvan|ruhla|nagart|kalibr|holodn|goryach|termoobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov)/
+  /^(?:zakal|uluch|normaliz|otoj|otpusch|otpusk|osink|galvan|ruhla|nagart|kalibr|holodn|goryach|termoobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov)/
 
 /** The condition at a lexeme, if there is one. */
 export function conditionAt(

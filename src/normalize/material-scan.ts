@@ -1,10 +1,12 @@
 import type { Catalog } from '../model/catalog.js'
 import { compoundAt } from './compound.js'
 import type { Naming } from './concept.js'
-import { type GradeHit, gradeAt } from './grade-at.js'
-import { type GradeHints, gradeIndexOf, lineageOf } from './grade-index.js'
+import type { GradeHit } from './former-grade.js'
+import { gradeAt } from './grade-at.js'
+import { gradeIndexOf, lineageOf } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
+import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import { resolved } from './resolve-concept.js'
 import { namingsIn } from './vocabulary.js'
 
@@ -25,39 +27,12 @@ export interface MaterialHit {
 /** Whether the text is known to name a material, or is any prose. */
 export type MaterialPlace = 'field' | 'prose'
 
+interface Scan extends Named {
+  readonly place: MaterialPlace
+  readonly hits: MaterialHit[]
+}
+
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-/** Words between a material word and the grade, folded. */
-const BETWEEN = set(
-  'marka marki markali markasi mark grade gr mat material materiali no type tip splav splava alloy kotishma kotishmasi',
-)
-const MARKS = set('marka marki markali markasi mark grade material materiali mat')
-/** Abbreviated material words, by code, and the group that they mean. */
-const SHORT_WORDS: ReadonlyMap<string, string> = new Map([
-  ['CT', 'steel'],
-  ['ST', 'steel'],
-  ['AЛ', 'aluminum'],
-  ['AL', 'aluminum'],
-  ['AЛЮM', 'aluminum'],
-  ['ЧУГ', 'iron'],
-  ['ЧYГ', 'iron'],
-  ['ЛAT', 'brass'],
-  ['HEPЖ', 'steel-stainless'],
-  ['SS', 'steel-stainless'],
-])
-const SYSTEMS: ReadonlyMap<string, GradeHints> = new Map<string, GradeHints>([
-  ['AISI', { system: 'aisi', within: 'steel' }],
-  ['SAE', { system: 'aisi', within: 'steel' }],
-  ['AA', { system: 'aa', within: 'aluminum' }],
-  ['ASTM', { system: 'aisi' }],
-  ['UNS', { system: 'uns' }],
-  ['JIS', { system: 'jis' }],
-  ['KS', { system: 'ks' }],
-  ['GB', { system: 'gb' }],
-  ['DIN', { system: 'en' }],
-  ['EN', { system: 'en' }],
-  ['ГOCT', { system: 'gost' }],
-  ['GOST', { system: 'gost' }],
-])
 const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TУ TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
 /** Folded units: a number before one is no grade. */
 const UNITS = set(
@@ -75,14 +50,6 @@ export function scanMaterials(lexemes: readonly Lexeme[], catalog: Catalog, plac
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
   return withoutGeneral(scan)
-}
-
-interface Scan {
-  readonly lexemes: readonly Lexeme[]
-  readonly catalog: Catalog
-  readonly place: MaterialPlace
-  readonly nameAt: readonly (Naming | undefined)[]
-  readonly hits: MaterialHit[]
 }
 
 function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
@@ -114,15 +81,23 @@ function step(scan: Scan, at: number): number {
       hits.push({ kind: 'name', ids: naming.ids, from: at, to: naming.to })
     return naming.to
   }
-  if (place === 'field' && isUnknownGrade(lexeme))
+  if (place === 'field' && isUnknownGrade(lexeme)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
+  } else if (place === 'field' && isUnknownNumber(scan, at)) {
+    hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
+  }
   return at + 1
 }
 
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
-  const before = hintsBefore(scan, at)
+  const named = hintsBefore(scan, at)
+  // 45# is the Chinese way to write the number of a steel
+  const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'
+  const before: Before = isChinese
+    ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
+    : named
   const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
   const compound =
     place === 'field' || lexeme.text[0] !== lexeme.text[0]!.toLowerCase() ? compoundAt(lexemes, at, catalog) : undefined
@@ -131,7 +106,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     if (id !== undefined)
       return { kind: catalog.materials.get(id)?.kind === 'group' ? 'name' : 'grade', ids: [id], from: at, to }
     // a blend without its share is some compound of its matrix; a share that no row has is another one
-    if (/^\D+$/.test(rest))
+    if (/^\D+$/.test(rest) && lineageOf(base, catalog).includes('plastic'))
       return {
         kind: 'grade',
         ids: [base],
@@ -154,7 +129,14 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { ids, to, condition, assumed } = meant
   // the word before it belongs to it: сталь 45
   const from = before.isNamed ? before.from : at
-  return { kind: 'grade', ids, from, to, ...(condition ? { condition } : {}), ...(assumed ? { assumed } : {}) }
+  return {
+    kind: 'grade',
+    ids,
+    from,
+    to: isChinese ? to + 1 : to,
+    ...(condition ? { condition } : {}),
+    ...(assumed ? { assumed } : {}),
+  }
 }
 
 /** Where a designation can begin: cheap, so that prose is not searched word by word. */
@@ -194,69 +176,6 @@ function isWholeOrCode({ lexemes }: Scan, { from, to }: GradeHit): boolean {
 function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 4); i--) if (STANDARDS.has(lexemes[i]!.code)) return true
   return false
-}
-
-interface Before {
-  readonly hints: GradeHints
-  /** A material word, a system or "grade" stands before it. */
-  readonly isNamed: boolean
-  readonly from: number
-}
-
-function hintsBefore({ lexemes, nameAt, catalog }: Scan, at: number): Before {
-  let hints: GradeHints = {}
-  let isNamed = false
-  let from = at
-  for (let i = at - 1, looked = 0; i >= 0 && looked < 6; looked++) {
-    const lexeme = lexemes[i]!
-    const naming = nameAt[i]
-    const system = SYSTEMS.get(lexeme.code)
-    const short = SHORT_WORDS.get(lexeme.code)
-    if (naming?.kind === 'material') {
-      if (hints.within === undefined) hints = { ...hints, within: broadest(naming, catalog) }
-      isNamed = true
-      from = naming.from
-      i = naming.from - 1
-    } else if (system || short) {
-      hints = { ...(system ?? { within: short }), ...withoutEmpty(hints) }
-      isNamed = true
-      from = i
-      i -= 1
-    } else if (lexeme.kind === 'symbol' ? /^[.:(\-"]$/.test(lexeme.text) : BETWEEN.has(lexeme.key)) {
-      if (MARKS.has(lexeme.key)) {
-        isNamed = true
-        from = i
-      }
-      i -= 1
-    } else break
-  }
-  // "марка 45" is a steel: no other family has bare numbers
-  const within = hints.within ?? (isNamed && hints.system === undefined && isNumber(lexemes[at]!) ? 'steel' : undefined)
-  return { hints: { ...hints, ...(within ? { within } : {}) }, isNamed, from }
-}
-
-function withoutEmpty(hints: GradeHints): GradeHints {
-  return {
-    ...(hints.within === undefined ? {} : { within: hints.within }),
-    ...(hints.system === undefined ? {} : { system: hints.system }),
-  }
-}
-
-/** Group that a material word after the designation names: "40X poʻlat", "20 markali poʻlat". */
-function hintsAfter({ lexemes, nameAt, catalog }: Scan, to: number): string | undefined {
-  const at = BETWEEN.has(lexemes[to]?.key ?? '') ? to + 1 : to
-  const naming = nameAt[at]
-  return naming?.kind === 'material' && naming.from === at ? broadest(naming, catalog) : undefined
-}
-
-/** A name as a hint: stainless steel may be said of a heat-resistant one, so the group is enough. */
-function broadest(naming: Naming, catalog: Catalog): string | undefined {
-  const id = resolved(naming, [], catalog).id ?? naming.ids[0]!
-  return (
-    lineageOf(id, catalog).find(
-      (one) => catalog.materials.get(one)?.kind !== 'family' && catalog.materials.get(one)?.kind !== 'grade',
-    ) ?? id
-  )
 }
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
@@ -311,6 +230,19 @@ function afterStandard({ lexemes, catalog }: Scan, at: number): number {
   i += 1
   while (/^[-–:]$/.test(lexemes[i]?.text ?? '') && lexemes[i + 1]?.kind === 'number') i += 2
   return i
+}
+
+/** A number right after the word for steel that no steel has: "сталь 3". */
+function isUnknownNumber(scan: Scan, at: number): boolean {
+  const { lexemes } = scan
+  const before = hintsBefore(scan, at)
+  return (
+    isNumber(lexemes[at]!) &&
+    before.hints.within === 'steel' &&
+    before.isNamed &&
+    !isUnit(lexemes[at + 1]) &&
+    before.from < at
+  )
 }
 
 /** A code that looks like a designation and is none that the catalog has. */

@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold.js'
 import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
+import { blendIn, piecesOf } from './material-pieces.js'
 import { type MaterialHit, scanMaterials } from './material-scan.js'
 import { nearestMaterials } from './nearest-material.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
@@ -130,6 +131,8 @@ interface One {
 
 function readOne(text: string, context: string, catalog: Catalog): One {
   if (catalog.materials.has(text)) return { needs: [{ id: text, text }], notes: [], context: '' }
+  const blend = blendIn(text, catalog)
+  if (blend !== undefined) return { needs: [{ id: blend, text }], notes: [], context: '' }
   const lexemes = lexemesOf(text)
   const hits = scanMaterials(lexemes, catalog, 'field')
   const grade = hits.find(({ kind }) => kind === 'grade')
@@ -218,51 +221,4 @@ function notesOf(hit: MaterialHit, catalog: Catalog): Note[] {
     notes.push({ code: 'material.ambiguous', expected: labels.join(' or '), suggestions: labels })
   }
   return notes
-}
-
-/** Words between alternatives in four languages. */
-const OR = /\s(?:или|либо|or|yoki|ёки|ё|va|и|and|ва)\s/iu
-/** What stands for "or something like it" and names nothing. */
-const LIKE =
-  /^(?:аналог\p{L}*|эквивалент\p{L}*|и\s+др\p{L}*|equivalent|equal|similar|o[ʻ'‘’]?xshash\p{L}*|analog\p{L}*|др\.?|etc\.?)$/iu
-
-/** Cuts a list where its pieces name materials by themselves; a blend or a designation with a sign stays whole. */
-function piecesOf(text: string, catalog: Catalog): readonly string[] {
-  const listed = text
-    .split(/\s*[;|\n]\s*|,(?!\d)\s*|(?<!\d),\s*/u)
-    .flatMap((piece) => piece.split(OR))
-    .map((piece) => piece.trim())
-    .filter((piece) => foldKey(piece) !== '' && !LIKE.test(piece))
-  return listed.length === 0 ? [text] : listed.flatMap((piece) => slashed(piece, catalog))
-}
-
-/** `40Х/45`, `СЧ20/25`, `СЧ20 (EN-GJL-200)`: alternatives only where every piece is known by itself. */
-function slashed(text: string, catalog: Catalog): readonly string[] {
-  const bracket = /^([^()]+)\s\(([^()]+)\)\s*$/.exec(text)
-  if (bracket && isGrade(bracket[1]!, catalog) && isGrade(bracket[2]!, catalog))
-    return [bracket[1]!.trim(), bracket[2]!.trim()]
-  const parts = text.includes('/') ? text.split(/\s*\/\s*/) : text.split(/\s\+\s/)
-  if (parts.length < 2 || isOneDesignation(text, catalog)) return [text]
-  const letters = /^\p{L}+(?=\d)/u.exec(parts[0]!)?.[0] ?? ''
-  // "СЧ20/25": the letters hold for both
-  const whole = parts.map((part, i) => (i > 0 && /^\d+$/.test(part) && letters.length > 1 ? letters + part : part))
-  return whole.every((part) => isGrade(part, catalog) || isName(part, catalog)) ? whole : [text]
-}
-
-/** Whether one designation covers all the codes of a text, its sign included. */
-function isOneDesignation(text: string, catalog: Catalog): boolean {
-  const lexemes = lexemesOf(text)
-  const hits = scanMaterials(lexemes, catalog, 'field')
-  const sign = lexemes.findIndex((lexeme) => lexeme.text === '/' || lexeme.text === '+')
-  return (
-    hits.some(({ from, to, kind }) => kind !== 'name' && from <= sign && sign < to) || (hits.length === 1 && sign < 0)
-  )
-}
-
-function isGrade(text: string, catalog: Catalog): boolean {
-  return scanMaterials(lexemesOf(text), catalog, 'field').some(({ kind }) => kind === 'grade')
-}
-
-function isName(text: string, catalog: Catalog): boolean {
-  return namedBy(lexemesOf(text), catalog, 'material') !== undefined
 }
