@@ -89,3 +89,16 @@ export function shareOf(part: number, whole: number): number {
   if (!(whole > 0)) return 1
   return Math.min(1, Math.max(0, part / whole))
 }
+
+/**
+ * What nobody said brings no more than silence where a step may be subcontracted: a profile that claims everything must
+ * not pass one that is honest about less. Where it would miss, it is as if it were not there.
+ */
+export function asUnproven(assessments: readonly Assessment[]): readonly Assessment[] | undefined {
+  if (assessments.some(({ standing }) => standing === 'misses')) return undefined
+  return assessments.map((assessment) =>
+    assessment.standing === 'open'
+      ? { ...assessment, utility: Math.min(assessment.utility, UNKNOWN_UTILITY) }
+      : assessment,
+  )
+}

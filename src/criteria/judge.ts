@@ -3,8 +3,8 @@ import { BASES, type Basis, type Standing } from '../model/basics.js'
 import type { Assessment, Criterion } from '../model/criterion.js'
 import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
-import { compareStanding, unknown, worst } from './assessments.js'
-import { assessMissingStep } from './missing-step.js'
+import { asUnproven, compareStanding, unknown, worst } from './assessments.js'
+import { assessMissingStep, mayBeSubcontracted } from './missing-step.js'
 import { criterionError, type Plan, type RoutePlan, type StepNeed, type StepPlan } from './plan.js'
 
 /** How one capability (or the lack of one) answers for one step. */
@@ -127,11 +127,12 @@ function answerStep(
   manufacturer: Manufacturer,
 ): StepAnswer {
   const { catalog } = plan.context
-  const best = bestOf(plan, step, manufacturer, (capability) =>
-    catalog.processRelation(step.process, capability.process).kind === 'other'
-      ? undefined
-      : step.needs.map((need) => assessStep(plan, need, capability, manufacturer)),
-  )
+  const isOptional = mayBeSubcontracted(route.route.steps[position]!)
+  const best = bestOf(plan, step, manufacturer, (capability) => {
+    if (catalog.processRelation(step.process, capability.process).kind === 'other') return undefined
+    const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
+    return isOptional && capability.basis === 'inferred' ? asUnproven(assessments) : assessments
+  })
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }
 

@@ -14,7 +14,7 @@ export interface PartTerm {
 export interface PartIndex {
   /** By stems in order, joined by a blank. */
   readonly ordered: ReadonlyMap<string, readonly PartTerm[]>
-  /** Russian names by sorted stems: `колодки тормозные дисковые` in any order. */
+  /** Names of three and more words, Russian ones of two, by sorted stems: `колодки тормозные дисковые` in any order. */
   readonly unordered: ReadonlyMap<string, readonly PartTerm[]>
   /** Stems of the longest name. */
   readonly longest: number
@@ -67,7 +67,7 @@ function build(catalog: Catalog): PartIndex {
     for (const stem of list) stems.add(stem)
     longest = Math.max(longest, list.length)
     put(ordered, list.join(' '), term)
-    if (lang === 'ru' && list.length > 1) put(unordered, [...list].sort().join(' '), term)
+    if (list.length > (lang === 'ru' ? 1 : 2)) put(unordered, [...list].sort().join(' '), term)
   }
   for (const { id, names } of catalog.data.parts) {
     for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {

@@ -35,8 +35,8 @@ const MODELS = new Set(
 )
 /** Russian adjectives and participles may stand before the noun that they belong to. */
 const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
-/** English participles and adjectives may follow a comma-less name: `brake disc ventilated`. */
-const PARTICIPLE = /(?:ed|ized|ised)$/
+/** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
+const PARTICIPLE = /(?:ed|li|ли)$/
 /** Words that count things, before the name of the thing. */
 const COUNTING =
   /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|деталь|запчасть|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/

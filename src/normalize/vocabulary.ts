@@ -195,7 +195,8 @@ function insert(
   id: string,
   capitals: boolean,
 ): Entry | undefined {
-  if (stems.length === 0) return undefined
+  // a single letter is no term
+  if (stems.length === 0 || (stems.length === 1 && stems[0]!.length < 2)) return undefined
   let node = root
   for (const stem of stems) {
     let next = node.next.get(stem)

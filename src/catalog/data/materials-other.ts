@@ -93,7 +93,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('gl-fibre-e', 'glass-fiber', 2575, names('E-glass fiber|E-glass fibre', 'стекловолокно E', 'E-shisha tola', 'E-шиша тола'), 'S-freecad EK'),
   compound('gl-pvb', 'glass', 1070, names('PVB film|Saflex|Trosifol', 'ПВБ-плёнка', 'PVB plyonka', 'ПВБ плёнка'), 'EK'),
   compound('basalt-fibre', 'glass-fiber', 2650, names('basalt fiber|basalt fibre|Basalt Uzbekistan|Basfiber Trade', 'базальтовое волокно', 'bazalt tola', 'базалт тола'), 'EK'),
-  compound('tx-pet-woven', 'fabric', 0, names('PET woven seat fabric', 'ткань обивочная полиэфирная', 'poliefir oʻrindiq matosi', 'полиэфир ўриндиқ матоси'), 'EK'),
+  compound('tx-pet-woven', 'fabric', 0, names('PET woven seat fabric|PET fabric|polyester fabric', 'ткань обивочная полиэфирная|ткань ПЭТ|полиэфирная ткань|ПЭТ ткань', 'poliefir oʻrindiq matosi|poliefir mato', 'полиэфир ўриндиқ матоси|полиэфир мато'), 'EK'),
   compound('tx-pet-webbing', 'fabric', 0, names('PET seat-belt webbing', 'лента ремня безопасности (лавсан)', 'xavfsizlik kamari tasmasi', 'хавфсизлик камари тасмаси'), 'EK'),
   compound('tx-pa66-airbag', 'fabric', 0, names('PA66 airbag fabric', 'ткань подушки безопасности', 'havo yostigʻi matosi', 'ҳаво ёстиғи матоси'), 'EK'),
   compound('tx-cotton', 'fabric', 1540, names('cotton fabric/yarn', 'хлопок|х/б ткань|пряжа', 'paxta|paxta ip', 'пахта|пахта ип'), 'EK'),

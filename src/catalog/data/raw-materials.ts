@@ -6,7 +6,7 @@ const raw = (id: string, labels: ReturnType<typeof names>, hs6: string, routes: 
 
 /** Raw materials and semi-products that are traded as such: who *produces* them is asked. Fields as in `parts.ts`. */
 export const RAW_MATERIALS: readonly PartRow[] = [
-  raw('raw-pp', names('Polypropylene granulate|PP granules|PP resin|polypropylene resin', 'Полипропилен гранулированный|гранулы полипропилена|ПП гранулят', 'Polipropilen granulasi', 'Полипропилен грануласи'), '390210', ['polymer-production : pp', 'plastic-compounding : pp']),
+  raw('raw-pp', names('Polypropylene granulate|PP granules|PP resin|polypropylene resin', 'Полипропилен гранулированный|гранулы полипропилена|ПП гранулят', 'Polipropilen granulasi|PP granulasi|polipropilen granulalari', 'Полипропилен грануласи|ПП грануласи'), '390210 390230', ['polymer-production : pp', 'plastic-compounding : pp']),
   raw('raw-pe', names('Polyethylene granulate|PE granules|HDPE granules', 'Полиэтилен гранулированный|гранулы полиэтилена', 'Polietilen granulasi', 'Полиэтилен грануласи'), '390120 390110', ['polymer-production : pe']),
   raw('raw-compound', names('Plastic compound|PP compound|filled PP compound|talc-filled polypropylene|masterbatch', 'Полимерный компаунд|компаунд полипропилена|композиция полипропилена|суперконцентрат|мастербатч', 'Polimer kompaund|superkonsentrat', 'Полимер компаунд|суперконцентрат'), '390210 390230', ['plastic-compounding : pp']),
   raw('raw-pa', names('Polyamide granulate|PA granules|nylon resin', 'Полиамид гранулированный|гранулы полиамида', 'Poliamid granulasi', 'Полиамид грануласи'), '390810', ['polymer-production : pa', 'plastic-compounding : pa']),
