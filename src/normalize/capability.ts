@@ -17,6 +17,13 @@ import { readShare } from './share.js'
 /** Primary groups (casting, plastics, textile …) up to which a bare list of processes is believed. */
 const CREDIBLE_GROUPS = 3
 
+/** What a record states of its capabilities. */
+export interface StatedCapabilities {
+  readonly capabilities: readonly Capability[]
+  /** Whether its breadth can be believed; where not, its bare claims are marked inferred. */
+  readonly isCredible: boolean
+}
+
 /**
  * The capabilities that a record states: `capabilities` in their order, then the shorthand `processes` that none of them
  * names; `maker` are the materials of the whole maker. The same statement counts once. A bare list over more than three primary groups, with no machine, capacity or
@@ -27,7 +34,7 @@ export function statedCapabilities(
   maker: readonly MaterialOffer[],
   catalog: Catalog,
   log: IssueLog,
-): Capability[] {
+): StatedCapabilities {
   const detailed = entriesOf(input.capabilities, ['capabilities']).flatMap(({ value, path }) =>
     typeof value === 'string' ? bareOf(value, path, maker, catalog, log) : detailedOf(value, path, maker, catalog, log),
   )
@@ -36,7 +43,7 @@ export function statedCapabilities(
   )
   const named = new Set(detailed.map(({ process }) => process))
   const all = [...detailed, ...listed.filter(({ process }) => !named.has(process))]
-  return believable(distinctBy(all, keyOf), catalog)
+  return judged(distinctBy(all, keyOf), catalog)
 }
 
 /** A process that a text or a product suggests. */
@@ -178,11 +185,12 @@ function keyOf({ text: _, ...said }: Capability): string {
 }
 
 /** Too many trades for a profile that shows nothing: its bare claims are no better than guesses. */
-function believable(capabilities: readonly Capability[], catalog: Catalog): Capability[] {
+function judged(capabilities: readonly Capability[], catalog: Catalog): StatedCapabilities {
   const claims = new Set(capabilities.filter(isBareClaim))
   const groups = new Set([...claims].flatMap(({ process }) => primaryGroup(process, catalog) ?? []))
-  if (groups.size <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return [...capabilities]
-  return capabilities.map((one) => (claims.has(one) ? { ...one, basis: 'inferred' } : one))
+  if (groups.size <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return { capabilities, isCredible: true }
+  const marked = capabilities.map((one): Capability => (claims.has(one) ? { ...one, basis: 'inferred' } : one))
+  return { capabilities: marked, isCredible: false }
 }
 
 /** Nothing said but the process and its materials. */

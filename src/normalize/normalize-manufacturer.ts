@@ -48,7 +48,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const description = textOf(record.description)
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
-  const stated = statedCapabilities(record, materials, catalog, log)
+  const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
   const capabilities = [...stated, ...suggested(stated, products, told, description ?? '', catalog)]
@@ -80,8 +80,9 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
       {
         products: products.texts,
         concepts: products.terms,
-        description: description ?? '',
-        descriptionConcepts: named.map(({ value }) => `part:${value.id}`),
+        // who claims everything is not believed for his prose either
+        description: isCredible ? (description ?? '') : '',
+        descriptionConcepts: isCredible ? named.map(({ value }) => `part:${value.id}`) : [],
       },
       catalog,
     ),
