@@ -5,7 +5,7 @@ import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { spanOf } from './scan.js'
+import { apart, spanOf } from './scan.js'
 import type { Unit } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
 
@@ -113,18 +113,21 @@ function scalarAmount(read: Read<Whole>, field: Field): Read<Amount> {
 export function findAnnualAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const { lexemes } = mentions.scan
-  return mentions.quantities.flatMap((quantity) => {
-    const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first)
+  const found = mentions.quantities.flatMap((quantity, i) => {
+    const owned = mentions.quantities[i - 1]?.end ?? 0
+    const hit = quantity.rate ? undefined : rateBefore(lexemes, quantity.first)
+    const before = hit && hit.first >= owned ? hit : undefined
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
-    const found = foundAmount(mentions, quantity, before?.first)
-    if (!found) return []
-    const value = { ...found.value, value: tidy(found.value.value * rate.aYear) }
-    return [{ ...found, value, notes: [...found.notes, ...rateNotes(rate)] }]
+    const amount = foundAmount(mentions, quantity, before?.first)
+    if (!amount) return []
+    const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
+    return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
   })
+  return apart(found)
 }
 
 const LOT_WORDS = phrases<'lot'>([
@@ -139,7 +142,7 @@ const REACH = 4
 /** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`). O(n). */
 export function findAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
-  return mentions.quantities.flatMap((quantity) => {
+  const found = mentions.quantities.flatMap((quantity) => {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
@@ -148,6 +151,7 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (before === undefined && after === undefined) return []
     return foundAmount(mentions, quantity, before, after) ?? []
   })
+  return apart(found)
 }
 
 function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {

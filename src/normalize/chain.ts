@@ -95,10 +95,10 @@ function fitEnd(lexemes: readonly Lexeme[], i: number, marked: boolean): number 
     if (
       letters?.kind !== 'word' ||
       letters.gap > (at === i ? 1 : 0) ||
-      !/^[A-Za-zНнКкМмРрТтСсЕеАа]{1,2}$/.test(letters.text)
+      !/^[A-WYZa-wyzНнКкМмРрТтСсЕеАа]{1,2}$/.test(letters.text)
     )
       return end
-    if (grade?.kind !== 'number' || grade.gap > 0 || !/^\d{1,2}$/.test(grade.text)) return end
+    if (grade?.kind !== 'number' || grade.gap > 0 || !/^(?:1[0-8]|0?\d)$/.test(grade.text)) return end
     end = at + 2
     if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0) return end
   }

@@ -3,7 +3,7 @@ import { boundsOf, exists, type Stretch, stretchAt, yearAt } from './calendar.js
 import type { Lexeme } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { scan, spanOf } from './scan.js'
+import { apart, scan, spanOf } from './scan.js'
 
 /** A stretch of days in any form of `windowForm`. */
 export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
@@ -158,7 +158,7 @@ export function findWindows(text: string): Found<DateWindow>[] {
     found.push({ value: read.value, start, end, notes: read.notes })
     k += taken.length - 1
   }
-  return found
+  return apart(found)
 }
 
 function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {

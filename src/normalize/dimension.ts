@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { spanOf } from './scan.js'
+import { apart, spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 import { inBase, type QuantityInput, unitInLabel } from './whole.js'
@@ -240,13 +240,14 @@ export function findDimensions(text: string): Found<Envelope>[] {
     if (group && areNeighbours(scan.lexemes, group, item)) group.push(item)
     else groups.push([item])
   }
-  return groups.flatMap((group) => {
+  const found = groups.flatMap((group) => {
     if (group.length === 1 && !group[0]!.joined) return []
     const envelope = envelopeOf(group.flatMap((item) => item.sizes))
     if (!envelope) return []
     const [start, end] = spanOf(scan, group[0]!.first, group.at(-1)!.end)
     return [{ value: envelope, start, end, notes: distinct(group.flatMap((item) => item.notes)) }]
   })
+  return apart(found)
 }
 
 /** Nothing but commas between them, and together still one thing: no second chain, no side twice. */

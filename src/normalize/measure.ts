@@ -93,7 +93,8 @@ function unitNamed(unit: string): Unit | undefined {
 
 /** A unit of the host's own is cut off by its text. */
 function withoutUnit(input: QuantityInput, unit: string): QuantityInput {
-  if (typeof input === 'object') return input.unit?.trim() === unit ? input.value : input
+  if (typeof input === 'object')
+    return typeof input?.unit === 'string' && input.unit.trim() === unit ? input.value : input
   if (typeof input !== 'string' || unit === '' || !input.trim().endsWith(unit)) return input
   return input.trim().slice(0, -unit.length)
 }

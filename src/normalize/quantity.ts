@@ -4,7 +4,7 @@ import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
 import { type Found, type Note, ok, type Read } from './read.js'
-import { type Scan, spanOf } from './scan.js'
+import { apart, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
 import type { Unit } from './units.js'
 import { type Field, inBase, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
@@ -123,7 +123,7 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const [start, end] = spanOf(scan, chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
-  return found.filter(({ value }) => value.mm > 0).sort((a, b) => a.start - b.start)
+  return apart(found.filter(({ value }) => value.mm > 0))
 }
 
 /** A quantity that is a length, with what it was read as. */

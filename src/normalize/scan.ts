@@ -1,6 +1,7 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
 import { Lexeme, wordKey } from './lexeme.js'
 import { markAddresses, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
+import type { Found } from './read.js'
 
 /** A text cut for reading quantities. */
 export interface Scan {
@@ -32,6 +33,19 @@ export function spanOf({ canonical, lexemes, original }: Scan, first: number, en
   const from = canonical.offset(lexemes[first]!.start)
   const to = canonical.offset(lexemes[end - 1]!.end)
   return [from, Math.min(Math.max(to, from + 1), original.length)]
+}
+
+/** Findings in order of the text; of two that share a word the later one begins after it. O(n log n). */
+export function apart<T>(found: readonly Found<T>[]): Found<T>[] {
+  const out: Found<T>[] = []
+  let free = 0
+  for (const one of [...found].sort((a, b) => a.start - b.start)) {
+    const start = Math.max(one.start, free)
+    if (start >= one.end) continue
+    out.push(start === one.start ? one : { ...one, start })
+    free = one.end
+  }
+  return out
 }
 
 const LETTER = /[\p{L}\p{M}]/u

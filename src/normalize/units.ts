@@ -40,7 +40,7 @@ const UNITS = phrases<Unit>([
   ['cm|см|сантиметр|santimetr|sm|centimeter|centimetre', unit('cm', 'length', 10)],
   ['dm|дм|дециметр|decimeter|detsimetr', unit('dm', 'length', 100)],
   [
-    'm|м|метр|metr|meter|metre|п м|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m',
+    'm|м|метр|metr|meter|metre|п м|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m|running meter|running meters|linear meters',
     unit('m', 'length', 1000),
   ],
   ['km|км|километр|kilometr|kilometer|kilometre', unit('km', 'length', 1e6)],
@@ -50,7 +50,7 @@ const UNITS = phrases<Unit>([
   ['thou', unit('mil', 'length', 0.0254)],
   ['kg|кг|kilo|кило|килограмм|kilogramm|kilogram|kilogramme|kgs', unit('kg', 'mass')],
   ['g|г|gr|гр|грамм|gramm|gram|gramme', unit('g', 'mass', 0.001)],
-  ['t|т|тн|tn|тонна|tonna|tonne|ton|metric ton|metric tonne|mt', unit('t', 'mass', 1000)],
+  ['t|т|тн|tn|тонна|tonna|tonne|ton|metric ton|metric tons|metric tonnes|mt', unit('t', 'mass', 1000)],
   ['mg|мг|миллиграмм|milligramm', unit('mg', 'mass', 1e-6)],
   ['lb|lbs|фунт|pound', unit('lb', 'mass', 0.45359237)],
   ['oz|унция|ounce', unit('oz', 'mass', 0.028349523125)],
@@ -72,13 +72,16 @@ const UNITS = phrases<Unit>([
   ['cm3|см3|куб см|cc', unit('cm3', 'volume', 0.001)],
   ['s|с|сек|sek|sec|second|секунда|секунд|soniya|сония', unit('s', 'time', 1 / 3600)],
   ['min|мин|минута|минут|minute|daq|daqiqa|дақиқа|minut', unit('min', 'time', 1 / 60)],
-  ['h|ч|час|часов|hour|hr|hrs|soat|соат|н-ч|нормо-час|нормочас|machine hour|станко-час|мото-час', unit('h', 'time')],
   [
-    'd|day|день|дней|дня|дн|сутки|суток|сут|kun|кун|calendar day|календарных дней|календарный день|к д|kalendar kun',
+    'h|ч|час|часов|hour|hr|hrs|soat|соат|н-ч|нормо-час|нормочас|machine hour|machine hours|станко-час|мото-час',
+    unit('h', 'time'),
+  ],
+  [
+    'd|day|день|дней|дня|дн|сутки|суток|сут|kun|кун|calendar day|calendar days|календарных дней|календарный день|к д|kalendar kun',
     unit('day', 'time', HOURS_A_DAY),
   ],
   [
-    'working day|business day|work day|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун',
+    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун',
     unit('workday', 'time', HOURS_A_DAY),
   ],
   ['week|wk|wks|неделя|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],

@@ -46,6 +46,9 @@ export function readWhole(input: QuantityInput, field: Field): Read<Whole> {
   if (typeof input === 'string') return readText(input, field)
   if (typeof input !== 'object' || input === null) return fail('value.type', field.example)
   const { value, unit, per } = input
+  if (!isTextOr(value, 'number') || !isTextOr(unit, 'undefined') || !isTextOr(per, 'undefined')) {
+    return fail('value.type', field.example)
+  }
   if (unit === undefined && per === undefined) return readWhole(value, field)
   if (typeof value === 'string') return readText([value, unit, per && asRate(per)].filter(Boolean).join(' '), field)
   const period = per === undefined ? undefined : periodAt(scan(per).lexemes)
@@ -61,6 +64,11 @@ export function readWhole(input: QuantityInput, field: Field): Read<Whole> {
   if (!plain.ok || !one.ok) return plain
   const times = tidy((plain.value.value ?? 0) * (one.value.value ?? 1))
   return { ...one, value: { ...one.value, low: times, high: times, value: times } }
+}
+
+/** Records come from outside: their types are what they are. */
+function isTextOr(value: unknown, other: 'number' | 'undefined'): boolean {
+  return typeof value === 'string' || typeof value === other
 }
 
 /** `year` → `/year`; `в год` and `yiliga` stay. */

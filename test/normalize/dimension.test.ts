@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import type { Envelope } from '../../src/model/basics.js'
+import { envelopeOf, findDimensions, readEnvelope } from '../../src/normalize/dimension.js'
+import { notesOf, pieces, valueOrCode } from './reading.js'
+
+function cylinder(diameterMm: number, lengthMm?: number): Envelope {
+  return { shape: 'cylinder', diameterMm, ...(lengthMm === undefined ? {} : { lengthMm }) }
+}
+
+function box(...sidesMm: number[]): Envelope {
+  return { shape: 'box', sidesMm }
+}
+
+describe('readEnvelope', () => {
+  it.each([
+    ['Ø256×22 мм', cylinder(256, 22)],
+    ['⌀256×22 mm', cylinder(256, 22)],
+    ['ø256x22 mm', cylinder(256, 22)],
+    ['ф256х22 мм', cylinder(256, 22)],
+    ['Ф 256 х 22 мм', cylinder(256, 22)],
+    ['Ø256±0,1×22 мм', cylinder(256, 22)],
+    ['Ø120-0,1 x 40+0,2 мм', cylinder(120, 40)],
+    ['Ø45H7/g6×50 mm', cylinder(45, 50)],
+    ['до Ø500×300 мм', cylinder(500, 300)],
+    ['Ø1 1/2" x 3"', cylinder(38.1, 76.2)],
+    ['диаметр 45 мм длина 320 мм', cylinder(45, 320)],
+    ['diametri 45 mm, uzunligi 320 mm', cylinder(45, 320)],
+    ['45 mm in diameter, 320 mm long', cylinder(45, 320)],
+    ['Ø40×Ø20×100 мм', cylinder(40, 100)],
+    ['320x240x15 мм', box(320, 240, 15)],
+    ['320 х 240 х 15 мм', box(320, 240, 15)],
+    ['120*80*40 mm', box(120, 80, 40)],
+    ['1 250 x 2 500 мм', box(1250, 2500)],
+    ['1,2 м x 800 мм', box(1200, 800)],
+    ['1200 мм х 800 х 3', box(1200, 800, 3)],
+    ['1"x2"x3"', box(25.4, 50.8, 76.2)],
+    ['длина 320 мм, ширина 40 мм, высота 20 мм', box(320, 40, 20)],
+    ['uzunligi 320 mm, eni 40 mm, qalinligi 3 mm', box(320, 40, 3)],
+    ['ДхШхВ 120х80х40 мм', box(120, 80, 40)],
+    ['Габариты (мм): 120x80x40', box(120, 80, 40)],
+    ['max 500x300x200 mm', box(500, 300, 200)],
+    ['труба 57х3,5х1000 мм', cylinder(57, 1000)],
+    ['256 мм', box(256)],
+  ])('%s', (text, envelope) => {
+    expect(readEnvelope(text)).toEqual({ ok: true, value: envelope, notes: [] })
+  })
+
+  it.each([
+    ['Ø45h6 L=320', cylinder(45, 320)],
+    ['d=45 L=320', cylinder(45, 320)],
+    ['D=256 h=22', cylinder(256, 22)],
+    ['Ø500', cylinder(500)],
+    ['диам. 256', cylinder(256)],
+    ['ф256', cylinder(256)],
+    ['120x80x40', box(120, 80, 40)],
+    ['256', box(256)],
+  ])('%s is taken in mm, noted once', (text, envelope) => {
+    expect(valueOrCode(readEnvelope(text))).toEqual(envelope)
+    expect(notesOf(readEnvelope(text))).toEqual(['unit.assumed'])
+  })
+
+  it('takes the upper end of a range', () => {
+    expect(valueOrCode(readEnvelope('Ø5–80 мм'))).toEqual(cylinder(80))
+    expect(notesOf(readEnvelope('Ø5–80 мм'))).toEqual(['range.upper'])
+  })
+
+  it('takes structured forms', () => {
+    expect(valueOrCode(readEnvelope(500))).toEqual(box(500))
+    expect(valueOrCode(readEnvelope([120, '80 мм', '4 см']))).toEqual(box(120, 80, 40))
+    expect(valueOrCode(readEnvelope({ diameter: 256, thickness: '22 мм' }))).toEqual(cylinder(256, 22))
+    expect(valueOrCode(readEnvelope({ length: 1.2, width: '80 см', unit: 'm' }))).toEqual(box(1200, 800))
+    expect(valueOrCode(readEnvelope({ shape: 'box', sidesMm: [1, 2, 3] }))).toEqual(box(1, 2, 3))
+    expect(valueOrCode(readEnvelope({ shape: 'cylinder', diameterMm: 20 }))).toEqual(cylinder(20))
+  })
+
+  it.each([
+    ['500x300 кг', 'unit.dimension'],
+    ['500 кг', 'unit.dimension'],
+    ['500x300 кк', 'unit.unknown'],
+    ['0x5x5 мм', 'value.range'],
+    ['', 'value.missing'],
+    ['abc', 'number.unreadable'],
+  ])('refuses %j', (text, code) => {
+    expect(valueOrCode(readEnvelope(text))).toBe(`!${code}`)
+  })
+
+  it('refuses sizes that are none', () => {
+    expect(valueOrCode(readEnvelope({ shape: 'box', sidesMm: [0] }))).toBe('!value.range')
+    expect(valueOrCode(readEnvelope([]))).toBe('!value.missing')
+    expect(valueOrCode(readEnvelope({}))).toBe('!value.missing')
+    expect(valueOrCode(readEnvelope(-1))).toBe('!number.negative')
+    expect(valueOrCode(readEnvelope({ length: '5 кг' }))).toBe('!unit.dimension')
+  })
+})
+
+describe('envelopeOf', () => {
+  it('makes a cylinder of the largest diameter and the length', () => {
+    expect(
+      envelopeOf([
+        { mm: 20, label: 'diameter' },
+        { mm: 40, label: 'diameter' },
+        { mm: 3, label: 'thickness' },
+        { mm: 100, label: 'length' },
+      ]),
+    ).toEqual(cylinder(40, 100))
+  })
+
+  it('makes nothing of nothing, of four sides, of a size that is not above 0', () => {
+    expect(envelopeOf([])).toBeUndefined()
+    expect(envelopeOf([1, 2, 3, 4].map((mm) => ({ mm })))).toBeUndefined()
+    expect(envelopeOf([{ mm: 0 }])).toBeUndefined()
+    expect(envelopeOf([{ mm: Number.NaN }])).toBeUndefined()
+  })
+})
+
+describe('findDimensions', () => {
+  const sizes = (text: string) => pieces(text, findDimensions(text))
+
+  it.each([
+    ['Вал 40Х Ø45h6 L=320 Ra0,8 HRC 45…50', cylinder(45, 320), 'Ø45h6 L=320'],
+    ['диск ф256х22, ГОСТ 1412-85', cylinder(256, 22), 'ф256х22'],
+    ['Лист х/к 1,5х1250х2500 мм 08пс', box(1.5, 1250, 2500), '1,5х1250х2500 мм'],
+    ['подшипник 6204 20x47x14', box(20, 47, 14), '20x47x14'],
+    ['р-р 120*60*15мм вес:250гр', box(120, 60, 15), '120*60*15мм'],
+    ['100 шт 50x30x10 мм', box(50, 30, 10), '50x30x10 мм'],
+    ['Втулка D=40 d=20 L=100', cylinder(40, 100), 'D=40 d=20 L=100'],
+    ['Втулка Ø30H7/Ø38p6x40', cylinder(38, 40), 'Ø30H7/Ø38p6x40'],
+    ['Bracket 320x240x15 mm, s=3', box(320, 240, 15), '320x240x15 mm'],
+    ['труба 57х3,5 L=1000 мм', cylinder(57, 1000), '57х3,5 L=1000 мм'],
+    ['Ось ø12 дл. 150', cylinder(12, 150), 'ø12 дл. 150'],
+    ['кронштейн 150х200', box(150, 200), '150х200'],
+  ])('%s', (text, envelope, piece) => {
+    expect(sizes(text)).toEqual([[envelope, piece]])
+  })
+
+  it.each([
+    'болт М8х30, М12х1,25-6g, M10x1.25x40',
+    'Tr 40x7',
+    'сталь 20Х13, 40Х13, 95Х18',
+    '12Х18Н10Т, 08Х18Н10',
+    'сталь 40Х 45 мм',
+    'привод 4х4, 6x4',
+    'фаска 1,5×45°',
+    'кабель 3x1,5 мм2',
+    '3 х 5000 шт',
+    'шина 205/55 R16',
+    'ступица 5x114,3',
+    'отгрузка на 2027 год, 5000 на 2027',
+    'кольцо 40-48-46-2-2',
+    'ГОСТ 8732-78',
+    '1x2x3x4x5',
+  ])('is not fooled by %s', (text) => {
+    expect(sizes(text)).toEqual([])
+  })
+})
