@@ -48,6 +48,12 @@ async function onePart(text: string, lang: Lang): Promise<void> {
   console.log(closer(result, lang, matcher.catalog))
 }
 
+// `npm run demo | head` closes the pipe before we are through
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const options = readOptions(process.argv.slice(2))
 if (options instanceof Error) {
   console.error(`demo: ${options.message}\n\n${USAGE}`)
