@@ -7,6 +7,7 @@ import { gradeIndexOf, lineageOf } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
 import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import { afterStandard, inStandard, isFigure, isUnit, isUnknownGrade } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
 import { namingsIn } from './vocabulary.js'
 
@@ -33,11 +34,6 @@ interface Scan extends Named {
 }
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TУ TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
-/** Folded units: a number before one is no grade. */
-const UNITS = set(
-  'mm m sm cm mkm kg g gr t tn tona l sht dona pcs pc ea set komplekt kompl km kn mpa hb hrc hv bar v kw usd eur min ming tis mln yil god year kun oy kub dyum',
-)
 /** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
 const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
 /** Names that in prose are a coating, a trade word or an English verb, folded. */
@@ -46,10 +42,20 @@ const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'
 
 /** Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too. O(n). */
 export function scanMaterials(lexemes: readonly Lexeme[], catalog: Catalog, place: MaterialPlace): MaterialHit[] {
-  const namings = namingsIn(lexemes, catalog, place === 'field' ? ['material'] : undefined)
+  const namings = place === 'field' ? namingsIn(lexemes, catalog, ['material']) : proseNamings(lexemes, catalog)
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
   return withoutGeneral(scan)
+}
+
+/** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
+function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {
+  return namingsIn(lexemes, catalog).flatMap((naming) => {
+    const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
+    if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]
+    const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
+    return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
+  })
 }
 
 function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
@@ -68,7 +74,10 @@ function step(scan: Scan, at: number): number {
   if (naming && naming.kind !== 'material') return naming.to
   const standard = afterStandard(scan, at)
   if (standard > at) return standard
-  const hit = designation(scan, at)
+  // PVC leather is no PVC
+  const longer = naming?.from === at && naming.to > at + 1 ? naming.to : at
+  const designated = designation(scan, at)
+  const hit = designated && designated.to >= longer ? designated : undefined
   if (hit) {
     const withCondition = conditioned(scan, hit)
     hits.push(withCondition)
@@ -82,6 +91,14 @@ function step(scan: Scan, at: number): number {
     return naming.to
   }
   if (place === 'field' && isUnknownGrade(lexeme)) {
+    hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
+  } else if (
+    place === 'prose' &&
+    lexeme.kind === 'code' &&
+    isUnknownGrade(lexeme) &&
+    !isFigure(lexeme) &&
+    isSteelNamed(scan, at)
+  ) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
   } else if (place === 'field' && isUnknownNumber(scan, at)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
@@ -164,18 +181,8 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
 function isWholeOrCode({ lexemes }: Scan, { from, to }: GradeHit): boolean {
   if (lexemes.slice(from, to).some(({ kind }) => kind !== 'number' && kind !== 'symbol')) return true
   return lexemes.every(
-    (lexeme, i) =>
-      (i >= from && i < to) ||
-      lexeme.kind === 'symbol' ||
-      MARKS.has(lexeme.key) ||
-      STANDARDS.has(lexeme.code) ||
-      inStandard(lexemes, i),
+    (lexeme, i) => (i >= from && i < to) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
   )
-}
-
-function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
-  for (let i = at; i >= Math.max(0, at - 4); i--) if (STANDARDS.has(lexemes[i]!.code)) return true
-  return false
 }
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
@@ -203,33 +210,14 @@ function conditioned({ lexemes, catalog, place }: Scan, hit: MaterialHit): Mater
   const lineage = hit.ids[0] === undefined ? [] : lineageOf(hit.ids[0], catalog)
   const texts = hit.condition === undefined ? [] : [hit.condition]
   let { to } = hit
+  // "41Cr4, +QT"
+  if (lexemes[to]?.text === ',' && lexemes[to + 1]?.text === '+' && conditionAt(lexemes, to + 1, lineage, place))
+    to += 1
   for (let found = conditionAt(lexemes, to, lineage, place); found; found = conditionAt(lexemes, to, lineage, place)) {
     texts.push(found.text)
     to = found.to
   }
   return texts.length === 0 ? hit : { ...hit, to, condition: texts.join(' ') }
-}
-
-/** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
-function afterStandard({ lexemes, catalog }: Scan, at: number): number {
-  const lexeme = lexemes[at]!
-  const { ids } = gradeIndexOf(catalog)
-  const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TУ)P?(\d{3,})/.exec(lexeme.code)
-  if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1
-  if (!STANDARDS.has(lexeme.code)) return at
-  let i = at + 1
-  while (
-    i < lexemes.length &&
-    (/^[./]$/.test(lexemes[i]!.text) ||
-      (lexemes[i]!.kind === 'word' && lexemes[i]!.text.length === 1 && lexemes[i]!.code !== 'T'))
-  )
-    i++
-  const number = lexemes[i]
-  const isCode = number?.kind === 'code' && /^[A-Z]\d{3,4}$/.test(number.code) && !ids.has(number.code)
-  if (!isCode && !(number?.kind === 'number' && /^\d{3,6}$/.test(number.text))) return at
-  i += 1
-  while (/^[-–:]$/.test(lexemes[i]?.text ?? '') && lexemes[i + 1]?.kind === 'number') i += 2
-  return i
 }
 
 /** A number right after the word for steel that no steel has: "сталь 3". */
@@ -245,26 +233,23 @@ function isUnknownNumber(scan: Scan, at: number): boolean {
   )
 }
 
-/** A code that looks like a designation and is none that the catalog has. */
-function isUnknownGrade(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
-  if (lexeme.kind !== 'code') return false
-  return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$/.test(lexeme.code)
+/** The word for a metal stands beside the code. */
+function isSteelNamed(scan: Scan, at: number): boolean {
+  const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
+  return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
 }
 
 function isNumber({ kind }: Lexeme): boolean {
   return kind === 'number'
 }
 
-function isUnit(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && (lexeme.text === '%' || lexeme.text === '°' || UNITS.has(lexeme.key))
-}
-
 /** Drops names that a grade of the same text lies in, and names that were only the word before a grade. */
 function withoutGeneral({ hits, catalog }: Scan): MaterialHit[] {
   const grades = hits.filter(({ kind }) => kind === 'grade')
-  return hits.filter((hit) => {
+  return hits.filter((hit, i) => {
     if (hit.kind !== 'name') return true
+    // the word beside an unknown grade is no material besides
+    if (hits[i - 1]?.kind === 'unknown' || hits[i + 1]?.kind === 'unknown') return false
     return !grades.some(
       (grade) =>
         grade !== hit &&

@@ -80,11 +80,15 @@ export function readMaterials(
 export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
   const lexemes = lexemesOf(text)
   return scanMaterials(lexemes, catalog, 'prose').flatMap((hit) => {
-    const [id] = hit.ids
-    // a designation of two alloys, or of none, is no finding
-    if (id === undefined || hit.ids.length > 1) return []
+    // a designation of two alloys is no finding
+    if (hit.ids.length > 1) return []
     const start = lexemes[hit.from]!.start
     const end = lexemes[hit.to - 1]!.end
+    const [id] = hit.ids
+    if (id === undefined) {
+      const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
+      return [{ value: needs[0]!, start, end, notes }]
+    }
     const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
     return [{ value: need, start, end, notes: notesOf(hit, catalog) }]
   })

@@ -54,9 +54,13 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
-  const near = materials.length > 0 ? materials : materialsIn(text, catalog)
+  const found = findMaterials(text, catalog)
+  const near = materials.length > 0 ? materials : found.map(({ value }) => value.id)
   return namingsIn(lexemes, catalog).flatMap((naming): Found<string>[] => {
     if (naming.kind !== 'process' || isExcluded(lexemes, naming)) return []
+    // the T6 of a casting is its condition
+    if (found.some(({ start, end }) => lexemes[naming.from]!.start >= start && lexemes[naming.to - 1]!.end <= end))
+      return []
     const { id, notes } = resolved(naming, near, catalog)
     if (id === undefined) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]

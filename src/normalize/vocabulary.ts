@@ -1,5 +1,6 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
+import { foldKey } from '../text/fold.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import { isFunctionWord } from '../text/terms.js'
@@ -19,6 +20,10 @@ interface Entry {
   usual?: string
   /** Only as an abbreviation in capitals: `PE`, `СЧ`, `REACH`; by kind of writing it is another word. */
   capitals: boolean
+  /** Scripts of the abbreviations: PVD is a coating, ПВД a polyethylene. */
+  readonly scripts: Set<string>
+  /** Folded words that alone are the term; empty for one of several words. */
+  readonly words: Set<string>
 }
 
 /** The terms of a catalog as a trie of folded stems. */
@@ -108,12 +113,28 @@ function longestAt(
     if (best && best.to >= to) return
     for (const kind of kinds ?? KIND_ORDER) {
       const entry = node.names.get(kind)
-      if (!entry || (entry.capitals && !isCapital(lexemes, from, to))) continue
+      if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(node, entry, lexemes[from]!))
+        continue
+      if (kind === 'process' && to === from + 1 && isBareRoot(entry, lexemes[from]!)) continue
       best = namingOf(kind, entry, from, to)
       return
     }
   })
   return best
+}
+
+/** An abbreviation of the other alphabet, where this alphabet has one of its own. */
+function isOtherScript(node: Node, entry: Entry, { script }: Lexeme): boolean {
+  if (!entry.capitals || entry.scripts.has(script)) return false
+  for (const other of node.names.values()) if (other.capitals && other.scripts.has(script)) return true
+  return false
+}
+
+/** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
+function isBareRoot({ words }: Entry, { script, key, stems }: Lexeme): boolean {
+  if (script !== 'latin' || words.has(key)) return false
+  const isRoot = stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
+  return isRoot && [...words].some((word) => word.endsWith('ing'))
 }
 
 function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: number): Naming {
@@ -157,9 +178,9 @@ function compile(catalog: Catalog): Vocabulary {
         for (const name of names[lang]) {
           for (const term of variants(name, kind)) {
             const stems = termStems(term, LANG_OF[lang])
-            insert(root, stems, kind, id, isAbbreviation(term))
+            insert(root, stems, kind, id, term)
             // adjective and noun change places freely in Russian
-            if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, false)
+            if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
           }
         }
       }
@@ -170,7 +191,7 @@ function compile(catalog: Catalog): Vocabulary {
       const colon = concept.indexOf(':')
       const kind = concept.slice(0, colon) as ConceptKind
       for (const stems of ambiguousStems(term)) {
-        const entry = insert(root, stems, kind, concept.slice(colon + 1), isAbbreviation(term))
+        const entry = insert(root, stems, kind, concept.slice(colon + 1), term)
         if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
       }
     }
@@ -188,15 +209,8 @@ function ambiguousStems(term: string): readonly (readonly string[])[] {
   return [...keys.values()]
 }
 
-function insert(
-  root: Node,
-  stems: readonly string[],
-  kind: ConceptKind,
-  id: string,
-  capitals: boolean,
-): Entry | undefined {
-  // a single letter is no term
-  if (stems.length === 0 || (stems.length === 1 && stems[0]!.length < 2)) return undefined
+function insert(root: Node, stems: readonly string[], kind: ConceptKind, id: string, term: string): Entry | undefined {
+  if (stems.length === 0) return undefined
   let node = root
   for (const stem of stems) {
     let next = node.next.get(stem)
@@ -206,15 +220,13 @@ function insert(
     }
     node = next
   }
-  const entry = node.names.get(kind)
-  if (!entry) {
-    const made: Entry = { ids: [id], capitals }
-    node.names.set(kind, made)
-    return made
-  }
+  const entry = node.names.get(kind) ?? { ids: [], capitals: true, scripts: new Set(), words: new Set() }
+  node.names.set(kind, entry)
   if (!entry.ids.includes(id)) entry.ids.push(id)
   // one spelling in small letters frees the term
-  if (!capitals) entry.capitals = false
+  if (!isAbbreviation(term)) entry.capitals = false
+  entry.scripts.add(/\p{Script=Cyrillic}/u.test(term) ? 'cyrillic' : 'latin')
+  if (stems.length === 1) entry.words.add(foldKey(term))
   return entry
 }
 

@@ -1,0 +1,56 @@
+import { gradeIndexOf } from './grade-index.js'
+import type { Lexeme } from './lexemes.js'
+import type { Named } from './material-hints.js'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+/** Words that begin the reference to a standard, as codes. */
+const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TУ TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
+/** Folded units: a number before one is no grade. */
+const UNITS = set(
+  'mm m sm cm mkm kg g gr t tn tona l sht dona pcs pc ea set komplekt kompl km kn mpa hb hrc hv bar v kw usd eur min ming tis mln yil god year kun oy kub dyum',
+)
+
+/** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
+export function afterStandard({ lexemes, catalog }: Named, at: number): number {
+  const lexeme = lexemes[at]!
+  const { ids } = gradeIndexOf(catalog)
+  const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TУ)P?(\d{3,})/.exec(lexeme.code)
+  if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1
+  if (!STANDARDS.has(lexeme.code)) return at
+  let i = at + 1
+  while (
+    i < lexemes.length &&
+    (/^[./]$/.test(lexemes[i]!.text) ||
+      (lexemes[i]!.kind === 'word' && lexemes[i]!.text.length === 1 && lexemes[i]!.code !== 'T'))
+  )
+    i++
+  const number = lexemes[i]
+  const isCode = number?.kind === 'code' && /^[A-Z]\d{3,4}$/.test(number.code) && !ids.has(number.code)
+  if (!isCode && !(number?.kind === 'number' && /^\d{3,6}$/.test(number.text))) return at
+  i += 1
+  while (/^[-–:]$/.test(lexemes[i]?.text ?? '') && lexemes[i + 1]?.kind === 'number') i += 2
+  return i
+}
+
+/** Thread, tolerance, roughness: a code that says something else of a steel part. */
+export function isFigure({ code }: Lexeme): boolean {
+  return /^(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d/.test(code)
+}
+
+/** A code that looks like a designation and is none that the catalog has. */
+export function isUnknownGrade(lexeme: Lexeme): boolean {
+  if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
+  if (lexeme.kind !== 'code') return false
+  return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$/.test(lexeme.code)
+}
+
+/** Whether a lexeme is a unit: the number before it is no grade. */
+export function isUnit(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.text === '%' || lexeme.text === '°' || UNITS.has(lexeme.key))
+}
+
+/** Whether a lexeme is part of the reference to a standard. */
+export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 4); i--) if (STANDARDS.has(lexemes[i]!.code)) return true
+  return false
+}
