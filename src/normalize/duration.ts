@@ -55,30 +55,39 @@ export function findLeadTimes(text: string): Found<number>[] {
     const { unit } = quantity
     if (!unit || !LEAD_UNITS.has(unit.id) || quantity.rate || quantity.per || quantity.negative) return []
     if (quantity.bound === 'atLeast' || quantity.low.times !== 1) return []
-    const sense = senseOf(mentions, quantity)
+    const { sense, first } = senseOf(mentions, quantity)
     if (sense === 'other' || (sense === undefined && !standsAlone(mentions, quantity))) return []
     const notes: Note[] = []
     const value = daysOf(scalarOf(wholeOf(quantity, unit, notes), notes), unit, notes)
-    const [start, end] = spanOf(mentions.scan, quantity.first, quantity.end)
+    const [start, end] = spanOf(mentions.scan, first, quantity.end)
     return [{ value, start, end, notes }]
   })
 }
 
-function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): 'lead' | 'other' | undefined {
-  let sense: 'lead' | 'other' | undefined
+/** What the words around a duration make of it, and where the label before it begins. */
+interface Sense {
+  readonly sense: 'lead' | 'other' | undefined
+  readonly first: number
+}
+
+function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): Sense {
+  let sense: Sense['sense']
+  let from = first
   for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
     const { kind, text, code } = lexemes[at]!
     if (kind === 'number' || code || ';|,'.includes(text)) break
     if (kind === 'word') words++
     const hit = kind === 'word' ? LEAD.endingAt(lexemes, at) : undefined
-    if (hit?.value === 'other') return 'other'
+    if (hit?.value === 'other') return { sense: 'other', first }
+    // срок поставки: the label is part of the evidence, as far as it reaches
+    if (hit && (sense === undefined || hit.end === from)) from = hit.first
     sense ??= hit?.value
   }
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??
     (/^(?:ichida|mudatda|delivery|after|ari)$/.test(lexemes[end]?.key ?? '') ? 'lead' : undefined)
-  return after === 'other' ? 'other' : (sense ?? after)
+  return { sense: after === 'other' ? 'other' : (sense ?? after), first: from }
 }
 
 /** Between commas, or at an end of the line. */

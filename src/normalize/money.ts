@@ -58,6 +58,13 @@ function perOne(amount: number, per: Quantity['per'], notes: Note[]): number {
   return value
 }
 
+const PRICES = phrases<'price'>([
+  [
+    'цена|ценой|по цене|стоимость|стоимостью|цена за шт|price|unit price|target price|cost|narxi|нархи|narx|нарх|целевая цена|по',
+    'price',
+  ],
+])
+
 const TOTALS = phrases<'total'>([
   [
     'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling',
@@ -74,7 +81,9 @@ export function findMoney(text: string): Found<Money>[] {
     if (unit?.dimension !== 'money' || rate || negative || isTotal(mentions, quantity)) return []
     const notes: Note[] = []
     const amount = perOne(scalarOf(wholeOf(quantity, unit, notes), notes), quantity.per, notes)
-    const [start, end] = spanOf(mentions.scan, quantity.first, quantity.end)
+    const { lexemes } = mentions.scan
+    const at = lexemes[quantity.first - 1]?.text === ':' ? quantity.first - 2 : quantity.first - 1
+    const [start, end] = spanOf(mentions.scan, PRICES.endingAt(lexemes, at)?.first ?? quantity.first, quantity.end)
     notes.push(...doubtsOf(text.slice(start, end)))
     return [{ value: { amount, currency: unit.id }, start, end, notes }]
   })

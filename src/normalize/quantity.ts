@@ -70,10 +70,12 @@ export function findMasses(text: string): Found<number>[] {
     ) {
       return []
     }
+    // the label is part of the evidence
+    const labelled = said?.unit ? { ...quantity, first: said.first } : quantity
     const grams = quantities[i + 1]
-    if (grams && isRest(quantity, grams)) return [sumOf(scan, quantity, grams)]
+    if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
-    return [foundScalar(scan, quantity, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
+    return [foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
   })
 }
 
@@ -105,7 +107,8 @@ function massWordBefore(scan: Scan, i: number) {
     words++
     const hit = MASS_WORDS.endingAt(lexemes, at)
     // only `Масса 6,2` right before it may go without a unit
-    if (hit) return { value: hit.value, ...(hit.value === 'mass' && words <= 2 ? { unit: KILOGRAM } : {}) }
+    if (hit)
+      return { value: hit.value, first: hit.first, ...(hit.value === 'mass' && words <= 2 ? { unit: KILOGRAM } : {}) }
   }
   return undefined
 }

@@ -190,11 +190,11 @@ describe('readLeadTimeDays', () => {
 describe('findLeadTimes', () => {
   it.each([
     ['диск, 120 000 шт/йил, 60 кун, 8.40 USD', 60, '60 кун'],
-    ['срок поставки 45 дней', 45, '45 дней'],
-    ['lead time 8 weeks ARO', 56, '8 weeks'],
-    ['yetkazish muddati: 6 hafta', 42, '6 hafta'],
+    ['срок поставки 45 дней', 45, 'срок поставки 45 дней'],
+    ['lead time 8 weeks ARO', 56, 'lead time 8 weeks'],
+    ['yetkazish muddati: 6 hafta', 42, 'yetkazish muddati: 6 hafta'],
     ['60 kunda yetkazib berish', 60, '60 kunda'],
-    ['срок до 60 календарных дней', 60, 'до 60 календарных дней'],
+    ['срок до 60 календарных дней', 60, 'срок до 60 календарных дней'],
   ])('%s', (text, days, piece) => {
     expect(pieces(text, findLeadTimes(text))).toEqual([[days, piece]])
   })
