@@ -14,4 +14,8 @@ export default defineConfig((cli) => ({
   noExternal: [/^natural\//, /^@orama\/stemmers/],
   external: ['zod', 'ml-matrix', 'fuse.js'],
   metafile: true,
+  esbuildOptions: (options) => {
+    // half of the catalog is Cyrillic: two bytes a letter, not a six-byte escape
+    options.charset = 'utf8'
+  },
 }))
