@@ -54,6 +54,8 @@ export interface Before {
   readonly from: number
 }
 
+const NO_HINTS: GradeHints = {}
+
 /** Material words, systems and the word for grade before a designation. */
 export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Before {
   let hints: GradeHints = {}
@@ -82,6 +84,7 @@ export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Be
       i -= 1
     } else break
   }
+  if (!isNamed) return { hints: NO_HINTS, isNamed, from }
   // "марка 45" is a steel: no other family has bare numbers
   const within =
     hints.within ?? (isNamed && hints.system === undefined && lexemes[at]!.kind === 'number' ? 'steel' : undefined)

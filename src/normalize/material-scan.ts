@@ -41,12 +41,23 @@ const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth 
 const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
 /** Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too. O(n). */
-export function scanMaterials(lexemes: readonly Lexeme[], catalog: Catalog, place: MaterialPlace): MaterialHit[] {
+export function scanMaterials(
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+  place: MaterialPlace,
+): readonly MaterialHit[] {
+  const known = place === 'prose' ? scans.get(lexemes) : undefined
+  if (known?.catalog === catalog) return known.hits
   const namings = place === 'field' ? namingsIn(lexemes, catalog, ['material']) : proseNamings(lexemes, catalog)
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
-  return withoutGeneral(scan)
+  const hits = withoutGeneral(scan)
+  if (place === 'prose') scans.set(lexemes, { catalog, hits })
+  return hits
 }
+
+/** Scans of prose: the finders of one text ask one after another. */
+const scans = new WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>()
 
 /** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
 function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {
@@ -109,6 +120,7 @@ function step(scan: Scan, at: number): number {
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
+  if (lexeme.kind === 'word' && place === 'prose' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)) return undefined
   const named = hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
   const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'
@@ -116,8 +128,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
   const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
-  const compound =
-    place === 'field' || lexeme.text[0] !== lexeme.text[0]!.toLowerCase() ? compoundAt(lexemes, at, catalog) : undefined
+  const compound = place === 'field' || !isSmall(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
   if (compound && (!grade || compound.to >= grade.to) && isSureCompound(scan, at, compound.to)) {
     const { id, base, key, rest, to } = compound
     if (id !== undefined)
@@ -167,8 +178,6 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
       before.isNamed || place === 'field' || lexemes[at + 1]?.text === '#' || hintsAfter(scan, at + 1) !== undefined
     )
   }
-  const isCapital = lexeme.text[0] !== lexeme.text[0]!.toLowerCase()
-  if (place === 'prose' && !isCapital && !SHORT_WORDS.has(lexeme.code)) return false
   return (
     lexeme.code.length <= 12 &&
     (gradeIndexOf(catalog).beginnings.has(lexeme.code) ||
@@ -237,6 +246,11 @@ function isUnknownNumber(scan: Scan, at: number): boolean {
 function isSteelNamed(scan: Scan, at: number): boolean {
   const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
+}
+
+/** Begins with a small letter. */
+function isSmall({ text }: Lexeme): boolean {
+  return text[0] === text[0]!.toLowerCase()
 }
 
 function isNumber({ kind }: Lexeme): boolean {

@@ -4,7 +4,7 @@ import type { Named } from './material-hints.js'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** Words that begin the reference to a standard, as codes. */
-const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TУ TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
+const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TY TU ASTM JIS KS GB BS NF UNI TSH ИCO OЗDST OZDST DST CTO')
 /** Folded units: a number before one is no grade. */
 const UNITS = set(
   'mm m sm cm mkm kg g gr t tn tona l sht dona pcs pc ea set komplekt kompl km kn mpa hb hrc hv bar v kw usd eur min ming tis mln yil god year kun oy kub dyum',
@@ -13,8 +13,9 @@ const UNITS = set(
 /** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
 export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   const lexeme = lexemes[at]!
+  if (lexeme.kind !== 'code' && !STANDARDS.has(lexeme.code)) return at
   const { ids } = gradeIndexOf(catalog)
-  const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TУ)P?(\d{3,})/.exec(lexeme.code)
+  const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TY)P?(\d{3,})/.exec(lexeme.code)
   if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1
   if (!STANDARDS.has(lexeme.code)) return at
   let i = at + 1

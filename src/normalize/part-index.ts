@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { lexemesOf } from './lexemes.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
-import { termStems, variants } from './vocabulary.js'
+import { termStems, variants } from './term-stems.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
 export interface PartTerm {

@@ -4,7 +4,7 @@ import { foldKey } from '../text/fold.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { fail, type Note, ok, type Read } from './read.js'
 import { suggestionsFor } from './suggest.js'
-import { termStems } from './vocabulary.js'
+import { termStems } from './term-stems.js'
 
 /** A place as a record gives it. */
 export type PlaceInput =

@@ -1,14 +1,11 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
-import { latinKey } from '../text/latin-key.js'
-import { stemWord } from '../text/stem.js'
-import { isFunctionWord } from '../text/terms.js'
-import { tokenize } from '../text/tokenize.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
+import { termStems, variants } from './term-stems.js'
 
 interface Node {
   readonly next: Map<string, Node>
@@ -69,15 +66,25 @@ export function findConcepts(text: string, catalog: Catalog, kinds?: readonly Co
   })
 }
 
-/** Namings of a text before ambiguity is resolved; see `findConcepts`. */
-export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds?: readonly ConceptKind[]): Naming[] {
+/** Namings of lexemes in every kind: the finders of one text ask one after another. */
+const namings = new WeakMap<readonly Lexeme[], { readonly root: Node; readonly found: Naming[] }>()
+
+/** Namings of a text before ambiguity is resolved; see `findConcepts`. Kept for as long as the lexemes are. */
+export function namingsIn(
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+  kinds?: readonly ConceptKind[],
+): readonly Naming[] {
   const { root } = vocabularyOf(catalog)
+  const known = kinds ? undefined : namings.get(lexemes)
+  if (known?.root === root) return known.found
   const found: Naming[] = []
   for (let i = 0; i < lexemes.length; ) {
     const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
     if (naming) found.push(naming)
     i = naming ? naming.to : i + 1
   }
+  if (!kinds) namings.set(lexemes, { root, found })
   return found
 }
 
@@ -230,63 +237,6 @@ function insert(root: Node, stems: readonly string[], kind: ConceptKind, id: str
   return entry
 }
 
-/** Stems of single words by language: names of a catalog repeat them. */
-const wordStems = new Map<Lang | undefined, Map<string, readonly string[]>>()
-const WORDS = 40_000
-
-/** Stems of the content words of a catalog's term. */
-export function termStems(term: string, lang: Lang | undefined): string[] {
-  let memory = wordStems.get(lang)
-  if (!memory || memory.size > WORDS) {
-    memory = new Map()
-    wordStems.set(lang, memory)
-  }
-  const stems: string[] = []
-  for (const word of term.split(' ')) {
-    let known = memory.get(word)
-    if (!known) {
-      known = stemsOfWord(word, lang)
-      memory.set(word, known)
-    }
-    for (const stem of known) stems.push(stem)
-  }
-  return stems
-}
-
-function stemsOfWord(word: string, lang: Lang | undefined): string[] {
-  return tokenize(word).flatMap((token) => {
-    if (token.kind === 'symbol' || (token.kind === 'word' && isFunctionWord(token.key))) return []
-    return [
-      token.kind === 'word' ? stemWord(token.text, lang) : token.kind === 'code' ? latinKey(token.key) : token.key,
-    ]
-  })
-}
-
 function isAbbreviation(term: string): boolean {
   return term.length <= ABBREVIATION && term === term.toUpperCase() && !/\d/.test(term) && !term.includes(' ')
-}
-
-/**
- * The ways to say a label: `Hood (bonnet)` is a hood and a bonnet, `Shock absorber / strut` either, `Intake / exhaust
- * valve` two kinds of valve, `Клапан впускной/выпускной` too.
- */
-export function variants(name: string, kind: ConceptKind): readonly string[] {
-  if (!/[(/]/.test(name)) return [name]
-  const bracket = /^([^()]*)\(([^()]*)\)([^()]*)$/.exec(name)
-  if (bracket) {
-    const [, before = '', inside = '', after = ''] = bracket
-    const plain = `${before.trim()} ${after.trim()}`.trim()
-    // in a part's name brackets hold another name, elsewhere a remark
-    const alone = kind === 'part' && !/[/,]/.test(inside) ? [inside.trim()] : []
-    return [...variants(plain, kind), ...alone, ...(kind === 'part' ? [] : [name])].filter((text) => text !== '')
-  }
-  const [left, right, ...more] = name.split(' / ')
-  if (left !== undefined && right !== undefined && more.length === 0) {
-    const words = right.split(' ')
-    // a single word before a longer phrase qualifies its last word
-    return words.length > 1 && !left.includes(' ') ? [right, `${left} ${words.at(-1)}`] : [left, right]
-  }
-  const inner = /([\p{L}]{3,})\/([\p{L}]{3,})/u.exec(name)
-  if (!inner) return [name]
-  return [name, name.replace(inner[0], inner[1]!), name.replace(inner[0], inner[2]!)]
 }
