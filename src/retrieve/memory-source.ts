@@ -86,6 +86,7 @@ async function* batches(
   found: readonly Manufacturer[],
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[]> {
+  signal?.throwIfAborted()
   for (let start = 0; start < found.length; start += BATCH) {
     signal?.throwIfAborted()
     yield found.slice(start, start + BATCH)
