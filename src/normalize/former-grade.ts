@@ -38,13 +38,14 @@ const IRON = /^(CЧ|SCH|BЧ|VCH)(\d\d)-(\d{1,2})$/
 export function formerGrade(lexemes: readonly Lexeme[], from: number, catalog: Catalog): GradeHit | undefined {
   const first = lexemes[from]!
   const { ids } = gradeIndexOf(catalog)
-  const korean =
-    KOREAN.get(first.code) ?? (first.code === 'ALDC' ? KOREAN.get(`ALDC${lexemes[from + 1]?.code}`) : undefined)
+  const spaced =
+    first.code === 'ALDC' ? `ALDC${lexemes[from + 1]?.code.replace('종', '')}` : first.code.replace('종', '')
+  const korean = KOREAN.get(spaced)
   const alloy = korean === undefined ? undefined : ids.get(korean)?.[0]
   if (alloy !== undefined) {
     const to = first.kind === 'code' ? from + 1 : from + 2
     const suffix = lexemes[to]?.text === '종' ? 1 : 0
-    return { ids: [alloy], from, to: to + suffix, isWeak: false, assumed: `${korean}, once ${first.text}` }
+    return { ids: [alloy], from, to: to + suffix, isWeak: false, assumed: `${korean}, once ${spaced}` }
   }
   if (!/^(?:CЧ|SCH|BЧ|VCH)/.test(first.code)) return undefined
   let text = ''

@@ -219,7 +219,7 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/KH/g, 'X'],
   [/ZH/g, 'J'],
   [/TS/g, 'C'],
-  [/(?:YU|JU|IU)/g, '&'],
+  [/(?:YU|JU|IU|IO)/g, '&'],
   [/YA/g, '%'],
 ]
 /** Letters of two meanings in one designation; beyond it nothing is tried. */
@@ -244,6 +244,8 @@ export function sounds(text: string): readonly string[] {
     .toUpperCase()
     .replaceAll('Ё', 'Е')
     .replace(/[\s\-.,]/g, '')
+  // кп in hand-like small letters: 08kn
+  spelled = spelled.replace(/(?<=\d)KN$/, 'KP')
   for (const [digraph, sound] of DIGRAPHS) spelled = spelled.replace(digraph, sound)
   let heard = ['']
   let doubts = 0

@@ -150,6 +150,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const hinted = before.isNamed || after !== undefined
   if (grade.isWeak && !hinted && !(place === 'field' && isWholeOrCode(scan, grade))) return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to])) return undefined
+  // 35л are liters, 65г grams
+  if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
   const meant =
     after === undefined || before.hints.within !== undefined
       ? grade
