@@ -56,9 +56,15 @@ function lexemeOf(token: Token, before: Token | undefined, after: Token | undefi
     key,
     stems,
     code: kind === 'symbol' ? signCode(text) : code,
-    isFunction,
+    isFunction: isFunction && !isJoined(token, before, after),
     isBreak,
   }
+}
+
+/** The letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name. */
+function isJoined({ text, start, end }: Token, before: Token | undefined, after: Token | undefined): boolean {
+  if (text.length > 1) return false
+  return (before?.text === DASH && before.end === start) || (after?.text === DASH && after.start === end)
 }
 
 const SIGN: WordFacts = { stems: [], code: '', isFunction: false }

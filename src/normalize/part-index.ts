@@ -103,7 +103,7 @@ function splitName(
     return found.length === 0
   })
   return {
-    rest: rest.map(({ text }) => text).join(' '),
+    rest: rest.map(({ text, start }, i) => (i > 0 && rest[i - 1]!.end < start ? ` ${text}` : text)).join(''),
     positions: POSITIONS.filter((position) => positions.has(position)),
   }
 }

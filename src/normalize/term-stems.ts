@@ -29,8 +29,10 @@ export function termStems(term: string, lang: Lang | undefined): string[] {
 }
 
 function stemsOfWord(word: string, lang: Lang | undefined): string[] {
-  return tokenize(word).flatMap((token) => {
-    if (token.kind === 'symbol' || (token.kind === 'word' && isFunctionWord(token.key))) return []
+  return tokenize(word).flatMap((token, _, all) => {
+    // the letter of `O-ring` and `TPE-S` belongs to its name
+    const isJoined = token.text.length === 1 && all.some(({ text }) => text === '-')
+    if (token.kind === 'symbol' || (token.kind === 'word' && !isJoined && isFunctionWord(token.key))) return []
     return [
       token.kind === 'word' ? stemWord(token.text, lang) : token.kind === 'code' ? latinKey(token.key) : token.key,
     ]
