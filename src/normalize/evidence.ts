@@ -29,7 +29,7 @@ export function restOf(text: string, spans: readonly Stretch[]): string[] {
   }
   pieces.push(text.slice(at))
   return pieces
-    .flatMap((piece) => piece.split(/[,;:|\n()[\]—–]+/))
+    .flatMap((piece) => piece.split(/(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }
@@ -38,7 +38,6 @@ export function restOf(text: string, spans: readonly Stretch[]): string[] {
 const SAME_AS: Partial<Record<ReadAs, string>> = { length: 'dimension', window: 'date' }
 
 function nameOf(reading: Reading): string {
-  if (reading.readAs === 'concept') return reading.value.kind
   return SAME_AS[reading.readAs] ?? reading.readAs
 }
 

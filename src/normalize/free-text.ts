@@ -4,6 +4,7 @@ import { findAmounts, findAnnualAmounts } from './amount.js'
 import { findDates, findWindows } from './date.js'
 import { findDimensions } from './dimension.js'
 import { findLeadTimes } from './duration.js'
+import { type WordValues, wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
 import { findMoney } from './money.js'
@@ -11,17 +12,15 @@ import { findLengths, findMasses } from './quantity.js'
 import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
-import { findProcesses } from './read-process.js'
 import { findRoughness } from './roughness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
-import { findConcepts } from './vocabulary.js'
 
 /** What a finder gives. */
 type ValueOf<F> = F extends (...args: never[]) => readonly Found<infer T>[] ? T : never
 
 /** What each kind of reading gives. */
-export interface Values {
+export interface Values extends WordValues {
   readonly certificate: ValueOf<typeof findCertificates>
   readonly thread: string
   readonly hardness: ParameterRange
@@ -42,9 +41,6 @@ export interface Values {
   readonly dimension: Envelope
   readonly length: ValueOf<typeof findLengths>
   readonly material: ValueOf<typeof findMaterials>
-  /** Catalog id. */
-  readonly process: string
-  readonly concept: ValueOf<typeof findConcepts>
 }
 
 /** Kind of a reading. */
@@ -103,18 +99,17 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const materials =
     grades.length > 0 && !grades.some(isTaken) ? grades : readingsOf(MATERIALS, masked(text, figures), catalog)
   const specific = [...figures, ...materials]
-  return { field, text, readings: [...specific, ...wordsIn(masked(text, specific), materials, catalog)].sort(inOrder) }
+  const ids = materials.flatMap((reading) => (reading.readAs === 'material' ? [reading.value.id] : []))
+  const words = wordsIn(masked(text, specific), ids, catalog)
+  const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
+  return { field, text, readings: readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], text)) }
 }
 
-/** Processes, for which the materials of the text decide what an ambiguous word means, and other words of the catalog. */
-function wordsIn(text: string, materials: readonly Reading[], catalog: Catalog): Reading[] {
-  if (!/\p{L}/u.test(text)) return []
-  const ids = materials.flatMap((reading) => (reading.readAs === 'material' ? [reading.value.id] : []))
-  const concepts = findConcepts(text, catalog).flatMap((found): Reading[] =>
-    found.value.kind === 'process' || found.value.kind === 'material' ? [] : [{ ...found, readAs: 'concept' }],
-  )
-  const processes = findProcesses(text, catalog, ids).map((found): Reading => ({ ...found, readAs: 'process' }))
-  return [...processes, ...concepts]
+/** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
+function tellsSomething(reading: Reading, before: Reading | undefined, text: string): boolean {
+  if (reading.readAs === 'date') return false
+  if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
+  return before?.readAs === 'part' && /^[\s,]*$/.test(text.slice(before.end, reading.start))
 }
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
@@ -126,7 +121,13 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
       kept.push(reading)
     }
   }
-  return kept
+  return kept.filter((reading) => !isChainEnd(reading, kept, text))
+}
+
+/** The `x3` of `Ø16x3` looks like a tolerance class, but multiplies. */
+function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], text: string): boolean {
+  if (readAs !== 'tolerance' || !/\d\s?[xх×]\d{1,2}$/iu.test(text.slice(start, end))) return false
+  return all.some((other) => other.readAs === 'dimension' && other.start < end && start < other.end)
 }
 
 function readingsOf({ readAs, find }: Finder, text: string, catalog: Catalog): Reading[] {

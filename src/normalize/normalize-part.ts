@@ -18,6 +18,7 @@ import { type PartFacts, statedFacts } from './part-facts.js'
 import { readPartKind } from './part-kind.js'
 import { nameOf, type PartNaming } from './part-naming.js'
 import { routesOf } from './part-routes.js'
+import { isAkin } from './routes.js'
 import { settled } from './settle.js'
 import { shaped } from './shape.js'
 import { toldFacts } from './told-facts.js'
@@ -62,8 +63,9 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
   const told = toldFacts([texts.name, texts.description], name, catalog, log)
   const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
-  const family = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
-  const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, family, name, catalog)
+  const named = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
+  const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
+  const family = named && isTradedOf(named, facts, catalog) ? named : undefined
   const routes = routesOf(record, { materials: facts.materials, family, kind, told: told.processes }, catalog, log)
   if (routes.length === 0) {
     log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
@@ -98,6 +100,15 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
 }
 
 const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
+
+/** A raw material's family yields to a stated material of the same group: granulate of HDPE is not that of PP. */
+function isTradedOf(family: PartRow, { materials }: PartFacts, catalog: Catalog): boolean {
+  if (family.kind === 'component') return true
+  const traded = family.routes.flatMap((route) => route.materials)
+  const pairs = materials.flatMap((need) => traded.map((id) => [need.id, id] as const))
+  if (pairs.some(([need, id]) => isAkin(need, id, catalog))) return true
+  return pairs.every(([need, id]) => catalog.materialGroup(need) !== catalog.materialGroup(id))
+}
 
 /** A part that is only a material, or of a code of raw materials, is one; what has a family is what the family is. */
 function kindOf(

@@ -28,13 +28,19 @@ const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
 export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): PartNaming {
   const { field, text, readings } = reading
   const stretches = stretchesOf(reading)
-  const named = readings.find((r) => r.readAs === 'concept' && r.value.kind === 'part')
-  const stretch = stretches.find(({ start, end }) => named && start <= named.start && named.end <= end) ?? stretches[0]
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
-    stretches.every(({ start, end }) => !/\p{L}/u.test(bare(text, start, end, readings)))
-  if (!stretch) return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
-  const { concept, positions, spans, notes } = readPartName(text.slice(stretch.start, stretch.end), catalog)
+    stretches.every((stretch) => !/\p{L}/u.test(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
+  const named = readings.find(({ readAs }) => readAs === 'part')
+  const stretch =
+    field === 'name'
+      ? { start: 0, end: text.length }
+      : (stretches.find(({ start, end }) => named && start <= named.start && named.end <= end) ?? stretches[0])
+  if (!stretch || stretches.length === 0) {
+    return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
+  }
+  const words = blanked(reading, stretch, (r) => !isWord(r, text))
+  const { concept, positions, spans, notes } = readPartName(words, catalog)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -49,6 +55,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   }
 }
 
+/** Words that lead to the name of a part and are none: "required: shaft". */
+const LEAD =
+  /^(?:(?:поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$))+/iu
+
 interface Stretch {
   readonly start: number
   readonly end: number
@@ -59,9 +69,10 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const add = (end: number) => {
-    const piece = text.slice(at, end)
-    const start = at + piece.search(/[\p{L}\p{N}]/u)
-    if (/\p{L}/u.test(piece)) stretches.push({ start, end: at + piece.replace(/[\s,;:(\-–—|/]+$/u, '').length })
+    const first = at + Math.max(0, text.slice(at, end).search(/[\p{L}\p{N}]/u))
+    const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
+    const piece = text.slice(start, end).replace(/[\s,;:(\-–—|/]+$/u, '')
+    if (/\p{L}/u.test(piece)) stretches.push({ start, end: start + piece.length })
   }
   for (const reading of readings) {
     if (isWord(reading, text)) continue
@@ -73,8 +84,7 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
 }
 
 function isWord(reading: Reading, text: string): boolean {
-  const kind = reading.readAs === 'concept' ? reading.value.kind : reading.readAs
-  return WORDS.has(kind) && !/\d/.test(text.slice(reading.start, reading.end))
+  return WORDS.has(reading.readAs) && !/\d/.test(text.slice(reading.start, reading.end))
 }
 
 /** The first comma of the stretch after the name's own words. */
@@ -84,14 +94,14 @@ function shownEnd(text: string, { start, end }: Stretch, spans: PartNaming['span
   return stop < 0 ? end : start + own + stop
 }
 
-/** The stretch without the materials in it. */
-function bare(text: string, start: number, end: number, readings: readonly Reading[]): string {
+/** The stretch with blanks for some of its readings; offsets hold. */
+function blanked({ text, readings }: TextReading, { start, end }: Stretch, isBlank: (r: Reading) => boolean): string {
   let out = ''
   let at = start
   for (const reading of readings) {
-    if (reading.readAs !== 'material' || reading.start < start || reading.end > end) continue
-    out += text.slice(at, reading.start)
-    at = Math.max(at, reading.end)
+    if (reading.start < at || reading.end > end || !isBlank(reading)) continue
+    out += text.slice(at, reading.start) + ' '.repeat(reading.end - reading.start)
+    at = reading.end
   }
   return out + text.slice(at, end)
 }

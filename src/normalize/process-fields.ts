@@ -44,7 +44,9 @@ function isOneTerm(text: string, whole: Read<string>, catalog: Catalog): boolean
   if (!whole.ok || isAdHoc(whole.value)) return false
   if (!AND.test(text)) return true
   const names = catalog.processes.get(whole.value)?.names
-  return names !== undefined && Object.values(names).some((list: readonly string[]) => list.some((name) => AND.test(name)))
+  return (
+    names !== undefined && Object.values(names).some((list: readonly string[]) => list.some((name) => AND.test(name)))
+  )
 }
 
 function knownPieces(

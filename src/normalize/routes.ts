@@ -146,7 +146,7 @@ function withMaterials(row: RouteRow, stated: readonly MaterialNeed[], catalog: 
 }
 
 /** Whether a part of the catalog's material could be what the buyer states, in either direction. */
-function isAkin(stated: string, id: string, catalog: Catalog): boolean {
+export function isAkin(stated: string, id: string, catalog: Catalog): boolean {
   return AKIN.has(catalog.materialRelation(stated, id).kind) || AKIN.has(catalog.materialRelation(id, stated).kind)
 }
 

@@ -1,7 +1,7 @@
 import type { Envelope } from '../model/basics.js'
 import type { Catalog, MaterialRelation } from '../model/catalog.js'
 import { distinctBy, finest } from './fields.js'
-import type { IssueLog, Path } from './issues.js'
+import type { IssueLog } from './issues.js'
 import type { PartFacts } from './part-facts.js'
 import type { ToldFacts } from './told-facts.js'
 
@@ -15,9 +15,10 @@ const SAME = 1e-6
 export function settled(stated: PartFacts, told: ToldFacts, catalog: Catalog, log: IssueLog): PartFacts {
   const { facts } = told
   const differs = (key: keyof PartFacts, field: string, isSame: boolean) => {
-    if (stated[key] === undefined || facts[key] === undefined || isSame) return
-    const { path, text } = told.evidence.get(key) ?? { path: [] as Path, text: '' }
-    log.add('text.contradicts', path, text, `the same as the field ${field}, which is used`)
+    const evidence = told.evidence.get(key)
+    // a bare length has none: it need not be the part's own size
+    if (stated[key] === undefined || facts[key] === undefined || isSame || !evidence) return
+    log.add('text.contradicts', evidence.path, evidence.text, `the same as the field ${field}, which is used`)
   }
   differs('hsCode', 'hsCode', isPrefix(stated.hsCode, facts.hsCode))
   differs('massKg', 'mass', near(stated.massKg, facts.massKg))

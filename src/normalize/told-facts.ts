@@ -1,17 +1,15 @@
-import type { Envelope, Location, ParameterRange } from '../model/basics.js'
+import type { Envelope, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { MaterialNeed } from '../model/part.js'
 import { envelopeOf } from './dimension.js'
 import { distinctBy, finest } from './fields.js'
 import type { ReadAs, Reading, TextReading, Values } from './free-text.js'
 import type { IssueLog, Path } from './issues.js'
-import { readMeasure } from './measure.js'
 import type { PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { LabelledLength } from './quantity.js'
 import { readParameterId } from './read-parameter.js'
 import type { NamedStep } from './routes.js'
-import { readLocation } from './read-place.js'
 
 /** What free text says of a part. */
 export interface ToldFacts {
@@ -30,12 +28,7 @@ type Placed<K extends ReadAs = ReadAs> = Reading<K> & { readonly of: TextReading
  * (a family only where no grade of it is named too), certificate and thread. Another value of a kind that takes one is
  * reported as `text.several`, what was assumed on the way by its own code.
  */
-export function toldFacts(
-  texts: readonly TextReading[],
-  name: PartNaming,
-  catalog: Catalog,
-  log: IssueLog,
-): ToldFacts {
+export function toldFacts(texts: readonly TextReading[], name: PartNaming, catalog: Catalog, log: IssueLog): ToldFacts {
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
@@ -60,9 +53,12 @@ export function toldFacts(
 
   const tolerances = each('tolerance', 'precision').map(({ value }) => value)
   const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
-  const lengths = each('length', 'dimensions').map(({ value }) => value)
+  const sizes = each('length')
+  const lengths = sizes.map(({ value }) => value)
+  const labelled = sizes.find(({ value: { label } }) => label !== undefined && label !== 'thickness')
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
   const dimensions = envelopeOfText(first('dimension', 'dimensions'), lengths)
+  if (labelled && !evidence.has('dimensions')) evidence.set('dimensions', placeOf(labelled as Placed))
   return {
     evidence,
     processes: distinctBy(
@@ -85,14 +81,14 @@ export function toldFacts(
       leadTimeDays: first('leadTime', 'leadTimeDays'),
       window: first('window', 'window'),
       parameters: distinctBy(
-        [...texts.flatMap((text) => parametersIn(text, catalog)), ...thicknesses(lengths, dimensions, catalog)],
+        [...each('parameter', 'parameters').map(({ value }) => value), ...thicknesses(lengths, dimensions, catalog)],
         ({ id }) => id,
       ),
       certificates: distinctBy(
         each('certificate', 'certificates').map(({ value: { id, text } }) => ({ id, text })),
         ({ id }) => id,
       ),
-      destination: texts.map((text) => destinationIn(text, catalog)).find((place) => place !== undefined),
+      destination: first('place', 'destination'),
       unitPrice: first('price', 'unitPrice'),
     },
   }
@@ -152,38 +148,4 @@ function thicknesses(
   return lengths.flatMap(({ mm, label }) =>
     label === 'thickness' ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
   )
-}
-
-/** A figure after the name of a parameter: a number or two with bounds and a unit. */
-const FIGURE =
-  /^\s*[:=–—-]?\s*((?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s*[\p{L}°µ"″]*\d?(?:\s*gacha|\s*гача)?)/iu
-
-/** Figures of processes that the text names: `усилие 160 т`, `модуль 2,5`. */
-function parametersIn({ text, readings }: TextReading, catalog: Catalog): ParameterRange[] {
-  return readings.flatMap((reading): ParameterRange[] => {
-    if (reading.readAs !== 'concept' || reading.value.kind !== 'parameter') return []
-    const { id } = reading.value
-    const figure = FIGURE.exec(text.slice(reading.end, reading.end + REACH))?.[1]
-    const unit = catalog.parameters.get(id)?.unit
-    if (figure === undefined || unit === undefined) return []
-    const read = readMeasure(figure.trim(), unit)
-    return read.ok ? [{ id, ...read.value }] : []
-  })
-}
-
-/** Units that are looked at beside a word. */
-const REACH = 48
-const DELIVERY =
-  /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkazi\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
-
-/** The place beside a word for delivery; any other place is not taken for the destination. */
-function destinationIn({ text, readings }: TextReading, catalog: Catalog): Location | undefined {
-  for (const reading of readings) {
-    if (reading.readAs !== 'concept' || reading.value.kind !== 'place') continue
-    const { start, end } = reading
-    if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) continue
-    const read = readLocation(text.slice(start, end), catalog)
-    if (read.ok) return read.value
-  }
-  return undefined
 }

@@ -1,0 +1,70 @@
+import type { Location, ParameterRange } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import { readMeasure } from './measure.js'
+import type { Found } from './read.js'
+import { readLocation } from './read-place.js'
+import { findProcesses } from './read-process.js'
+import { findConcepts } from './vocabulary.js'
+
+/** What words of a text may be read as. */
+export interface WordValues {
+  /** Catalog id. */
+  readonly part: string
+  /** Catalog id. */
+  readonly process: string
+  /** A place beside a word for delivery. */
+  readonly place: Location
+  /** The name of a figure with the figure. */
+  readonly parameter: ParameterRange
+}
+
+/** A word that was read. */
+export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Found<WordValues[K]> }[keyof WordValues]
+
+/**
+ * Words of the catalog in a text whose figures and materials are blanked out: part families, processes (`materials`
+ * decide terms of several), places of delivery, figures of processes. What a text merely mentions, a place without
+ * delivery or a figure's name without one, is not read. O(n).
+ */
+export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
+  if (!/\p{L}/u.test(text)) return []
+  const found: WordReading[] = []
+  for (const { value: process, ...at } of findProcesses(text, catalog, materials)) {
+    found.push({ ...at, value: process, readAs: 'process' })
+  }
+  for (const concept of findConcepts(text, catalog)) {
+    const { kind, id } = concept.value
+    if (kind === 'part') found.push({ ...concept, value: id, readAs: 'part' })
+    else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
+    else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
+  }
+  return found
+}
+
+type At = Pick<Found<unknown>, 'start' | 'end'>
+
+/** A figure after its name: a number or two with bounds and a unit. */
+const FIGURE =
+  /^\s*[:=–—-]?\s*(?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s*[\p{L}°µ"″]*\d?(?:\s*gacha|\s*гача)?/iu
+/** Units of text that are looked at beside a word. */
+const REACH = 48
+
+function parameterAt(text: string, id: string, { start, end }: At, catalog: Catalog): WordReading[] {
+  const figure = FIGURE.exec(text.slice(end, end + REACH))?.[0]
+  const unit = catalog.parameters.get(id)?.unit
+  if (figure === undefined || unit === undefined) return []
+  const read = readMeasure(figure.replace(/^[\s:=–—-]+/, ''), unit)
+  if (!read.ok) return []
+  return [
+    { value: { id, ...read.value }, start, end: end + figure.trimEnd().length, notes: read.notes, readAs: 'parameter' },
+  ]
+}
+
+const DELIVERY =
+  /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkaz\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
+
+function destinationAt(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
+  if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) return []
+  const read = readLocation(text.slice(start, end), catalog)
+  return read.ok ? [{ value: read.value, start, end, notes: read.notes, readAs: 'place' }] : []
+}
