@@ -16,6 +16,8 @@ export interface PartIndex {
   readonly ordered: ReadonlyMap<string, readonly PartTerm[]>
   /** Names of three and more words, Russian ones of two, by sorted stems: `колодки тормозные дисковые` in any order. */
   readonly unordered: ReadonlyMap<string, readonly PartTerm[]>
+  /** Russian names of three words or more without one that follows the head, by sorted stems: `диск сцепления`. */
+  readonly shortened: ReadonlyMap<string, readonly PartTerm[]>
   /** Stems of the longest name. */
   readonly longest: number
   /** Every stem that stands in a name, sorted by code point: what an abbreviation can mean. */
@@ -55,6 +57,7 @@ export function partIndexOf(catalog: Catalog): PartIndex {
 function build(catalog: Catalog): PartIndex {
   const ordered = new Map<string, PartTerm[]>()
   const unordered = new Map<string, PartTerm[]>()
+  const shortened = new Map<string, PartTerm[]>()
   const stems = new Set<string>()
   let longest = 1
   const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
@@ -68,6 +71,16 @@ function build(catalog: Catalog): PartIndex {
     longest = Math.max(longest, list.length)
     put(ordered, list.join(' '), term)
     if (list.length > (lang === 'ru' ? 1 : 2)) put(unordered, [...list].sort().join(' '), term)
+    if (lang !== 'ru' || list.length < 3) return
+    for (let i = 1; i < list.length; i++)
+      put(
+        shortened,
+        list
+          .filter((_, k) => k !== i)
+          .sort()
+          .join(' '),
+        term,
+      )
   }
   for (const { id, names } of catalog.data.parts) {
     for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
@@ -87,7 +100,7 @@ function build(catalog: Catalog): PartIndex {
       ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
     }
   }
-  return { ordered, unordered, longest, stems: [...stems].sort() }
+  return { ordered, unordered, shortened, longest, stems: [...stems].sort() }
 }
 
 /** The words of a name without those of position, and the positions. */

@@ -1,0 +1,191 @@
+import type { Catalog } from '../model/catalog.js'
+import type { Detected } from '../text/language.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { isSilent, type PartIndex, type PartTerm } from './part-index.js'
+import type { Position } from './positions.js'
+import { namingsIn } from './vocabulary.js'
+
+/** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
+export type HeadSide = 'first' | 'last'
+
+/** A stretch of words that is a name of part families. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly terms: readonly PartTerm[]
+}
+
+/** Models and makes of the region's roads; they tell which car, not which part. */
+const MODELS = new Set(
+  'cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
+    ' ',
+  ),
+)
+/** Russian adjectives and participles may stand before the noun that they belong to. */
+const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
+/** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
+const PARTICIPLE = /(?:ed|li|ли)$/
+/** Words that count things, before the name of the thing. */
+const COUNTING =
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|деталь|запчасть|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
+const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
+  ['front', 'rear'],
+  ['rear', 'front'],
+  ['upper', 'lower'],
+  ['lower', 'upper'],
+  ['inner', 'outer'],
+  ['outer', 'inner'],
+])
+
+/** A rear fender is no front fender. */
+export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Position>): boolean {
+  return own.some((position) => !said.has(position) && said.has(OPPOSITE.get(position) ?? position))
+}
+
+/** Whether a stem stands in any name. */
+export function hasStem(index: PartIndex, stem: string): boolean {
+  let low = 0
+  let high = index.stems.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (index.stems[middle]! < stem) low = middle + 1
+    else high = middle
+  }
+  return index.stems[low] === stem
+}
+
+/** Every stretch that is a name, words that no name has passed over between Russian ones. */
+export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
+  const found: Candidate[] = []
+  for (let from = 0; from < lexemes.length; from++) {
+    const upTo = Math.min(lexemes.length, from + index.longest)
+    let keys: readonly string[][] = [[]]
+    for (let to = from; to < upTo && keys.length > 0; to++) {
+      const { stems } = lexemes[to]!
+      const known = stems.filter((stem) => hasStem(index, stem))
+      if (known.length === 0) break
+      keys = keys.flatMap((key) => known.map((stem) => [...key, stem])).slice(0, 64)
+      const terms = keys.flatMap(
+        (key) =>
+          index.ordered.get(key.join(' ')) ??
+          (key.length > 1 ? index.unordered.get([...key].sort().join(' ')) : undefined) ??
+          [],
+      )
+      if (terms.length > 0) found.push({ from, to: to + 1, terms })
+      else {
+        const short = keys.flatMap((key) =>
+          key.length > 1 ? (index.shortened.get([...key].sort().join(' ')) ?? []) : [],
+        )
+        if (new Set(short.map(({ id }) => id)).size === 1) found.push({ from, to: to + 1, terms: short })
+      }
+    }
+  }
+  return found
+}
+
+/** Sides that may hold the head, the likelier first. */
+export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): readonly HeadSide[] {
+  if (lang === 'ru') return ['first']
+  if (lang === 'uz' || lang === 'uz-Cyrl' || lang === 'en') return ['last']
+  if (lexemes.every(({ script }) => script === 'latin')) return ['last']
+  // izafet: `бампер кронштейни`
+  return /[иИ]$/.test(lexemes.at(-1)!.text) ? ['last', 'first'] : ['first', 'last']
+}
+
+/** The candidate that is the head of the name; undefined where the head is a word that no name has. */
+export function headOf(
+  lexemes: readonly Lexeme[],
+  candidates: readonly Candidate[],
+  sides: readonly HeadSide[],
+  index: PartIndex,
+  catalog: Catalog,
+): Candidate | undefined {
+  if (candidates.length === 0) return undefined
+  const idle = idleWords(lexemes, catalog)
+  for (const side of sides) {
+    const best = [...candidates].sort((a, b) =>
+      side === 'first' ? a.from - b.from || b.to - a.to : b.to - a.to || a.from - b.from,
+    )[0]!
+    const before = lexemes.slice(0, best.from)
+    const after = lexemes.slice(best.to)
+    const [outside, modifiers] = side === 'first' ? [before, after] : [after, before]
+    const mayStand = (lexeme: Lexeme) =>
+      idle.has(lexeme) ||
+      (side === 'first' ? ADJECTIVE.test(lexeme.text.toLowerCase()) : PARTICIPLE.test(lexeme.text.toLowerCase()))
+    if (!outside.every(mayStand)) continue
+    if (
+      isOfAnother(
+        best,
+        modifiers.filter((lexeme) => !idle.has(lexeme)),
+        index,
+        catalog,
+      )
+    )
+      continue
+    return best
+  }
+  return undefined
+}
+
+/**
+ * A name of one word says too little beside the name of another assembly: a piston of a caliper, an oil radiator, a
+ * washer nozzle. Fasteners, seals, brackets and the like are what they are wherever they sit.
+ */
+function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: PartIndex, catalog: Catalog): boolean {
+  if (candidate.to - candidate.from > 1 || candidate.terms.some(({ id }) => isAnywhere(id, catalog))) return false
+  return modifiers.some(({ stems, text }) => {
+    if (stems.some((stem) => NEUTRAL.has(stem))) return false
+    return (
+      stems.some((stem) => FOREIGN.has(stem)) ||
+      (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => hasStem(index, stem)))
+    )
+  })
+}
+
+function isAnywhere(id: string, catalog: Catalog): boolean {
+  const row = catalog.parts.get(id)
+  return row === undefined || row.kind === 'material' || ANYWHERE_GROUPS.has(row.group) || ANYWHERE.has(id)
+}
+
+const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber'])
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'bracket',
+  'relay',
+  'connector',
+  'terminal',
+  'emblem',
+  'shaft',
+  'wire-harness',
+])
+const stemsOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
+/** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
+const NEUTRAL = stemsOf(
+  'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+    'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
+    'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
+)
+/** Assemblies that no name of the catalog has. */
+const FOREIGN = stemsOf(
+  'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water',
+)
+
+/** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
+export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
+  const idle = new Set<Lexeme>()
+  for (const lexeme of lexemes) {
+    const written = lexeme.text.toLowerCase()
+    const isName = MODELS.has(written) || COUNTING.test(written)
+    if (isName || lexeme.key.length < 2 || lexeme.stems.some(isSilent)) idle.add(lexeme)
+  }
+  for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
+    for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
+  }
+  return idle
+}
+
+/** Of several families the one whose positions the name has; where it has none, the first of the catalog. */
+export function chosen(terms: readonly PartTerm[], positions: ReadonlySet<Position>): PartTerm {
+  const fitting = terms.filter((term) => term.positions.length > 0 && term.positions.every((p) => positions.has(p)))
+  return fitting[0] ?? terms.find((term) => term.positions.length === 0) ?? terms[0]!
+}
