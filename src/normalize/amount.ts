@@ -114,15 +114,13 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const { lexemes } = mentions.scan
   const found = mentions.quantities.flatMap((quantity, i) => {
-    const owned = mentions.quantities[i - 1]?.end ?? 0
-    const hit = quantity.rate ? undefined : rateBefore(lexemes, quantity.first)
-    const before = hit && hit.first >= owned ? hit : undefined
+    const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first, mentions.quantities[i - 1]?.end)
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
-    const amount = foundAmount(mentions, quantity, before?.first)
+    const amount = foundAmount(mentions, { ...quantity, rate }, before?.first)
     if (!amount) return []
     const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
     return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
@@ -132,12 +130,12 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
 
 const LOT_WORDS = phrases<'lot'>([
   [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run',
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series',
     'lot',
   ],
 ])
-/** Words that may stand between a lot and its amount. */
-const REACH = 4
+/** Lexemes that may stand between a lot and its amount: `партия (шт): 500`. */
+const REACH = 6
 
 /** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`). O(n). */
 export function findAmounts(text: string): Found<Amount>[] {
@@ -168,7 +166,8 @@ function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefin
 function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit }: Quantity): number | undefined {
   let at = unit ? end : numberEnd
   if (lexemes[at]?.text === '.') at++
-  if (lexemes[at]?.text === '/' || /^(?:v|per|a|na|lik|li)$/.test(lexemes[at]?.key ?? '')) at++
+  if (lexemes[at]?.text === '/' || lexemes[at]?.text === '(' || /^(?:v|per|a|na|lik|li)$/.test(lexemes[at]?.key ?? ''))
+    at++
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200
   return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined

@@ -74,6 +74,10 @@ export function yearAt(lexemes: readonly Lexeme[], i: number): Stretch | undefin
   return ended(lexemes, { first: i, end, unit: 'year', year: Number(text), month: 1, notes: [] })
 }
 
+function isYear(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'number' && YEAR.test(lexeme.text) && !lexeme.grouped
+}
+
 const YEAR_WORDS = /^(?:g|god|goda|godu|godi|yil|yili|yilda|yilning|yildan|yilgacha|y|year)$/
 
 /** Over `г.`, `года`, `-yil` after a year. */
@@ -120,6 +124,11 @@ function numericDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined 
   if (dotted)
     return day(i, yearWordEnd(lexemes, i + 1), fullYear(dotted[3]!, notes), Number(dotted[2]), Number(dotted[1]), notes)
   const turned = YEAR_FIRST.exec(text)
+  // 15.01–31.03.2027
+  const part = /^(\d{1,2})\.(\d{1,2})$/.exec(text)
+  if (part && lexemes[i + 1]?.text === '-' && DAY_FIRST.test(lexemes[i + 2]?.text ?? '')) {
+    return day(i, i + 1, undefined, Number(part[2]), Number(part[1]))
+  }
   if (turned) return day(i, i + 1, Number(turned[1]), Number(turned[2]), Number(turned[3]))
   const [sign, second, sign2, third] = [lexemes[i + 1], lexemes[i + 2], lexemes[i + 3], lexemes[i + 4]]
   if (!sign || (sign.text !== '-' && sign.text !== '/') || sign2?.text !== sign.text) return undefined
@@ -154,16 +163,24 @@ function wordedDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   if (lexemes[at]?.gap === 0 && /^(?:st|nd|rd|th|go|e|oe)$/.test(lexemes[at]!.key)) at++
   if (lexemes[at]?.text === '-' || lexemes[at]?.key === 'of') at++
   const month = monthOf(lexemes[at])
-  if (!month) return undefined
+  if (!month) return sameMonth(lexemes, i)
   const monthEnd = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
   const yearIndex = lexemes[monthEnd]?.text === ',' || lexemes[monthEnd]?.text === '-' ? monthEnd + 1 : monthEnd
   const year = lexemes[yearIndex]
   const date = Number(lexemes[i]!.text)
-  if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped) {
-    return day(i, yearWordEnd(lexemes, yearIndex + 1), Number(year.text), month.month, date)
+  if (isYear(year)) {
+    return day(i, yearWordEnd(lexemes, yearIndex + 1), Number(year!.text), month.month, date)
   }
   const stretch = day(i, at + 1, undefined, month.month, date)
   return month.ending ? { ...stretch, ending: month.ending } : stretch
+}
+
+/** The first day of `1–15 марта 2027`, `с 1 по 15 марта`. */
+function sameMonth(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  if (!/^(?:-|po|do|to|dan)$/.test(lexemes[i + 1]?.key ?? '') || !ONE_OR_TWO.test(lexemes[i + 2]?.text ?? ''))
+    return undefined
+  const month = monthOf(lexemes[i + 3])
+  return month && day(i, i + 1, undefined, month.month, Number(lexemes[i]!.text))
 }
 
 /** `2027 yil 1 fevral`, `2027-yil 1-fevraldan`, `2027 йил февраль`. */
@@ -172,9 +189,8 @@ function uzbekDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   if (!YEAR.test(year)) return undefined
   const at = yearWordEnd(lexemes, i + 1)
   const own = monthOf(lexemes[at])
-  if (own && at > i + 1) {
-    const stretch: Stretch = { first: i, end: at + 1, unit: 'month', year: Number(year), month: own.month, notes: [] }
-    return own.ending ? { ...stretch, ending: own.ending } : stretch
+  if (own && at > i + 1 && monthFirst(lexemes, at)?.unit === 'month') {
+    return { ...monthFirst(lexemes, at)!, first: i, year: Number(year) }
   }
   if (!ONE_OR_TWO.test(lexemes[at]?.text ?? '')) return undefined
   const next = lexemes[at + 1]?.text === '-' ? at + 2 : at + 1
@@ -196,23 +212,35 @@ function monthFirst(lexemes: readonly Lexeme[], i: number): Stretch | undefined 
     if (lexemes[at]?.gap === 0 && /^(?:st|nd|rd|th)$/.test(lexemes[at]!.key)) at++
     if (lexemes[at]?.text === ',') at++
     const year = lexemes[at]
-    if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped)
-      return day(i, at + 1, Number(year.text), month.month, date)
-    return undefined
+    if (isYear(year)) return day(i, at + 1, Number(year!.text), month.month, date)
+    // Jan 15 – Mar 31, 2027
+    return year?.text === '-' || year?.key === 'to' ? day(i, at, undefined, month.month, date) : undefined
   }
   const dash = number?.text === '-' && number.gap === 0 ? at + 1 : at
   const year = lexemes[dash]
-  if (year?.kind === 'number' && YEAR.test(year.text) && !year.grouped) {
+  if (isYear(year)) {
     return {
       first: i,
       end: yearWordEnd(lexemes, dash + 1),
       unit: 'month',
-      year: Number(year.text),
+      year: Number(year!.text),
       month: month.month,
       notes: [],
     }
   }
   const stretch: Stretch = { first: i, end: i + 1, unit: 'month', month: month.month, notes: [] }
+  // mart oyidan
+  const suffix = /^oyi(?:da|dan|ning|gacha)?$/.exec(lexemes[i + 1]?.key ?? '')?.[0]
+  if (suffix)
+    return {
+      ...stretch,
+      end: i + 2,
+      ...(suffix.endsWith('gacha')
+        ? { ending: 'gacha' as const }
+        : suffix === 'oyidan'
+          ? { ending: 'dan' as const }
+          : {}),
+    }
   return month.ending ? { ...stretch, ending: month.ending } : stretch
 }
 
@@ -249,6 +277,10 @@ function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   if (lexemes[at]?.text === '/' || lexemes[at]?.text === '-' || lexemes[at]?.text === ',' || lexemes[at]?.key === 'of')
     at++
   const after = lexemes[at]
+  // Q2'27
+  if (after?.text === 'ʼ' && lexemes[at + 1]?.gap === 0 && /^\d\d$/.test(lexemes[at + 1]!.text)) {
+    return stretchOf(i, at + 2, 2000 + Number(lexemes[at + 1]!.text), part)
+  }
   // Q3-Q4 2027: the year is written once
   if (after?.kind === 'word' && lexemes[part.end]?.text === '-' && partOfYear(lexemes, at))
     return stretchOf(i, part.end, undefined, part)

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
-import { isRoundMark, labelBefore, letterLabel, type SizeLabel } from './size-labels.js'
+import { isDetailAfter, isRoundMark, labelBefore, letterLabel, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 
 /** One size of a chain. */
@@ -137,7 +137,7 @@ function spread(sides: readonly Side[]): Side[] {
 
 /** Words whose numbers are no sizes: threads, grades, wheel formulas, cables. */
 const OTHERS = new Set(
-  'm g tr rd s mf stal stali st steel polat marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(
+  'm g tr rd s mf stal stali st stel polat marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(
     ' ',
   ),
 )
@@ -145,11 +145,11 @@ const OTHERS = new Set(
 const PAIR = 20
 const LEAST = 10
 /** Sheets and tubes may be thin. */
-const FLAT = /^(?:list|sheet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
+const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
 function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
   const before = labelBefore(lexemes, first)
-  if (before?.label === 'detail') return false
+  if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
   if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false

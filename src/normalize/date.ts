@@ -79,6 +79,8 @@ function mayEndDate(lexemes: readonly Lexeme[], { kind, text }: Lexeme, i: numbe
   if (kind !== 'number') return false
   if (/^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) return true
   const sign = lexemes[i + 1]?.text
+  // Q2'27
+  if (text.length === 2 && lexemes[i - 1]?.text === 'ʼ') return true
   return (sign === '/' || sign === '-') && lexemes[i + 3]?.text === sign
 }
 
@@ -87,8 +89,11 @@ function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretc
 }
 
 const SIDES = phrases<'from' | 'to'>([
-  ['до|по|не позднее|не позже|к|by|until|till|to|before|no later than|not later than|through|end|≤|<', 'to'],
-  ['с|со|от|начиная с|после|не ранее|не раньше|from|after|since|starting|start|as of|≥|>', 'from'],
+  [
+    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|к|by|until|till|to|before|no later than|not later than|through|end|≤|<',
+    'to',
+  ],
+  ['с|со|с начала|от|начиная с|после|не ранее|не раньше|from|after|since|starting|start|as of|≥|>', 'from'],
 ])
 const AFTER_FROM = /^(?:boshlab|keyin|song)$/
 
@@ -165,17 +170,35 @@ function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean 
   if (a.unit === 'year' && b.unit === 'year' && b.first - a.end > 1) return false
   if (a.year === undefined && b.year === undefined) return false
   if (b.first === a.end) return a.ending === 'dan'
-  return b.first - a.end === 1 && /^(?:-|\.\.\.|\/|po|do|to|until|till|through)$/.test(lexemes[a.end]!.key)
+  if (b.first - a.end === 1 && /^(?:and|va|i)$/.test(lexemes[a.end]!.key))
+    return /^(?:betwen|mejdu)$/.test(lexemes[a.first - 1]?.key ?? '')
+  return b.first - a.end === 1 && /^(?:-|\.\.\.|\/|po|do|to|until|til|through)$/.test(lexemes[a.end]!.key)
 }
 
 function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
-  if (stretch.year === undefined) return false
+  // a year alone is when a plant was built
+  if (stretch.year === undefined || stretch.unit === 'year') return false
   if (stretch.unit === 'quarter' || stretch.unit === 'half') return true
   const side = sideOf(lexemes, stretch)
-  if (stretch.unit === 'day' && side === undefined) return false
+  if (side !== undefined) return !isValidity(lexemes, stretch)
+  if (stretch.unit === 'day') return false
   for (let at = stretch.first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (lexemes[at]!.kind === 'number') return false
     if (WINDOW_WORDS.endingAt(lexemes, at)) return true
   }
   return stretch.ending !== undefined && WINDOW_WORDS.at(lexemes, stretch.end) !== undefined
+}
+
+const VALIDITY =
+  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|ot$)/
+
+/** `IATF 16949 до 01.05.2027`: the day ends a certificate, not a delivery. */
+function isValidity(lexemes: readonly Lexeme[], { first }: Stretch): boolean {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const { kind, text, key } = lexemes[at]!
+    if (kind === 'sign' && ',;|'.includes(text)) return false
+    if (kind === 'word' && WINDOW_WORDS.endingAt(lexemes, at)) return false
+    if (kind === 'word' && VALIDITY.test(key)) return true
+  }
+  return false
 }

@@ -3,8 +3,8 @@ import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Found, type Note, ok, type Read } from './read.js'
 import { spanOf } from './scan.js'
-import type { Unit } from './units.js'
-import { type Field, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
+import { type Unit, unitAt } from './units.js'
+import { type Field, type QuantityInput, readWhole, scalarOf, unitInLabel, wholeOf } from './whole.js'
 
 const HOURS_A_DAY = 24
 const DAY: Unit = { id: 'day', dimension: 'time', factor: HOURS_A_DAY }
@@ -33,7 +33,7 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|в течение|за|within|in|через|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|в течение|за|within|in|через|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|после|aro|after order|after receipt|с момента|с даты|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|from date|after po|upon order|со дня|от даты|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|сроки',
     'lead',
   ],
   [
@@ -43,6 +43,7 @@ const LEAD = phrases<'lead' | 'other'>([
 ])
 /** Words around a duration that say what it is. */
 const REACH = 5
+const TIMES = { dimensions: ['time'] } as const
 const LEAD_UNITS = new Set(['day', 'workday', 'week', 'month'])
 
 /**
@@ -52,7 +53,10 @@ const LEAD_UNITS = new Set(['day', 'workday', 'week', 'month'])
 export function findLeadTimes(text: string): Found<number>[] {
   const mentions = mentionsOf(text)
   return mentions.quantities.flatMap((quantity) => {
-    const { unit } = quantity
+    // срок (дней): 45
+    const named =
+      quantity.unit || quantity.stranger ? undefined : unitInLabel(mentions.scan.lexemes, quantity.first, TIMES)
+    const unit = quantity.unit ?? named
     if (!unit || !LEAD_UNITS.has(unit.id) || quantity.rate || quantity.per || quantity.negative) return []
     if (quantity.bound === 'atLeast' || quantity.low.times !== 1) return []
     const { sense, first } = senseOf(mentions, quantity)
@@ -75,7 +79,9 @@ function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): Sen
   let from = first
   for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
     const { kind, text, code } = lexemes[at]!
-    if (kind === 'number' || code || ';|,'.includes(text)) break
+    // срок, дней: 45
+    const parts = ';|,'.includes(text) && unitAt(lexemes, at + 1)?.unit.dimension !== 'time'
+    if (kind === 'number' || code || parts) break
     if (kind === 'word') words++
     const hit = kind === 'word' ? LEAD.endingAt(lexemes, at) : undefined
     if (hit?.value === 'other') return { sense: 'other', first }
@@ -86,7 +92,7 @@ function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): Sen
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??
-    (/^(?:ichida|mudatda|delivery|after|ari)$/.test(lexemes[end]?.key ?? '') ? 'lead' : undefined)
+    (/^(?:ichida|mudatda|muddatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'lead' : undefined)
   return { sense: after === 'other' ? 'other' : (sense ?? after), first: from }
 }
 

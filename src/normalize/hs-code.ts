@@ -69,7 +69,7 @@ function headingExists(code: string): boolean {
 
 const WORDS = phrases<'hs'>([
   [
-    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi',
+    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi|tariff code|tariff no|tariff number|tariff|customs tariff|commodity code|cn code|hsn|hsn code|harmonized code|harmonised code|harmonized system|hs no|schedule b|taric|код тнвэд|товарная позиция|товарной позиции|субпозиция|код вэд|bojxona kodi|божхона коди|tarif kodi|тариф коди|код тн|h s|tn ved kodi|тн вэд коди|tovar kodi|товар коди',
     'hs',
   ],
 ])
@@ -101,7 +101,10 @@ export function findHsCodes(text: string): Found<string>[] {
 
 function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
   const before = lexemes[i - 1]
-  return before !== undefined && lexemes[i]!.gap === 0 && (before.kind !== 'sign' || '.-+/'.includes(before.text))
+  if (before === undefined || lexemes[i]!.gap > 0) return false
+  // HS8708.30, HS-8708.30
+  if (WORDS.endingAt(lexemes, before.text === '-' ? i - 2 : i - 1)) return false
+  return before.kind !== 'sign' || '.-+/'.includes(before.text)
 }
 
 function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
@@ -111,7 +114,7 @@ function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
   const extra = lexemes[at]
   return (
     extra?.kind === 'word' &&
-    /^(?:kod|code|kodi|eaes|ts|no|nomer)$/.test(extra.key) &&
+    /^(?:kod|code|kodi|eaes|eaeu|ts|no|nomer|poz|heading|subheading|us|boyicha)$/.test(extra.key) &&
     WORDS.endingAt(lexemes, at - 1) !== undefined
   )
 }
@@ -120,12 +123,14 @@ function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
 function namedEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
   let digits = 0
   let end = i
-  while (end < lexemes.length) {
-    const { kind, text, gap } = lexemes[end]!
+  for (let at = i; at < lexemes.length; ) {
+    const { kind, text, gap } = lexemes[at]!
     const size = text.replace(/\D/g, '').length
-    if (kind !== 'number' || digits + size > MOST || (end > i && (gap !== 1 || size > 4 || text.includes(',')))) break
+    if (kind !== 'number' || digits + size > MOST || (at > i && (gap > 1 || size > 4 || text.includes(',')))) break
     digits += size
-    end++
+    end = ++at
+    // 8708-30-910-9
+    if (lexemes[at]?.text === '-' && lexemes[at]!.gap === 0 && lexemes[at + 1]?.gap === 0) at++
   }
   // 8708 30 5 кг: the last group belongs to a unit
   while (end > i + 1 && lexemes[end]?.kind === 'word' && lexemes[end]!.gap <= 1 && digits % 2 === 1) {

@@ -25,6 +25,16 @@ export function markQuotes(lexemes: readonly Lexeme[], canonical: Canonical, ori
   }
 }
 
+/** `… — 6 недель — 210×148 мм — …`: free em dashes, where there are several, part clauses and make no ranges. O(n). */
+export function markDashes(lexemes: readonly Lexeme[], canonical: Canonical, original: string): void {
+  if (!original.includes('—')) return
+  const dashes = lexemes.filter(
+    ({ text, gap, start }, i) =>
+      text === '-' && gap > 0 && (lexemes[i + 1]?.gap ?? 0) > 0 && original[canonical.offset(start)] === '—',
+  )
+  if (dashes.length > 1) for (const dash of dashes) dash.code = true
+}
+
 /** Groups of a phone number at the most: +998 (90) 123-45-67. */
 const PHONE_GROUPS = 6
 const PHONE_WORDS = new Set(

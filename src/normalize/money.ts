@@ -60,7 +60,7 @@ function perOne(amount: number, per: Quantity['per'], notes: Note[]): number {
 
 const PRICES = phrases<'price'>([
   [
-    'цена|ценой|по цене|стоимость|стоимостью|цена за шт|price|unit price|target price|cost|narxi|нархи|narx|нарх|целевая цена|по',
+    'цена|ценой|по цене|стоимость|стоимостью|цена за шт|price|unit price|target price|cost|narxi|нархи|narx|нарх|целевая цена|цена за шт|цена за штуку|за штуку|dona narxi|дона нархи|по|стоит',
     'price',
   ],
 ])

@@ -37,7 +37,9 @@ export function parseFigure(text: string, grouped = false): Figure | undefined {
 
 /**
  * The one rule for `1,234` and `1.234`: things that are counted (pieces, sets, pairs, days, people, money) have no
- * thousandths, so it is 1234; what is measured (length, mass, area …), or stands before a word for thousands, is 1.234.
+ * thousandths, and amounts a
+ * year are not planned to a thousandth, so it is 1234; what is measured (length, mass, area …), or stands before a word for
+ * thousands, is 1.234.
  * The note `number.ambiguous` says which was taken.
  */
 export function resolve(figure: Figure, counted: boolean, notes: Note[]): number {

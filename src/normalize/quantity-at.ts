@@ -37,7 +37,10 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   if (lexeme.gap > 0) return true
   const before = lexemes[i - 1]
   if (!before) return true
-  if (before.kind !== 'sign') return false
+  // M20×1.5
+  // USD12.50
+  if (before.kind === 'word') return before.text.length > 2 && unitEndingAt(lexemes, i - 1)?.unit.dimension === 'money'
+  if (before.kind !== 'sign' || before.text === '×' || before.text === '*') return false
   // 5W-30, 1050-88, 6H/7, 1:10 — but (-5) is negative and `вес:250`, `срок-45` are labels
   if (before.text !== '-' && before.text !== '/' && before.text !== ':') return true
   const owner = before.gap === 0 ? lexemes[i - 2] : undefined
@@ -85,7 +88,7 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   let rate = LOCATIVES.has(lexemes[end]?.key ?? '') && !unitHit ? undefined : rateAt(lexemes, skipPoint(lexemes, end))
   let stranger: Lexeme | undefined
   if (!unitHit && !rate) {
-    unitHit = unitAt(lexemes, end) ?? hyphenUnitAt(lexemes, end)
+    unitHit = unitAt(lexemes, end) ?? hyphenUnitAt(lexemes, end) ?? bracketUnitAt(lexemes, end)
     if (unitHit) {
       end = unitHit.end
       if (unitHit.ending === 'gacha') bound = 'atMost'
@@ -107,7 +110,9 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
     bound = after.value
     end = after.end
   }
-  const unit = unitHit?.unit ?? unitBefore?.unit
+  // USD 48 each
+  const isEach = unitBefore && unitHit && /^(?:each|ea)$/.test(lexemes[unitHit.end - 1]!.key)
+  const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit)
   const unitWord = unitHit && lexemes[unitHit.end - 1]
   const tolerance = offset?.half ?? late?.half
   return {
@@ -134,7 +139,20 @@ function hyphenUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefine
   if (lexemes[i]?.text !== '-' || lexemes[i]!.gap > 0 || lexemes[i + 1]?.gap !== 0) return undefined
   if (lexemes[i + 1]!.kind !== 'word' || lexemes[i + 1]!.text.length < 2) return undefined
   const hit = unitAt(lexemes, i + 1)
-  return hit && (hit.unit.dimension === 'length' || hit.unit.dimension === 'mass') ? hit : undefined
+  return hit && (hit.unit.dimension === 'length' || hit.unit.dimension === 'mass' || isEnglishUnit(lexemes[i + 1]!))
+    ? hit
+    : undefined
+}
+
+/** `8.40 (USD)`. */
+function bracketUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
+  const hit = lexemes[i]?.text === '(' ? unitAt(lexemes, i + 1) : undefined
+  return hit && lexemes[hit.end]?.text === ')' ? { ...hit, end: hit.end + 1 } : undefined
+}
+
+/** `60-day`, `500-piece`, not the `45-kun` of a date. */
+function isEnglishUnit({ key }: Lexeme): boolean {
+  return /^(?:days?|weks?|months?|piece|pcs|pc)$/.test(key)
 }
 
 /** `$8.40`, `USD 8.40`, `EUR: 8`, `HRC 45`. */
@@ -142,10 +160,14 @@ function unitBeforeAt(
   lexemes: readonly Lexeme[],
   i: number,
 ): { readonly unit: Unit; readonly first: number } | undefined {
-  const at = lexemes[i - 1]?.text === ':' ? i - 2 : i - 1
+  let at = lexemes[i - 1]?.text === ':' ? i - 2 : i - 1
+  // цена (USD): 8,40
+  if (lexemes[at]?.text === ')' && lexemes[at - 2]?.text === '(') at--
   const word = lexemes[at]
   if (!word || word.kind === 'number' || word.code) return undefined
-  const hit = unitEndingAt(lexemes, at)
+  // цена USD/шт: 8,40
+  const slash = lexemes[at - 1]?.text === '/' && lexemes[at]!.kind === 'word' ? at - 2 : at
+  const hit = unitEndingAt(lexemes, slash)
   if (hit?.unit.dimension !== 'money' && hit?.unit.dimension !== 'hardness') return undefined
   // 500 сум 3 шт: the currency has its number
   return lexemes[hit.first - 1]?.kind === 'number' || multiplierAt(lexemes, hit.first - 1) ? undefined : hit

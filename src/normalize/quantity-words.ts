@@ -169,16 +169,16 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
 /** Lexemes that may stand between `годовой объём` and its number. */
 const REACH = 6
 
-/** `годовая потребность: `, `yiliga`, `в месяц по` before an amount, not across another number or a clause. O(1). */
-export function rateBefore(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | undefined {
-  for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
+/** `годовая потребность: `, `yiliga`, `в месяц по` before an amount, not across another number or a clause, nor into what ends at `floor`. O(1). */
+export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): PhraseHit<Period> | undefined {
+  for (let at = i - 1; at >= floor && at >= i - REACH; at--) {
     const { kind, text, code } = lexemes[at]!
     // годовая потребность 2027 г. — 15 тыс. шт
     if (kind === 'number' && /^20\d\d$/.test(text)) continue
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
-    if (!hit) continue
+    if (!hit || hit.first < floor) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
     return owner?.kind === 'number' ? undefined : hit

@@ -61,7 +61,7 @@ export function findMasses(text: string): Found<number>[] {
     const said = massWordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
-    if (rateBefore(scan.lexemes, quantity.first)) return []
+    if (rateBefore(scan.lexemes, quantity.first, quantities[i - 1]?.end)) return []
     if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
     if (
       said?.value === 'load' ||

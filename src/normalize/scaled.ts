@@ -43,7 +43,8 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefine
   let ending: 'gacha' | 'dan' | undefined
   const times = fraction ? undefined : multiplierAt(lexemes, end)
   let factor = 1
-  if (times && isMultiplier(lexemes, times.first, times.end)) {
+  const isFit = times && lexemes[times.end]?.kind === 'number' && lexemes[times.end]!.gap === 0
+  if (times && !isFit && isMultiplier(lexemes, times.first, times.end)) {
     factor = times.value
     end = skipPoint(lexemes, times.end)
     const key = lexemes[times.first]!.key
@@ -103,7 +104,7 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, neg
   let next = at
   if (head.ending !== 'dan') {
     const sign = lexemes[at]
-    if (!sign || !isRangeSign(lexemes, at, i)) return undefined
+    if (!sign || sign.code || !isRangeSign(lexemes, at, i)) return undefined
     next = at + 1
   }
   // -40…+120 °C
@@ -113,6 +114,10 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, neg
   if (lexemes[next]?.kind !== 'number' || lexemes[next]!.code) return undefined
   const second = scaledAt(lexemes, next)
   if (!second) return undefined
+  // 6 недель - 210×148 мм: the second number is of another thing
+  const after = lexemes[second.end]
+  if (after && after.gap <= 1 && (after.text === '×' || after.text === '*' || after.key === '×')) return undefined
+  if (head.unit && !second.unit && head.ending !== 'dan' && lexemes[at]!.text === '-') return undefined
   const unit = second.unit ?? head.unit
   const high = minus ? { ...second.scaled, minus } : second.scaled
   // 10-20 тыс.

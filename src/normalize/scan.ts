@@ -1,6 +1,6 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
 import { Lexeme, wordKey } from './lexeme.js'
-import { markAddresses, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
+import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 import type { Found } from './read.js'
 
 /** A text cut for reading quantities. */
@@ -22,6 +22,7 @@ export function scan(original: string): Scan {
   const lexemes = lex(canonical.text)
   markAddresses(canonical.text, lexemes)
   markQuotes(lexemes, canonical, original)
+  markDashes(lexemes, canonical, original)
   markPhones(lexemes)
   markStandards(lexemes)
   last = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
@@ -134,7 +135,7 @@ const GRADES = new Set(
 )
 /** Letters that a size hangs on: `L1 250 мм`. */
 const SIZE_LETTERS = new Set(['l', 'b', 'h', 's', 'd', 'f', 'Ø', 'n', 'v'])
-const LENGTHS = new Set(['mm', 'sm', 'cm', 'm', 'mkm', 'μm', 'milimetr', '×', '*'])
+const LENGTHS = new Set(['×', '*', 'mm', 'sm', 'cm', 'm', 'mkm', 'μm', 'milimetr'])
 
 /** Joins `120 000`: groups of exactly three digits after one blank each. */
 function mergeGroups(lexemes: readonly Lexeme[]): Lexeme[] {
@@ -171,8 +172,6 @@ function groupsEnd(lexemes: readonly Lexeme[], i: number): number {
 function mayMerge(lexemes: readonly Lexeme[], i: number, end: number): boolean {
   const before = lexemes[i - 1]
   const after = lexemes[end]
-  // 100 200x80: the second number begins a size
-  if (after && (after.text === '×' || after.key === '×') && after.gap === 0 && before?.key !== '×') return false
   if (!before) return true
   // 8708 30 910 9
   if (/^\d{4}$/.test(before.text) && !before.code && lexemes[i]!.gap === 1 && lexemes[i]!.text.length === 2)

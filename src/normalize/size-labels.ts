@@ -17,7 +17,7 @@ const BEFORE = phrases<Sense>([
   ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
   ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
-    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ',
+    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ',
     'diameter',
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
@@ -36,17 +36,7 @@ const AFTER = phrases<SizeLabel>([
   ['deep|in depth|глубиной|в глубину|chuqurlikdagi|чуқурликдаги', 'depth'],
 ])
 
-const ADJECTIVES = new Set([
-  'long',
-  'wide',
-  'high',
-  'tall',
-  'thick',
-  'deep',
-  'uzunlikdagi',
-  'kalinlikdagi',
-  'diametrli',
-])
+const ADJECTIVES = new Set(['long', 'wide', 'high', 'tal', 'thick', 'dep', 'uzunlikdagi', 'kalinlikdagi', 'diametrli'])
 
 const LETTERS: Readonly<Record<string, SizeLabel>> = {
   l: 'length',
@@ -86,10 +76,17 @@ export interface LabelHit {
   readonly weak?: boolean
 }
 
+/** `Ø13 проволока`, `Ø8 отв.` O(1). */
+export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
+  const word = lexemes[i]
+  if (word?.kind !== 'word' || word.text.length < 2) return false
+  return /^(?:provolok|wire|sim$)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
+}
+
 /** Lexemes that may stand between a label and its number. */
 const REACH = 6
 const FILLERS = new Set(
-  'of is equals the sostavlyaet ravna raven okolo primerno ga teng boʼlgan bolgan max min kamida obschaya'.split(' '),
+  'of is equals the sostavlyaet ravna raven okolo primerno ga teng boʼlgan bolgan max min kamida obshaya'.split(' '),
 )
 
 /** `L=`, `длина `, `толщина листа — `, `Длина, мм: ` right before a lexeme. O(1). */

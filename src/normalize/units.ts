@@ -81,7 +81,7 @@ const UNITS = phrases<Unit>([
     unit('day', 'time', HOURS_A_DAY),
   ],
   [
-    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун',
+    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
     unit('workday', 'time', HOURS_A_DAY),
   ],
   ['week|wk|wks|неделя|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],
@@ -116,7 +116,7 @@ const UNITS = phrases<Unit>([
     unit('person', 'people'),
   ],
   [
-    '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|дол',
+    '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|y e|дол|us dollar|us dollars|u s dollars',
     unit('USD', 'money'),
   ],
   ['€|eur|евро|yevro|euro|evro', unit('EUR', 'money')],
@@ -159,13 +159,18 @@ const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'lik', 'li', 'ga', 'da
 /** One-letter units, and the inch, that are prepositions before a word. */
 const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])
 
+/** `6 in long`. */
+const SIZES = new Set('long wide thick high dep tal dia diameter diam od x × length width'.split(' '))
+
 /** The unit that begins at a lexeme; the point of an abbreviation is not part of it. O(1). */
 export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
   const lexeme = lexemes[i]
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
-  if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && lexemes[i + 1]?.kind === 'word') return undefined
+  const next = lexemes[i + 1]
+  if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && next?.kind === 'word' && !SIZES.has(next.key))
+    return undefined
   if (hit && !isLabel(lexemes, i, hit.end)) return withEnding(lexemes, hit)
   if (lexeme.kind !== 'word') return undefined
   const { key } = lexeme
@@ -194,11 +199,6 @@ export function unitEndingAt(
 ): { readonly unit: Unit; readonly first: number } | undefined {
   const hit = UNITS.endingAt(lexemes, i)
   return hit && { unit: hit.value, first: hit.first }
-}
-
-/** A unit of one word by its folded key, e.g. of a structured record. */
-export function unitOfWord(key: string): Unit | undefined {
-  return UNITS.word(key)
 }
 
 function withEnding(lexemes: readonly Lexeme[], { value, end }: PhraseHit<Unit>): UnitHit {

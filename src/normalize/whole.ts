@@ -40,6 +40,9 @@ export interface Whole {
   readonly notes: readonly Note[]
 }
 
+/** What a rate without period is, for telling thousands. */
+const A_YEAR: Period = { aYear: 1, name: 'year' }
+
 /** Reads a field that holds one quantity; words of the label before it are passed over. O(n). */
 export function readWhole(input: QuantityInput, field: Field): Read<Whole> {
   if (typeof input === 'number') return readNumber(input, field.assumed, undefined, field)
@@ -101,7 +104,7 @@ function readText(text: string, field: Field): Read<Whole> {
   if (!field.dimensions.includes(unit.dimension)) return fail('unit.dimension', field.example)
   const rest = leftOver(lexemes, quantity)
   if (rest === undefined) return fail('value.unclear', field.example)
-  const whole = wholeOf(quantity, unit, notes)
+  const whole = wholeOf(field.rated ? { ...quantity, rate: quantity.rate ?? A_YEAR } : quantity, unit, notes)
   if (![whole.low ?? 0, whole.high ?? 0].every(Number.isFinite)) return fail('number.notFinite', field.example)
   if (!quantity.unit && unit === field.assumed) {
     notes.push({
@@ -111,7 +114,8 @@ function readText(text: string, field: Field): Read<Whole> {
   }
   notes.push(...rateNotes(quantity.rate))
   if (rest !== '') notes.push({ code: 'text.ignored', expected: `nothing more than ${field.example}` })
-  return { ok: true, value: { ...whole, notes }, notes }
+  const { rate: _, ...plain } = whole
+  return { ok: true, value: { ...plain, ...(quantity.rate ? { rate: quantity.rate } : {}), notes }, notes }
 }
 
 function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): ReadFail | undefined {
@@ -150,7 +154,8 @@ export function unitInLabel(
 ): Unit | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (lexemes[at]!.kind !== 'word') continue
-    const hit = unitEndingAt(lexemes, at)
+    const word = unitAt(lexemes, at)
+    const hit = unitEndingAt(lexemes, at) ?? (word?.end === at + 1 ? { unit: word.unit, first: at } : undefined)
     // a unit alone before a number is a label's only behind a comma or a parenthesis
     if (hit && dimensions.includes(hit.unit.dimension) && ',('.includes(lexemes[hit.first - 1]?.text ?? ' '))
       return hit.unit
@@ -160,7 +165,8 @@ export function unitInLabel(
 
 /** The ends of a quantity in base units; adds the notes of its figures. */
 export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Whole, 'notes'> {
-  const counted = isCounted(unit)
+  // nobody plans a year to a thousandth
+  const counted = isCounted(unit) || quantity.rate !== undefined
   const first = inBase(quantity.low, quantity.low.unit ?? unit, counted, notes)
   const last = quantity.high ? inBase(quantity.high, quantity.high.unit ?? unit, counted, notes) : undefined
   const signed = quantity.negative && !quantity.low.minus ? -first : first

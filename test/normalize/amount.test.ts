@@ -68,7 +68,7 @@ describe('readAnnualAmount', () => {
     ['120 000 в год', { value: 120_000, unit: 'piece' }, ['unit.assumed']],
     ['1,234 pcs/year', { value: 1234, unit: 'piece' }, ['number.ambiguous']],
     ['1.234 шт/год', { value: 1234, unit: 'piece' }, ['number.ambiguous']],
-    ['1,234 т/год', { value: 1234, unit: 'kg' }, ['number.ambiguous']],
+    ['1,234 т/год', { value: 1_234_000, unit: 'kg' }, ['number.ambiguous']],
     ['10-20 тыс. шт/год', { value: 20_000, unit: 'piece' }, ['range.upper']],
     ['от 100 до 120 тыс. шт в год', { value: 120_000, unit: 'piece' }, ['range.upper']],
     ['не менее 5000 шт в год', { value: 5000, unit: 'piece' }, ['range.lower']],
