@@ -22,7 +22,10 @@ const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L})|haval|хавал|хавейл|hongqi/iu
 /** Signs of a drawing: only among them does a bare H7 mean a tolerance. */
 const DRAWING =
-  /Ø\s?\d|(?<!\p{L})[RrР][aа]\s?[\d=≤]|(?<!\p{L})Rz|шерохов|roughness|±|ISO 2768|30893|(?<!\p{L})HRC|отв|bore|hole|teshik|тешик/iu
+  /Ø\s?\d|(?<!\p{L})[RrР][aа]\s?[\d=≤]|(?<!\p{L})Rz|шерохов|roughness|±|ISO 2768|30893|(?<!\p{L})(?:HRC|HB|HV|НВ)(?!\p{L})|\d\s?[×xх*]\s?\d|\d\s?(?:мм|mm)(?!\p{L})|(?<!\p{L})[MМG]\d|отв|bore|hole|teshik|тешик/iu
+
+/** Classes that are kinds of lamp as well. */
+const LAMP = /^H(?:[134789]|1[015])$/
 
 /** Classes that stand alone, or after a size and a blank: the common fits of ISO 286-1. */
 const COMMON = new Set(
@@ -56,7 +59,7 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
       accepted = fitsNominal(name, nominal, cyrillic) && (nominal.diameter !== undefined || !otherTrade())
     if (!accepted && COMMON.has(name) && standsAlone(source.latin, match.index)) {
       drawing ??= DRAWING.test(source.text)
-      accepted = drawing && !otherTrade()
+      accepted = drawing && !(LAMP.test(name) && otherTrade())
     }
     if (!accepted) continue
     const grades = pair ? [Number(grade), Number(otherGrade)] : [Number(grade)]
