@@ -49,7 +49,7 @@ export const CERTIFICATES: readonly CertificateRow[] = [
   certificate('reach', 'conformity', 'REACH', '', 'EK'),
   certificate('ppap', 'product-approval', 'PPAP', '', 'EK'),
   // the approvals of car parts under the 1958 Agreement; numbers are those of the regulations themselves
-  ...[10, 11, 13, 14, 16, 17, 21, 25, 26, 28, 30, 34, 37, 39, 42, 43, 44, 46, 48, 54, 58, 79, 80, 83, 90, 94, 95, 100, 110, 112, 117, 118, 123, 127, 148, 149].map(
+  ...[6, 7, 10, 11, 13, 14, 16, 17, 21, 23, 25, 26, 28, 30, 34, 37, 38, 39, 42, 43, 44, 46, 48, 54, 58, 79, 80, 83, 87, 90, 94, 95, 98, 99, 100, 110, 112, 117, 118, 123, 127, 148, 149].map(
     (number) =>
       certificate(
         `un-r${number}`,
