@@ -2,7 +2,7 @@ import { type Mentions, mentionsOf } from './mentions.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Found, type Note, ok, type Read } from './read.js'
-import { spanOf } from './scan.js'
+import { apart, spanOf } from './scan.js'
 import { type Unit, unitAt } from './units.js'
 import { type Field, type QuantityInput, readWhole, scalarOf, unitInLabel, wholeOf } from './whole.js'
 
@@ -52,7 +52,7 @@ const LEAD_UNITS = new Set(['day', 'workday', 'week', 'month'])
  */
 export function findLeadTimes(text: string): Found<number>[] {
   const mentions = mentionsOf(text)
-  return mentions.quantities.flatMap((quantity) => {
+  const found = mentions.quantities.flatMap((quantity) => {
     // срок (дней): 45
     const named =
       quantity.unit || quantity.stranger ? undefined : unitInLabel(mentions.scan.lexemes, quantity.first, TIMES)
@@ -66,6 +66,7 @@ export function findLeadTimes(text: string): Found<number>[] {
     const [start, end] = spanOf(mentions.scan, first, quantity.end)
     return [{ value, start, end, notes }]
   })
+  return apart(found)
 }
 
 /** What the words around a duration make of it, and where the label before it begins. */

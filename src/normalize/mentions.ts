@@ -29,12 +29,19 @@ export function mentionsOf(text: string): Mentions {
       i = chain.end
       continue
     }
-    const quantity = isNumber ? quantityAt(lexemes, i) : undefined
+    const quantity = isNumber ? after(quantityAt(lexemes, i), quantities.at(-1)?.end ?? 0) : undefined
     if (quantity && !isYear(lexemes, quantity)) quantities.push(quantity)
     i = Math.max(quantity?.end ?? 0, i + 1)
   }
   last = { scan: cut, chains, quantities }
   return last
+}
+
+/** A currency or bound that the quantity before has taken is not this one's: `5 тыс. $5`. */
+function after(quantity: Quantity | undefined, free: number): Quantity | undefined {
+  if (!quantity || quantity.first >= free) return quantity
+  const { unit, unitBefore, ...rest } = quantity
+  return { ...rest, first: free, ...(unit && !unitBefore ? { unit } : {}) }
 }
 
 const YEARS = /^(?:19|20)\d\d$/

@@ -4,7 +4,7 @@ import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { scan, spanOf } from './scan.js'
+import { apart, scan, spanOf } from './scan.js'
 import { type Field, readWhole, scalarOf, wholeOf } from './whole.js'
 
 /** Money in any form of `moneyForm`. */
@@ -76,7 +76,7 @@ const REACH = 4
 /** Finds prices; not turnovers, investments or sums a year. O(n). */
 export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
-  return mentions.quantities.flatMap((quantity) => {
+  const found = mentions.quantities.flatMap((quantity) => {
     const { unit, rate, negative } = quantity
     if (unit?.dimension !== 'money' || rate || negative || isTotal(mentions, quantity)) return []
     const notes: Note[] = []
@@ -87,6 +87,7 @@ export function findMoney(text: string): Found<Money>[] {
     notes.push(...doubtsOf(text.slice(start, end)))
     return [{ value: { amount, currency: unit.id }, start, end, notes }]
   })
+  return apart(found)
 }
 
 function isTotal({ scan: { lexemes } }: Mentions, { first }: Quantity): boolean {

@@ -57,7 +57,7 @@ const REACH = 4
 /** Finds masses of a thing; not loads, rates, lots, prices a kilogram or pressures. O(n). */
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
-  return quantities.flatMap((quantity, i) => {
+  const found = quantities.flatMap((quantity, i) => {
     const said = massWordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
@@ -77,6 +77,7 @@ export function findMasses(text: string): Found<number>[] {
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     return [foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
   })
+  return apart(found)
 }
 
 /** `2 кг 300 г`. */
