@@ -89,6 +89,6 @@ function makeFacts({ text, kind, script, key }: Token): WordFacts {
   const other = stemWord(text, script === 'latin' ? 'en' : 'ru')
   const code = latinLookalikes(text.toUpperCase().replaceAll('Ё', 'Е')).replaceAll('ʼ', '')
   // qumli: the stemmer leaves short words whole
-  const root = neutral.length === WITH_SUFFIX && neutral.endsWith('li') ? neutral.slice(0, -2) : neutral
+  const root = key.length === WITH_SUFFIX && key.endsWith('li') ? key.slice(0, -2) : neutral
   return { stems: [...new Set([neutral, other, root])], code, isFunction: isFunctionWord(key) }
 }

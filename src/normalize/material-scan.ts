@@ -261,17 +261,18 @@ function isNumber({ kind }: Lexeme): boolean {
 
 /** Drops names that a grade of the same text lies in, and names that were only the word before a grade. */
 function withoutGeneral({ hits, catalog }: Scan): MaterialHit[] {
-  const grades = hits.filter(({ kind }) => kind === 'grade')
+  const above = new Set<string>()
+  let covered = 0
+  for (const { kind, ids } of hits) {
+    if (kind === 'grade') for (const id of ids) for (const one of lineageOf(id, catalog)) if (one !== id) above.add(one)
+  }
   return hits.filter((hit, i) => {
+    if (hit.kind === 'grade') covered = Math.max(covered, hit.to)
     if (hit.kind !== 'name') return true
     // the word beside an unknown grade is no material besides
     if (hits[i - 1]?.kind === 'unknown' || hits[i + 1]?.kind === 'unknown') return false
-    return !grades.some(
-      (grade) =>
-        grade !== hit &&
-        (grade.from <= hit.from && hit.to <= grade.to
-          ? true
-          : grade.ids.some((id) => hit.ids.some((name) => name !== id && lineageOf(id, catalog).includes(name)))),
-    )
+    const next = hits[i + 1]
+    const isInside = hit.to <= covered || (next?.kind === 'grade' && next.from <= hit.from)
+    return !isInside && !hit.ids.some((id) => above.has(id))
   })
 }

@@ -55,12 +55,13 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
   const found = findMaterials(text, catalog)
-  const near = materials.length > 0 ? materials : found.map(({ value }) => value.id)
+  const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
+  let next = 0
   return namingsIn(lexemes, catalog).flatMap((naming): Found<string>[] => {
     if (naming.kind !== 'process' || isExcluded(lexemes, naming)) return []
     // the T6 of a casting is its condition
-    if (found.some(({ start, end }) => lexemes[naming.from]!.start >= start && lexemes[naming.to - 1]!.end <= end))
-      return []
+    while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
+    if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
     const { id, notes } = resolved(naming, near, catalog)
     if (id === undefined) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
@@ -122,7 +123,7 @@ function isExcluded(lexemes: readonly Lexeme[], { from, to }: Naming): boolean {
 }
 
 function materialsIn(text: string, catalog: Catalog): string[] {
-  return findMaterials(text, catalog).map(({ value }) => value.id)
+  return [...new Set(findMaterials(text, catalog).map(({ value }) => value.id))]
 }
 
 function unknownNote(text: string, catalog: Catalog): Note {

@@ -1,0 +1,93 @@
+import { describe, expect, it, test } from 'vitest'
+import { defaultCatalog as catalog } from '../../src/catalog/default.js'
+import { readPartName } from '../../src/normalize/part-name.js'
+
+function read(name: string): [string, string] {
+  const { concept, positions } = readPartName(name, catalog)
+  return [concept ?? '', positions.join(' ')]
+}
+
+describe('readPartName', () => {
+  // the head of the name says what it is: first in Russian, last in Uzbek and English
+  test.each([
+    ['кронштейн бампера', 'bracket', ''],
+    ['Кронштейн бампера переднего', 'bracket', 'front'],
+    ['Bumper bracket', 'bracket', ''],
+    ['бампер передний', 'bumper-front', 'front'],
+    ['rear bumper', 'bumper-rear', 'rear'],
+    ['old bamper Cobalt', 'bumper-front', 'front'],
+    ['tormoz diski qopqog‘i', '', ''],
+    ['brake disc cover', '', ''],
+    ['Cover, brake disc', '', ''],
+    ['Disc, brake, front', 'brake-disc', 'front'],
+    ['генератор қопқоғи', '', ''],
+    ['Крышка бампера', '', ''],
+    ['Ремкомплект суппорта', '', ''],
+    ['Поршень суппорта', '', ''],
+    ['Форсунка омывателя', '', ''],
+    ['Радиатор масляный', '', ''],
+    ['Сальник коленвала', 'seal-oil', ''],
+    ['Болт колёсный', 'bolt', ''],
+    ['Жгут проводов моторного отсека', 'wire-harness', ''],
+    ['Насос масляный двигателя', 'oil-pump', ''],
+    ['Подшипник ступицы передней', 'bearing-hub', 'front'],
+    ['Wheel hub bearing', 'bearing-hub', ''],
+    ['Stupitsa podshipnigi', 'bearing-hub', ''],
+  ])('%s', (name, concept, positions) => {
+    expect(read(name)).toEqual([concept, positions])
+  })
+
+  test.each([
+    ['Диск тормозной', 'brake-disc'],
+    ['Передний тормозной диск', 'brake-disc'],
+    ['Тормоз диски, олд', 'brake-disc'],
+    ['Tormoz diski oldingi', 'brake-disc'],
+    ['brake discs', 'brake-disc'],
+    ['Комплект тормозных колодок', 'brake-pad'],
+    ['Диск сцепления', 'clutch-disc'],
+    ['лобовое стекло', 'windscreen'],
+    ['Стекло лобовое', 'windscreen'],
+    ['Suv nasosi (pompa)', 'water-pump'],
+    ['Глушитель основной (бочка) Gentra', 'muffler'],
+    ['Бампер передний усиленный Корея оригинал', 'bumper-front'],
+    ['45 шт кронштейн', 'bracket'],
+  ])('means the same family: %s', (name, concept) => {
+    expect(read(name)[0]).toBe(concept)
+  })
+
+  test.each([
+    ['торм. диск перед. лев.', 'brake-disc', 'front left'],
+    ['подш. ступицы', 'bearing-hub', ''],
+    ['амортиз. зад. прав.', 'shock-absorber', 'rear right'],
+    ['Shock absorber RR RH', 'shock-absorber', 'rear right'],
+    ['Фара LH', 'headlamp', 'left'],
+    ['Колодки торм. перед. (к-т 4 шт)', 'brake-pad', 'front'],
+    ['Ручка двери наружная перед. лев.', 'handle-door-outer', 'front left outer'],
+    ['Chap eshik qulfi', 'lock-door', 'left'],
+    ['Амортизатор орқа ўнг', 'shock-absorber', 'rear right'],
+    ['Амортизатор задн. лев., Matiz', 'shock-absorber', 'rear left'],
+  ])('splits off positions and completes abbreviations: %s', (name, concept, positions) => {
+    expect(read(name)).toEqual([concept, positions])
+  })
+
+  it('gives offsets in the name', () => {
+    const name = 'Диск тормозной передний'
+    const { spans } = readPartName(name, catalog)
+    expect(spans.map(({ start, end, readAs }) => [readAs, name.slice(start, end)])).toEqual([
+      ['part', 'Диск тормозной'],
+      ['position', 'передний'],
+    ])
+  })
+
+  it('takes a long word with one wrong letter, and says so', () => {
+    const { concept, notes } = readPartName('Амортизатар задний', catalog)
+    expect(concept).toBe('shock-absorber')
+    expect(notes.map(({ code }) => code)).toEqual(['part.corrected'])
+    expect(readPartName('Brake dics', catalog).concept).toBeUndefined()
+  })
+
+  it('does not take a front part for a rear one', () => {
+    expect(readPartName('Крыло заднее', catalog).concept).toBeUndefined()
+    expect(readPartName('Крыло переднее', catalog).concept).toBe('fender')
+  })
+})
