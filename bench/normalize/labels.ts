@@ -1,5 +1,7 @@
+import { defaultCatalog } from '../../src/catalog/default.js'
 import type { Envelope, ParameterRange } from '../../src/model/basics.js'
 import type { Part } from '../../src/model/part.js'
+import { readProcess } from '../../src/normalize/read-process.js'
 
 /** The kinds of value that are labelled, in the order of the table. */
 export const KINDS = [
@@ -28,7 +30,6 @@ export type Kind = (typeof KINDS)[number]
 
 /** What hamkor read, in the form in which the lines are labelled; see bench/README.md. */
 export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
-  const stated = part.routes.flatMap((route) => route.steps.filter((step) => step.said === 'stated'))
   const materials = part.materials.filter((need) => need.said === 'stated')
   const { precision, window } = part
   const labels: Record<Kind, readonly (string | undefined)[]> = {
@@ -53,11 +54,17 @@ export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
     condition: materials.map((need) => need.condition),
     certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
     hs: [part.hsCode],
-    process: stated.map((step) => step.process).filter((id) => !id.startsWith('?')),
+    process: part.spans.flatMap((span) => (span.readAs === 'process' ? processOf(span.value) : [])),
     part: part.spans.some((span) => span.readAs === 'part') ? [part.concept] : [],
     position: part.positions,
   }
   return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))
+}
+
+/** The evidence read once more: a part's route holds the steps of its family as well. */
+function processOf(written: string): readonly string[] {
+  const read = readProcess(written, defaultCatalog)
+  return read.ok && !read.value.startsWith('?') ? [read.value] : []
 }
 
 /** Sides from the longest, so that the order of writing does not matter. */

@@ -83,8 +83,8 @@ export function findHsCodes(text: string): Found<string>[] {
   const found: Found<string>[] = []
   for (let i = 0; i < lexemes.length; i++) {
     if (lexemes[i]!.kind !== 'number' || lexemes[i]!.text.length < LEAST || isGlued(lexemes, i)) continue
-    const named = isNamed(lexemes, i)
-    const end = named ? namedEnd(lexemes, i) : writtenEnd(lexemes, i)
+    const label = labelBefore(lexemes, i)
+    const end = label === undefined ? writtenEnd(lexemes, i) : namedEnd(lexemes, i)
     if (end === undefined) continue
     const digits = lexemes
       .slice(i, end)
@@ -92,7 +92,7 @@ export function findHsCodes(text: string): Found<string>[] {
       .join('')
     const read = check(digits)
     if (!read.ok || !headingExists(read.value)) continue
-    const [start, stop] = spanOf(cut, i, end)
+    const [start, stop] = spanOf(cut, label ?? i, end)
     found.push({ value: read.value, start, end: stop, notes: read.notes })
     i = end - 1
   }
@@ -107,16 +107,17 @@ function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
   return before.kind !== 'sign' || '.-+/'.includes(before.text)
 }
 
-function isNamed(lexemes: readonly Lexeme[], i: number): boolean {
+/** Where the words begin that name the code: `код ТН ВЭД`. */
+function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined {
   let at = i - 1
   while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#('.includes(lexemes[at]!.text)) at--
-  if (at >= 0 && WORDS.endingAt(lexemes, at)) return true
+  const direct = at >= 0 ? WORDS.endingAt(lexemes, at) : undefined
+  if (direct) return direct.first
   const extra = lexemes[at]
-  return (
-    extra?.kind === 'word' &&
-    /^(?:kod|code|kodi|eaes|eaeu|ts|no|nomer|poz|heading|subheading|us|boyicha)$/.test(extra.key) &&
-    WORDS.endingAt(lexemes, at - 1) !== undefined
-  )
+  return extra?.kind === 'word' &&
+    /^(?:kod|code|kodi|eaes|eaeu|ts|no|nomer|poz|heading|subheading|us|boyicha)$/.test(extra.key)
+    ? WORDS.endingAt(lexemes, at - 1)?.first
+    : undefined
 }
 
 /** Groups after a name: a code of 4–10 digits, in pieces of 1–4. */

@@ -67,27 +67,43 @@ export function inferredRoutes(
 }
 
 /**
- * Puts steps that a text merely mentions into the routes of the part family: a step of the route that it names, or
- * that it is a kind of, becomes what the mention is (stated); one that no step means is added at the end.
+ * Puts steps that a text names into the routes of the part family. A primary step chooses the routes that have it; where
+ * none has, it takes the place of their primary steps. A step of the route that it names, or that it is a kind of,
+ * becomes what the mention is (stated); one that no step means is added at the end, a supporting one only as inferred:
+ * who writes `balancing` beside a flywheel does not turn away the foundry that has it balanced elsewhere.
  */
 export function mentioned(
   routes: readonly ProcessRoute[],
   steps: readonly NamedStep[],
   catalog: Catalog,
 ): readonly ProcessRoute[] {
-  return routes.map((route) => {
+  const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
+  const having = routes.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
+  const chosen = having.length > 0 ? having : distinct(routes.map((route) => withPrimary(route, primary)))
+  return chosen.map((route) => {
     const out = [...route.steps]
     for (const { process, said = 'stated' } of steps) {
-      const at = out.findIndex(
-        (step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog),
-      )
-      if (at >= 0) {
+      const at = placeOf(process, out, catalog)
+      const role = at >= 0 ? out[at]!.role : roleOf(process, catalog)
+      const how = role === 'supporting' ? 'inferred' : said
+      if (at < 0) out.push({ process, role, said: how })
+      else {
         const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
-        out[at] = { ...out[at]!, process: finer, said: out[at]!.said === 'stated' ? 'stated' : said }
-      } else out.push({ process, role: roleOf(process, catalog), said })
+        out[at] = { ...out[at]!, process: finer, said: out[at]!.said === 'stated' ? 'stated' : how }
+      }
     }
     return { ...route, steps: out }
   })
+}
+
+/** Position of the step that a process names or is a kind of; −1 where there is none. */
+function placeOf(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
+  return steps.findIndex((step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog))
+}
+
+function withPrimary(route: ProcessRoute, primary: readonly NamedStep[]): ProcessRoute {
+  const first = primary.map(({ process, said = 'stated' }): RouteStep => ({ process, role: 'primary', said }))
+  return { ...route, steps: [...first, ...route.steps.filter(({ role }) => role !== 'primary')] }
 }
 
 /** A need for a catalog material that the library, not the buyer, names. */

@@ -36,7 +36,6 @@ export const AMBIGUOUS: readonly AmbiguousRow[] = [
   ambiguous('обжим', 'process:crimping process:rotary-swaging', 'process:crimping'),
   ambiguous('опрессовка', 'process:crimping process:leak-testing'),
   ambiguous('spinning', 'process:metal-spinning process:spinning-yarn'),
-  ambiguous('drawing', 'process:deep-drawing process:metal-drawing'),
   ambiguous('вытяжка', 'process:deep-drawing process:metal-spinning', 'process:deep-drawing'),
   ambiguous('choʻzish', 'process:deep-drawing process:metal-drawing'),
   ambiguous('профилирование', 'process:roll-forming process:extrusion-metal', 'process:roll-forming'),
