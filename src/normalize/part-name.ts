@@ -79,7 +79,7 @@ function findHead(
   catalog: Catalog,
   lang: ReturnType<typeof detectLanguage>['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words), index, catalog)
+  const segments = sayingSegments(segmentsOf(words), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     for (const segment of segments) {
       const notes: Note[] = []
@@ -99,6 +99,7 @@ function findHead(
 /** The first segment that is more than a count or a model, and together with the next one, in the order of a name. */
 function sayingSegments(
   segments: readonly (readonly Lexeme[])[],
+  all: readonly Lexeme[],
   index: PartIndex,
   catalog: Catalog,
 ): readonly (readonly Lexeme[])[] {
@@ -110,6 +111,8 @@ function sayingSegments(
   if (!own) return []
   const next = segments[first + 1]
   if (!next || next.length > JOINED) return [own]
+  // "simlar toʻplami (jgut)": brackets hold another name of it
+  if (all[all.indexOf(next[0]!) - 1]?.text === '(') return [own, next]
   const isLatin = own.every(({ script }) => script === 'latin')
   return [own, isLatin ? [...next, ...own] : [...own, ...next]]
 }

@@ -159,7 +159,8 @@ function isSure(lexemes: readonly Lexeme[], { from, to }: Hit): boolean {
   const [only] = text
   if (!only || only.text.length > 6) return true
   if (/^R\d/.test(only.code) || only.text.length < 3) {
-    return [from - 1, from - 2, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))
+    const before = lexemes[from - 1]?.isBreak ? [] : [from - 1, ...(lexemes[from - 2]?.isBreak ? [] : [from - 2])]
+    return [...before, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))
   }
   return only.text === only.text.toUpperCase() || /[a-z][A-Z]/.test(only.text)
 }

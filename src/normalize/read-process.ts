@@ -63,7 +63,8 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
     const { id, notes } = resolved(naming, near, catalog)
-    if (id === undefined) return []
+    // a doubtful word of prose ("as per drawing") says too little
+    if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
 }
@@ -116,6 +117,11 @@ function asTreatment(words: readonly Lexeme[], catalog: Catalog): Naming | undef
 
 function isFiller(lexeme: Lexeme): boolean {
   return FILLERS.has(lexeme.key)
+}
+
+/** "tapped hole M6" is a thread, not a step. */
+function isHole(lexemes: readonly Lexeme[], { to }: Naming): boolean {
+  return /^holes?$/.test(lexemes[to]?.key ?? '') && lexemes[to - 1]!.key.endsWith('ed')
 }
 
 function isExcluded(lexemes: readonly Lexeme[], { from, to }: Naming): boolean {

@@ -120,8 +120,7 @@ function longestAt(
     if (best && best.to >= to) return
     for (const kind of kinds ?? KIND_ORDER) {
       const entry = node.names.get(kind)
-      if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(node, entry, lexemes[from]!))
-        continue
+      if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       if (kind === 'process' && to === from + 1 && isBareRoot(entry, lexemes[from]!)) continue
       best = namingOf(kind, entry, from, to)
       return
@@ -130,11 +129,9 @@ function longestAt(
   return best
 }
 
-/** An abbreviation of the other alphabet, where this alphabet has one of its own. */
-function isOtherScript(node: Node, entry: Entry, { script }: Lexeme): boolean {
-  if (!entry.capitals || entry.scripts.has(script)) return false
-  for (const other of node.names.values()) if (other.capitals && other.scripts.has(script)) return true
-  return false
+/** An abbreviation is one of its alphabet: HTS begins a customs code, ХТС is a way to cast. */
+function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolean {
+  return capitals && !scripts.has(script)
 }
 
 /** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
