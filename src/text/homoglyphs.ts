@@ -5,6 +5,7 @@ const PAIRS = 'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ аa �
 const WORD_PAIRS = PAIRS.slice(0, PAIRS.indexOf('кk'))
 
 const TO_LATIN = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]))
+const LOOKALIKE = new RegExp(`[${[...TO_LATIN.keys()].join('')}]`, 'g')
 const TO_CYRILLIC = new Map(WORD_PAIRS.map((pair) => [pair[1]!, pair[0]!]))
 const CYRILLIC_LOOKALIKES = new Set(WORD_PAIRS.map((pair) => pair[0]!))
 
@@ -34,7 +35,5 @@ export function unmixWord(word: string): string {
 
 /** Every Cyrillic letter with a Latin look-alike replaced by it: for codes, never for words. */
 export function latinLookalikes(text: string): string {
-  let out = ''
-  for (const character of text) out += TO_LATIN.get(character) ?? character
-  return out
+  return text.replace(LOOKALIKE, (letter) => TO_LATIN.get(letter)!)
 }

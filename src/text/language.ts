@@ -24,6 +24,40 @@ const RUSSIAN_ENDING =
   /(?:[ыи]й|[ао]я|[ое]е|ые|ие|ого|его|ому|ых|их|ов|ами|ями|ость|ение|ания|ание|ция|ка|ки|ок|ть|тель|ник)$/
 const ENGLISH_ENDING = /(?:ing|tion|ed|ness|ment|ers?|ies|ity|ical|ous|ck|th|ght|ss)$/
 
+const WORD = /[\p{L}ʼ]+/gu
+
+type Votes = Readonly<Record<'uz' | 'ru' | 'en', number>>
+
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const votesByWord = new Map<string, Votes>()
+
+/** Trade texts repeat their words. */
+function votesOf(word: string): Votes {
+  const known = votesByWord.get(word)
+  if (known) return known
+  const made = countVotes(word)
+  if (votesByWord.size >= MEMORY) votesByWord.clear()
+  if (word.length <= LONGEST_KEPT) votesByWord.set(word, made)
+  return made
+}
+
+function countVotes(word: string): Votes {
+  const votes = { uz: 0, ru: 0, en: 0 }
+  const cyrillic = /\p{Script=Cyrillic}/u.test(word)
+  if (/[қғҳў]/.test(word) || (!cyrillic && /[og]ʼ/.test(word))) votes.uz += 3
+  if (/[ыщ]/.test(word)) votes.ru += 3
+  if (UZBEK_WORDS.has(word)) votes.uz += 2
+  else if (word.length > 4 && UZBEK_ENDING.test(word)) votes.uz += 1
+  if (cyrillic && RUSSIAN_WORDS.has(word)) votes.ru += 2
+  else if (cyrillic && word.length > 4 && RUSSIAN_ENDING.test(word)) votes.ru += 1
+  if (!cyrillic && ENGLISH_WORDS.has(word)) votes.en += 2
+  else if (!cyrillic && word.length > 4 && ENGLISH_ENDING.test(word)) votes.en += 1
+  if (!cyrillic && /w|ck|oo|ee|ph|th|c(?!h)/.test(word)) votes.en += 1
+  if (!cyrillic && /q(?!u)|x[ao]|[aeiou]y[aio]|sh[lqt]|oy/.test(word)) votes.uz += 1
+  return votes
+}
+
 /**
  * Guesses language and script of a text from letters, function words and endings; technical texts are short, so a tie
  * or silence is said, not decided. O(n).
@@ -32,18 +66,11 @@ export function detectLanguage(text: string): Detected {
   const lower = canonicalize(text).text.toLowerCase()
   const script = scriptOf(lower)
   const votes = { uz: 0, ru: 0, en: 0 }
-  for (const [word] of lower.matchAll(/[\p{L}ʼ]+/gu)) {
-    const cyrillic = /\p{Script=Cyrillic}/u.test(word)
-    if (/[қғҳў]/.test(word) || (!cyrillic && /[og]ʼ/.test(word))) votes.uz += 3
-    if (/[ыщ]/.test(word)) votes.ru += 3
-    if (UZBEK_WORDS.has(word)) votes.uz += 2
-    else if (word.length > 4 && UZBEK_ENDING.test(word)) votes.uz += 1
-    if (cyrillic && RUSSIAN_WORDS.has(word)) votes.ru += 2
-    else if (cyrillic && word.length > 4 && RUSSIAN_ENDING.test(word)) votes.ru += 1
-    if (!cyrillic && ENGLISH_WORDS.has(word)) votes.en += 2
-    else if (!cyrillic && word.length > 4 && ENGLISH_ENDING.test(word)) votes.en += 1
-    if (!cyrillic && /w|ck|oo|ee|ph|th|c(?!h)/.test(word)) votes.en += 1
-    if (!cyrillic && /q(?!u)|x[ao]|[aeiou]y[aio]|sh[lqt]|oy/.test(word)) votes.uz += 1
+  for (const [word] of lower.matchAll(WORD)) {
+    const own = votesOf(word)
+    votes.uz += own.uz
+    votes.ru += own.ru
+    votes.en += own.en
   }
   const total = votes.uz + votes.ru + votes.en
   const best = (['uz', 'ru', 'en'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))

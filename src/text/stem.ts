@@ -72,8 +72,9 @@ const FAMILIES = new Map(
 )
 
 const MEMORY = 20_000
-const russianStems = new Map<string, string>()
-const latinStems = new Map<string, string>()
+const LONGEST_KEPT = 64
+/** Stems by word: Russian, English, and by the rules of no language in particular. */
+const memories = { ru: new Map<string, string>(), en: new Map<string, string>(), none: new Map<string, string>() }
 
 /**
  * Stem of a word in a language, in the folded Latin key space. Russian (Snowball) and English (Porter) as published
@@ -82,16 +83,24 @@ const latinStems = new Map<string, string>()
  * scripts of one Uzbek word agree. O(n), memoized up to a bound.
  */
 export function stemWord(word: string, lang?: Lang): string {
+  const memory = memories[lang === 'ru' || lang === 'en' ? lang : 'none']
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const made = makeStem(word, lang)
+  if (memory.size >= MEMORY) memory.clear()
+  if (word.length <= LONGEST_KEPT) memory.set(word, made)
+  return made
+}
+
+function makeStem(word: string, lang: Lang | undefined): string {
   const lower = word.toLowerCase()
   // PPS is no plural of PP
   const plain = latinKey(lower)
   if (plain.length <= MIN_STEM) return plain
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
-  if (cyrillic && lang === 'ru') {
-    return remembered(russianStems, lower, (text) => head(latinKey(stemRussian(text.replaceAll('ё', 'е')))))
-  }
+  if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (lang === 'en') return head(porter.stem(plain))
-  return remembered(latinStems, latinKey(withoutDoubledSuffix(lower)), (key) => head(porter.stem(stripUzbek(key))))
+  return head(porter.stem(stripUzbek(latinKey(withoutDoubledSuffix(lower)))))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -148,13 +157,4 @@ function strip(stem: string, suffixes: readonly string[], minimum: number): stri
   if (WHOLE.has(stem)) return stem
   const suffix = suffixes.find((s) => stem.endsWith(s) && stem.length - s.length >= minimum)
   return suffix ? stem.slice(0, -suffix.length) : stem
-}
-
-function remembered(memory: Map<string, string>, key: string, make: (key: string) => string): string {
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  const made = make(key)
-  if (memory.size >= MEMORY) memory.clear()
-  if (key.length <= 64) memory.set(key, made)
-  return made
 }
