@@ -83,6 +83,8 @@ const FIGURES: readonly Finder[] = [
   { readAs: 'dimension', find: (text) => findDimensions(text) },
   { readAs: 'length', find: (text) => findLengths(text) },
 ]
+/** Tells the finder of processes that the text was searched for materials already. */
+const NO_MATERIAL: readonly string[] = ['']
 /** The finders of words; they see only what no figure or code has taken. */
 const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
 
@@ -92,15 +94,14 @@ const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
  */
 export function readText(text: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (text === '') return { field, text, readings: [] }
-  const grades = /\d/.test(text) ? readingsOf(MATERIALS, text, catalog) : []
+  const grades = readingsOf(MATERIALS, text, catalog)
   const figures = /\d/.test(text) ? figuresIn(text, grades, catalog) : readingsOf(FIGURES[0]!, text, catalog)
   const isTaken = overlaps(figures)
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const materials =
-    grades.length > 0 && !grades.some(isTaken) ? grades : readingsOf(MATERIALS, masked(text, figures), catalog)
+  const materials = grades.some(isTaken) ? readingsOf(MATERIALS, masked(text, figures), catalog) : grades
   const specific = [...figures, ...materials]
   const ids = materials.flatMap((reading) => (reading.readAs === 'material' ? [reading.value.id] : []))
-  const words = wordsIn(masked(text, specific), ids, catalog)
+  const words = wordsIn(masked(text, specific), ids.length > 0 ? ids : NO_MATERIAL, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   return { field, text, readings: readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], text)) }
 }
@@ -137,8 +138,11 @@ function readingsOf({ readAs, find }: Finder, text: string, catalog: Catalog): R
 /** A tolerance may stand on the size that it belongs to: `Ø45h6`. */
 function areRivals(a: Reading, b: Reading): boolean {
   if (a.start >= b.end || b.start >= a.end) return false
-  const kinds = [a.readAs, b.readAs]
-  return !(kinds.includes('tolerance') && (kinds.includes('dimension') || kinds.includes('length')))
+  return !((a.readAs === 'tolerance' && isSize(b)) || (b.readAs === 'tolerance' && isSize(a)))
+}
+
+function isSize({ readAs }: Reading): boolean {
+  return readAs === 'dimension' || readAs === 'length'
 }
 
 /**

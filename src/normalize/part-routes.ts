@@ -1,3 +1,4 @@
+import { kept } from '../catalog/taxonomy.js'
 import { isAdHoc, type Role } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, ProcessRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute } from '../model/part.js'
@@ -165,8 +166,18 @@ function genericRoutes(materials: readonly MaterialNeed[], catalog: Catalog): re
   return [...processes].map((process) => ({ steps: [{ process, role: 'primary', said: 'inferred' }], materials }))
 }
 
+const genericProcesses = new WeakMap<Catalog, (material: string) => string | undefined>()
+
 function genericProcess(material: string, catalog: Catalog): string | undefined {
-  if (isAdHoc(material)) return undefined
+  let known = genericProcesses.get(catalog)
+  if (!known) {
+    known = kept((id) => branchFor(id, catalog))
+    genericProcesses.set(catalog, known)
+  }
+  return isAdHoc(material) ? undefined : known(material)
+}
+
+function branchFor(material: string, catalog: Catalog): string | undefined {
   let best: string | undefined
   let most = 0
   for (const root of catalog.data.processes) {
