@@ -8,7 +8,6 @@ import {
   type Hit,
   located,
   matchesIf,
-  RANGE,
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
@@ -53,7 +52,8 @@ function isRa(value: number | undefined): value is number {
 const AT_MOST =
   '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
 const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
-const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\s?/\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
+// a dash between blanks parts two sayings: Ra 0,4 — 5/16 UNF; the first value of a real range is the finer one anyway
+const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|\\s?(?:to|до|dan|дан|/)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
 
 const BARE = new RegExp(`^√?\\s?${VALUES}\\s?√?$`, 'u')
 const SYMBOL = new RegExp(

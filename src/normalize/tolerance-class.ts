@@ -59,7 +59,8 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
       accepted = fitsNominal(name, nominal, cyrillic) && (nominal.diameter !== undefined || !otherTrade())
     if (!accepted && COMMON.has(name) && standsAlone(source.latin, match.index)) {
       drawing ??= DRAWING.test(source.text)
-      accepted = drawing && !(LAMP.test(name) && otherTrade())
+      const isItem = !LAMP.test(name) && endsItem(source.latin, match.index + whole.length)
+      accepted = (drawing && !(LAMP.test(name) && otherTrade())) || isItem
     }
     if (!accepted) continue
     const grades = pair ? [Number(grade), Number(otherGrade)] : [Number(grade)]
@@ -113,7 +114,14 @@ function fitsNominal(name: string, { diameter, glued }: Nominal, cyrillic: boole
 
 /** Neither part of a code nor hanging on a word. */
 function standsAlone(text: string, at: number): boolean {
-  return /(?:^|[,;:([/+]|\p{N}|\s(?:mm|мм))\s*$/u.test(before(text, at, 6)) && !/[\p{N}.-]$/u.test(before(text, at, 1))
+  return (
+    /(?:^|[,;:([/+|]|\s-|\p{N}|\s(?:mm|мм))\s*$/u.test(before(text, at, 6)) && !/[\p{N}.-]$/u.test(before(text, at, 1))
+  )
+}
+
+/** The end of an item of a list: `…, h9, …`. */
+function endsItem(text: string, at: number): boolean {
+  return /^\s?(?:$|[,;|)]|-\s)/.test(text.slice(at, at + 3))
 }
 
 /** Length of limit deviations in brackets right after a class: they say the same again. */
