@@ -9,12 +9,12 @@ import type { PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { LabelledLength } from './quantity.js'
 import { readParameterId } from './read-parameter.js'
-import type { NamedStep } from './routes.js'
+import { type NamedStep, roleOf } from './routes.js'
 
 /** What free text says of a part. */
 export interface ToldFacts {
   readonly facts: PartFacts
-  /** Processes in order, each once; those inside the name only qualify it. */
+  /** Processes in order, each once; those inside the name that do not give its shape only qualify it. */
   readonly processes: readonly NamedStep[]
   /** Where a fact was read, for issues about it. */
   readonly evidence: ReadonlyMap<keyof PartFacts, { readonly path: Path; readonly text: string }>
@@ -39,7 +39,11 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   const noteOf = (found: Placed, key: keyof PartFacts | undefined) => {
     const at = placeOf(found)
     if (key !== undefined && !evidence.has(key)) evidence.set(key, at)
-    for (const { code, expected, suggestions } of found.notes) log.add(code, at.path, at.text, expected, suggestions)
+    for (const { code, expected, suggestions } of found.notes) {
+      // sizes without a unit are millimetres on every drawing (ISO 129-1)
+      const isConvention = code === 'unit.assumed' && (found.readAs === 'dimension' || found.readAs === 'length')
+      if (!isConvention) log.add(code, at.path, at.text, expected, suggestions)
+    }
   }
   const first = <K extends ReadAs>(readAs: K, key: keyof PartFacts): Values[K] | undefined => {
     const [found, ...others] = each(readAs, key)
@@ -63,7 +67,9 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
     evidence,
     processes: distinctBy(
       each('process').map((found): NamedStep => {
-        const qualifies = found.of.field === name.field && found.start >= name.start && found.end <= name.end
+        const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end
+        // a cast part is cast; a ground shaft is also turned, and who turns it may have it ground
+        const qualifies = inName && roleOf(found.value, catalog) !== 'primary'
         return { process: found.value, ...(qualifies ? { said: 'inferred' } : {}) }
       }),
       ({ process }) => process,
