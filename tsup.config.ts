@@ -7,7 +7,8 @@ export default defineConfig((cli) => ({
   platform: 'neutral',
   splitting: true,
   treeshake: true,
-  clean: true,
+  // the quick build leaves the types of the full one
+  clean: cli.dts !== false,
   // `tsup --no-dts` is the quick build that the demo and the tests use
   dts: cli.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
   // natural and the stemmers are development dependencies on purpose: their few files are inlined (THIRD_PARTY_NOTICES.md)
