@@ -116,7 +116,9 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
 
   const match = async (input: unknown, options: MatchOptions = {}): Promise<MatchResult> => {
     const checked = checkedOptions(options, criteria)
-    const { value: part, issues } = normalizePart(input, catalog)
+    const { value: part, issues: read } = normalizePart(input, catalog)
+    // only here are the host's own criteria known
+    const issues = read.filter(({ code, received }) => code !== 'require.unknown' || !isCriterion(received, criteria))
     const weights = { ...setup.weights, ...options.weights }
     const plan = planOf(part, { catalog, criteria, method, weights })
     return { part, issues, ...(await answer(plan, source, checked)) }
@@ -152,6 +154,10 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     remove: (ids) => mutable(source).remove(ids),
     manufacturer: (id) => source.get(id),
   }
+}
+
+function isCriterion(id: string, criteria: readonly Criterion[]): boolean {
+  return criteria.some((criterion) => criterion.id === id.trim())
 }
 
 /** Adds rows whose ids are new. */
