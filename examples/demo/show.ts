@@ -128,7 +128,8 @@ function reasons(match: Match, most: number, lang: Lang, catalog: Catalog): stri
 }
 
 function near(miss: NearMiss, lang: Lang, catalog: Catalog): string[] {
-  const gaps = miss.gaps.map(({ reason }) => explainReason(reason, lang, catalog)).join(' ')
+  // two steps may miss for one reason
+  const gaps = [...new Set(miss.gaps.map(({ reason }) => explainReason(reason, lang, catalog)))].join(' ')
   return [`      ${miss.manufacturer.name}`, labelled(WORDS[lang].gaps, gaps, 'red')]
 }
 
