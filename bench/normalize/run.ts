@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { composedLines } from './compose.js'
+import { lengthFigures } from './length.js'
 import { readLines } from './lines.js'
 import { retrievalFigures } from './retrieval.js'
 import { type Figure, scoreLines } from './score.js'
@@ -34,6 +35,8 @@ else console.log('HAMKOR_EVAL_DIR is not set: the outside retrieval data were no
 
 const throughput = throughputFigures(lines.map((line) => line.text))
 console.table(throughput)
+const lengths = lengthFigures(dev.map((line) => line.text))
+console.table(lengths)
 
 if (values.faults) {
   for (const fault of scoreLines(values.faults === 'held' ? held : dev).faults) {
@@ -46,7 +49,7 @@ if (values.json) {
   const labelled = Object.fromEntries(parts)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ lines: lines.length, labelled, retrieval: retrieval ?? null, throughput }, null, 2)}\n`,
+    `${JSON.stringify({ lines: lines.length, labelled, retrieval: retrieval ?? null, throughput, lengths }, null, 2)}\n`,
   )
 }
 
