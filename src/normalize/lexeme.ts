@@ -46,8 +46,21 @@ export class Lexeme {
 /** х is no hour and ц no second: one-letter words that the Latin key would merge. */
 const LETTERS: Readonly<Record<string, string>> = { x: '×', х: '×', ц: 'ц', φ: 'Ø', ϕ: 'Ø', q: 'q', ҳ: 'ҳ' }
 
-/** What a word is compared by: its Latin key in lower case. */
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const keys = new Map<string, string>()
+
+/** What a word is compared by: its Latin key in lower case. Memoized up to a bound: trade texts repeat their words. */
 export function wordKey(text: string): string {
+  const known = keys.get(text)
+  if (known !== undefined) return known
+  const made = makeKey(text)
+  if (keys.size >= MEMORY) keys.clear()
+  if (text.length <= LONGEST_KEPT) keys.set(text, made)
+  return made
+}
+
+function makeKey(text: string): string {
   const lower = text.toLowerCase()
   return (text.length === 1 ? LETTERS[lower] : undefined) ?? latinKey(lower)
 }

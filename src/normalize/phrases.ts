@@ -41,7 +41,9 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
   return {
     word: (key) => words.get(key),
     at(lexemes, i) {
-      for (const { keys, value } of byFirst.get(lexemes[i]?.key ?? '') ?? []) {
+      const entries = i < lexemes.length && i >= 0 ? byFirst.get(lexemes[i]!.key) : undefined
+      if (!entries) return undefined
+      for (const { keys, value } of entries) {
         let at = i
         let k = 1
         for (; k < keys.length; k++) {
@@ -54,7 +56,9 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       return undefined
     },
     endingAt(lexemes, i) {
-      for (const { keys, value } of byLast.get(lexemes[i]?.key ?? '') ?? []) {
+      const entries = i < lexemes.length && i >= 0 ? byLast.get(lexemes[i]!.key) : undefined
+      if (!entries) return undefined
+      for (const { keys, value } of entries) {
         let at = i
         let k = keys.length - 2
         for (; k >= 0; k--) {

@@ -17,10 +17,28 @@ const MONTHS = [
 const MONTH_STEMS = new Map(MONTHS.flatMap((stems, i) => stems.split('|').map((stem) => [stem, i + 1] as const)))
 const MONTH_ENDING = /(?:ya|a|e|u|yu|i|oy|ga|da|dan|gacha|ning|igacha|idan|dagi)$/
 
-/** The month that a word names, in any case form; undefined for other words. */
-export function monthOf(lexeme: Lexeme | undefined): { month: number; ending?: 'gacha' | 'dan' } | undefined {
+interface Month {
+  readonly month: number
+  readonly ending?: 'gacha' | 'dan'
+}
+
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const months = new Map<string, Month | undefined>()
+
+/** The month that a word names, in any case form; undefined for other words. Memoized up to a bound. */
+export function monthOf(lexeme: Lexeme | undefined): Month | undefined {
   if (lexeme?.kind !== 'word' || lexeme.code) return undefined
   const { key } = lexeme
+  const known = months.get(key)
+  if (known !== undefined || months.has(key)) return known
+  const made = readMonth(key)
+  if (months.size >= MEMORY) months.clear()
+  if (key.length <= LONGEST_KEPT) months.set(key, made)
+  return made
+}
+
+function readMonth(key: string): Month | undefined {
   const exact = MONTH_STEMS.get(key)
   if (exact) return { month: exact }
   const ending = MONTH_ENDING.exec(key)?.[0]
