@@ -213,8 +213,12 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
 
 const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/
 
+/** The word right before the size, or the head of the line: the first word, in English the second as well. */
 function isTube(lexemes: readonly Lexeme[], i: number): boolean {
-  return [lexemes[i - 1], lexemes[i - 2]].some((word) => word?.kind === 'word' && TUBES.test(word.key))
+  const isWord = (word: Lexeme | undefined) => word?.kind === 'word' && TUBES.test(word.key)
+  const second = lexemes[1]
+  const isHead = isWord(lexemes[0]) || (isWord(second) && /^[A-Za-z]/.test(second!.text))
+  return isHead || isWord(lexemes[i - 1]) || isWord(lexemes[i - 2])
 }
 
 /** The wall of a tube is no side: `труба 57х3,5х1000` is Ø57×1000, `труба 40х20х2` is 40×20. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
+import { isExcluded } from './exclusion.js'
 import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
@@ -80,8 +81,8 @@ export function readMaterials(
 export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
   const lexemes = lexemesOf(text)
   return scanMaterials(lexemes, catalog, 'prose').flatMap((hit) => {
-    // a designation of two alloys is no finding
-    if (hit.ids.length > 1) return []
+    // a designation of two alloys is no finding, nor is what the text excludes
+    if (hit.ids.length > 1 || isExcluded(lexemes, hit)) return []
     const start = lexemes[hit.from]!.start
     const end = lexemes[hit.to - 1]!.end
     const [id] = hit.ids

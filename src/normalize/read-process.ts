@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
+import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
@@ -22,13 +23,6 @@ const FILLERS: ReadonlySet<string> = new Set(
     .split(' ')
     .map((word) => foldKey(word)),
 )
-const NOT_BEFORE: ReadonlySet<string> = new Set(
-  ['bez', 'ne', 'net', 'krome', 'isklyuchaya', 'no', 'not', 'without', 'excluding', 'except'].map(foldKey),
-)
-const NOT_AFTER: ReadonlySet<string> = new Set(
-  ['emas', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
-)
-
 /**
  * Reads a field that names one process: its catalog id, or `?` + folded text with a note where the catalog has no such
  * term. A term of several processes is decided by `materials` (what it is to be made of), else by the catalog's default.
@@ -91,7 +85,7 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     ),
   )
   const rest = lexemes.filter((lexeme, i) => isContent(lexeme) && !covered.has(i) && !known.has(i) && !isFiller(lexeme))
-  if (rest.some(({ key }) => NOT_BEFORE.has(key) || NOT_AFTER.has(key))) return undefined
+  if (rest.some(({ key }) => EXCLUDING_BEFORE.has(key) || EXCLUDING_AFTER.has(key))) return undefined
   // фрезерная и токарная обработка: two, not one
   if (rest.some((lexeme) => asTreatment([lexeme], catalog))) return undefined
   if (rest.length > 0) {
@@ -122,10 +116,6 @@ function isFiller(lexeme: Lexeme): boolean {
 /** "tapped hole M6" is a thread, not a step. */
 function isHole(lexemes: readonly Lexeme[], { to }: Naming): boolean {
   return /^holes?$/.test(lexemes[to]?.key ?? '') && lexemes[to - 1]!.key.endsWith('ed')
-}
-
-function isExcluded(lexemes: readonly Lexeme[], { from, to }: Naming): boolean {
-  return NOT_BEFORE.has(lexemes[from - 1]?.key ?? '') || NOT_AFTER.has(lexemes[to]?.key ?? '')
 }
 
 function materialsIn(text: string, catalog: Catalog): string[] {

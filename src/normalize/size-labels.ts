@@ -97,7 +97,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
   let unit: Unit | undefined
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
     const lexeme = lexemes[at]!
-    if (lexeme.kind === 'number' || lexeme.code) return undefined
+    // 40 mm dia x 150: the label belongs to the side before the sign
+    if (lexeme.kind === 'number' || lexeme.code || lexeme.key === '×') return undefined
     if (lexeme.text === 'Ø' && lexemes[at + 1]?.kind === 'word') return { label: 'diameter', first: at }
     if (lexeme.kind === 'sign') {
       if (!'=:-~≈().,Ø'.includes(lexeme.text) || (lexeme.text === ',' && !unit)) return undefined
@@ -110,7 +111,9 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {
       if (/[\p{L}\d]/u.test(lexemes[at - 1]?.text.at(-1) ?? '') && lexeme.gap === 0) return undefined
-      return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals ? {} : { weak: true }) }
+      // Ø50×1,5 L1200: on a drawing a capital L needs no sign
+      const isDrawn = lexeme.text === 'L' && at === i - 1 && lexemes.some(({ text }) => text === 'Ø')
+      return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals || isDrawn ? {} : { weak: true }) }
     }
     if (hit && lexeme.text.length > 1) {
       // толщина стенки: the detail before or after the label decides
