@@ -5,7 +5,7 @@ import { before, decimal, type Hit, type TechnicalText } from './technical-text.
 
 const FIGURE = '\\d{1,3}(?:[.,]\\d{1,4})?'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
-const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|mikron|micron|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
+const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|mikron|micron|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
 const MILLIMETERS: Readonly<Record<string, number>> = {
   мм: 1,
   mm: 1,
@@ -16,6 +16,10 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
   микрон: 0.001,
   mikron: 0.001,
   micron: 0.001,
+  сотка: 0.01,
+  сотки: 0.01,
+  сотку: 0.01,
+  соток: 0.01,
   см: 10,
   cm: 10,
   sm: 10,
@@ -27,15 +31,18 @@ const OTHER_UNIT =
   /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|hv|sh|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
-  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
+  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
 
-const BOTH = new RegExp(`(?:±|\\+\\s?/?\\s?-|\\+\\\\-)\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`, 'gu')
+const BOTH = new RegExp(
+  `(?:±|\\+\\s?/?\\s?-|\\+\\\\-|(?<!\\p{L})(?:плюс[ /-]{1,3}минус|plus[ /-]{1,3}(?:or )?minus))\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`,
+  'giu',
+)
 const SIGNED = '[+-]\\s?\\d{1,2}[.,]\\d{1,4}'
 const LIMITS = new RegExp(
   `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:(?:[/\\\\;|]|\\s)\\s?)?(${SIGNED}|[+-]0(?![.,\\d])|(?<=[/\\\\;|\\s])0(?![.,\\d]))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
   'gu',
 )
-const SIGN = /[±+]|-\s?\d{1,2}[.,]\d/
+const SIGN = /[±+]|-\s?\d{1,2}[.,]\d|минус|minus/i
 const ONE_SIDED = /([+-])\s?(0[.,]\d{1,4})(?!\d|[.,]\d|\s?(?:-|\.\.|÷)\s?\d)/gu
 const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]\s?|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
 const DIAMETER = /[ØФф=]\s?\d{1,4}(?:[.,]\d{1,3})?\s?\(?\s?$/u

@@ -10,6 +10,7 @@ import {
   distinctHits,
   type Hit,
   located,
+  matchesIf,
   RANGE,
   type TechnicalText,
   technicalText,
@@ -84,26 +85,37 @@ const LEAST = '≥|>|=>|не менее|не ниже|от|минимум|мин
 const MOST = '≤|<|не более|не выше|до|макс\\.?|максимум|max\\.?|up to|at most|koʼpi bilan|кўпи билан'
 const LIMIT = `(?:(${LEAST})|(${MOST})|[=:~≈]|-(?=\\s?\\d))`
 const LIMIT_WORD = `(?:(${LEAST})|(${MOST}))`
-const VALUES = `(${DECIMAL})(?:${RANGE}(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
+const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\sand\\s)(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
 
+/** `48 ед. HRC`. */
+const UNITS = '(?:ед\\.?|единиц\\p{L}?|birlik|бирлик|units?|points?)'
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${METAL})${CONDITION}${TEN}\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 const AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(?:${UNITS}\\s?)?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])(?:\\s?±\\s?(\\d{1,2})(?![\\d.,]))?`,
   'gu',
 )
 const SHORE_BEFORE = new RegExp(
-  `(?<!\\p{L})${SHORE}\\.?[\\s-]?([AАDД](?!\\p{L}))?\\s?${LIMIT}?\\s?${VALUES}(?:\\s?([AАDД])(?!\\p{L}))?(?!\\s?°?[CС](?!\\p{L}))`,
+  `(?<!\\p{L})(?:${SHORE}|[Ss]hor(?=\\sboʼyicha))(?:\\s(?:boʼyicha|бўйича))?\\.?[\\s-]?([AАDД](?!\\p{L}))?\\s?${LIMIT}?\\s?${VALUES}(?:\\s?([AАDД])(?!\\p{L}))?(?!\\s?°?[CС](?!\\p{L}))`,
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|ед\\.?\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?![\\d.,]))?`,
   'gu',
 )
 const IRHD_BEFORE = new RegExp(`(?<!\\p{L})(IRHD)\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 /** What makes the number another quantity: HB is a pencil too, HV a high voltage, HRC a hot-rolled coil. */
 const COUNTED =
   /^(?:[.,]\d|\d|\p{L}|\s?%|\s(?:шт|pcs?|pieces|тыс|минг|ming|млн|mln|thousand|million|dona|дона|т|t|тонн\p{L}{0,3}|tonna|kg|кг|мм|mm|м|m|кв|kv|в|v|ta|та|лист\p{L}{0,2}|sheets?|рулон\p{L}{0,2}|coils?|pencils?|карандаш\p{L}{0,3}|qalam)(?!\p{L}))/iu
-const AFTER_MIN = /^\s?(?:(min\.?|мин\.?|kam emas|dan kam)|(max\.?|макс\.?|gacha|гача))(?!\p{L})/iu
+const AFTER_MIN =
+  /^\s?(?:(min(?:imum|\.)?|мин\.?|(?:dan |дан )?(?:kam emas|кам эмас|past emas|паст эмас|yuqori|юқори)|dan kam|и выше|и более|or more|or higher)|(max(?:imum|\.)?|макс\.?|gacha|гача|(?:dan |дан )(?:oshmasin|ошмасин|oshmaydi|ошмайди|yuqori emas|юқори эмас|koʼp emas|кўп эмас|ortiq emas|ортиқ эмас)))(?!\p{L}| emas| эмас)/iu
+/** Scales by their names: `твердость по Бринеллю 180–220`, `Rockwell C 45`. */
+const NAMED_SCALE = new RegExp(
+  `(?<!\\p{L})(?:по\\s)?([Бб]ринел\\p{L}{1,3}|[Bb]rinell?|[Вв]икк?ерс\\p{L}{0,2}|[Vv]ic?kk?ers|(?:[Рр]окв[еэ]л\\p{L}{1,3}|[Rr]oc?k[wv]ell?)\\s?[-(]?[CСBВAА](?!\\p{L})\\)?)(?:\\s(?:boʼyicha|бўйича|hardness|scale|qattiqli\\p{L}{1,3}|қаттиқли\\p{L}{1,3}|тв[её]рдост\\p{L}{1,2}|of)){0,2}\\s?${LIMIT}?\\s?${VALUES}`,
+  'gu',
+)
+/** `калить до HRC 50` says what to reach, not a limit. */
+const AIM =
+  /(?:кал(?:ить|ен)|закал|термообраб|toblan|тоблан|tobla|тобла|harden)\p{L}{0,8}\s(?:до|to)\s(?:\p{L}{2,3}|\d)/iu
 const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}|IRHD)`, 'u')
 const PENCIL = /карандаш|pencil|qalam|қалам/iu
 
@@ -114,9 +126,10 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     const end = match.index + match[0].length
     if (/\d$/.test(match[0]) && COUNTED.test(text.slice(end, end + 16))) return
     if (scale === 'HB' && PENCIL.test(before(text, match.index, 40))) return
-    const tail = AFTER_MIN.exec(text.slice(end, end + 10))
+    const tail = AFTER_MIN.exec(text.slice(end, end + 20))
+    const isAim = AIM.test(before(text, match.index, 20) + match[0])
     const least = groups[0] !== undefined || tail?.[1] !== undefined || saysLeast(text, match.index)
-    const most = groups[1] !== undefined || tail?.[2] !== undefined || saysMost(text, match.index)
+    const most = !isAim && (groups[1] !== undefined || tail?.[2] !== undefined || saysMost(text, match.index))
     const range = rangeOf(groups.slice(2), least, most)
     const ends = [range.min, range.max].filter((value) => value !== undefined)
     if (!ends.every((value) => isOnHardnessScale(value, scale))) return
@@ -131,7 +144,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   }
   if (/[HНh][RРrBВV]/.test(text)) {
     const after = [...text.matchAll(AFTER)]
-    const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), match.slice(1))
+    const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), withBoth(match, match[8]))
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
     const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V[\d.,]+$/.test(match[0])
     after.filter(isSure).forEach(addAfter)
@@ -145,11 +158,21 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
   if (/sh|шор|irhd/iu.test(text)) {
-    for (const match of text.matchAll(SHORE_AFTER)) add(match, match[8] ?? shoreScale(match[7]), match.slice(1))
+    for (const match of text.matchAll(SHORE_AFTER))
+      add(match, match[8] ?? shoreScale(match[7]), withBoth(match, match[9]))
     for (const match of text.matchAll(SHORE_BEFORE)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
     for (const match of text.matchAll(IRHD_BEFORE)) add(match, 'IRHD', match.slice(2))
   }
+  for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
+    add(match, namedScale(match[1]!), match.slice(2))
   return distinctHits(hits)
+}
+
+/** Groups of a value before its scale, `60 Shore A ±5` among them. */
+function withBoth(match: RegExpExecArray, both: string | undefined): (string | undefined)[] {
+  const groups: (string | undefined)[] = match.slice(1)
+  if (both !== undefined && groups[3] === undefined && groups[5] === undefined) groups[4] ??= both
+  return groups
 }
 
 const LEAST_BEFORE = new RegExp(`(?:${LEAST})\\s?$`, 'iu')
@@ -176,6 +199,13 @@ function rangeOf(
   if (plus !== undefined) return { min: value, max: value + Number(plus) }
   if (least) return { min: value }
   return most ? { max: value } : { min: value, max: value }
+}
+
+function namedScale(written: string): string {
+  if (/^[bб]/i.test(written)) return 'HB'
+  if (/^[vв]/i.test(written)) return 'HV'
+  const letter = /[A-ZА-Я](?=\)?$)/.exec(written)?.[0] ?? 'C'
+  return /[BВ]/.test(letter) ? 'HRB' : /[AА]/.test(letter) ? 'HRA' : 'HRC'
 }
 
 function metalScale(written: string): string {

@@ -69,7 +69,7 @@ function headingExists(code: string): boolean {
 
 const WORDS = phrases<'hs'>([
   [
-    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi|tariff code|tariff no|tariff number|tariff|customs tariff|commodity code|cn code|hsn|hsn code|harmonized code|harmonised code|harmonized system|hs no|schedule b|taric|код тнвэд|товарная позиция|товарной позиции|субпозиция|код вэд|bojxona kodi|божхона коди|tarif kodi|тариф коди|код тн|h s|tn ved kodi|тн вэд коди|tovar kodi|товар коди',
+    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi|tariff code|tariff no|tariff number|tariff|customs tariff|commodity code|cn code|hsn|hsn code|harmonized code|harmonised code|harmonized system|hs no|schedule b|taric|код тнвэд|товарная позиция|товарной позиции|субпозиция|код вэд|bojxona kodi|божхона коди|tarif kodi|тариф коди|код тн|h s|tn ved kodi|тн вэд коди|tovar kodi|товар коди|т/н вэд|tiftn|тифтн|tiftn kodi|тифтн коди|tif tn boʼyicha kod|тиф тн бўйича код|hs heading|heading|subheading|таможенный код|код таможни|customs tariff number|tariff heading|тн вэд рф|тн вэд руз',
     'hs',
   ],
 ])
@@ -104,6 +104,8 @@ function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
   if (before === undefined || lexemes[i]!.gap > 0) return false
   // HS8708.30, HS-8708.30
   if (WORDS.endingAt(lexemes, before.text === '-' ? i - 2 : i - 1)) return false
+  // ТН ВЭД №8482 10
+  if ((before.text === '№' || before.key === 'no') && WORDS.endingAt(lexemes, i - 2)) return false
   return before.kind !== 'sign' || '.-+/'.includes(before.text)
 }
 

@@ -78,7 +78,7 @@ export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {
     const { unit, rate, negative } = quantity
-    if (unit?.dimension !== 'money' || rate || negative || isTotal(mentions, quantity)) return []
+    if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && isTotal(mentions, quantity))) return []
     const notes: Note[] = []
     const amount = perOne(scalarOf(wholeOf(quantity, unit, notes), notes), quantity.per, notes)
     const { lexemes } = mentions.scan

@@ -21,14 +21,17 @@ const BEGINNINGS: readonly (readonly [Position, readonly string[]])[] = [
 
 /** Whole words; a short form counts only where it is one (`пер.`, `LH`). */
 const WORDS: readonly (readonly [readonly Position[], string])[] = [
-  [['front'], 'перед пер front frt fr old oldi oldingi olddagi oldi олд олди олдинги олддаги'],
-  [['rear'], 'зад rear rr orqa orqangi orqadagi ketingi орқа орқанги орқадаги кетинги'],
-  [['left'], 'лев left lh lhs chap chapki чап чапки'],
-  [['right'], 'прав пр right rh rhs oʻng oʻngdagi ўнг'],
-  [['upper'], 'верх upper top yuqori yuqorigi ustki tepa юқори юқориги устки тепа'],
-  [['lower'], 'низ нижн lower bottom pastki quyi ostki пастки қуйи остки'],
+  [
+    ['front'],
+    'перед пер спереди front frt fr old oldi oldingi olddagi oldi олд олди олдинги олддаги oldidagi олдидаги',
+  ],
+  [['rear'], 'зад сзади rear rr orqa orqasi orqangi orqadagi ketingi орқа орқаси орқанги орқадаги кетинги'],
+  [['left'], 'лев слева left lh lhs chap chapki chapdagi чап чапки чапдаги'],
+  [['right'], 'прав пр справа right rh rhs oʻng oʻngdagi oʻngi ўнг ўнгдаги'],
+  [['upper'], 'верх сверху upper upr top yuqori yuqorigi ustki tepa юқори юқориги устки тепа'],
+  [['lower'], 'низ снизу нижн lower lwr bottom pastki pastgi pastdagi пастги пастдаги quyi ostki пастки қуйи остки'],
   [['inner'], 'внутр inner inside ichki ички'],
-  [['outer'], 'нар наруж outer outside tashqi ташқи'],
+  [['outer'], 'нар наруж снаружи outer outside tashqi ташқи'],
   [['front', 'left'], 'fl пл'],
   [['front', 'right'], 'fr-rh пп'],
   [['rear', 'left'], 'rl зл'],
@@ -62,6 +65,8 @@ const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
   'зл',
   'зп',
 ])
+/** Latin words that Russian short forms fall together with. */
+const LATIN_WORDS: ReadonlySet<string> = new Set(['per', 'pr', 'nar', 'niz', 'pp', 'pl', 'zl', 'zp'])
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 
@@ -84,6 +89,8 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === lexeme.end
     const written = text.toLowerCase()
+    // 20 pcs per box
+    if (LATIN_WORDS.has(written)) return []
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
     return known.positions

@@ -50,20 +50,23 @@ function isRa(value: number | undefined): value is number {
 }
 
 const AT_MOST =
-  '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
+  '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|не выше|better than|less than|not more than|below|under|-(?=\\s?\\d)|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
 const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
 // a dash between blanks parts two sayings: Ra 0,4 — 5/16 UNF; the first value of a real range is the finer one anyway
 const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|\\s?(?:to|до|dan|дан|/)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
 
 const BARE = new RegExp(`^√?\\s?${VALUES}\\s?√?$`, 'u')
 const SYMBOL = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:√\\s?)?(R[aа]|Р[аa]|r[aа]|R[AА]|R[zZ]|Р[зz]|r[zZ])(?:\\s?max)?${AT_MOST}\\s?${VALUES}`,
+  `(?<![\\p{L}\\p{N}])(?:√\\s?)?(R_?[aа]|Р[аa]|r[aа]|R[AА]|R[zZ]|Р[зz]|r[zZ])(?:\\s?max)?${AT_MOST}\\s?\\(?${VALUES}`,
   'gu',
 )
-const SYMBOL_AFTER = new RegExp(`(?<![\\p{L}\\p{N}.,/×x-])(${DECIMAL})\\s?(R[aа]|R[zZ])(?!\\p{L}|\\s?[\\d=≤<:])`, 'gu')
+const SYMBOL_AFTER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/×x-])(${DECIMAL})${UNIT}\\s?(R[aа]|R[zZ])${UNIT}(?!\\p{L}|\\s?[\\d=≤<:])`,
+  'gu',
+)
 const ROOT = new RegExp(`√\\s?${VALUES}|(?<![\\p{L}\\p{N}.,])${VALUES}√`, 'gu')
 const WORD =
-  'шероховатост\\p{L}{0,3}|roughness|surface finish|gʼ?adir[- ]?budir\\p{L}{0,6}|gʼ?adir[- ]?budur\\p{L}{0,6}|gʼ?adir\\p{L}{0,6}|ғадир[- ]?буд[иу]р\\p{L}{0,6}|[nн][oо]tekisli\\p{L}{0,4}|нотекисли\\p{L}{0,4}'
+  'шерох\\p{L}{0,10}(?:-\\p{L}{1,3})?|roughness|surface finish|gʼ?adir[- ]?budir\\p{L}{0,6}|gʼ?adir[- ]?budur\\p{L}{0,6}|gʼ?adir\\p{L}{0,6}|ғадир[- ]?буд[иу]р\\p{L}{0,6}|[nн][oо]tekisli\\p{L}{0,4}|нотекисли\\p{L}{0,4}'
 const OF_SURFACE =
   '(?:\\s(?:поверхност\\p{L}{1,3}|обработк\\p{L}{1,2}|sirt\\p{L}{0,5}|юза\\p{L}{0,3}|yuza\\p{L}{0,5}|of surface))?'
 const NAMED = new RegExp(`(?<!\\p{L})(?:${WORD})${OF_SURFACE}${AT_MOST}\\s?${VALUES}`, 'giu')
@@ -74,7 +77,7 @@ const N_CLASS = new RegExp(
 const TRIANGLES = /([∇▽▼△]{1,4})\s?(1[0-4]|[1-9])?(?![\d.,]\d|\d)/gu
 const CLASS_WORDS = `(?:чистот\\p{L}{1,2}|шероховатост\\p{L}{1,3})`
 const SURFACE_CLASS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|ой|м|му)?\\s?класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:${CLASS_WORDS})[\\s,:-]{1,2}класс\\p{L}{0,2})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)|чистот\\p{L}{1,2}\\s(?:поверхности|обработки)\\s?[:=-]?\\s?(?:по\\s)?(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|м)?\\s?класс\\p{L}{0,2}`,
+  `(?<![\\p{L}\\p{N}.,-])(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|ой|м|му)?\\s?класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:${CLASS_WORDS})[\\s,:-]{1,2}класс\\p{L}{0,2})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)|чистот\\p{L}{1,2}(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(?:по\\s)?(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|м)?\\s?класс\\p{L}{0,2}`,
   'giu',
 )
 
@@ -84,14 +87,15 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
   const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
   }
-  if (/[RrР][aаAАzZз]/.test(text)) {
+  if (/[RrР]_?[aаAАzZз]/.test(text)) {
     for (const match of text.matchAll(SYMBOL)) {
       const notes: Note[] = []
       add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra'), notes)
     }
     for (const match of text.matchAll(SYMBOL_AFTER)) {
       const notes: Note[] = []
-      add(match, finestOf([match[0], match[1]!], notes, /z/i.test(match[2]!) ? 'Rz' : 'Ra'), notes)
+      const groups = [match[0], match[1]!, undefined, match[2] ?? match[4]]
+      add(match, finestOf(groups, notes, /z/i.test(match[3]!) ? 'Rz' : 'Ra'), notes)
     }
   }
   for (const match of matchesIf(/класс/i, SURFACE_CLASS, text)) {

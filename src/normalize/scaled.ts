@@ -59,7 +59,17 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefine
       end++
     }
   }
-  const scaled = { figure: fraction?.figure ?? figure, times: factor, ...(fraction?.parts ?? {}) }
+  // 1 mln 200 ming: the smaller thousands belong to the number
+  let written = fraction?.figure ?? figure
+  const rest = factor > 1e3 && !ending ? lexemes[end] : undefined
+  if (rest?.figure && !rest.code && rest.gap === 1 && /^\d{1,3}$/.test(rest.text)) {
+    const less = multiplierAt(lexemes, end + 1)
+    if (less && less.value < factor && isMultiplier(lexemes, less.first, less.end)) {
+      written = { ...figure, value: figure.value + (rest.figure.value * less.value) / factor }
+      end = skipPoint(lexemes, less.end)
+    }
+  }
+  const scaled = { figure: written, times: factor, ...(fraction?.parts ?? {}) }
   if (ending) return { scaled, end, numberEnd, ending }
   const unit = rateAt(lexemes, end) && !LOCATIVES.has(lexemes[end]!.key) ? undefined : unitAt(lexemes, end)
   if (!unit) return { scaled, end, numberEnd }

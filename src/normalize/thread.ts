@@ -39,8 +39,14 @@ const BY = '\\s?[x×*X]\\s?'
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,3})?)'
 const FIT = '(?:[3-9][a-hA-H](?:[3-9][a-hA-H])?(?:/[3-9][a-hA-H](?:[3-9][a-hA-H])?)?)'
 const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left)(?!\\p{L}))?'
+/** `М12 с шагом 1,25`, `M12 pitch 1.25`, in Latin look-alikes. */
+const STEP =
+  '[,;]?\\s?\\(?(?:[cс]\\s)?(?:ш[aа]г(?:[oо][mм])?|pitch|qadam\\p{L}{0,2}|қ[aа]д[aа][mм]\\p{L}{0,2})\\s?[:=-]?\\s?'
+/** The hand of a thread may be said before it. */
+const LEFT_BEFORE =
+  /(?<!\p{L})(?:(?:лев\p{L}{1,3}|left(?:[- ]?hand(?:ed)?)?|LH|chap|чап)\s(?:\p{L}{1,15}\s)?(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})|(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})\s(?:лев\p{L}{1,3}|left|LH|chap|чап))\s$/iu
 const METRIC = new RegExp(
-  `(?<![\\p{L}.-])([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d))${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
+  `(?<![\\p{L}.-])([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
   'gu',
 )
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
@@ -85,9 +91,11 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
       if (otherTrade || NO_THREAD.test(text.slice(bareEnd, bareEnd + 16))) return []
     }
     if (place === 'text' && !mayStart(latin, at, specific)) return []
-    const left = leftBefore ?? leftAfter
+    const hand = LEFT_BEFORE.exec(before(text, at, 40))
+    const left = leftBefore ?? leftAfter ?? hand?.[0]
     const value = `M${plain(diameter)}${pitch === undefined ? '' : `x${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
-    return [{ value, start: at, end: at + whole.trimEnd().replace(/-$/, '').length, notes }]
+    const start = at - (hand?.[0].length ?? 0)
+    return [{ value, start, end: at + whole.trimEnd().replace(/-$/, '').length, notes }]
   })
 }
 
@@ -132,7 +140,24 @@ const PIPE = new RegExp(
 /** Old and trade names of the pipe threads of ISO 228-1 and ISO 7-1. */
 const PIPE_NAMES: Readonly<Record<string, string>> = { BSPP: 'G', BSP: 'G', PF: 'G', BSPT: 'R', PT: 'R', PS: 'Rp' }
 
-function pipeHits({ latin, text, place }: TechnicalText): Hit<string>[] {
+/** `1/4" BSPP`: the name after the size. */
+const PIPE_AFTER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])${INCHES}${MARK}\\s?-?\\s?(BSPP|BSPT|BSP)(?!\\p{L}|\\s?\\d)`,
+  'gu',
+)
+
+function pipeHits(source: TechnicalText): Hit<string>[] {
+  const after = [...matchesIf(/BSP/, PIPE_AFTER, source.latin)].flatMap((match): Hit<string>[] => {
+    const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
+    if (!isPipeThreadSize(size)) return []
+    const value = `${PIPE_NAMES[match[2]!]!}${size}`
+    const notes = [{ code: 'thread.renamed', expected: `${match[2]} ${size} read as ${value}` }]
+    return [{ value, start: match.index, end: match.index + match[0].length, notes }]
+  })
+  return [...after, ...pipeHitsBefore(source)]
+}
+
+function pipeHitsBefore({ latin, text, place }: TechnicalText): Hit<string>[] {
   return [...matchesIf(/(?:[GRKPTFS]|Rc|Rp|yб\.?)\s?\d/, PIPE, latin)].flatMap((match): Hit<string>[] => {
     const [whole, written = '', inches = '', mark = '', grade] = match
     const size = inches.replace(/\s?[- ]\s?/, ' ')

@@ -176,7 +176,7 @@ const IT = new RegExp(
 /** What follows a grade written apart: `IT 8, Ra 1.6`. */
 const LONE_IT =
   /^\s*(?:$|[,;:.)(/+±|-]|(?:R[az]|Р[аa]|Ø|HRC|HB|квал|kval|toleranc|grade)|(?:и|ва|va|по|for|on|да)(?!\p{L}))/u
-const QUALITY = 'квалитет|kvalitet'
+const QUALITY = 'квалитет|kvalitet|кв-т'
 const OF_ACCURACY = '(?:\\s(?:точност\\p{L}{1,2}|aniqli\\p{L}{1,4}|аниқли\\p{L}{1,4}))?'
 const ENDING = '(?:го|му|ом|ым|ого|ому|ый|ой|й|м|чи|nchi|inchi)?'
 const QUALITY_AFTER = new RegExp(
@@ -185,6 +185,25 @@ const QUALITY_AFTER = new RegExp(
 )
 const QUALITY_BEFORE = new RegExp(
   `(?:(?<!\\p{L})(?:${QUALITY})\\p{L}{0,8}|tolerance grade|IT grade)${OF_ACCURACY}\\s?[:=№-]?\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d|\\p{L})${SECOND}(?!\\p{L}|\\d)`,
+  'giu',
+)
+
+/** `по седьмому квалитету`. */
+const ORDINALS = [
+  'пят',
+  'шест',
+  'седьм',
+  'восьм',
+  'девят',
+  'десят',
+  'одиннадцат',
+  'двенадцат',
+  'тринадцат',
+  'четырнадцат',
+]
+const FIRST_ORDINAL = 5
+const QUALITY_WORD = new RegExp(
+  `(?<!\\p{L})(${ORDINALS.join('|')})(?:ый|ой|ого|ому|ым|ом)\\s(?:${QUALITY})\\p{L}{0,8}`,
   'giu',
 )
 
@@ -204,7 +223,11 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
     if (gap !== '' && place === 'text' && !LONE_IT.test(text.slice(end, end + 12))) continue
     add(match, grade, other)
   }
-  if (!/квалитет|kvalitet|grade/i.test(text)) return hits
+  if (!/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
+  for (const match of text.matchAll(QUALITY_WORD)) {
+    const at = ORDINALS.findIndex((stem) => match[1]!.toLowerCase() === stem)
+    add(match, String(at + FIRST_ORDINAL), undefined)
+  }
   for (const match of text.matchAll(QUALITY_AFTER)) add(match, match[1]!, match[2])
   for (const match of text.matchAll(QUALITY_BEFORE)) add(match, match[1]!, match[2])
   return hits

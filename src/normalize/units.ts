@@ -116,11 +116,11 @@ const UNITS = phrases<Unit>([
     unit('person', 'people'),
   ],
   [
-    '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|y e|дол|us dollar|us dollars|u s dollars',
+    '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|y e|дол|бакс|баксов|бакса|us dollar|us dollars|u s dollars',
     unit('USD', 'money'),
   ],
   ['€|eur|евро|yevro|euro|evro', unit('EUR', 'money')],
-  ['сум|сумов|сўм|soʼm|som|sum|uzs|сом', unit('UZS', 'money')],
+  ['сум|сумов|сўм|soʼm|som|sum|soum|soums|uzs|сом', unit('UZS', 'money')],
   ['₽|руб|rub|рубль|рублей|рубля|rubl|рубли|rur|ruble|rouble', unit('RUB', 'money')],
   ['₩|krw|вон|von|won|вона', unit('KRW', 'money')],
   ['cny|юань|юаней|юаня|yuan|rmb|¥', unit('CNY', 'money')],
