@@ -240,6 +240,19 @@ function soundOf(grade: string): string {
  * and some by look. At most 32.
  */
 export function sounds(text: string): readonly string[] {
+  const known = heardTexts.get(text)
+  if (known) return known
+  const made = hear(text)
+  if (heardTexts.size >= MEMORY) heardTexts.clear()
+  if (text.length <= LONGEST_KEPT) heardTexts.set(text, made)
+  return made
+}
+
+const MEMORY = 2_000
+const LONGEST_KEPT = 64
+const heardTexts = new Map<string, readonly string[]>()
+
+function hear(text: string): readonly string[] {
   let spelled = text
     .toUpperCase()
     .replaceAll('Ё', 'Е')

@@ -41,10 +41,19 @@ const PHONE_WORDS = new Set(
   'tel telefon phone mob mobile fax faks whatsapp telegram тел телефон моб факс'.split(' ').map(wordKey),
 )
 
+/** Digits of the shortest phone number. */
+const LEAST_DIGITS = 7
+
+/** A short number is one only together with what follows. */
+function mayBePhone({ text }: Lexeme, next: Lexeme | undefined): boolean {
+  if (text.length >= LEAST_DIGITS) return true
+  return next !== undefined && next.gap <= 1 && (next.kind === 'number' || '()-'.includes(next.text))
+}
+
 /** Marks telephone numbers. O(n). */
 export function markPhones(lexemes: readonly Lexeme[]): void {
   for (let i = 0; i < lexemes.length; i++) {
-    if (lexemes[i]!.kind !== 'number' || lexemes[i]!.code) continue
+    if (lexemes[i]!.kind !== 'number' || lexemes[i]!.code || !mayBePhone(lexemes[i]!, lexemes[i + 1])) continue
     const groups: number[] = []
     let digits = 0
     let end = i
@@ -63,7 +72,10 @@ export function markPhones(lexemes: readonly Lexeme[]): void {
     const called = sign?.text === '+' || (sign?.kind === 'word' && PHONE_WORDS.has(sign.key))
     const [a, b, c] = groups.slice(-3)
     const shaped = groups.length > 3 && a === 3 && b === 2 && c === 2
-    if ((called && digits >= 7 && (sign.text !== '+' || digits >= 9)) || (shaped && digits >= 9 && digits <= 13)) {
+    if (
+      (called && digits >= LEAST_DIGITS && (sign.text !== '+' || digits >= 9)) ||
+      (shaped && digits >= 9 && digits <= 13)
+    ) {
       for (let k = i; k < end; k++) lexemes[k]!.code = true
       i = end - 1
     }

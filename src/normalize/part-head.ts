@@ -44,14 +44,7 @@ export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Posi
 
 /** Whether a stem stands in any name. */
 export function hasStem(index: PartIndex, stem: string): boolean {
-  let low = 0
-  let high = index.stems.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (index.stems[middle]! < stem) low = middle + 1
-    else high = middle
-  }
-  return index.stems[low] === stem
+  return index.known.has(stem)
 }
 
 /** Every stretch that is a name, words that no name has passed over between Russian ones. */

@@ -22,6 +22,8 @@ export interface PartIndex {
   readonly longest: number
   /** Every stem that stands in a name, sorted by code point: what an abbreviation can mean. */
   readonly stems: readonly string[]
+  /** The same for looking up. */
+  readonly known: ReadonlySet<string>
 }
 
 const indexes = new WeakMap<Catalog, PartIndex>()
@@ -100,7 +102,7 @@ function build(catalog: Catalog): PartIndex {
       ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
     }
   }
-  return { ordered, unordered, shortened, longest, stems: [...stems].sort() }
+  return { ordered, unordered, shortened, longest, stems: [...stems].sort(), known: stems }
 }
 
 /** The words of a name without those of position, and the positions. */

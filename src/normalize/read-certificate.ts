@@ -175,11 +175,19 @@ function byNumber(text: string, catalog: Catalog): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
-function pieceKey(lexeme: Lexeme): string {
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const codes = new Map<string, string>()
+
+function pieceKey({ kind, key }: Lexeme): string {
+  if (kind !== 'code') return key.includes('.') ? key.replaceAll('.', '') : key
+  const known = codes.get(key)
+  if (known !== undefined) return known
   // the hyphen of a name that ends in a year belongs to the year
-  return lexeme.kind === 'code'
-    ? latinKey(lexeme.key).replace(/(?<=\d{4})(?:19|20)\d\d$/, '')
-    : lexeme.key.replaceAll('.', '')
+  const made = latinKey(key).replace(/(?<=\d{4})(?:19|20)\d\d$/, '')
+  if (codes.size >= MEMORY) codes.clear()
+  if (key.length <= LONGEST_KEPT) codes.set(key, made)
+  return made
 }
 
 function indexOf(catalog: Catalog): CertificateIndex {

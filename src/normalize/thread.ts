@@ -64,7 +64,7 @@ const LARGEST_BARE = 72
 const LARGEST = 600
 
 function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  const otherTrade = place === 'text' && CARS.test(text)
+  let otherTrade: boolean | undefined
   return [...matchesIf(/[Mm]\s?\d/, METRIC, latin)].flatMap((match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
@@ -88,6 +88,7 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
       if (diameter > LARGEST_BARE || !(FASTENER.test(around) || standsAlone(latin, at, bareEnd))) return []
       // a small m is a metre, unless a fastener stands right before it
       if (letter === 'm' && !FASTENER_BEFORE.test(before(text, at, 24))) return []
+      otherTrade ??= CARS.test(text)
       if (otherTrade || NO_THREAD.test(text.slice(bareEnd, bareEnd + 16))) return []
     }
     if (place === 'text' && !mayStart(latin, at, specific)) return []

@@ -173,14 +173,34 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
     return undefined
   if (hit && !isLabel(lexemes, i, hit.end)) return withEnding(lexemes, hit)
   if (lexeme.kind !== 'word') return undefined
-  const { key } = lexeme
+  const inflected = inflectedUnit(lexeme.key)
+  return inflected && { ...inflected, end: i + 1 }
+}
+
+type Inflected = Omit<UnitHit, 'end'>
+
+const MEMORY = 20_000
+const LONGEST_KEPT = 64
+const inflections = new Map<string, Inflected | undefined>()
+
+/** A unit with an ending: `килограммов`, `donadan`. Memoized up to a bound. */
+function inflectedUnit(key: string): Inflected | undefined {
+  const known = inflections.get(key)
+  if (known !== undefined || inflections.has(key)) return known
+  const made = withoutEnding(key)
+  if (inflections.size >= MEMORY) inflections.clear()
+  if (key.length <= LONGEST_KEPT) inflections.set(key, made)
+  return made
+}
+
+function withoutEnding(key: string): Inflected | undefined {
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue
     const stem = key.slice(0, -ending.length)
     if (stem === '' || (stem.length < 3 && !ENDINGS_OF_SHORT.has(ending))) continue
     // kggacha is folded to kgacha
     const unit = UNITS.word(stem) ?? (stem.length < 3 ? UNITS.word(stem + ending[0]) : undefined)
-    if (unit) return { unit, end: i + 1, ...(ending === 'gacha' || ending === 'dan' ? { ending } : {}) }
+    if (unit) return { unit, ...(ending === 'gacha' || ending === 'dan' ? { ending } : {}) }
   }
   return undefined
 }

@@ -108,13 +108,18 @@ export function isContent(lexeme: Lexeme): boolean {
   return lexeme.kind !== 'symbol' && !lexeme.isFunction
 }
 
+function begins({ next }: Node, stems: readonly string[]): boolean {
+  for (const stem of stems) if (next.has(stem)) return true
+  return false
+}
+
 function longestAt(
   root: Node,
   lexemes: readonly Lexeme[],
   from: number,
   kinds?: readonly ConceptKind[],
 ): Naming | undefined {
-  if (!lexemes[from]!.stems.some((stem) => root.next.has(stem))) return undefined
+  if (!begins(root, lexemes[from]!.stems)) return undefined
   let best: Naming | undefined
   walk(root, lexemes, from, (node, to) => {
     if (best && best.to >= to) return

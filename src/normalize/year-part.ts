@@ -53,7 +53,7 @@ function readMonth(key: string): Month | undefined {
 }
 
 const ONE_OR_TWO = /^\d{1,2}$/
-const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }
+const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }))
 const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
 const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|kuarter|ktr)$/
 const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
@@ -69,13 +69,11 @@ export interface Part {
 export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefined {
   const [a, b] = [lexemes[i], lexemes[i + 1]]
   if (!a || !b) return undefined
+  if (a.kind === 'sign') return undefined
   // Q2, H1
-  if (/^[QHqh]$/.test(a.text) && b.kind === 'number' && b.gap === 0) return part(i + 2, Number(b.text), a.key)
-  const ordinal = ORDINAL.exec(a.key)
-  const nth =
-    a.kind === 'number' && ONE_OR_TWO.test(a.text)
-      ? Number(a.text)
-      : (ROMAN[a.text.toLowerCase()] ?? (ordinal ? ordinal.slice(1).findIndex((hit) => hit !== undefined) + 1 : 0))
+  if (a.text.length === 1 && 'QHqh'.includes(a.text) && b.kind === 'number' && b.gap === 0)
+    return part(i + 2, Number(b.text), a.key)
+  const nth = a.kind === 'word' ? ordinalOf(a) : ONE_OR_TWO.test(a.text) ? Number(a.text) : 0
   if (nth < 1) return undefined
   let at = b.text === '-' && b.gap === 0 ? i + 2 : i + 1
   // 2-й квартал, 2-nd quarter
@@ -84,6 +82,20 @@ export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefi
   if (word?.kind !== 'word') return undefined
   const end = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
   return part(end, nth, word.key)
+}
+
+const ordinals = new Map<string, number>()
+
+/** I, first, `перв…`; 0 for any other word. Memoized up to a bound. */
+function ordinalOf({ text, key }: Lexeme): number {
+  const known = ordinals.get(text)
+  if (known !== undefined) return known
+  const ordinal = ORDINAL.exec(key)
+  const made =
+    ROMAN.get(text.toLowerCase()) ?? (ordinal ? ordinal.slice(1).findIndex((hit) => hit !== undefined) + 1 : 0)
+  if (ordinals.size >= MEMORY) ordinals.clear()
+  if (text.length <= LONGEST_KEPT) ordinals.set(text, made)
+  return made
 }
 
 function part(end: number, nth: number, key: string): Part | undefined {

@@ -90,6 +90,9 @@ function offsetsOf(stretches: readonly Stretch[], originalLength: number): Canon
     begins.push(length)
     length += text.length
   }
+  // most texts keep every character in its place
+  const isSame = stretches.every(({ text, origin, copied }, k) => origin === begins[k] && (copied || text.length === 1))
+  if (isSame && length === originalLength) return (i) => Math.min(Math.max(i, 0), length)
   return (i) => {
     const at = Math.max(i, 0)
     if (at >= length) return originalLength
@@ -136,10 +139,22 @@ function canonicalCluster(cluster: string, before: string | undefined): string {
   return kept.normalize('NFKC')
 }
 
+const MEMORY = 5_000
+const forms = new Map<string, string | undefined>()
+
 /** The form of a character that has one of its own here. */
 function canonicalCharacter(character: string): string | undefined {
   const code = character.charCodeAt(0)
   if (code > 0x20 && code < 0x7f && code !== 0x27 && code !== 0x60) return character
+  const known = forms.get(character)
+  if (known !== undefined || forms.has(character)) return known
+  const made = formOf(character)
+  if (forms.size >= MEMORY) forms.clear()
+  forms.set(character, made)
+  return made
+}
+
+function formOf(character: string): string | undefined {
   if (/\s/.test(character)) return ' '
   if (APOSTROPHES.test(character)) return APOSTROPHE
   if (QUOTES.test(character)) return '"'

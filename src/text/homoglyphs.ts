@@ -5,7 +5,9 @@ const PAIRS = 'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ аa �
 const WORD_PAIRS = PAIRS.slice(0, PAIRS.indexOf('кk'))
 
 const TO_LATIN = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]))
-const LOOKALIKE = new RegExp(`[${[...TO_LATIN.keys()].join('')}]`, 'g')
+const FIRST = 0x400
+const LAST = 0x4ff
+const BY_CODE = Array.from({ length: LAST - FIRST + 1 }, (_, k) => TO_LATIN.get(String.fromCharCode(FIRST + k)))
 const TO_CYRILLIC = new Map(WORD_PAIRS.map((pair) => [pair[1]!, pair[0]!]))
 const CYRILLIC_LOOKALIKES = new Set(WORD_PAIRS.map((pair) => pair[0]!))
 
@@ -35,5 +37,15 @@ export function unmixWord(word: string): string {
 
 /** Every Cyrillic letter with a Latin look-alike replaced by it: for codes, never for words. */
 export function latinLookalikes(text: string): string {
-  return text.replace(LOOKALIKE, (letter) => TO_LATIN.get(letter)!)
+  let out = ''
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < FIRST || code > LAST) continue
+    const latin = BY_CODE[code - FIRST]
+    if (latin === undefined) continue
+    out += text.slice(from, at) + latin
+    from = at + 1
+  }
+  return from === 0 ? text : out + text.slice(from)
 }

@@ -66,7 +66,7 @@ export function detectLanguage(text: string): Detected {
   const lower = canonicalize(text).text.toLowerCase()
   const script = scriptOf(lower)
   const votes = { uz: 0, ru: 0, en: 0 }
-  for (const [word] of lower.matchAll(WORD)) {
+  for (const word of lower.match(WORD) ?? []) {
     const own = votesOf(word)
     votes.uz += own.uz
     votes.ru += own.ru

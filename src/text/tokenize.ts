@@ -19,7 +19,7 @@ export interface Token {
 const PIECE = /(?![Øʼ])(?:(?!Ø)[\p{L}\p{N}ʼ])+(?:[.,](?=\p{N})\p{N}+)*/uy
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u
-const CODE_JOINT = /[-./×+]/
+const CODE_JOINTS = '-./×+'
 /** A longer word beside a dash is a word of its own: `5-осевая`, `CNC-станок`. */
 const CODE_SEGMENT_LETTERS = 3
 
@@ -52,11 +52,16 @@ function originalEnd(canonical: Canonical, end: number): number {
   return canonical.offset(next)
 }
 
+function isJoint(source: string, at: number): boolean {
+  return at < source.length && CODE_JOINTS.includes(source[at]!)
+}
+
 function pieceEnd(source: string, start: number): number {
   let end = segmentEnd(source, start)
   if (end === start) return start + (source.codePointAt(start)! > 0xffff ? 2 : 1)
+  if (!isJoint(source, end)) return end
   let joined = source.slice(start, end)
-  while (CODE_JOINT.test(source[end] ?? '') && isCodeSegment(joined)) {
+  while (isJoint(source, end) && isCodeSegment(joined)) {
     const next = segmentEnd(source, end + 1)
     const segment = source.slice(end + 1, next)
     if (segment === '' || !isCodeSegment(segment)) break
@@ -69,12 +74,47 @@ function pieceEnd(source: string, start: number): number {
   return end
 }
 
-function segmentEnd(source: string, start: number): number {
+/** Ø, ×, ° and ±: signs of drawings, none of them part of a piece. */
+const SIGNS = new Set([0xd8, 0xd7, 0xb0, 0xb1])
+
+function isPlainDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}
+
+/** Latin letters without marks and Cyrillic ones. */
+function isPlainLetter(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+  return (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f)
+}
+
+/** End of the match of `PIECE`, character by character; −1 where a rarer character leaves it to the pattern. */
+function plainEnd(source: string, start: number): number {
+  let at = start
+  let code = source.charCodeAt(at)
+  while (isPlainLetter(code) || isPlainDigit(code) || (code === 0x2bc && at > start)) code = source.charCodeAt(++at)
+  if (at > start) {
+    while ((code === 46 || code === 44) && isPlainDigit(source.charCodeAt(at + 1))) {
+      at++
+      do code = source.charCodeAt(++at)
+      while (isPlainDigit(code))
+    }
+    if ((code === 46 || code === 44) && source.charCodeAt(at + 1) >= 128) return -1
+  }
+  return code >= 128 && code !== 0x2bc && !isPlainLetter(code) && !SIGNS.has(code) ? -1 : at
+}
+
+function matchEnd(source: string, start: number): number {
+  const plain = plainEnd(source, start)
+  if (plain >= 0) return plain
   PIECE.lastIndex = start
   const match = PIECE.exec(source)
-  if (!match) return start
+  return match ? start + match[0].length : start
+}
+
+function segmentEnd(source: string, start: number): number {
+  let end = matchEnd(source, start)
+  if (end === start) return start
   // a closing apostrophe is a quotation mark, not a letter — unless it makes oʻ or gʻ
-  let end = start + match[0].length
   while (end > start && source[end - 1] === APOSTROPHE && !/[oOgGоО]/.test(source[end - 2] ?? '')) end--
   return end === start ? start : end
 }
