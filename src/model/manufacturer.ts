@@ -28,6 +28,8 @@ export interface Capability {
   readonly equipment: readonly string[]
   readonly parameters: readonly ParameterRange[]
   readonly basis: Basis
+  /** A bare claim of a profile that claims too many trades and shows nothing: it brings no more than silence. */
+  readonly unsupported?: true
   readonly source?: string
 }
 

@@ -189,7 +189,9 @@ function judged(capabilities: readonly Capability[], catalog: Catalog): StatedCa
   const claims = new Set(capabilities.filter(isBareClaim))
   const groups = new Set([...claims].flatMap(({ process }) => primaryGroup(process, catalog) ?? []))
   if (groups.size <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return { capabilities, isCredible: true }
-  const marked = capabilities.map((one): Capability => (claims.has(one) ? { ...one, basis: 'inferred' } : one))
+  const marked = capabilities.map(
+    (one): Capability => (claims.has(one) ? { ...one, basis: 'inferred', unsupported: true } : one),
+  )
   return { capabilities: marked, isCredible: false }
 }
 
