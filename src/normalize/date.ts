@@ -62,6 +62,17 @@ function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined
   return one.year === undefined ? fail('date.incomplete', DATE) : ok(boundsOf(one), one.notes)
 }
 
+/** Stretches of a text with its years: two finders ask one after the other. */
+const withYears = new WeakMap<readonly Lexeme[], readonly Stretch[]>()
+
+function stretchesWithYears(lexemes: readonly Lexeme[]): readonly Stretch[] {
+  const known = withYears.get(lexemes)
+  if (known) return known
+  const made = stretchesIn(lexemes, true)
+  withYears.set(lexemes, made)
+  return made
+}
+
 function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
   const found: Stretch[] = []
   // most texts have no year and so no date
@@ -127,7 +138,7 @@ function ordered(from: string | undefined, to: string | undefined, notes: readon
 /** Finds days that exist, with their year. O(n). */
 export function findDates(text: string): Found<string>[] {
   const cut = scan(text)
-  return stretchesIn(cut.lexemes).flatMap((stretch) => {
+  return stretchesWithYears(cut.lexemes).flatMap((stretch) => {
     if (stretch.unit !== 'day' || stretch.year === undefined || !exists(stretch)) return []
     const [start, end] = spanOf(cut, stretch.first, stretch.end)
     return [{ value: boundsOf(stretch).from, start, end, notes: stretch.notes }]
@@ -149,7 +160,7 @@ const REACH = 5
 export function findWindows(text: string): Found<DateWindow>[] {
   const cut = scan(text)
   const { lexemes } = cut
-  const stretches = stretchesIn(lexemes, true)
+  const stretches = stretchesWithYears(lexemes)
   const found: Found<DateWindow>[] = []
   for (let k = 0; k < stretches.length; k++) {
     const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)

@@ -11,12 +11,13 @@ export interface Mentions {
   readonly quantities: readonly Quantity[]
 }
 
-let last: Mentions | undefined
+const known = new WeakMap<Scan, Mentions>()
 
 /** Finds every size and quantity of a text. O(n). */
 export function mentionsOf(text: string): Mentions {
   const cut = scan(text)
-  if (last?.scan === cut) return last
+  const made = known.get(cut)
+  if (made) return made
   const { lexemes } = cut
   const chains: Chain[] = []
   const quantities: Quantity[] = []
@@ -33,8 +34,9 @@ export function mentionsOf(text: string): Mentions {
     if (quantity && !isYear(lexemes, quantity)) quantities.push(quantity)
     i = Math.max(quantity?.end ?? 0, i + 1)
   }
-  last = { scan: cut, chains, quantities }
-  return last
+  const mentions = { scan: cut, chains, quantities }
+  known.set(cut, mentions)
+  return mentions
 }
 
 /** A currency or bound that the quantity before has taken is not this one's: `5 тыс. $5`. */

@@ -161,6 +161,23 @@ function completed(
   return changed ? lexemes : undefined
 }
 
+const MEMORY = 2_000
+const LONGEST_KEPT = 64
+const nearest = new WeakMap<PartIndex, Map<string, readonly string[]>>()
+
+/** Stems of names that are one letter away from a word's. Memoized up to a bound. */
+function nearStems(stems: readonly string[], index: PartIndex): readonly string[] {
+  const memory = nearest.get(index) ?? new Map<string, readonly string[]>()
+  nearest.set(index, memory)
+  const key = stems.join(' ')
+  const known = memory.get(key)
+  if (known) return known
+  const made = index.stems.filter((stem) => stems.some((own) => isNearWord(own, stem)))
+  if (memory.size >= MEMORY) memory.clear()
+  if (key.length <= LONGEST_KEPT) memory.set(key, made)
+  return made
+}
+
 /** Words that no name has get the stems that are one letter away; undefined where there is none. */
 function corrected(
   segment: readonly Lexeme[],
@@ -171,7 +188,7 @@ function corrected(
   let changed = false
   const lexemes = segment.map((lexeme) => {
     if (lexeme.text.length < FORGIVEN || lexeme.stems.some((stem) => hasStem(index, stem))) return lexeme
-    const near = index.stems.filter((stem) => lexeme.stems.some((own) => isNearWord(own, stem)))
+    const near = nearStems(lexeme.stems, index)
     if (near.length === 0) return lexeme
     changed = true
     notes.push({

@@ -136,16 +136,17 @@ export interface LengthMention {
   readonly found: Found<LabelledLength>
 }
 
-let last: { readonly mentions: Mentions; readonly lengths: readonly LengthMention[] } | undefined
+const known = new WeakMap<Mentions, readonly LengthMention[]>()
 
 /** The single lengths among the quantities of a text, worked out once for `findLengths` and `findDimensions`. O(n). */
 export function lengthsIn(mentions: Mentions): readonly LengthMention[] {
-  if (last?.mentions === mentions) return last.lengths
+  const made = known.get(mentions)
+  if (made) return made
   const lengths = mentions.quantities.flatMap((quantity) => {
     const found = lengthOf(mentions.scan, quantity)
     return found && found.value.mm > 0 ? [{ quantity, found }] : []
   })
-  last = { mentions, lengths }
+  known.set(mentions, lengths)
   return lengths
 }
 

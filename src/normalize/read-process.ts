@@ -48,11 +48,14 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
+  const namings = namingsIn(lexemes, catalog).filter(
+    (naming) => naming.kind === 'process' && !isExcluded(lexemes, naming),
+  )
+  if (namings.length === 0) return []
   const found = findMaterials(text, catalog)
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
-  return namingsIn(lexemes, catalog).flatMap((naming): Found<string>[] => {
-    if (naming.kind !== 'process' || isExcluded(lexemes, naming)) return []
+  return namings.flatMap((naming): Found<string>[] => {
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []

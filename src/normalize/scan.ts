@@ -12,12 +12,13 @@ export interface Scan {
   readonly allCaps: boolean
 }
 
-let last: Scan | undefined
+/** Texts that are kept: the finders of a line ask for the same one, and some for a piece of it in between. */
+const KEPT = 4
+const kept: Scan[] = []
 
 /** Cuts a text into numbers, words and signs; letters and digits are always apart (`45h6` has four). O(n). */
 export function scan(original: string): Scan {
-  // every finder of a line asks for the same text
-  if (last?.original === original) return last
+  for (const known of kept) if (known.original === original) return known
   const canonical = canonicalize(original)
   const lexemes = lex(canonical.text)
   markAddresses(canonical.text, lexemes)
@@ -25,8 +26,10 @@ export function scan(original: string): Scan {
   markDashes(lexemes, canonical, original)
   markPhones(lexemes)
   markStandards(lexemes)
-  last = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
-  return last
+  const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
+  if (kept.length === KEPT) kept.shift()
+  kept.push(cut)
+  return cut
 }
 
 /** Offsets of lexemes `first` to `end` (excluded) in the original text. */

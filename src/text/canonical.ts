@@ -30,7 +30,9 @@ interface Stretch {
   readonly copied: boolean
 }
 
-let last: (Canonical & { readonly original: string }) | undefined
+/** Texts that are kept: the readers of one record ask for the same few one after another. */
+const MOST_KEPT = 4
+const kept: (Canonical & { readonly original: string })[] = []
 
 /**
  * One form for comparison and parsing: NFKC, invisible and bidi characters gone, every blank a space, dashes and the
@@ -39,8 +41,7 @@ let last: (Canonical & { readonly original: string }) | undefined
  */
 export function canonicalize(original: string): Canonical {
   if (PLAIN.test(original)) return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length) }
-  // the readers of one record ask for the same text one after another
-  if (last?.original === original) return last
+  for (const known of kept) if (known.original === original) return known
   const out: Stretch[] = []
   for (let at = 0; at < original.length; ) {
     const origin = at
@@ -58,8 +59,10 @@ export function canonicalize(original: string): Canonical {
     if (before && before.text.length <= MAX_CLUSTER) before.text = (before.text + piece).normalize('NFKC')
     else out.push({ text: piece, origin, copied: false })
   }
-  last = { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
-  return last
+  const made = { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
+  if (kept.length === MOST_KEPT) kept.shift()
+  kept.push(made)
+  return made
 }
 
 /** End of the characters from one on that stay; one that carries a mark is left to its cluster. */
