@@ -19,6 +19,8 @@ export function spansOf(
     .map(({ start, end, readAs }) => ({ field, value: text.slice(start, end), start, end, readAs }))
 }
 
+const SIGNS = /[,;:|\n()[\]—–]/
+
 /** Pieces of a text outside the spans: between signs, those with a letter or digit, in order. */
 export function restOf(text: string, spans: readonly Stretch[]): string[] {
   const pieces: string[] = []
@@ -29,7 +31,7 @@ export function restOf(text: string, spans: readonly Stretch[]): string[] {
   }
   pieces.push(text.slice(at))
   return pieces
-    .flatMap((piece) => piece.split(/(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/))
+    .flatMap((piece) => (SIGNS.test(piece) ? piece.split(/(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/) : piece))
     .map((piece) => piece.trim())
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }

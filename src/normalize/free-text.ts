@@ -132,7 +132,9 @@ function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], te
 }
 
 function readingsOf({ readAs, find }: Finder, text: string, catalog: Catalog): Reading[] {
-  return find(text, catalog).map((found) => ({ ...found, readAs }) as Reading)
+  const found = find(text, catalog)
+  if (found.length === 0) return []
+  return found.map(({ value, start, end, notes }) => ({ value, start, end, notes, readAs }) as Reading)
 }
 
 /** A tolerance may stand on the size that it belongs to: `Ø45h6`. */

@@ -28,15 +28,26 @@ const facts = new Map<string, WordFacts>()
 const KEPT = 8
 const kept: { readonly text: string; readonly lexemes: readonly Lexeme[] }[] = []
 
+/** Short texts that are kept besides: the cells of a column repeat. */
+const CELLS = 256
+const LONGEST_CELL = 32
+const cells = new Map<string, readonly Lexeme[]>()
+
 const BREAKS: ReadonlySet<string> = new Set([...',;()[]{}|"=→➔➜<>•·*:!?+'])
 const DASH = '-'
 
 /** Tokens of a text with their stems and codes. O(n), memoized for the last few texts. */
 export function lexemesOf(text: string): readonly Lexeme[] {
-  const known = kept.find((entry) => entry.text === text)
-  if (known) return known.lexemes
+  const short = cells.get(text)
+  if (short) return short
+  for (const entry of kept) if (entry.text === text) return entry.lexemes
   const tokens = tokenize(text)
   const lexemes = tokens.map((token, i) => lexemeOf(token, tokens[i - 1], tokens[i + 1]))
+  if (text.length <= LONGEST_CELL) {
+    if (cells.size >= CELLS) cells.clear()
+    cells.set(text, lexemes)
+    return lexemes
+  }
   if (kept.length === KEPT) kept.shift()
   kept.push({ text, lexemes })
   return lexemes

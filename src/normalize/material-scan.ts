@@ -46,18 +46,20 @@ export function scanMaterials(
   catalog: Catalog,
   place: MaterialPlace,
 ): readonly MaterialHit[] {
-  const known = place === 'prose' ? scans.get(lexemes) : undefined
+  const known = scans[place].get(lexemes)
   if (known?.catalog === catalog) return known.hits
   const namings = place === 'field' ? namingsIn(lexemes, catalog, ['material']) : proseNamings(lexemes, catalog)
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
   const hits = withoutGeneral(scan)
-  if (place === 'prose') scans.set(lexemes, { catalog, hits })
+  scans[place].set(lexemes, { catalog, hits })
   return hits
 }
 
-/** Scans of prose: the finders of one text ask one after another. */
-const scans = new WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>()
+type Kept = WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>
+
+/** Scans are kept with their lexemes: the finders of one text ask one after another, and cells repeat. */
+const scans: Readonly<Record<MaterialPlace, Kept>> = { field: new WeakMap(), prose: new WeakMap() }
 
 /** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
 function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {

@@ -126,8 +126,9 @@ function kindOf(
 
 /** Facts that are known; an absent one is no key. */
 function present(facts: PartFacts): Pick<Part, keyof PartFacts> {
-  const entries = Object.entries(facts).filter(([, value]) => value !== undefined)
-  return Object.fromEntries(entries) as unknown as Pick<Part, keyof PartFacts>
+  const known: Record<string, unknown> = {}
+  for (const key of Object.keys(facts) as (keyof PartFacts)[]) if (facts[key] !== undefined) known[key] = facts[key]
+  return known as unknown as Pick<Part, keyof PartFacts>
 }
 
 /** Fields that only the record can say. */

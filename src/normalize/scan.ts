@@ -15,9 +15,15 @@ export interface Scan {
 /** Texts that are kept: the finders of a line ask for the same one, and some for a piece of it in between. */
 const KEPT = 4
 const kept: Scan[] = []
+/** Short texts that are kept besides: the cells of a column repeat. */
+const CELLS = 256
+const LONGEST_CELL = 32
+const cells = new Map<string, Scan>()
 
 /** Cuts a text into numbers, words and signs; letters and digits are always apart (`45h6` has four). O(n). */
 export function scan(original: string): Scan {
+  const short = cells.get(original)
+  if (short) return short
   for (const known of kept) if (known.original === original) return known
   const canonical = canonicalize(original)
   const lexemes = lex(canonical.text)
@@ -27,6 +33,11 @@ export function scan(original: string): Scan {
   markPhones(lexemes)
   markStandards(lexemes)
   const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
+  if (original.length <= LONGEST_CELL) {
+    if (cells.size >= CELLS) cells.clear()
+    cells.set(original, cut)
+    return cut
+  }
   if (kept.length === KEPT) kept.shift()
   kept.push(cut)
   return cut

@@ -106,9 +106,11 @@ function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Pl
   const byKind = new Map<ReadAs, Placed[]>()
   for (const of of texts) {
     for (const reading of of.readings) {
-      const list = byKind.get(reading.readAs)
-      if (list) list.push({ ...reading, of })
-      else byKind.set(reading.readAs, [{ ...reading, of }])
+      const { readAs, value, start, end, notes } = reading
+      const placed = { readAs, value, start, end, notes, of } as Placed
+      const list = byKind.get(readAs)
+      if (list) list.push(placed)
+      else byKind.set(readAs, [placed])
     }
   }
   return byKind

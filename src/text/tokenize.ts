@@ -124,7 +124,7 @@ function isCodeSegment(segment: string): boolean {
   return segment.length <= CODE_SEGMENT_LETTERS && segment === segment.toUpperCase()
 }
 
-type Facts = Pick<Token, 'kind' | 'script' | 'key'>
+type Facts = Pick<Token, 'text' | 'kind' | 'script' | 'key'>
 
 const MEMORY = 20_000
 const LONGEST_KEPT = 64
@@ -134,14 +134,15 @@ const facts = new Map<string, Facts>()
 function tokenOf(text: string, start: number, end: number): Token {
   let known = facts.get(text)
   if (!known) {
-    known = factsOf(text)
+    known = { text, ...factsOf(text) }
     if (facts.size >= MEMORY) facts.clear()
     if (text.length <= LONGEST_KEPT) facts.set(text, known)
   }
-  return { text, start, end, kind: known.kind, script: known.script, key: known.key }
+  // the string that is kept: what is looked up by it later is found by identity
+  return { text: known.text, start, end, kind: known.kind, script: known.script, key: known.key }
 }
 
-function factsOf(text: string): Facts {
+function factsOf(text: string): Omit<Facts, 'text'> {
   const hasLetter = LETTER.test(text) && text !== 'Ø' && text !== APOSTROPHE
   const hasDigit = DIGIT.test(text)
   if (!hasLetter && !hasDigit) return { kind: 'symbol', script: 'none', key: text }
