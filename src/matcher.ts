@@ -15,7 +15,8 @@ import { weightedSum } from './rank/weighted-sum.js'
 import { answer } from './retrieve/answer.js'
 import { type Intake, idsOf, readRows } from './retrieve/intake.js'
 import { memorySource } from './retrieve/memory-source.js'
-import { checkedCriteria, checkedMethod, checkedOptions, checkedWeights, refuse } from './retrieve/options.js'
+import { checkedCriteria, checkedMethod, checkedOptions, checkedWeights } from './retrieve/options.js'
+import { refuse } from './retrieve/refuse.js'
 
 /** What a matcher is made of. */
 export interface MatcherSetup {

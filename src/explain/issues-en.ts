@@ -57,6 +57,7 @@ export const ISSUES_EN: IssueBook = {
     'process.unknown': 'the process "{received}" is not in the catalog',
     'material.unknown': 'the material "{received}" is not in the catalog',
     'certificate.unknown': 'the certificate "{received}" is not in the catalog',
+    'certificate.notHeld': 'the certificate "{received}" is not held (planned, expired or denied)',
     'place.unknown': 'the place "{received}" is not in the catalog',
     'parameter.unknown': 'the parameter "{received}" is not in the catalog',
     'criterion.unknown': 'there is no criterion "{received}"',

@@ -57,6 +57,7 @@ export const ISSUES_RU: IssueBook = {
     'process.unknown': 'процесса «{received}» нет в каталоге',
     'material.unknown': 'материала «{received}» нет в каталоге',
     'certificate.unknown': 'сертификата «{received}» нет в каталоге',
+    'certificate.notHeld': 'сертификат «{received}» не действует (запланирован, просрочен или его нет)',
     'place.unknown': 'места «{received}» нет в каталоге',
     'parameter.unknown': 'параметра «{received}» нет в каталоге',
     'criterion.unknown': 'критерия «{received}» нет',

@@ -57,6 +57,7 @@ export const ISSUES_UZ: IssueBook = {
     'process.unknown': 'katalogda bunday jarayon yoʻq: «{received}»',
     'material.unknown': 'katalogda bunday material yoʻq: «{received}»',
     'certificate.unknown': 'katalogda bunday sertifikat yoʻq: «{received}»',
+    'certificate.notHeld': 'sertifikat amalda emas (rejalashtirilgan, muddati oʻtgan yoki yoʻq): «{received}»',
     'place.unknown': 'katalogda bunday joy yoʻq: «{received}»',
     'parameter.unknown': 'katalogda bunday koʻrsatkich yoʻq: «{received}»',
     'criterion.unknown': 'bunday mezon yoʻq: «{received}»',

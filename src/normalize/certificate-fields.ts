@@ -16,7 +16,7 @@ export function certificateNeedsOf(
   catalog: Catalog,
   log: IssueLog,
 ): CertificateNeed[] {
-  const needs = listed(input, path).flatMap(
+  const needs = listed(input, path, catalog).flatMap(
     ({ name, path: at }) => fieldOf(name, at, (text) => readCertificate(text, catalog), log) ?? [],
   )
   return distinctBy(needs, ({ id }) => id)
@@ -43,7 +43,16 @@ export function certificatesOf(
 }
 
 function statedOf(input: ManufacturerInput['certificates'], catalog: Catalog, log: IssueLog): CertificateOffer[] {
-  return listed(input, ['certificates']).flatMap(({ name, validUntil, path }): CertificateOffer[] => {
+  return listed(input, ['certificates'], catalog).flatMap(({ name, validUntil, path }): CertificateOffer[] => {
+    if (
+      typeof name === 'string' &&
+      foldKey(name)
+        .split(' ')
+        .some((word) => says(DENIED, word))
+    ) {
+      log.add('certificate.notHeld', path, name, 'a certificate that is held today')
+      return []
+    }
     const date = typeof name === 'string' ? dateIn(name) : undefined
     const bare = date ? date.without : name
     const certificate = fieldOf(bare, path, (text) => readCertificate(text, catalog), log)
@@ -59,11 +68,23 @@ interface Listed {
   readonly path: Path
 }
 
-function listed(input: ManufacturerInput['certificates'], path: Path): Listed[] {
-  return entriesOf(input, path).map(({ value, path: at }) =>
-    typeof value === 'object'
-      ? { name: value.name ?? value.id, validUntil: value.validUntil, path: at }
-      : { name: value, path: at },
+/** One entry a certificate: `ISO 9001, IATF 16949` are two. */
+function listed(input: ManufacturerInput['certificates'], path: Path, catalog: Catalog): Listed[] {
+  return entriesOf(input, path).flatMap(({ value, path: at }): Listed[] => {
+    if (typeof value === 'object') return [{ name: value.name ?? value.id, validUntil: value.validUntil, path: at }]
+    return piecesOf(value, catalog).map((name) => ({ name, path: at }))
+  })
+}
+
+/** The text cut before every certificate but the first, where it names several. */
+function piecesOf(value: string | number, catalog: Catalog): readonly (string | number)[] {
+  if (typeof value === 'number') return [value]
+  const found = findCertificates(value, catalog)
+  if (found.length < 2) return [value]
+  return found.map(({ start }, i) =>
+    value
+      .slice(i === 0 ? 0 : start, found[i + 1]?.start)
+      .replace(/[\s,;/+&]+(?:and|и|va|ва|hamda|ҳамда)?[\s,;/+&]*$/u, ''),
   )
 }
 
@@ -89,6 +110,11 @@ const HELD = /* @__PURE__ */ stems(
 /** Stems of words that say it is not, or not yet. */
 const NOT_YET = /* @__PURE__ */ stems(
   'not no without plan will preparing implementing expired не нет без планир внедря готовим подготов будет цель истек просроч emas yoq reja tayyorgarlik maqsad boʻladi',
+)
+
+/** Stems of words by which an entry of a list says that it is not held, or no longer. */
+const DENIED = /* @__PURE__ */ stems(
+  'not planned planning pending progress preparing expired lapsed withdrawn suspended не нет планир запланир внедряе готовим подготов просроч истек отозван приостан аннулир emas yoq rejala tugagan эмас йўқ режала тугаган',
 )
 
 function stems(words: string): readonly string[] {

@@ -23,6 +23,22 @@ const FILLERS: ReadonlySet<string> = new Set(
     .split(' ')
     .map((word) => foldKey(word)),
 )
+/** A catalog's own name may hold what otherwise parts two sayings: `Tool, die and mold making`. */
+const PUNCTUATED = /[(),/&]/
+const punctuatedNames = new WeakMap<Catalog, ReadonlyMap<string, string>>()
+
+/** Processes by folded name, those of one process only; made on first use and kept. */
+function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
+  const known = punctuatedNames.get(catalog)
+  if (known) return known
+  const made = new Map<string, string>()
+  for (const { id, names } of catalog.data.processes) {
+    for (const name of Object.values(names).flat()) if (PUNCTUATED.test(name)) made.set(foldKey(name), id)
+  }
+  punctuatedNames.set(catalog, made)
+  return made
+}
+
 /**
  * Reads a field that names one process: its catalog id, or `?` + folded text with a note where the catalog has no such
  * term. A term of several processes is decided by `materials` (what it is to be made of), else by the catalog's default.
@@ -33,6 +49,8 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   if (catalog.processes.has(trimmed)) return ok(trimmed)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
+  const written = PUNCTUATED.test(trimmed) ? namesOf(catalog).get(key) : undefined
+  if (written !== undefined) return ok(written)
   const lexemes = lexemesOf(text)
   const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
   const named = naming

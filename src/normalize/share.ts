@@ -8,12 +8,17 @@ const SHARE: Field = {
   assumed: { id: '', dimension: 'share', factor: 1 },
 }
 
-/** Reads a share from 0 to 1: `0.6`, `60 %`, `60 foiz`. A bare number above 1 is percent, noted. O(n). */
+/** A bare number from here on can only be percent. */
+const LEAST_PERCENT = 5
+
+/** Reads a share from 0 to 1: `0.6`, `60 %`, `60 foiz`. A bare number from 5 is percent, noted. O(n). */
 export function readShare(input: string | number): Read<number> {
   const read = readWhole(input, SHARE)
   if (!read.ok) return read
   const notes = read.notes.filter((note) => note.code !== 'unit.assumed')
   let value = scalarOf(read.value, notes)
+  // 1.2 may be 120 % as well as 1.2 %
+  if (read.value.unit === SHARE.assumed && value > 1 && value < LEAST_PERCENT) return fail('value.range', SHARE.example)
   if (read.value.unit === SHARE.assumed && value > 1) {
     value = tidy(value / 100)
     notes.push({ code: 'share.assumedPercent', expected: `${value * 100} %` })

@@ -1,15 +1,31 @@
 import { HamkorError } from '../errors.js'
 import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
-import type { MatchOptions } from '../model/matcher.js'
+import type { BulkOptions, MatchOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { AnswerOptions } from './answer.js'
+import { refuse } from './refuse.js'
+import { checkedWhere } from './where.js'
 
 const DEFAULT_LIMIT = 10
+const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
+  'limit',
+  'nearMissLimit',
+  'standing',
+  'weights',
+  'where',
+  'signal',
+  'onProgress',
+])
 
 /** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
 export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  for (const key of Object.keys(options)) {
+    if (!KEYS.has(key))
+      refuse(`options.${key}`, (options as Record<string, unknown>)[key], `one of ${[...KEYS].join(', ')}`)
+  }
+  if (options.where) checkedWhere(options.where)
   if (options.weights) checkedWeights(options.weights, criteria)
   const standing = options.standing ?? ['fits', 'open']
   if (!Array.isArray(standing) || standing.some((value) => value !== 'fits' && value !== 'open')) {
@@ -70,15 +86,4 @@ function checkedLimit(name: string, value: number | undefined): number {
     })
   }
   return limit
-}
-
-/** One way to say that an argument is unusable. */
-export function refuse(field: string, received: unknown, expected: string): never {
-  throw new HamkorError('INPUT', `${field}: received ${shown(received)}; expected ${expected}`, { field, expected })
-}
-
-function shown(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))
-  if (typeof value === 'object' && value !== null) return Array.isArray(value) ? 'a list' : 'an object'
-  return String(value)
 }

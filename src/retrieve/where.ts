@@ -4,12 +4,14 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
 import { readCertificate } from '../normalize/read-certificate.js'
 import { readLocation } from '../normalize/read-place.js'
+import { refuse } from './refuse.js'
 
 /**
  * Compiles a filter; every given field must hold. Throws HamkorError `INPUT` naming a region or certificate
  * that the catalog does not know: a filter that silently matches nothing would look like an answer.
  */
 export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Manufacturer) => boolean {
+  checkedWhere(where)
   const tests: ((manufacturer: Manufacturer) => boolean)[] = []
   if (where.regions) {
     const regions = new Set(where.regions.map((region) => regionId(region, catalog)))
@@ -36,6 +38,22 @@ export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Man
     )
   }
   return (manufacturer) => tests.every((test) => test(manufacturer))
+}
+
+const KEYS: ReadonlySet<string> = new Set<keyof Where>(['regions', 'certificates', 'ids', 'attributes'])
+
+/** Throws HamkorError `INPUT` on a key or a value that no filter has: silence would look like an answer. */
+export function checkedWhere(where: Where): void {
+  if (typeof where !== 'object' || where === null) refuse('where', where, 'an object')
+  for (const [key, value] of Object.entries(where)) {
+    if (!KEYS.has(key)) refuse(`where.${key}`, value, `one of ${[...KEYS].join(', ')}`)
+    if (value === undefined) continue
+    if (key === 'attributes') {
+      if (typeof value !== 'object' || value === null) refuse('where.attributes', value, 'an object of values')
+    } else if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) {
+      refuse(`where.${key}`, value, 'a list of texts')
+    }
+  }
 }
 
 function regionId(text: string, catalog: Catalog): string {
