@@ -41,6 +41,21 @@ const LEAD = phrases<'lead' | 'other'>([
     'other',
   ],
 ])
+/** Numbers in words. */
+const COUNTS = phrases<number>([
+  ['one|один|одна|одну|bir|бир', 1],
+  ['полтора|полторы', 1.5],
+  ['two|два|две|двух|ikki|икки', 2],
+  ['three|три|трёх|uch|уч', 3],
+  ['four|четыре|четырёх|toʼrt|тўрт', 4],
+  ['five|пять|пяти|besh|беш', 5],
+  ['six|шесть|шести|olti|олти', 6],
+  ['seven|семь|семи|yetti|етти', 7],
+  ['eight|восемь|восьми|sakkiz|саккиз', 8],
+  ['nine|девять|девяти|toʼqqiz|тўққиз', 9],
+  ['ten|десять|десяти|oʼn|ўн', 10],
+  ['twelve|двенадцать', 12],
+])
 /** Words around a duration that say what it is. */
 const REACH = 5
 const TIMES = { dimensions: ['time'] } as const
@@ -66,7 +81,23 @@ export function findLeadTimes(text: string): Found<number>[] {
     const [start, end] = spanOf(mentions.scan, first, quantity.end)
     return [{ value, start, end, notes }]
   })
-  return apart(found)
+  return apart([...found, ...wordDurations(mentions)].sort((a, b) => a.start - b.start))
+}
+
+/** `six weeks lead time`, `полтора месяца`: only where a word for delivery stands beside. */
+function wordDurations(mentions: Mentions): Found<number>[] {
+  const { lexemes } = mentions.scan
+  return lexemes.flatMap((lexeme, i) => {
+    const count = lexeme.kind === 'word' ? COUNTS.word(lexeme.key) : undefined
+    const hit = count === undefined || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
+    if (!hit || !LEAD_UNITS.has(hit.unit.id)) return []
+    const { sense, first } = senseOf(mentions, { first: i, end: hit.end })
+    if (sense !== 'lead') return []
+    const notes: Note[] = []
+    const value = daysOf(count! * hit.unit.factor, hit.unit, notes)
+    const [start, end] = spanOf(mentions.scan, first, hit.end)
+    return [{ value, start, end, notes }]
+  })
 }
 
 /** What the words around a duration make of it, and where the label before it begins. */
@@ -75,7 +106,7 @@ interface Sense {
   readonly first: number
 }
 
-function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Quantity): Sense {
+function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): Sense {
   let sense: Sense['sense']
   let from = first
   for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {

@@ -144,7 +144,12 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   }
   if (/[HНh][RРrBВV]/.test(text)) {
     const after = [...text.matchAll(AFTER)]
-    const addAfter = (match: RegExpExecArray) => add(match, metalScale(match[7]!), withBoth(match, match[8]))
+    const addAfter = (match: RegExpExecArray) => {
+      const [scale, groups] = [metalScale(match[7]!), withBoth(match, match[8])]
+      // ISO 17025 — 650HV10: the dash parts two sayings
+      const isApart = groups[3] !== undefined && /\d\s-\s\d/.test(match[0]) && decimal(groups[2]!) > decimal(groups[3])
+      add(match, scale, isApart ? [groups[0], groups[1], groups[3]] : groups)
+    }
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
     const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V[\d.,]+$/.test(match[0])
     after.filter(isSure).forEach(addAfter)
@@ -164,8 +169,13 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     for (const match of text.matchAll(IRHD_BEFORE)) add(match, 'IRHD', match.slice(2))
   }
   for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
-    add(match, namedScale(match[1]!), match.slice(2))
+    add(match, namedScale(match[1]!), withoutDash(match.slice(2), match[0]))
   return distinctHits(hits)
+}
+
+/** `Vickers hardness 650 — 2027-02-01`: a dash between blanks parts two sayings. */
+function withoutDash(groups: readonly (string | undefined)[], written: string): readonly (string | undefined)[] {
+  return /\d\s-\s/.test(written) ? groups.slice(0, 3) : groups
 }
 
 /** Groups of a value before its scale, `60 Shore A ±5` among them. */

@@ -81,6 +81,13 @@ export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): rea
   if (lang === 'ru') return ['first']
   if (lang === 'uz' || lang === 'uz-Cyrl' || lang === 'en') return ['last']
   if (lexemes.every(({ script }) => script === 'latin')) return ['last']
+  // ремкомплект суппорта: a Russian genitive is no head
+  if (
+    lexemes.length > 1 &&
+    /(?:[ая]|[оеё]в|ей)$/i.test(lexemes.at(-1)!.text) &&
+    lexemes.every(({ script }) => script === 'cyrillic')
+  )
+    return ['first']
   // izafet: `бампер кронштейни`
   return /[иИ]$/.test(lexemes.at(-1)!.text) ? ['last', 'first'] : ['first', 'last']
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { detectLanguage } from '../text/language.js'
+import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isUnit } from './material-signs.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
@@ -20,6 +21,12 @@ export interface PartName {
 
 /** What follows tells for what the thing is, not what it is. */
 const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl'])
+/** Words after one of position that say nothing more. */
+const SIDES: ReadonlySet<string> = new Set(
+  'hand handed side tomon tomoni tomonlama taraf tarafi сторона стороны сторону'
+    .split(' ')
+    .map((word) => latinKey(word)),
+)
 /** Shortest word in which one wrong letter is forgiven. */
 const FORGIVEN = 6
 
@@ -39,6 +46,9 @@ export function readPartName(name: string, catalog: Catalog): PartName {
     const found = positionsOf(lexeme, all[i + 1], isEnglish)
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: lexeme.end, readAs: 'position' })
+    // left-hand, chap tomon: no part of the name
+    else if (SIDES.has(lexeme.key) && spans.length > 0 && isAfter(all, i, spans.at(-1)!.end))
+      spans.at(-1)!.end = lexeme.end
     // 45 шт, 256 mm
     else if (!(isFigure(all[i - 1]) && isUnit(lexeme))) words.push(lexeme)
   })
@@ -119,6 +129,11 @@ function sayingSegments(
 
 /** Words of a segment that may belong to the name before the comma: `Disc, brake`; `Колодки, тормозные`. */
 const JOINED = 2
+
+/** Right behind a place, or one hyphen away: `left-hand`. */
+function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
+  return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
+}
 
 function isFigure(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'number' || lexeme?.kind === 'code'
