@@ -41,7 +41,9 @@ export function normalizePart(input: unknown, catalog: Catalog = defaultCatalog)
 }
 
 function partOfLine(line: string, catalog: Catalog, log: IssueLog): Part {
-  return partOf(shaped(partSchema, guardRecord({ description: line }, PART_KEYS, log), PART_KEYS, log), catalog, log)
+  // a text needs no schema, only the limits
+  const { description } = guardRecord({ description: line }, PART_KEYS, log)
+  return partOf(typeof description === 'string' ? { description } : {}, catalog, log)
 }
 
 function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {

@@ -156,7 +156,7 @@ const T_CLASS = /±\s?[tт]([1-4])\s?\/\s?2(?!\d)/gu
 const T_GRADES = [12, 14, 16, 17] as const
 
 function pairHits({ latin, text }: TechnicalText): Hit<Precision>[] {
-  const pairs = [...latin.matchAll(GENERAL_PAIR)].map((match) => ({ match, itGrade: Number(match[1]) }))
+  const pairs = [...matchesIf(/H1[2-7]/, GENERAL_PAIR, latin)].map((match) => ({ match, itGrade: Number(match[1]) }))
   const halves = [...matchesIf(/±/, T_CLASS, text)].map((match) => ({
     match,
     itGrade: T_GRADES[Number(match[1]) - 1]!,

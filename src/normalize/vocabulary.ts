@@ -109,7 +109,7 @@ export function isContent(lexeme: Lexeme): boolean {
 }
 
 function begins({ next }: Node, stems: readonly string[]): boolean {
-  for (const stem of stems) if (next.has(stem)) return true
+  for (let k = 0; k < stems.length; k++) if (next.has(stems[k]!)) return true
   return false
 }
 
