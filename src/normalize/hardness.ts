@@ -158,7 +158,8 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
       const hasValue = after.some(
         (other) => other.index + other[0].length >= match.index + match[1]!.length && other.index < match.index,
       )
-      if (!(hasValue && /\s-\s/.test(match[0]))) add(match, metalScale(match[1]!), match.slice(2))
+      if (!(hasValue && /\s-\s/.test(match[0])))
+        add(match, metalScale(match[1]!), hasLimit(match) ? withoutDash(match.slice(2), match[0]) : match.slice(2))
     }
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
@@ -171,6 +172,11 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
     add(match, namedScale(match[1]!), withoutDash(match.slice(2), match[0]))
   return distinctHits(hits)
+}
+
+/** `HB≤229 — 320`. */
+function hasLimit(match: RegExpExecArray): boolean {
+  return match[2] !== undefined || match[3] !== undefined
 }
 
 /** `Vickers hardness 650 — 2027-02-01`: a dash between blanks parts two sayings. */

@@ -105,7 +105,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('tx-wool-felt', 'nonwoven', 0, names('wool felt', 'войлок шерстяной|шерстяной войлок', 'jun kigiz', 'жун кигиз'), 'EK'),
   compound('tx-wood-fibre', 'nonwoven', 0, names('wood fiber board|wood fibre board', 'ДВП|оргалит', 'DVP', 'ДВП'), 'EK'),
   compound('lt-bovine', 'leather', 860, names('automotive bovine leather', 'кожа натуральная КРС автомобильная', 'tabiiy charm', 'табиий чарм'), 'EK'),
-  compound('lt-pvc', 'leather', 0, names('PVC leatherette|PVC leather', 'винилискожа|искусственная кожа ПВХ', 'sunʼiy charm PVX', 'сунъий чарм ПВХ'), 'EK'),
+  compound('lt-pvc', 'leather', 0, names('PVC leatherette|PVC leather', 'винилискожа|искусственная кожа ПВХ|искусственная кожа|искожа|кожзам ПВХ', 'sunʼiy charm PVX|PVX charm', 'сунъий чарм ПВХ|ПВХ чарм'), 'EK'),
   compound('lt-pu', 'leather', 0, names('PU leatherette|PU leather', 'искусственная кожа ПУ|экокожа|эко-кожа', 'sunʼiy charm PU', 'сунъий чарм ПУ'), 'EK'),
   compound('lt-micro', 'leather', 0, names('microfiber suede|microfibre suede|Alcantara', 'алькантара|микрофибра', 'mikrofibra', 'микрофибра'), 'EK'),
   compound('fr-nao', 'friction', 2200, names('NAO friction material', 'безасбестовая органическая фрикционная смесь', 'asbestsiz friksion material', 'асбестсиз фриксион материал'), 'EK'),
