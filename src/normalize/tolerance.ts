@@ -225,7 +225,7 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
   }
   if (!/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
   for (const match of text.matchAll(QUALITY_WORD)) {
-    const at = ORDINALS.findIndex((stem) => match[1]!.toLowerCase() === stem)
+    const at = ORDINALS.indexOf(match[1]!.toLowerCase())
     add(match, String(at + FIRST_ORDINAL), undefined)
   }
   for (const match of text.matchAll(QUALITY_AFTER)) add(match, match[1]!, match[2])

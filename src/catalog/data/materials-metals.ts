@@ -88,6 +88,7 @@ export const METALS: readonly MaterialRow[] = [
   grade('s60s2a', 'steel-spring', 7850, 'gost 60С2А|~en 60Si7|~enNumber 1.5027|~aisi 9260|~uns G92600|~jis SUP7|~ks SPS4|~gb 60Si2MnA', 'EK'),
   grade('s55s2', 'steel-spring', 7850, 'gost 55С2|~en 56Si7|~en 55Si7|~enNumber 1.5026|~aisi 9255|~uns G92550|~gb 55Si2Mn', 'EK'),
   grade('s60s2ha', 'steel-spring', 7850, 'gost 60С2ХА|?en 61SiCr7|?enNumber 1.7108|~gb 60Si2CrA', 'EK'),
+  grade('s50hgfa', 'steel-spring', 7850, 'gost 50ХГФА', 'EK'),
   grade('s50hfa', 'steel-spring', 7850, 'gost 50ХФА|~en 51CrV4|~enNumber 1.8159|~aisi 6150|~uns G61500|~jis SUP10|~ks SPS6|~gb 50CrVA', 'EK'),
   grade('s54sicr6', 'steel-spring', 7850, 'en 54SiCr6|enNumber 1.7102|~aisi 9254|~uns G92540|~jis SUP12|~ks SPS8|~gb 55SiCrA', 'EK'),
   grade('s55cr3', 'steel-spring', 7850, 'en 55Cr3|enNumber 1.7176|~gost 50ХГ|~aisi 5155|~uns G51550|~jis SUP9|~ks SPS5|~gb 55CrMn', 'EK'),
