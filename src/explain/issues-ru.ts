@@ -55,6 +55,7 @@ export const ISSUES_RU: IssueBook = {
     'id.missing': 'значение не указано',
     'value.missing': 'значение не указано',
     'process.unknown': 'процесса «{received}» нет в каталоге',
+    'process.notOwn': 'процесс «{received}» изготовитель сам не выполняет',
     'material.unknown': 'материала «{received}» нет в каталоге',
     'certificate.unknown': 'сертификата «{received}» нет в каталоге',
     'certificate.notHeld': 'сертификат «{received}» не действует (запланирован, просрочен или его нет)',

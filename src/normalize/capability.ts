@@ -10,7 +10,7 @@ import { distinctBy, entriesOf, fieldOf, isBlank, parametersOf, precisionOf } fr
 import type { IssueLog, Path } from './issues.js'
 import { materialsOf } from './material-fields.js'
 import { readMeasure } from './measure.js'
-import { type NamedProcess, processesOf } from './process-fields.js'
+import { isNotOwn, type NamedProcess, processesOf } from './process-fields.js'
 import { readMassKg } from './quantity.js'
 import { readShare } from './share.js'
 
@@ -83,7 +83,23 @@ function bareOf(
   catalog: Catalog,
   log: IssueLog,
 ): Capability[] {
-  return processesOf(text, path, idsOf(maker), catalog, log).map((named) => bare(named))
+  return ownProcesses(text, path, idsOf(maker), catalog, log).map((named) => bare(named))
+}
+
+/** Processes that a maker names as its own; `субподряд`, `planned`, `не делаем` are none. */
+function ownProcesses(
+  text: string,
+  path: Path,
+  materials: readonly string[],
+  catalog: Catalog,
+  log: IssueLog,
+): NamedProcess[] {
+  if (!isNotOwn(text)) return processesOf(text, path, materials, catalog, log)
+  return text.split(/[,;]/).flatMap((piece) => {
+    if (!isNotOwn(piece)) return piece.trim() === '' ? [] : processesOf(piece, path, materials, catalog, log)
+    log.add('process.notOwn', path, piece.trim(), 'a process that the maker runs itself')
+    return []
+  })
 }
 
 function idsOf(materials: readonly MaterialOffer[]): string[] {
@@ -108,7 +124,7 @@ function detailedOf(
     return []
   }
   const materials = idsOf(details.materials.length > 0 ? details.materials : maker)
-  const processes = processesOf(input.process, at, materials, catalog, log)
+  const processes = ownProcesses(input.process, at, materials, catalog, log)
   return processes.map((named) => ({ ...bare(named), ...details }))
 }
 

@@ -5,7 +5,7 @@ export const UZBEK_WORDS =
   'almashtirishni=алмаштиришни amal=амал amalda=амалда rejalashtirilgan=режалаштирилган oʻtgan=ўтган andijon=андижон aniq=аниқ aniqlash=аниқлаш aniqligi=аниқлиги ' +
   'aniqlik=аниқлик aniqlikni=аниқликни aniqroq=аниқроқ asaka=асака asos=асос ataydi=атайди aynan=айнан ' +
   'aytilgan=айтилган aytilmagan=айтилмаган aytmagan=айтмаган bajara=бажара bajarasizmi=бажарасизми ' +
-  'bajariladi=бажарилади bajarilgan=бажарилган bajarilmagan=бажарилмаган bajarilmaydi=бажарилмайди ' +
+  'bajariladi=бажарилади bajarilgan=бажарилган bajarilmagan=бажарилмаган bajarilmaydi=бажарилмайди bajarmaydi=бажармайди ' +
   'balki=балки ball=балл band=банд bandlik=бандлик barcha=барча belgi=белги belgilanadi=белгиланади ' +
   'belgilar=белгилар belgisi=белгиси beradi=беради berasizmi=берасизми berilmagan=берилмаган berish=бериш ' +
   'bermaydi=бермайди bilan=билан bir=бир biri=бири birinchi=биринчи birligi=бирлиги birligida=бирлигида ' +
