@@ -60,7 +60,10 @@ export function boundAfter(
 }
 
 const MULTIPLIERS = phrases<number>([
-  ['тыс|тысяч|тысячи|тысяча|т шт|минг|ming|k|к|thousand|thousands|thsd|тысячами|т сум|т сумов|т сўм|т руб|t soʼm|t sum', 1e3],
+  [
+    'тыс|тысяч|тысячи|тысяча|т шт|минг|ming|k|к|thousand|thousands|thsd|тысячами|т сум|т сумов|т сўм|т руб|t soʼm|t sum',
+    1e3,
+  ],
   ['млн|миллион|миллиона|миллионов|mln|million|millions|mio|mn|миллионами', 1e6],
   ['млрд|миллиард|миллиарда|миллиардов|mlrd|milliard|миллиардами|billion|bn', 1e9],
 ])
