@@ -74,9 +74,10 @@ export function inferredRoutes(
  */
 export function mentioned(
   routes: readonly ProcessRoute[],
-  steps: readonly NamedStep[],
+  named: readonly NamedStep[],
   catalog: Catalog,
 ): readonly ProcessRoute[] {
+  const steps = named.filter(({ process }) => routes.some((route) => mayRun(process, route, catalog)))
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
   const having = routes.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
   const chosen = having.length > 0 ? having : distinct(routes.map((route) => withPrimary(route, primary)))
@@ -94,6 +95,11 @@ export function mentioned(
     }
     return { ...route, steps: out }
   })
+}
+
+/** A word that names a process which none of the materials can go through means something else: `профиль` of rubber. */
+function mayRun(process: string, { materials }: ProcessRoute, catalog: Catalog): boolean {
+  return materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)
 }
 
 /** Position of the step that a process names or is a kind of; −1 where there is none. */

@@ -69,7 +69,9 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
       each('process').map((found): NamedStep => {
         const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end
         // a cast part is cast; a ground shaft is also turned, and who turns it may have it ground
-        const qualifies = inName && roleOf(found.value, catalog) !== 'primary'
+        // and a note beside a named part ("anodized", "T6") may be met by a subcontractor
+        const isNote = name.field === 'name' && found.of.field === 'description'
+        const qualifies = (inName || isNote) && roleOf(found.value, catalog) !== 'primary'
         return { process: found.value, ...(qualifies ? { said: 'inferred' } : {}) }
       }),
       ({ process }) => process,

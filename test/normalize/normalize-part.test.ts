@@ -398,12 +398,19 @@ describe('routes', () => {
     expect(stepsOf({ name: 'oil pan', material: 'ADC12' }).flat().join()).not.toContain('drawing')
   })
 
-  it('processes that a text names are added to the family’s, those inside the name qualify it where they do not shape it', () => {
+  it('processes that a text names are added to the family’s; those inside the name or in a note qualify it where they do not shape it', () => {
     expect(stepsOf({ name: 'brake disc', description: 'окраска, токарная обработка' })[0]).toEqual([
       'sand-casting primary inferred',
-      'turning secondary stated',
-      'painting secondary stated',
+      'turning secondary inferred',
+      'painting secondary inferred',
     ])
+    expect(stepsOf('brake disc, окраска')[0]).toContain('painting secondary stated')
+    expect(stepsOf('Маховик, балансировка')[0]).toContain('balancing supporting inferred')
+    // a profile of rubber is not rolled, and a told way to shape it takes the place of the usual one
+    expect(stepsOf({ name: 'Уплотнитель двери (профиль)', material: 'EPDM' })).toEqual([
+      ['rubber-extrusion primary inferred'],
+    ])
+    expect(stepsOf('Бачок расширительный, выдув')[0]![0]).toBe('blow-molding primary stated')
     const said = (line: string) =>
       stepsOf(line)
         .flat()
