@@ -9,7 +9,7 @@ export interface LengthFigure {
 }
 
 /** Longest text that is read whole is `LIMITS.textLength`; a longer one is refused with an issue, whatever is in it. */
-const LENGTHS = [256, 512, 1024, 2048, 4096, 1_000_000]
+const LENGTHS = [256, 512, 1024, 2048, 4000, 1_000_000]
 const ROUNDS = 20
 
 /** CPU time of texts made of real and mutated lines, the median of twenty texts a length. */
