@@ -1,3 +1,4 @@
+import { convertHardness } from '../catalog/hardness.js'
 import type { ParameterRange, ReasonValue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Assessment, CriterionContext, StepCriterion } from '../model/criterion.js'
@@ -75,7 +76,7 @@ function judgeFigure(
 ): Assessment {
   const required = shownAs(need)
   const wanted = need.material === undefined ? materials : [need.material]
-  const known = capability.parameters.filter(({ id, unit }) => id === need.id && unit === need.unit)
+  const known = capability.parameters.flatMap((offer) => inUnitOf(need, offer, wanted, catalog) ?? [])
   const own = known.filter(({ material }) => material && wanted.some((id) => covers(material, id, catalog)))
   const offers = own.length > 0 ? own : known.filter(({ material }) => material === undefined)
   if (offers.length === 0) return unknown('parameters.unknown', required)
@@ -92,6 +93,26 @@ function judgeFigure(
     reason: { code: 'parameters.missed', ...reason },
     effort: 'equip',
   }
+}
+
+/** The offered figure in the unit of the need; another hardness scale only for steels, where its table holds. */
+function inUnitOf(
+  need: ParameterRange,
+  offer: ParameterRange,
+  materials: readonly string[],
+  catalog: Catalog,
+): ParameterRange | undefined {
+  if (offer.id !== need.id) return undefined
+  if (offer.unit === need.unit) return offer
+  const isSteel = materials.length > 0 && materials.every((id) => catalog.materialGroup(id) === 'steel')
+  if (need.id !== 'hardness' || !isSteel || materials.some((id) => covers('steel-stainless', id, catalog)))
+    return undefined
+  const convert = (value: number | undefined) =>
+    value === undefined ? undefined : (convertHardness(value, offer.unit, need.unit) ?? Number.NaN)
+  const [min, max] = [convert(offer.min), convert(offer.max)]
+  if (Number.isNaN(min) || Number.isNaN(max)) return undefined
+  const { min: _, max: __, ...rest } = offer
+  return { ...rest, unit: need.unit, ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
 }
 
 /** A single offered figure means up to it or from it, as the catalog says. */

@@ -113,4 +113,24 @@ describe('parameters', () => {
       'open 0.8 parameters.met',
     )
   })
+
+  it('compares hardness over scales for steels only, and only where the table of ISO 18265 holds', () => {
+    const asked = (material: string, offered: ParameterRange) =>
+      line(
+        assessStep(
+          parametersCriterion,
+          part({
+            hardness: { id: 'hardness', min: 45, max: 50, unit: 'HRC' },
+            routes: [route(['hardening'], [need(material)])],
+          }),
+          { process: 'hardening', parameters: [offered] },
+        ),
+      )
+    // HV 550 = HRC 52.3, HV 400 = HRC 40.8
+    expect(asked('s40h', { id: 'hardness', max: 550, unit: 'HV' })).toBe('fits 1 parameters.met')
+    expect(asked('s40h', { id: 'hardness', max: 400, unit: 'HV' })).toBe('misses 0.816 parameters.missed')
+    expect(asked('s40h', { id: 'hardness', max: 1000, unit: 'HV' })).toBe('open 0.3 parameters.unknown')
+    expect(asked('sch20', { id: 'hardness', max: 550, unit: 'HV' })).toBe('open 0.3 parameters.unknown')
+    expect(asked('ss12h18n10t', { id: 'hardness', max: 550, unit: 'HV' })).toBe('open 0.3 parameters.unknown')
+  })
 })
