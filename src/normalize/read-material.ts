@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
-import { isExcluded } from './exclusion.js'
+import { EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
@@ -139,6 +139,8 @@ function readOne(text: string, context: string, catalog: Catalog): One {
   const blend = blendIn(text, catalog)
   if (blend !== undefined) return { needs: [{ id: blend, text }], notes: [], context: '' }
   const lexemes = lexemesOf(text)
+  // `не нержавейка` names what it must not be
+  if (EXCLUDING_BEFORE.has(lexemes[0]?.key ?? '')) return unknownNeed(foldKey(text), text, catalog)
   const hits = scanMaterials(lexemes, catalog, 'field')
   const grade = hits.find(({ kind }) => kind === 'grade')
   if (grade) return gradeNeeds(grade, text, lexemes, catalog)
