@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Capability, MaterialOffer } from '../model/manufacturer.js'
 import type { CapabilityInput, ManufacturerInput } from '../model/manufacturer-schema.js'
 import { readAmount, readAmountRange, readAnnualAmount } from './amount.js'
+import { readBasis } from './basis-words.js'
 import { readWindow } from './date.js'
 import { readEnvelope } from './dimension.js'
 import { readLeadTimeDays } from './duration.js'
@@ -190,7 +191,7 @@ function lotOf(input: CapabilityInput['lotSize'], path: Path, log: IssueLog): Am
 
 function basisOf(input: string | undefined, path: Path, log: IssueLog): Basis {
   if (isBlank(input)) return 'stated'
-  const basis = BASES.find((one) => one === input!.trim().toLowerCase())
+  const basis = readBasis(input!)
   if (!basis) log.add('value.range', path, input, BASES.join(', '))
   return basis ?? 'stated'
 }

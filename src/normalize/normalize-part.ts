@@ -5,6 +5,7 @@ import type { Catalog, PartRow } from '../model/catalog.js'
 import { CRITERION_IDS } from '../model/criterion.js'
 import type { Part } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
+import { readCountry } from './country.js'
 import { readDate } from './date.js'
 import { restOf, spansOf } from './evidence.js'
 import { partTerms } from './experience-terms.js'
@@ -137,15 +138,10 @@ function present(facts: PartFacts): Pick<Part, keyof PartFacts> {
 function demandsOf(record: PartInput, log: IssueLog): Pick<Part, 'origin' | 'require' | 'asOf'> {
   const asOf = fieldOf(record.asOf, ['asOf'], readDate, log)
   return {
-    ...(isBlank(record.origin) ? {} : { origin: originOf(record.origin!) }),
+    ...(isBlank(record.origin) ? {} : { origin: readCountry(record.origin!) }),
     ...(record.require === undefined ? {} : { require: requiredOf(record.require, log) }),
     ...(asOf === undefined ? {} : { asOf }),
   }
-}
-
-function originOf(text: string): string {
-  const origin = text.trim()
-  return /^[a-z]{2}$/i.test(origin) ? origin.toUpperCase() : origin
 }
 
 /** Ids of criteria; one that is not built in is kept, for it may be the host's, and reported. */
