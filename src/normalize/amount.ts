@@ -53,13 +53,13 @@ export function readAmount(input: QuantityInput): Read<Amount> {
 /**
  * Reads an amount a year: `120 000 шт/йил`, `yiliga 5 ming dona`, `40 тыс. комплектов в месяц`. Without a period it is a
  * year's, noted `rate.assumedYear`; a year has 12 months, 4 quarters, and — noted `rate.assumed` — 52 weeks, 250 working
- * days, one shift of 8 hours a day. O(n).
+ * days, one shift of 8 hours a day. Of a range the end that is `taken`. O(n).
  */
-export function readAnnualAmount(input: QuantityInput): Read<Amount> {
+export function readAnnualAmount(input: QuantityInput, taken: 'low' | 'high' = 'high'): Read<Amount> {
   const read = readWhole(input, ANNUAL)
   if (!read.ok) return read
   const rate = read.value.rate ?? (typeof input === 'string' ? rateOfLabel(input) : undefined)
-  const amount = scalarAmount(read, ANNUAL)
+  const amount = scalarAmount(read, ANNUAL, taken)
   if (!amount.ok) return amount
   const notes = [...amount.notes]
   if (rate && !read.value.rate) notes.push(...rateNotes(rate))
@@ -101,12 +101,12 @@ function ordered(min: Amount | undefined, max: Amount | undefined, notes: readon
   return ok({ ...(min ? { min } : {}), ...(max ? { max } : {}) }, notes)
 }
 
-function scalarAmount(read: Read<Whole>, field: Field): Read<Amount> {
+function scalarAmount(read: Read<Whole>, field: Field, taken?: 'low' | 'high'): Read<Amount> {
   if (!read.ok) return read
   const count = countUnit(read.value.unit)
   if (!count) return fail('unit.dimension', field.example)
   const notes = [...read.notes]
-  return ok({ value: tidy(scalarOf(read.value, notes) / count.over), unit: count.unit }, notes)
+  return ok({ value: tidy(scalarOf(read.value, notes, taken) / count.over), unit: count.unit }, notes)
 }
 
 /** Finds amounts with a period beside them: `120 000 шт/йил`, `годовой объём 5000`. O(n). */

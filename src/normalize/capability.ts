@@ -141,7 +141,7 @@ function detailsOf(
   const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
   const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)
-  const capacity = fieldOf(input.capacity, at('capacity'), readAnnualAmount, log)
+  const capacity = fieldOf(input.capacity, at('capacity'), (text) => readAnnualAmount(text, 'low'), log)
   const utilization = fieldOf(input.utilization, at('utilization'), readShare, log)
   const cycle = fieldOf(input.cycleTime, at('cycleTime'), (time) => readMeasure(time, 'hour'), log)
   const cycleTimeHours = cycle?.max ?? cycle?.min

@@ -205,12 +205,19 @@ export function isCounted({ dimension }: Unit): boolean {
   )
 }
 
-/** The one value of a field that takes no range: the nominal, else the upper end, with a note for what was given up. */
-export function scalarOf(whole: Omit<Whole, 'notes'>, notes: Note[]): number {
+/**
+ * The one value of a field that takes no range: the nominal, else the end that is asked for (what a buyer needs is the
+ * upper one, what a maker can give the lower), with a note for what was given up.
+ */
+export function scalarOf(whole: Omit<Whole, 'notes'>, notes: Note[], taken: 'low' | 'high' = 'high'): number {
   if (whole.value !== undefined) {
     if (whole.bound === 'atLeast')
       notes.push({ code: 'range.lower', expected: `at least ${shown(whole.value, whole.unit)} read as it` })
     return whole.value
+  }
+  if (taken === 'low' && whole.low !== undefined) {
+    notes.push({ code: 'range.lower', expected: `at least ${shown(whole.low, whole.unit)} read as it` })
+    return whole.low
   }
   notes.push({ code: 'range.upper', expected: `up to ${shown(whole.high, whole.unit)} read as it` })
   return whole.high ?? whole.low ?? 0

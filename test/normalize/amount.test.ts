@@ -9,6 +9,14 @@ import {
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('readAnnualAmount', () => {
+  it('takes the end of a range that is asked for: what is needed the upper, what can be given the lower', () => {
+    const range = '400 000–500 000 шт/год'
+    expect(valueOrCode(readAnnualAmount(range))).toEqual({ value: 500_000, unit: 'piece' })
+    expect(valueOrCode(readAnnualAmount(range, 'low'))).toEqual({ value: 400_000, unit: 'piece' })
+    expect(notesOf(readAnnualAmount(range, 'low'))).toEqual(['range.lower'])
+    expect(valueOrCode(readAnnualAmount('до 500 тыс. шт/год', 'low'))).toEqual({ value: 500_000, unit: 'piece' })
+  })
+
   it.each([
     ['120 000 шт/йил', 120_000, 'piece'],
     ['120 минг дона/йил', 120_000, 'piece'],
