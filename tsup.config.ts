@@ -13,7 +13,7 @@ export default defineConfig((cli) => ({
   dts: cli.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
   // natural and the stemmers are development dependencies on purpose: their few files are inlined (THIRD_PARTY_NOTICES.md)
   noExternal: [/^natural\//, /^@orama\/stemmers/],
-  external: ['zod', 'ml-matrix', 'fuse.js'],
+  external: ['zod', 'ml-matrix', 'fuse.js', 'highs'],
   metafile: true,
   esbuildOptions: (options) => {
     // half of the catalog is Cyrillic: two bytes a letter, not a six-byte escape

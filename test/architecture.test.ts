@@ -23,13 +23,16 @@ const FLOORS: Readonly<Record<string, number>> = {
   learn: 6,
   matcher: 7,
   index: 8,
+  node: 8,
 }
 
-/** Who may import which package; a name ending in `/` is a prefix. */
+/** Who may import which package; a name ending in `/` or `:` is a prefix. */
 const OWNERS: readonly { readonly dependency: string; readonly owner: RegExp }[] = [
   { dependency: 'zod', owner: /^model\// },
   { dependency: 'ml-matrix', owner: /^rank\/linear\.ts$/ },
   { dependency: 'fuse.js', owner: /^normalize\/suggest\.ts$/ },
+  { dependency: 'highs', owner: /^cooperate\// },
+  { dependency: 'node:', owner: /^node\// },
   { dependency: 'natural/', owner: /^text\// },
   { dependency: '@orama/stemmers/', owner: /^text\// },
 ]
@@ -105,7 +108,7 @@ describe('the house', () => {
         .filter((target) => !target.startsWith('.'))
         .filter((target) => {
           const rule = OWNERS.find(({ dependency }) =>
-            dependency.endsWith('/') ? target.startsWith(dependency) : target === dependency,
+            /[/:]$/.test(dependency) ? target.startsWith(dependency) : target === dependency,
           )
           return !rule?.owner.test(file.path)
         })
