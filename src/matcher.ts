@@ -1,4 +1,5 @@
 import { defaultCatalog } from './catalog/default.js'
+import { assess } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
 import { planOf } from './criteria/plan.js'
 import { HamkorError } from './errors.js'
@@ -6,9 +7,10 @@ import type { Catalog } from './model/catalog.js'
 import type { Criterion } from './model/criterion.js'
 import type { Manufacturer } from './model/manufacturer.js'
 import type { MatchResult } from './model/match.js'
-import type { BulkOptions, IntakeIssue, IntakeReport, MatchOptions, Progress } from './model/matcher.js'
+import type { BulkOptions, IntakeIssue, IntakeReport, MatchEngine, MatchOptions, Progress } from './model/matcher.js'
 import type { RankingMethod } from './model/ranking.js'
 import type { CandidateSource, MutableSource } from './model/source.js'
+import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 import { normalizePart } from './normalize/normalize-part.js'
 import { type Suggestion, suggestTerms } from './normalize/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
@@ -115,14 +117,36 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   let intake = first
   let rowsSeen = Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0
 
+  const engine: MatchEngine = {
+    catalog,
+    criteria,
+    method,
+    weights: setup.weights ?? {},
+    source,
+    weighted: (own = {}) => {
+      checkedWeights(own, criteria)
+      return { ...setup.weights, ...own }
+    },
+    readPart: (input) => {
+      const { value: part, issues } = normalizePart(input, catalog)
+      // only here are the host's own criteria known
+      const isKnown = (id: string) => isCriterion(id, criteria)
+      return { part, issues: issues.filter(({ code, received }) => code !== 'require.unknown' || !isKnown(received)) }
+    },
+    readManufacturer: (input) => normalizeManufacturer(input, catalog),
+    match: async (part, options = {}) => {
+      const checked = checkedOptions(options, criteria)
+      const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
+      return { part, issues: [], ...(await answer(plan, source, checked)) }
+    },
+    assess: (part, manufacturer, { weights } = {}) =>
+      assess(planOf(part, { ...engine, weights: engine.weighted(weights) }), manufacturer),
+    manufacturer: (id) => source.get(id),
+  }
+
   const match = async (input: unknown, options: MatchOptions = {}): Promise<MatchResult> => {
-    const checked = checkedOptions(options, criteria)
-    const { value: part, issues: read } = normalizePart(input, catalog)
-    // only here are the host's own criteria known
-    const issues = read.filter(({ code, received }) => code !== 'require.unknown' || !isCriterion(received, criteria))
-    const weights = { ...setup.weights, ...options.weights }
-    const plan = planOf(part, { catalog, criteria, method, weights })
-    return { part, issues, ...(await answer(plan, source, checked)) }
+    const { part, issues } = engine.readPart(input)
+    return { ...(await engine.match(part, options)), issues }
   }
 
   const take = async (rows: readonly unknown[], read: typeof addRows): Promise<IntakeReport> => {

@@ -1,8 +1,11 @@
 import type { Issue } from './basics.js'
+import type { Catalog } from './catalog.js'
+import type { Criterion } from './criterion.js'
 import type { Manufacturer } from './manufacturer.js'
-import type { MatchResult } from './match.js'
+import type { Match, MatchResult, NearMiss } from './match.js'
 import type { Part } from './part.js'
-import type { Where } from './source.js'
+import type { RankingMethod } from './ranking.js'
+import type { CandidateSource, Where } from './source.js'
 
 /** An issue of one row of makers. */
 export interface IntakeIssue extends Issue {
@@ -44,8 +47,37 @@ export interface BulkOptions extends MatchOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** What re-matches: handed to the floors that need it, so that they never import the matcher. */
+/**
+ * What re-matches: built by the matcher and handed down to `cooperate` and `localize`, which never import it.
+ * It is itself the second argument of `planOf(part, engine)`, for who judges many makers of one part by hand
+ * (`judge`, `answerStep`); with a question's own weights: `planOf(part, { ...engine, weights: engine.weighted(own) })`.
+ */
 export interface MatchEngine {
+  readonly catalog: Catalog
+  /** The host's own too. */
+  readonly criteria: readonly Criterion[]
+  readonly method: RankingMethod
+  /** Importance by criterion id, as the matcher was set up. */
+  readonly weights: Readonly<Record<string, number>>
+  /** All makers; ask it with `retrievalNeedOf(plan, where)` or a need of your own. */
+  readonly source: CandidateSource
+  /** A question's own weights over those of the set-up. Throws HamkorError `INPUT` where one is unusable. */
+  weighted(own: Readonly<Record<string, number>> | undefined): Readonly<Record<string, number>>
+  /** Reads a part as `match` does. Throws HamkorError `INPUT` where it is no part at all. */
+  readPart(input: unknown): { readonly part: Part; readonly issues: readonly Issue[] }
+  /** Reads a maker's record that need not be indexed; no value where it has no id. Throws HamkorError `INPUT`. */
+  readManufacturer(input: unknown): { readonly value?: Manufacturer; readonly issues: readonly Issue[] }
+  /** Ranks makers for a part that has been read (or changed); `issues` is empty. */
   match(part: Part, options?: MatchOptions): Promise<MatchResult>
+  /**
+   * How one maker, indexed or not, stands to a part: exactly what `match` would say of it, a `NearMiss` where it misses
+   * something required. Pure and synchronous.
+   */
+  assess(
+    part: Part,
+    manufacturer: Manufacturer,
+    options?: { readonly weights?: Readonly<Record<string, number>> },
+  ): Match | NearMiss
+  /** One indexed maker. */
   manufacturer(id: string): Promise<Manufacturer | undefined>
 }

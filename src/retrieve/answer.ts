@@ -1,3 +1,4 @@
+import { placeOf } from '../criteria/assess.js'
 import { judge, type Verdict } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { gapsOf, toMatch, toNearMiss, totalEffort } from '../criteria/present.js'
@@ -41,10 +42,9 @@ export async function answer(plan: Plan, source: CandidateSource, options: Answe
       options.signal?.throwIfAborted()
       for (const manufacturer of batch) {
         const verdict = judge(plan, manufacturer)
-        if (verdict.interest === 'none') continue
-        if (verdict.standing === 'misses') {
-          if (verdict.interest !== 'experience') missing.push(verdict)
-        } else if (verdict.interest !== 'near') fitting.push(verdict)
+        const place = placeOf(verdict)
+        if (place === 'match') fitting.push(verdict)
+        else if (place === 'nearMiss') missing.push(verdict)
       }
     }
   }
