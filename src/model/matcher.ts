@@ -66,7 +66,7 @@ export interface MatchEngine {
   /** Reads a part as `match` does. Throws HamkorError `INPUT` where it is no part at all. */
   readPart(input: unknown): { readonly part: Part; readonly issues: readonly Issue[] }
   /** Reads a maker's record that need not be indexed; no value where it has no id. Throws HamkorError `INPUT`. */
-  readManufacturer(input: unknown): { readonly value?: Manufacturer; readonly issues: readonly Issue[] }
+  readManufacturer(input: unknown): { readonly value: Manufacturer | undefined; readonly issues: readonly Issue[] }
   /** Ranks makers for a part that has been read (or changed); `issues` is empty. */
   match(part: Part, options?: MatchOptions): Promise<MatchResult>
   /**
