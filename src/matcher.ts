@@ -1,13 +1,21 @@
 import { defaultCatalog } from './catalog/default.js'
-import { assess } from './criteria/assess.js'
+import { assess, assessedIn } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
 import { planOf } from './criteria/plan.js'
 import { HamkorError } from './errors.js'
 import type { Catalog } from './model/catalog.js'
 import type { Criterion } from './model/criterion.js'
 import type { Manufacturer } from './model/manufacturer.js'
-import type { MatchResult } from './model/match.js'
-import type { BulkOptions, IntakeIssue, IntakeReport, MatchEngine, MatchOptions, Progress } from './model/matcher.js'
+import type { Assessed, MatchResult } from './model/match.js'
+import type {
+  AssessOptions,
+  BulkOptions,
+  IntakeIssue,
+  IntakeReport,
+  MatchEngine,
+  MatchOptions,
+  Progress,
+} from './model/matcher.js'
 import type { RankingMethod } from './model/ranking.js'
 import type { CandidateSource, MutableSource } from './model/source.js'
 import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
@@ -17,7 +25,13 @@ import { weightedSum } from './rank/weighted-sum.js'
 import { answer } from './retrieve/answer.js'
 import { type Intake, idsOf, readRows } from './retrieve/intake.js'
 import { memorySource } from './retrieve/memory-source.js'
-import { checkedCriteria, checkedMethod, checkedOptions, checkedWeights } from './retrieve/options.js'
+import {
+  checkedAssessOptions,
+  checkedCriteria,
+  checkedMethod,
+  checkedOptions,
+  checkedWeights,
+} from './retrieve/options.js'
 import { refuse } from './retrieve/refuse.js'
 
 /** What a matcher is made of. */
@@ -49,6 +63,11 @@ export interface Matcher {
     parts: Iterable<unknown> | AsyncIterable<unknown>,
     options?: BulkOptions,
   ): AsyncGenerator<MatchResult, void, undefined>
+  /**
+   * Judges one maker (its id, or a record that need not be indexed) for one part: what `match` says of it, exactly.
+   * Rejects with HamkorError `INPUT` where nobody has the id, the record has none, or an option is unusable.
+   */
+  assess(part: unknown, manufacturer: unknown, options?: AssessOptions): Promise<Assessed>
   /** Completions of what a user is typing, from the catalog's vocabulary. */
   suggest(text: string, limit?: number): readonly Suggestion[]
   /** Adds makers; a row whose id is already there is refused with an issue. */
@@ -172,6 +191,16 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
         done += 1
         options.onProgress?.({ done, ...total })
       }
+    },
+    async assess(input, manufacturer, options = {}) {
+      checkedAssessOptions(options, criteria)
+      const { part, issues } = engine.readPart(input)
+      const maker = typeof manufacturer === 'string' ? await source.get(manufacturer) : undefined
+      if (typeof manufacturer === 'string' && !maker) refuse('manufacturer', manufacturer, 'the id of an indexed maker')
+      const read = maker ? { value: maker, issues: [] } : engine.readManufacturer(manufacturer)
+      if (!read.value) refuse('manufacturer', manufacturer, 'an id, or a record with one')
+      const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
+      return { part, ...assessedIn(plan, read.value), issues: [...issues, ...read.issues] }
     },
     suggest: (text, limit) => suggestTerms(text, catalog, limit),
     add: (rows) => take(rows, addRows),

@@ -89,6 +89,17 @@ export interface NearMiss extends Match {
   readonly effort: number
 }
 
+/** One maker judged for one part, whether or not it is among those indexed. */
+export interface Assessed {
+  readonly part: Part
+  /** Where `match` would show this maker, were it indexed and the list long enough; `none`: nothing shows that it could. */
+  readonly place: 'match' | 'nearMiss' | 'none'
+  /** With its gaps where something required is missed. */
+  readonly match: Match | NearMiss
+  /** What could not be read of the part, then of the maker. */
+  readonly issues: readonly Issue[]
+}
+
 /** How many makers were looked at, and whether the answer is the exact one. */
 export interface Considered {
   readonly indexed: number

@@ -35,6 +35,9 @@ export interface MatchOptions {
   readonly signal?: AbortSignal
 }
 
+/** What a host may choose when one maker is judged. */
+export type AssessOptions = Pick<MatchOptions, 'weights'>
+
 /** How far a long verb has come. */
 export interface Progress {
   readonly done: number

@@ -1,7 +1,7 @@
 import { HamkorError } from '../errors.js'
 import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
-import type { BulkOptions, MatchOptions } from '../model/matcher.js'
+import type { AssessOptions, BulkOptions, MatchOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { AnswerOptions } from './answer.js'
 import { refuse } from './refuse.js'
@@ -38,6 +38,14 @@ export function checkedOptions(options: MatchOptions, criteria: readonly Criteri
     ...(options.where ? { where: options.where } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   }
+}
+
+/** Throws HamkorError `INPUT` where there is an option other than `weights`, or a weight is unusable. */
+export function checkedAssessOptions(options: AssessOptions, criteria: readonly Criterion[]): void {
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  const stranger = Object.keys(options).find((key) => key !== 'weights')
+  if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'weights alone')
+  if (options.weights) checkedWeights(options.weights, criteria)
 }
 
 /** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
