@@ -1,0 +1,46 @@
+import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises'
+
+/** What saving and loading ask of the file system: a test puts one in that fails at the k-th call. */
+export interface FileSystem {
+  open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>
+  rename(from: string, to: string): Promise<void>
+  unlink(path: string): Promise<void>
+  readdir(path: string): Promise<string[]>
+}
+
+/** The part of a file handle that is used. */
+export interface OpenFile {
+  /** Size in bytes. */
+  size(): Promise<number>
+  /** Reads at `position` into a stretch of `into`; gives how many bytes came, 0 at the end. */
+  read(into: Uint8Array, at: FileStretch): Promise<number>
+  /** Writes a stretch of `from` at `position`; gives how many bytes went, perhaps fewer than asked. */
+  write(from: Uint8Array, at: FileStretch): Promise<number>
+  /** Waits until what was written is on the disk. */
+  sync(): Promise<void>
+  close(): Promise<void>
+}
+
+/** A stretch of an array that lies at the same position in the file. */
+export interface FileStretch {
+  readonly position: number
+  readonly length: number
+}
+
+/** The machine's own file system. */
+export const nodeFileSystem: FileSystem = {
+  open: async (path, flags) => opened(await open(path, flags)),
+  rename,
+  unlink,
+  readdir: (path) => readdir(path),
+}
+
+function opened(handle: FileHandle): OpenFile {
+  return {
+    size: async () => (await handle.stat()).size,
+    read: async (into, { position, length }) => (await handle.read(into, position, length, position)).bytesRead,
+    write: async (from, { position, length }) => (await handle.write(from, position, length, position)).bytesWritten,
+    sync: () => handle.sync(),
+    close: () => handle.close(),
+  }
+}

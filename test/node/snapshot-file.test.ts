@@ -1,0 +1,162 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { HamkorError } from '../../src/errors.js'
+import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/node/file-system.js'
+import { loadSnapshot, loadSnapshotWith, saveSnapshot, saveSnapshotWith } from '../../src/node/snapshot-file.js'
+import { killWhileSaving } from './killed-save.js'
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'hamkor-snapshot-'))
+  mkdirSync(join(folder, 'kept'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const OLD = new Uint8Array(5000).fill(1)
+const NEW = new Uint8Array(7000).fill(2)
+
+describe('a saved snapshot', () => {
+  it('comes back byte for byte, in shared memory, whatever memory it was in', async () => {
+    const path = join(folder, 'kept/makers.hamkor')
+    await saveSnapshot(path, OLD)
+    const read = await loadSnapshot(path)
+    expect(read.buffer).toBeInstanceOf(SharedArrayBuffer)
+    expect(Buffer.from(read).equals(OLD)).toBe(true)
+    const shared = new Uint8Array(new SharedArrayBuffer(9000), 1000, 7000)
+    shared.set(NEW)
+    await saveSnapshot(path, shared)
+    expect(readFileSync(path).equals(NEW)).toBe(true)
+    await saveSnapshot(path, new Uint8Array(0))
+    expect((await loadSnapshot(path)).length).toBe(0)
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['makers.hamkor'])
+  })
+
+  it('is saved by two at once, one of them whole', async () => {
+    const path = join(folder, 'kept/makers.hamkor')
+    await Promise.all([saveSnapshot(path, OLD), saveSnapshot(path, NEW), saveSnapshot(path, OLD)])
+    expect([5000, 7000]).toContain(statSync(path).size)
+    expect(readdirSync(join(folder, 'kept'))).toEqual(['makers.hamkor'])
+  })
+
+  it('says what is wrong with a path', async () => {
+    const missing = join(folder, 'nowhere/makers.hamkor')
+    await expect(loadSnapshot(missing)).rejects.toMatchObject({
+      code: 'FILE',
+      details: { path: missing, step: 'read' },
+      cause: { code: 'ENOENT' },
+    })
+    await expect(saveSnapshot(missing, OLD)).rejects.toMatchObject({
+      code: 'FILE',
+      details: { path: missing, step: 'write' },
+    })
+    await expect(saveSnapshot(join(folder, 'kept'), OLD)).rejects.toMatchObject({ details: { step: 'rename' } })
+    expect(readdirSync(folder)).toEqual(['kept'])
+  })
+
+  it('leaves alone what is not its own stray', async () => {
+    const kept = join(folder, 'kept')
+    const path = join(kept, 'makers.hamkor')
+    const others = [
+      '.makers.hamkor.tmp',
+      '.makers.hamkor.1.tmp',
+      '.other.hamkor.99-0-1.tmp',
+      `.makers.hamkor.1-0-7.tmp`,
+    ]
+    // process 1 lives, whoever it is
+    for (const name of others) writeFileSync(join(kept, name), 'x')
+    writeFileSync(join(kept, '.makers.hamkor.4194304-0-3.tmp'), 'x') // beyond the highest process number of Linux
+    await saveSnapshot(path, OLD)
+    expect(readdirSync(kept).sort()).toEqual([...others, 'makers.hamkor'].sort())
+  })
+
+  it('survives kill -9 at any moment', async () => {
+    await killWhileSaving(folder, { rounds: 20 })
+  }, 60_000)
+})
+
+type Fault = 'EIO' | 'ENOSPC' | 'short' | 'nothing'
+
+/** A file system whose k-th call fails, once or from then on; `short` moves half, `nothing` moves no byte. */
+function faulty(k: number, fault: Fault, lasting: 'once' | 'for ever'): FileSystem & { calls: () => number } {
+  let calls = 0
+  const hit = () => {
+    calls += 1
+    return lasting === 'once' ? calls === k : calls >= k
+  }
+  const call = async <T>(work: () => Promise<T>): Promise<T> => {
+    if (hit() && (fault === 'EIO' || fault === 'ENOSPC')) throw Object.assign(new Error(fault), { code: fault })
+    return work()
+  }
+  const move = async (work: (share: number) => Promise<number>): Promise<number> => {
+    if (!hit()) return work(1)
+    if (fault === 'nothing') return 0
+    if (fault === 'short') return work(0.5)
+    throw Object.assign(new Error(fault), { code: fault })
+  }
+  const part = (length: number, share: number) => Math.max(1, Math.floor(length * share))
+  const wrapped = (file: OpenFile): OpenFile => ({
+    size: () => call(() => file.size()),
+    read: (into, { position, length }) => move((share) => file.read(into, { position, length: part(length, share) })),
+    write: (from, { position, length }) => move((share) => file.write(from, { position, length: part(length, share) })),
+    sync: () => call(() => file.sync()),
+    // whatever a close says, the system has let go of the file
+    close: async () => {
+      await file.close()
+      await call(async () => undefined)
+    },
+  })
+  return {
+    calls: () => calls,
+    open: (path, flags) => call(async () => wrapped(await nodeFileSystem.open(path, flags))),
+    rename: (from, to) => call(() => nodeFileSystem.rename(from, to)),
+    unlink: (path) => call(() => nodeFileSystem.unlink(path)),
+    readdir: (path) => call(() => nodeFileSystem.readdir(path)),
+  }
+}
+
+describe('when the k-th call of the file system fails', () => {
+  const faults = (['EIO', 'ENOSPC', 'short', 'nothing'] as const).flatMap((fault) =>
+    (['once', 'for ever'] as const).map((lasting) => ({ fault, lasting })),
+  )
+
+  it.each(faults)('$fault $lasting: the old or the new file is whole, and the error is typed', async (given) => {
+    const path = join(folder, 'kept/makers.hamkor')
+    let told = 0
+    for (let k = 1; ; k++) {
+      await saveSnapshot(path, OLD)
+      const files = faulty(k, given.fault, given.lasting)
+      const error = await saveSnapshotWith(files, path, NEW).catch((thrown: unknown) => thrown)
+      const held = await loadSnapshot(path)
+      const isNew = Buffer.from(held).equals(NEW)
+      expect(isNew || Buffer.from(held).equals(OLD)).toBe(true)
+      expect(readdirSync(join(folder, 'kept'))).toEqual(['makers.hamkor'])
+      if (error === undefined) expect(isNew).toBe(true)
+      else {
+        told += 1
+        expect(error).toBeInstanceOf(HamkorError)
+        expect(error).toMatchObject({ code: 'FILE', details: { path } })
+        const flushed = (error as HamkorError).details['step'] === 'flush folder'
+        expect(isNew).toBe(flushed)
+      }
+      if (files.calls() < k) break
+    }
+    // readdir may fail unnoticed; open, write, sync, close, rename and three calls on the folder may not
+    if (given.fault === 'EIO' || given.fault === 'ENOSPC') expect(told).toBeGreaterThanOrEqual(8)
+    if (given.fault === 'short') expect(told).toBe(0)
+    if (given.fault === 'nothing') expect(told).toBeGreaterThanOrEqual(1)
+  })
+
+  it.each(faults)('$fault $lasting: a reading gives the file or a typed error', async (given) => {
+    const path = join(folder, 'kept/makers.hamkor')
+    await saveSnapshot(path, OLD)
+    for (let k = 1; ; k++) {
+      const files = faulty(k, given.fault, given.lasting)
+      const read = await loadSnapshotWith(files, path).catch((thrown: unknown) => thrown)
+      if (read instanceof Uint8Array) expect(Buffer.from(read).equals(OLD.subarray(0, read.length))).toBe(true)
+      else expect(read).toMatchObject({ code: 'FILE', details: { path, step: 'read' } })
+      if (files.calls() < k) break
+    }
+  })
+})
