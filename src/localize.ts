@@ -1,0 +1,19 @@
+/**
+ * What it is worth to make a part here: local content, economics, plan, proposal, and records that can be replayed.
+ *
+ * @packageDocumentation
+ */
+export type { ExchangeRate } from './localize/exchange.js'
+export { type AllocatedLots, localizationGain, localizingFrom } from './localize/localization-gain.js'
+export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
+export {
+  RATE_FORMULAS,
+  RATE_VARIABLES,
+  type RateFormula,
+  type RateTerm,
+  type RateVariable,
+  type UzbekFormulaChoice,
+  uzbekCostShare,
+} from './localize/rate-formulas.js'
+export type { Issue, Money, Standing } from './model/basics.js'
+export type * from './model/localization.js'

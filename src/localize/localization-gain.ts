@@ -1,0 +1,169 @@
+import type {
+  Between,
+  Bom,
+  BomLine,
+  LocalizationGain,
+  LocalizationRate,
+  Localizing,
+  RateStep,
+} from '../model/localization.js'
+import { quantize } from '../rank/order.js'
+import { refuse } from '../retrieve/refuse.js'
+import { checkedShare } from './bom.js'
+import { checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
+import { exchangeOf } from './exchange.js'
+import { checkedOptions, type LocalizationRateOptions, localizationRate } from './localization-rate.js'
+import { checkedMoney } from './money.js'
+
+/**
+ * The rate before and after some lines are made in the country, and what each adds: alone, and as the last of all (the
+ * two differ only where the denominator moves). Throws HamkorError `INPUT` naming the field. O(changes × lines).
+ */
+export function localizationGain(
+  bom: Bom,
+  changes: readonly Localizing[],
+  options: LocalizationRateOptions,
+): LocalizationGain {
+  checkedOptions(options)
+  for (const [i, change] of checkedList('changes', changes, 1000).entries()) {
+    checkChange(change as Localizing, `changes[${i}]`)
+  }
+  const seen = new Set<string>()
+  for (const { line } of changes) {
+    if (seen.has(line)) refuse('changes.line', line, 'each line once')
+    seen.add(line)
+    if (!hasLine(bom.lines, line)) refuse('changes.line', line, 'the id of a line of the bill')
+  }
+  const rate = (some: readonly Localizing[]) => localizationRate(localized(bom, some, options), options)
+  const before = rate([])
+  const after = rate(changes)
+  const steps = changes.map(
+    (change): RateStep => ({
+      line: change.line,
+      manufacturers: change.manufacturers ?? [],
+      alone: difference(rate([change]), before),
+      last: difference(after, rate(changes.filter((other) => other !== change))),
+    }),
+  )
+  return { before, after, steps }
+}
+
+/** At the same end of the unknowns: they are the same lines in both. */
+function difference(after: LocalizationRate, before: LocalizationRate): Between {
+  const ends = [quantize(after.low - before.low), quantize(after.high - before.high)]
+  return { low: Math.min(...ends), high: Math.max(...ends) }
+}
+
+function checkChange(change: Localizing, field: string): void {
+  checkedKeys(field, change, ['line', 'share', 'unitCost', 'localShare', 'manufacturers'])
+  checkedText(`${field}.line`, change.line)
+  if (change.share !== undefined) checkedNumber(`${field}.share`, change.share, { min: 0, max: 1 })
+  if (change.localShare !== undefined) checkedShare(`${field}.localShare`, change.localShare)
+}
+
+function hasLine(lines: readonly BomLine[], id: string): boolean {
+  return lines.some((line) => line.id === id || hasLine(line.lines ?? [], id))
+}
+
+/** The bill with some lines made in the country. */
+function localized(bom: Bom, changes: readonly Localizing[], options: LocalizationRateOptions): Bom {
+  const byLine = new Map(changes.map((change) => [change.line, change]))
+  const walk = (lines: readonly BomLine[]): BomLine[] =>
+    lines.map((line) => {
+      const inner = line.lines ? { ...line, lines: walk(line.lines) } : line
+      const change = byLine.get(line.id)
+      return change ? changed(inner, change, options) : inner
+    })
+  return { ...bom, lines: walk(bom.lines) }
+}
+
+function changed(line: BomLine, change: Localizing, options: LocalizationRateOptions): BomLine {
+  const share = change.share ?? 1
+  const { duty, origin, localShare, unitCost, ...rest } = line
+  const newCost = change.unitCost ?? unitCost
+  if (share === 1) {
+    const traced = change.localShare === undefined ? {} : { localShare: change.localShare }
+    return { ...rest, origin: 'local', ...traced, ...(newCost === undefined ? {} : { unitCost: newCost }) }
+  }
+  const old = oldShare(line)
+  const made = checkedShare('localShare', change.localShare ?? 1)
+  const costs = change.unitCost === undefined ? undefined : blended(line, change.unitCost, share, options)
+  // by value: a dearer or cheaper local part weighs accordingly
+  const weight = costs ? (costs.unitCost > 0 ? (share * costs.made) / costs.unitCost : 0) : share
+  const cost = change.unitCost === undefined ? unitCost : costs?.unitCost
+  return {
+    ...rest,
+    localShare: {
+      low: weight * made.low + (1 - weight) * old.low,
+      high: Math.min(1, weight * made.high + (1 - weight) * old.high),
+    },
+    ...(cost === undefined ? {} : { unitCost: cost }),
+    ...(duty === undefined ? {} : { duty: duty * (1 - share) }),
+  }
+}
+
+function oldShare({ localShare, origin }: BomLine): Required<Between> {
+  if (localShare !== undefined) return checkedShare('localShare', localShare)
+  if (origin === undefined) return { low: 0, high: 1 }
+  return origin === 'local' ? { low: 1, high: 1 } : { low: 0, high: 0 }
+}
+
+/** Mean cost of one, and that of a local one, in the options' currency; undefined where one of them is not known. */
+function blended(
+  line: BomLine,
+  newCost: NonNullable<Localizing['unitCost']>,
+  share: number,
+  options: LocalizationRateOptions,
+): { readonly unitCost: number; readonly made: number } | undefined {
+  const { unitCost } = line
+  if (unitCost === undefined || (typeof unitCost === 'object' && 'low' in unitCost)) return undefined
+  const exchange = exchangeOf(options.rates ?? [])
+  const inCurrency = (field: string, cost: NonNullable<Localizing['unitCost']>) => {
+    const money = checkedMoney(field, cost, options.currency)
+    const converted = exchange.convert(money, { to: options.currency, on: options.on ?? '', digits: 9 })
+    return converted && converted.units / 1e9
+  }
+  const before = inCurrency(`${line.id}.unitCost`, unitCost)
+  const made = inCurrency(`${line.id}.unitCost`, newCost)
+  if (before === undefined || made === undefined) return undefined
+  return { unitCost: (1 - share) * before + share * made, made }
+}
+
+/** What `localizingFrom` reads of an allocation: who makes how many of what, and what is left. */
+export interface AllocatedLots {
+  readonly lots: readonly {
+    readonly part: string | { readonly id: string }
+    readonly manufacturer: string | { readonly id: string }
+    readonly quantity: number
+  }[]
+  readonly unmet: readonly { readonly part: string | { readonly id: string }; readonly quantity: number }[]
+}
+
+/**
+ * The changes that an allocation makes to a bill whose lines have the parts' ids (or the ids that `lines` gives): the
+ * share of the need that is allocated, and to whom. O(lots).
+ */
+export function localizingFrom(
+  { lots, unmet }: AllocatedLots,
+  lines: Readonly<Record<string, string>> = {},
+): readonly Localizing[] {
+  const made = new Map<string, { quantity: number; readonly makers: Set<string> }>()
+  for (const { part, manufacturer, quantity } of lots) {
+    const id = idOf(part)
+    const entry = made.get(id) ?? { quantity: 0, makers: new Set<string>() }
+    entry.quantity += quantity
+    entry.makers.add(idOf(manufacturer))
+    made.set(id, entry)
+  }
+  const left = new Map<string, number>()
+  for (const { part, quantity } of unmet) left.set(idOf(part), (left.get(idOf(part)) ?? 0) + quantity)
+  return [...made].flatMap(([part, { quantity, makers }]) => {
+    const need = quantity + (left.get(part) ?? 0)
+    const line = Object.hasOwn(lines, part) ? lines[part]! : part
+    return need > 0 ? [{ line, share: quantity / need, manufacturers: [...makers].sort() }] : []
+  })
+}
+
+function idOf(thing: string | { readonly id: string }): string {
+  return typeof thing === 'string' ? thing : thing.id
+}

@@ -1,0 +1,58 @@
+import type { Money } from '../model/basics.js'
+import { refuse } from '../retrieve/refuse.js'
+import { scaled } from './decimal.js'
+
+/** Currencies of ISO 4217 whose minor unit is not a hundredth (2024 list, the ones in trade). */
+const MINOR_DIGITS: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    [
+      'BIF',
+      'CLP',
+      'DJF',
+      'GNF',
+      'ISK',
+      'JPY',
+      'KMF',
+      'KRW',
+      'PYG',
+      'RWF',
+      'UGX',
+      'VND',
+      'VUV',
+      'XAF',
+      'XOF',
+      'XPF',
+    ].map((code) => [code, 0]),
+  ),
+  ...Object.fromEntries(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND'].map((code) => [code, 3])),
+}
+
+/** Decimals of a currency's minor unit: 2 unless ISO 4217 says otherwise (KRW 0, KWD 3). */
+export function minorDigits(currency: string): number {
+  return Object.hasOwn(MINOR_DIGITS, currency) ? MINOR_DIGITS[currency]! : 2
+}
+
+/** Amount in major units → whole minor units, rounded half to even. Throws HamkorError `NUMBER` or `LIMIT`. */
+export function toMinor(amount: number, currency: string): number {
+  return scaled([amount], [], minorDigits(currency))
+}
+
+/** Whole minor units → the decimal number of major units (12345 → 123.45). */
+export function toMajor(minor: number, currency: string): number {
+  return minor / 10 ** minorDigits(currency)
+}
+
+/** The code where it is three capital letters; throws HamkorError `INPUT` naming the field otherwise. */
+export function checkedCurrency(field: string, code: unknown): string {
+  if (typeof code === 'string' && /^[A-Z]{3}$/.test(code)) return code
+  return refuse(field, code, 'an ISO 4217 code, e.g. USD')
+}
+
+/** Money as given, or a bare number in `currency`. Throws HamkorError `INPUT` naming the field. */
+export function checkedMoney(field: string, value: unknown, currency: string): Money {
+  const money = typeof value === 'object' && value !== null ? (value as Money) : { amount: value as number, currency }
+  if (typeof money.amount !== 'number' || !Number.isFinite(money.amount)) {
+    refuse(field, value, 'an amount, e.g. 8.4 or { amount: 8.4, currency: "USD" }')
+  }
+  return { amount: money.amount, currency: checkedCurrency(`${field}.currency`, money.currency) }
+}
