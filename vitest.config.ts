@@ -2,6 +2,11 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  resolve: { alias: { hamkor: fileURLToPath(new URL('src/index.ts', import.meta.url)) } },
+  resolve: {
+    alias: {
+      'hamkor/localize': fileURLToPath(new URL('src/localize.ts', import.meta.url)),
+      hamkor: fileURLToPath(new URL('src/index.ts', import.meta.url)),
+    },
+  },
   test: { include: ['test/**/*.test.ts'], testTimeout: 60_000 },
 })
