@@ -1,10 +1,12 @@
 import { latinKey } from '../text/latin-key.js'
-import { type Figure, parseFigure } from './number.js'
+import { type Commas, type Figure, parseFigure } from './number.js'
 
 /** A number, a run of letters or one sign of canonical text. */
 export class Lexeme {
   /** Part of a designation, a phone number or an address: never a quantity. */
   code = false
+  /** What a comma before three digits parts in its text. */
+  commas: Commas = 'decimal'
   #key: string | undefined
   #figure: Figure | null | undefined
 
@@ -37,7 +39,7 @@ export class Lexeme {
   /** The number that it says; undefined for what is written with separators like no number. */
   get figure(): Figure | undefined {
     if (this.#figure === undefined) {
-      this.#figure = this.kind === 'number' ? (parseFigure(this.text, this.grouped) ?? null) : null
+      this.#figure = this.kind === 'number' ? (parseFigure(this.text, this.grouped, this.commas) ?? null) : null
     }
     return this.#figure ?? undefined
   }

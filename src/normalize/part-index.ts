@@ -35,11 +35,12 @@ const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
 }
 /** Words that a buyer leaves out: their stems in the three languages. */
 const SILENT: ReadonlySet<string> = new Set(
-  ['assembly', 'сборе', 'сбор', 'assy', 'комплект', 'yigʻma', 'йиғма', 'unit'].flatMap((word) => [
-    ...termStems(word, 'en'),
-    ...termStems(word, 'ru'),
-    ...termStems(word, undefined),
-  ]),
+  (
+    'assembly сборе сбор assy комплект yigʻma йиғма unit oem oe genuine original аналог оригинал оригинальный усиленный ' +
+    'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги'
+  )
+    .split(' ')
+    .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
 )
 
 /** Whether a stem says nothing of which part it is. */

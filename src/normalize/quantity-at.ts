@@ -112,7 +112,7 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   }
   // USD 48 each
   const isEach = unitBefore && unitHit && /^(?:each|ea)$/.test(lexemes[unitHit.end - 1]!.key)
-  const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit)
+  const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit ?? tonnesAYear(lexemes, end, rate))
   const unitWord = unitHit && lexemes[unitHit.end - 1]
   const tolerance = offset?.half ?? late?.half
   return {
@@ -133,6 +133,13 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
     negative,
   }
 }
+
+/** `300 tpa`: the rate says the unit. */
+function tonnesAYear(lexemes: readonly Lexeme[], end: number, rate: unknown): Unit | undefined {
+  return rate && lexemes[end - 1]!.key === 'tpa' ? TONNE : undefined
+}
+
+const TONNE: Unit = { id: 't', dimension: 'mass', factor: 1000 }
 
 /** `3-mm`, `15-inch`. */
 function hyphenUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {

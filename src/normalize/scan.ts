@@ -1,6 +1,7 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
 import { Lexeme, wordKey } from './lexeme.js'
 import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
+import { commasOf } from './number.js'
 import type { Found } from './read.js'
 
 /** A text cut for reading quantities. */
@@ -32,6 +33,7 @@ export function scan(original: string): Scan {
   markDashes(lexemes, canonical, original)
   markPhones(lexemes)
   markStandards(lexemes)
+  if (commasOf(canonical.text) === 'thousands') for (const lexeme of lexemes) lexeme.commas = 'thousands'
   const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
   if (original.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()

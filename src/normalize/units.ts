@@ -35,6 +35,8 @@ function unit(id: string, dimension: Dimension, factor = 1): Unit {
 
 const HOURS_A_DAY = 24
 
+const MIL = unit('mil', 'length', 0.0254)
+
 const UNITS = phrases<Unit>([
   ['mm|мм|миллиметр|милл|millimetr|millimeter|millimetre', unit('mm', 'length')],
   ['cm|см|сантиметр|santimetr|sm|centimeter|centimetre', unit('cm', 'length', 10)],
@@ -47,7 +49,7 @@ const UNITS = phrases<Unit>([
   ['μm|um|мкм|mkm|микрон|mikron|micron|micrometer|mikrometr|микрометр', unit('um', 'length', 0.001)],
   ['in|inch|inches|дюйм|dyuym|duym|дюймов|"', unit('inch', 'length', 25.4)],
   ['ft|фут|foot|feet|fut', unit('ft', 'length', 304.8)],
-  ['thou', unit('mil', 'length', 0.0254)],
+  ['thou', MIL],
   ['kg|кг|kilo|кило|килограмм|kilogramm|kilogram|kilogramme|kgs', unit('kg', 'mass')],
   ['g|г|gr|гр|грамм|gramm|gram|gramme', unit('g', 'mass', 0.001)],
   ['t|т|тн|tn|тонна|tonna|tonne|ton|metric ton|metric tons|metric tonnes|mt', unit('t', 'mass', 1000)],
@@ -166,6 +168,8 @@ const SIZES = new Set('long wide thick high dep tal dia diameter diam od x × le
 export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
   const lexeme = lexemes[i]
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
+  // милл. are millimeters, in Latin letters mil is a thousandth of an inch
+  if (/^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1 }
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]

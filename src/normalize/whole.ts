@@ -187,9 +187,13 @@ export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Who
   }
 }
 
+/** A part is not longer: in an English text too Ø45,025 mm are 45 mm. */
+const LONGEST_MM = 10_000
+
 /** A figure in base units. */
 export function inBase(scaled: Scaled, unit: Unit, counted: boolean, notes: Note[]): number {
-  const number = resolve(scaled.figure, counted && scaled.times === 1, notes)
+  const most = unit.dimension === 'length' ? LONGEST_MM / unit.factor : undefined
+  const number = resolve(scaled.figure, counted && scaled.times === 1, notes, most)
   const value = ((number * scaled.times) / (scaled.over ?? 1) + (scaled.plus ?? 0)) * (scaled.minus ? -1 : 1)
   return tidy(value * unit.factor)
 }

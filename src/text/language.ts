@@ -17,7 +17,9 @@ const UZBEK_WORDS = words(
   'va uchun bilan yoki ham old orqa oldingi orqangi chap dona yil oy kun uchun boʼyicha dan gacha kamida koʼpi ishlab chiqarish zavodi va va учун билан ёки ҳам олд орқа олдинги чап дона йил кун бўйича гача камида кўпи ишлаб чиқариш заводи минг ming',
 )
 const RUSSIAN_WORDS = words('и для из с со на по под от до не в или без шт год лет мм кг перед зад не более менее тыс')
-const ENGLISH_WORDS = words('the of for and with from to or in on per year up at least front rear left right part made')
+const ENGLISH_WORDS = words(
+  'the of for and with from to or in on per year month up at least front rear left right part made mass weight length width height thickness diameter steel iron cast shaft housing each',
+)
 const UZBEK_ENDING =
   /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|лик|лаш|лиги)$/
 const RUSSIAN_ENDING =

@@ -94,6 +94,7 @@ describe('readAnnualAmount', () => {
       unit: 'piece',
     })
     expect(valueOrCode(readAnnualAmount({ value: 5, unit: 't/year' }))).toEqual({ value: 5000, unit: 'kg' })
+    expect(valueOrCode(readAnnualAmount('120 tpa'))).toEqual({ value: 120_000, unit: 'kg' })
     expect(valueOrCode(readAnnualAmount({ value: 5000, per: 'yiliga' }))).toEqual({ value: 5000, unit: 'piece' })
     expect(valueOrCode(readAnnualAmount({ value: 5, unit: 'xyz' }))).toBe('!unit.unknown')
     expect(valueOrCode(readAnnualAmount({ value: 5, per: 'xyz' }))).toBe('!unit.unknown')

@@ -2,6 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { findLengths, findMasses, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
+describe('a comma before three digits', () => {
+  const massIn = (text: string) => findMasses(text).map(({ value }) => value)
+  // 1,200 is a thousand two hundred in English, one and two tenths in Russian and Uzbek
+  it.each([
+    ['Brake drum, 1,200 kg, made of steel', 1200],
+    ['the housing, weight 1,200 kg', 1200],
+    ['Vallar uchun 1,200 kg', 1.2],
+    ['Барабан 1,200 кг', 1.2],
+    ['Барабан 1,200 kg', 1.2],
+    ['1,200 kg', 1.2],
+    // another number of the text shows what its commas are
+    ['the housing, weight 1,200 kg, thickness 2,5 mm', 1.2],
+    ['drum 1,200 kg, t=2.5 mm', 1200],
+    // a point is the decimal sign everywhere
+    ['the housing, weight 1.200 kg', 1.2],
+  ])('%s', (text, kg) => {
+    expect(massIn(text)).toEqual([kg])
+    expect(findMasses(text)[0]?.notes.map(({ code }) => code)).toEqual(['number.ambiguous'])
+  })
+
+  it('makes no length of more than ten meters', () => {
+    const lengths = findLengths('the shaft with diameter 45,025 mm and length 1,250 mm').map(({ value }) => value.mm)
+    expect(lengths).toEqual([45.025, 1250])
+  })
+})
+
 describe('readLengthMm', () => {
   // inch = 25.4 mm, foot = 304.8 mm (international yard and pound agreement, 1959)
   it.each([
@@ -14,6 +40,9 @@ describe('readLengthMm', () => {
     ['3/4 дюйма', 19.05],
     ['2 dyuym', 50.8],
     ['12 ft', 3657.6],
+    ['100 mil', 2.54],
+    ['10 mils', 0.254],
+    ['5 милл', 5],
     ['256 мм', 256],
     ['256 mm', 256],
     ['256мм', 256],
