@@ -56,6 +56,7 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
   const { ids, beginnings } = indexOf(catalog)
   const first = lexemes[from]!
   if (first.kind !== 'word' && first.kind !== 'code') return undefined
+  if (METAL.test(first.text)) return undefined
   if (!beginnings.has(piecesOf(first.text)[0] ?? '')) return undefined
   const all: Piece[] = []
   for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
@@ -100,6 +101,9 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
   // a base that is only the beginning of a longer word is none
   return next.at === last && /^\p{L}/u.test(next.text) && !FLAG.test(next.text) ? undefined : known
 }
+
+/** Tool steels of Japan, high-strength sheet and chromium steels of China begin like rubbers (СКД, СКС, CR). */
+const METAL = /^(?:SK[DHST]\d|CR\d{3}|Cr\d)/
 
 const HARDNESS = /^[3-9]\d$/
 /** Marks of flame protection, colour and delivery that leave the compound what it is. */

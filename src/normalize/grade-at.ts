@@ -7,6 +7,8 @@ import type { Lexeme } from './lexemes.js'
 const LONGEST = 8
 /** One letter that looks Latin and up to two digits: a thread, a tolerance, a sheet of a drawing just as well. */
 const WEAK = /^(?:[ABDEFGHKMPTUYZ]\d{1,2}|[RTU]P?\d|[A-Z]\d|AB|\d{2}H)$/
+/** АМцМ, АМцН: the one designation without a digit that tempers hang on. */
+const MANGANESE = /^AMЦ[MH]$/
 const BARE_NUMBER = /^\d{1,5}$/
 
 /** The designation that begins at a lexeme: the longest the catalog has, in any spelling. O(length). */
@@ -22,7 +24,7 @@ export function gradeAt(
     formerGrade(lexemes, from, catalog) ??
     listed(lexemes, from, hints, catalog) ??
     spacedOrdinary(lexemes, from, hints, catalog) ??
-    (first.kind === 'word' ? undefined : split(lexemes, from, hints, catalog)) ??
+    (first.kind === 'word' && !MANGANESE.test(first.code) ? undefined : split(lexemes, from, hints, catalog)) ??
     heard(lexemes, from, hints, catalog)
   )
 }
@@ -138,7 +140,8 @@ function spacedOrdinary(
 
 /** What may follow a designation without a blank, and within which materials it says so. */
 const TEMPERS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:T\d{0,4}|T\dM|H|H[12]|H\d{2,3}|O|F|M|ПП)$/, 'aluminum'],
+  // A: clad
+  [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|A?M|A[BПP]?|ПП)$/, 'aluminum'],
   [/^(?:M|T|ПT|H)$/, 'copper-alloy'],
   [/^\+(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|H|HH|S|SH|AT|CR|LC|P|SR|T|TH|Q|RA|BK|GKZ|WW|[A-Z]{1,3}\d{0,3})$/, 'metal'],
   [/^(?:Z|ZE|ZF|AS|AZ|ZA)?\d{2,3}(?:\/\d{2,3})?$/, 'steel-sheet'],
@@ -157,7 +160,8 @@ function tempered(
     const rest = code.slice(length)
     for (const [pattern, within] of TEMPERS) {
       if (!pattern.test(rest)) continue
-      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `Z${rest}` : rest, within)
+      const coat = /\+([A-Z]{1,2})$/.exec(code.slice(0, length))?.[1] ?? 'Z'
+      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : rest, within)
       // 12Х18Н9Т is no tempered 12Х18Н9
       if (hit?.ids.length === 1 && lineageOf(hit.ids[0]!, catalog).includes(within)) return hit
     }

@@ -38,7 +38,11 @@ const CAPITALS: ReadonlySet<string> = new Set([
 ])
 /** Beginnings of the words that say how a material is delivered, folded. */
 const WORDS =
-  /^(?:zakal|uluch|normaliz|otoj|otpusch|otpusk|osink|galvan|ruhla|nagart|kalibr|holodn|goryach|termoobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov)/
+  /^(?:zakal|uluch|normal[ia]|otoj|otpusch|otpusk|osink|galvan|ruhla|nagart|polunagart|kalibr|holodn|goryach|termobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov|myagk|tverd|polutverd|sostaren|uprochn)/
+/** The same words where they can be no step of the route: participles beside the grade. */
+const PARTICIPLES =
+  /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|otojen(?!i)|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
+const SHORT = /^(?:osink|os|zak|norm|otoj|uluchsh)$/
 
 /** The condition at a lexeme, if there is one. */
 export function conditionAt(
@@ -60,8 +64,21 @@ export function conditionAt(
   if (lexeme.kind !== 'word') return undefined
   if (lexeme.text === lexeme.text.toUpperCase() && lexeme.text.length > 1 && CAPITALS.has(lexeme.key))
     return { text: lexeme.text, to: at + 1 }
-  if (place === 'field' && WORDS.test(lexeme.key)) return { text: lexeme.text, to: at + 1 }
-  return undefined
+  const beside = lineage.includes('metal') ? wordCondition(lexemes, at) : undefined
+  return beside ?? (place === 'field' && WORDS.test(lexeme.key) ? { text: lexeme.text, to: at + 1 } : undefined)
+}
+
+/** `08пс оцинк.`, `сталь 45 закалённая`, `S235JR hot rolled`: how the metal is delivered, right beside its grade. */
+function wordCondition(lexemes: readonly Lexeme[], at: number): ConditionHit | undefined {
+  const { key, text } = lexemes[at]!
+  const next = lexemes[at + 1]
+  if (PARTICIPLES.test(key) && /[^\p{Lu}]$/u.test(text)) return { text, to: at + 1 }
+  if (SHORT.test(key) && next?.text === '.') return { text: `${text}.`, to: at + 2 }
+  if (key === 'osink') return { text, to: at + 1 }
+  if (!/^(?:cold|hot)$/.test(key)) return undefined
+  const last = next?.text === '-' ? at + 2 : at + 1
+  if (!/^(?:roled|drawn|finished)$/.test(lexemes[last]?.key ?? '')) return undefined
+  return { text: `${text} ${lexemes[last]!.text}`, to: last + 1 }
 }
 
 function codeCondition(lexemes: readonly Lexeme[], at: number, lineage: readonly string[]): ConditionHit | undefined {

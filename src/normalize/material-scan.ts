@@ -150,7 +150,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   if (!grade) return undefined
   const after = hintsAfter(scan, grade.to)
   const hinted = before.isNamed || after !== undefined
-  if (grade.isWeak && !hinted && !(place === 'field' && isWholeOrCode(scan, grade))) return undefined
+  if (grade.isWeak && !hinted && !(place === 'field' && isWholeOrCode(scan, grade)) && !isTempered(scan, grade))
+    return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to])) return undefined
   // 35л are liters, 65г grams
   if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
@@ -179,23 +180,39 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
   if (lexeme.kind === 'number') {
     if (/^\d\.\d{4}$/.test(lexeme.text)) return true
     return (
-      before.isNamed || place === 'field' || lexemes[at + 1]?.text === '#' || hintsAfter(scan, at + 1) !== undefined
+      before.isNamed ||
+      place === 'field' ||
+      lexemes[at + 1]?.text === '#' ||
+      ALLOY_TEMPER.test(lexemes[at + 1]?.code ?? '') ||
+      hintsAfter(scan, at + 1) !== undefined
     )
   }
   return (
     lexeme.code.length <= 12 &&
     (gradeIndexOf(catalog).beginnings.has(lexeme.code) ||
       /^[A-Za-z]{1,6}$/.test(lexeme.text) ||
-      /^B?[CS]T$/.test(lexeme.code))
+      /^(?:B?[CS]T|AMЦ[MH])$/.test(lexeme.code))
   )
 }
 
-/** A weak code stands in a material field for itself; a bare number only where it is all that the field says. */
-function isWholeOrCode({ lexemes }: Scan, { from, to }: GradeHit): boolean {
+/** A weak code stands in a material field for itself; a bare number only where it is all that the field says, but for a condition. */
+function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit): boolean {
   if (lexemes.slice(from, to).some(({ kind }) => kind !== 'number' && kind !== 'symbol')) return true
+  const condition = ids.length === 1 ? conditionAt(lexemes, to, lineageOf(ids[0]!, catalog), 'field') : undefined
+  const end = condition?.to ?? to
   return lexemes.every(
-    (lexeme, i) => (i >= from && i < to) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
+    (lexeme, i) =>
+      (i >= from && i < end) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
   )
+}
+
+/** The temper that makes an alloy of a bare number: `6082 T6`. */
+const ALLOY_TEMPER = /^(?:T[3-9]\d{0,3}|H\d{2,3})$/
+
+/** `6082 T6`, `5754 H22`: the temper says that the number is an aluminum. */
+function isTempered({ lexemes, catalog }: Scan, { ids, from, to }: GradeHit): boolean {
+  if (to !== from + 1 || !/^[2-8]\d{3}$/.test(lexemes[from]!.text)) return false
+  return ALLOY_TEMPER.test(lexemes[to]?.code ?? '') && ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
 }
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
@@ -210,7 +227,7 @@ function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boo
   if (place === 'field') return true
   const last = lexemes[to - 1]!
   // "PA 12 000 pcs": the number belongs to what follows
-  if (last.kind === 'number' && to - from > 1 && (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')) return false
+  if (last.kind === 'number' && !/^\d[.,]\d$/.test(last.text) && to - from > 1 && (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')) return false
   return (
     to - from > 1 ||
     lexemes[from]!.kind === 'code' ||

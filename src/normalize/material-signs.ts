@@ -42,7 +42,7 @@ export function isFigure({ code }: Lexeme): boolean {
 export function isUnknownGrade(lexeme: Lexeme): boolean {
   if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
   if (lexeme.kind !== 'code') return false
-  return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$/.test(lexeme.code)
+  return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$|^[TH]\d{1,3}$/.test(lexeme.code)
 }
 
 /** Whether a lexeme is a unit: the number before it is no grade. */

@@ -181,7 +181,8 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
-    if (!hit || hit.first < floor) continue
+    // PA 6.6 is a polyamide: p.a. stands behind its amount
+    if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key)) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
     return owner?.kind === 'number' ? undefined : hit

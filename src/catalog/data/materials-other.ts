@@ -21,7 +21,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('pe-x', 'pe', 940, names('PE-X|PEX|XLPE', 'сшитый полиэтилен', 'choklangan polietilen', 'чокланган полиэтилен'), 'EK'),
   basePolymer('pa6', 'pa', 1135, names('PA6|nylon 6|Ultramid B|Akulon|Grilon', 'ПА6|ПА 6|полиамид 6|капрон', 'PA6|poliamid 6|kapron', 'PA6|полиамид 6|капрон'), 'EK'),
   compound('pa6-gf30', 'pa6', 1360, names('PA6-GF30|PA6 GF30|PA6+30GF', 'ПА6-СВ30|ПА6 со стекловолокном 30 %', 'PA6 shisha tolali 30%', 'PA6 шиша толали 30%'), 'EK'),
-  basePolymer('pa66', 'pa', 1140, names('PA66|nylon 66|Ultramid A|Zytel 101', 'ПА66|ПА 66|полиамид 66|анид', 'PA66|poliamid 66', 'PA66|полиамид 66'), 'EK'),
+  basePolymer('pa66', 'pa', 1140, names('PA66|nylon 66|nylon 6.6|polyamide 6.6|polyamide 66|Ultramid A|Zytel 101', 'ПА66|ПА 66|полиамид 66|полиамид 6.6|анид', 'PA66|poliamid 66|poliamid 6.6', 'PA66|полиамид 66|полиамид 6.6'), 'EK'),
   compound('pa66-gf30', 'pa66', 1370, names('PA66-GF30|PA66+30GF|Zytel 70G30', 'ПА66-СВ30', 'PA66 shisha tolali 30%', 'PA66 шиша толали 30%'), 'EK'),
   compound('pa66-gf35', 'pa66', 1410, names('PA66-GF35', 'ПА66-СВ35', 'PA66 shisha tolali 35%', 'PA66 шиша толали 35%'), 'EK'),
   compound('pa66-gf50', 'pa66', 1560, names('PA66-GF50', 'ПА66-СВ50', 'PA66 shisha tolali 50%', 'PA66 шиша толали 50%'), 'EK'),
