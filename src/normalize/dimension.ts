@@ -221,13 +221,17 @@ function isTube(lexemes: readonly Lexeme[], i: number): boolean {
   return isHead || isWord(lexemes[i - 1]) || isWord(lexemes[i - 2])
 }
 
+/** A wall is thinner than half of a side, and than this, in mm. */
+const WALL_SHARE = 2
+const THICKEST_WALL = 40
+
 /** The wall of a tube is no side: `труба 57х3,5х1000` is Ø57×1000, `труба 40х20х2` is 40×20. */
 function tube(sizes: readonly LabelledLength[]): readonly LabelledLength[] {
   const [a, b, c] = sizes
   if (!a || !b) return sizes
   if (b.mm * 4 <= a.mm && b.label !== 'length')
     return [{ mm: a.mm, label: 'diameter' }, ...(c ? [{ mm: c.mm, label: 'length' as const }] : [])]
-  return c && c.mm * 2 < Math.min(a.mm, b.mm) ? [a, b] : sizes
+  return c && c.mm * WALL_SHARE < Math.min(a.mm, b.mm) && c.mm <= THICKEST_WALL ? [a, b] : sizes
 }
 
 /**

@@ -91,7 +91,7 @@ const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\sand\\s)(${DECIMAL})|\\s?±\\s?(${D
 const UNITS = '(?:ед\\.?|единиц\\p{L}?|birlik|бирлик|units?|points?)'
 const BEFORE = new RegExp(`(?<![\\p{L}\\p{N}])(${METAL})${CONDITION}${TEN}\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 const AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(?:${UNITS}\\s?)?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])(?:\\s?±\\s?(\\d{1,2})(?![\\d.,]))?`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(?:${UNITS}\\s?)?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
   'gu',
 )
 const SHORE_BEFORE = new RegExp(
@@ -99,9 +99,11 @@ const SHORE_BEFORE = new RegExp(
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?![\\d.,]))?`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
   'gu',
 )
+/** `Rc 45-50`: an old way to write HRC; Rc 1/2 and Rc 3/4 are threads. */
+const ROCKWELL = new RegExp(`(?<![\\p{L}\\p{N}])R[cC]\\s?${LIMIT}?\\s?(?=[2-7]\\d(?![/\\d"]))${VALUES}`, 'gu')
 const IRHD_BEFORE = new RegExp(`(?<!\\p{L})(IRHD)\\s?${LIMIT}?\\s?${VALUES}`, 'gu')
 /** What makes the number another quantity: HB is a pencil too, HV a high voltage, HRC a hot-rolled coil. */
 const COUNTED =
@@ -158,11 +160,13 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
       const hasValue = after.some(
         (other) => other.index + other[0].length >= match.index + match[1]!.length && other.index < match.index,
       )
-      if (!(hasValue && /\s-\s/.test(match[0])))
-        add(match, metalScale(match[1]!), hasLimit(match) ? withoutDash(match.slice(2), match[0]) : match.slice(2))
+      if (hasValue && /\s-\s/.test(match[0])) continue
+      const own = hasLimit(match) ? untilDash(match) : match
+      add(own, metalScale(match[1]!), own.slice(2))
     }
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
+  for (const match of matchesIf(/R[cC]\s?[^/]?\s?[2-7]\d/, ROCKWELL, text)) add(match, 'HRC', match.slice(1))
   if (/sh|шор|irhd/iu.test(text)) {
     for (const match of text.matchAll(SHORE_AFTER))
       add(match, match[8] ?? shoreScale(match[7]), withBoth(match, match[9]))
@@ -172,6 +176,14 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
     add(match, namedScale(match[1]!), withoutDash(match.slice(2), match[0]))
   return distinctHits(hits)
+}
+
+/** `HB≤229 — 500 шт`: a limit has no second end, what follows the dash is another saying. */
+function untilDash(match: RegExpExecArray): RegExpExecArray {
+  const at = match[0].search(/\s-\s/)
+  if (at < 0) return match
+  const groups = [match[0].slice(0, at), ...match.slice(1, 5)]
+  return Object.assign(groups, { index: match.index, input: match.input }) as unknown as RegExpExecArray
 }
 
 /** `HB≤229 — 320`. */

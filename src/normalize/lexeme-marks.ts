@@ -50,6 +50,12 @@ function mayBePhone({ text }: Lexeme, next: Lexeme | undefined): boolean {
   return next !== undefined && next.gap <= 1 && (next.kind === 'number' || '()-'.includes(next.text))
 }
 
+/** Twelve digits that end in 3, 2 and 2: nothing more belongs to it. */
+function isWholePhone(groups: readonly number[]): boolean {
+  const [a, b, c] = groups.slice(-3)
+  return a === 3 && b === 2 && c === 2 && groups.reduce((sum, length) => sum + length, 0) === 12
+}
+
 /** Marks telephone numbers. O(n). */
 export function markPhones(lexemes: readonly Lexeme[]): void {
   for (let i = 0; i < lexemes.length; i++) {
@@ -59,7 +65,7 @@ export function markPhones(lexemes: readonly Lexeme[]): void {
     let end = i
     for (let k = i; k < lexemes.length && groups.length < PHONE_GROUPS; k++) {
       const { kind, text, gap } = lexemes[k]!
-      if (gap > 1) break
+      if (gap > 1 || isWholePhone(groups)) break
       if (kind === 'number' && !/[.,ʼ]/.test(text)) {
         groups.push(text.length)
         digits += text.length

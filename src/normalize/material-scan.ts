@@ -227,7 +227,13 @@ function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boo
   if (place === 'field') return true
   const last = lexemes[to - 1]!
   // "PA 12 000 pcs": the number belongs to what follows
-  if (last.kind === 'number' && !/^\d[.,]\d$/.test(last.text) && to - from > 1 && (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')) return false
+  if (
+    last.kind === 'number' &&
+    !/^\d[.,]\d$/.test(last.text) &&
+    to - from > 1 &&
+    (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')
+  )
+    return false
   return (
     to - from > 1 ||
     lexemes[from]!.kind === 'code' ||

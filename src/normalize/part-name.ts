@@ -6,7 +6,7 @@ import { isUnit } from './material-signs.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
 import { type Candidate, candidatesIn, chosen, contradicts, hasStem, headOf, idleWords, sidesOf } from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
-import { POSITIONS, type Position, positionsOf } from './positions.js'
+import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
 
 /** What a name says: the part family, and where on the car. */
@@ -43,9 +43,10 @@ export function readPartName(name: string, catalog: Catalog): PartName {
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
   all.forEach((lexeme, i) => {
-    const found = positionsOf(lexeme, all[i + 1], isEnglish)
+    const apart = sideApart(all, i)
+    const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish)
     for (const position of found) positions.add(position)
-    if (found.length > 0) spans.push({ start: lexeme.start, end: lexeme.end, readAs: 'position' })
+    if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
     else if (SIDES.has(lexeme.key) && spans.length > 0 && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end

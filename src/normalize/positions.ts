@@ -99,3 +99,39 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
   for (const [beginning, position] of byBeginning) if (key.startsWith(beginning)) return [position]
   return []
 }
+
+const INITIALS: ReadonlyMap<string, Position> = new Map([
+  ['L', 'left'],
+  ['R', 'right'],
+  ['Л', 'left'],
+  ['П', 'right'],
+])
+
+/** A side by its initial: `L/H`, `R.H.`, `(L)`, `L/R`, `л/п`; undefined where the lexeme begins none. */
+export function sideApart(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly positions: readonly Position[]; readonly end: number } | undefined {
+  const [first, sign, second] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  const side = first.text.length === 1 ? INITIALS.get(first.text.toUpperCase()) : undefined
+  if (!side || !sign || sign.start !== first.end) return undefined
+  const before = lexemes[i - 1]
+  if (
+    before?.text === '(' &&
+    before.end === first.start &&
+    sign.text === ')' &&
+    first.text === first.text.toUpperCase()
+  )
+    return { positions: [side], end: first.end }
+  if ((before && before.end === first.start) || (sign.text !== '/' && sign.text !== '.')) return undefined
+  if (second?.start !== sign.end || second.text.length > 1) return undefined
+  if (/[LR]/.test(first.text) && second.text === 'H') {
+    const point = lexemes[i + 3]
+    return {
+      positions: [side],
+      end: sign.text === '.' && point?.text === '.' && point.start === second.end ? point.end : second.end,
+    }
+  }
+  const other = sign.text === '/' ? INITIALS.get(second.text.toUpperCase()) : undefined
+  return other && other !== side ? { positions: [side, other], end: second.end } : undefined
+}

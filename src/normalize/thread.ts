@@ -100,8 +100,10 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
   })
 }
 
-/** An item of a list by itself: `…, M6, …`; a car is named beside its M5. */
+/** An item of a list by itself: `…, M6, …`, or what a hole is for: `под М6`; a car is named beside its M5. */
 function standsAlone(latin: string, at: number, end: number): boolean {
+  if (/(?:^|[^\p{L}])(?:[нh][аa]|п[оo]д|pod)\s$/u.test(before(latin, at, 5)))
+    return !/^\s?(?:\d|\p{L})/u.test(latin.slice(end, end + 2))
   return /(?:^|[,;|(]\s?|\s-\s)$/.test(before(latin, at, 3)) && /^(?:$|\s?[,;|)]|\s-\s)/.test(latin.slice(end, end + 3))
 }
 

@@ -36,6 +36,7 @@ function unit(id: string, dimension: Dimension, factor = 1): Unit {
 const HOURS_A_DAY = 24
 
 const MIL = unit('mil', 'length', 0.0254)
+const RUBLE = unit('RUB', 'money')
 
 const UNITS = phrases<Unit>([
   ['mm|мм|миллиметр|милл|millimetr|millimeter|millimetre', unit('mm', 'length')],
@@ -123,7 +124,7 @@ const UNITS = phrases<Unit>([
   ],
   ['€|eur|евро|yevro|euro|evro', unit('EUR', 'money')],
   ['сум|сумов|сўм|soʼm|som|sum|soum|soums|uzs|сом', unit('UZS', 'money')],
-  ['₽|руб|rub|рубль|рублей|рубля|rubl|рубли|rur|ruble|rouble', unit('RUB', 'money')],
+  ['₽|руб|rub|рубль|рублей|рубля|rubl|рубли|rur|ruble|rouble', RUBLE],
   ['₩|krw|вон|von|won|вона', unit('KRW', 'money')],
   ['cny|юань|юаней|юаня|yuan|rmb|¥', unit('CNY', 'money')],
   ['kzt|₸|тенге|tenge', unit('KZT', 'money')],
@@ -170,6 +171,7 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
   // милл. are millimeters, in Latin letters mil is a thousandth of an inch
   if (/^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1 }
+  if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1 }
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]
@@ -179,6 +181,12 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   if (lexeme.kind !== 'word') return undefined
   const inflected = inflectedUnit(lexeme.key)
   return inflected && { ...inflected, end: i + 1 }
+}
+
+/** `320 р.`, `320р`, `320 р/шт`. */
+function isRuble(lexemes: readonly Lexeme[], i: number): boolean {
+  const next = lexemes[i + 1]
+  return lexemes[i - 1]?.kind === 'number' && (lexemes[i]!.gap === 0 || (next?.gap === 0 && './'.includes(next.text)))
 }
 
 type Inflected = Omit<UnitHit, 'end'>

@@ -43,7 +43,9 @@ function readMonth(key: string): Month | undefined {
   if (exact) return { month: exact }
   const ending = MONTH_ENDING.exec(key)?.[0]
   if (!ending) return undefined
-  const month = MONTH_STEMS.get(key.slice(0, -ending.length))
+  const stem = key.slice(0, -ending.length)
+  // цена (sena) is no September: what is cut short takes no ending
+  const month = stem.length > 3 || stem === 'may' ? MONTH_STEMS.get(stem) : undefined
   if (!month) return undefined
   return ending.endsWith('gacha')
     ? { month, ending: 'gacha' }

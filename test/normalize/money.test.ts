@@ -70,6 +70,8 @@ describe('findMoney', () => {
     ["narxi 15 000 so'm/dona", 15_000, 'UZS', "narxi 15 000 so'm/dona"],
     ['нархи 25 $/дона', 25, 'USD', 'нархи 25 $/дона'],
     ['1000 шт по 5 USD', 5, 'USD', 'по 5 USD'],
+    ['320 р. за шт', 320, 'RUB', '320 р. за шт'],
+    ['320р/шт', 320, 'RUB', '320р/шт'],
   ])('%s', (text, amount, currency, piece) => {
     expect(pieces(text, findMoney(text))).toEqual([[{ amount, currency }, piece]])
   })

@@ -33,6 +33,13 @@ describe('readPartName', () => {
     ['Подшипник ступицы передней', 'bearing-hub', 'front'],
     ['Wheel hub bearing', 'bearing-hub', ''],
     ['Stupitsa podshipnigi', 'bearing-hub', ''],
+    ['Starter L/H', 'starter', 'left'],
+    ['Starter R.H.', 'starter', 'right'],
+    ['Starter (L)', 'starter', 'left'],
+    ['зеркало наружное л/п', 'mirror-outer', 'left right'],
+    ['oil filter part no. 96879797', 'filter-oil', ''],
+    ['Brake pads OEM', 'brake-pad', ''],
+    ['granata', 'cv-joint', ''],
   ])('%s', (name, concept, positions) => {
     expect(read(name)).toEqual([concept, positions])
   })

@@ -295,6 +295,21 @@ describe('prose', () => {
     ['Exhaust pipe AISI 304, OD 54 mm', ['aisi-304']],
     ['серый чугун, марка СЧ20', ['sch20']],
     ['Seat cover, PVC leather', ['lt-pvc']],
+    // how it is delivered, beside the grade
+    ['Кронштейн 08пс оцинк., 500 шт', ['gost-08пc [оцинк.]']],
+    ['Вал сталь 45 закалённая', ['s45 [закалённая]']],
+    ['Вал сталь 45, закалка ТВЧ', ['s45']],
+    ['Frame S235JR hot rolled', ['en-s235jr [hot rolled]']],
+    ['val po‘lat 45 toblangan', ['s45 [toblangan]']],
+    ['Профиль 6082 T6', ['aisi-6082 [T6]']],
+    ['Лист Д16АТ', ['d16 [AT]']],
+    ['Лист АМцН', ['amc [H]']],
+    ['Panel DC01+ZE25/25', ['dc01ze [ZE25/25]']],
+    ['втулка PA 6.6', ['pa66']],
+    // СКД is a rubber, SKD11 a tool steel; CR a rubber, CR420/780DP a sheet
+    ['Штамп SKD11', ['jis-skd11']],
+    ['Пружина из СКД', ['br']],
+    ['Лонжерон CR420/780DP', ['gb-cr420/780dp']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })
