@@ -3,7 +3,7 @@ import type { Precision } from '../model/basics.js'
 import { tidy } from './number.js'
 import { before, decimal, type Hit, type TechnicalText } from './technical-text.js'
 
-const FIGURE = '\\d{1,3}(?:[.,]\\d{1,4})?'
+const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
 const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|mikron|micron|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
 const MILLIMETERS: Readonly<Record<string, number>> = {
@@ -59,7 +59,11 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     if (!unit || !(width > 0)) return
     const last = end + unit.length
     const nominal = nominalBefore(text, at)
-    if (OTHER_SCALE.test(before(text, nominal ? nominal.start : at, 16))) return
+    if (
+      OTHER_SCALE.test(before(text, nominal ? nominal.start : at, 16)) ||
+      /[°%]\s?[CСF]?\s?$/.test(before(text, at, 4))
+    )
+      return
     const widthMm = tidy(width * unit.factor)
     if (widthMm > 2 * LARGEST || (nominal && widthMm > 2 * nominal.size)) return
     hits.push({

@@ -44,6 +44,17 @@ const PARTICIPLES =
   /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|otojen(?!i)|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
 const SHORT = /^(?:osink|os|zak|norm|otoj|uluchsh)$/
 
+/** The temper that makes an alloy of a bare number: `6082 T6`. */
+export const ALLOY_TEMPER = /^(?:T[3-9]\d{0,3}|H\d{2,3})$/
+
+/** `6082 T6`, `5754 H22`: the temper says that the number is an aluminum. */
+export function isTempered(
+  lexemes: readonly Lexeme[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  return to === from + 1 && /^[2-8]\d{3}$/.test(lexemes[from]!.text) && ALLOY_TEMPER.test(lexemes[to]?.code ?? '')
+}
+
 /** The condition at a lexeme, if there is one. */
 export function conditionAt(
   lexemes: readonly Lexeme[],

@@ -5,7 +5,7 @@ import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
-import { conditionAt } from './material-condition.js'
+import { ALLOY_TEMPER, conditionAt, isTempered } from './material-condition.js'
 import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import { afterStandard, inStandard, isFigure, isUnit, isUnknownGrade } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
@@ -25,7 +25,7 @@ export interface MaterialHit {
   readonly key?: string
 }
 
-/** Whether the text is known to name a material, or is any prose. */
+/** Whether the text is known to name a material. */
 export type MaterialPlace = 'field' | 'prose'
 
 interface Scan extends Named {
@@ -150,7 +150,12 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   if (!grade) return undefined
   const after = hintsAfter(scan, grade.to)
   const hinted = before.isNamed || after !== undefined
-  if (grade.isWeak && !hinted && !(place === 'field' && isWholeOrCode(scan, grade)) && !isTempered(scan, grade))
+  if (
+    grade.isWeak &&
+    !hinted &&
+    !(place === 'field' && isWholeOrCode(scan, grade)) &&
+    !(isTempered(lexemes, grade) && isAluminum(scan, grade))
+  )
     return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to])) return undefined
   // 35л are liters, 65г grams
@@ -198,21 +203,15 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
 /** A weak code stands in a material field for itself; a bare number only where it is all that the field says, but for a condition. */
 function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit): boolean {
   if (lexemes.slice(from, to).some(({ kind }) => kind !== 'number' && kind !== 'symbol')) return true
-  const condition = ids.length === 1 ? conditionAt(lexemes, to, lineageOf(ids[0]!, catalog), 'field') : undefined
-  const end = condition?.to ?? to
+  const end = (ids.length === 1 && conditionAt(lexemes, to, lineageOf(ids[0]!, catalog), 'field')?.to) || to
   return lexemes.every(
     (lexeme, i) =>
       (i >= from && i < end) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
   )
 }
 
-/** The temper that makes an alloy of a bare number: `6082 T6`. */
-const ALLOY_TEMPER = /^(?:T[3-9]\d{0,3}|H\d{2,3})$/
-
-/** `6082 T6`, `5754 H22`: the temper says that the number is an aluminum. */
-function isTempered({ lexemes, catalog }: Scan, { ids, from, to }: GradeHit): boolean {
-  if (to !== from + 1 || !/^[2-8]\d{3}$/.test(lexemes[from]!.text)) return false
-  return ALLOY_TEMPER.test(lexemes[to]?.code ?? '') && ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
+function isAluminum({ catalog }: Scan, { ids }: GradeHit): boolean {
+  return ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
 }
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
@@ -275,16 +274,13 @@ function isSteelNamed(scan: Scan, at: number): boolean {
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
 }
 
-/** Begins with a small letter. */
 function isSmall({ text }: Lexeme): boolean {
   return text[0] === text[0]!.toLowerCase()
 }
 
-function isNumber({ kind }: Lexeme): boolean {
-  return kind === 'number'
-}
+const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'
 
-/** Drops names that a grade of the same text lies in, and names that were only the word before a grade. */
+/** Drops names that a grade lies in, and names that were only the word before a grade. */
 function withoutGeneral({ hits, catalog }: Scan): MaterialHit[] {
   const above = new Set<string>()
   let covered = 0

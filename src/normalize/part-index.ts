@@ -37,7 +37,13 @@ const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
 const SILENT: ReadonlySet<string> = new Set(
   (
     'assembly сборе сбор assy комплект yigʻma йиғма unit oem oe genuine original аналог оригинал оригинальный усиленный ' +
-    'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги'
+    'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги ' +
+    // what a figure is called, when the figure is read and the word is left
+    'tolerance tol accuracy runout hardness roughness finish surface thickness weight mass length width height diameter ' +
+    'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
+    'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
+    'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +
+    'qalinligi қалинлиги kerak керак zarur зарур buyurtma буюртма partiya партия chizma чизма sinf синф'
   )
     .split(' ')
     .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),

@@ -167,11 +167,16 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER
   const notes: Note[] = []
   const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
+  // so short a length is no size of a part
+  if (!before && mm < SHORTEST_MM) return undefined
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
   return { value: label ? { mm, label } : { mm }, start, end, notes }
 }
+
+/** Below it a bare length is an accuracy, a layer, a play. */
+const SHORTEST_MM = 0.3
 
 /** A tolerance after the size belongs to another reader. */
 function quantityEnd(quantity: Quantity): number {

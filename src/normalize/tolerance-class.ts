@@ -16,7 +16,7 @@ const NOMINAL =
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
 const SAID =
-  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени)[^.;,\d]{0,24}$/iu
+  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:hole|bore|teshik|тешик))[^.;,\d]{0,24}$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L})|haval|хавал|хавейл|hongqi/iu
@@ -57,6 +57,9 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
     let accepted = source.place === 'field' || pair || said()
     if (!accepted && nominal)
       accepted = fitsNominal(name, nominal, cyrillic) && (nominal.diameter !== undefined || !otherTrade())
+    // js is no other code
+    if (!accepted && /^(?:js|JS)[5-9]$/.test(letters + grade))
+      accepted = /(?:^|[\s,;:(])$/.test(before(source.latin, match.index, 1))
     if (!accepted && COMMON.has(name) && standsAlone(source.latin, match.index)) {
       drawing ??= DRAWING.test(source.text)
       const isItem = !LAMP.test(name) && endsItem(source.latin, match.index + whole.length)

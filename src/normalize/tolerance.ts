@@ -105,14 +105,15 @@ function widthNote(width: number): Note {
 }
 
 const WIDTH =
-  /(?:допуск\p{L}{0,3}|toleranc\p{L}{1,2}|dopusk\p{L}{0,3})\s?(?:of|:|=|-)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
+  /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в|до)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
 function widthHits({ text }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return [...matchesIf(/допуск|toleranc|dopusk/i, WIDTH, text)].flatMap((match) => {
+  return [...matchesIf(/допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text)].flatMap((match) => {
     const end = match.index + match[0].length
     const unit = unitAt(text, end)
     const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
-    if (!unit || unit.length === 0 || !(width > 0)) return []
+    // a fraction of a millimeter may go without its unit
+    if (!unit || !(width > 0) || (unit.length === 0 && width >= 1)) return []
     return [
       {
         value: precisionOfWidth(width, nominalMm),
@@ -170,7 +171,7 @@ const GRADE = '(01|0|1[0-8]|[1-9])'
 /** The second grade of a range or choice. */
 const SECOND = `(?:\\s?(?:-|\\.{2,3}|÷|~|to|до|и|или|or|va|ва|yoki|ёки)\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d))?`
 const IT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:±\\s?)?(?:[IІ][TТ](\\s?-?\\s?)|i[tт])${GRADE}(?!\\d|[.,]\\d)${SECOND}(/2)?(?!\\p{L}|\\d)`,
+  `(?<![\\p{L}\\p{N}])(?:±\\s?)?(?:[IІИ][TТ](\\s?-?\\s?)|i[tт])${GRADE}(?!\\d|[.,]\\d)${SECOND}(/2)?(?!\\p{L}|\\d)`,
   'gu',
 )
 /** What follows a grade written apart: `IT 8, Ra 1.6`. */
@@ -201,9 +202,19 @@ const ORDINALS = [
   'тринадцат',
   'четырнадцат',
 ]
+const UZBEK_ORDINALS = [
+  'besh|беш',
+  'olti|олти',
+  'yetti|етти',
+  'sakkiz|саккиз',
+  'toʼqqiz|тўққиз',
+  'oʼn|ўн',
+  'oʼn bir|ўн бир',
+  'oʼn ikki|ўн икки',
+]
 const FIRST_ORDINAL = 5
 const QUALITY_WORD = new RegExp(
-  `(?<!\\p{L})(${ORDINALS.join('|')})(?:ый|ой|ого|ому|ым|ом)\\s(?:${QUALITY})\\p{L}{0,8}`,
+  `(?<!\\p{L})(?:(${ORDINALS.join('|')})(?:ый|ой|ого|ому|ым|ом)|(${UZBEK_ORDINALS.join('|')})(?:i?nchi|и?нчи))\\s(?:${QUALITY})\\p{L}{0,8}`,
   'giu',
 )
 
@@ -216,7 +227,7 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
       grades.length > 1 ? [{ code: 'tolerance.several', expected: `the finer one taken: ${gradeText(itGrade)}` }] : []
     hits.push({ value: { itGrade }, start: match.index, end: match.index + match[0].length, notes })
   }
-  for (const match of matchesIf(/[IІi][TТtт]/, IT, text)) {
+  for (const match of matchesIf(/[IІИi][TТtт]/, IT, text)) {
     const [whole, gap = '', grade = '', other] = match
     const end = match.index + whole.length
     // IT is a trade too: `IT 12 сотрудников`
@@ -225,7 +236,11 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
   }
   if (!/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
   for (const match of text.matchAll(QUALITY_WORD)) {
-    const at = ORDINALS.indexOf(match[1]!.toLowerCase())
+    const [, russian, uzbek] = match.map((word) => word?.toLowerCase())
+    const at =
+      russian === undefined
+        ? UZBEK_ORDINALS.findIndex((pair) => pair.split('|').includes(uzbek!))
+        : ORDINALS.indexOf(russian)
     add(match, String(at + FIRST_ORDINAL), undefined)
   }
   for (const match of text.matchAll(QUALITY_AFTER)) add(match, match[1]!, match[2])

@@ -36,7 +36,7 @@ describe('readPartName', () => {
     ['Starter L/H', 'starter', 'left'],
     ['Starter R.H.', 'starter', 'right'],
     ['Starter (L)', 'starter', 'left'],
-    ['зеркало наружное л/п', 'mirror-outer', 'left right'],
+    ['зеркало наружное л/п', 'mirror-outer', 'left right outer'],
     ['oil filter part no. 96879797', 'filter-oil', ''],
     ['Brake pads OEM', 'brake-pad', ''],
     ['granata', 'cv-joint', ''],
