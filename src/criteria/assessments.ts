@@ -45,8 +45,13 @@ export function smallest(assessments: readonly Assessment[]): Assessment {
 
 /** n-th root of the product; 0 where any is 0. */
 export function geometricMean(utilities: readonly number[]): number {
-  if (utilities.every((utility) => utility === utilities[0])) return utilities[0] ?? 0
-  const product = utilities.reduce((a, b) => a * b, 1)
+  let product = 1
+  let isEven = true
+  for (const utility of utilities) {
+    product *= utility
+    if (utility !== utilities[0]) isEven = false
+  }
+  if (isEven) return utilities[0] ?? 0
   return product === 0 ? 0 : Math.min(1, product ** (1 / utilities.length))
 }
 

@@ -5,14 +5,14 @@ import type { WeightedTerm } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 
 /** What the part is compared by: its words and concepts with fixed weights, and its HS heading. */
-interface Need {
+export interface ExperienceNeed {
   readonly terms: readonly WeightedTerm[]
   readonly concept?: string
   readonly heading?: string
 }
 
 /** A shared HS heading weighs like one word: 8708 alone covers most of a car. */
-const HEADING_WEIGHT = 1
+export const HEADING_WEIGHT = 1
 /** Shared weight that brings one half: one plain word stays below 0.2, which counts as evidence; two do not. */
 const HALF = 5
 /** Shared words named in a reason at the most. */
@@ -22,7 +22,7 @@ const SHOWN = 5
  * How much the maker's products are like the part: u = x / (x + 5), x the weight of what both name. Text is no proof:
  * it never decides feasibility, and saying a word twice earns nothing.
  */
-export const experienceCriterion: ManufacturerCriterion<Need> = {
+export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
   id: 'experience',
   scope: 'manufacturer',
   weight: 0.06,
@@ -45,7 +45,7 @@ export const experienceCriterion: ManufacturerCriterion<Need> = {
       ...(required ? { required } : {}),
       ...(offered ? { offered } : {}),
     })
-    const fits = { standing: 'fits', utility: weight / (weight + HALF) } as const
+    const fits = { standing: 'fits', utility: experienceUtility(weight) } as const
     if (family) return { ...fits, evidence: 'stated', reason: says('experience.sameProduct', shownAs(family.term)) }
     if (weight === 0) return { ...fits, evidence: 'none', reason: says('experience.none') }
     const items = [...shared]
@@ -55,6 +55,11 @@ export const experienceCriterion: ManufacturerCriterion<Need> = {
     if (heading) items.push({ kind: 'text', text: need.heading! })
     return { ...fits, evidence: 'inferred', reason: says('experience.related', { kind: 'list', items }) }
   },
+}
+
+/** u = x / (x + 5) for the weight x of what part and maker both name. */
+export function experienceUtility(weight: number): number {
+  return weight / (weight + HALF)
 }
 
 /** Whether the maker's terms have it; they are sorted, so by bisection. */

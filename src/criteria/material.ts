@@ -9,7 +9,7 @@ import type { ReasonCode } from '../model/reason-codes.js'
 import { compareStanding, fromBasis, together, unknown } from './assessments.js'
 
 /** What a step must run: any one of the materials will do. */
-interface Need {
+export interface MaterialStepNeed {
   readonly process: string
   readonly materials: readonly MaterialNeed[]
 }
@@ -48,7 +48,7 @@ const LINES: Readonly<Record<MaterialRelation['kind'], Line>> = {
 const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'assembly', 'inspection', 'other'])
 
 /** Whether the step runs one of the materials that the part may be of. */
-export const materialCriterion: StepCriterion<Need> = {
+export const materialCriterion: StepCriterion<MaterialStepNeed> = {
   id: 'material',
   scope: 'step',
   weight: 0.18,
@@ -66,7 +66,7 @@ export const materialCriterion: StepCriterion<Need> = {
       return judgeByProcess(need, capability.process, catalog)
     }
     const pairs = need.materials.flatMap((material) => offers.map((offer) => judgePair(need, material, offer, catalog)))
-    return fromBasis(best(pairs), capability.basis, 'material.inferredOffer')
+    return fromBasis(bestOffer(pairs), capability.basis, 'material.inferredOffer')
   },
   combine: together,
 }
@@ -84,8 +84,13 @@ export function materialsOfStep(route: ProcessRoute, step: number, catalog: Cata
   return fitting.length > 0 ? fitting : materials
 }
 
-function needOf(route: ProcessRoute, step: number, catalog: Catalog): Need {
+function needOf(route: ProcessRoute, step: number, catalog: Catalog): MaterialStepNeed {
   return { process: route.steps[step]!.process, materials: materialsOfStep(route, step, catalog) }
+}
+
+/** Whether a demand is judged by the process alone, whatever materials are offered. */
+export function isJudgedByProcess({ process }: MaterialStepNeed, catalog: Catalog): boolean {
+  return isAccompanying(process, catalog)
 }
 
 function isAccompanying(process: string, catalog: Catalog): boolean {
@@ -100,7 +105,7 @@ function isAskedElsewhere(route: ProcessRoute, catalog: Catalog): boolean {
 }
 
 /** Nothing offered: the process decides, the required one or the kind of it that the maker runs. */
-function judgeByProcess(need: Need, offered: string, catalog: Catalog): Assessment {
+function judgeByProcess(need: MaterialStepNeed, offered: string, catalog: Catalog): Assessment {
   const narrower = catalog.processRelation(need.process, offered).kind === 'narrower'
   const process = narrower ? offered : need.process
   if (!cannotRun(need, need.process, catalog) && !cannotRun(need, process, catalog)) {
@@ -120,14 +125,14 @@ function judgeByProcess(need: Need, offered: string, catalog: Catalog): Assessme
 }
 
 /** Whether no allowed material can be run; one that we inferred counts only where its whole group cannot. */
-function cannotRun({ materials }: Need, process: string, catalog: Catalog): boolean {
+function cannotRun({ materials }: MaterialStepNeed, process: string, catalog: Catalog): boolean {
   return materials.every(({ id, said }) => {
     const asked = said === 'stated' ? id : (catalog.materialGroup(id) ?? id)
     return catalog.canRun(process, asked) === false
   })
 }
 
-function judgePair(need: Need, material: MaterialNeed, offer: MaterialOffer, catalog: Catalog): Assessment {
+function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: MaterialOffer, catalog: Catalog): Assessment {
   const relation = catalog.materialRelation(material.id, offer.id)
   const { code, ...line } = lineOf(material, offer, relation)
   const offered: ReasonValue = { kind: 'material', id: offer.id, text: offer.text }
@@ -150,7 +155,7 @@ function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: Material
 }
 
 /** Best by (standing, utility); among misses the one that takes less to close. The first of equals. */
-function best(pairs: readonly Assessment[]): Assessment {
+export function bestOffer(pairs: readonly Assessment[]): Assessment {
   return pairs.reduce((a, b) => {
     const order =
       compareStanding(b.standing, a.standing) ||

@@ -12,4 +12,6 @@ export interface RankingMethod {
    * @param weights same length, ≥ 0, sum 1
    */
   score(utilities: readonly number[], weights: readonly number[]): Scored
+  /** The score alone, equal to that of `score`; absent: `score` is asked. The lists are reused: keep neither. */
+  value?(utilities: readonly number[], weights: readonly number[]): number
 }

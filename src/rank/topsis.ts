@@ -8,14 +8,29 @@ import type { RankingMethod } from '../model/ranking.js'
 export function topsis(): RankingMethod {
   return {
     id: 'topsis',
+    value: closeness,
     score: (utilities, weights) => {
-      const near = utilities.map((utility, k) => (weights[k]! * utility) ** 2)
-      const far = utilities.map((utility, k) => (weights[k]! * (1 - utility)) ** 2)
-      const fromWorst = near.reduce((sum, square) => sum + square, 0)
-      const fromBest = far.reduce((sum, square) => sum + square, 0)
-      if (fromWorst === 0) return { score: 0, contributions: utilities.map(() => 0) }
-      const score = Math.sqrt(fromWorst) / (Math.sqrt(fromBest) + Math.sqrt(fromWorst))
-      return { score, contributions: near.map((square) => (score * square) / fromWorst) }
+      const near = nearness(utilities, weights)
+      const score = closeness(utilities, weights)
+      return {
+        score,
+        contributions: utilities.map((utility, k) => (near === 0 ? 0 : (score * (weights[k]! * utility) ** 2) / near)),
+      }
     },
   }
+}
+
+function closeness(utilities: readonly number[], weights: readonly number[]): number {
+  const near = nearness(utilities, weights)
+  if (near === 0) return 0
+  let far = 0
+  for (let k = 0; k < utilities.length; k++) far += (weights[k]! * (1 - utilities[k]!)) ** 2
+  return Math.sqrt(near) / (Math.sqrt(far) + Math.sqrt(near))
+}
+
+/** (d⁻)², from the ideal 0. */
+function nearness(utilities: readonly number[], weights: readonly number[]): number {
+  let near = 0
+  for (let k = 0; k < utilities.length; k++) near += (weights[k]! * utilities[k]!) ** 2
+  return near
 }

@@ -10,14 +10,26 @@ const FLOOR = 0.01
 export function weightedProduct(): RankingMethod {
   return {
     id: 'weightedProduct',
+    value: (utilities, weights) => Math.exp(totalLoss(utilities, weights)),
     score: (utilities, weights) => {
-      const losses = utilities.map((utility, k) => weights[k]! * Math.log(Math.max(utility, FLOOR)))
-      const total = losses.reduce((sum, loss) => sum + loss, 0)
+      const total = totalLoss(utilities, weights)
       const score = Math.exp(total)
       return {
         score,
-        contributions: losses.map((loss, k) => (total < 0 ? weights[k]! - ((1 - score) * loss) / total : weights[k]!)),
+        contributions: utilities.map((utility, k) =>
+          total < 0 ? weights[k]! - ((1 - score) * lossOf(utility, weights[k]!)) / total : weights[k]!,
+        ),
       }
     },
   }
+}
+
+function totalLoss(utilities: readonly number[], weights: readonly number[]): number {
+  let total = 0
+  for (let k = 0; k < utilities.length; k++) total += lossOf(utilities[k]!, weights[k]!)
+  return total
+}
+
+function lossOf(utility: number, weight: number): number {
+  return weight * Math.log(Math.max(utility, FLOOR))
 }

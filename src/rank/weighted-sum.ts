@@ -4,15 +4,16 @@ import type { RankingMethod } from '../model/ranking.js'
 export function weightedSum(): RankingMethod {
   return {
     id: 'weightedSum',
-    score: (utilities, weights) => {
-      const contributions = utilities.map((utility, k) => utility * weights[k]!)
-      return {
-        score: Math.min(
-          1,
-          contributions.reduce((sum, part) => sum + part, 0),
-        ),
-        contributions,
-      }
-    },
+    value,
+    score: (utilities, weights) => ({
+      score: value(utilities, weights),
+      contributions: utilities.map((utility, k) => utility * weights[k]!),
+    }),
   }
+}
+
+function value(utilities: readonly number[], weights: readonly number[]): number {
+  let sum = 0
+  for (let k = 0; k < utilities.length; k++) sum += utilities[k]! * weights[k]!
+  return Math.min(1, sum)
 }

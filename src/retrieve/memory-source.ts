@@ -1,94 +1,104 @@
-import { compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { MutableSource, RetrievalNeed } from '../model/source.js'
-import { compileWhere } from './where.js'
+import { decodeMaker, keyCode } from './encode-maker.js'
+import { type MakerStore, makerStore } from './maker-store.js'
+import { dropGone, filtered, type KeyFilter, keepMarked, keyFilterOf, markKey, noMarks, ordinalsOf } from './marks.js'
+import { compareIds, recordAt, type Segment } from './segment.js'
+import { resolveWhere } from './where.js'
 
 /** Makers handed out per batch. */
 const BATCH = 256
 
-interface State {
-  readonly byId: Map<string, Manufacturer>
-  readonly postings: Map<string, Set<string>>
+/** The stores of the sources made here: what is faster than `retrieve` for who knows of it. */
+const stores = new WeakMap<object, MakerStore>()
+
+/** The store behind a source that `memorySource` made; undefined for any other. */
+export function storeOf(source: object): MakerStore | undefined {
+  return stores.get(source)
 }
 
 /**
- * Holds makers in this process: postings from process, term and HS heading to maker ids.
- * `retrieve` costs O(postings touched + candidates · log candidates); `put` and `remove` O(keys of the maker).
+ * Holds makers in this process, in columns (see segment.ts). `retrieve` costs O(postings touched + candidates);
+ * `put` and `remove` amortized O(size of the record).
  */
 export function memorySource(catalog: Catalog, manufacturers: readonly Manufacturer[] = []): MutableSource {
-  const state: State = { byId: new Map(), postings: new Map() }
-  for (const manufacturer of manufacturers) insert(state, manufacturer)
-  return {
-    size: async () => state.byId.size,
-    get: async (id) => state.byId.get(id),
-    retrieve: (need, options) => batches(candidates(state, need, catalog), options?.signal),
+  const store = makerStore(catalog)
+  for (const manufacturer of manufacturers) store.put(manufacturer)
+  return sourceOver(store)
+}
+
+/** The source over a store, as one that was loaded. */
+export function sourceOver(store: MakerStore): MutableSource {
+  const source: MutableSource = {
+    size: async () => store.size,
+    get: async (id) => store.get(id),
+    retrieve: (need, options) => batches(store, need, options?.signal),
     put: async (rows) => {
-      for (const row of rows) {
-        erase(state, row.id)
-        insert(state, row)
-      }
+      for (const row of rows) store.put(row)
     },
-    remove: async (ids) => ids.filter((id) => erase(state, id)).length,
+    remove: async (ids) => ids.filter((id) => store.remove(id)).length,
   }
-}
-
-function insert(state: State, manufacturer: Manufacturer): void {
-  state.byId.set(manufacturer.id, manufacturer)
-  for (const key of keysOf(manufacturer)) {
-    const posting = state.postings.get(key)
-    if (posting) posting.add(manufacturer.id)
-    else state.postings.set(key, new Set([manufacturer.id]))
-  }
-}
-
-function erase(state: State, id: string): boolean {
-  const manufacturer = state.byId.get(id)
-  if (!manufacturer) return false
-  state.byId.delete(id)
-  for (const key of keysOf(manufacturer)) {
-    const posting = state.postings.get(key)
-    posting?.delete(id)
-    if (posting?.size === 0) state.postings.delete(key)
-  }
-  return true
-}
-
-// prefixes keep the three key spaces apart
-function keysOf(manufacturer: Manufacturer): Set<string> {
-  return new Set([
-    ...manufacturer.capabilities.map((capability) => `p ${capability.process}`),
-    ...manufacturer.terms.map((term) => `t ${term}`),
-    ...manufacturer.productConcepts.map((concept) => `t part:${concept}`),
-    ...manufacturer.hsHeadings.map((heading) => `h ${heading}`),
-  ])
+  stores.set(source, store)
+  return source
 }
 
 /** The makers as they are now: later changes do not reach a running answer. */
-function candidates(state: State, need: RetrievalNeed, catalog: Catalog): Manufacturer[] {
-  const accepts = need.where ? compileWhere(need.where, catalog) : undefined
-  const ids = new Set<string>()
-  const collect = (key: string) => {
-    for (const id of state.postings.get(key) ?? []) ids.add(id)
-  }
-  for (const process of need.processes) collect(`p ${process}`)
-  for (const term of need.terms) collect(`t ${term}`)
-  for (const heading of need.hsHeadings) collect(`h ${heading}`)
-  const found: Manufacturer[] = []
-  for (const id of ids) {
-    const manufacturer = state.byId.get(id)!
-    if (!accepts || accepts(manufacturer)) found.push(manufacturer)
-  }
-  return found.sort((a, b) => compareText(a.id, b.id))
-}
-
 async function* batches(
-  found: readonly Manufacturer[],
+  store: MakerStore,
+  need: RetrievalNeed,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[]> {
   signal?.throwIfAborted()
-  for (let start = 0; start < found.length; start += BATCH) {
+  const { codes } = store
+  const keys = keysOfNeed(need)
+    .map((key) => keyCode(codes, key))
+    .filter((code) => code >= 0)
+  const where = need.where && keyFilterOf(resolveWhere(need.where, codes.catalog), codes)
+  const cursors = store.segments().map((segment) => ({ segment, ordinals: candidates(segment, keys, where), at: 0 }))
+  for (;;) {
     signal?.throwIfAborted()
-    yield found.slice(start, start + BATCH)
+    const batch: Manufacturer[] = []
+    while (batch.length < BATCH) {
+      const next = leastId(cursors)
+      if (!next) break
+      batch.push(decodeMaker(recordAt(next.segment, next.ordinals[next.at]!), codes.known))
+      next.at += 1
+    }
+    if (batch.length === 0) return
+    yield batch
   }
+}
+
+function keysOfNeed({ processes, terms, hsHeadings }: RetrievalNeed): readonly string[] {
+  return [
+    ...processes.map((process) => `p${process}`),
+    ...terms.map((term) => `t${term}`),
+    ...hsHeadings.map((heading) => `h${heading}`),
+  ]
+}
+
+function candidates(segment: Segment, keys: readonly number[], where: KeyFilter | undefined): Uint16Array {
+  const marks = noMarks(segment)
+  for (const key of keys) markKey(marks, segment, key)
+  dropGone(marks, segment)
+  if (where) keepMarked(marks, filtered(segment, where))
+  return ordinalsOf(marks)
+}
+
+interface Cursor {
+  readonly segment: Segment
+  readonly ordinals: Uint16Array
+  at: number
+}
+
+function leastId(cursors: readonly Cursor[]): Cursor | undefined {
+  let least: Cursor | undefined
+  for (const cursor of cursors) {
+    if (cursor.at === cursor.ordinals.length) continue
+    const isLess =
+      !least || compareIds(cursor.segment, cursor.ordinals[cursor.at]!, least.segment, least.ordinals[least.at]!) < 0
+    if (isLess) least = cursor
+  }
+  return least
 }

@@ -6,33 +6,53 @@ import { readCertificate } from '../normalize/read-certificate.js'
 import { readLocation } from '../normalize/read-place.js'
 import { refuse } from './refuse.js'
 
+/** A filter with its regions and certificates as ids of the catalog. */
+export interface ResolvedWhere {
+  readonly regions?: readonly string[]
+  readonly certificates?: readonly string[]
+  readonly ids?: readonly string[]
+  readonly attributes?: readonly (readonly [key: string, value: string | number])[]
+}
+
 /**
- * Compiles a filter; every given field must hold. Throws HamkorError `INPUT` naming a region or certificate
- * that the catalog does not know: a filter that silently matches nothing would look like an answer.
+ * Looks up what a filter names. Throws HamkorError `INPUT` naming a region or certificate that the catalog does not know:
+ * a filter that silently matches nothing would look like an answer.
  */
-export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Manufacturer) => boolean {
+export function resolveWhere(where: Where, catalog: Catalog): ResolvedWhere {
   checkedWhere(where)
+  const { regions, certificates, ids, attributes } = where
+  return {
+    ...(regions ? { regions: regions.map((region) => regionId(region, catalog)) } : {}),
+    ...(certificates ? { certificates: certificates.map((one) => certificateId(one, catalog)) } : {}),
+    ...(ids ? { ids } : {}),
+    ...(attributes ? { attributes: Object.entries(attributes) } : {}),
+  }
+}
+
+/** Compiles a filter for whole makers; every given field must hold. Throws as `resolveWhere` does. */
+export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Manufacturer) => boolean {
+  const resolved = resolveWhere(where, catalog)
   const tests: ((manufacturer: Manufacturer) => boolean)[] = []
-  if (where.regions) {
-    const regions = new Set(where.regions.map((region) => regionId(region, catalog)))
+  if (resolved.regions) {
+    const regions = new Set(resolved.regions)
     tests.push(({ location }) => {
       const region = location?.region ?? catalog.places.get(location?.city ?? '')?.region
       return region !== undefined && regions.has(region)
     })
   }
-  if (where.certificates) {
-    const wanted = where.certificates.map((certificate) => certificateId(certificate, catalog))
+  const wantedCertificates = resolved.certificates
+  if (wantedCertificates) {
     tests.push((manufacturer) => {
       const held = (manufacturer.certificates ?? []).map((certificate) => catalog.certificateClosure(certificate.id))
-      return wanted.every((id) => held.some((closure) => closure.has(id)))
+      return wantedCertificates.every((id) => held.some((closure) => closure.has(id)))
     })
   }
-  if (where.ids) {
-    const ids = new Set(where.ids)
+  if (resolved.ids) {
+    const ids = new Set(resolved.ids)
     tests.push((manufacturer) => ids.has(manufacturer.id))
   }
-  if (where.attributes) {
-    const wanted = Object.entries(where.attributes)
+  const wanted = resolved.attributes
+  if (wanted) {
     tests.push(({ attributes }) =>
       wanted.every(([key, value]) => Object.hasOwn(attributes, key) && attributes[key] === value),
     )

@@ -1,0 +1,225 @@
+import { offersOf } from '../criteria/material.js'
+import { BASES, compareText } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { Capability, Manufacturer } from '../model/manufacturer.js'
+import { type KnownTexts, knownTexts } from './value-codec.js'
+
+/*
+ * What each criterion looks at, and nothing else: makers that say the same of it share one code, and a plan judges each
+ * code once. A facet is written as plain data and read back into a capability (or maker) that says just that, so that
+ * the criterion's own `assess` is the one formula.
+ */
+
+/** What of a capability is told apart, one column each; named after the criterion that looks at it. */
+export const ROW_FACETS = [
+  'process',
+  'material',
+  'precision',
+  'envelope',
+  'parameters',
+  'capacity',
+  'lotSize',
+  'leadTime',
+  'window',
+] as const
+export type RowFacet = (typeof ROW_FACETS)[number]
+
+/** What of a maker as a whole. */
+export const MAKER_FACETS = ['certificates', 'proximity', 'ownManufacture'] as const
+export type MakerFacet = (typeof MAKER_FACETS)[number]
+
+/** What a capability says for a facet; undefined: nothing. */
+export function rowFacet(facet: RowFacet, capability: Capability, manufacturer: Manufacturer): unknown {
+  switch (facet) {
+    case 'process':
+      return capability.process
+    case 'material':
+      return materialIds(capability, manufacturer)
+    case 'precision':
+      return capability.precision
+    case 'envelope': {
+      const { envelope, maxMassKg } = capability
+      return envelope === undefined && maxMassKg === undefined ? undefined : [envelope, maxMassKg]
+    }
+    case 'parameters':
+      // figures may hold for one material only, so the offers belong to them
+      return capability.parameters.length === 0
+        ? undefined
+        : [capability.parameters, materialIds(capability, manufacturer)]
+    case 'capacity':
+      return capability.capacity && [capability.capacity, capability.utilization, capability.cycleTimeHours]
+    case 'lotSize':
+      return capability.lotSize && [capability.lotSize, capability.cycleTimeHours]
+    case 'leadTime':
+      return capability.leadTimeDays
+    case 'window':
+      return capability.available
+  }
+}
+
+/** Ids of the materials that hold for a capability, each once, sorted; undefined where none is offered. */
+function materialIds(capability: Capability, manufacturer: Manufacturer): readonly string[] | undefined {
+  const offers = offersOf(capability, manufacturer)
+  if (offers.length === 0) return undefined
+  if (offers.length === 1) return [offers[0]!.id]
+  return [...new Set(offers.map(({ id }) => id))].sort(compareText)
+}
+
+const BARE: Capability = {
+  process: '',
+  text: '',
+  materials: [],
+  equipment: [],
+  parameters: [],
+  basis: 'stated',
+}
+
+/** A capability that says just what was written for a facet. */
+export function capabilityOf(facet: RowFacet, value: unknown): Capability {
+  if (value === undefined) return BARE
+  switch (facet) {
+    case 'process':
+      return { ...BARE, process: value as string }
+    case 'material':
+      return { ...BARE, materials: offersFrom(value) }
+    case 'parameters': {
+      const [parameters, materials] = value as [Capability['parameters'], unknown]
+      return { ...BARE, parameters, materials: offersFrom(materials) }
+    }
+    case 'precision':
+      return { ...BARE, precision: value as NonNullable<Capability['precision']> }
+    case 'leadTime':
+      return { ...BARE, leadTimeDays: value as number }
+    case 'window':
+      return { ...BARE, available: value as NonNullable<Capability['available']> }
+    default:
+      return { ...BARE, ...named(FIELDS[facet], value as readonly unknown[]) }
+  }
+}
+
+const FIELDS = {
+  envelope: ['envelope', 'maxMassKg'],
+  capacity: ['capacity', 'utilization', 'cycleTimeHours'],
+  lotSize: ['lotSize', 'cycleTimeHours'],
+} as const
+
+function named(fields: readonly (keyof Capability)[], values: readonly unknown[]): Partial<Capability> {
+  return Object.fromEntries(fields.flatMap((field, i) => (values[i] === undefined ? [] : [[field, values[i]]])))
+}
+
+/** A material that was written by its id alone. */
+export function offersFrom(ids: unknown): Capability['materials'] {
+  return ((ids ?? []) as readonly string[]).map((id) => ({ id, text: id }))
+}
+
+/** What a maker says for a facet; undefined: nothing. */
+export function makerFacet(facet: MakerFacet, manufacturer: Manufacturer): unknown {
+  switch (facet) {
+    case 'certificates':
+      return manufacturer.certificates?.map(({ id, validUntil }) => (validUntil === undefined ? id : [id, validUntil]))
+    case 'proximity': {
+      const { lat, lon, city, region } = manufacturer.location ?? {}
+      if (lat !== undefined && lon !== undefined) return [lat, lon]
+      return city === undefined && region === undefined ? undefined : [undefined, undefined, city, region]
+    }
+    case 'ownManufacture':
+      return [manufacturer.tradeClaims.length > 0, ...new Set(manufacturer.ownEvidence)]
+  }
+}
+
+const NOBODY: Manufacturer = {
+  id: '',
+  name: '',
+  capabilities: [],
+  materials: [],
+  products: [],
+  productConcepts: [],
+  hsHeadings: [],
+  attributes: {},
+  ownEvidence: [],
+  tradeClaims: [],
+  terms: [],
+}
+
+/** A maker that says just what was written for a facet. */
+export function makerOf(facet: MakerFacet | undefined, value: unknown): Manufacturer {
+  if (facet === undefined || value === undefined) return NOBODY
+  const list = value as readonly unknown[]
+  switch (facet) {
+    case 'certificates':
+      return { ...NOBODY, certificates: list.map(certificateFrom) }
+    case 'proximity': {
+      const location = Object.entries({ lat: list[0], lon: list[1], city: list[2], region: list[3] })
+      return { ...NOBODY, location: Object.fromEntries(location.filter(([, one]) => one !== undefined)) }
+    }
+    case 'ownManufacture':
+      return {
+        ...NOBODY,
+        ownEvidence: list.slice(1) as Manufacturer['ownEvidence'],
+        tradeClaims: list[0] === true ? ['?'] : [],
+      }
+  }
+}
+
+function certificateFrom(value: unknown): NonNullable<Manufacturer['certificates']>[number] {
+  if (typeof value === 'string') return { id: value, text: value }
+  const [id, validUntil] = value as [string, string]
+  return { id, text: id, validUntil }
+}
+
+/** Basis and credibility of a capability in one byte: the basis' place in `BASES`, plus 4 where it is unsupported. */
+export function flagsOf({ basis, unsupported }: Capability): number {
+  return BASES.indexOf(basis) + (unsupported ? UNSUPPORTED : 0)
+}
+
+export const UNSUPPORTED = 4
+export const BASIS_BITS = 3
+
+/**
+ * Everything by which a maker is looked up, each once; a letter keeps the kinds apart: process, term, HS heading, region,
+ * certificate held (implied ones too), attribute.
+ */
+export function keysOf(manufacturer: Manufacturer, catalog: Catalog): Set<string> {
+  const keys = new Set<string>()
+  for (const { process } of manufacturer.capabilities) keys.add(`p${process}`)
+  for (const term of manufacturer.terms) keys.add(`t${term}`)
+  for (const concept of manufacturer.productConcepts) keys.add(`tpart:${concept}`)
+  for (const heading of manufacturer.hsHeadings) keys.add(`h${heading}`)
+  const region = manufacturer.location?.region ?? catalog.places.get(manufacturer.location?.city ?? '')?.region
+  if (region !== undefined) keys.add(`r${region}`)
+  for (const { id } of manufacturer.certificates ?? []) {
+    for (const held of catalog.certificateClosure(id)) keys.add(`c${held}`)
+  }
+  for (const key of Object.keys(manufacturer.attributes)) keys.add(attributeKey(key, manufacturer.attributes[key]!))
+  return keys
+}
+
+/** Equal for equal (`===`) values of one attribute only. */
+export function attributeKey(key: string, value: string | number): string {
+  return typeof value === 'number' ? `a${key}\0#${value === 0 ? 0 : value}` : `a${key}\0=${value}`
+}
+
+/** The texts that records and facets are written with as numbers. */
+export function knownTextsOf(catalog: Catalog): KnownTexts {
+  return knownTexts([
+    ...FIELD_NAMES,
+    ...catalog.materials.keys(),
+    ...catalog.processes.keys(),
+    ...catalog.certificates.keys(),
+    ...catalog.places.keys(),
+    ...catalog.parameters.keys(),
+    ...catalog.parts.keys(),
+    ...[...catalog.parts.keys()].map((id) => `part:${id}`),
+    ...[...catalog.processes.keys()].map((id) => `process:${id}`),
+    ...[...catalog.materials.keys()].map((id) => `material:${id}`),
+  ])
+}
+
+// the most frequent first: a number below 128 takes one byte
+const FIELD_NAMES = (
+  'id name text process materials basis stated documented verified inferred capabilities precision itGrade raMicrometers ' +
+  'envelope shape box cylinder sidesMm diameterMm lengthMm maxMassKg lotSize min max value unit piece kg set m m2 m3 l ' +
+  'hour capacity utilization cycleTimeHours available from to leadTimeDays equipment parameters material mm kN HRC HB ' +
+  'unsupported source location region city lat lon certificates validUntil products productConcepts hsHeadings ' +
+  'description employees attributes ownEvidence machines staff tradeClaims terms toleranceMm nominalMm'
+).split(' ')

@@ -1,0 +1,223 @@
+import { type ByteReader, hashBytes } from './bytes.js'
+
+/*
+ * Distinct runs of bytes, each under a small number ("code") that columns hold in its place. Counted: a code whose last
+ * holder is gone is given to the next newcomer, so that memory follows what is held, not what ever was.
+ *
+ * Bytes per distinct value: its own + starts 4 · lengths 4 · counts 4 · hashes 4 · slots 8–16. Code 0 is the empty run,
+ * "nothing said", and always there.
+ */
+
+/** The arrays of an `Interned`, as a snapshot keeps them. */
+export interface InternedArrays {
+  readonly bytes: Uint8Array
+  readonly starts: Uint32Array
+  readonly lengths: Uint32Array
+  readonly counts: Uint32Array
+  readonly hashes: Uint32Array
+  /** Codes + 1 by hash, 0 where free, open addressing. */
+  readonly slots: Uint32Array
+}
+
+/** Distinct runs of bytes by code. */
+export interface Interned {
+  /** Codes are below this. */
+  readonly size: number
+  /** Changes whenever a code comes to mean something else. */
+  readonly epoch: number
+  /** The code of a run of bytes, one more holder of it. Amortized O(length). */
+  intern(bytes: Uint8Array, from: number, to: number): number
+  /** The code of a run of bytes; −1 where nobody holds it. */
+  find(bytes: Uint8Array, from: number, to: number): number
+  /** One holder more of a code that is held. */
+  retain(code: number): void
+  /** One holder fewer. */
+  release(code: number): void
+  /** Where the bytes of a code are. */
+  at(code: number): { readonly reader: ByteReader; readonly end: number }
+  arrays(): InternedArrays
+}
+
+const FREED = 0xffffffff
+
+/** Starts empty, or where a snapshot left off: its arrays are not written to, but copied at the first change. */
+export function interned(from?: InternedArrays): Interned {
+  let { bytes, starts, lengths, counts, hashes, slots } = from ?? emptyArrays()
+  let size = from ? starts.length : 1
+  let used = from ? bytes.length : 0
+  let wasted = 0
+  let epoch = 0
+  let isOwn = from === undefined
+  let filled = from ? countFilled(slots) : 0
+  const free: number[] = []
+  if (from) for (let code = size - 1; code > 0; code--) if (counts[code] === 0) free.push(code)
+
+  const own = () => {
+    if (isOwn) return
+    isOwn = true
+    bytes = bytes.slice()
+    starts = starts.slice()
+    lengths = lengths.slice()
+    counts = counts.slice()
+    hashes = hashes.slice()
+    slots = slots.slice()
+  }
+
+  /** The slot that holds the run, or the first free one of its chain. */
+  const slotOf = (hash: number, given: Uint8Array, start: number, end: number): number => {
+    const mask = slots.length - 1
+    let reusable = -1
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const held = slots[slot]!
+      if (held === 0) return reusable < 0 ? slot : reusable
+      if (held === FREED) {
+        if (reusable < 0) reusable = slot
+      } else if (hashes[held - 1] === hash && isSame(held - 1, given, start, end)) return slot
+    }
+  }
+
+  const isSame = (code: number, given: Uint8Array, start: number, end: number): boolean => {
+    if (lengths[code] !== end - start) return false
+    const first = starts[code]!
+    for (let i = start; i < end; i++) if (bytes[first + i - start] !== given[i]) return false
+    return true
+  }
+
+  const rehash = () => {
+    const live = size - free.length
+    slots = new Uint32Array(powerOfTwo(live * 4))
+    filled = live - 1
+    const mask = slots.length - 1
+    for (let code = 1; code < size; code++) {
+      if (counts[code] === 0) continue
+      let slot = hashes[code]! & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = code + 1
+    }
+  }
+
+  /** Closes the holes that released runs left. */
+  const closeHoles = () => {
+    const packed = new Uint8Array(Math.max(64, (used - wasted) * 2))
+    let at = 0
+    for (let code = 1; code < size; code++) {
+      if (counts[code] === 0) continue
+      packed.set(bytes.subarray(starts[code]!, starts[code]! + lengths[code]!), at)
+      starts[code] = at
+      at += lengths[code]!
+    }
+    bytes = packed
+    used = at
+    wasted = 0
+  }
+
+  const store = (hash: number, given: Uint8Array, start: number, end: number): number => {
+    const code = free.pop() ?? size++
+    if (code === starts.length) {
+      const room = Math.max(64, code * 2)
+      starts = grown(starts, room)
+      lengths = grown(lengths, room)
+      counts = grown(counts, room)
+      hashes = grown(hashes, room)
+    }
+    const length = end - start
+    if (used + length > bytes.length) {
+      const more = new Uint8Array(Math.max(256, (used + length) * 2))
+      more.set(bytes.subarray(0, used))
+      bytes = more
+    }
+    for (let i = 0; i < length; i++) bytes[used + i] = given[start + i]!
+    starts[code] = used
+    lengths[code] = length
+    hashes[code] = hash
+    counts[code] = 1
+    used += length
+    return code
+  }
+
+  return {
+    get size() {
+      return size
+    },
+    get epoch() {
+      return epoch
+    },
+    intern(given, start, end) {
+      if (start === end) return 0
+      own()
+      if (filled * 2 >= slots.length) rehash()
+      const hash = hashBytes(given, start, end)
+      const slot = slotOf(hash, given, start, end)
+      const held = slots[slot]!
+      if (held !== 0 && held !== FREED) {
+        counts[held - 1]! += 1
+        return held - 1
+      }
+      if (held === 0) filled += 1
+      const code = store(hash, given, start, end)
+      slots[slot] = code + 1
+      return code
+    },
+    find(given, start, end) {
+      if (start === end) return 0
+      const held = slots[slotOf(hashBytes(given, start, end), given, start, end)]!
+      return held === 0 || held === FREED ? -1 : held - 1
+    },
+    retain(code) {
+      if (code === 0) return
+      own()
+      counts[code]! += 1
+    },
+    release(code) {
+      if (code === 0) return
+      own()
+      counts[code]! -= 1
+      if (counts[code] !== 0) return
+      const start = starts[code]!
+      slots[slotOf(hashes[code]!, bytes, start, start + lengths[code]!)] = FREED
+      free.push(code)
+      wasted += lengths[code]!
+      epoch += 1
+      if (wasted > 4096 && wasted * 2 > used) closeHoles()
+    },
+    at: (code) => ({ reader: { bytes, at: starts[code]! }, end: starts[code]! + lengths[code]! }),
+    arrays() {
+      if (wasted > 0) closeHoles()
+      return {
+        bytes: bytes.subarray(0, used),
+        starts: starts.subarray(0, size),
+        lengths: lengths.subarray(0, size),
+        counts: counts.subarray(0, size),
+        hashes: hashes.subarray(0, size),
+        slots,
+      }
+    },
+  }
+}
+
+function emptyArrays(): InternedArrays {
+  return {
+    bytes: new Uint8Array(256),
+    starts: new Uint32Array(64),
+    lengths: new Uint32Array(64),
+    counts: new Uint32Array(64),
+    hashes: new Uint32Array(64),
+    slots: new Uint32Array(64),
+  }
+}
+
+function grown(array: Uint32Array, room: number): Uint32Array {
+  const more = new Uint32Array(room)
+  more.set(array)
+  return more
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.ceil(Math.log2(Math.max(64, least)))
+}
+
+function countFilled(slots: Uint32Array): number {
+  let filled = 0
+  for (const slot of slots) if (slot !== 0) filled += 1
+  return filled
+}

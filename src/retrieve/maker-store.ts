@@ -1,0 +1,155 @@
+import type { Catalog } from '../model/catalog.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import {
+  type Codes,
+  codesOf,
+  decodeMaker,
+  type EncodedMaker,
+  encodeMaker,
+  idBytes,
+  releaseMaker,
+} from './encode-maker.js'
+import { mergeSegments, packMakers } from './pack.js'
+import { findId, recordAt, SEGMENT_MAKERS, type Segment, segmentOf } from './segment.js'
+
+/*
+ * Makers in segments: the latest wait in a list and are packed when somebody looks or when they are many. As many
+ * segments of one size become one of the next (log-structured merge, O'Neil and others 1996), a segment of which half is
+ * gone is packed anew; both inside the call that changed something, at most a segment's makers at a time.
+ */
+
+/** Waiting makers that become a segment. */
+const HEAD = 1000
+/** Segments of about one size that are joined. */
+const FAN = 4
+
+/** The makers of a memory source. */
+export interface MakerStore {
+  readonly codes: Codes
+  readonly size: number
+  /** All makers, as they are now; the waiting ones as a segment of their own. */
+  segments(): readonly Segment[]
+  /** Inserts or replaces. Amortized O(size of the record). */
+  put(manufacturer: Manufacturer): void
+  /** Whether it was there. */
+  remove(id: string): boolean
+  get(id: string): Manufacturer | undefined
+  has(id: string): boolean
+}
+
+/** Starts empty, or with the codes and segments of a snapshot. */
+export function makerStore(
+  catalog: Catalog,
+  from?: { readonly codes: Codes; readonly segments: readonly Segment[] },
+): MakerStore {
+  const codes = from?.codes ?? codesOf(catalog)
+  let frozen: readonly Segment[] = from?.segments ?? []
+  const waiting = new Map<string, EncodedMaker>()
+  let head: Segment | undefined
+
+  const find = (id: string): { readonly segment: Segment; readonly ordinal: number } | undefined => {
+    const { bytes, length, hash } = idBytes(id)
+    for (const segment of frozen) {
+      const ordinal = findId(segment, hash, bytes, length)
+      if (ordinal >= 0) return { segment, ordinal }
+    }
+    return undefined
+  }
+
+  const packHead = (): Segment | undefined => {
+    if (waiting.size > 0) head ??= segmentOf(packMakers([...waiting.values()]))
+    return waiting.size > 0 ? head : undefined
+  }
+
+  const freezeHead = () => {
+    const packed = packHead()
+    if (packed) frozen = [...frozen, packed]
+    waiting.clear()
+    head = undefined
+    settle()
+  }
+
+  /** Joins until no size has too many segments and none is half gone. */
+  const settle = () => {
+    for (let due = dueTogether(frozen); due.length > 0; due = dueTogether(frozen)) {
+      const rest = frozen.filter((segment) => !due.includes(segment))
+      const live = due.filter((segment) => segment.live > 0)
+      const merged = segmentOf(mergeSegments(due, codes))
+      frozen = live.length > 0 ? [...rest, merged] : rest
+    }
+  }
+
+  const remove = (id: string): boolean => {
+    const held = waiting.get(id)
+    if (held) {
+      waiting.delete(id)
+      releaseMaker(codes, held)
+      head = undefined
+      return true
+    }
+    const found = find(id)
+    if (!found) return false
+    const { segment, ordinal } = found
+    // a copy: who looks at the old one sees one state
+    const gone = segment.gone.slice()
+    gone[ordinal >>> 5]! |= 1 << (ordinal & 31)
+    const changed = { ...segment, gone, live: segment.live - 1 }
+    frozen = frozen.map((one) => (one === segment ? changed : one))
+    if (isSparse(changed)) settle()
+    return true
+  }
+
+  return {
+    codes,
+    get size() {
+      return frozen.reduce((sum, { live }) => sum + live, waiting.size)
+    },
+    segments: () => {
+      const packed = packHead()
+      return packed ? [...frozen, packed] : frozen
+    },
+    put(manufacturer) {
+      remove(manufacturer.id)
+      waiting.set(manufacturer.id, encodeMaker(codes, manufacturer))
+      head = undefined
+      if (waiting.size >= HEAD) freezeHead()
+    },
+    remove,
+    has: (id) => waiting.has(id) || find(id) !== undefined,
+    get(id) {
+      const held = waiting.get(id)
+      if (held) return decodeMaker({ bytes: held.record, at: 0 }, codes.known)
+      const found = find(id)
+      return found && decodeMaker(recordAt(found.segment, found.ordinal), codes.known)
+    },
+  }
+}
+
+/** Segments to be joined now: `FAN` of one size, or one that is half gone; none: empty. */
+function dueTogether(segments: readonly Segment[]): readonly Segment[] {
+  const sparse = segments.find(isSparse)
+  if (sparse) return [sparse]
+  const bySize = new Map<number, Segment[]>()
+  for (const segment of segments) {
+    const size = sizeClass(segment.live)
+    const same = bySize.get(size)
+    if (same) same.push(segment)
+    else bySize.set(size, [segment])
+  }
+  for (const same of [...bySize.entries()].sort((a, b) => a[0] - b[0])) {
+    const due = same[1].slice(0, FAN)
+    if (due.length === FAN && due.reduce((sum, { live }) => sum + live, 0) <= SEGMENT_MAKERS) return due
+  }
+  return []
+}
+
+function isSparse({ live, count }: Segment): boolean {
+  return live * 2 < count || live === 0
+}
+
+/** 0 up to `HEAD` makers, one more for every factor of `FAN`. */
+function sizeClass(live: number): number {
+  let size = 0
+  for (let most = HEAD; live > most; most *= FAN) size += 1
+  return size
+}
