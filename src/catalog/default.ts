@@ -2,6 +2,7 @@ import type { Catalog, CatalogData } from '../model/catalog.js'
 import { buildCatalog } from './build.js'
 import { AMBIGUOUS } from './data/ambiguous.js'
 import { CERTIFICATES } from './data/certificates.js'
+import { CHANGE_TIMES } from './data/change-times.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
 import { METALS } from './data/materials-metals.js'
 import { COMPOUNDS } from './data/materials-other.js'
@@ -27,6 +28,7 @@ export const defaultCatalogData: CatalogData = {
   ambiguous: AMBIGUOUS,
   commonWords: COMMON_WORDS,
   tradeWords: TRADE_WORDS,
+  changeTimes: CHANGE_TIMES,
 }
 
 /** What hamkor knows of the trade unless a host says otherwise; extend it with `extendCatalog`. */

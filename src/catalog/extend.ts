@@ -22,6 +22,7 @@ const KEYS: Readonly<Record<Table, (row: Row) => string>> = {
   ambiguous: (row) => foldKey(String(row['term'])),
   commonWords: (row) => foldKey(String(row['word'])),
   tradeWords: (row) => foldKey(String(row['phrase'])),
+  changeTimes: (row) => String(row['change']),
 }
 
 const TABLES = Object.keys(KEYS) as Table[]

@@ -53,6 +53,10 @@ export function integrityProblems(data: CatalogData): string[] {
       refer(concepts[kind] ?? new Set(), id, `the ambiguous term "${row.term}"`)
     }
   }
+  for (const { change } of data.changeTimes) {
+    const [kind = '', id] = change.split(':')
+    if (id !== undefined) refer(kind === 'process' ? processes : certificates, id, `the change time "${change}"`)
+  }
   problems.push(...sharedReferences(data.materials))
   problems.push(...cycles('process', new Map(data.processes.map((row) => [row.id, row.parents]))))
   problems.push(...cycles('material', new Map(data.materials.map((row) => [row.id, row.parent ? [row.parent] : []]))))

@@ -33,7 +33,7 @@ export const parametersCriterion: StepCriterion<Need> = {
 }
 
 /** Stated figures of the part; its hardness is one of them. Each figure once. */
-function figuresOf({ parameters, hardness }: Part): readonly ParameterRange[] {
+export function figuresOf({ parameters, hardness }: Part): readonly ParameterRange[] {
   return hardness && parameters.every(({ id }) => id !== hardness.id) ? [...parameters, hardness] : parameters
 }
 

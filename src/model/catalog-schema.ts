@@ -141,6 +141,18 @@ export const rowSchemas = {
   ambiguous,
   commonWords: z.strictObject({ word: text, weight: z.number().min(0).max(1) }),
   tradeWords: z.strictObject({ phrase: text, src: provenance }),
+  changeTimes: z
+    .strictObject({
+      change: z
+        .string()
+        .regex(/^(?:(?:process|certificate):[^\s?:]{1,100}|[A-Za-z]{1,40}\/(?:paper|adjust|equip|build))$/, {
+          message: 'must be like "process:casting", "certificate:iatf16949" or "precision/equip"',
+        }),
+      low: z.number().int().min(1).max(3650),
+      high: z.number().int().min(1).max(3650),
+      src: provenance,
+    })
+    .refine((row) => row.low <= row.high, 'low must not be above high'),
   terms: z.strictObject({ concept, lang, text }),
 } as const
 
@@ -160,6 +172,7 @@ export const catalogExtensionSchema = z.strictObject({
   ambiguous: rows(rowSchemas.ambiguous),
   commonWords: rows(rowSchemas.commonWords),
   tradeWords: rows(rowSchemas.tradeWords),
+  changeTimes: rows(rowSchemas.changeTimes),
   terms: rows(rowSchemas.terms),
 })
 

@@ -160,6 +160,18 @@ export interface TradeWordRow {
   readonly src: Provenance
 }
 
+/** Calendar days that a change at a maker usually takes, from decision to use. */
+export interface ChangeTimeRow {
+  /**
+   * What is changed: `certificate:iatf16949`, `process:casting` (and every process below it), or a criterion with the
+   * class of effort, `precision/equip`.
+   */
+  readonly change: string
+  readonly low: number
+  readonly high: number
+  readonly src: Provenance
+}
+
 /** Everything the trade already knows, as rows. A host extends it with `extendCatalog`. */
 export interface CatalogData {
   readonly name: string
@@ -174,6 +186,7 @@ export interface CatalogData {
   readonly ambiguous: readonly AmbiguousRow[]
   readonly commonWords: readonly CommonWordRow[]
   readonly tradeWords: readonly TradeWordRow[]
+  readonly changeTimes: readonly ChangeTimeRow[]
 }
 
 /** How an offered process stands to a needed one. */

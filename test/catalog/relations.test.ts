@@ -240,6 +240,7 @@ const world: CatalogData = {
   ambiguous: [],
   commonWords: [],
   tradeWords: [],
+  changeTimes: [],
 }
 
 describe('material relations of a small world', () => {
