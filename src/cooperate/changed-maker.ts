@@ -124,13 +124,13 @@ function withMaterials(own: readonly MaterialOffer[], more: readonly MaterialOff
   return [...own, ...more.filter(({ id }) => !known.has(id)).map(({ id, text }) => ({ id, text }))]
 }
 
-/** Every figure that the part names; the maker's other figures stay. */
+/** Every figure that the part names; what the maker already holds finer, and its other figures, stay. */
 function finer(own: Precision = {}, asked: Precision): Precision {
-  const takes = asked.itGrade !== undefined || asked.toleranceMm !== undefined
-  const { raMicrometers, ...tolerance } = own
-  const { raMicrometers: askedRa, ...askedTolerance } = asked
-  const ra = askedRa ?? raMicrometers
-  return { ...(takes ? askedTolerance : tolerance), ...(ra === undefined ? {} : { raMicrometers: ra }) }
+  const isHeld = own.itGrade !== undefined && asked.itGrade !== undefined && own.itGrade <= asked.itGrade
+  const asksTolerance = asked.itGrade !== undefined || asked.toleranceMm !== undefined
+  const { raMicrometers: _, ...tolerance } = asksTolerance && !isHeld ? asked : own
+  const figures = [own.raMicrometers, asked.raMicrometers].filter((ra) => ra !== undefined)
+  return { ...tolerance, ...(figures.length > 0 ? { raMicrometers: Math.min(...figures) } : {}) }
 }
 
 function roomFor({ dimensions, massKg }: Part): { readonly envelope?: Envelope; readonly maxMassKg?: number } {

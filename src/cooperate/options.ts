@@ -1,0 +1,23 @@
+import { LIMITS } from '../model/limits.js'
+import { refuse } from '../retrieve/refuse.js'
+
+/** Throws HamkorError `INPUT` naming an option that the verb does not have. */
+export function onlyKeys(options: object, keys: readonly string[]): void {
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  for (const [key, value] of Object.entries(options)) {
+    if (!keys.includes(key)) refuse(`options.${key}`, value, `one of ${keys.join(', ')}`)
+  }
+}
+
+/** A whole number within bounds; throws HamkorError `INPUT` naming it otherwise. */
+export function wholeNumber(
+  name: string,
+  value: number | undefined,
+  fallback: number,
+  least = 0,
+  most: number = LIMITS.limit,
+): number {
+  const n = value ?? fallback
+  if (!Number.isInteger(n) || n < least || n > most) refuse(name, value, `a whole number from ${least} to ${most}`)
+  return n
+}
