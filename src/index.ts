@@ -6,10 +6,16 @@
 export { buildCatalog } from './catalog/build.js'
 export { defaultCatalog } from './catalog/default.js'
 export { extendCatalog } from './catalog/extend.js'
+export type { AdviceOptions } from './cooperate/advise.js'
+export type { InvestmentOptions } from './cooperate/investments.js'
+export type { RelaxationOptions } from './cooperate/relaxations.js'
+export { type RobustMatch, type Robustness, type RobustnessOptions, robustness } from './cooperate/robustness.js'
+export type { Cooperation } from './cooperate/verbs.js'
 export { builtinCriteria } from './criteria/builtin.js'
 export { HamkorError, type HamkorErrorCode } from './errors.js'
 export { explain, explainIssue, explainQuestion, explainReason } from './explain/explain.js'
 export { createMatcher, type Matcher, type MatcherSetup } from './matcher.js'
+export type * from './model/advice.js'
 export type * from './model/basics.js'
 export type * from './model/catalog.js'
 export type { CatalogExtension, CatalogTerm } from './model/catalog-schema.js'
@@ -28,7 +34,14 @@ export type * from './model/source.js'
 export { type NormalizedManufacturer, normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 export { type NormalizedPart, normalizePart } from './normalize/normalize-part.js'
 export { type Suggestion, suggestTerms } from './normalize/suggest.js'
+export {
+  type Acceptability,
+  type AcceptabilityInput,
+  rankAcceptability,
+  type UncertainUtility,
+} from './rank/acceptability.js'
 export { type AhpWeights, ahpWeights } from './rank/ahp.js'
+export { type StabilityInterval, weightStability } from './rank/stability.js'
 export { topsis } from './rank/topsis.js'
 export { weightedProduct } from './rank/weighted-product.js'
 export { weightedSum } from './rank/weighted-sum.js'

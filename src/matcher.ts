@@ -1,4 +1,5 @@
 import { defaultCatalog } from './catalog/default.js'
+import { type Cooperation, cooperation } from './cooperate/verbs.js'
 import { assess, assessedIn } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
 import { planOf } from './criteria/plan.js'
@@ -49,7 +50,7 @@ export interface MatcherSetup {
 }
 
 /** Answers, for one set of makers: who could make this part, how well, and what is missing. */
-export interface Matcher {
+export interface Matcher extends Cooperation {
   /** What became of every row given so far. */
   readonly intake: IntakeReport
   readonly catalog: Catalog
@@ -202,6 +203,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
       return { part, ...assessedIn(plan, read.value), issues: [...issues, ...read.issues] }
     },
+    ...cooperation(engine),
     suggest: (text, limit) => suggestTerms(text, catalog, limit),
     add: (rows) => take(rows, addRows),
     update: (rows) => take(rows, putRows),

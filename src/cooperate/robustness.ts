@@ -1,6 +1,6 @@
 import { HamkorError } from '../errors.js'
-import type { Match, MatchResult } from '../model/match.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import type { Match, MatchResult } from '../model/match.js'
 import type { RankingMethod } from '../model/ranking.js'
 import { type Acceptability, rankAcceptability } from '../rank/acceptability.js'
 import { type StabilityInterval, weightStability } from '../rank/stability.js'

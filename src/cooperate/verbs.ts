@@ -1,0 +1,48 @@
+import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { MatchEngine } from '../model/matcher.js'
+import { refuse } from '../retrieve/refuse.js'
+import { type AdviceOptions, advise } from './advise.js'
+import { type InvestmentOptions, investments } from './investments.js'
+import { type RelaxationOptions, relaxations } from './relaxations.js'
+
+/** What a matcher answers beyond one maker for one part. */
+export interface Cooperation {
+  /**
+   * What one maker (its id, or a record that need not be indexed) is missing for a part: the smallest sets of changes
+   * after which it is a match, each verified by judging the changed maker.
+   * Rejects with HamkorError `INPUT` where nobody has the id, the record has none, or an option is unusable.
+   */
+  advise(part: unknown, manufacturer: unknown, options?: AdviceOptions): Promise<Advice>
+  /**
+   * The smallest changes of the specification that let more makers in, each verified by matching again.
+   * Rejects with HamkorError `INPUT` where the argument is no part or an option is unusable.
+   */
+  relaxations(part: unknown, options?: RelaxationOptions): Promise<RelaxationResult>
+  /**
+   * Which single change at which maker, or of which kind in which region, would open the most import value over a list
+   * of parts. Rejects with HamkorError `INPUT` where an option is unusable.
+   */
+  investments(parts: Iterable<unknown> | AsyncIterable<unknown>, options?: InvestmentOptions): Promise<InvestmentMap>
+}
+
+/** The verbs of this floor over one engine. */
+export function cooperation(engine: MatchEngine): Cooperation {
+  return {
+    async advise(input, manufacturer, options) {
+      return advise(engine, engine.readPart(input).part, await makerFrom(engine, manufacturer), options)
+    },
+    async relaxations(input, options) {
+      return relaxations(engine, engine.readPart(input).part, options)
+    },
+    investments: (parts, options) => investments(engine, parts, options),
+  }
+}
+
+/** An indexed maker by its id, or one read from a record. */
+export async function makerFrom(engine: MatchEngine, given: unknown): Promise<Manufacturer> {
+  if (typeof given === 'string') {
+    return (await engine.manufacturer(given)) ?? refuse('manufacturer', given, 'the id of an indexed maker')
+  }
+  return engine.readManufacturer(given).value ?? refuse('manufacturer', given, 'an id, or a record with one')
+}
