@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig((cli) => ({
-  entry: { index: 'src/index.ts', localize: 'src/localize.ts', node: 'src/node.ts' },
+  entry: { index: 'src/index.ts', evaluate: 'src/evaluate.ts', localize: 'src/localize.ts', node: 'src/node.ts' },
   format: ['esm', 'cjs'],
   target: 'es2022',
   platform: 'neutral',

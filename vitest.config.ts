@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   resolve: {
     alias: {
+      'hamkor/evaluate': fileURLToPath(new URL('src/evaluate.ts', import.meta.url)),
       'hamkor/localize': fileURLToPath(new URL('src/localize.ts', import.meta.url)),
       hamkor: fileURLToPath(new URL('src/index.ts', import.meta.url)),
     },

@@ -1,0 +1,45 @@
+import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking, refuse } from './judgments.js'
+
+/**
+ * What a grade g is worth: `exponential` 2ᵍ − 1 (Burges et al. 2005), which makes one excellent answer worth several fair
+ * ones; `linear` g (Järvelin & Kekäläinen 2002, with the discount of all ranks; trec_eval and scikit-learn use this one).
+ */
+export type Gain = 'exponential' | 'linear'
+
+function worth(grade: number, gain: Gain): number {
+  return gain === 'linear' ? grade : 2 ** grade - 1
+}
+
+function discounted(grades: readonly number[], gain: Gain): number {
+  return grades.reduce((sum, grade, at) => sum + worth(grade, gain) / Math.log2(at + 2), 0)
+}
+
+/** Discounted cumulative gain of the top k: Σ gain(gᵢ) / log₂(i + 1). Ids that were not judged bring nothing. O(n). */
+export function dcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 'exponential'): number {
+  checked(ranking, grades, k, gain)
+  return discounted(
+    ranking.slice(0, k).map((id) => gradeOf(grades, id) ?? 0),
+    gain,
+  )
+}
+
+/**
+ * Normalized discounted cumulative gain of the top k (Järvelin & Kekäläinen 2002): DCG over the DCG of the best order of
+ * everything judged. 0–1; undefined where no judged id has a grade above 0. O(n log n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1
+ */
+export function ndcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 'exponential'): number | undefined {
+  const best = Object.values(grades)
+    .sort((a, b) => b - a)
+    .slice(0, Math.max(0, k))
+  const reached = dcgAt(ranking, grades, k, gain)
+  const ideal = discounted(best, gain)
+  return ideal === 0 ? undefined : reached / ideal
+}
+
+function checked(ranking: Ranking, grades: Grades, k: number, gain: Gain): void {
+  checkedPair(ranking, grades)
+  checkedDepth(k)
+  if (gain !== 'exponential' && gain !== 'linear') refuse('gain', gain, '"exponential" or "linear"')
+}

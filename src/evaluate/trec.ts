@@ -1,0 +1,121 @@
+import type { Issue } from '../model/basics.js'
+import { checkedRanking, type Judgments, type Run, refuse } from './judgments.js'
+
+/** A run or judgments read from a file, with what could not be read. */
+export interface TrecRead<T> {
+  readonly value: T
+  /** `path` is the line, from 1. */
+  readonly issues: readonly Issue[]
+}
+
+interface Scored {
+  readonly id: string
+  readonly score: number
+}
+
+function issue(code: string, line: number, received: string, expected: string): Issue {
+  return { code, path: [line], received: received.slice(0, 200), expected }
+}
+
+/** Lines with their fields; blank lines and `#` comments are passed over. */
+function* linesOf(text: string): Generator<{ line: number; raw: string; fields: string[] }> {
+  for (const [at, raw] of text.split(/\r\n|\n|\r/).entries()) {
+    const line = raw.trim()
+    if (line !== '' && !line.startsWith('#')) yield { line: at + 1, raw, fields: line.split(/\s+/) }
+  }
+}
+
+function numberOf(text: string): number | undefined {
+  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** Reads both formats into query → id → value; the first of a repeated pair stays. */
+function readPairs(
+  text: string,
+  shape: { readonly fields: number; readonly value: number; readonly expected: string },
+): TrecRead<Map<string, Map<string, number>>> {
+  const value = new Map<string, Map<string, number>>()
+  const issues: Issue[] = []
+  for (const { line, raw, fields } of linesOf(text)) {
+    const [query = '', , id = ''] = fields
+    const read = numberOf(fields[shape.value] ?? '')
+    if (fields.length !== shape.fields || read === undefined) {
+      issues.push(issue('trec.line', line, raw, shape.expected))
+      continue
+    }
+    const pairs = value.get(query) ?? new Map<string, number>()
+    value.set(query, pairs)
+    if (pairs.has(id)) issues.push(issue('trec.repeated', line, raw, 'each id once a query'))
+    else pairs.set(id, read)
+  }
+  return { value, issues }
+}
+
+/**
+ * Reads a TREC run, lines of `query Q0 id rank score tag`. As in trec_eval the order comes from the score alone, greatest
+ * first; equal scores by id, descending; the rank column is not looked at. Lines that cannot be read become issues. O(n log n).
+ */
+export function parseTrecRun(text: string): TrecRead<Run> {
+  const { value, issues } = readPairs(text, {
+    fields: 6,
+    value: 4,
+    expected: 'query Q0 id rank score tag, e.g. 17 Q0 kova 1 0.87 hamkor',
+  })
+  const rankings = [...value].map(([query, pairs]) => {
+    const scored = [...pairs].map(([id, score]): Scored => ({ id, score }))
+    return [query, scored.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).map(({ id }) => id)]
+  })
+  return { value: Object.fromEntries(rankings), issues }
+}
+
+/**
+ * Reads TREC judgments (qrels), lines of `query iteration id grade`. Negative grades, which trec_eval takes as not judged, are
+ * left out without an issue. Lines that cannot be read become issues. O(n).
+ */
+export function parseTrecJudgments(text: string): TrecRead<Judgments> {
+  const { value, issues } = readPairs(text, {
+    fields: 4,
+    value: 3,
+    expected: 'query 0 id grade, e.g. 17 0 kova 3',
+  })
+  const judged = [...value].map(([query, pairs]) => [
+    query,
+    Object.fromEntries([...pairs].filter(([, grade]) => grade >= 0)),
+  ])
+  return { value: Object.fromEntries(judged), issues }
+}
+
+function checkedField(field: string, text: string): string {
+  if (typeof text !== 'string' || text === '' || /\s/.test(text)) refuse(field, text, 'a text without spaces')
+  return text
+}
+
+/**
+ * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the same order.
+ *
+ * @throws HamkorError `INPUT` for an id, query or tag with a space in it, or a repeated id
+ */
+export function writeTrecRun(run: Run, tag = 'hamkor'): string {
+  checkedField('tag', tag)
+  const lines = Object.entries(run).flatMap(([query, ranking]) => {
+    checkedRanking(`run.${query}`, ranking)
+    checkedField('query', query)
+    return ranking.map((id, at) => `${query} Q0 ${checkedField('id', id)} ${at + 1} ${ranking.length - at} ${tag}\n`)
+  })
+  return lines.join('')
+}
+
+/**
+ * Writes judgments as a TREC qrels file.
+ *
+ * @throws HamkorError `INPUT` for an id or query with a space in it
+ */
+export function writeTrecJudgments(judgments: Judgments): string {
+  const lines = Object.entries(judgments).flatMap(([query, grades]) =>
+    Object.entries(grades).map(
+      ([id, grade]) => `${checkedField('query', query)} 0 ${checkedField('id', id)} ${grade}\n`,
+    ),
+  )
+  return lines.join('')
+}
