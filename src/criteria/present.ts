@@ -14,7 +14,7 @@ import type { Verdict } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** Effort of a miss whose criterion named none (a host's). */
-const DEFAULT_EFFORT: EffortClass = 'equip'
+export const DEFAULT_EFFORT: EffortClass = 'equip'
 
 /** Turns a verdict into what a host sees: contributions, range, gaps' places and open questions. O(criteria × steps). */
 export function toMatch(plan: Plan, verdict: Verdict): Match {
@@ -109,7 +109,7 @@ function openQuestions(plan: Plan, verdict: Verdict): OpenQuestion[] {
 }
 
 /** Open, or held on paper whose date cannot be judged. */
-function isQuestion(assessment: Assessment): boolean {
+export function isQuestion(assessment: Assessment): boolean {
   return assessment.standing === 'open' || assessment.reason.code === 'certificates.undated'
 }
 

@@ -49,7 +49,7 @@ export function greatCircleKm(a: Pick<Point, 'lat' | 'lon'>, b: Pick<Point, 'lat
 }
 
 /** Where it is, as near as is known: its own coordinates, else the centre of its city, else of its region. */
-function pointOf({ lat, lon, city, region }: Location, catalog: Catalog): Point | undefined {
+export function pointOf({ lat, lon, city, region }: Location, catalog: Catalog): Point | undefined {
   if (lat !== undefined && lon !== undefined) return { lat, lon, evidence: 'stated' }
   const place = (city && catalog.places.get(city)) || (region && catalog.places.get(region)) || undefined
   return place && { lat: place.lat, lon: place.lon, evidence: 'implied' }

@@ -39,6 +39,16 @@ const process = z.strictObject({
     .optional(),
   materials: ids,
   nature: z.enum(['shaping', 'treating', 'coating', 'joining', 'assembly', 'inspection', 'other']),
+  support: z
+    .strictObject({
+      kind: z.enum(['design', 'tooling', 'testing']),
+      makes: z
+        .array(z.enum(['die', 'mold', 'pattern', 'fixture']))
+        .readonly()
+        .optional(),
+    })
+    .readonly()
+    .optional(),
   src: provenance,
 })
 

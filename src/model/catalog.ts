@@ -11,6 +11,9 @@ export interface Names {
 /** Where a row comes from: `EK` is engineering knowledge, anything else names a source. */
 export type Provenance = readonly string[]
 
+/** Engineering work that manufacturing needs: drawings, tools, proof. */
+export type SupportKind = 'design' | 'tooling' | 'testing'
+
 /** A manufacturing process; `parents` are is-a edges of a directed acyclic graph. */
 export interface ProcessRow {
   readonly id: string
@@ -33,6 +36,8 @@ export interface ProcessRow {
   readonly materials: readonly string[]
   /** Whether the step works on the shape (asked for envelope, mass and material) or only accompanies it. */
   readonly nature: 'shaping' | 'treating' | 'coating' | 'joining' | 'assembly' | 'inspection' | 'other'
+  /** What it is engineering work of, with the tooling that it makes; it holds for the kinds of it too. */
+  readonly support?: { readonly kind: SupportKind; readonly makes?: readonly Exclude<ProcessRow['tooling'], 'none'>[] }
   readonly src: Provenance
 }
 

@@ -12,6 +12,12 @@ export const LIMITS = {
   values: 16_384,
   /** Matches or near misses asked for in one call. */
   limit: 1000,
+  /** Different makers in one consortium. */
+  members: 8,
+  /** Steps of a route that consortia are looked for. */
+  consortiumSteps: 16,
+  /** Partial chains that one search for consortia may look at. */
+  chains: 200_000,
   /** Issues kept for one record; the last one says how many more there were. */
   issues: 50,
 } as const

@@ -12,6 +12,7 @@ import type {
   RouteRow,
   RouteStepRow,
   SubstitutionRow,
+  SupportKind,
 } from '../../model/catalog.js'
 
 // Writers of catalog rows: lists are texts separated by `|` or spaces, so that a row reads like a line of a table.
@@ -25,7 +26,10 @@ export function names(en: string, ru: string, uz: string, uzCyrl: string): Names
   return { en: piped(en), ru: piped(ru), uz: piped(uz), 'uz-Cyrl': piped(uzCyrl) }
 }
 
-/** A process; parents joined by `+` are combined in it; `it` and `ra` are [best, normal] and [finest, coarsest]. */
+/**
+ * A process; parents joined by `+` are combined in it; `it` and `ra` are [best, normal] and [finest, coarsest];
+ * `support` is a kind of engineering work, with the tooling it makes: `design`, `tooling die mold`.
+ */
 export function process(
   id: string,
   parents: string,
@@ -35,9 +39,13 @@ export function process(
   labels: Names,
   materials: string,
   src: string,
-  attainable: { readonly it?: readonly [number, number]; readonly ra?: readonly [number, number] } = {},
+  more: {
+    readonly it?: readonly [number, number]
+    readonly ra?: readonly [number, number]
+    readonly support?: string
+  } = {},
 ): ProcessRow {
-  const { it, ra } = attainable
+  const { it, ra, support } = more
   return {
     id,
     parents: spaced(parents.replaceAll('+', ' ')),
@@ -49,9 +57,17 @@ export function process(
     materials: spaced(materials),
     ...(it ? { it: { best: it[0], coarse: it[1] } } : {}),
     ...(ra ? { ra: { min: ra[0], max: ra[1] } } : {}),
+    ...(support ? { support: supportOf(support) } : {}),
     src: spaced(src),
   }
 }
+
+function supportOf(text: string): NonNullable<ProcessRow['support']> {
+  const [kind, ...makes] = spaced(text)
+  return { kind: kind as SupportKind, ...(makes.length > 0 ? { makes: makes as Tooling[] } : {}) }
+}
+
+type Tooling = Exclude<ProcessRow['tooling'], 'none'>
 
 const STRENGTHS: Readonly<Record<string, Designation['strength']>> = { '=': 'identical', '~': 'close', '?': 'substitute' }
 
