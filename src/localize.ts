@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+export { criticalPath } from './localize/critical-path.js'
+export { developmentPlan, type MakerWork, type OwnTask, type PlanInput } from './localize/development-plan.js'
 export type { ExchangeRate } from './localize/exchange.js'
 export {
   internalRates,
@@ -24,8 +26,15 @@ export {
   type UzbekFormulaChoice,
   uzbekCostShare,
 } from './localize/rate-formulas.js'
+export { type RecordOptions, type ReplaySetup, recordAnswer, replay } from './localize/record.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
+export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
 export type { Issue, Money, Standing } from './model/basics.js'
 export type * from './model/economics.js'
 export type * from './model/localization.js'
+export type * from './model/plan.js'
+export { STAGES } from './model/plan.js'
+export type * from './model/record.js'
+export { RECORDED_VERBS } from './model/record.js'
+export { VERSION } from './model/version.js'
