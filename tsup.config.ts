@@ -1,8 +1,17 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig((cli) => ({
-  entry: { index: 'src/index.ts', evaluate: 'src/evaluate.ts', localize: 'src/localize.ts', node: 'src/node.ts' },
+  entry: {
+    index: 'src/index.ts',
+    // the thread of allocations, started by its file name
+    'highs-worker': 'src/cooperate/highs-worker.ts',
+    evaluate: 'src/evaluate.ts',
+    localize: 'src/localize.ts',
+    node: 'src/node.ts',
+  },
   format: ['esm', 'cjs'],
+  // where a worker's file lies beside a CommonJS file
+  shims: true,
   target: 'es2022',
   platform: 'neutral',
   splitting: true,

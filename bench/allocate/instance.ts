@@ -1,5 +1,5 @@
 import type { AllocationProblem, Offer } from '../../src/cooperate/packing.js'
-import { seeded } from '../../src/cooperate/seeded.js'
+import { randomFrom } from '../../src/random.js'
 
 /** What an instance is drawn from. */
 export interface InstanceSize {
@@ -20,10 +20,16 @@ export interface InstanceSize {
  * of 5–20 % of a part's volume, tooling for 0.5–3 % of its yearly value, one to three makers a part, every tenth part
  * with two at least, no maker with more than 2 % and no region with more than 20 % of the whole, a budget for set-ups.
  */
-export function instance({ parts, makers, candidates, seed, limits = 'full', tightness = 0.7 }: InstanceSize): AllocationProblem {
-  const random = seeded(seed)
+export function instance({
+  parts,
+  makers,
+  candidates,
+  seed,
+  limits = 'full',
+  tightness = 0.7,
+}: InstanceSize): AllocationProblem {
+  const { next: random, normal } = randomFrom(seed)
   const below = (n: number) => Math.floor(random() * n)
-  const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
   const REGIONS = 14
   const GROUPS = 3
   const region = Array.from({ length: makers }, () => below(REGIONS))

@@ -11,7 +11,7 @@ export const loadInstalledHighs: LoadHighs = async () => {
   const name = 'highs'
   const loaded = (await import(/* @vite-ignore */ /* webpackIgnore: true */ name)) as
     | typeof import('highs')
-    | (typeof import('highs'))['default']
+    | typeof import('highs')['default']
   const load = 'default' in loaded ? loaded.default : loaded
   return load()
 }

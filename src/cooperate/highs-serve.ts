@@ -22,7 +22,8 @@ export type FromWorker =
  */
 export function serveHighs(port: Port, load: LoadHighs): void {
   const say = (message: FromWorker) => port.post(message)
-  const failed = (cause: unknown) => say({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) })
+  const failed = (cause: unknown) =>
+    say({ kind: 'failed', message: cause instanceof Error ? cause.message : String(cause) })
   const loading: Promise<Highs> = load()
   loading.then(() => say({ kind: 'ready' }), failed)
   port.listen((task) => {

@@ -1,3 +1,4 @@
+import type { Highs } from 'highs'
 import { HamkorError } from '../errors.js'
 import type { MipSolver, SolverAnswer, SolverProgress, SolverSession, SolverTask } from '../model/mip.js'
 import { type LoadHighs, loadInstalledHighs } from './highs-load.js'
@@ -19,18 +20,26 @@ export interface HighsSolverOptions {
  * once; where none can be started, or the host brings its loader, it is this thread, and a signal is heard in between.
  */
 export function highsSolver(options: HighsSolverOptions = {}): MipSolver {
-  const { load } = options
+  // no thread is tried again where none could be started
+  let threads: 'untried' | 'none' = options.load ? 'none' : 'untried'
+  let loading: Promise<Highs> | undefined
+  const loaded = () => {
+    loading ??= (options.load ?? loadInstalledHighs)()
+    return loading
+  }
   return {
     name: 'highs',
     start: async (signal) => {
       signal?.throwIfAborted()
-      return load ? inlineSession(load, signal) : ((await threadSession(signal)) ?? inlineSession(loadInstalledHighs, signal))
+      const session = threads === 'untried' ? await threadSession(signal) : undefined
+      if (session) return session
+      threads = 'none'
+      return inlineSession(await loaded(), signal)
     },
   }
 }
 
-async function inlineSession(load: LoadHighs, signal: AbortSignal | undefined): Promise<SolverSession> {
-  const highs = await load()
+function inlineSession(highs: Highs, signal: AbortSignal | undefined): SolverSession {
   let ended = false
   return {
     solve: async (task, onProgress) => {
@@ -53,10 +62,9 @@ async function threadSession(signal: AbortSignal | undefined): Promise<SolverSes
   const line = answersOf(thread, signal)
   try {
     await line.ready
-  } catch (cause) {
+  } catch {
     thread.end()
     signal?.throwIfAborted()
-    void cause
     return undefined
   }
   return {

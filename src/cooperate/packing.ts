@@ -99,6 +99,15 @@ export function pack(problem: AllocationProblem): Packing {
   const use = startsOf(uses.map((list) => list.length))
   const useOf = Int32Array.from(uses.flatMap((list) => list.map(({ resource }) => resource)))
   const drawn = startsOf(countsOf(useOf, resources.length))
+  const low = Float64Array.from(order, (o) => lowOf(offers[o]!, whole))
+  const high = Float64Array.from(order, (o) => highOf(offers[o]!, demand, whole, room))
+  const first = startsOf(countsOf(part, demands.length))
+  demands.forEach(({ leastMakers }, p) => {
+    let able = 0
+    for (let o = first[p]!; o < first[p + 1]!; o++) if (high[o]! >= low[o]!) able += 1
+    // too few makers to share it: nobody makes it
+    if (able < leastMakers) high.fill(0, first[p]!, first[p + 1]!)
+  })
   return {
     parts: demands.length,
     offers: offers.length,
@@ -108,12 +117,12 @@ export function pack(problem: AllocationProblem): Packing {
     whole,
     least: Int32Array.from(demands, ({ leastMakers }) => leastMakers),
     most: Int32Array.from(demands, ({ mostMakers }) => mostMakers),
-    first: startsOf(countsOf(part, demands.length)),
+    first,
     part,
     gain: Float64Array.from(order, (o) => offers[o]!.gain),
     setup: Float64Array.from(order, (o) => offers[o]!.setup),
-    low: Float64Array.from(order, (o) => lowOf(offers[o]!, whole)),
-    high: Float64Array.from(order, (o) => highOf(offers[o]!, demand, whole, room)),
+    low,
+    high,
     use,
     useOf,
     per: Float64Array.from(uses.flatMap((list) => list.map(({ perUnit }) => perUnit))),

@@ -1,7 +1,7 @@
+import { randomFrom } from '../random.js'
 import { inserter, type Prices, partWorth } from './insertion.js'
 import type { Packing } from './packing.js'
 import { clearPart, emptyPlacement, objectiveOf, type Placement, placementOf, put } from './placement.js'
-import { seeded } from './seeded.js'
 
 /** Parts by what a unit of them brings over all they ask for, most first. */
 function byWorth(packing: Packing): number[] {
@@ -55,7 +55,7 @@ const WEIGHTS = [0, 0.7, 1, 1, 1.2] as const
  */
 export function ruinAndRecreate(packing: Packing, start: Float64Array, options: SearchOptions): Search {
   const { rounds, seed, prices } = options
-  const random = seeded(seed)
+  const random = randomFrom(seed).next
   const below = (n: number) => Math.floor(random() * n)
   const placement = placementOf(packing, start)
   const insert = inserter(placement)

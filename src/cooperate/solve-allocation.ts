@@ -107,6 +107,8 @@ async function relax(run: Run, session: SolverSession, options: SolveOptions): P
 }
 
 const MANY = 2 ** 31 - 1
+/** Closer than this, relative, bounds and answers are equal: the solver keeps its rows to 1e-6 of a row. */
+const PROOF = 2e-7
 
 async function branch(run: Run, session: SolverSession, options: SolveOptions): Promise<void> {
   const { model, scale, columnsOf, quantitiesOf } = mipModel(run.packing, 'whole')
@@ -122,8 +124,7 @@ async function branch(run: Run, session: SolverSession, options: SolveOptions): 
     ({ bound, objective }) => options.report?.({ phase: 'proof', objective: objective * scale, bound: bound * scale }),
   )
   if (answer.columns) run.offer(rounded(run.packing, quantitiesOf(answer.columns)))
-  // the solver keeps its rows to 1e-6; nothing it says is taken to be closer than that
-  run.boundBy(answer.bound * scale + 1e-7 * Math.abs(answer.bound * scale))
+  run.boundBy(answer.bound * scale * (1 + PROOF / 2))
 }
 
 function clock({ secondsLeft }: SolveOptions): { readonly seconds?: number } {
@@ -173,7 +174,7 @@ function newRun(packing: Packing, options: SolveOptions): Run {
   let prices: PricedBound | undefined
   let bound = Number.POSITIVE_INFINITY
   let searches = 0
-  const isProved = () => bound - best <= options.gap * Math.abs(bound) + 1e-9
+  const isProved = () => bound - best <= (options.gap + PROOF) * Math.abs(bound)
   const isOver = () => options.secondsLeft !== undefined && options.secondsLeft() <= 0
   return {
     packing,
@@ -203,7 +204,11 @@ function newRun(packing: Packing, options: SolveOptions): Run {
     },
     search: async (count) => {
       const { perUnit } = prices!
-      const search = ruinAndRecreate(packing, quantity, { rounds: count, seed: options.seed + searches++, prices: perUnit })
+      const search = ruinAndRecreate(packing, quantity, {
+        rounds: count,
+        seed: options.seed + searches++,
+        prices: perUnit,
+      })
       let more = true
       while (more && !isProved() && !isOver()) {
         more = search.run(TURN)

@@ -28,7 +28,10 @@ interface NodeThreads {
 /** What a browser's worker and the scope inside it have in common with ours; spelled out, since no DOM types are used. */
 interface WebWorker {
   postMessage(message: unknown): void
-  addEventListener(type: string, listener: (event: { readonly data?: unknown; readonly message?: string }) => void): void
+  addEventListener(
+    type: string,
+    listener: (event: { readonly data?: unknown; readonly message?: string }) => void,
+  ): void
   terminate?(): void
 }
 

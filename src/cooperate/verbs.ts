@@ -1,4 +1,5 @@
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
+import type { AllocateOptions, Allocation } from '../model/allocation.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
 import { refuse } from '../retrieve/refuse.js'
@@ -24,6 +25,13 @@ export interface Cooperation {
    * of parts. Rejects with HamkorError `INPUT` where an option is unusable.
    */
   investments(parts: Iterable<unknown> | AsyncIterable<unknown>, options?: InvestmentOptions): Promise<InvestmentMap>
+  /**
+   * Who makes how many of which part, over capacities that the parts share, and what stands in the way of the rest.
+   * Feasible whenever it resolves, with the distance to a proven bound.
+   * Rejects with HamkorError `INPUT` where an argument is unusable, `LIMIT` beyond `LIMITS.allocationParts`, `NUMBER`
+   * where a host's function gives no usable number, and with the signal's reason when aborted.
+   */
+  allocate(parts: Iterable<unknown> | AsyncIterable<unknown>, options?: AllocateOptions): Promise<Allocation>
 }
 
 /** The verbs of this floor over one engine. */
@@ -36,6 +44,8 @@ export function cooperation(engine: MatchEngine): Cooperation {
       return relaxations(engine, engine.readPart(input).part, options)
     },
     investments: (parts, options) => investments(engine, parts, options),
+    // loaded when first asked for: who only matches does not pay for it
+    allocate: async (parts, options) => (await import('./allocate.js')).allocate(engine, parts, options),
   }
 }
 

@@ -18,6 +18,8 @@ export const LIMITS = {
   consortiumSteps: 16,
   /** Partial chains that one search for consortia may look at. */
   chains: 200_000,
+  /** Parts in one allocation. */
+  allocationParts: 20_000,
   /** Issues kept for one record; the last one says how many more there were. */
   issues: 50,
 } as const

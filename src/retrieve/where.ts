@@ -22,7 +22,7 @@ export function resolveWhere(where: Where, catalog: Catalog): ResolvedWhere {
   checkedWhere(where)
   const { regions, certificates, ids, attributes } = where
   return {
-    ...(regions ? { regions: regions.map((region) => regionId(region, catalog)) } : {}),
+    ...(regions ? { regions: regions.map((region) => regionIdOf('where.regions', region, catalog)) } : {}),
     ...(certificates ? { certificates: certificates.map((one) => certificateId(one, catalog)) } : {}),
     ...(ids ? { ids } : {}),
     ...(attributes ? { attributes: Object.entries(attributes) } : {}),
@@ -35,8 +35,8 @@ export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Man
   const tests: ((manufacturer: Manufacturer) => boolean)[] = []
   if (resolved.regions) {
     const regions = new Set(resolved.regions)
-    tests.push(({ location }) => {
-      const region = location?.region ?? catalog.places.get(location?.city ?? '')?.region
+    tests.push((manufacturer) => {
+      const region = regionOf(manufacturer, catalog)
       return region !== undefined && regions.has(region)
     })
   }
@@ -76,11 +76,17 @@ export function checkedWhere(where: Where): void {
   }
 }
 
-function regionId(text: string, catalog: Catalog): string {
+/** The region a maker is in: its own, or its city's. */
+export function regionOf({ location }: Manufacturer, catalog: Catalog): string | undefined {
+  return location?.region ?? catalog.places.get(location?.city ?? '')?.region
+}
+
+/** Catalog id of a region by id or name in any language. Throws HamkorError `INPUT` where the catalog knows none. */
+export function regionIdOf(field: string, text: string, catalog: Catalog): string {
   if (catalog.places.get(text)?.kind === 'region') return text
   const read = readLocation(text, catalog)
   if (read.ok && read.value.region) return read.value.region
-  throw new HamkorError('INPUT', `where.regions: "${text}" is no region of the catalog`, { region: text })
+  throw new HamkorError('INPUT', `${field}: "${text}" is no region of the catalog`, { region: text })
 }
 
 function certificateId(text: string, catalog: Catalog): string {
