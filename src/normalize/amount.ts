@@ -130,7 +130,7 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
 
 const LOT_WORDS = phrases<'lot'>([
   [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия',
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по',
     'lot',
   ],
 ])
@@ -155,9 +155,13 @@ export function findAmounts(text: string): Found<Amount>[] {
 function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {
   for (let at = i - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const { kind, text, code } = lexemes[at]!
-    if (kind === 'number' || code || ';,|/'.includes(text)) return undefined
+    // партия — 800 шт: the dash of a label, also where dashes part the line
+    const isLabelDash = text === '-' && at === i - 1 && lexemes[at - 1]?.kind === 'word'
+    if (kind === 'number' || (code && !isLabelDash) || ';,|/#'.includes(text)) return undefined
+    if (code && !LOT_WORDS.endingAt(lexemes, at - 1)) return undefined
     const hit = kind === 'word' ? LOT_WORDS.endingAt(lexemes, at) : undefined
-    if (hit) return hit.first
+    // № партии 12345
+    if (hit) return /^(?:no|#)$/i.test(lexemes[hit.first - 1]?.text ?? '') ? undefined : hit.first
   }
   return undefined
 }
@@ -166,8 +170,11 @@ function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefin
 function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit }: Quantity): number | undefined {
   let at = unit ? end : numberEnd
   if (lexemes[at]?.text === '.') at++
-  if (lexemes[at]?.text === '/' || lexemes[at]?.text === '(' || /^(?:v|per|a|na|lik|li)$/.test(lexemes[at]?.key ?? ''))
-    at++
+  const isJoined = lexemes[at]?.text === '/' || lexemes[at]?.text === '(' || lexemes[at]?.key === 'per'
+  if (isJoined || /^(?:v|per|a|na|lik|li|odnoy|each|bir)$/.test(lexemes[at]?.key ?? '')) at++
+  // в 2 партии: they are counted themselves
+  else if (!unit) return undefined
+  if (isJoined && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200
   return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined

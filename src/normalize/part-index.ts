@@ -40,6 +40,8 @@ const SILENT: ReadonlySet<string> = new Set(
     'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги ' +
     // what a figure is called, when the figure is read and the word is left
     'tolerance tol accuracy runout hardness roughness finish surface thickness weight mass length width height diameter ' +
+    'min minimum max maximum per trial production release shipment samples sample box packing packed minimal eng kam bir martalik har энг кам бир марталик ҳар минимал ' +
+    'thread threads size sizes hole holes metric iso rezba rezbasi резьба резьбаси oʼlchami ўлчами размер параметр ' +
     'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
     'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
     'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +

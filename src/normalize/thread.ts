@@ -32,7 +32,13 @@ export function findThreads(text: string): Found<string>[] {
 }
 
 function hitsOf(source: TechnicalText): Hit<string>[] {
-  return distinctHits([...inchHits(source), ...pipeHits(source), ...trapezoidalHits(source), ...metricHits(source)])
+  return distinctHits([
+    ...inchHits(source),
+    ...saidHits(source),
+    ...pipeHits(source),
+    ...trapezoidalHits(source),
+    ...metricHits(source),
+  ])
 }
 
 const BY = '\\s?[x×*X]\\s?'
@@ -46,7 +52,7 @@ const STEP =
 const LEFT_BEFORE =
   /(?<!\p{L})(?:(?:лев\p{L}{1,3}|left(?:[- ]?hand(?:ed)?)?|LH|chap|чап)\s(?:\p{L}{1,15}\s)?(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})|(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})\s(?:лев\p{L}{1,3}|left|LH|chap|чап))\s$/iu
 const METRIC = new RegExp(
-  `(?<![\\p{L}.-])([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
+  `(?<![\\p{L}-]|(?<![oо][тt][вb])\\.)([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
   'gu',
 )
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
@@ -148,6 +154,29 @@ const PIPE_AFTER = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])${INCHES}${MARK}\\s?-?\\s?(BSPP|BSPT|BSP)(?!\\p{L}|\\s?\\d)`,
   'gu',
 )
+
+/** `трубная резьба 1/2"`, `pipe thread 3/4`: without a letter it is the parallel one of ISO 228-1. */
+const PIPE_WORDS = new RegExp(
+  `(?<!\\p{L})(?:трубн\\p{L}{2,3}\\sрезьб\\p{L}{1,3}|резьб\\p{L}{1,3}\\sтрубн\\p{L}{2,3}|pipe thread|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2})\\s?${INCHES}${MARK}(?![\\p{L}\\d]|[.,/]\\d)`,
+  'giu',
+)
+
+/** `МК20х1,5`: the taper metric thread of GOST 25229. */
+const TAPER = new RegExp(`(?<![\\p{L}\\p{N}])MK\\s?${NUMBER}${BY}${NUMBER}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')
+
+function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
+  const pipes = [...matchesIf(/трубн|pipe thread|quvur|қувур/i, PIPE_WORDS, text)].flatMap((match): Hit<string>[] => {
+    const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
+    if (!isPipeThreadSize(size)) return []
+    const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as G${size}` }]
+    return [{ value: `G${size}`, start: match.index, end: match.index + match[0].length, notes }]
+  })
+  const tapers = [...matchesIf(/MK/, TAPER, latin)].map((match) => {
+    const value = `MK${plain(decimal(match[1]!))}x${plain(decimal(match[2]!))}`
+    return { value, start: match.index, end: match.index + match[0].length, notes: [] }
+  })
+  return [...pipes, ...tapers]
+}
 
 function pipeHits(source: TechnicalText): Hit<string>[] {
   const after = [...matchesIf(/BSP/, PIPE_AFTER, source.latin)].flatMap((match): Hit<string>[] => {
