@@ -1,24 +1,37 @@
+import { kindsOf } from './kinds.js'
+import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
 import { isContent, stemLanguage } from './terms.js'
-import { tokenize } from './tokenize.js'
+import { type Token, tokenize } from './tokenize.js'
 
-/** Letters of a prefix and of a gram; four told names apart best on the development sets (bench/README.md). */
-const LENGTH = 4
+/** Letters of the beginning by which a loan word meets itself in another language (bench/README.md). */
+const BEGINNING = 4
+/** Codes of the Anatomical Therapeutic Chemical classification (WHO), fourth level and fifth: A02AF, N02BE01; keys write BB once. */
+const ATC = /^(?:a(?:0\d|1[0-6])|[bcdghjlmnprsv]0\d|c10|d1[01]|v[12]0)(?:[a-z]{2}(?:\d\d)?|[a-z]\d\d)$/
+const MEDICINE = '=medicine'
 
 /**
- * What a text is found by in an index of names: folded stems, numbers and codes; and of every stem its first four letters
- * (marked `~`) and its four-letter grams (marked `#`), by which loan words meet across languages. A term may repeat. O(n).
+ * What a text is found by in an index of names: folded stems, numbers and codes; of every stem of four letters or more
+ * its beginning (marked `~`), by which loan words meet across languages; and, once each, the kinds of goods that its
+ * words name (marked `=`), by which `olma` and `fruit` meet. Other terms may repeat. O(n).
  */
 export function searchTerms(text: string): string[] {
   const lang = stemLanguage(text)
   const terms: string[] = []
+  const kinds = new Set<string>()
   for (const token of tokenize(text)) {
     if (token.kind === 'number') terms.push(token.key)
     if (!isContent(token)) continue
     const stem = stemKey(token, lang)
-    terms.push(stem, `~${stem.slice(0, LENGTH)}`)
-    const edged = `_${stem}`
-    for (let i = 0; i === 0 || i + LENGTH <= edged.length; i++) terms.push(`#${edged.slice(i, i + LENGTH)}`)
+    terms.push(stem)
+    if (stem.length >= BEGINNING) terms.push(`~${stem.slice(0, BEGINNING)}`)
+    for (const kind of kindsOf(stem)) kinds.add(kind)
+    if (isMedicine(token)) kinds.add(MEDICINE)
   }
-  return terms
+  return [...terms, ...kinds]
+}
+
+/** An ATC code, also where a transliterator has put it into Cyrillic: А02АФ for A02AF. */
+function isMedicine({ kind, key, text }: Token): boolean {
+  return kind === 'code' && (ATC.test(key) || ATC.test(latinKey(text.toLowerCase())))
 }
