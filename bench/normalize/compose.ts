@@ -17,6 +17,8 @@ const LANGUAGES = ['en', 'ru', 'uz', 'uz-Cyrl']
 const LINES = { dev: 150, held: 75 }
 /** Chance that a line says something of a kind. */
 const CHANCE = 0.45
+/** A condition stands with its grade, so it is dealt before the materials. */
+const ORDER: readonly (Kind | 'none')[] = [...new Set<Kind | 'none'>(['condition', ...KINDS, 'none'])]
 const JOINTS = [', ', ', ', ', ', '; ', ' — ', ', ']
 
 /**
@@ -47,7 +49,7 @@ function choose(decks: ReadonlyMap<Kind | 'none', () => Fragment | undefined>, r
   const part = random() < 0.7 ? decks.get('part')!() : undefined
   const rest: Fragment[] = []
   const said = new Set<Kind>(part?.labels.keys())
-  for (const kind of [...KINDS, 'none' as const]) {
+  for (const kind of ORDER) {
     if (kind === 'part' || kind === 'position' || random() >= CHANCE) continue
     const fragment = decks.get(kind)!()
     // one value a kind: a second one would be a contradiction

@@ -104,7 +104,10 @@ const SIDES = phrases<'from' | 'to'>([
     'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|к|by|until|till|to|before|no later than|not later than|through|end|≤|<',
     'to',
   ],
-  ['с|со|с начала|от|начиная с|после|не ранее|не раньше|from|after|since|starting|start|as of|≥|>', 'from'],
+  [
+    'с|со|с начала|от|начиная с|после|не ранее|не раньше|not before|no earlier than|not earlier than|from|after|since|starting|start|as of|≥|>',
+    'from',
+  ],
 ])
 const AFTER_FROM = /^(?:boshlab|keyin|song)$/
 

@@ -77,7 +77,6 @@ function coverage(namings: readonly Naming[], length: number): (Naming | undefin
   return at
 }
 
-/** Looks at one lexeme; gives the next to look at. */
 function step(scan: Scan, at: number): number {
   const { lexemes, catalog, place, nameAt, hits } = scan
   const lexeme = lexemes[at]!
@@ -92,9 +91,8 @@ function step(scan: Scan, at: number): number {
   const designated = designation(scan, at)
   const hit = designated && designated.to >= longer ? designated : undefined
   if (hit) {
-    const withCondition = conditioned(scan, hit)
-    hits.push(withCondition)
-    return Math.max(withCondition.to, at + 1)
+    hits.push(conditioned(scan, hit))
+    return Math.max(hits.at(-1)!.to, at + 1)
   }
   if (naming && naming.from === at) {
     const id = place === 'prose' && !isPlain(scan, naming) ? undefined : resolved(naming, [], catalog).id
@@ -241,13 +239,16 @@ function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boo
 }
 
 /** Adds the conditions that stand right behind a designation. */
-function conditioned({ lexemes, catalog, place }: Scan, hit: MaterialHit): MaterialHit {
+function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit): MaterialHit {
   const lineage = hit.ids[0] === undefined ? [] : lineageOf(hit.ids[0], catalog)
   const texts = hit.condition === undefined ? [] : [hit.condition]
   let { to } = hit
   // "41Cr4, +QT"
   if (lexemes[to]?.text === ',' && lexemes[to + 1]?.text === '+' && conditionAt(lexemes, to + 1, lineage, place))
     to += 1
+  // 40Х пўлат т/о: the word for the metal may stand between
+  const word = nameAt[to]
+  if (word?.kind === 'material' && word.from === to && conditionAt(lexemes, word.to, lineage, place)) to = word.to
   for (let found = conditionAt(lexemes, to, lineage, place); found; found = conditionAt(lexemes, to, lineage, place)) {
     texts.push(found.text)
     to = found.to
@@ -255,7 +256,7 @@ function conditioned({ lexemes, catalog, place }: Scan, hit: MaterialHit): Mater
   return texts.length === 0 ? hit : { ...hit, to, condition: texts.join(' ') }
 }
 
-/** A number right after the word for steel that no steel has: "сталь 3". */
+/** "сталь 3": no steel has the number. */
 function isUnknownNumber(scan: Scan, at: number): boolean {
   const { lexemes } = scan
   const before = hintsBefore(scan, at)

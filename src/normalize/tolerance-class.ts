@@ -109,7 +109,8 @@ function nominalOf(text: string, at: number): Nominal | undefined {
 }
 
 function fitsNominal(name: string, { diameter, glued }: Nominal, cyrillic: boolean): boolean {
-  if (glued && diameter !== undefined) return !(cyrillic && name.startsWith('X'))
+  // Д16Т1 is a tempered aluminum
+  if (glued && diameter !== undefined) return !(cyrillic && /^[XT]/.test(name))
   if (diameter !== undefined) return SPACED.test(name) && name !== 'H13'
   if (!glued) return (COMMON.has(name) && !/^[mn]/.test(name)) || /^js/i.test(name)
   return GLUED_UPPER.has(name) || name.startsWith('JS') || GLUED_LOWER.test(name)

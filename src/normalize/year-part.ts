@@ -5,7 +5,7 @@ const MONTHS = [
   'fevral|fevr|fev|february|feb',
   'mart|march|mar',
   'aprel|apr|april',
-  'may|mai|maya',
+  'may|mai|mae|maya',
   'iyun|june|jun',
   'iyul|july|jul',
   'avgust|avg|august|aug',
