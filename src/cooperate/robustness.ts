@@ -1,9 +1,9 @@
 import { HamkorError } from '../errors.js'
-import type { Manufacturer } from '../model/manufacturer.js'
 import type { Match, MatchResult } from '../model/match.js'
 import type { RankingMethod } from '../model/ranking.js'
-import { type Acceptability, rankAcceptability } from '../rank/acceptability.js'
-import { type StabilityInterval, weightStability } from '../rank/stability.js'
+import type { Robustness, StabilityInterval } from '../model/robustness.js'
+import { rankAcceptability } from '../rank/acceptability.js'
+import { weightStability } from '../rank/stability.js'
 import { onlyKeys } from './options.js'
 
 /** How the ranking is shaken. */
@@ -18,33 +18,6 @@ export interface RobustnessOptions {
   readonly samples?: number
   /** Default 1. */
   readonly seed?: number
-}
-
-/** How sure the place of one match is. */
-export interface RobustMatch {
-  readonly manufacturer: Manufacturer
-  /** Share of the weights that give it rank 1, 2, 3 …; adds up to 1. */
-  readonly ranks: readonly number[]
-  /** Mean of the weights, by criterion id, that put it first; absent where none does. */
-  readonly centralWeights?: Readonly<Record<string, number>>
-  /** How often it is first at its central weights. */
-  readonly confidence: number
-}
-
-/** How robust the order of an answer's matches is. */
-export interface Robustness {
-  /** In the order of the result. */
-  readonly matches: readonly RobustMatch[]
-  /** [a][b]: share of the weights for which `a` stands before `b`. */
-  readonly pairwise: readonly (readonly number[])[]
-  readonly how: Acceptability['how']
-  /** Half width of the 95 % interval of any share, at the worst; 0 where exact. */
-  readonly error: number
-  /**
-   * By criterion id, between which weights the first stays before the others of its standing (the other weights keep
-   * their proportions); absent for a method that is no weighted sum.
-   */
-  readonly firstStays?: Readonly<Record<string, StabilityInterval>>
 }
 
 const KEYS: readonly (keyof RobustnessOptions)[] = ['weights', 'openDemands', 'rank', 'samples', 'seed']

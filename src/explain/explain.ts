@@ -1,11 +1,14 @@
 import { defaultCatalog } from '../catalog/default.js'
 import { HamkorError } from '../errors.js'
+import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.js'
 import type { Part } from '../model/part.js'
+import type { Robustness } from '../model/robustness.js'
 import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
+import { adviceLines, investmentLines, relaxationLines, robustnessLines } from './missing.js'
 import { namerOf, type Spellings } from './names.js'
 import { formatNumber } from './numbers.js'
 import { agree, capitalize, fill, list, oneLine, type Plural, sentence } from './phrasebook.js'
@@ -35,6 +38,26 @@ export function explain(answer: MatchResult | Match | NearMiss, lang: Lang, cata
     ...(answer.issues.length > 0 ? ['', `${wording.issues}:`] : []),
     ...answer.issues.map((issue) => `• ${issueText(issue, lang)}`),
   ].join('\n')
+}
+
+/**
+ * Says what is missing or what would open more: advice for a maker, smaller demands of a part, a map of investments, or
+ * how robust an order is; lines separated by `\n`.
+ * @param catalog the one that the answer was made with; it has the names
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explainMissing(
+  answer: Advice | RelaxationResult | InvestmentMap | Robustness,
+  lang: Lang,
+  catalog: Catalog = defaultCatalog,
+): string {
+  if ('changeSets' in answer) {
+    const voice = voiceOf(lang, catalog, spellingsOf(answer.manufacturer, answer.part))
+    return adviceLines(answer, voice).join('\n')
+  }
+  const voice = voiceOf(lang, catalog)
+  if ('sets' in answer) return relaxationLines(answer, voice).join('\n')
+  return ('regions' in answer ? investmentLines(answer, voice) : robustnessLines(answer, voice)).join('\n')
 }
 
 /**

@@ -72,7 +72,7 @@ function makerSummary(match: Match | NearMiss, voice: Voice): string {
   const judged = match.criteria.filter(({ reason }) => reason.code !== 'notDemanded')
   const met = judged.filter(isMet).length
   const total = judged.length
-  const place = placeOf(match.manufacturer, voice)
+  const place = placeText(match.manufacturer, voice)
   return [
     `${makerName(match.manufacturer)}${place ? ` (${place})` : ''}: ${wording.standing[match.standing]}.`,
     ...('gaps' in match ? [fill(agree(wording.gaps, match.gaps.length), { n: String(match.gaps.length) })] : []),
@@ -82,7 +82,8 @@ function makerSummary(match: Match | NearMiss, voice: Voice): string {
   ].join(' ')
 }
 
-function placeOf({ location }: Manufacturer, { namer }: Voice): string | undefined {
+/** Where a maker is, as far as it is known. */
+export function placeText({ location }: Manufacturer, { namer }: Voice): string | undefined {
   if (!location) return undefined
   const { city, region, text } = location
   const known = (city && namer.place(city)) || (region && namer.place(region))
@@ -175,7 +176,8 @@ function stepLabel(
   return steps.length > 1 ? namer.process(process) : ''
 }
 
-function labelOf(criterion: string, { book }: Voice): string {
+/** What a criterion is called. */
+export function labelOf(criterion: string, { book }: Voice): string {
   const labels: Readonly<Record<string, string>> = book.wording.criteria
   return Object.hasOwn(labels, criterion) ? labels[criterion]! : oneLine(criterion)
 }

@@ -20,7 +20,7 @@ export function questionOf({ reason }: OpenQuestion, voice: Voice): string {
 }
 
 /** What would close a gap. */
-export function adviceOf({ reason, effort }: Gap, voice: Voice): string {
+export function adviceOf({ reason, effort }: Pick<Gap, 'reason' | 'effort'>, voice: Voice): string {
   const forms = ownForms(voice.book.advice, reason.code)
   return forms ? say(forms, slotsOf(reason, voice)) : voice.book.wording.advice[effort]
 }

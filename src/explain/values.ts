@@ -47,6 +47,11 @@ export function slotsOf(reason: Reason, voice: Voice): Slots {
   }
 }
 
+/** One value as it is said about a criterion; undefined where there is nothing to say. */
+export function valueText(value: ReasonValue, voice: Voice, criterion: string): string | undefined {
+  return said(value, { ...voice, criterion }, criterion === 'material' ? voice.book.wording.or : voice.book.wording.and)
+}
+
 interface Context extends Voice {
   readonly criterion: string
 }

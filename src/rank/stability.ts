@@ -1,11 +1,5 @@
 import { HamkorError } from '../errors.js'
-
-/** Between which weights of one criterion the first stays first. */
-export interface StabilityInterval {
-  /** 0–1; the weight itself lies between them. */
-  readonly low: number
-  readonly high: number
-}
+import type { StabilityInterval } from '../model/robustness.js'
 
 /**
  * Weight stability (Mareschal 1988) of the first of a weighted sum: for each criterion, the interval in which its weight
