@@ -11,6 +11,8 @@ export interface MissingWords {
   readonly noWay: string
   /** `{criteria}` of the host. */
   readonly unadvised: string
+  /** `{process}`. */
+  readonly setUp: string
   /** `{standing}`, `{score}`. */
   readonly after: string
   /** `{low}`, `{high}`. */
@@ -57,6 +59,7 @@ const EN: MissingWords = {
   nothingMissing: '{maker}, {part}: nothing that is required is missed.',
   noWay: 'No change that we know of would be enough.',
   unadvised: 'Only you know what would meet: {criteria}.',
+  setUp: 'set up {process}',
   after: 'then: {standing}, {score}',
   days: '{low}–{high} days',
   matchingNow: ['{part}: {n} maker matches as it is.', '{part}: {n} makers match as it is.'],
@@ -91,6 +94,7 @@ const RU: MissingWords = {
   nothingMissing: '{maker}, {part}: обязательные требования не нарушены.',
   noWay: 'Известных нам изменений было бы недостаточно.',
   unadvised: 'Только вы знаете, что нужно для: {criteria}.',
+  setUp: 'освоить: {process}',
   after: 'затем: {standing}, {score}',
   days: '{low}–{high} дней',
   matchingNow: [
@@ -129,6 +133,7 @@ const UZ: MissingWords = {
   nothingMissing: '{maker}, {part}: majburiy talablarning hammasi bajariladi.',
   noWay: 'Bizga maʼlum oʻzgarishlar yetarli boʻlmas edi.',
   unadvised: 'Buni faqat siz bilasiz: {criteria}.',
+  setUp: 'yoʻlga qoʻyish: {process}',
   after: 'keyin: {standing}, {score}',
   days: '{low}–{high} kun',
   matchingNow: '{part}: hozir {n} ta korxona mos keladi.',

@@ -90,7 +90,7 @@ export function robustnessLines({ matches, how, error, firstStays = {} }: Robust
       const maker = makerName(manufacturer)
       return `${i + 1}. ${first > 0 ? fill(words.first, { maker, n: percent(first) }) : fill(words.never, { maker })}`
     }),
-    ...(how === 'sampled' ? [fill(words.sampled, { error: percent(error) })] : []),
+    ...(how === 'sampled' && error > 0 ? [fill(words.sampled, { error: percent(error) })] : []),
     ...(intervals.length > 0 ? [`${words.alwaysFirst}:`] : []),
     ...intervals.map(([id, { low, high }]) => {
       const range = { low: percent(low).replace(/\s?%$/, ''), high: percent(high), criterion: labelOf(id, voice) }
@@ -115,11 +115,14 @@ function changeSetLines({ changes, days, after }: ChangeSet, rank: number, voice
 
 /** `Precision (turning): a better machine that holds IT7 (equipment, 90–240 days)`. */
 function changeText(change: Change, voice: Voice): string {
-  const { criterion, process, days, effort } = change
+  const { criterion, process, capability, days, effort } = change
+  const words = MISSING_WORDS[voice.lang]
+  const isNew = criterion === 'process' && process !== undefined && capability === undefined
+  const what = isNew ? fill(words.setUp, { process: voice.namer.process(process) }) : adviceOf(change, voice)
   const where = process !== undefined && criterion !== 'process' ? ` (${voice.namer.process(process)})` : ''
-  const time = daysText(days, MISSING_WORDS[voice.lang], voice)
+  const time = daysText(days, words, voice)
   const cost = [voice.book.wording.effort[effort], time].filter(Boolean).join(', ')
-  return `${labelOf(criterion, voice)}${where}: ${adviceOf(change, voice)} (${cost})`
+  return `${labelOf(criterion, voice)}${where}: ${what} (${cost})`
 }
 
 function relaxationText({ criterion, process, from, to }: Relaxation, words: MissingWords, voice: Voice): string {
