@@ -5,7 +5,7 @@ import { quantize } from '../rank/order.js'
 import { aloneOn } from './alone.js'
 import { gapsOf, questionsOf } from './asks.js'
 import { bottleneckOf, chainLegs, freeOf, leadTimeOf } from './figures.js'
-import { type RouteWork, UNITS, units } from './route-work.js'
+import { type RouteWork, shownScore, units } from './route-work.js'
 import { type Found, replacementsOf } from './search.js'
 import { nobodysFit } from './step-fit.js'
 import type { Link, Telling } from './telling.js'
@@ -31,8 +31,8 @@ export function compose(found: Found, telling: Telling): Omit<Consortium, 'suppo
     route: work.route,
     members: [...new Set(found.makers)].map((maker) => memberOf(found, links, maker, telling)),
     standing: found.isOpen ? 'open' : 'fits',
-    score: shown(found.value),
-    range: [shown(bound(0) - cost), shown(bound(1) - cost)],
+    score: shownScore(found.value),
+    range: [shownScore(bound(0) - cost), shownScore(bound(1) - cost)],
     legs,
     distanceKm: quantize(legs.reduce((sum, { km = 0 }) => sum + km, 0)),
     ...(bottleneck ? { bottleneck } : {}),
@@ -57,10 +57,6 @@ export function uncoveredOf(work: RouteWork, steps: readonly number[], plan: Pla
       reason: reason ?? { code: 'process.none', required: { kind: 'process', id: process } },
     }
   })
-}
-
-function shown(value: number): number {
-  return Math.min(1, Math.max(0, value / UNITS))
 }
 
 function memberOf(found: Found, links: readonly Link[], maker: number, telling: Telling): Member {

@@ -109,3 +109,10 @@ function checkedOwn(cost: (leg: Leg) => number): (leg: Leg) => number {
 
 /** A cost is in points of score, so that anything above 1 rules a leg out already. */
 const MOST = 1000
+
+/** Great-circle distance between two makers; undefined where one is not known. */
+export function kmBetween(a: Manufacturer, b: Manufacturer, catalog: Catalog): number | undefined {
+  const from = a.location && pointOf(a.location, catalog)
+  const to = b.location && pointOf(b.location, catalog)
+  return from && to ? greatCircleKm(from, to) : undefined
+}

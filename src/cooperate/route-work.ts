@@ -15,6 +15,11 @@ export function units(value: number): number {
   return Math.round(value * UNITS)
 }
 
+/** A value in units as a score of 0–1. */
+export function shownScore(value: number): number {
+  return Math.min(1, Math.max(0, value / UNITS))
+}
+
 /** The makers that could take part, by id, with what their own criteria say. */
 export interface Pool {
   readonly makers: readonly Manufacturer[]

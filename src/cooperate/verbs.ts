@@ -1,14 +1,39 @@
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
 import type { AllocateOptions, Allocation } from '../model/allocation.js'
+import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
+import type { OpportunityOptions, OpportunityResult, PartnerOptions, PartnerResult } from '../model/opportunity.js'
 import { refuse } from '../retrieve/refuse.js'
 import { type AdviceOptions, advise } from './advise.js'
+import { consortia } from './consortia.js'
 import { type InvestmentOptions, investments } from './investments.js'
+import { opportunities } from './opportunities.js'
+import { partners } from './partners.js'
 import { type RelaxationOptions, relaxations } from './relaxations.js'
 
 /** What a matcher answers beyond one maker for one part. */
 export interface Cooperation {
+  /**
+   * Who could make a part together: the best chains of makers over its routes, exactly, beside the best single maker.
+   * Rejects with HamkorError `INPUT` where the argument is no part or an option is unusable, `LIMIT` where a route has
+   * too many steps, and with the signal's reason when aborted.
+   */
+  consortia(part: unknown, options?: ConsortiumOptions): Promise<ConsortiumResult>
+  /**
+   * Who completes what a maker (its id, or a record) lacks over a list of parts.
+   * Rejects with HamkorError `INPUT` where nobody has the id or an option is unusable, `LIMIT` where the list is too long.
+   */
+  partners(manufacturer: unknown, options: PartnerOptions): Promise<PartnerResult>
+  /**
+   * The parts of a list that a maker (its id, or a record) could win, with the scores that `match` gives it.
+   * Rejects with HamkorError `INPUT` where nobody has the id or an option is unusable, `LIMIT` where the list is too long.
+   */
+  opportunities(
+    manufacturer: unknown,
+    parts: Iterable<unknown> | AsyncIterable<unknown>,
+    options?: OpportunityOptions,
+  ): Promise<OpportunityResult>
   /**
    * What one maker (its id, or a record that need not be indexed) is missing for a part: the smallest sets of changes
    * after which it is a match, each verified by judging the changed maker.
@@ -37,6 +62,13 @@ export interface Cooperation {
 /** The verbs of this floor over one engine. */
 export function cooperation(engine: MatchEngine): Cooperation {
   return {
+    consortia: (part, options) => consortia(engine, part, options),
+    async partners(manufacturer, options) {
+      return partners(engine, await makerFrom(engine, manufacturer), options)
+    },
+    async opportunities(manufacturer, parts, options) {
+      return opportunities(engine, await makerFrom(engine, manufacturer), parts, options)
+    },
     async advise(input, manufacturer, options) {
       return advise(engine, engine.readPart(input).part, await makerFrom(engine, manufacturer), options)
     },

@@ -12,6 +12,8 @@ export const LIMITS = {
   values: 16_384,
   /** Matches or near misses asked for in one call. */
   limit: 1000,
+  /** Parts of one list, for verbs that rank a whole list. */
+  parts: 100_000,
   /** Different makers in one consortium. */
   members: 8,
   /** Steps of a route that consortia are looked for. */

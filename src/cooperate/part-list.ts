@@ -1,0 +1,53 @@
+import { HamkorError } from '../errors.js'
+import { LIMITS } from '../model/limits.js'
+import type { MatchEngine, Progress } from '../model/matcher.js'
+import type { PartIssue } from '../model/opportunity.js'
+import type { Part } from '../model/part.js'
+import { refuse } from '../retrieve/refuse.js'
+
+/** One part of a list as understood. */
+export interface ListedPart {
+  readonly part: Part
+  readonly index: number
+}
+
+/**
+ * Reads the parts of a list one by one, adding what could not be read to `issues`; tells how far it has come after each.
+ * Throws HamkorError `INPUT` on what is no list, `LIMIT` beyond `LIMITS.parts`, and the signal's reason.
+ */
+export async function* partsOf(
+  engine: MatchEngine,
+  parts: Iterable<unknown> | AsyncIterable<unknown>,
+  issues: PartIssue[],
+  options: {
+    readonly signal?: AbortSignal | undefined
+    readonly onProgress?: ((progress: Progress) => void) | undefined
+  },
+): AsyncGenerator<ListedPart> {
+  if (!isList(parts)) refuse('parts', parts, 'a list of parts')
+  const total = Array.isArray(parts) ? { total: parts.length } : {}
+  let index = 0
+  for await (const input of parts) {
+    options.signal?.throwIfAborted()
+    if (index === LIMITS.parts) {
+      throw new HamkorError('LIMIT', `more than ${LIMITS.parts} parts in one list`, {
+        limit: 'parts',
+        max: LIMITS.parts,
+      })
+    }
+    const { part, issues: found } = engine.readPart(input)
+    for (const issue of found) issues.push({ id: part.id, index, ...issue })
+    yield { part, index }
+    index += 1
+    options.onProgress?.({ done: index, ...total })
+    // nothing else would give the signal a chance to be raised
+    if (index % PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+}
+
+const PER_TURN = 16
+
+function isList(parts: unknown): boolean {
+  if (typeof parts !== 'object' || parts === null) return false
+  return Symbol.iterator in parts || Symbol.asyncIterator in parts
+}

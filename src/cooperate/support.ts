@@ -1,0 +1,127 @@
+import type { Plan } from '../criteria/plan.js'
+import type { Catalog, ProcessRow, SupportKind } from '../model/catalog.js'
+import type { Support, SupportMember } from '../model/consortium.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { RouteStep } from '../model/part.js'
+import { kmBetween } from './legs.js'
+
+/** Engineering work that a route needs before the first piece. */
+export interface SupportNeed {
+  readonly kind: SupportKind
+  readonly process: string
+  readonly steps: readonly number[]
+  readonly tooling?: Tooling
+}
+
+type Tooling = Exclude<ProcessRow['tooling'], 'none'>
+
+/** Bureaus, toolrooms and laboratories named for one need at the most. */
+const NAMED = 3
+/** Tooling that is made for the part; fixtures are a shop's own. */
+const MADE_FOR_THE_PART: readonly Tooling[] = ['die', 'mold', 'pattern']
+
+/**
+ * What a new part needs on a route: for each kind of tooling that its steps work with, who makes it; where there is
+ * any, who designs it; and for a component who proves the first pieces, in material and dimensions (AIAG PPAP, 4th
+ * edition 2006, elements 9–10). What the catalog has no process for is not asked.
+ */
+export function supportNeeds(plan: Plan, route: number): readonly SupportNeed[] {
+  const { catalog } = plan.context
+  const { steps } = plan.routes[route]!.route
+  const needs: SupportNeed[] = []
+  const add = (kind: SupportKind, at: readonly number[], tooling?: Tooling) => {
+    const process = makerOf(catalog, kind, tooling)
+    if (process) needs.push({ kind, process, steps: at, ...(tooling ? { tooling } : {}) })
+  }
+  const tools = MADE_FOR_THE_PART.map((tooling) => ({ tooling, at: stepsWith(steps, tooling, catalog) }))
+  const tooled = tools.filter(({ at }) => at.length > 0)
+  if (tooled.length > 0)
+    add(
+      'design',
+      tooled.flatMap(({ at }) => at).sort((a, b) => a - b),
+    )
+  for (const { tooling, at } of tooled) add('tooling', at, tooling)
+  if (plan.part.kind === 'component') add('testing', [])
+  return needs
+}
+
+/** Processes any of which makes a maker worth asking about support; for retrieval. */
+export function supportProcesses(catalog: Catalog): readonly string[] {
+  return catalog.data.processes.flatMap(({ id }) => (supportRow(catalog, id) ? [id] : []))
+}
+
+/**
+ * Who could do each need, best first: makers of the consortium, then those that name the work, then the nearest to whom
+ * needs it first, then by id.
+ */
+export function supportFor(
+  needs: readonly SupportNeed[],
+  members: readonly { readonly manufacturer: Manufacturer; readonly steps: readonly { readonly step: number }[] }[],
+  makers: readonly Manufacturer[],
+  catalog: Catalog,
+): readonly Support[] {
+  const own = new Set(members.map(({ manufacturer }) => manufacturer.id))
+  return needs.map(({ kind, process, steps, tooling }) => {
+    const asking = members.find((member) => member.steps.some(({ step }) => steps.includes(step))) ?? members[0]
+    const able = makers.flatMap((manufacturer) => {
+      const standing = standingFor({ kind, process, steps, ...(tooling ? { tooling } : {}) }, manufacturer, catalog)
+      const km = asking && kmBetween(asking.manufacturer, manufacturer, catalog)
+      return standing ? [{ manufacturer, standing, ...(km === undefined ? {} : { km }) }] : []
+    })
+    const rank = ({ manufacturer: { id }, standing }: SupportMember) =>
+      (own.has(id) ? 0 : 2) + (standing === 'fits' ? 0 : 1)
+    const far = Number.MAX_VALUE
+    return {
+      kind,
+      process,
+      steps,
+      // makers come by id, and sorting keeps their order
+      members: able.sort((a, b) => rank(a) - rank(b) || (a.km ?? far) - (b.km ?? far)).slice(0, NAMED),
+    }
+  })
+}
+
+function standingFor(need: SupportNeed, { capabilities }: Manufacturer, catalog: Catalog): 'fits' | 'open' | undefined {
+  let best: 'fits' | 'open' | undefined
+  for (const { process, basis, unsupported } of capabilities) {
+    const support = supportRow(catalog, process)?.support
+    if (support?.kind !== need.kind) continue
+    if (need.tooling && support.makes && !support.makes.includes(need.tooling)) continue
+    const { kind } = catalog.processRelation(need.process, process)
+    const isNamed = need.tooling !== undefined || kind === 'same' || kind === 'narrower'
+    if (isNamed && basis !== 'inferred' && !unsupported) return 'fits'
+    best = 'open'
+  }
+  return best
+}
+
+function stepsWith(steps: readonly RouteStep[], tooling: Tooling, catalog: Catalog): number[] {
+  return steps.flatMap(({ process }, s) => (catalog.processes.get(process)?.tooling === tooling ? [s] : []))
+}
+
+/** The process that does a kind of support; for tooling the one that makes this kind alone, where there is one. */
+function makerOf(catalog: Catalog, kind: SupportKind, tooling: Tooling | undefined): string | undefined {
+  const rows = catalog.data.processes.filter(
+    ({ support }) => support?.kind === kind && (!tooling || !support.makes || support.makes.includes(tooling)),
+  )
+  if (!tooling) return rows[0]?.id
+  const breadth = ({ support }: ProcessRow) => support?.makes?.length ?? Number.POSITIVE_INFINITY
+  return rows.reduce<ProcessRow | undefined>(
+    (best, row) => (best && breadth(best) <= breadth(row) ? best : row),
+    undefined,
+  )?.id
+}
+
+/** The row itself where it is support, else the nearest above it that is. */
+function supportRow(catalog: Catalog, process: string): ProcessRow | undefined {
+  let level = [process]
+  const seen = new Set<string>()
+  while (level.length > 0) {
+    const rows = level.flatMap((id) => catalog.processes.get(id) ?? [])
+    const found = rows.find(({ support }) => support)
+    if (found) return found
+    for (const id of level) seen.add(id)
+    level = rows.flatMap(({ parents }) => parents).filter((id) => !seen.has(id))
+  }
+  return undefined
+}
