@@ -46,7 +46,7 @@ const shop: fc.Arbitrary<Shop> = fc.record({
   ),
 })
 const cases: fc.Arbitrary<Case> = fc.record({
-  shops: fc.array(shop, { minLength: 2, maxLength: 5 }),
+  shops: fc.array(shop, { minLength: 3, maxLength: 6 }),
   steps: fc.array(fc.nat(PROCESSES.length - 1), { minLength: 2, maxLength: 4 }).map((steps) =>
     // named twice in a row it would be one step
     steps.filter((step, s) => step !== steps[s - 1]),
@@ -178,9 +178,9 @@ describe('consortia', () => {
           expect(standing).toBe(expected[i]!.isOpen ? 'open' : 'fits')
         })
       }),
-      { numRuns: 120, seed: 20264 },
+      { numRuns: 100, seed: 20264 },
     )
-    expect(several).toBeGreaterThan(15)
+    expect(several).toBeGreaterThan(10)
   })
 
   it('gives the first of all as the k best', async () => {
