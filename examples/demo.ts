@@ -3,6 +3,7 @@
 import { createMatcher, type MatchResult } from 'hamkor'
 import { readImports } from './data/read-imports.js'
 import { readMakers } from './data/read-makers.js'
+import { allocationBlock } from './demo/allocation.js'
 import { readOptions, USAGE } from './demo/options.js'
 import { closer, heading, summary } from './demo/show.js'
 import { paint } from './demo/terminal.js'
@@ -38,6 +39,8 @@ async function wholeList(lang: Lang): Promise<void> {
     const result = results.find(({ part }) => part.id === id)
     if (result) console.log(closer(result, lang, matcher.catalog))
   }
+  const allocation = await matcher.allocate(lines, { limits: { makersPerPart: { most: 3 }, shareOfMaker: 0.15 } })
+  console.log(allocationBlock(allocation, lang, matcher.catalog))
   console.log(paint('dim', WORDS[lang].howTo))
 }
 

@@ -16,7 +16,14 @@ export { type RobustnessOptions, robustness } from './cooperate/robustness.js'
 export type { Cooperation } from './cooperate/verbs.js'
 export { builtinCriteria } from './criteria/builtin.js'
 export { HamkorError, type HamkorErrorCode } from './errors.js'
-export { explain, explainIssue, explainMissing, explainQuestion, explainReason } from './explain/explain.js'
+export {
+  explain,
+  explainIssue,
+  explainMissing,
+  explainQuestion,
+  explainReason,
+  explainUnmet,
+} from './explain/explain.js'
 export { createMatcher, type Matcher, type MatcherSetup } from './matcher.js'
 export type * from './model/advice.js'
 export * from './model/allocation.js'

@@ -35,6 +35,8 @@ export interface Words {
   readonly nearMisses: string
   readonly remark: string
   readonly nobody: string
+  readonly allocation: string
+  readonly notPlaced: string
   readonly howTo: string
 }
 
@@ -68,6 +70,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'near misses',
     remark: 'remark',
     nobody: 'no maker on the list',
+    allocation: 'The whole list over the capacity that makers state',
+    notPlaced: 'not placed (parts)',
     howTo: 'Try: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/йил"',
   },
   ru: {
@@ -98,6 +102,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'близкие варианты',
     remark: 'замечание',
     nobody: 'в списке нет изготовителя',
+    allocation: 'Весь список на мощностях, которые изготовители указали',
+    notPlaced: 'не размещено (деталей)',
     howTo: 'Попробуйте: npm run demo -- --lang uz   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/год"',
   },
   uz: {
@@ -128,6 +134,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'yaqin variantlar',
     remark: 'izoh',
     nobody: 'roʻyxatda ishlab chiqaruvchi yoʻq',
+    allocation: 'Butun roʻyxat ishlab chiqaruvchilar aytgan quvvatlar boʻyicha',
+    notPlaced: 'joylanmadi (qismlar)',
     howTo:
       'Sinab koʻring: npm run demo -- --lang ru   ·   npm run demo -- --part "Val 40X Ø45h6 L=320 — 2000 dona/yil"',
   },
@@ -159,6 +167,8 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'яқин вариантлар',
     remark: 'изоҳ',
     nobody: 'рўйхатда ишлаб чиқарувчи йўқ',
+    allocation: 'Бутун рўйхат ишлаб чиқарувчилар айтган қувватлар бўйича',
+    notPlaced: 'жойланмади (қисмлар)',
     howTo: 'Синаб кўринг: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 дона/йил"',
   },
 }

@@ -125,6 +125,7 @@ function allocationOf(plan: AllocationPlan, solution: Solution, currency: string
       demanded: plan.demanded,
       placed: sum(lots.map(({ value }) => value?.amount)),
       unconfirmed: sum(lots.map(({ value, capacity }) => (capacity === 'known' ? 0 : value?.amount))),
+      open: sum(lots.map(({ value, standing }) => (standing === 'open' ? value?.amount : 0))),
       setupCosts: sum(lots.map(({ setupCost }) => setupCost?.amount)),
       unknown,
     },

@@ -65,7 +65,7 @@ export function unmetOf(plan: AllocationPlan, quantity: Float64Array, currency: 
         part,
         quantity: rest,
         ...(unitValue === undefined ? {} : { value: { amount: unitValue * left, currency } }),
-        reason: { ...spoken, short: rest },
+        reason: { short: rest, ...spoken },
         candidates,
       },
     ]
@@ -150,9 +150,14 @@ function spokenFor(plan: AllocationPlan, p: number, reasons: readonly UnmetReaso
   const asked = [own, planned, reasons].find((list) => list.length > 0)!
   const count = (code: UnmetCode) => asked.filter((reason) => reason.code === code).length
   const [code] = [...UNMET_CODES].sort((a, b) => count(b) - count(a))
-  const { limit, process } = asked.find((reason) => reason.code === code)!
+  const same = asked.filter((reason) => reason.code === code)
+  const { limit, process } = same[0]!
+  // the least of the least lots would do
+  const lots = code === 'lotBelowMinimum' ? same.flatMap(({ short }) => short ?? []) : []
+  const [lot] = lots.sort((a, b) => a.value - b.value)
   return {
     code: code!,
+    ...(lot ? { short: lot } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(process === undefined ? {} : { process }),
   }

@@ -1,11 +1,13 @@
 import { defaultCatalog } from '../catalog/default.js'
 import { HamkorError } from '../errors.js'
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
+import type { Allocation, UnmetReason } from '../model/allocation.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.js'
 import type { Part } from '../model/part.js'
 import type { Robustness } from '../model/robustness.js'
+import { allocationLines, unmetText } from './allocation.js'
 import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
 import { adviceLines, investmentLines, relaxationLines, robustnessLines } from './missing.js'
@@ -19,10 +21,16 @@ import type { Voice } from './values.js'
 /**
  * Says an answer in words, lines separated by `\n`: a paragraph, then for each maker a line per criterion
  * (✓ met, ? not known, ✗ missed), for a near miss each gap with what would close it, and what to ask the maker.
+ * An allocation: what is placed, a line per lot with what it takes of whom, and per part what is left and why.
  * @param catalog the one that the answer was made with; it has the names
  * @throws HamkorError `INPUT` where `lang` is none of the four
  */
-export function explain(answer: MatchResult | Match | NearMiss, lang: Lang, catalog: Catalog = defaultCatalog): string {
+export function explain(
+  answer: MatchResult | Match | NearMiss | Allocation,
+  lang: Lang,
+  catalog: Catalog = defaultCatalog,
+): string {
+  if ('lots' in answer) return allocationLines(answer, voiceOf(lang, catalog)).join('\n')
   if (!('matches' in answer)) return makerLines(answer, voiceFor(answer, undefined, lang, catalog)).join('\n')
   const voice = voiceOf(lang, catalog)
   const { wording } = voice.book
@@ -82,6 +90,19 @@ export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Cat
  */
 export function explainIssue(issue: Issue, lang: Lang): string {
   return issueText(issue, checked(lang))
+}
+
+/**
+ * Says why something is not placed, as a sentence; `currency` is the allocation's.
+ * @throws HamkorError `INPUT` where `lang` is none of the four
+ */
+export function explainUnmet(
+  reason: UnmetReason,
+  currency: string,
+  lang: Lang,
+  catalog: Catalog = defaultCatalog,
+): string {
+  return unmetText(reason, currency, voiceOf(lang, catalog))
 }
 
 function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {

@@ -189,6 +189,8 @@ export interface AllocatedValue {
   readonly placed: number
   /** Of it on capacity that is assumed or not known. */
   readonly unconfirmed: number
+  /** Of it at makers whose match is `open`: questions are to be answered first. */
+  readonly open: number
   readonly setupCosts: number
   /** Positions of parts whose value is not known: they count nothing in these sums. */
   readonly unknown: readonly number[]
