@@ -1,5 +1,5 @@
 import { BASES, type Standing } from '../model/basics.js'
-import type { Assessment } from '../model/criterion.js'
+import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
 import { asUnproven, compareStanding, unknown } from './assessments.js'
@@ -16,7 +16,7 @@ export interface StepAnswer {
 }
 
 /** Taxonomic distance up to which another process is worth showing as a near miss. */
-const NEAR_DISTANCE = 2
+export const NEAR_DISTANCE = 2
 
 /** The maker's best single capability for a step by (standing, score); no mixing of rows. */
 export function answerStep(
@@ -122,7 +122,7 @@ function answerMissing(
 }
 
 /** What belongs to the part as a whole: who shows it on one step need not be asked again for one that another may do. */
-const OF_THE_PART: ReadonlySet<string> = new Set(['material', 'precision', 'envelope'])
+export const OF_THE_PART: ReadonlySet<string> = new Set(['material', 'precision', 'envelope'])
 
 /** A demand that the maker meets on another step of the route; only a fit counts. */
 function shownElsewhere(
@@ -141,15 +141,19 @@ function shownElsewhere(
     )
     if (!serves) continue
     const assessment = assessStep(plan, need, capability, manufacturer)
-    if (assessment.standing === 'fits' && isShown(need, assessment) && assessment.utility > (best?.utility ?? -1))
+    if (
+      assessment.standing === 'fits' &&
+      isShown(need.criterion, assessment) &&
+      assessment.utility > (best?.utility ?? -1)
+    )
       best = assessment
   }
   return best
 }
 
 /** What a process usually attains speaks for the step it belongs to, not for another. */
-function isShown({ criterion }: StepNeed, { evidence }: Assessment): boolean {
-  return evidence === 'stated' || (evidence === 'implied' && criterion.id === 'material')
+export function isShown({ id }: StepCriterion, { evidence }: Assessment): boolean {
+  return evidence === 'stated' || (evidence === 'implied' && id === 'material')
 }
 
 /** The missing process, with the one that the maker runs instead. */

@@ -2,10 +2,10 @@ import type { Basis, Evidence, ReasonValue, Standing } from '../model/basics.js'
 import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 
-const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
+export const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
 const WEAKEST_FIRST: readonly Evidence[] = ['none', 'inferred', 'implied', 'stated']
 /** Most that an offer we inferred can bring: it is never more than open. */
-const INFERRED_UTILITY = 0.8
+export const INFERRED_UTILITY = 0.8
 /** Relative slack of every comparison of amounts: conversions must not turn equal into short. */
 const SLACK = 1e-9
 

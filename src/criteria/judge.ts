@@ -31,7 +31,7 @@ export interface Verdict extends RouteVerdict {
 }
 
 /** Experience from which a maker without a stated process is still considered (DESIGN §5). */
-const EXPERIENCE_EVIDENCE = 0.2
+export const EXPERIENCE_EVIDENCE = 0.2
 
 /** A route that asks nothing: what a part without any route is judged by. */
 const NO_ROUTE: RoutePlan = { route: { steps: [], materials: [] }, steps: [] }

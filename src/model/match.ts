@@ -103,10 +103,11 @@ export interface Assessed {
 /** How many makers were looked at, and whether the answer is the exact one. */
 export interface Considered {
   readonly indexed: number
-  /** Passed the filter and retrieval. */
+  /** Passed the filter and show something that could count: a process on or near a step that counts, or experience. */
   readonly screened: number
+  /** Were judged on every criterion; the others of those screened could not have entered the lists. */
   readonly scored: number
-  /** Had no positive evidence on any step that counts. */
+  /** All others: did not pass the filter, or had no positive evidence on any step that counts. */
   readonly noEvidence: number
   /** `truncated` when a limit of the host ended the search early. */
   readonly answer: 'exact' | 'truncated'

@@ -2,53 +2,47 @@ import { placeOf } from '../criteria/assess.js'
 import { judge, type Verdict } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { gapsOf, toMatch, toNearMiss, totalEffort } from '../criteria/present.js'
-import type { Standing } from '../model/basics.js'
-import type { Considered, Match, NearMiss } from '../model/match.js'
-import type { CandidateSource, Where } from '../model/source.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { CandidateSource } from '../model/source.js'
 import { compareMatches, compareNearMisses } from '../rank/order.js'
+import type { Answer, AnswerOptions } from './answer-shape.js'
+import { columnAnswer } from './column-answer.js'
+import { columnsOf } from './memory-source.js'
 import { retrievalNeedOf } from './need.js'
 
-/** What of the ranked makers is wanted. */
-export interface AnswerOptions {
-  /** Matches returned at the most. */
-  readonly limit: number
-  /** Near misses returned at the most. */
-  readonly nearMissLimit: number
-  /** Standings that may appear among the matches. */
-  readonly standing: readonly Standing[]
-  readonly where?: Where
-  readonly signal?: AbortSignal
-}
-
-/** The ranked part of a `MatchResult`. */
-export interface Answer {
-  readonly matches: readonly Match[]
-  readonly nearMisses: readonly NearMiss[]
-  readonly considered: Considered
-}
+export type { Answer, AnswerOptions }
 
 /**
- * Judges every candidate of the source and ranks them: exact for any source that keeps the `CandidateSource` contract.
- * O(candidates × judge + log). Rejects with the signal's reason when aborted.
+ * Ranks the makers of a source for a part, exactly: over columns where the source is made of them, else by judging every
+ * candidate (any source that keeps the `CandidateSource` contract; O(candidates × judge + log)). Rejects with the signal's reason when aborted.
  */
 export async function answer(plan: Plan, source: CandidateSource, options: AnswerOptions): Promise<Answer> {
   options.signal?.throwIfAborted()
+  const columns = columnsOf(source)
+  return (columns && columnAnswer(plan, columns.store, columns.room, options)) ?? judgeEach(plan, source, options)
+}
+
+/** The same by judging every candidate that the source hands out. */
+export async function judgeEach(plan: Plan, source: CandidateSource, options: AnswerOptions): Promise<Answer> {
   const indexed = await source.size()
   const fitting: Verdict[] = []
   const missing: Verdict[] = []
+  let screened = 0
+  let scored = 0
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const need = retrievalNeedOf(plan, options.where)
     for await (const batch of source.retrieve(need, options.signal ? { signal: options.signal } : {})) {
       options.signal?.throwIfAborted()
       for (const manufacturer of batch) {
         const verdict = judge(plan, manufacturer)
+        scored += 1
+        if (verdict.interest !== 'none' || isRelated(plan, manufacturer)) screened += 1
         const place = placeOf(verdict)
         if (place === 'match') fitting.push(verdict)
         else if (place === 'nearMiss') missing.push(verdict)
       }
     }
   }
-  const screened = fitting.length + missing.length
   return {
     matches: fitting
       .filter((verdict) => options.standing.includes(verdict.standing))
@@ -65,8 +59,18 @@ export async function answer(plan: Plan, source: CandidateSource, options: Answe
       )
       .slice(0, options.nearMissLimit)
       .map(({ verdict }) => toNearMiss(plan, verdict)),
-    considered: { indexed, screened, scored: fitting.length, noEvidence: indexed - screened, answer: 'exact' },
+    considered: { indexed, screened, scored, noEvidence: indexed - screened, answer: 'exact' },
   }
+}
+
+/** Whether a capability is by its process related to a step that counts, believed or not. */
+function isRelated({ routes, context }: Plan, { capabilities }: Manufacturer): boolean {
+  return routes.some(({ steps }) =>
+    steps.some(
+      ({ counts, process }) =>
+        counts && capabilities.some((one) => context.catalog.processRelation(process, one.process).kind !== 'other'),
+    ),
+  )
 }
 
 function compareVerdicts(a: Verdict, b: Verdict): number {

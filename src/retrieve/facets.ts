@@ -201,7 +201,9 @@ export function attributeKey(key: string, value: string | number): string {
 
 /** The texts that records and facets are written with as numbers. */
 export function knownTextsOf(catalog: Catalog): KnownTexts {
-  return knownTexts([
+  const held = knownByCatalog.get(catalog)
+  if (held) return held
+  const made = knownTexts([
     ...FIELD_NAMES,
     ...catalog.materials.keys(),
     ...catalog.processes.keys(),
@@ -213,7 +215,11 @@ export function knownTextsOf(catalog: Catalog): KnownTexts {
     ...[...catalog.processes.keys()].map((id) => `process:${id}`),
     ...[...catalog.materials.keys()].map((id) => `material:${id}`),
   ])
+  knownByCatalog.set(catalog, made)
+  return made
 }
+
+const knownByCatalog = new WeakMap<Catalog, KnownTexts>()
 
 // the most frequent first: a number below 128 takes one byte
 const FIELD_NAMES = (

@@ -5,17 +5,18 @@ import { decodeMaker, keyCode } from './encode-maker.js'
 import { type MakerStore, makerStore } from './maker-store.js'
 import { dropGone, filtered, type KeyFilter, keepMarked, keyFilterOf, markKey, noMarks, ordinalsOf } from './marks.js'
 import { compareIds, recordAt, type Segment } from './segment.js'
+import { type TableRoom, tableRoom } from './table-room.js'
 import { resolveWhere } from './where.js'
 
 /** Makers handed out per batch. */
 const BATCH = 256
 
-/** The stores of the sources made here: what is faster than `retrieve` for who knows of it. */
-const stores = new WeakMap<object, MakerStore>()
+/** The columns of the sources made here: what is faster than `retrieve` for who knows of it. */
+const columns = new WeakMap<object, { readonly store: MakerStore; readonly room: TableRoom }>()
 
-/** The store behind a source that `memorySource` made; undefined for any other. */
-export function storeOf(source: object): MakerStore | undefined {
-  return stores.get(source)
+/** The columns behind a source that `memorySource` made; undefined for any other. */
+export function columnsOf(source: object): { readonly store: MakerStore; readonly room: TableRoom } | undefined {
+  return columns.get(source)
 }
 
 /**
@@ -39,7 +40,7 @@ export function sourceOver(store: MakerStore): MutableSource {
     },
     remove: async (ids) => ids.filter((id) => store.remove(id)).length,
   }
-  stores.set(source, store)
+  columns.set(source, { store, room: tableRoom(store.codes) })
   return source
 }
 

@@ -1,0 +1,125 @@
+import { WORST_FIRST } from '../criteria/assessments.js'
+import { DEFAULT_EFFORT } from '../criteria/present.js'
+import type { Assessment } from '../model/criterion.js'
+import { EFFORT } from '../model/match.js'
+import type { Interned } from './interned.js'
+
+/*
+ * What a criterion says of each code of a facet for one demand, as numbers: judged by the criterion's own `assess` when
+ * the code is met first, looked up from then on, and kept for the next part that demands the same.
+ */
+
+export const MISSES = 0
+export const OPEN = 1
+export const FITS = 2
+
+/** Bit of `efforts`: the fit is shown well enough to hold for another step. */
+export const SHOWN = 128
+
+/** Judgments by code. */
+export interface CodeTable {
+  /** Standing + 1; 0: not judged yet. */
+  standings: Uint8Array
+  utilities: Float64Array
+  /** Effort to close a miss; `SHOWN` besides. */
+  efforts: Uint8Array
+  judge: (code: number) => Assessment
+  isShown: (assessment: Assessment) => boolean
+  readonly judged: number[]
+  key: string
+  epoch: number
+  /** The last search that took it. */
+  search: number
+}
+
+/** Judges a code now; returns its entry in `standings`. */
+export function judgeCode(table: CodeTable, code: number): number {
+  const assessment = table.judge(code)
+  const standing = WORST_FIRST.indexOf(assessment.standing) + 1
+  table.utilities[code] = assessment.utility
+  const effort = assessment.standing === 'misses' ? EFFORT[assessment.effort ?? DEFAULT_EFFORT] : 0
+  table.efforts[code] = effort + (table.isShown(assessment) ? SHOWN : 0)
+  table.standings[code] = standing
+  table.judged.push(code)
+  return standing
+}
+
+/** What a table is asked for by. */
+export interface TableDemand {
+  /** Equal for equal judgments of every code. */
+  readonly key: string
+  readonly judge: (code: number) => Assessment
+  readonly isShown: (assessment: Assessment) => boolean
+}
+
+/** Tables of one facet, kept for the next search; the one that was not used longest is written anew. */
+export interface TableShelf {
+  take(demand: TableDemand, search: number): CodeTable
+}
+
+/** Bytes of tables kept per facet, beyond those that one search uses at once. */
+const KEPT_BYTES = 4_000_000
+const ENTRY_BYTES = 10
+
+export function tableShelf(dictionary: Interned): TableShelf {
+  // the order of a Map is that of use
+  const tables = new Map<string, CodeTable>()
+  return {
+    take(demand, search) {
+      const held = tables.get(demand.key)
+      const table = held ?? recycled(tables, dictionary, search) ?? emptyTable()
+      if (held) tables.delete(demand.key)
+      if (!held || held.epoch !== dictionary.epoch) forget(table)
+      if (table.standings.length < dictionary.size) enlarge(table, dictionary.size)
+      table.key = demand.key
+      table.epoch = dictionary.epoch
+      table.search = search
+      table.judge = demand.judge
+      table.isShown = demand.isShown
+      tables.set(demand.key, table)
+      return table
+    },
+  }
+}
+
+function recycled(tables: Map<string, CodeTable>, dictionary: Interned, search: number): CodeTable | undefined {
+  if (tables.size * dictionary.size * ENTRY_BYTES < KEPT_BYTES && tables.size < 256) return undefined
+  const [oldest] = tables.values()
+  if (!oldest || oldest.search === search) return undefined
+  tables.delete(oldest.key)
+  return oldest
+}
+
+function forget(table: CodeTable): void {
+  for (const code of table.judged) table.standings[code] = 0
+  table.judged.length = 0
+}
+
+function enlarge(table: CodeTable, size: number): void {
+  const room = Math.ceil(size * 1.25) + 16
+  const { standings, utilities, efforts } = table
+  table.standings = new Uint8Array(room)
+  table.standings.set(standings)
+  table.utilities = new Float64Array(room)
+  table.utilities.set(utilities)
+  table.efforts = new Uint8Array(room)
+  table.efforts.set(efforts)
+}
+
+function emptyTable(): CodeTable {
+  return {
+    standings: new Uint8Array(0),
+    utilities: new Float64Array(0),
+    efforts: new Uint8Array(0),
+    judge: nothing,
+    isShown: () => false,
+    judged: [],
+    key: '',
+    epoch: 0,
+    search: 0,
+  }
+}
+
+function nothing(): never {
+  throw new Error('a table without a demand')
+}

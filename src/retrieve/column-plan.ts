@@ -1,0 +1,166 @@
+import { NEAR_DISTANCE, OF_THE_PART } from '../criteria/answer-step.js'
+import { smallest, together, worst } from '../criteria/assessments.js'
+import { type ExperienceNeed, experienceCriterion } from '../criteria/experience.js'
+import { mayBeSubcontracted, missingStepEffort } from '../criteria/missing-step.js'
+import type { Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
+import { processCriterion } from '../criteria/process.js'
+import type { ManufacturerCriterion } from '../model/criterion.js'
+import { EFFORT } from '../model/match.js'
+import type { CodeTable } from './code-table.js'
+import { makerFacetOf, type RelationTable, rowFacetOf, type TableRoom } from './table-room.js'
+
+/** How the steps' utilities of a criterion become one. */
+export type Fold = 'mean' | 'least' | 'worst'
+
+/** One demand of a step, by codes. */
+export interface NeedKernel {
+  /** Position in `Plan.criteria`. */
+  readonly criterion: number
+  /** Position in `ROW_FACETS`. */
+  readonly column: number
+  readonly table: CodeTable
+  /** Where the process decides when no material is offered. */
+  readonly byProcess: CodeTable | undefined
+  /** The process decides whatever is offered. */
+  readonly isByProcess: boolean
+  readonly isProcess: boolean
+  readonly isOfThePart: boolean
+  readonly isRequired: boolean
+  /** Of all needs of the step; sum 1. */
+  readonly weight: number
+}
+
+/** One step of a route, by codes. */
+export interface StepKernel {
+  /** By code of a process: how it stands to the step's (see `RelationTable`). */
+  readonly relations: RelationTable
+  readonly counts: boolean
+  readonly isOptional: boolean
+  readonly missingEffort: number
+  readonly needs: readonly NeedKernel[]
+  /** Positions among `needs`; −1 where not asked. */
+  readonly process: number
+  readonly material: number
+  /** Weights of the needs, in their order. */
+  readonly weights: readonly number[]
+}
+
+export interface RouteKernel {
+  readonly steps: readonly StepKernel[]
+  /** Per criterion of the plan: the steps that are asked and where; undefined for a criterion of the maker. */
+  readonly asked: readonly (readonly (readonly [step: number, need: number])[] | undefined)[]
+}
+
+/** A criterion of the maker. */
+export interface MakerKernel {
+  readonly criterion: number
+  readonly kind: 'table' | 'experience' | 'host'
+  /** Position in `MAKER_FACETS`. */
+  readonly column: number
+  readonly table: CodeTable | undefined
+  readonly source: ManufacturerCriterion
+  readonly need: unknown
+  readonly low: number
+  readonly high: number
+}
+
+/** A plan compiled against the codes of a store. */
+export interface ColumnPlan {
+  readonly plan: Plan
+  readonly routes: readonly RouteKernel[]
+  readonly makers: readonly MakerKernel[]
+  readonly folds: readonly Fold[]
+  /** Position of experience among the criteria; −1 where it does not apply. */
+  readonly experience: number
+  readonly experienceNeed: ExperienceNeed | undefined
+  /** Whether an open standing leaves the maker's alone. */
+  readonly isLenient: readonly boolean[]
+}
+
+const FOLDS = new Map<unknown, Fold>([
+  [processCriterion.combine, 'mean'],
+  [together, 'mean'],
+  [smallest, 'least'],
+  [worst, 'worst'],
+  [undefined, 'worst'],
+])
+
+/**
+ * Compiles a plan for the columns. Undefined where it holds what no column can say: a host's own step criterion or way
+ * of putting steps together, or its own idea of experience; then makers are judged one by one.
+ */
+export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefined {
+  const folds: Fold[] = []
+  for (const criterion of plan.criteria) {
+    const fold = criterion.scope === 'step' ? FOLDS.get(criterion.combine) : 'worst'
+    if (!fold || (criterion.scope === 'step' && !rowFacetOf(criterion))) return undefined
+    folds.push(fold)
+  }
+  const experience = plan.criteria.findIndex(({ id }) => id === 'experience')
+  if (experience >= 0 && plan.criteria[experience]!.assess !== experienceCriterion.assess) return undefined
+  room.begin(plan)
+  const makers = plan.manufacturerNeeds.map(({ index, criterion, need }): MakerKernel => {
+    const [low, high] = criterion.bounds ?? [0, 1]
+    const shared = { criterion: index, source: criterion, need, low, high }
+    if (criterion.assess === experienceCriterion.assess) {
+      return { ...shared, kind: 'experience', column: -1, table: undefined }
+    }
+    const facet = makerFacetOf(criterion)
+    if (!facet) return { ...shared, kind: 'host', column: -1, table: undefined }
+    return { ...shared, kind: 'table', ...room.makerTable(facet, criterion, need) }
+  })
+  return {
+    plan,
+    routes: plan.routes.map((route) => routeKernel(plan, route, room)),
+    makers,
+    folds,
+    experience,
+    experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
+    isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
+  }
+}
+
+function routeKernel(plan: Plan, route: RoutePlan, room: TableRoom): RouteKernel {
+  const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, room))
+  const asked = plan.criteria.map((criterion, c) => {
+    if (criterion.scope !== 'step') return undefined
+    return route.steps.flatMap((step, s) => {
+      const at = step.needs.findIndex(({ index }) => index === c)
+      return at < 0 ? [] : [[s, at] as const]
+    })
+  })
+  return { steps, asked }
+}
+
+function stepKernel(plan: Plan, route: RoutePlan, step: StepPlan, position: number, room: TableRoom): StepKernel {
+  const own = route.route.steps[position]!
+  const total = step.needs.reduce((sum, { index }) => sum + plan.weights[index]!, 0)
+  const needs = step.needs.map((need) => needKernel(plan, need, step.needs.length, total, room))
+  return {
+    relations: room.relations(step.process),
+    counts: step.counts,
+    isOptional: mayBeSubcontracted(own),
+    missingEffort: EFFORT[missingStepEffort(own)],
+    needs,
+    process: needs.findIndex(({ column }) => column === 0),
+    material: needs.findIndex(({ column }) => column === 1),
+    weights: needs.map(({ weight }) => weight),
+  }
+}
+
+function needKernel(plan: Plan, need: StepNeed, count: number, total: number, room: TableRoom): NeedKernel {
+  const { index, criterion } = need
+  return {
+    criterion: index,
+    ...room.rowTables(rowFacetOf(criterion)!, criterion, need.need),
+    isProcess: criterion.id === 'process',
+    isOfThePart: OF_THE_PART.has(criterion.id),
+    isRequired: plan.required[index]!,
+    weight: total > 0 ? plan.weights[index]! / total : 1 / count,
+  }
+}
+
+/** Whether a process is near enough for a near miss. */
+export function isNearBy(distance: number): boolean {
+  return distance <= NEAR_DISTANCE
+}

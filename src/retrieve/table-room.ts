@@ -1,0 +1,183 @@
+import { isShown } from '../criteria/answer-step.js'
+import { capacityCriterion } from '../criteria/capacity.js'
+import { certificatesCriterion } from '../criteria/certificates.js'
+import { checked } from '../criteria/checked.js'
+import { envelopeCriterion } from '../criteria/envelope.js'
+import { leadTimeCriterion } from '../criteria/lead-time.js'
+import { lotSizeCriterion } from '../criteria/lot-size.js'
+import { bestOffer, isJudgedByProcess, type MaterialStepNeed, materialCriterion } from '../criteria/material.js'
+import { ownManufactureCriterion } from '../criteria/own-manufacture.js'
+import { parametersCriterion } from '../criteria/parameters.js'
+import type { Plan } from '../criteria/plan.js'
+import { precisionCriterion } from '../criteria/precision.js'
+import { processCriterion } from '../criteria/process.js'
+import { proximityCriterion } from '../criteria/proximity.js'
+import { windowCriterion } from '../criteria/window.js'
+import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
+import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
+import { type Codes, valueAt } from './encode-maker.js'
+import {
+  capabilityOf,
+  MAKER_FACETS,
+  type MakerFacet,
+  makerOf,
+  offersFrom,
+  ROW_FACETS,
+  type RowFacet,
+} from './facets.js'
+
+/** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
+const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
+  [processCriterion.assess, 'process'],
+  [materialCriterion.assess, 'material'],
+  [precisionCriterion.assess, 'precision'],
+  [envelopeCriterion.assess, 'envelope'],
+  [parametersCriterion.assess, 'parameters'],
+  [capacityCriterion.assess, 'capacity'],
+  [lotSizeCriterion.assess, 'lotSize'],
+  [leadTimeCriterion.assess, 'leadTime'],
+  [windowCriterion.assess, 'window'],
+  [certificatesCriterion.assess, 'certificates'],
+  [proximityCriterion.assess, 'proximity'],
+  [ownManufactureCriterion.assess, 'ownManufacture'],
+])
+
+export function rowFacetOf(criterion: Criterion): RowFacet | undefined {
+  const facet = BY_ASSESS.get(criterion.assess)
+  return ROW_FACETS.find((one) => one === facet)
+}
+
+export function makerFacetOf(criterion: Criterion): MakerFacet | undefined {
+  const facet = BY_ASSESS.get(criterion.assess)
+  return MAKER_FACETS.find((one) => one === facet)
+}
+
+/** By code of a process: 0 not looked up, 1 other, 2 serves the step; and the distance. */
+export interface RelationTable {
+  kinds: Uint8Array
+  distances: Float64Array
+  readonly need: string
+  epoch: number
+}
+
+interface RowTables {
+  readonly column: number
+  readonly table: CodeTable
+  readonly byProcess: CodeTable | undefined
+  readonly isByProcess: boolean
+}
+
+/** Tables of judgments over the codes of a store, kept between searches. */
+export interface TableRoom {
+  /** A new search: no table it takes is given away during it. */
+  begin(plan: Plan): void
+  rowTables(facet: RowFacet, criterion: StepCriterion, need: unknown): RowTables
+  makerTable(
+    facet: MakerFacet,
+    criterion: ManufacturerCriterion,
+    need: unknown,
+  ): { readonly column: number; readonly table: CodeTable }
+  relations(process: string): RelationTable
+}
+
+export function tableRoom(codes: Codes): TableRoom {
+  const rows = codes.rowFacets.map(tableShelf)
+  const makers = codes.makerFacets.map(tableShelf)
+  const relations = new Map<string, RelationTable>()
+  let search = 0
+  let plan: Plan
+
+  const take = (shelf: TableShelf, criterion: Criterion, key: string, judge: (code: number) => Assessment) => {
+    const [low, high] = (criterion.scope === 'manufacturer' && criterion.bounds) || [0, 1]
+    return shelf.take(
+      {
+        key,
+        judge: (code) => checked(criterion, low, high, () => judge(code)),
+        isShown: (assessment) => criterion.scope === 'step' && isShown(criterion, assessment),
+      },
+      search,
+    )
+  }
+
+  return {
+    begin(given) {
+      search += 1
+      plan = given
+    },
+    rowTables(facet, criterion, need) {
+      const column = ROW_FACETS.indexOf(facet)
+      const { context } = plan
+      // amounts are converted through the mass of the part
+      const mass = facet === 'capacity' || facet === 'lotSize' ? context.part.massKg : undefined
+      const key = `${criterion.id} ${JSON.stringify(need)} ${mass ?? ''}`
+      const nobody = makerOf(undefined, undefined)
+      if (facet === 'material')
+        return materialTables(criterion as StepCriterion<MaterialStepNeed>, need as MaterialStepNeed, key)
+      const table = take(rows[column]!, criterion, key, (code) => {
+        const value = valueAt(codes.rowFacets[column]!, code, codes.known)
+        return criterion.assess(need, capabilityOf(facet, value), nobody, context)
+      })
+      return { column, table, byProcess: undefined, isByProcess: false }
+    },
+    makerTable(facet, criterion, need) {
+      const column = MAKER_FACETS.indexOf(facet)
+      const { context } = plan
+      const table = take(makers[column]!, criterion, `${criterion.id} ${JSON.stringify(need)}`, (code) =>
+        criterion.assess(need, makerOf(facet, valueAt(codes.makerFacets[column]!, code, codes.known)), context),
+      )
+      return { column, table }
+    },
+    relations(process) {
+      const [dictionary] = codes.rowFacets
+      const held = relations.get(process)
+      if (held && held.epoch === dictionary!.epoch && held.kinds.length >= dictionary!.size) return held
+      if (relations.size > 4096) relations.clear()
+      const room = dictionary!.size * 2
+      const made = {
+        kinds: new Uint8Array(room),
+        distances: new Float64Array(room),
+        need: process,
+        epoch: dictionary!.epoch,
+      }
+      relations.set(process, made)
+      return made
+    },
+  }
+
+  /** A list is as good as its best material, so each material is judged once. */
+  function materialTables(criterion: StepCriterion<MaterialStepNeed>, need: MaterialStepNeed, key: string): RowTables {
+    const { context } = plan
+    const nobody = makerOf(undefined, undefined)
+    const byMaterial = new Map<string, Assessment>()
+    const judgeOne = (id: string) => {
+      const known = byMaterial.get(id)
+      if (known) return known
+      const judged = criterion.assess(
+        need,
+        { ...capabilityOf('material', undefined), materials: offersFrom([id]) },
+        nobody,
+        context,
+      )
+      byMaterial.set(id, judged)
+      return judged
+    }
+    const table = take(rows[1]!, criterion, key, (code) =>
+      bestOffer((valueAt(codes.rowFacets[1]!, code, codes.known) as readonly string[]).map(judgeOne)),
+    )
+    const byProcess = take(rows[0]!, criterion, `material ${key}`, (code) => {
+      const value = valueAt(codes.rowFacets[0]!, code, codes.known)
+      return criterion.assess(need, capabilityOf('process', value), nobody, context)
+    })
+    return { column: 1, table, byProcess, isByProcess: isJudgedByProcess(need, context.catalog) }
+  }
+}
+
+/** Looks a process up; returns its entry in `kinds`. */
+export function relate(relations: RelationTable, code: number, codes: Codes): number {
+  const offer = valueAt(codes.rowFacets[0]!, code, codes.known) as string
+  const { kind, distance } = codes.catalog.processRelation(relations.need, offer)
+  relations.distances[code] = distance
+  const entry = kind === 'other' ? 1 : 2
+  relations.kinds[code] = entry
+  return entry
+}
