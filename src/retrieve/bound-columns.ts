@@ -1,11 +1,11 @@
 import { INFERRED_UTILITY } from '../criteria/assessments.js'
 import { BASES } from '../model/basics.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
+import { scoreOf } from './answer-columns.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
 import type { Codes } from './encode-maker.js'
 import { BASIS_BITS, ROW_FACETS, UNSUPPORTED } from './facets.js'
-import { scoreOf } from './judge-columns.js'
 import type { Segment } from './segment.js'
 import { relate } from './table-room.js'
 
