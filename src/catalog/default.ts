@@ -3,6 +3,7 @@ import { buildCatalog } from './build.js'
 import { AMBIGUOUS } from './data/ambiguous.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
+import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
 import { METALS } from './data/materials-metals.js'
 import { COMPOUNDS } from './data/materials-other.js'
@@ -29,6 +30,7 @@ export const defaultCatalogData: CatalogData = {
   commonWords: COMMON_WORDS,
   tradeWords: TRADE_WORDS,
   changeTimes: CHANGE_TIMES,
+  localMaterials: LOCAL_MATERIALS,
 }
 
 /** What hamkor knows of the trade unless a host says otherwise; extend it with `extendCatalog`. */

@@ -23,6 +23,7 @@ const KEYS: Readonly<Record<Table, (row: Row) => string>> = {
   commonWords: (row) => foldKey(String(row['word'])),
   tradeWords: (row) => foldKey(String(row['phrase'])),
   changeTimes: (row) => String(row['change']),
+  localMaterials: (row) => String(row['material']),
 }
 
 const TABLES = Object.keys(KEYS) as Table[]

@@ -53,6 +53,7 @@ export function integrityProblems(data: CatalogData): string[] {
       refer(concepts[kind] ?? new Set(), id, `the ambiguous term "${row.term}"`)
     }
   }
+  for (const { material } of data.localMaterials) refer(materials, material, `the local supply of "${material}"`)
   for (const { change } of data.changeTimes) {
     const [kind = '', id] = change.split(':')
     if (id !== undefined) refer(kind === 'process' ? processes : certificates, id, `the change time "${change}"`)

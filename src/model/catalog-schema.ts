@@ -163,6 +163,13 @@ export const rowSchemas = {
       src: provenance,
     })
     .refine((row) => row.low <= row.high, 'low must not be above high'),
+  localMaterials: z.strictObject({
+    material: id,
+    supply: z.enum(['made', 'partly', 'imported']),
+    makers: texts,
+    note: text.optional(),
+    src: provenance,
+  }),
   terms: z.strictObject({ concept, lang, text }),
 } as const
 
@@ -183,6 +190,7 @@ export const catalogExtensionSchema = z.strictObject({
   commonWords: rows(rowSchemas.commonWords),
   tradeWords: rows(rowSchemas.tradeWords),
   changeTimes: rows(rowSchemas.changeTimes),
+  localMaterials: rows(rowSchemas.localMaterials),
   terms: rows(rowSchemas.terms),
 })
 

@@ -177,6 +177,17 @@ export interface ChangeTimeRow {
   readonly src: Provenance
 }
 
+/** Whether the country makes a material; a row speaks for everything below it that has none of its own. */
+export interface LocalMaterialRow {
+  /** A grade, family, group or class. */
+  readonly material: string
+  readonly supply: 'made' | 'partly' | 'imported'
+  /** Makers by id, as a host's list may have them. */
+  readonly makers: readonly string[]
+  readonly note?: string
+  readonly src: Provenance
+}
+
 /** Everything the trade already knows, as rows. A host extends it with `extendCatalog`. */
 export interface CatalogData {
   readonly name: string
@@ -192,6 +203,7 @@ export interface CatalogData {
   readonly commonWords: readonly CommonWordRow[]
   readonly tradeWords: readonly TradeWordRow[]
   readonly changeTimes: readonly ChangeTimeRow[]
+  readonly localMaterials: readonly LocalMaterialRow[]
 }
 
 /** How an offered process stands to a needed one. */

@@ -241,6 +241,7 @@ const world: CatalogData = {
   commonWords: [],
   tradeWords: [],
   changeTimes: [],
+  localMaterials: [],
 }
 
 describe('material relations of a small world', () => {

@@ -1,0 +1,260 @@
+import { type Amount, type CountUnit, compareText, type Money } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
+import { refuse } from '../retrieve/refuse.js'
+import { checkedDate, dayNumber } from './days.js'
+import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
+import { type ExchangeRate, exchangeOf } from './exchange.js'
+import { type GroupOptions, groupImports, type RecordGroup } from './group-imports.js'
+import { type ImportReading, readImportRows } from './import-rows.js'
+import { checkedCurrency, minorDigits, toMajor } from './money.js'
+
+/** What a host may choose about reading demand. */
+export interface DemandOptions extends GroupOptions {
+  /** Currency of the figures; default: the one of most rows. */
+  readonly currency?: string
+  /** Quotes with dates for the other currencies. */
+  readonly rates?: readonly ExchangeRate[]
+  /**
+   * Price level of a year over that of another, e.g. `{ 2024: 1.00, 2025: 1.09 }`: values are brought to the level of the
+   * last of these years; a year without one keeps its value.
+   */
+  readonly priceIndex?: Readonly<Record<string, number>>
+  /** Days that the figures cover; default: from the first day of the first month to the last day of the last. */
+  readonly period?: { readonly from: string; readonly to: string }
+}
+
+const DAYS_A_YEAR = 365.2425
+
+/**
+ * Reads customs rows and groups those of the same part, with annual value and quantity, growth, variability, unit-price
+ * spread, origins, importers and Pareto class of each; nothing is lost: the totals given are those grouped and those
+ * unread. Groups by annual value, largest first. Throws HamkorError `INPUT` where an option is unusable.
+ * O(total length of the rows + rows log rows).
+ */
+export function importDemand(rows: readonly unknown[], catalog: Catalog, options: DemandOptions = {}): Demand {
+  return demandOf(readImportRows(rows, catalog), catalog, options)
+}
+
+/** The demand of rows that have been read. */
+export function demandOf(reading: ImportReading, catalog: Catalog, options: DemandOptions): Demand {
+  const { records, unread, issues } = reading
+  const currency =
+    options.currency === undefined ? commonCurrency(records) : checkedCurrency('currency', options.currency)
+  const period = periodOf(records, options.period)
+  const worth = worthOf(records, currency, period.to, options)
+  const groups = groupImports(records, options, catalog).map((group) =>
+    figuresOf(group, worth.values, currency, period),
+  )
+  const total = groups.reduce((sum, group) => sum + group.annualValue.amount, 0)
+  const sorted = groups.sort((a, b) => b.annualValue.amount - a.annualValue.amount || compareText(a.id, b.id))
+  const classes = paretoClasses(sorted.map((group) => group.annualValue.amount))
+  return {
+    groups: sorted.map((group, i) => ({
+      ...group,
+      pareto: classes[i]!,
+      share: total > 0 ? group.annualValue.amount / total : 0,
+    })),
+    currency,
+    period,
+    given: totalsOf([...records, ...unread]),
+    grouped: totalsOf(records),
+    unread: { ...totalsOf(unread), indexes: unread.map(({ index }) => index) },
+    unconverted: worth.unconverted,
+    issues,
+  }
+}
+
+function commonCurrency(records: readonly ImportRecord[]): string {
+  const counts = new Map<string, number>()
+  for (const { value } of records) if (value) counts.set(value.currency, (counts.get(value.currency) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? 'USD'
+}
+
+function totalsOf(rows: readonly { readonly value?: Money }[]): ImportTotals {
+  const sums = new Map<string, number>()
+  let unvalued = 0
+  for (const { value } of rows) {
+    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
+    else unvalued += 1
+  }
+  const value = [...sums].map(([currency, amount]) => ({ currency, amount: rounded(amount, currency) }))
+  return { rows: rows.length, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
+}
+
+/** To the minor unit, so that sums of many decimals do not drift. */
+function rounded(amount: number, currency: string): number {
+  return toMajor(Math.round(amount * 10 ** minorDigits(currency)), currency)
+}
+
+type Period = Demand['period']
+
+function periodOf(records: readonly ImportRecord[], given: DemandOptions['period']): Period {
+  const dates = records.flatMap(({ date }) => date ?? []).sort(compareText)
+  const from = given ? checkedDate('period.from', given.from) : `${(dates[0] ?? '1970-01-01').slice(0, 7)}-01`
+  const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(dates.at(-1) ?? '1970-12-31')
+  const days = dayNumber(to)! - dayNumber(from)! + 1
+  if (days < 1) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
+  return { from, to, years: days / DAYS_A_YEAR }
+}
+
+function lastDayOfMonth(date: string): string {
+  const month = date.slice(0, 7)
+  for (const day of ['31', '30', '29']) if (dayNumber(`${month}-${day}`) !== undefined) return `${month}-${day}`
+  return `${month}-28`
+}
+
+/** Value of each row in the currency and at the price level of the figures, by index; absent where not known. */
+function worthOf(records: readonly ImportRecord[], currency: string, today: string, options: DemandOptions) {
+  const exchange = exchangeOf(options.rates ?? [])
+  const index = priceLevels(options.priceIndex)
+  const digits = minorDigits(currency)
+  const values = new Map<number, number>()
+  const unconverted: number[] = []
+  for (const { index: row, value, date = today } of records) {
+    if (!value) continue
+    const converted = exchange.convert(value, { to: currency, on: date, digits })
+    if (converted) values.set(row, (converted.units / 10 ** digits) * index(Number(date.slice(0, 4))))
+    else unconverted.push(row)
+  }
+  return { values, unconverted }
+}
+
+function priceLevels(given: DemandOptions['priceIndex'] = {}): (year: number) => number {
+  const levels = Object.entries(given).map(([year, level]) => {
+    if (!/^\d{4}$/.test(year) || typeof level !== 'number' || !(level > 0) || !Number.isFinite(level)) {
+      refuse(`priceIndex.${year}`, level, 'a year with a price level > 0')
+    }
+    return [Number(year), level] as const
+  })
+  const last = levels.sort((a, b) => a[0] - b[0]).at(-1)?.[1] ?? 1
+  const byYear = new Map(levels)
+  return (year) => (byYear.has(year) ? last / byYear.get(year)! : 1)
+}
+
+type Figures = Omit<DemandGroup, 'pareto' | 'share'>
+
+function figuresOf(
+  { id, key, records }: RecordGroup,
+  values: ReadonlyMap<number, number>,
+  currency: string,
+  period: Period,
+): Figures {
+  const inside = records.filter(({ date }) => date === undefined || (date >= period.from && date <= period.to))
+  const unit = commonUnit(inside, values)
+  const total = inside.reduce((sum, { index }) => sum + (values.get(index) ?? 0), 0)
+  const counted = inside.filter(({ quantity }) => quantity !== undefined && quantity.unit === unit)
+  const quantity = counted.reduce((sum, record) => sum + record.quantity!.value, 0)
+  const years = yearsOf(inside, values, unit, period)
+  const growth = growthOf(years)
+  const variability = coefficientOfVariation(monthsOf(inside, values, period))
+  const unitPrice = unit && spreadOf(counted, values, currency, unit)
+  const share = (name: 'origin' | 'importer') =>
+    concentrationOf(
+      inside.map((record) => {
+        const value = values.get(record.index) ?? 0
+        const said = record[name]
+        return said === undefined ? { value } : { name: said, value }
+      }),
+    )
+  return {
+    id,
+    key,
+    name: commonName(records),
+    rows: records.length,
+    indexes: records.map(({ index }) => index),
+    years,
+    annualValue: { amount: rounded(total / period.years, currency), currency },
+    ...(unit ? { annualQuantity: { value: quantity / period.years, unit } satisfies Amount } : {}),
+    unvalued: records.filter(({ index }) => !values.has(index)).length,
+    unquantified: records.filter((record) => record.quantity?.unit !== unit || unit === undefined).length,
+    ...(growth === undefined ? {} : { growth }),
+    ...(variability === undefined ? {} : { variability }),
+    ...(unitPrice ? { unitPrice } : {}),
+    origins: share('origin'),
+    importers: share('importer'),
+  }
+}
+
+/** The unit that carries most value, then most rows. */
+function commonUnit(records: readonly ImportRecord[], values: ReadonlyMap<number, number>): CountUnit | undefined {
+  const units = new Map<CountUnit, { value: number; rows: number }>()
+  for (const { index, quantity } of records) {
+    if (!quantity) continue
+    const sum = units.get(quantity.unit) ?? { value: 0, rows: 0 }
+    units.set(quantity.unit, { value: sum.value + (values.get(index) ?? 0), rows: sum.rows + 1 })
+  }
+  const [most] = [...units].sort((a, b) => b[1].value - a[1].value || b[1].rows - a[1].rows || compareText(a[0], b[0]))
+  return most?.[0]
+}
+
+function commonName(records: readonly ImportRecord[]): string {
+  const counts = new Map<string, number>()
+  for (const { description } of records) counts.set(description, (counts.get(description) ?? 0) + 1)
+  let [name, most] = ['', 0]
+  for (const [description, count] of counts) if (count > most) [name, most] = [description, count]
+  return name
+}
+
+function yearsOf(
+  records: readonly ImportRecord[],
+  values: ReadonlyMap<number, number>,
+  unit: CountUnit | undefined,
+  { from, to }: Period,
+): readonly YearFigures[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  return Array.from({ length: last - first + 1 }, (_, i): YearFigures => {
+    const year = first + i
+    const own = records.filter(({ date }) => date !== undefined && Number(date.slice(0, 4)) === year)
+    return {
+      year,
+      full: from <= `${year}-01-01` && to >= `${year}-12-31`,
+      value: own.reduce((sum, { index }) => sum + (values.get(index) ?? 0), 0),
+      quantity: own.reduce((sum, { quantity }) => sum + (quantity?.unit === unit ? (quantity?.value ?? 0) : 0), 0),
+    }
+  })
+}
+
+function growthOf(years: readonly YearFigures[]): number | undefined {
+  const full = years.filter((year) => year.full)
+  const [first, last] = [full[0], full.at(-1)]
+  return first && last ? compoundGrowth(first.value, last.value, last.year - first.year) : undefined
+}
+
+/** Value of every month of the period. */
+function monthsOf(
+  records: readonly ImportRecord[],
+  values: ReadonlyMap<number, number>,
+  { from, to }: Period,
+): number[] {
+  const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
+  const first = monthOf(from)
+  const months = new Array<number>(monthOf(to) - first + 1).fill(0)
+  for (const { index, date } of records) {
+    if (date !== undefined) months[monthOf(date) - first]! += values.get(index) ?? 0
+  }
+  return months
+}
+
+function spreadOf(
+  records: readonly ImportRecord[],
+  values: ReadonlyMap<number, number>,
+  currency: string,
+  unit: CountUnit,
+): PriceSpread | undefined {
+  const prices = records
+    .flatMap(({ index, quantity }) => {
+      const value = values.get(index)
+      return value !== undefined && quantity!.value > 0 ? [value / quantity!.value] : []
+    })
+    .sort((a, b) => a - b)
+  if (prices.length === 0) return undefined
+  return {
+    currency,
+    unit,
+    rows: prices.length,
+    min: prices[0]!,
+    quartiles: [quantile(prices, 0.25), quantile(prices, 0.5), quantile(prices, 0.75)],
+    max: prices.at(-1)!,
+  }
+}

@@ -1,0 +1,185 @@
+import type { Amount, Issue, Money } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { ImportIssue, ImportRecord } from '../model/demand.js'
+import type { Part } from '../model/part.js'
+import { readAmount } from '../normalize/amount.js'
+import { readCountry } from '../normalize/country.js'
+import { readDate } from '../normalize/date.js'
+import { readMoney } from '../normalize/money.js'
+import { normalizePart } from '../normalize/normalize-part.js'
+import type { Read } from '../normalize/read.js'
+import { refuse } from '../retrieve/refuse.js'
+import { dayNumber } from './days.js'
+
+/** Customs rows as understood, those that say nothing of a good, and every issue. */
+export interface ImportReading {
+  readonly records: readonly ImportRecord[]
+  /** Rows without a description that has a word in it; their money is still counted. */
+  readonly unread: readonly UnreadRow[]
+  readonly issues: readonly ImportIssue[]
+}
+
+/** A row of which no good can be told. */
+export interface UnreadRow {
+  readonly index: number
+  readonly value?: Money
+}
+
+/** Fields of a row; another one is reported, since a misspelled column would lose its values silently. */
+const FIELDS = ['date', 'description', 'hsCode', 'quantity', 'unit', 'value', 'currency', 'origin', 'importer'] as const
+
+/** Descriptions kept as read: customs rows repeat themselves. */
+const KEPT = 200_000
+
+/**
+ * Reads customs rows: whatever can be read is kept, a bad field costs the field and is reported, a row without any
+ * description goes to `unread` with its money. O(total length); equal descriptions are read once. Throws HamkorError
+ * `INPUT` where `rows` is no list.
+ */
+export function readImportRows(rows: readonly unknown[], catalog: Catalog): ImportReading {
+  if (!Array.isArray(rows)) refuse('rows', rows, 'a list of customs rows')
+  const read = reader(catalog)
+  const records: ImportRecord[] = []
+  const unread: UnreadRow[] = []
+  const issues: ImportIssue[] = []
+  rows.forEach((row, index) => {
+    const report = (issue: Issue) => issues.push({ ...issue, index })
+    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
+      report(issueOf('row.type', [], row, 'a record { description, hsCode, quantity, value … }'))
+      unread.push({ index })
+      return
+    }
+    const cells = row as Readonly<Record<string, unknown>>
+    for (const key of Object.keys(cells)) {
+      if (!(FIELDS as readonly string[]).includes(key)) {
+        report(issueOf('field.unknown', [key], cells[key], `one of ${FIELDS.join(', ')}`))
+      }
+    }
+    const value = read.money(cells['value'], cells['currency'], report)
+    const money = value ? { value } : {}
+    const description = textOf(cells['description'])
+    const hsCode = textOf(cells['hsCode'])
+    if (!/[\p{L}\p{N}]/u.test(description)) {
+      report(issueOf('description.missing', ['description'], cells['description'], 'what is imported, in words'))
+      unread.push({ index, ...money })
+      return
+    }
+    const { part, issues: found } = read.part(description, hsCode)
+    for (const issue of found) report(issue)
+    const date = read.date(cells['date'], report)
+    const quantity = read.quantity(cells['quantity'], cells['unit'], report)
+    const origin = read.country(textOf(cells['origin']))
+    const importer = textOf(cells['importer'])
+    records.push({
+      index,
+      ...(date ? { date } : {}),
+      description,
+      ...(part.hsCode ? { hsCode: part.hsCode } : {}),
+      ...(quantity ? { quantity } : {}),
+      ...money,
+      ...(origin ? { origin } : {}),
+      ...(importer ? { importer } : {}),
+      part,
+    })
+  })
+  return { records, unread, issues }
+}
+
+type Report = (issue: Issue) => void
+
+/** Readers that remember: units, currencies, countries and descriptions come again and again. */
+function reader(catalog: Catalog) {
+  const parts = new Map<string, { readonly part: Part; readonly issues: readonly Issue[] }>()
+  const units = new Map<string, Read<Amount>>()
+  const currencies = new Map<string, Read<Money>>()
+  const countries = new Map<string, string>()
+  return {
+    part(description: string, hsCode: string) {
+      const key = `${hsCode}\n${description}`
+      const known = parts.get(key)
+      if (known) return known
+      const { value: part, issues } = normalizePart(
+        { id: '', name: description, ...(hsCode ? { hsCode } : {}) },
+        catalog,
+      )
+      // what is not understood is told once, by the group that it comes to
+      const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
+      const found = { part, issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })) }
+      if (parts.size < KEPT) parts.set(key, found)
+      return found
+    },
+    date(cell: unknown, report: Report): string | undefined {
+      const text = textOf(cell)
+      if (text === '') return undefined
+      if (dayNumber(text) !== undefined) return text
+      return valueOf(readDate(text), ['date'], text, report)
+    },
+    quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
+      if (cell === undefined || cell === null || textOf(cell) === '') return undefined
+      const named = textOf(unit)
+      if (named === '') return valueOf(readAmount(cell as string | number), ['quantity'], cell, report)
+      const one = remembered(units, named, () => readAmount({ value: 1, unit: named }))
+      const base = valueOf(one, ['unit'], named, report)
+      const count = base && figureOf(cell, ['quantity'], report)
+      if (count === undefined || !base) return undefined
+      return { value: count * base.value, unit: base.unit }
+    },
+    money(cell: unknown, currency: unknown, report: Report): Money | undefined {
+      if (cell === undefined || cell === null || textOf(cell) === '') return undefined
+      const named = textOf(currency)
+      if (named === '') return valueOf(readMoney(cell as string | number), ['value'], cell, report)
+      const one = remembered(currencies, named, () => readMoney({ amount: 1, currency: named }))
+      const base = valueOf(one, ['currency'], named, report)
+      const amount = base && figureOf(cell, ['value'], report)
+      return amount === undefined || !base ? undefined : { amount: amount * base.amount, currency: base.currency }
+    },
+    country: (text: string) => (text === '' ? '' : remembered(countries, text, () => readCountry(text))),
+  }
+}
+
+function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const value = read()
+  known.set(key, value)
+  return value
+}
+
+/** A figure ≥ 0 as a number, or a text with thousands and a decimal sign. */
+function figureOf(cell: unknown, path: readonly string[], report: Report): number | undefined {
+  const read =
+    typeof cell === 'number'
+      ? { ok: Number.isFinite(cell) && cell >= 0, value: cell }
+      : readAmount({ value: textOf(cell), unit: 'piece' })
+  if (!read.ok) {
+    report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
+    return undefined
+  }
+  const value = (read as { value: number | Amount }).value
+  return typeof value === 'number' ? value : value.value
+}
+
+function valueOf<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {
+  if (read.ok) {
+    for (const { code, expected, suggestions } of read.notes) {
+      report({ ...issueOf(code, path, received, expected), ...(suggestions ? { suggestions } : {}) })
+    }
+    return read.value
+  }
+  report(issueOf(read.code, path, received, read.expected))
+  return undefined
+}
+
+function issueOf(code: string, path: readonly string[], received: unknown, expected: string): Issue {
+  return { code, path, received: textOf(received).slice(0, 200), expected }
+}
+
+/** The row calls the part's name its description. */
+function renamed(path: Issue['path']): Issue['path'] {
+  return path[0] === 'name' ? ['description', ...path.slice(1)] : path
+}
+
+function textOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim()
+  return typeof cell === 'number' || typeof cell === 'bigint' ? String(cell) : ''
+}

@@ -1,0 +1,213 @@
+import { compareText, type Money } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import { UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { DemandGroup, ImportRecord, LocalizationCandidate, Screening, ScreeningResult } from '../model/demand.js'
+import type { MatchResult } from '../model/match.js'
+import type { MatchOptions, Progress } from '../model/matcher.js'
+import type { Where } from '../model/source.js'
+import { quantize } from '../rank/order.js'
+import { weightedSum } from '../rank/weighted-sum.js'
+import { refuse } from '../retrieve/refuse.js'
+import { checkedWhole } from './check.js'
+import { type DemandOptions, demandOf } from './demand.js'
+import { readImportRows } from './import-rows.js'
+import { localMaterialShare } from './local-materials.js'
+
+/** What answers for one part; a `Matcher` does. */
+export interface PartMatcher {
+  readonly catalog: Catalog
+  match(part: unknown, options?: MatchOptions): Promise<MatchResult>
+}
+
+/** What imports are screened by, in the order they are shown. */
+export const SCREENING_CRITERIA = [
+  'value',
+  'feasibility',
+  'growth',
+  'stability',
+  'dependence',
+  'material',
+  'simplicity',
+] as const
+
+/** Id of a criterion of the screening. */
+export type ScreeningCriterion = (typeof SCREENING_CRITERIA)[number]
+
+/** Importance unless the host says otherwise: what it is worth and whether it can be made decide. */
+const WEIGHTS: Readonly<Record<ScreeningCriterion, number>> = {
+  value: 0.3,
+  feasibility: 0.3,
+  growth: 0.08,
+  stability: 0.07,
+  dependence: 0.05,
+  material: 0.1,
+  simplicity: 0.1,
+}
+
+/** What a host may choose about the screening. */
+export interface ScreeningOptions extends DemandOptions {
+  readonly matcher: PartMatcher
+  /** Importance by criterion, ≥ 0; the rest keep their own. */
+  readonly weights?: Partial<Readonly<Record<ScreeningCriterion, number>>>
+  /** Candidates at the most, 1–10,000; default 100. */
+  readonly limit?: number
+  /** Matches and near misses kept for each, 1–100; default 10. */
+  readonly makers?: number
+  readonly where?: Where
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
+/** Value from which the logarithmic scale of worth begins, in the currency of the figures. */
+const WORTH_FROM = 10_000
+
+/**
+ * Ranks what is imported by what localizing it would be worth and how feasible it is: a weighted sum with visible weights
+ * over annual value (logarithmic, the largest group 1), feasibility (a maker fits 1 · open 0.4 + 0.4 × its score · near
+ * 0.4 / (1 + least effort) · nobody 0), growth (0.5 + growth a year, within 0–1), stability 1 / (1 + variability),
+ * dependence on few origins (HHI), own raw material, and simplicity 4 / (3 + steps of the shortest route). What is not
+ * known has the prior 0.3. Scores compare within one screening. Throws HamkorError `INPUT` where an option is unusable;
+ * stops with the signal's reason. O(reading the rows + groups × one match).
+ */
+export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
+  const { matcher, where, signal } = options
+  if (typeof matcher?.match !== 'function') refuse('matcher', matcher, 'a matcher')
+  const limit = checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 })
+  const makers = checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 })
+  const weights = checkedWeights(options.weights)
+  const reading = readImportRows(rows, matcher.catalog)
+  const demand = demandOf(reading, matcher.catalog, options)
+  const best = demand.groups[0]?.annualValue.amount ?? 0
+  const described = new Map(reading.records.map((record) => [record.index, record]))
+  const asked = {
+    limit: makers,
+    nearMissLimit: makers,
+    ...(where ? { where } : {}),
+    ...(signal ? { signal } : {}),
+  }
+  const candidates: Omit<LocalizationCandidate, 'rank'>[] = []
+  for (const group of demand.groups) {
+    signal?.throwIfAborted()
+    const match = await matcher.match(inputOf(group, described), asked)
+    candidates.push(candidateOf(group, match, best, weights, matcher.catalog))
+    options.onProgress?.({ done: candidates.length, total: demand.groups.length })
+  }
+  candidates.sort(
+    (a, b) =>
+      b.score - a.score ||
+      b.group.annualValue.amount - a.group.annualValue.amount ||
+      compareText(a.group.id, b.group.id),
+  )
+  return { demand, candidates: candidates.slice(0, limit).map((one, i) => ({ ...one, rank: i + 1 })), weights }
+}
+
+/** The part of a group: the row that specifies most, with the demand as volume and price. */
+function inputOf(group: DemandGroup, records: ReadonlyMap<number, ImportRecord>) {
+  const specified = group.indexes
+    .map((index) => records.get(index)!)
+    .reduce((a, b) => (specificationOf(b) > specificationOf(a) ? b : a))
+  const { annualQuantity, unitPrice, origins } = group
+  return {
+    id: group.id,
+    name: specified.description,
+    ...(specified.hsCode ? { hsCode: specified.hsCode } : {}),
+    ...(annualQuantity && annualQuantity.value > 0 ? { annualVolume: wholePieces(annualQuantity) } : {}),
+    ...(unitPrice ? { unitPrice: { amount: unitPrice.quartiles[1], currency: unitPrice.currency } } : {}),
+    ...(origins.shares[0] ? { origin: origins.shares[0].name } : {}),
+  }
+}
+
+function wholePieces({ value, unit }: NonNullable<DemandGroup['annualQuantity']>) {
+  return { value: unit === 'piece' || unit === 'set' ? Math.ceil(value) : Math.round(value * 1000) / 1000, unit }
+}
+
+function specificationOf({ part }: ImportRecord): number {
+  return part.spans.length
+}
+
+function candidateOf(
+  group: DemandGroup,
+  match: MatchResult,
+  best: number,
+  weights: Readonly<Record<ScreeningCriterion, number>>,
+  catalog: Catalog,
+): Omit<LocalizationCandidate, 'rank'> {
+  const { part } = match
+  const material = localMaterialShare(part, catalog)
+  const steps = part.routes.map((route) => route.steps.length)
+  const routeSteps = steps.length > 0 ? Math.min(...steps) : undefined
+  const makers = makersOf(match)
+  const utilities: Readonly<Record<ScreeningCriterion, readonly [utility: number, figure?: number]>> = {
+    value: [worthOf(group.annualValue, best), group.annualValue.amount],
+    feasibility: [feasibilityOf(match, makers.leastEffort), match.matches[0]?.score ?? 0],
+    growth: known(group.growth, (growth) => Math.min(1, Math.max(0, 0.5 + growth))),
+    stability: known(group.variability, (variability) => 1 / (1 + variability)),
+    dependence: known(group.origins.hhi, (hhi) => hhi),
+    material: known(material.share, (share) => share),
+    simplicity: known(routeSteps, (count) => 4 / (3 + count)),
+  }
+  const { score, contributions } = weightedSum().score(
+    SCREENING_CRITERIA.map((id) => utilities[id][0]),
+    SCREENING_CRITERIA.map((id) => weights[id]),
+  )
+  return {
+    score: quantize(score),
+    group,
+    part,
+    criteria: SCREENING_CRITERIA.map((criterion, k): ScreeningResult => {
+      const [utility, figure] = utilities[criterion]
+      return {
+        criterion,
+        utility,
+        weight: weights[criterion],
+        contribution: contributions[k]!,
+        ...(figure === undefined ? {} : { figure }),
+      }
+    }),
+    match,
+    makers,
+    material,
+    ...(routeSteps === undefined ? {} : { routeSteps }),
+  }
+}
+
+function known(
+  figure: number | undefined,
+  utility: (figure: number) => number,
+): readonly [utility: number, figure?: number] {
+  return figure === undefined ? [UNKNOWN_UTILITY] : [utility(figure), figure]
+}
+
+function worthOf({ amount }: Money, best: number): number {
+  return best > 0 ? Math.log1p(amount / WORTH_FROM) / Math.log1p(best / WORTH_FROM) : 0
+}
+
+function makersOf({ matches, nearMisses }: MatchResult): LocalizationCandidate['makers'] {
+  const fits = matches.filter(({ standing }) => standing === 'fits').length
+  const [nearest] = nearMisses
+  return {
+    fits,
+    open: matches.length - fits,
+    near: nearMisses.length,
+    ...(nearest ? { leastEffort: nearest.effort } : {}),
+  }
+}
+
+function feasibilityOf({ matches: [best] }: MatchResult, leastEffort: number | undefined): number {
+  if (best) return best.standing === 'fits' ? 1 : 0.4 + 0.4 * best.score
+  return leastEffort === undefined ? 0 : 0.4 / (1 + leastEffort)
+}
+
+function checkedWeights(given: ScreeningOptions['weights'] = {}): Readonly<Record<ScreeningCriterion, number>> {
+  const raw: Record<string, number> = { ...WEIGHTS }
+  for (const [id, weight] of Object.entries(given)) {
+    if (!Object.hasOwn(WEIGHTS, id)) refuse(`weights.${id}`, weight, `one of ${SCREENING_CRITERIA.join(', ')}`)
+    if (typeof weight !== 'number' || !Number.isFinite(weight) || weight < 0) {
+      refuse(`weights.${id}`, weight, 'a finite number ≥ 0')
+    }
+    raw[id] = weight
+  }
+  const sum = SCREENING_CRITERIA.reduce((total, id) => total + raw[id]!, 0)
+  if (!(sum > 0)) refuse('weights', 'weights that add up to 0', 'at least one above 0')
+  return Object.fromEntries(SCREENING_CRITERIA.map((id) => [id, raw[id]! / sum])) as Record<ScreeningCriterion, number>
+}

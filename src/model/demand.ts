@@ -1,0 +1,185 @@
+import type { Amount, CountUnit, Issue, Money } from './basics.js'
+import type { LocalMaterialShare } from './local-material.js'
+import type { MatchResult } from './match.js'
+import type { Part } from './part.js'
+
+/** One customs row as a host has it; every value may be a text as written or a figure. Only `description` is needed. */
+export interface ImportRow {
+  readonly date?: string
+  readonly description: string
+  readonly hsCode?: string | number
+  readonly quantity?: string | number
+  readonly unit?: string
+  readonly value?: string | number
+  readonly currency?: string
+  /** Country of origin. */
+  readonly origin?: string
+  readonly importer?: string
+}
+
+/** A customs row as understood; an absent field is unknown. */
+export interface ImportRecord {
+  /** Position of the row in what the host gave, from 0. */
+  readonly index: number
+  /** `YYYY-MM-DD`. */
+  readonly date?: string
+  readonly description: string
+  readonly hsCode?: string
+  readonly quantity?: Amount
+  readonly value?: Money
+  /** ISO 3166 alpha-2, or the text as written. */
+  readonly origin?: string
+  readonly importer?: string
+  /** What the description and the code say of the part. */
+  readonly part: Part
+}
+
+/** An issue of one row. */
+export interface ImportIssue extends Issue {
+  readonly index: number
+}
+
+/** What grouped rows have in common. */
+export type GroupField = 'part' | 'hs' | 'positions' | 'material' | 'size'
+
+/** The words of one field of a group's key. */
+export interface GroupKeyField {
+  readonly field: GroupField
+  /** Catalog id, heading, or folded words. */
+  readonly value: string
+  /** Rows of the group that say it; the others say nothing that would speak against it. */
+  readonly statedBy: number
+}
+
+/** Rows and money that went one way. */
+export interface ImportTotals {
+  readonly rows: number
+  /** Sum of the values as given, one entry a currency, sorted by currency. */
+  readonly value: readonly Money[]
+  /** Rows whose value is not known. */
+  readonly unvalued: number
+}
+
+/** Shares of a whole and how concentrated they are. */
+export interface Concentration {
+  /** Different names. */
+  readonly count: number
+  /**
+   * Herfindahl–Hirschman index Σ share², 0–1 (1: one alone; × 10,000 in the competition authorities' scale), over what is
+   * known; absent where nothing is.
+   */
+  readonly hhi?: number
+  /** Largest first, by value. */
+  readonly shares: readonly { readonly name: string; readonly share: number }[]
+  /** Share of the value whose origin or importer is not stated. */
+  readonly unknownShare: number
+}
+
+/** Spread of the unit prices of a group. */
+export interface PriceSpread {
+  readonly currency: string
+  readonly unit: CountUnit
+  /** Rows with a price. */
+  readonly rows: number
+  readonly min: number
+  readonly quartiles: readonly [q1: number, median: number, q3: number]
+  readonly max: number
+}
+
+/** One calendar year of a group. */
+export interface YearFigures {
+  readonly year: number
+  /** Whether the period covers the whole year. */
+  readonly full: boolean
+  /** In the demand's currency. */
+  readonly value: number
+  /** In the group's unit; rows in other units apart. */
+  readonly quantity: number
+}
+
+/** What is imported under one name, and how. */
+export interface DemandGroup {
+  /** Stable: the key's fields joined. */
+  readonly id: string
+  readonly key: readonly GroupKeyField[]
+  /** The description that most rows share, the first of equals. */
+  readonly name: string
+  readonly rows: number
+  /** Positions of the rows, ascending. */
+  readonly indexes: readonly number[]
+  readonly years: readonly YearFigures[]
+  /** Per year over the period, in the demand's currency. */
+  readonly annualValue: Money
+  /** Per year over the period, in the unit that most of the value is counted in; absent where no row has a quantity. */
+  readonly annualQuantity?: Amount
+  /** Rows whose value, quantity or unit differs, so that they are in no figure. */
+  readonly unvalued: number
+  readonly unquantified: number
+  /** Compound growth a year between the first and the last full year; absent with fewer than two, or from nothing. */
+  readonly growth?: number
+  /** Coefficient of variation of the monthly values, months without imports counted as 0; absent for a single month. */
+  readonly variability?: number
+  readonly unitPrice?: PriceSpread
+  readonly origins: Concentration
+  readonly importers: Concentration
+  /** Pareto class by cumulated value: A up to 80 %, B up to 95 %, C the rest. */
+  readonly pareto: 'A' | 'B' | 'C'
+  /** Share of all value in the demand. */
+  readonly share: number
+}
+
+/** What a list of customs rows says of demand; nothing is lost: `given` = `grouped` + `unread`. */
+export interface Demand {
+  readonly groups: readonly DemandGroup[]
+  readonly currency: string
+  /** First and last day that the figures cover. */
+  readonly period: { readonly from: string; readonly to: string; readonly years: number }
+  readonly given: ImportTotals
+  readonly grouped: ImportTotals
+  readonly unread: ImportTotals & { readonly indexes: readonly number[] }
+  /** Rows in a currency that no rate leads from at their date; grouped, but in no figure of value. */
+  readonly unconverted: readonly number[]
+  readonly issues: readonly ImportIssue[]
+}
+
+/** What one criterion of the screening found. */
+export interface ScreeningResult {
+  readonly criterion: string
+  /** 0–1. */
+  readonly utility: number
+  readonly weight: number
+  /** Contributions add up to the score. */
+  readonly contribution: number
+  /** The figure that the utility comes from; absent where it is not known and the prior 0.3 stands. */
+  readonly figure?: number
+}
+
+/** One imported component as a candidate for localization: demand, specification, candidates, gaps. */
+export interface LocalizationCandidate {
+  /** From 1. */
+  readonly rank: number
+  /** 0–1, comparable within one screening. */
+  readonly score: number
+  readonly group: DemandGroup
+  /** The part that makers were asked for: the rows' specification with the demand as volume and price. */
+  readonly part: Part
+  readonly criteria: readonly ScreeningResult[]
+  readonly match: MatchResult
+  /** Who could make it: shown to fit · open · near with the least total effort of its gaps. */
+  readonly makers: {
+    readonly fits: number
+    readonly open: number
+    readonly near: number
+    readonly leastEffort?: number
+  }
+  readonly material: LocalMaterialShare
+  /** Steps of the part's simplest route; absent where none is known. */
+  readonly routeSteps?: number
+}
+
+/** Candidates for localization, best first. */
+export interface Screening {
+  readonly demand: Demand
+  readonly candidates: readonly LocalizationCandidate[]
+  readonly weights: Readonly<Record<string, number>>
+}
