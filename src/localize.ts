@@ -4,8 +4,10 @@
  * @packageDocumentation
  */
 export { criticalPath } from './localize/critical-path.js'
+export { type DemandOptions, importDemand } from './localize/demand.js'
 export { developmentPlan, type MakerWork, type OwnTask, type PlanInput } from './localize/development-plan.js'
 export type { ExchangeRate } from './localize/exchange.js'
+export type { GroupOptions } from './localize/group-imports.js'
 export {
   internalRates,
   modifiedInternalRate,
@@ -14,6 +16,7 @@ export {
   profitabilityIndex,
 } from './localize/indicators.js'
 export { type LoanPayment, loanSchedule } from './localize/loan.js'
+export { localMaterialShare, localSupply } from './localize/local-materials.js'
 export { type AllocatedLots, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'
@@ -27,11 +30,20 @@ export {
   uzbekCostShare,
 } from './localize/rate-formulas.js'
 export { type RecordOptions, type ReplaySetup, recordAnswer, replay } from './localize/record.js'
+export {
+  type PartMatcher,
+  SCREENING_CRITERIA,
+  type ScreeningCriterion,
+  type ScreeningOptions,
+  screenImports,
+} from './localize/screen-imports.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
 export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
 export type { Issue, Money, Standing } from './model/basics.js'
+export type * from './model/demand.js'
 export type * from './model/economics.js'
+export type * from './model/local-material.js'
 export type * from './model/localization.js'
 export type * from './model/plan.js'
 export { STAGES } from './model/plan.js'

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
+import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isSilent, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
@@ -21,13 +22,19 @@ const MODELS = new Set(
     ' ',
   ),
 )
+/** What a delivery is, not what is delivered. */
+const TRADE = new Set(
+  'new oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
+    .split(' ')
+    .map((word) => latinKey(word)),
+)
 /** Russian adjectives and participles may stand before the noun that they belong to. */
 const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли)$/
 /** Words that count things, before the name of the thing. */
 const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|деталь|запчасть|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
 const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
   ['front', 'rear'],
   ['rear', 'front'],
@@ -176,13 +183,21 @@ export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): Readonl
   const idle = new Set<Lexeme>()
   for (const lexeme of lexemes) {
     const written = lexeme.text.toLowerCase()
-    const isName = MODELS.has(written) || COUNTING.test(written)
+    const isName = MODELS.has(written) || COUNTING.test(written) || TRADE.has(lexeme.key)
     if (isName || lexeme.key.length < 2 || lexeme.stems.some(isSilent)) idle.add(lexeme)
   }
   for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }
   return idle
+}
+
+/** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
+export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
+  return (
+    lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
+    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => NEUTRAL.has(stem)))
+  )
 }
 
 /** Of several families the one whose positions the name has; where it has none, the first of the catalog. */

@@ -4,7 +4,17 @@ import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isUnit } from './material-signs.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
-import { type Candidate, candidatesIn, chosen, contradicts, hasStem, headOf, idleWords, sidesOf } from './part-head.js'
+import {
+  type Candidate,
+  candidatesIn,
+  chosen,
+  contradicts,
+  hasStem,
+  headOf,
+  idleWords,
+  isHeading,
+  sidesOf,
+} from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
@@ -20,7 +30,9 @@ export interface PartName {
 }
 
 /** What follows tells for what the thing is, not what it is. */
-const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl'])
+const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl', 'in'])
+/** Follows what a thing is for: `avtomobil uchun`. */
+const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
 const SIDES: ReadonlySet<string> = new Set(
   'hand handed side tomon tomoni tomonlama taraf tarafi сторона стороны сторону'
@@ -116,7 +128,8 @@ function sayingSegments(
 ): readonly (readonly Lexeme[])[] {
   const first = segments.findIndex((segment) => {
     const idle = idleWords(segment, catalog)
-    return segment.some((lexeme) => !idle.has(lexeme)) || candidatesIn(segment, index).length > 0
+    if (candidatesIn(segment, index).length > 0) return true
+    return segment.some((lexeme) => !idle.has(lexeme)) && !isHeading(segment, idle)
   })
   const own = segments[first]
   if (!own) return []
@@ -149,6 +162,7 @@ function segmentsOf(words: readonly Lexeme[]): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
   for (const lexeme of words) {
     if (lexeme.isBreak) segments.push([])
+    else if (lexeme.key === FOR_UZBEK) segments.at(-1)!.pop()
     else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key))) segments.at(-1)!.push(lexeme)
   }
   return segments.map(untilPurpose).filter((segment) => segment.length > 0)

@@ -98,3 +98,25 @@ describe('readPartName', () => {
     expect(readPartName('Крыло переднее', catalog).concept).toBe('fender')
   })
 })
+
+describe('a name as a customs declaration has it', () => {
+  it.each([
+    ['HEADREST REAR NEW', 'headrest'],
+    ['Yon koʻzgu avtomobil uchun арт. 96586995', 'mirror-outer'],
+    ['Сув насоси, автомобиль учун, Cobalt', 'water-pump'],
+    ['CAR MAT IN CARTONS', 'floor-mat'],
+    ['ESHIK TASHQI PANELI YIGʻISH UCHUN COBALT', 'door-outer'],
+    ['ДЕТАЛИ КУЗОВА: КРЫЛО ПЕРЕДНЕЕ ЛЕВОЕ ДЛЯ А/М LACETTI', 'fender'],
+    ['Spare parts: brake disc, genuine', 'brake-disc'],
+    ['Эҳтиёт қисмлар: тормоз диски, янги', 'brake-disc'],
+  ])('%s', (name, concept) => {
+    expect(readPartName(name, catalog).concept).toBe(concept)
+  })
+
+  it.each(['Крышка для тормозного диска', 'Tormoz diski uchun qopqoq', 'brake disc cover, new', 'Детали кузова'])(
+    'still takes %s for none of these',
+    (name) => {
+      expect(readPartName(name, catalog).concept).toBeUndefined()
+    },
+  )
+})

@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { defaultCatalog } from '../../src/catalog/default.js'
+import { importDemand } from '../../src/localize/demand.js'
+import {
+  coefficientOfVariation,
+  compoundGrowth,
+  concentrationOf,
+  paretoClasses,
+  quantile,
+} from '../../src/localize/demand-figures.js'
+import type { Money } from '../../src/model/basics.js'
+
+const row = (more: Record<string, unknown> = {}) => ({
+  date: '2025-03-01',
+  description: 'Колодки тормозные передние',
+  hsCode: '8708309109',
+  quantity: 1000,
+  unit: 'шт',
+  value: 2500,
+  currency: 'USD',
+  origin: 'KR',
+  importer: 'A',
+  ...more,
+})
+const demand = (rows: readonly unknown[], options = {}) => importDemand(rows, defaultCatalog, options)
+
+describe('figures of demand', () => {
+  it('are those of the textbooks', () => {
+    // R: quantile(1:10, c(.25, .5, .75)) → 3.25 5.50 7.75 (type 7, its default)
+    const ten = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+    expect([0.25, 0.5, 0.75].map((share) => quantile(ten, share))).toEqual([3.25, 5.5, 7.75])
+    expect(quantile([4], 0.25)).toBe(4)
+    // population standard deviation of 2, 4, 4, 4, 5, 5, 7, 9 is 2, mean 5
+    expect(coefficientOfVariation([2, 4, 4, 4, 5, 5, 7, 9])).toBeCloseTo(0.4, 12)
+    expect(coefficientOfVariation([7])).toBeUndefined()
+    // 100 → 121 in two years: 10 % a year
+    expect(compoundGrowth(100, 121, 2)).toBeCloseTo(0.1, 12)
+    expect(compoundGrowth(0, 5, 2)).toBeUndefined()
+  })
+
+  it('measures concentration as the US Department of Justice explains it', () => {
+    // four firms of 30, 30, 20 and 20 percent: HHI 2,600
+    const four = [30, 30, 20, 20].map((value, i) => ({ name: `f${i}`, value }))
+    expect(concentrationOf(four).hhi! * 10_000).toBeCloseTo(2600, 9)
+    const half = concentrationOf([{ name: 'a', value: 1 }, { value: 3 }])
+    expect(half).toMatchObject({ count: 1, hhi: 1, unknownShare: 0.75 })
+    expect(concentrationOf([{ value: 3 }])).toEqual({ count: 0, shares: [], unknownShare: 1 })
+  })
+
+  it('puts what makes 80 % in class A and what passes 95 % in C', () => {
+    expect(paretoClasses([50, 30, 15, 4, 1])).toEqual(['A', 'A', 'B', 'C', 'C'])
+    expect(paretoClasses([0, 0])).toEqual(['C', 'C'])
+  })
+})
+
+describe('importDemand', () => {
+  it('groups the same part in four languages, sides apart', () => {
+    const rows = [
+      row(),
+      row({ description: 'Brake pads front, new', date: '01.09.2025', origin: 'Корея' }),
+      row({ description: 'Old tormoz kolodkasi Cobalt uchun', importer: 'B' }),
+      row({ description: 'ОЛД ТОРМОЗ КОЛОДКАСИ', hsCode: undefined }),
+      row({ description: 'Колодки тормозные задние', quantity: 10 }),
+    ]
+    const { groups } = demand(rows)
+    expect(groups.map(({ rows: n, key }) => [n, key.map(({ field, value }) => `${field} ${value}`)])).toEqual([
+      [4, ['part brake-pad', 'hs 8708', 'positions front']],
+      [1, ['part brake-pad', 'hs 8708', 'positions rear']],
+    ])
+    expect(groups[0]!.key[1]).toEqual({ field: 'hs', value: '8708', statedBy: 4 })
+    expect(groups[0]!.origins).toMatchObject({ count: 1, hhi: 1 })
+    expect(groups[0]!.importers.shares.map(({ name, share }) => [name, share])).toEqual([
+      ['A', 0.75],
+      ['B', 0.25],
+    ])
+  })
+
+  it('lets a row that says less join the others only where they agree', () => {
+    const steel = row({ description: 'Вал, сталь 45' })
+    const other = row({ description: 'Вал, 40Х' })
+    const bare = row({ description: 'Вал' })
+    expect(demand([steel, bare]).groups.map((group) => group.rows)).toEqual([2])
+    expect(
+      demand([steel, other, bare])
+        .groups.map((group) => group.key.at(-1)!.value)
+        .sort(),
+    ).toContain('?')
+    expect(demand([steel, other, bare], { by: ['part'] }).groups).toHaveLength(1)
+    const named = { groupAs: ({ index }: { index: number }) => (index === 0 ? 'mine' : undefined) }
+    expect(
+      demand([bare, bare], { ...named, by: ['part'] })
+        .groups.map(({ id }) => id)
+        .sort(),
+    ).toEqual(['part:mine', 'part:shaft'])
+  })
+
+  it('gives annual figures, growth, spread and variability by hand', () => {
+    const rows = [
+      row({ date: '2024-01-15', quantity: 1000, value: 2000 }),
+      row({ date: '2024-12-01', quantity: 1000, value: 3000 }),
+      row({ date: '2025-01-10', quantity: 2000, value: 6000 }),
+      row({ date: '2025-12-20', quantity: 1000, value: 4000 }),
+    ]
+    const [group] = demand(rows).groups
+    const { period } = demand(rows)
+    expect(period).toMatchObject({ from: '2024-01-01', to: '2025-12-31' })
+    expect(period.years).toBeCloseTo(2, 2)
+    expect(group!.annualValue.amount).toBeCloseTo(15_000 / period.years, 1)
+    expect(group!.annualQuantity!.value).toBeCloseTo(5000 / period.years, 9)
+    expect(group!.years).toEqual([
+      { year: 2024, full: true, value: 5000, quantity: 2000 },
+      { year: 2025, full: true, value: 10_000, quantity: 3000 },
+    ])
+    expect(group!.growth).toBeCloseTo(1, 12)
+    expect(group!.unitPrice).toEqual({
+      currency: 'USD',
+      unit: 'piece',
+      rows: 4,
+      min: 2,
+      quartiles: [2.75, 3, 3.25],
+      max: 4,
+    })
+    // 24 months, four of them with imports: mean 625, variance (4e6 + 9e6 + 36e6 + 16e6)/24 − 625²
+    expect(group!.variability).toBeCloseTo(Math.sqrt(65e6 / 24 - 625 ** 2) / 625, 9)
+  })
+
+  it('converts at the rate of the day, at the price level asked for, and reports what it cannot', () => {
+    const rows = [
+      row({ value: '12 650 000', currency: 'сум', date: '2024-05-01' }),
+      row({ value: 100, currency: 'EUR', date: '2025-05-01' }),
+    ]
+    const rates = [
+      { date: '2024-01-01', from: 'USD', to: 'UZS', rate: 12_500 },
+      { date: '2024-04-30', from: 'USD', to: 'UZS', rate: 12_650 },
+    ]
+    const found = demand(rows, { currency: 'USD', rates, priceIndex: { 2024: 1, 2025: 1.1 } })
+    expect(found.unconverted).toEqual([1])
+    expect(found.groups[0]!.annualValue.amount).toBeCloseTo((1000 * 1.1) / found.period.years, 1)
+    expect(found.groups[0]!.unvalued).toBe(1)
+    expect(found.given.value).toEqual([
+      { currency: 'EUR', amount: 100 },
+      { currency: 'UZS', amount: 12_650_000 },
+    ])
+  })
+
+  it('loses nothing, whatever the rows are', () => {
+    const cell = fc.constantFrom(undefined, '', '12', '1 000,5', 7, -3, Number.NaN, null, true, 'пять', '1e3', {})
+    const any = fc.oneof(
+      fc.record({
+        date: fc.constantFrom(undefined, '2025-02-30', '2025-02-03', '03.02.2025', 'вчера', 5),
+        description: fc.constantFrom(undefined, '', '…', 'Вал', 'Brake disc', 'Қолип', '<b>', '__proto__'),
+        hsCode: fc.constantFrom(undefined, '8708', 'abc', 870830, '9999999999'),
+        quantity: cell,
+        unit: fc.constantFrom(undefined, 'шт', 'kg', 'попугай', ''),
+        value: cell,
+        currency: fc.constantFrom(undefined, 'USD', 'EUR', 'XXX', ''),
+        origin: fc.constantFrom(undefined, 'KR', 'Китай', '???'),
+        importer: fc.constantFrom(undefined, 'A', '__proto__', 'constructor'),
+        colour: fc.constantFrom(undefined, 'red'),
+      }),
+      fc.constantFrom(null, 5, 'row', []),
+    )
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 30 }), (rows) => {
+        const { given, grouped, unread, groups, issues } = demand(rows)
+        expect(given.rows).toBe(rows.length)
+        expect(grouped.rows + unread.rows).toBe(rows.length)
+        expect(groups.reduce((sum, group) => sum + group.rows, 0)).toBe(grouped.rows)
+        expect([...groups.flatMap(({ indexes }) => indexes), ...unread.indexes].sort((a, b) => a - b)).toEqual(
+          rows.map((_, i) => i),
+        )
+        const sum = (totals: readonly Money[], currency: string) =>
+          totals.find((money) => money.currency === currency)?.amount ?? 0
+        for (const { currency, amount } of given.value) {
+          expect(sum(grouped.value, currency) + sum(unread.value, currency)).toBeCloseTo(amount, 2)
+        }
+        for (const { index } of issues) expect(index).toBeLessThan(rows.length)
+        const figures = JSON.stringify(groups)
+        expect(figures).not.toMatch(/null|NaN|Infinity/)
+      }),
+      { numRuns: 200, seed: 8 },
+    )
+  })
+
+  it('refuses what is no list and options that cannot be', () => {
+    expect(() => demand('rows' as never)).toThrow(/rows/)
+    expect(() => demand([], { currency: 'dollars' })).toThrow(/currency/)
+    expect(() => demand([], { priceIndex: { 2024: 0 } })).toThrow(/priceIndex/)
+    expect(() => demand([], { period: { from: '2025-02-01', to: '2024-01-01' } })).toThrow(/period/)
+  })
+})
