@@ -112,14 +112,14 @@ function reader(catalog: Catalog) {
       const text = textOf(cell)
       if (text === '') return undefined
       if (dayNumber(text) !== undefined) return text
-      return valueOf(readDate(text), ['date'], text, report)
+      return taken(readDate(text), ['date'], text, report)
     },
     quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
       if (cell === undefined || cell === null || textOf(cell) === '') return undefined
       const named = textOf(unit)
-      if (named === '') return valueOf(readAmount(cell as string | number), ['quantity'], cell, report)
+      if (named === '') return taken(readAmount(cell as string | number), ['quantity'], cell, report)
       const one = remembered(units, named, () => readAmount({ value: 1, unit: named }))
-      const base = valueOf(one, ['unit'], named, report)
+      const base = taken(one, ['unit'], named, report)
       const count = base && figureOf(cell, ['quantity'], report)
       if (count === undefined || !base) return undefined
       return { value: count * base.value, unit: base.unit }
@@ -127,9 +127,9 @@ function reader(catalog: Catalog) {
     money(cell: unknown, currency: unknown, report: Report): Money | undefined {
       if (cell === undefined || cell === null || textOf(cell) === '') return undefined
       const named = textOf(currency)
-      if (named === '') return valueOf(readMoney(cell as string | number), ['value'], cell, report)
+      if (named === '') return taken(readMoney(cell as string | number), ['value'], cell, report)
       const one = remembered(currencies, named, () => readMoney({ amount: 1, currency: named }))
-      const base = valueOf(one, ['currency'], named, report)
+      const base = taken(one, ['currency'], named, report)
       const amount = base && figureOf(cell, ['value'], report)
       return amount === undefined || !base ? undefined : { amount: amount * base.amount, currency: base.currency }
     },
@@ -159,7 +159,7 @@ function figureOf(cell: unknown, path: readonly string[], report: Report): numbe
   return typeof value === 'number' ? value : value.value
 }
 
-function valueOf<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {
+function taken<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {
   if (read.ok) {
     for (const { code, expected, suggestions } of read.notes) {
       report({ ...issueOf(code, path, received, expected), ...(suggestions ? { suggestions } : {}) })
