@@ -1,4 +1,5 @@
-import { DEFAULT_EFFORT, isQuestion } from '../criteria/present.js'
+import { DEFAULT_EFFORT } from '../criteria/present.js'
+import { isQuestion } from '../criteria/questions.js'
 import type { MemberGap, MemberQuestion } from '../model/consortium.js'
 import { quantize } from '../rank/order.js'
 import { judgedBy, scoreOf } from './step-fit.js'

@@ -78,7 +78,8 @@ function judgeRoute(
   return { route: index, standing: overallStanding(plan, assessments), score, steps, assessments }
 }
 
-function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standing {
+/** The worst standing among the required criteria. */
+export function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standing {
   let standing: Standing = 'fits'
   assessments.forEach((assessment, c) => {
     if (!plan.required[c]) return
@@ -89,7 +90,13 @@ function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standi
   return standing
 }
 
-function combineSteps(criterion: Criterion, index: number, route: RoutePlan, steps: readonly StepAnswer[]): Assessment {
+/** What the answers for the steps of a route say of one criterion together. */
+export function combineSteps(
+  criterion: Criterion,
+  index: number,
+  route: RoutePlan,
+  steps: readonly StepAnswer[],
+): Assessment {
   const asked: Assessment[] = []
   route.steps.forEach((step, s) => {
     const position = step.needs.findIndex((need) => need.index === index)

@@ -4,7 +4,9 @@ import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js
 import type { Allocation, UnmetReason } from '../model/allocation.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import type { ConsortiumResult } from '../model/consortium.js'
 import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.js'
+import type { OpportunityResult, PartnerResult } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
 import type { Robustness } from '../model/robustness.js'
 import { allocationLines, unmetText } from './allocation.js'
@@ -16,21 +18,28 @@ import { formatNumber } from './numbers.js'
 import { agree, capitalize, fill, list, oneLine, type Plural, sentence } from './phrasebook.js'
 import { PHRASEBOOKS } from './phrasebooks.js'
 import { phraseOf, questionOf } from './reason.js'
+import { consortiaLines, opportunitiesLines, partnersLines } from './together.js'
 import type { Voice } from './values.js'
 
 /**
  * Says an answer in words, lines separated by `\n`: a paragraph, then for each maker a line per criterion
  * (✓ met, ? not known, ✗ missed), for a near miss each gap with what would close it, and what to ask the maker.
  * An allocation: what is placed, a line per lot with what it takes of whom, and per part what is left and why.
+ * Consortia: who does what, why together and what limits them. Partners and opportunities: over which parts.
  * @param catalog the one that the answer was made with; it has the names
  * @throws HamkorError `INPUT` where `lang` is none of the four
  */
 export function explain(
-  answer: MatchResult | Match | NearMiss | Allocation,
+  answer: MatchResult | Match | NearMiss | Allocation | ConsortiumResult | PartnerResult | OpportunityResult,
   lang: Lang,
   catalog: Catalog = defaultCatalog,
 ): string {
   if ('lots' in answer) return allocationLines(answer, voiceOf(lang, catalog)).join('\n')
+  if ('consortia' in answer) return consortiaLines(answer, voiceOf(lang, catalog, spellingsIn(answer))).join('\n')
+  if ('partners' in answer) return partnersLines(answer, voiceOf(lang, catalog)).join('\n')
+  if ('opportunities' in answer) {
+    return opportunitiesLines(answer, voiceOf(lang, catalog, spellingsOf(answer.manufacturer, undefined))).join('\n')
+  }
   if (!('matches' in answer)) return makerLines(answer, voiceFor(answer, undefined, lang, catalog)).join('\n')
   const voice = voiceOf(lang, catalog)
   const { wording } = voice.book
@@ -107,6 +116,11 @@ export function explainUnmet(
 
 function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {
   return { lang: checked(lang), namer: namerOf(catalog, lang, spellings), book: PHRASEBOOKS[lang] }
+}
+
+function spellingsIn({ consortia, part }: ConsortiumResult): Spellings {
+  const makers = consortia.flatMap(({ members }) => members.map(({ manufacturer }) => manufacturer))
+  return new Map(makers.flatMap((manufacturer) => [...spellingsOf(manufacturer, part)]))
 }
 
 function voiceFor({ manufacturer }: Match, part: Part | undefined, lang: Lang, catalog: Catalog): Voice {

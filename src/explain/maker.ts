@@ -30,7 +30,7 @@ export function makerLines(match: Match | NearMiss, voice: Voice, rank?: number)
 }
 
 /** `87% (79–91%)`. */
-export function scoreOf({ score, range: [low, high] }: Match, lang: Lang): string {
+export function scoreOf({ score, range: [low, high] }: Pick<Match, 'score' | 'range'>, lang: Lang): string {
   const [from, to] = [formatPercent(low, lang), formatPercent(high, lang)]
   return from === to ? formatPercent(score, lang) : `${formatPercent(score, lang)} (${from.replace(/\s?%$/, '')}–${to})`
 }

@@ -39,6 +39,11 @@ export interface OpenQuestion {
   readonly reason: Reason
   /** How much of the score the answer could move, 0–1. */
   readonly gain: number
+  /**
+   * Which neighbour in the ranking a yes would put the maker above, or a no below, if all else stays; absent where the
+   * rank cannot change by this answer alone, or nobody is ranked beside it.
+   */
+  readonly flips?: 'above' | 'below' | 'both'
 }
 
 /** Catalog classes of effort: paper 1, adjust 2, equip 4, build 8. */

@@ -1,7 +1,7 @@
 import { placeOf } from '../criteria/assess.js'
 import { judge, type Verdict } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
-import { gapsOf, toMatch, toNearMiss, totalEffort } from '../criteria/present.js'
+import { gapsOf, toMatches, toNearMiss, totalEffort } from '../criteria/present.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { CandidateSource } from '../model/source.js'
 import { compareMatches, compareNearMisses } from '../rank/order.js'
@@ -44,11 +44,11 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
     }
   }
   return {
-    matches: fitting
-      .filter((verdict) => options.standing.includes(verdict.standing))
-      .sort(compareVerdicts)
-      .slice(0, options.limit)
-      .map((verdict) => toMatch(plan, verdict)),
+    matches: toMatches(
+      plan,
+      fitting.filter((verdict) => options.standing.includes(verdict.standing)).sort(compareVerdicts),
+      options.limit,
+    ),
     nearMisses: missing
       .map((verdict) => ({ verdict, effort: totalEffort(gapsOf(plan, verdict)) }))
       .sort((a, b) =>

@@ -2,7 +2,7 @@ import { WORST_FIRST } from '../criteria/assessments.js'
 import { checked } from '../criteria/checked.js'
 import { judge } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
-import { DEFAULT_EFFORT, toMatch, toNearMiss } from '../criteria/present.js'
+import { DEFAULT_EFFORT, toMatches, toNearMiss } from '../criteria/present.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { EFFORT } from '../model/match.js'
 import { quantize } from '../rank/order.js'
@@ -64,7 +64,8 @@ export function columnAnswer(
     late: lateEffort(columns),
     isHosted: hosts.length > 0,
     isHostRequired: hosts.some(({ criterion }) => plan.required[criterion]),
-    matches: topList(options.limit),
+    // one more than is shown: the last one's neighbour
+    matches: topList(options.limit > 0 ? options.limit + 1 : 0),
     nearMisses: topList(options.nearMissLimit),
     grades: [false, options.standing.includes('open'), options.standing.includes('fits')],
     screened: 0,
@@ -78,7 +79,7 @@ export function columnAnswer(
   const verdict = ({ segment, ordinal }: TopEntry) =>
     judge(plan, decodeMaker(recordAt(segment, ordinal), store.codes.known))
   return {
-    matches: matches.entries.map((entry) => toMatch(plan, verdict(entry))),
+    matches: toMatches(plan, matches.entries.map(verdict), options.limit),
     nearMisses: nearMisses.entries.map((entry) => toNearMiss(plan, verdict(entry))),
     considered: {
       indexed: store.size,
