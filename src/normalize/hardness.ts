@@ -174,7 +174,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     for (const match of text.matchAll(IRHD_BEFORE)) add(match, 'IRHD', match.slice(2))
   }
   for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
-    add(match, namedScale(match[1]!), withoutDash(match.slice(2), match[0]))
+    add(untilDash(match), namedScale(match[1]!), untilDash(match).slice(2))
   return distinctHits(hits)
 }
 
@@ -189,11 +189,6 @@ function untilDash(match: RegExpExecArray): RegExpExecArray {
 /** `HB≤229 — 320`. */
 function hasLimit(match: RegExpExecArray): boolean {
   return match[2] !== undefined || match[3] !== undefined
-}
-
-/** `Vickers hardness 650 — 2027-02-01`: a dash between blanks parts two sayings. */
-function withoutDash(groups: readonly (string | undefined)[], written: string): readonly (string | undefined)[] {
-  return /\d\s-\s/.test(written) ? groups.slice(0, 3) : groups
 }
 
 /** Groups of a value before its scale, `60 Shore A ±5` among them. */

@@ -167,7 +167,8 @@ const NEUTRAL = stemsOf(
 )
 /** Assemblies that no name of the catalog has. */
 const FOREIGN = stemsOf(
-  'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water',
+  'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water ' +
+    'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
 )
 
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */

@@ -44,7 +44,7 @@ export function readPartName(name: string, catalog: Catalog): PartName {
   const words: Lexeme[] = []
   all.forEach((lexeme, i) => {
     const apart = sideApart(all, i)
-    const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish)
+    const found = isOfThread(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
@@ -130,6 +130,11 @@ function sayingSegments(
 
 /** Words of a segment that may belong to the name before the comma: `Disc, brake`; `Колодки, тормозные`. */
 const JOINED = 2
+
+/** `rezba ichki`, `inner thread`, `левая резьба`: the place is that of the thread. */
+function isOfThread(all: readonly Lexeme[], i: number): boolean {
+  return /^(?:rezb|thread)/.test(all[i - 1]?.key ?? '') || /^(?:rezb|thread)/.test(all[i + 1]?.key ?? '')
+}
 
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {

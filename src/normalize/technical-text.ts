@@ -1,6 +1,6 @@
 import { latinLookalikes } from '../text/homoglyphs.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { scan } from './scan.js'
+import { type Scan, scan } from './scan.js'
 
 /**
  * Where a text comes from: a `field` is about its one subject (`8` in `tolerance` is a grade); in free `text` only what
@@ -38,8 +38,8 @@ let last: (TechnicalText & { readonly original: string }) | undefined
 export function technicalText(original: string, place: Place): TechnicalText {
   // every finder of a line asks for the same text
   if (last?.original === original && last.place === place) return last
-  const { canonical } = scan(original)
-  const { text, starts } = singleSpaced(canonical.text)
+  const { canonical, lexemes } = scan(original)
+  const { text, starts } = singleSpaced(parted(canonical.text, lexemes))
   last = {
     original,
     place,
@@ -48,6 +48,19 @@ export function technicalText(original: string, place: Place): TechnicalText {
     offset: (i) => canonical.offset(starts ? starts[i]! : i),
   }
   return last
+}
+
+/** Free dashes that part the sayings of a line are semicolons to the patterns: `IT 9 — 1/4-18 NPT` is no range. */
+function parted(text: string, lexemes: Scan['lexemes']): string {
+  const dashes = lexemes.filter((lexeme) => lexeme.code && lexeme.text === '-' && lexeme.gap > 0)
+  if (dashes.length === 0) return text
+  let out = ''
+  let at = 0
+  for (const { start, end } of dashes) {
+    out += `${text.slice(at, start)};`
+    at = end
+  }
+  return out + text.slice(at)
 }
 
 /** One blank where there are several: the patterns know no more. `starts` leads back; absent where nothing changed. */

@@ -64,7 +64,7 @@ const FASTENER_BEFORE =
 const NO_THREAD =
   /^\s?(?:\d[.,]\d\s?(?:л|l)(?!\p{L})|competition|gtr|кузов|серии|series|километр|км|чип|chip|processor|\d{3,4}\s?(?:л\.?с|hp))/iu
 const CARS =
-  /(?<!\p{L})(?:bmw|бмв|audi|трасс\p{L}|шоссе|macbook|samsung|цемент|бетон|кирпич|раствор|cement|concrete|sement)/iu
+  /(?<!\p{L})(?:bmw|бмв|audi|трасс\p{L}|шоссе|macbook|samsung|цемент(?!ац|ир|ов)|бетон|кирпич|раствор|cement|concrete|sement(?!at))/iu
 /** Largest diameter that a bare M is believed for; M100 and more are strengths of brick and concrete. */
 const LARGEST_BARE = 72
 const LARGEST = 600

@@ -19,7 +19,7 @@ const SAID =
   /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:hole|bore|teshik|тешик))[^.;,\d]{0,24}$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
-  /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L})|haval|хавал|хавейл|hongqi/iu
+  /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L}|-\d)|haval|хавал|хавейл|hongqi/iu
 /** Signs of a drawing: only among them does a bare H7 mean a tolerance. */
 const DRAWING =
   /Ø\s?\d|(?<!\p{L})[RrР][aа]\s?[\d=≤]|(?<!\p{L})Rz|шерохов|roughness|±|ISO 2768|30893|(?<!\p{L})(?:HRC|HB|HV|НВ)(?!\p{L})|\d\s?[×xх*]\s?\d|\d\s?(?:мм|mm)(?!\p{L})|(?<!\p{L})[MМG]\d|отв|bore|hole|teshik|тешик/iu

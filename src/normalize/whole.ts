@@ -153,7 +153,9 @@ export function unitInLabel(
   { dimensions }: Pick<Field, 'dimensions'>,
 ): Unit | undefined {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
-    if (lexemes[at]!.kind !== 'word') continue
+    // M 10, 36×28: the unit would be that of the number between
+    if (lexemes[at]!.kind === 'number') return undefined
+    if (lexemes[at]!.kind !== 'word' || lexemes[at]!.text === 'M' || lexemes[at]!.text === 'М') continue
     const word = unitAt(lexemes, at)
     const hit = unitEndingAt(lexemes, at) ?? (word?.end === at + 1 ? { unit: word.unit, first: at } : undefined)
     // a unit alone before a number is a label's only behind a comma or a parenthesis

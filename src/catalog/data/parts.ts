@@ -216,7 +216,7 @@ export const PARTS: readonly PartRow[] = [
   part('differential-gear', 'driveline', names('Differential gear set', 'Шестерни дифференциала', 'Differensial shesternyalari', 'Дифференциал шестернялари'), '870850', ['die-forging > machining > carburizing : s20hgnm s18hgt', 'gear-cutting/primary > carburizing : s20hgnm s18hgt'], 'EK S-hs'),
   part('differential-case', 'driveline', names('Differential case', 'Корпус дифференциала', 'Differensial korpusi', 'Дифференциал корпуси'), '870850', ['sand-casting > machining : vch50 vch60'], 'EK S-hs'),
   part('bolt', 'fasteners', names('Hex bolt 8.8/10.9', 'Болт', 'Bolt', 'Болт'), '731815', ['cold-heading > thread-rolling > quench-temper > zinc-plating : s35 s38ha s35hm'], 'EK S-hs'),
-  part('nut', 'fasteners', names('Hex nut|Nut', 'Гайка', 'Gayka', 'Гайка'), '731816', ['cold-heading > tapping > zinc-plating : s20 s35'], 'EK S-hs'),
+  part('nut', 'fasteners', names('Hex nut|Nut', 'Гайка|гаечка', 'Gayka', 'Гайка'), '731816', ['cold-heading > tapping > zinc-plating : s20 s35'], 'EK S-hs'),
   part('nut-weld', 'fasteners', names('Weld nut', 'Гайка приварная', 'Payvandlanadigan gayka', 'Пайвандланадиган гайка'), '731816', ['cold-heading > tapping : s10 s20'], 'EK S-hs'),
   part('screw-tapping', 'fasteners', names('Self-tapping screw', 'Винт самонарезающий|саморез', 'Oʻziburar vint', 'Ўзибурар винт'), '731814', ['cold-heading > thread-rolling > thermochemical-treatment > zinc-plating : s20 s10'], 'EK S-hs'),
   part('washer', 'fasteners', names('Washer', 'Шайба', 'Shayba', 'Шайба'), '731822', ['blanking-piercing > zinc-plating : dd11 s65g'], 'EK S-hs'),
