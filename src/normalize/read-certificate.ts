@@ -115,6 +115,8 @@ function longestAt(
     }
     // № is written out by NFKC
     if (lexeme.key === 'no' && i > from) continue
+    // R 1 1/2 is a thread, not regulation 112
+    if (lexeme.kind === 'number' && lexemes[i - 1]?.kind === 'number') break
     key += pieceKey(lexeme)
     if (!beginnings.has(key)) break
     const id = keys.get(key)

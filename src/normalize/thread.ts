@@ -47,17 +47,17 @@ const FIT = '(?:[3-9][a-hA-H](?:[3-9][a-hA-H])?(?:/[3-9][a-hA-H](?:[3-9][a-hA-H]
 const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left)(?!\\p{L}))?'
 /** `М12 с шагом 1,25`, `M12 pitch 1.25`, in Latin look-alikes. */
 const STEP =
-  '[,;]?\\s?\\(?(?:[cс]\\s)?(?:ш[aа]г(?:[oо][mм])?|pitch|qadam\\p{L}{0,2}|қ[aа]д[aа][mм]\\p{L}{0,2})\\s?[:=-]?\\s?'
+  '(?:[,;]?\\s?-?\\s?\\(?(?:[cс]\\s)?(?:ш[aа]г(?:[oо][mм])?|pitch|qadam\\p{L}{0,2}|қ[aа]д[aа][mм]\\p{L}{0,2})\\s?[:=-]?\\s?|[\\s-]?[Pp]\\s?=?\\s?(?=[0-6][.,]\\d))'
 /** The hand of a thread may be said before it. */
 const LEFT_BEFORE =
   /(?<!\p{L})(?:(?:лев\p{L}{1,3}|left(?:[- ]?hand(?:ed)?)?|LH|chap|чап)\s(?:\p{L}{1,15}\s)?(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})|(?:резьб\p{L}{1,2}|thread|rezba\p{L}{0,2})\s(?:лев\p{L}{1,3}|left|LH|chap|чап))\s$/iu
 const METRIC = new RegExp(
-  `(?<![\\p{L}-]|(?<![oо][тt][вb])\\.)([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
+  `(?<![\\p{L}-](?<!\\d\\s?[xX])|(?<![oо][тt][вb])\\.)([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
   'gu',
 )
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
 const FASTENER =
-  /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
+  /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
 const FASTENER_BEFORE =
   /(?:болт|bolt|гайк|gayk|nut|винт|vint|screw|шпильк|shpilk|stud|резьб|rezb|thread)\p{L}{0,4}\s*$/iu
 /** What follows an M and a figure that is no thread: litres of an engine, tonnes of steel … */
@@ -80,7 +80,9 @@ function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
     const bareEnd = at + 1 + whole.slice(1).search(/\d/) + size.length
     const notes: Note[] = []
     const pitch = second === undefined ? undefined : pitchOf(decimal(second), diameter, notes)
-    const specific = (pitch !== undefined && notes.length === 0) || fit !== undefined
+    // 4×M8: so many holes
+    const isCounted = /(?:^|[^\d.,])\d{1,2}\s?[xX×*]\s?$/.test(before(latin, at, 6))
+    const specific = (pitch !== undefined && notes.length === 0) || fit !== undefined || isCounted
     const rest = latin.slice(bareEnd, bareEnd + 3)
     if (
       second === undefined &&
@@ -143,7 +145,7 @@ function pitchOf(value: number, diameter: number, notes: Note[]): number | undef
 const INCHES = '(\\d{1,2}\\s?[- ]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{1,2}|\\d{1,2})'
 const MARK = '\\s?(?:"|ʼʼ|inch|in(?!\\p{L})|дюйm\\p{L}{0,2}|duym|dyuym)?'
 const PIPE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(Rc|Rp|R|G|BSPP|BSPT|BSP|PF|PT|PS|[Tt]pyб\\.?|K)\\s?${INCHES}(${MARK})\\s?(?:-?\\s?([AB])(?!\\p{L}))?(?:-?(LH))?(?![\\p{L}\\d]|[.,]\\d|/\\d)`,
+  `(?<![\\p{L}\\p{N}.,/-])(R[cC]|Rp|R|G|BSPP|BSPT|BSP|PF|PT|PS|[Tt]pyб\\.?|K)\\s?${INCHES}(${MARK})\\s?(?:-?\\s?([AB])(?!\\p{L}))?(?:-?(LH))?(?![\\p{L}\\d]|[.,]\\d|/\\d)`,
   'gu',
 )
 /** Old and trade names of the pipe threads of ISO 228-1 and ISO 7-1. */
@@ -161,11 +163,24 @@ const PIPE_WORDS = new RegExp(
   'giu',
 )
 
+/** `1/2" трубная`, `1/2 dyuym quvur rezbasi`. */
+const PIPE_WORDS_AFTER = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])${INCHES}\\s?(?:"|(?:дюйм|dyuym|duym|inch)\\p{L}{0,2})\\s?(?:трубн\\p{L}{2,3}(?:\\sрезьб\\p{L}{1,3})?|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2}|pipe thread)`,
+  'giu',
+)
+/** `резьба метрическая 10х1,25`, `thread 10 x 1.5`: the word instead of the letter. */
+const METRIC_WORDS = new RegExp(
+  `(?<!\\p{L})(?:резьб\\p{L}{1,3}|rezba\\p{L}{0,2}|thread)\\s(?:метрич\\p{L}{2,6}\\s)?${NUMBER}\\s?[xх×*]\\s?${NUMBER}(?!\\d|[.,]\\d|\\s?[xх×*])`,
+  'giu',
+)
+
 /** `МК20х1,5`: the taper metric thread of GOST 25229. */
 const TAPER = new RegExp(`(?<![\\p{L}\\p{N}])MK\\s?${NUMBER}${BY}${NUMBER}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')
 
 function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
-  const pipes = [...matchesIf(/трубн|pipe thread|quvur|қувур/i, PIPE_WORDS, text)].flatMap((match): Hit<string>[] => {
+  const isPipe = /трубн|pipe thread|quvur|қувур/i
+  const named = [...matchesIf(isPipe, PIPE_WORDS, text), ...matchesIf(isPipe, PIPE_WORDS_AFTER, text)]
+  const pipes = named.flatMap((match): Hit<string>[] => {
     const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
     const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as G${size}` }]
@@ -175,7 +190,14 @@ function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
     const value = `MK${plain(decimal(match[1]!))}x${plain(decimal(match[2]!))}`
     return { value, start: match.index, end: match.index + match[0].length, notes: [] }
   })
-  return [...pipes, ...tapers]
+  const metric = [...matchesIf(/резьб|rezba|thread/i, METRIC_WORDS, text)].flatMap((match): Hit<string>[] => {
+    const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
+    if (!metricPitches(diameter)?.all.includes(pitch)) return []
+    const value = `M${plain(diameter)}x${plain(pitch)}`
+    const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as ${value}` }]
+    return [{ value, start: match.index, end: match.index + match[0].length, notes }]
+  })
+  return [...pipes, ...tapers, ...metric]
 }
 
 function pipeHits(source: TechnicalText): Hit<string>[] {
@@ -190,14 +212,14 @@ function pipeHits(source: TechnicalText): Hit<string>[] {
 }
 
 function pipeHitsBefore({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return [...matchesIf(/(?:[GRKPTFS]|Rc|Rp|yб\.?)\s?\d/, PIPE, latin)].flatMap((match): Hit<string>[] => {
+  return [...matchesIf(/(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin)].flatMap((match): Hit<string>[] => {
     const [whole, written = '', inches = '', mark = '', grade] = match
     const size = inches.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
     const fraction = size.includes('/')
     // R16 is a wheel, R5 a radius, G3 a model: a whole number needs its inch mark or the word thread
-    const name = PIPE_NAMES[written] ?? (/tpyб/i.test(written) ? 'G' : written)
-    const certain = fraction || mark.trim() !== '' || /^(?:Rc|Rp|BSP)/.test(written)
+    const name = PIPE_NAMES[written] ?? (written === 'RC' ? 'Rc' : undefined) ?? (/tpyб/i.test(written) ? 'G' : written)
+    const certain = fraction || mark.trim() !== '' || /^(?:R[cC]|Rp|BSP)/.test(written)
     if (
       place === 'text' &&
       !certain &&
