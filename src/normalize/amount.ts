@@ -174,7 +174,7 @@ function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit }: Qua
   if (isJoined || /^(?:v|per|a|na|lik|li|odnoy|each|bir)$/.test(lexemes[at]?.key ?? '')) at++
   // в 2 партии: they are counted themselves
   else if (!unit) return undefined
-  if (isJoined && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at
+  if (isJoined && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at + 1
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200
   return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined

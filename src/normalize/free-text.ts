@@ -95,7 +95,7 @@ const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
 export function readText(text: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (text === '') return { field, text, readings: [] }
   const grades = readingsOf(MATERIALS, text, catalog)
-  const figures = /\d/.test(text) ? figuresIn(text, grades, catalog) : readingsOf(FIGURES[0]!, text, catalog)
+  const figures = FIGURE.test(text) ? figuresIn(text, grades, catalog) : readingsOf(FIGURES[0]!, text, catalog)
   const isTaken = overlaps(figures)
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
   const materials = grades.some(isTaken) ? readingsOf(MATERIALS, masked(text, figures), catalog) : grades
@@ -105,6 +105,9 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   return { field, text, readings: readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], text)) }
 }
+
+/** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
+const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)/i
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(reading: Reading, before: Reading | undefined, text: string): boolean {

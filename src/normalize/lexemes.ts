@@ -101,5 +101,7 @@ function makeFacts({ text, kind, script, key }: Token): WordFacts {
   const code = latinLookalikes(text.toUpperCase().replaceAll('Ё', 'Е')).replaceAll('ʼ', '')
   // qumli: the stemmer leaves short words whole
   const root = key.length === WITH_SUFFIX && key.endsWith('li') ? key.slice(0, -2) : neutral
-  return { stems: [...new Set([neutral, other, root])], code, isFunction: isFunctionWord(key) }
+  // `general tolerances`: its stem is that of a generator
+  const isFunction = isFunctionWord(key) || key === 'general'
+  return { stems: [...new Set([neutral, other, root])], code, isFunction }
 }

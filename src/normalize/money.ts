@@ -67,7 +67,7 @@ const PRICES = phrases<'price'>([
 
 const TOTALS = phrases<'total'>([
   [
-    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling',
+    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи',
     'total',
   ],
 ])
@@ -80,14 +80,37 @@ export function findMoney(text: string): Found<Money>[] {
     const { unit, rate, negative } = quantity
     if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && isTotal(mentions, quantity))) return []
     const notes: Note[] = []
-    const amount = perOne(scalarOf(wholeOf(quantity, unit, notes), notes), quantity.per, notes)
+    const cents = centsAfter(mentions, quantity)
+    // 40 центов of `8 долларов 40 центов`
+    if (isCents(quantity) && mentions.quantities.some((other) => centsAfter(mentions, other) === quantity)) return []
+    const whole = scalarOf(wholeOf(quantity, unit, notes), notes)
+    const amount = perOne(
+      cents ? tidy(whole + scalarOf(wholeOf(cents, cents.unit!, notes), notes)) : whole,
+      quantity.per,
+      notes,
+    )
     const { lexemes } = mentions.scan
     const at = lexemes[quantity.first - 1]?.text === ':' ? quantity.first - 2 : quantity.first - 1
-    const [start, end] = spanOf(mentions.scan, PRICES.endingAt(lexemes, at)?.first ?? quantity.first, quantity.end)
+    const [start, end] = spanOf(
+      mentions.scan,
+      PRICES.endingAt(lexemes, at)?.first ?? quantity.first,
+      (cents ?? quantity).end,
+    )
     notes.push(...doubtsOf(text.slice(start, end)))
     return [{ value: { amount, currency: unit.id }, start, end, notes }]
   })
   return apart(found)
+}
+
+function isCents({ unit }: Quantity): boolean {
+  return unit?.dimension === 'money' && unit.factor === 0.01
+}
+
+/** `8 долларов 40 центов`. */
+function centsAfter({ quantities }: Mentions, quantity: Quantity): Quantity | undefined {
+  const next = quantities[quantities.indexOf(quantity) + 1]
+  const isSum = next && isCents(next) && !isCents(quantity) && quantity.unit?.id === next.unit?.id
+  return isSum && next.first === quantity.end && !quantity.per && !quantity.high ? next : undefined
 }
 
 function isTotal({ scan: { lexemes } }: Mentions, { first }: Quantity): boolean {

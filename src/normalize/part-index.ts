@@ -45,6 +45,7 @@ const SILENT: ReadonlySet<string> = new Set(
     'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
     'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
     'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +
+    'sirt yuza notekislik gʼadir budurlik tozaligi сирт юза нотекислик ғадир будурлик тозалиги ' +
     'qalinligi қалинлиги kerak керак zarur зарур buyurtma буюртма partiya партия chizma чизма sinf синф'
   )
     .split(' ')

@@ -95,7 +95,8 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
     return known.positions
   }
-  if (key.length < 4 || lexeme.script === 'latin') return []
+  // по правилам R112
+  if (key.length < 4 || lexeme.script === 'latin' || key.startsWith('pravil')) return []
   for (const [beginning, position] of byBeginning) if (key.startsWith(beginning)) return [position]
   return []
 }

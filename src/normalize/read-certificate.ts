@@ -116,7 +116,8 @@ function longestAt(
     // № is written out by NFKC
     if (lexeme.key === 'no' && i > from) continue
     // R 1 1/2 is a thread, not regulation 112
-    if (lexeme.kind === 'number' && lexemes[i - 1]?.kind === 'number') break
+    if (lexeme.kind === 'number' && (lexemes[i - 1]?.kind === 'number' || (key === 'r' && /[.,]/.test(lexeme.text))))
+      break
     key += pieceKey(lexeme)
     if (!beginnings.has(key)) break
     const id = keys.get(key)
@@ -157,10 +158,12 @@ function afterYear(lexemes: readonly Lexeme[], at: number): number {
 /** In prose a short spelling may be another word or a code: it counts in capitals, and R90 or SQ only beside a word that says so. */
 function isSure(lexemes: readonly Lexeme[], { from, to }: Hit): boolean {
   const text = lexemes.slice(from, to)
-  if (text.length > 1) return true
   const [only] = text
+  // R 5 is a radius more often than a regulation
+  const isRegulation = only?.key === 'r' || /^R\d/.test(only?.code ?? '')
+  if (text.length > 1 && !(isRegulation && text.length === 2)) return true
   if (!only || only.text.length > 6) return true
-  if (/^R\d/.test(only.code) || only.text.length < 3) {
+  if (isRegulation || only.text.length < 3) {
     const before = lexemes[from - 1]?.isBreak ? [] : [from - 1, ...(lexemes[from - 2]?.isBreak ? [] : [from - 2])]
     return [...before, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))
   }

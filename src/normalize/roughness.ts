@@ -50,7 +50,7 @@ function isRa(value: number | undefined): value is number {
 }
 
 const AT_MOST =
-  '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|не выше|better than|less than|not more than|below|under|-(?=\\s?\\d)|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
+  '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|не выше|better than|less than|not more than|below|under|average|от|from|kamida|камида|-(?=\\s?\\d)|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
 const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
 // a dash between blanks parts two sayings: Ra 0,4 — 5/16 UNF; the first value of a real range is the finer one anyway
 const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|\\s?(?:to|до|dan|дан|/)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
@@ -77,28 +77,29 @@ const N_CLASS = new RegExp(
 const TRIANGLES = /([∇▽▼△]{1,4})\s?(1[0-4]|[1-9])?(?![\d.,]\d|\d)/gu
 const CLASS_WORDS = `(?:чистот\\p{L}{1,2}|шероховатост\\p{L}{1,3})`
 const SURFACE_CLASS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,-])(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|ой|м|му)?\\s?класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:${CLASS_WORDS})[\\s,:-]{1,2}класс\\p{L}{0,2})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)|чистот\\p{L}{1,2}(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(?:по\\s)?(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|м)?\\s?класс\\p{L}{0,2}`,
+  `(?<![\\p{L}\\p{N}.,-])(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|ой|м|му)?\\s?класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:класс\\p{L}{0,2}\\s(?:${CLASS_WORDS})|(?:${CLASS_WORDS})[\\s,:-]{1,2}класс\\p{L}{0,2})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(1[0-4]|[1-9])(?![\\p{L}\\d]|[.,]\\d)|(?:чистот\\p{L}{1,2}|шероховатост\\p{L}{1,3}|tozali\\p{L}{1,4}|тозали\\p{L}{1,4}|budi?u?rli\\p{L}{1,4}|буд[иу]рли\\p{L}{1,4})(?:\\s(?:поверхности|обработки))?\\s?[:=-]?\\s?(?:по\\s)?(1[0-4]|[1-9])\\s?-?\\s?(?:го|му|й|ый|м)?\\s?(?:класс|klass|sinf|синф)\\p{L}{0,2}`,
   'giu',
 )
 
 function hitsOf(source: TechnicalText): Hit<number>[] {
   const { text } = source
   const hits: Hit<number>[] = []
+  const isLatin = !/\p{Script=Cyrillic}/u.test(text)
   const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
   }
   if (/[RrР]_?[aаAАzZз]/.test(text)) {
     for (const match of text.matchAll(SYMBOL)) {
       const notes: Note[] = []
-      add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra'), notes)
+      add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra', isLatin), notes)
     }
     for (const match of text.matchAll(SYMBOL_AFTER)) {
       const notes: Note[] = []
       const groups = [match[0], match[1]!, undefined, match[2] ?? match[4]]
-      add(match, finestOf(groups, notes, /z/i.test(match[3]!) ? 'Rz' : 'Ra'), notes)
+      add(match, finestOf(groups, notes, /z/i.test(match[3]!) ? 'Rz' : 'Ra', isLatin), notes)
     }
   }
-  for (const match of matchesIf(/класс/i, SURFACE_CLASS, text)) {
+  for (const match of matchesIf(/класс|klass|sinf|синф/i, SURFACE_CLASS, text)) {
     const n = Number(match[1] ?? match[2] ?? match[3])
     add(match, raOfSurfaceClass(n), [classNote(`class ${n}`, raOfSurfaceClass(n))])
   }
@@ -113,7 +114,7 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
   }
   for (const match of matchesIf(/шерох|rough|finish|adir|адир|tekis|текис/i, NAMED, text)) {
     const notes: Note[] = []
-    add(match, finestOf(match, notes), notes)
+    add(match, finestOf(match, notes, 'Ra', isLatin), notes)
   }
   for (const match of matchesIf(/√/, ROOT, text)) {
     const notes: Note[] = []
@@ -127,16 +128,25 @@ function classNote(written: string, ra: number | undefined): Note {
   return { code: 'roughness.fromClass', expected: `${written} read as Ra ${ra} µm, its greatest` }
 }
 
+/** Of the American series in µin: beyond every Ra in µm, and in a Latin text 63, which only GOST 2789 has as µm. */
+function isMicroinches(value: number, isLatin: boolean | undefined): boolean {
+  if (isLatin === undefined) return false
+  return value === 125 || value === 250 || value === 500 || (value === 63 && isLatin)
+}
+
 /** Ra of the finer of one or two values (groups 1 and 2) in the unit of group 3. */
 function finestOf(
   groups: readonly (string | undefined)[],
   notes: Note[],
   symbol: 'Ra' | 'Rz' = 'Ra',
+  isLatin?: boolean,
 ): number | undefined {
   const [, first, second, unit] = groups
   const values = [first, second].filter((digits) => digits !== undefined).map(decimal)
   const value = Math.min(...values)
-  const micrometers = unit !== undefined && /^(?:μin|uin|microinch)/.test(unit) ? raOfMicroinches(value) : value
+  const isInch = unit === undefined && symbol === 'Ra' && values.every((one) => isMicroinches(one, isLatin))
+  const micrometers = isInch || /^(?:μin|uin|microinch)/.test(unit ?? '') ? raOfMicroinches(value) : value
+  if (isInch) notes.push({ code: 'unit.assumed', expected: `${value} read as microinches, Ra ${micrometers} µm` })
   if (symbol === 'Ra') return micrometers
   const ra = raOfRz(micrometers)
   notes.push({ code: 'roughness.fromRz', expected: `Rz ${micrometers} read as about Ra ${ra} µm (GOST 2789)` })

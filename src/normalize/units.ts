@@ -122,6 +122,7 @@ const UNITS = phrases<Unit>([
     '$|usd|us$|u$s|долл|доллар|долларов|доллара|долл сша|долларов сша|доллара сша|dollar|aqsh dollari|ақш доллари|bucks|у е|y e|дол|бакс|баксов|бакса|us dollar|us dollars|u s dollars',
     unit('USD', 'money'),
   ],
+  ['¢|cent|cents|цент|центов|цента', unit('USD', 'money', 0.01)],
   ['€|eur|евро|yevro|euro|evro', unit('EUR', 'money')],
   ['сум|сумов|сўм|soʼm|som|sum|soum|soums|uzs|сом', unit('UZS', 'money')],
   ['₽|руб|rub|рубль|рублей|рубля|rubl|рубли|rur|ruble|rouble', RUBLE],

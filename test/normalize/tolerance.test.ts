@@ -170,6 +170,8 @@ describe('findTolerances', () => {
     ['Pin Ø16 k6, C45', ['IT6', 16, 'Ø16 k6']],
     ['Bushing OD 40 mm, length 30 mm, tolerance H7', ['IT7', undefined, 'H7']],
     ['Ось, посадка H7/g6', ['IT6', undefined, 'H7/g6']],
+    ['Ось js6', ['IT6', undefined, 'js6']],
+    ['отверстие H7', ['IT7', undefined, 'H7']],
     ['паз 10P9', ['IT9', 10, '10P9']],
     ['Фланец, пўлат 45 ГОСТ 1050, Ø180 мм, 9-квалитет', ['IT9', undefined, '9-квалитет']],
     ['Flanets Ø180 mm, IT9, Ra 3,2', ['IT9', undefined, 'IT9']],
