@@ -31,7 +31,7 @@ const CLASSES: ReadonlySet<string> = new Set(['plastic', 'elastomer'])
 // Cyrillic and other spellings of pieces, on keys whose look-alikes are Latin
 const PIECES: ReadonlyMap<string, string> = new Map(
   (
-    'ПA=PA ПП=PP ПЭ=PE ПБT=PBT ПЭT=PET ПЭTФ=PET PETP=PET ПK=PC AБC=ABS ПOM=POM ПBX=PVC ПMMA=PMMA ПФC=PPS ПC=PS ' +
+    'ПA=PA ПП=PP ПЭ=PE ПБT=PBT ПЭT=PET ПЭTФ=PET PETP=PET ПK=PC AБC=ABS ПOM=POM ПBX=PVC ПMMA=PMMA ЭПДM=EPDM ПФC=PPS ПC=PS ' +
     'CB=GF ГФ=GF GV=GF FG=GF GLASS=GF TD=T TV=T TALC=T TALK=T TAЛЬK=T TAЛЬKA=T TALKLI=T TAЛK=T MD=M УB=CF YB=CF LGF=LGF'
   )
     .split(' ')
