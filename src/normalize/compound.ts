@@ -87,6 +87,8 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
   if (!next) return known
   // NBR70: its Shore hardness, not another rubber
   if (line.includes('elastomer') && HARDNESS.test(next.text)) return known
+  // ПНД ПЭ100: the family once more
+  if (line.includes(indexOf(catalog).ids.get(next.text) ?? '')) return known
   const other = otherCount(rest, last)
   if (other > 0) {
     const named = pieces.slice(0, count + other)

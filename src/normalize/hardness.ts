@@ -80,8 +80,7 @@ const METAL =
 /** Load and ball: HV10, HB 5/750, HBW 10/3000/15. */
 const CONDITION =
   '(?:\\s?\\d{1,2}(?:[.,]5)?/\\d{2,4}(?:/\\d{1,3})?|(?<=V)(?:0[.,]\\d{1,3}|[1-9]\\d?|100)(?=\\s?[=:≥≤>]?\\s\\d))?'
-const SHORE =
-  '(?:(?:по\\s)?(?:[Шш]ор|ШОР)\\p{L}{0,2}|[Ss]hore|SHORE|(?:[Ss]hor|Sh|SH|Ш)(?=\\.?[\\s-]?[AАDД](?!\\p{L})))'
+const SHORE = '(?:(?:по\\s)?(?:[Шш]ор|ШОР)\\p{L}{0,2}|[Ss]hore|SHORE|(?:[Ss]hor|Sh|SH)(?=\\.?[\\s-]?[AАDД](?!\\p{L})))'
 const TEN = '(?:\\s?(?:[·×x*]\\s?)?10\\s?\\^?\\s?[-−]\\s?1)?'
 const LEAST = '≥|>|=>|не менее|не ниже|от|минимум|мин\\.?|min\\.?|at least|not less than|kamida|камида|kam emas'
 const MOST = '≤|<|не более|не выше|до|макс\\.?|максимум|max\\.?|up to|at most|koʼpi bilan|кўпи билан'
@@ -101,7 +100,7 @@ const SHORE_BEFORE = new RegExp(
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE}|Ш(?=\\s[AА]))\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
   'gu',
 )
 /** `Rc 45-50`: an old way to write HRC; Rc 1/2 and Rc 3/4 are threads. */
