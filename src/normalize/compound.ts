@@ -31,7 +31,7 @@ const CLASSES: ReadonlySet<string> = new Set(['plastic', 'elastomer'])
 // Cyrillic and other spellings of pieces, on keys whose look-alikes are Latin
 const PIECES: ReadonlyMap<string, string> = new Map(
   (
-    'ПA=PA ПП=PP ПЭ=PE ПБT=PBT ПЭT=PET ПЭTФ=PET PETP=PET ПK=PC AБC=ABS ПOM=POM ПBX=PVC ПMMA=PMMA ПФC=PPS ПC=PS ' +
+    'ПA=PA ПП=PP ПЭ=PE ПБT=PBT ПЭT=PET ПЭTФ=PET PETP=PET ПK=PC AБC=ABS ПOM=POM ПBX=PVC ПMMA=PMMA ЭПДM=EPDM ПФC=PPS ПC=PS ' +
     'CB=GF ГФ=GF GV=GF FG=GF GLASS=GF TD=T TV=T TALC=T TALK=T TAЛЬK=T TAЛЬKA=T TALKLI=T TAЛK=T MD=M УB=CF YB=CF LGF=LGF'
   )
     .split(' ')
@@ -87,6 +87,8 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
   if (!next) return known
   // NBR70: its Shore hardness, not another rubber
   if (line.includes('elastomer') && HARDNESS.test(next.text)) return known
+  // ПНД ПЭ100: the family once more
+  if (line.includes(indexOf(catalog).ids.get(next.text) ?? '')) return known
   const other = otherCount(rest, last)
   if (other > 0) {
     const named = pieces.slice(0, count + other)

@@ -28,7 +28,7 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
   '"': 25.4,
 }
 const OTHER_UNIT =
-  /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|hv|sh|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
+  /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|ҳрц|ҳб|hv|sh|ш|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
   /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu

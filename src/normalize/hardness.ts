@@ -75,7 +75,8 @@ function rangeText({ min, max, unit }: ParameterRange): string {
 }
 
 // HRC typed in Cyrillic is НРС or HRCэ, HB is НВ; НБ and ХРС are not seen
-const METAL = '(?:[HНh][RРrр][CСЦcс](?:\\s?[эeеЭ](?!\\p{L}))?|[HН][RР][BВAА]|HB[WS]?|НВ[WS]?|НB[WS]?|HВ[WS]?|[HН]V)'
+const METAL =
+  '(?:[HНhҲ][RРrр][CСЦcс](?:\\s?[эeеЭ](?!\\p{L}))?|[HНҲ][RР][BВAАБ]|HB[WS]?|НВ[WS]?|НB[WS]?|HВ[WS]?|ҲБ|[HН]V)'
 /** Load and ball: HV10, HB 5/750, HBW 10/3000/15. */
 const CONDITION =
   '(?:\\s?\\d{1,2}(?:[.,]5)?/\\d{2,4}(?:/\\d{1,3})?|(?<=V)(?:0[.,]\\d{1,3}|[1-9]\\d?|100)(?=\\s?[=:≥≤>]?\\s\\d))?'
@@ -99,7 +100,7 @@ const SHORE_BEFORE = new RegExp(
   'gu',
 )
 const SHORE_AFTER = new RegExp(
-  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE})\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
+  `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}\\s?(?:°\\s?|(?:${UNITS}|durometer|duro)\\s?)?(?:(?:${SHORE}|Ш(?=\\s[AА]))\\.?[\\s-]?([AАDД])?(?!\\p{L})|(IRHD))(?!\\p{L})(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
   'gu',
 )
 /** `Rc 45-50`: an old way to write HRC; Rc 1/2 and Rc 3/4 are threads. */
@@ -144,7 +145,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
       notes: [],
     })
   }
-  if (/[HНh][RРrBВV]/.test(text)) {
+  if (/[HНhҲ][RРrBВVБ]/.test(text)) {
     const after = [...text.matchAll(AFTER)]
     const addAfter = (match: RegExpExecArray) => {
       const [scale, groups] = [metalScale(match[7]!), withBoth(match, match[8])]
@@ -167,7 +168,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
   for (const match of matchesIf(/R[cC]\s?[^/]?\s?[2-7]\d/, ROCKWELL, text)) add(match, 'HRC', match.slice(1))
-  if (/sh|шор|irhd/iu.test(text)) {
+  if (/sh|шор|irhd|\dШ|\sШ/iu.test(text)) {
     for (const match of text.matchAll(SHORE_AFTER))
       add(match, match[8] ?? shoreScale(match[7]), withBoth(match, match[9]))
     for (const match of text.matchAll(SHORE_BEFORE)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
@@ -233,7 +234,7 @@ function namedScale(written: string): string {
 
 function metalScale(written: string): string {
   const name = written.toUpperCase()
-  if (/^[HН][RР]/.test(name)) return /[BВ]/.test(name[2]!) ? 'HRB' : /[AА]/.test(name[2]!) ? 'HRA' : 'HRC'
+  if (/^[HНҲ][RР]/.test(name)) return /[BВБ]/.test(name[2]!) ? 'HRB' : /[AА]/.test(name[2]!) ? 'HRA' : 'HRC'
   // НВ in Cyrillic is Brinell; Vickers is written with V
   return name[1] === 'V' ? 'HV' : 'HB'
 }

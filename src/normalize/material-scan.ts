@@ -155,7 +155,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     !(isTempered(lexemes, grade) && isAluminum(scan, grade))
   )
     return undefined
-  if (isNumber(lexeme) && isUnit(lexemes[grade.to])) return undefined
+  if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
   if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
   const meant =

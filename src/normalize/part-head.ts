@@ -120,6 +120,8 @@ export function headOf(
       idle.has(lexeme) ||
       (side === 'first' ? ADJECTIVE.test(lexeme.text.toLowerCase()) : PARTICIPLE.test(lexeme.text.toLowerCase()))
     if (!outside.every(mayStand)) continue
+    // кран шаровой is no ball joint: an adjective behind another noun is no head
+    if (side === 'last' && isAdjective(lexemes, best) && modifiers.some((lexeme) => !idle.has(lexeme))) continue
     if (
       isOfAnother(
         best,
@@ -132,6 +134,11 @@ export function headOf(
     return best
   }
   return undefined
+}
+
+function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
+  const { script, text } = lexemes[from]!
+  return to === from + 1 && script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
 }
 
 /**

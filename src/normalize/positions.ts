@@ -91,6 +91,8 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
     const written = text.toLowerCase()
     // 20 pcs per box
     if (LATIN_WORDS.has(written)) return []
+    // ПП+ЭПДМ is a polymer
+    if (next && '+-/'.includes(next.text) && next.start === lexeme.end && known.word === 'пп') return []
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
     return known.positions

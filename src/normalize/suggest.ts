@@ -4,6 +4,7 @@ import type { Catalog } from '../model/catalog.js'
 import { codeKey, foldKey } from '../text/fold.js'
 import { similarity } from '../text/similarity.js'
 import type { ConceptKind } from './concept.js'
+import { gradeIndexOf, sounds } from './grade-index.js'
 
 /** A term of the catalog that a text may have meant. */
 export interface Suggestion {
@@ -90,8 +91,10 @@ function suggested(text: string, catalog: Catalog, limit: number, kind?: Concept
     if (!before || before.score < score) found.set(concept, { text: term.text, concept, score })
   }
   addPrefixes(key, index, add)
-  if (/\d/.test(short)) addCodes(codeKey(short), index.codes, add)
-  else if (found.size < limit && key.length >= FUZZED_LETTERS) addAlike(key, index, add)
+  if (/\d/.test(short)) {
+    addCodes(codeKey(short), index.codes, add)
+    addHeard(short, catalog, index.codes, add)
+  } else if (found.size < limit && key.length >= FUZZED_LETTERS) addAlike(key, index, add)
   return [...found.values()]
     .sort(
       (a, b) =>
@@ -120,6 +123,20 @@ function addCodes(code: string, codes: readonly Term[], add: (term: Term, score:
     if (!term.key.startsWith(code)) break
     add(term, term.key === code ? 1 : 0.9 + (0.09 * code.length) / term.key.length)
   }
+}
+
+/** A Cyrillic designation typed by ear: `ad31` for АД31. */
+function addHeard(
+  text: string,
+  catalog: Catalog,
+  codes: readonly Term[],
+  add: (term: Term, score: number) => void,
+): void {
+  if (!/^[A-Za-z\d\s.-]+$/.test(text)) return
+  const { spoken } = gradeIndexOf(catalog)
+  const ids = new Set(sounds(text).flatMap((sound) => spoken.get(sound) ?? []))
+  if (ids.size > 0)
+    for (const term of codes) if (ids.has(term.id) && /\p{Script=Cyrillic}/u.test(term.text)) add(term, 0.9)
 }
 
 function addAlike(key: string, index: TermIndex, add: (term: Term, score: number) => void): void {

@@ -4,7 +4,8 @@ const PAIRS = 'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ аa �
 // lower-case к, м, т, н, в look like small capitals of Latin: typists mix them in codes, not in words
 const WORD_PAIRS = PAIRS.slice(0, PAIRS.indexOf('кk'))
 
-const TO_LATIN = new Map(PAIRS.map((pair) => [pair[0]!, pair[1]!]))
+// Ҳ is what a transliterator makes of the H of a code: ҲРЦ, Ҳ7
+const TO_LATIN = new Map([...PAIRS, 'ҲH', 'ҳh'].map((pair) => [pair[0]!, pair[1]!]))
 const FIRST = 0x400
 const LAST = 0x4ff
 const BY_CODE = Array.from({ length: LAST - FIRST + 1 }, (_, k) => TO_LATIN.get(String.fromCharCode(FIRST + k)))
