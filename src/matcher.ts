@@ -15,25 +15,27 @@ import type {
   IntakeReport,
   MatchEngine,
   MatchOptions,
-  Progress,
+  TakeOptions,
 } from './model/matcher.js'
 import type { RankingMethod } from './model/ranking.js'
-import type { CandidateSource, MutableSource } from './model/source.js'
+import type { CandidateSource } from './model/source.js'
 import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 import { normalizePart } from './normalize/normalize-part.js'
 import { type Suggestion, suggestTerms } from './normalize/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
 import { answer } from './retrieve/answer.js'
-import { type Intake, idsOf, readRows } from './retrieve/intake.js'
-import { memorySource } from './retrieve/memory-source.js'
+import { mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
+import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
 import {
   checkedAssessOptions,
   checkedCriteria,
   checkedMethod,
   checkedOptions,
+  checkedTakeOptions,
   checkedWeights,
 } from './retrieve/options.js'
 import { refuse } from './retrieve/refuse.js'
+import { loadStore, saveStore } from './retrieve/snapshot.js'
 
 /** What a matcher is made of. */
 export interface MatcherSetup {
@@ -71,14 +73,22 @@ export interface Matcher extends Cooperation {
   assess(part: unknown, manufacturer: unknown, options?: AssessOptions): Promise<Assessed>
   /** Completions of what a user is typing, from the catalog's vocabulary. */
   suggest(text: string, limit?: number): readonly Suggestion[]
-  /** Adds makers; a row whose id is already there is refused with an issue. */
-  add(rows: readonly unknown[]): Promise<IntakeReport>
-  /** Adds or replaces makers by id. */
-  update(rows: readonly unknown[]): Promise<IntakeReport>
+  /**
+   * Adds makers, given at once or over time; a row whose id is already there is refused with an issue. Yields to the
+   * event loop on the way. Rejects with the signal's reason, HamkorError `INPUT` where the rows are no list.
+   */
+  add(rows: Rows, options?: TakeOptions): Promise<IntakeReport>
+  /** Adds or replaces makers by id, as `add` does. */
+  update(rows: Rows, options?: TakeOptions): Promise<IntakeReport>
   /** Removes makers by id; resolves to how many were there. */
   remove(ids: readonly string[]): Promise<number>
   /** One maker as understood. */
   manufacturer(id: string): Promise<Manufacturer | undefined>
+  /**
+   * The makers as one run of bytes, for `createMatcher.load`; the same rows in the same order give the same bytes.
+   * Rejects with HamkorError `SOURCE` where the makers are not held in memory. O(bytes).
+   */
+  snapshot(): Promise<Uint8Array<ArrayBuffer>>
 }
 
 /**
@@ -89,45 +99,37 @@ export function createMatcher(setup: MatcherSetup): Matcher {
   const { manufacturers } = checkedSetup(setup)
   const catalog = setup.catalog ?? defaultCatalog
   if (!Array.isArray(manufacturers)) return matcherOver(setup, catalog, manufacturers as CandidateSource, NOTHING_READ)
-  const read = readRows(manufacturers, catalog, () => false)
-  const report = { accepted: read.manufacturers.length, issues: read.issues }
-  return matcherOver(setup, catalog, memorySource(catalog, read.manufacturers), report)
+  const read = readRows(manufacturers, catalog)
+  const makers = read.manufacturers.map(({ value }) => value)
+  const report = { accepted: makers.length, issues: read.issues }
+  return matcherOver(setup, catalog, memorySource(catalog, makers), report)
 }
 
 /** Makes a matcher from rows that arrive over time, yielding to the event loop on the way. */
 createMatcher.from = async (
-  rows: AsyncIterable<unknown> | Iterable<unknown>,
-  setup: Omit<MatcherSetup, 'manufacturers'> & {
-    readonly signal?: AbortSignal
-    readonly onProgress?: (progress: Progress) => void
-  } = {},
+  rows: Rows,
+  setup: Omit<MatcherSetup, 'manufacturers'> & TakeOptions = {},
 ): Promise<Matcher> => {
+  const { signal, onProgress, ...rest } = setup
+  const made = createMatcher({ ...rest, manufacturers: [] })
+  await made.add(rows, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
+  return made
+}
+
+/**
+ * Makes a matcher from a snapshot, without reading its makers again; the arrays in the bytes are used where they lie, so
+ * leave them as they are. Rejects with HamkorError `SNAPSHOT` where they are damaged, newer, or of another catalog
+ * (`details.problem` says which), `INPUT` where they are no bytes.
+ */
+createMatcher.load = async (bytes: Uint8Array, setup: Omit<MatcherSetup, 'manufacturers'> = {}): Promise<Matcher> => {
+  if (!(bytes instanceof Uint8Array)) refuse('bytes', bytes, 'a snapshot as a Uint8Array')
   const catalog = setup.catalog ?? defaultCatalog
-  const source = memorySource(catalog)
-  const report = { accepted: 0, issues: [] as IntakeIssue[] }
-  let batch: unknown[] = []
-  let done = 0
-  const flush = async () => {
-    const intake = await addRows(source, catalog, batch, done)
-    report.accepted += intake.accepted
-    for (const issue of intake.issues) report.issues.push(issue)
-    done += batch.length
-    batch = []
-    setup.onProgress?.({ done })
-    await new Promise((resolve) => setTimeout(resolve, 0))
-  }
-  for await (const row of rows) {
-    setup.signal?.throwIfAborted()
-    if (batch.push(row) === ROWS_PER_TURN) await flush()
-  }
-  await flush()
-  return matcherOver({ ...setup, manufacturers: source }, catalog, source, report)
+  const store = loadStore(bytes, catalog)
+  const report = { accepted: store.size, issues: [] }
+  return matcherOver({ ...setup, manufacturers: [] }, catalog, sourceOver(store), report)
 }
 
 const NOTHING_READ: IntakeReport = { accepted: 0, issues: [] }
-/** Rows read between two turns of the event loop: some 10 ms. */
-const ROWS_PER_TURN = 64
-
 function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSource, first: IntakeReport): Matcher {
   const criteria = setup.criteria ?? builtinCriteria()
   const method = setup.rank ?? weightedSum()
@@ -169,12 +171,17 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     return { ...(await engine.match(part, options)), issues }
   }
 
-  const take = async (rows: readonly unknown[], read: typeof addRows): Promise<IntakeReport> => {
-    if (!Array.isArray(rows)) refuse('rows', rows, 'a list of manufacturers')
-    const report = await read(mutable(source), catalog, rows, rowsSeen)
-    rowsSeen += rows.length
-    intake = { accepted: intake.accepted + report.accepted, issues: [...intake.issues, ...report.issues] }
-    return report
+  const take = async (rows: Rows, kind: 'add' | 'put', options: TakeOptions = {}): Promise<IntakeReport> => {
+    checkedTakeOptions(options)
+    const taken = { accepted: 0, issues: [] as IntakeIssue[] }
+    const before = intake
+    await takeRows(source, catalog, { rows, kind, first: rowsSeen, ...options }, (batch) => {
+      taken.accepted += batch.accepted
+      for (const issue of batch.issues) taken.issues.push(issue)
+      rowsSeen += batch.rows
+      intake = { accepted: before.accepted + taken.accepted, issues: [...before.issues, ...taken.issues] }
+    })
+    return taken
   }
 
   return {
@@ -205,58 +212,20 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     },
     ...cooperation(engine),
     suggest: (text, limit) => suggestTerms(text, catalog, limit),
-    add: (rows) => take(rows, addRows),
-    update: (rows) => take(rows, putRows),
+    add: (rows, options) => take(rows, 'add', options),
+    update: (rows, options) => take(rows, 'put', options),
     remove: (ids) => mutable(source).remove(ids),
     manufacturer: (id) => source.get(id),
+    async snapshot() {
+      const held = columnsOf(source)
+      if (held) return saveStore(held.store)
+      throw new HamkorError('SOURCE', 'a snapshot is of makers held in memory; this candidate source keeps its own')
+    },
   }
 }
 
 function isCriterion(id: string, criteria: readonly Criterion[]): boolean {
   return criteria.some((criterion) => criterion.id === id.trim())
-}
-
-/** Adds rows whose ids are new. */
-async function addRows(
-  source: MutableSource,
-  catalog: Catalog,
-  rows: readonly unknown[],
-  first: number,
-): Promise<IntakeReport> {
-  const taken = new Set<string>()
-  for (const id of idsOf(rows)) if (await source.get(id)) taken.add(id)
-  return store(
-    source,
-    readRows(rows, catalog, (id) => taken.has(id)),
-    first,
-  )
-}
-
-/** Adds or replaces rows by id. */
-async function putRows(
-  source: MutableSource,
-  catalog: Catalog,
-  rows: readonly unknown[],
-  first: number,
-): Promise<IntakeReport> {
-  return store(
-    source,
-    readRows(rows, catalog, () => false),
-    first,
-  )
-}
-
-async function store(source: MutableSource, read: Intake, first: number): Promise<IntakeReport> {
-  await source.put(read.manufacturers)
-  return {
-    accepted: read.manufacturers.length,
-    issues: read.issues.map((issue) => ({ ...issue, index: issue.index + first })),
-  }
-}
-
-function mutable(source: CandidateSource): MutableSource {
-  if ('put' in source && 'remove' in source) return source as MutableSource
-  throw new HamkorError('SOURCE', 'this candidate source cannot change: it has no put and remove')
 }
 
 function checkedSetup(setup: MatcherSetup): MatcherSetup {

@@ -35,6 +35,13 @@ export interface MatchOptions {
   readonly signal?: AbortSignal
 }
 
+/** Options of a verb that takes in rows of makers. */
+export interface TakeOptions {
+  /** Stops between two rows, with its reason; what was stored before stays, and stands in `intake`. */
+  readonly signal?: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+}
+
 /** What a host may choose when one maker is judged. */
 export type AssessOptions = Pick<MatchOptions, 'weights'>
 

@@ -29,6 +29,8 @@ export interface Bound {
 export interface BoundScratch {
   readonly bound: Bound
   readonly utilities: number[]
+  ownStanding: number
+  ownEffort: number
   /** Per criterion: what the own criteria say; see `judgeMaker`. */
   readonly own: { readonly standings: number[]; readonly utilities: number[]; readonly efforts: number[] }
 }
@@ -46,6 +48,8 @@ export function boundScratch(columns: ColumnPlan, own: BoundScratch['own']): Bou
   return {
     bound: { standing: 0, score: 0, effort: 0, nearScore: 0 },
     utilities: new Array<number>(columns.plan.criteria.length).fill(0.5),
+    ownStanding: FITS,
+    ownEffort: 0,
     own,
   }
 }
@@ -63,8 +67,46 @@ export function lateEffort({ routes, makers, plan }: ColumnPlan): number {
   return makers.some(({ kind, criterion }) => kind === 'host' && plan.required[criterion]) ? Math.min(least, 1) : least
 }
 
-/** Bounds a maker whose own criteria are in `scratch.own`. O(routes × steps × capabilities). */
-export function boundColumns(
+/** Least effort of a maker that serves no step that counts. */
+export function nearbyEffort({ routes }: ColumnPlan): number {
+  const efforts = routes.map(({ steps }) =>
+    steps.reduce(
+      (sum, { counts, isOptional, process, missingEffort }) =>
+        sum + (counts && !isOptional && process >= 0 ? missingEffort : 0),
+      0,
+    ),
+  )
+  return Math.min(...efforts)
+}
+
+/** Bounds a maker by its own criteria alone, which are in `scratch.own`. O(criteria). */
+export function boundOwn(columns: ColumnPlan, scratch: BoundScratch, late: number): Bound {
+  const { bound, own, utilities } = scratch
+  const { plan } = columns
+  let ownStanding = FITS
+  let ownEffort = 0
+  for (let c = 0; c < utilities.length; c++) utilities[c] = 1
+  for (const { criterion } of columns.makers) {
+    const standing = own.standings[criterion]!
+    utilities[criterion] = own.utilities[criterion]!
+    if (standing === MISSES) ownEffort += own.efforts[criterion]!
+    if (standing < ownStanding && plan.required[criterion] && !(standing === OPEN && columns.isLenient[criterion])) {
+      ownStanding = standing
+    }
+  }
+  bound.standing = ownStanding
+  bound.score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
+  // without a route nothing but experience speaks for a maker, and that makes no near miss
+  const hasRoutes = columns.routes.length > 0
+  bound.effort = hasRoutes ? ownEffort + (ownStanding === MISSES ? 0 : Math.min(late, 4)) : Number.POSITIVE_INFINITY
+  bound.nearScore = bound.score
+  scratch.ownStanding = ownStanding
+  scratch.ownEffort = ownEffort
+  return bound
+}
+
+/** Narrows the bound of a maker by its capabilities; after `boundOwn`. O(routes × steps × capabilities). */
+export function boundRoutes(
   columns: ColumnPlan,
   codes: Codes,
   scratch: BoundScratch,
@@ -72,29 +114,13 @@ export function boundColumns(
   segment: Segment,
   ordinal: number,
 ): Bound {
-  const { bound, own } = scratch
-  const { plan } = columns
-  let ownStanding = FITS
-  let ownEffort = 0
-  for (const { criterion } of columns.makers) {
-    const standing = own.standings[criterion]!
-    if (standing === MISSES) ownEffort += own.efforts[criterion]!
-    if (standing < ownStanding && plan.required[criterion] && !(standing === OPEN && columns.isLenient[criterion])) {
-      ownStanding = standing
-    }
-  }
+  const { bound } = scratch
+  if (columns.routes.length === 0) return bound
   bound.standing = -1
   bound.score = 0
   bound.effort = Number.POSITIVE_INFINITY
   bound.nearScore = 0
-  if (columns.routes.length === 0) {
-    for (const { criterion } of columns.makers) scratch.utilities[criterion] = own.utilities[criterion]!
-    bound.standing = ownStanding
-    bound.score = plan.criteria.length > 0 ? scoreOf(columns, scratch.utilities, plan.weights) + SLACK : 0
-    return bound
-  }
-  for (const route of columns.routes)
-    boundRoute(columns, codes, scratch, route, segment, ordinal, ownStanding, ownEffort, late)
+  for (const route of columns.routes) boundRoute(columns, codes, scratch, route, segment, ordinal, late)
   return bound
 }
 
@@ -107,16 +133,14 @@ function boundRoute(
   route: RouteKernel,
   segment: Segment,
   ordinal: number,
-  ownStanding: number,
-  ownEffort: number,
   late: number,
 ): void {
   const { plan, folds } = columns
   const { utilities, own, bound } = scratch
   for (let c = 0; c < utilities.length; c++) utilities[c] = 1
   for (const { criterion } of columns.makers) utilities[criterion] = own.utilities[criterion]!
-  let standing = ownStanding
-  let effort = ownEffort
+  let standing = scratch.ownStanding
+  let effort = scratch.ownEffort
   let mayMiss = late < Number.POSITIVE_INFINITY
   let process = 1
   let material = 1

@@ -7,7 +7,15 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import { EFFORT } from '../model/match.js'
 import { quantize } from '../rank/order.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
-import { type Bound, type BoundScratch, boundColumns, boundScratch, lateEffort } from './bound-columns.js'
+import {
+  type Bound,
+  type BoundScratch,
+  boundOwn,
+  boundRoutes,
+  boundScratch,
+  lateEffort,
+  nearbyEffort,
+} from './bound-columns.js'
 import { boundQueue } from './bound-queue.js'
 import { type Candidates, candidateKeysOf, candidatesOf } from './candidates.js'
 import { FITS, MISSES, OPEN } from './code-table.js'
@@ -15,7 +23,7 @@ import { type ColumnPlan, columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
 import { type JudgeScratch, judgeColumns, judgeMaker, judgeScratch } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
-import { isMarked } from './marks.js'
+import { countAny, isMarked } from './marks.js'
 import { recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
 import type { TableRoom } from './table-room.js'
 import { type TopEntry, type TopList, topList } from './top-list.js'
@@ -33,12 +41,14 @@ interface Search {
   readonly judged: JudgeScratch
   readonly bounds: BoundScratch
   readonly late: number
+  readonly nearbyEffort: number
   readonly isHosted: boolean
   readonly isHostRequired: boolean
   readonly matches: TopList
   readonly nearMisses: TopList
   /** Whether makers of a standing are wanted among the matches. */
   readonly grades: readonly boolean[]
+  readonly nearMissLimit: number
   screened: number
   scored: number
 }
@@ -62,12 +72,14 @@ export function columnAnswer(
     judged,
     bounds: boundScratch(columns, judged.own),
     late: lateEffort(columns),
+    nearbyEffort: nearbyEffort(columns),
     isHosted: hosts.length > 0,
     isHostRequired: hosts.some(({ criterion }) => plan.required[criterion]),
     // one more than is shown: the last one's neighbour
     matches: topList(options.limit > 0 ? options.limit + 1 : 0),
     nearMisses: topList(options.nearMissLimit),
     grades: [false, options.standing.includes('open'), options.standing.includes('fits')],
+    nearMissLimit: options.nearMissLimit,
     screened: 0,
     scored: 0,
   }
@@ -91,33 +103,29 @@ export function columnAnswer(
   }
 }
 
+/** Makers bounded before the best of them are judged: early ones, so that the lists soon turn away the rest. */
+const BATCH = 2048
+
 function searchSegment(search: Search, segment: Segment, candidates: Candidates): void {
-  const { serving, near, experienced } = candidates
-  matchQueue.clear()
-  nearQueue.clear()
+  const { serving, near, experienced, weights } = candidates
+  const nearby = search.nearMissLimit > 0 ? near : serving
+  search.screened += countAny(serving, near, experienced)
   done.fill(0, 0, serving.length)
+  let waiting = 0
   for (let w = 0; w < serving.length; w++) {
     const mayMatch = serving[w]! | experienced[w]!
-    const mayNearMiss = serving[w]! | near[w]!
-    for (let word = mayMatch | near[w]!; word !== 0; word &= word - 1) {
+    const mayNearMiss = serving[w]! | nearby[w]!
+    for (let word = mayMatch | nearby[w]!; word !== 0; word &= word - 1) {
       const bit = word & -word
       const ordinal = w * 32 + 31 - Math.clz32(bit)
-      search.screened += 1
-      judgeMaker(search.columns, search.judged, segment, ordinal, candidates.weights[ordinal]!)
-      const bound = boundColumns(search.columns, search.store.codes, search.bounds, search.late, segment, ordinal)
-      if ((mayMatch & bit) !== 0) queueMatch(search, segment, ordinal, bound)
-      if ((mayNearMiss & bit) !== 0) queueNearMiss(search, segment, ordinal, bound)
+      enqueue(search, segment, ordinal, weights[ordinal]!, (mayMatch & bit) !== 0, (mayNearMiss & bit) !== 0)
+      waiting += 1
     }
+    if (waiting < BATCH) continue
+    judgeQueued(search, segment, weights)
+    waiting = 0
   }
-  const isAsked = search.isHostRequired
-  matchQueue.drain((ordinal, grade, score) => {
-    if (!isAsked && !search.matches.admits(segment, ordinal, grade, quantize(score), 0)) return
-    judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
-  })
-  nearQueue.drain((ordinal, grade, score) => {
-    if (!search.nearMisses.admits(segment, ordinal, grade, quantize(score), 0)) return
-    judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
-  })
+  judgeQueued(search, segment, weights)
 }
 
 const matchQueue = boundQueue()
@@ -125,19 +133,64 @@ const nearQueue = boundQueue()
 /** Makers of the segment that are judged already. */
 const done = new Uint32Array((SEGMENT_MAKERS >>> 5) + 1)
 
-function queueMatch(search: Search, segment: Segment, ordinal: number, { standing, score }: Bound): void {
-  if (standing === MISSES) return
-  // the best standing that the host wants to see
-  const grade = standing === FITS && !search.grades[FITS] ? OPEN : standing
-  if (!search.isHostRequired) {
-    if (!search.grades[grade] || !search.matches.admits(segment, ordinal, grade, quantize(score), 0)) return
-  }
-  matchQueue.push(ordinal, grade, score)
+/** Puts a maker among those to be judged, unless its bounds keep it out of both lists. */
+function enqueue(
+  search: Search,
+  segment: Segment,
+  ordinal: number,
+  experience: number,
+  mayMatch: boolean,
+  mayNearMiss: boolean,
+): void {
+  const { columns, bounds, late } = search
+  judgeMaker(columns, search.judged, segment, ordinal, experience)
+  const bound = boundOwn(columns, bounds, late)
+  // who only runs a process nearby lacks every step that counts
+  if (!mayMatch) bound.effort = Math.max(bound.effort, bounds.ownEffort + search.nearbyEffort)
+  let isMatch = mayMatch && couldMatch(search, segment, ordinal, bound)
+  let isNearMiss = mayNearMiss && couldNearMiss(search, segment, ordinal, bound)
+  if (!isMatch && !isNearMiss) return
+  boundRoutes(columns, search.store.codes, bounds, late, segment, ordinal)
+  isMatch &&= couldMatch(search, segment, ordinal, bound)
+  isNearMiss &&= couldNearMiss(search, segment, ordinal, bound)
+  if (isMatch) matchQueue.push(ordinal, wantedGrade(search, bound.standing), bound.score)
+  if (isNearMiss) nearQueue.push(ordinal, -bound.effort, bound.nearScore)
 }
 
-function queueNearMiss(search: Search, segment: Segment, ordinal: number, { effort, nearScore }: Bound): void {
-  if (!Number.isFinite(effort) || !search.nearMisses.admits(segment, ordinal, -effort, quantize(nearScore), 0)) return
-  nearQueue.push(ordinal, -effort, nearScore)
+/** The best standing that the host wants to see. */
+function wantedGrade({ grades }: Search, standing: number): number {
+  return standing === FITS && !grades[FITS] ? OPEN : standing
+}
+
+function couldMatch(search: Search, segment: Segment, ordinal: number, { standing, score }: Bound): boolean {
+  if (standing === MISSES) return false
+  if (search.isHostRequired) return true
+  const grade = wantedGrade(search, standing)
+  return search.grades[grade]! && search.matches.admits(segment, ordinal, grade, quantize(score), 0)
+}
+
+function couldNearMiss(
+  { nearMisses }: Search,
+  segment: Segment,
+  ordinal: number,
+  { effort, nearScore }: Bound,
+): boolean {
+  return Number.isFinite(effort) && nearMisses.admits(segment, ordinal, -effort, quantize(nearScore), 0)
+}
+
+/** Judges those queued, best bounds first, as long as they could still enter. */
+function judgeQueued(search: Search, segment: Segment, weights: Float64Array): void {
+  const { matches, nearMisses, isHostRequired } = search
+  matchQueue.drain((ordinal, grade, score) => {
+    if (!isHostRequired && !matches.admits(segment, ordinal, grade, quantize(score), 0)) return
+    judgeOne(search, segment, ordinal, weights[ordinal]!)
+  })
+  nearQueue.drain((ordinal, grade, score) => {
+    if (nearMisses.admits(segment, ordinal, grade, quantize(score), 0))
+      judgeOne(search, segment, ordinal, weights[ordinal]!)
+  })
+  matchQueue.clear()
+  nearQueue.clear()
 }
 
 /** Judges a maker whole and offers it to the list it belongs to. */

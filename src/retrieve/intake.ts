@@ -1,13 +1,16 @@
-import { compareText } from '../model/basics.js'
+import { HamkorError } from '../errors.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
-import type { IntakeIssue } from '../model/matcher.js'
+import type { IntakeIssue, IntakeReport, TakeOptions } from '../model/matcher.js'
+import type { CandidateSource, MutableSource } from '../model/source.js'
 import { normalizeManufacturer } from '../normalize/normalize-manufacturer.js'
+import { columnsOf } from './memory-source.js'
+import { refuse } from './refuse.js'
 
 /** What became of some rows: the makers that could be read, and everything that could not. */
 export interface Intake {
-  /** Each id once, the first row of it, in the order of the rows. */
-  readonly manufacturers: readonly Manufacturer[]
+  /** Each id once, the first row of it, in the order of the rows; `index` is the row's position. */
+  readonly manufacturers: readonly { readonly value: Manufacturer; readonly index: number }[]
   /** In the order of the rows. */
   readonly issues: readonly IntakeIssue[]
 }
@@ -15,20 +18,22 @@ export interface Intake {
 /**
  * Reads rows of makers; a bad field costs the field, a row without an id or with one that came before costs the row,
  * and each is reported. O(rows).
- * @param isTaken whether an id is held already
+ * @param first position of the first row in what the host gave
  */
-export function readRows(rows: readonly unknown[], catalog: Catalog, isTaken: (id: string) => boolean): Intake {
-  const manufacturers = new Map<string, Manufacturer>()
+export function readRows(rows: readonly unknown[], catalog: Catalog, seen: Set<string> = new Set(), first = 0): Intake {
+  const manufacturers: { readonly value: Manufacturer; readonly index: number }[] = []
   const issues: IntakeIssue[] = []
-  rows.forEach((row, index) => {
+  rows.forEach((row, i) => {
+    const index = first + i
     const { value, issues: found } = normalizeManufacturer(row, catalog)
     const id = value?.id ?? ''
     for (const issue of found) issues.push({ id, index, ...issue })
     if (!value) return
-    if (manufacturers.has(id) || isTaken(id)) issues.push(duplicate(id, index))
-    else manufacturers.set(id, value)
+    if (seen.has(id)) issues.push(duplicate(id, index))
+    else manufacturers.push({ value, index })
+    seen.add(id)
   })
-  return { manufacturers: [...manufacturers.values()], issues }
+  return { manufacturers, issues }
 }
 
 function duplicate(id: string, index: number): IntakeIssue {
@@ -42,12 +47,70 @@ function duplicate(id: string, index: number): IntakeIssue {
   }
 }
 
-/** Ids among the rows, as far as they can be told without reading them whole; sorted, each once. */
-export function idsOf(rows: readonly unknown[]): string[] {
-  const ids = new Set<string>()
-  for (const row of rows) {
-    const id = typeof row === 'object' && row !== null && Object.hasOwn(row, 'id') ? (row as { id: unknown }).id : ''
-    if (typeof id === 'string' || typeof id === 'number') ids.add(String(id).trim())
+/** Rows as a host gives them: at once or over time. */
+export type Rows = Iterable<unknown> | AsyncIterable<unknown>
+
+/** Rows read between two turns of the event loop: some 10 ms. */
+const ROWS_PER_TURN = 64
+
+/**
+ * Reads rows into a source as they come, in batches, yielding to the event loop between two. `add` keeps who is there
+ * already, `put` replaces; of one id twice among the rows, the first stays. Reports each batch as it is stored, so that
+ * what an abort leaves behind is known. Rejects with the signal's reason, HamkorError `INPUT` where `rows` are none.
+ */
+export async function takeRows(
+  source: CandidateSource,
+  catalog: Catalog,
+  given: { readonly rows: Rows; readonly kind: 'add' | 'put'; readonly first: number } & TakeOptions,
+  report: (batch: IntakeReport & { readonly rows: number }) => void,
+): Promise<void> {
+  const target = mutable(source)
+  const { rows, kind, first, signal, onProgress } = given
+  if (!isIterable(rows)) refuse('rows', rows, 'a list of manufacturers, or an iterable of them')
+  signal?.throwIfAborted()
+  const total = Array.isArray(rows) ? { total: rows.length } : {}
+  const seen = new Set<string>()
+  let done = 0
+  const store = async (batch: readonly unknown[]) => {
+    const read = readRows(batch, catalog, seen, first + done)
+    const { manufacturers, issues } = kind === 'add' ? await withoutHeld(target, read) : read
+    await target.put(manufacturers.map(({ value }) => value))
+    done += batch.length
+    report({ accepted: manufacturers.length, issues, rows: batch.length })
+    onProgress?.({ done, ...total })
   }
-  return [...ids].sort(compareText)
+  let batch: unknown[] = []
+  for await (const row of rows) {
+    signal?.throwIfAborted()
+    if (batch.push(row) < ROWS_PER_TURN) continue
+    await store(batch)
+    batch = []
+    await new Promise((resolve) => setTimeout(resolve, 0))
+  }
+  signal?.throwIfAborted()
+  if (batch.length > 0) await store(batch)
+}
+
+/** Takes out those whose id is held by the source, with an issue for each. */
+async function withoutHeld(source: MutableSource, { manufacturers, issues }: Intake): Promise<Intake> {
+  const store = columnsOf(source)?.store
+  const free: Intake['manufacturers'][number][] = []
+  const refused: IntakeIssue[] = []
+  for (const one of manufacturers) {
+    const { id } = one.value
+    if (store ? store.has(id) : await source.get(id)) refused.push(duplicate(id, one.index))
+    else free.push(one)
+  }
+  if (refused.length === 0) return { manufacturers, issues }
+  return { manufacturers: free, issues: [...issues, ...refused].sort((a, b) => a.index - b.index) }
+}
+
+/** A source that can change; throws HamkorError `SOURCE` for one that cannot. */
+export function mutable(source: CandidateSource): MutableSource {
+  if ('put' in source && 'remove' in source) return source as MutableSource
+  throw new HamkorError('SOURCE', 'this candidate source cannot change: it has no put and remove')
+}
+
+function isIterable(value: unknown): value is Rows {
+  return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }

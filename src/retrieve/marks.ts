@@ -38,12 +38,21 @@ export function dropGone(marks: Uint32Array, { gone }: Segment): void {
 
 export function countMarks(marks: Uint32Array): number {
   let count = 0
-  for (const word of marks) {
-    let bits = word - ((word >>> 1) & 0x55555555)
-    bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
-    count += Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-  }
+  for (let w = 0; w < marks.length; w++) count += bitsOf(marks[w]!)
   return count
+}
+
+/** How many are in one of three sets. */
+export function countAny(a: Uint32Array, b: Uint32Array, c: Uint32Array): number {
+  let count = 0
+  for (let w = 0; w < a.length; w++) count += bitsOf(a[w]! | b[w]! | c[w]!)
+  return count
+}
+
+function bitsOf(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** The ordinals of a set, ascending. */

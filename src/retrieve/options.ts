@@ -1,7 +1,7 @@
 import { HamkorError } from '../errors.js'
 import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
-import type { AssessOptions, BulkOptions, MatchOptions } from '../model/matcher.js'
+import type { AssessOptions, BulkOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { AnswerOptions } from './answer.js'
 import { refuse } from './refuse.js'
@@ -46,6 +46,13 @@ export function checkedAssessOptions(options: AssessOptions, criteria: readonly 
   const stranger = Object.keys(options).find((key) => key !== 'weights')
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'weights alone')
   if (options.weights) checkedWeights(options.weights, criteria)
+}
+
+/** Throws HamkorError `INPUT` where there is an option that taking in rows does not have. */
+export function checkedTakeOptions(options: TakeOptions): void {
+  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  const stranger = Object.keys(options).find((key) => key !== 'signal' && key !== 'onProgress')
+  if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'signal or onProgress')
 }
 
 /** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
