@@ -1,0 +1,171 @@
+import { brierSkill, expectedCalibrationError, type Forecast } from 'hamkor/evaluate'
+import { type Calibration, isotonic } from './isotonic.js'
+import type { Measured } from './measure.js'
+import { K } from './measure.js'
+import type { Shown } from './rankers/ours.js'
+import { makeCatalogue } from './world/catalogue.js'
+import { isStated, stepsHeld } from './world/facts.js'
+import { penOf } from './world/noise.js'
+import { stuffing } from './world/observe-maker.js'
+import { randomOf } from './world/random.js'
+import { FIELD } from './world/rates.js'
+import { toCyrillic } from './world/script.js'
+import type { Kind, Maker, MakerRow, Part } from './world/types.js'
+import { OWN, TRADE } from './world/vocabulary/phrases.js'
+
+/** A goal's count: how often it was looked at, and how often it failed. */
+export interface Tally {
+  readonly looked: number
+  readonly failed: number
+}
+
+function tally(outcomes: readonly boolean[]): Tally {
+  return { looked: outcomes.length, failed: outcomes.filter((good) => !good).length }
+}
+
+/** hamkor's criterion for each kind of shortfall. */
+const CRITERION: Readonly<Record<Kind, string>> = {
+  process: 'process',
+  material: 'material',
+  tolerance: 'precision',
+  roughness: 'precision',
+  size: 'envelope',
+  mass: 'envelope',
+  capacity: 'capacity',
+  lot: 'lotSize',
+  certificate: 'certificates',
+  own: 'ownManufacture',
+}
+
+interface Pair {
+  readonly part: Part
+  readonly maker: Maker
+  readonly shown: Shown
+  readonly at: number
+  readonly makerAt: number
+}
+
+function* pairs({ world, shown }: Measured, list: 'matches' | 'nearMisses'): Generator<Pair> {
+  const makers = new Map(world.makers.map((maker, at) => [maker.id, { maker, at }]))
+  for (const [at, part] of world.parts.entries()) {
+    for (const one of shown.get(part.id)?.[list] ?? []) {
+      const { maker, at: makerAt } = makers.get(one.id)!
+      yield { part, maker, shown: one, at, makerAt }
+    }
+  }
+}
+
+/** Shown as `fits`, cannot make it, and both rows state the fact that says so. */
+export function statedViolations(measured: Measured): Tally {
+  const { world } = measured
+  const catalogue = makeCatalogue()
+  const good: boolean[] = []
+  for (const { part, maker, shown, at, makerAt } of pairs(measured, 'matches')) {
+    if (shown.standing !== 'fits') continue
+    const { grade, shortfalls } = world.judge(part, maker)
+    const steps = stepsHeld(catalogue.family(part.family).routes, part, maker)
+    good.push(
+      grade > 0 || !shortfalls.some((one) => isStated(one, world.partRows[at]!, world.makerRows[makerAt]!, steps)),
+    )
+  }
+  return tally(good)
+}
+
+/** In near misses whose maker could after closing one gap: the advised gap is that one. */
+export function trueGaps(measured: Measured): Tally {
+  const good: boolean[] = []
+  for (const { part, maker, shown } of pairs(measured, 'nearMisses')) {
+    const { grade, shortfalls } = measured.world.judge(part, maker)
+    if (grade === 1) good.push(shown.gaps.includes(CRITERION[shortfalls[0]!.kind]))
+  }
+  return tally(good)
+}
+
+/** Standing first, then score: whether `a` would be shown above `b`. */
+async function above(measured: Measured, partAt: number, a: MakerRow, b: MakerRow): Promise<boolean> {
+  const row = measured.world.partRows[partAt]!.row
+  const [first, second] = [await measured.ours.assess(row, a), await measured.ours.assess(row, b)]
+  return first.rank !== second.rank ? first.rank > second.rank : first.score > second.score
+}
+
+function phrases(of: typeof OWN): string[] {
+  return [...of.en, ...of.ru, ...of.uz, ...of.uz.map(toCyrillic)]
+}
+
+/** The profile of a maker that says that it manufactures, and the same with a trader's words in that place. */
+function traderTwin(row: MakerRow): MakerRow | undefined {
+  const said = phrases(OWN).find((phrase) => row.description?.includes(phrase))
+  if (said === undefined) return undefined
+  const at = phrases(OWN).indexOf(said) % phrases(TRADE).length
+  return { ...row, id: `${row.id}-t`, description: row.description!.replace(said, phrases(TRADE)[at]!) }
+}
+
+/** A trader with the very profile of a maker who can make all is never above that maker. */
+export async function tradersBelow(measured: Measured, count: number): Promise<Tally> {
+  const good: boolean[] = []
+  for (const { part, maker, at, makerAt } of pairs(measured, 'matches')) {
+    if (good.length >= count) break
+    if (measured.world.judge(part, maker).grade !== 3) continue
+    const row = measured.world.makerRows[makerAt]!.row
+    const twin = traderTwin(row)
+    if (twin) good.push(!(await above(measured, at, twin, row)))
+  }
+  return tally(good)
+}
+
+/** Words of every trade added to a profile lift it for no part that its maker cannot make. */
+export async function stuffingGains(measured: Measured, count: number): Promise<Tally> {
+  const { world } = measured
+  const catalogue = makeCatalogue()
+  const random = randomOf(world.seed, 'stuffing')
+  const good: boolean[] = []
+  while (good.length < count) {
+    const at = random.whole(0, measured.shown.size - 1)
+    const makerAt = random.whole(0, world.makers.length - 1)
+    const maker = world.makers[makerAt]!
+    if (maker.stuffed || world.judge(world.parts[at]!, maker).grade > 0) continue
+    const { row } = world.makerRows[makerAt]!
+    const words = stuffing(penOf(random, FIELD, maker.tongue), catalogue)
+    const stuffed = { ...row, id: `${row.id}-s`, description: `${row.description ?? ''} ${words}` }
+    good.push(!(await above(measured, at, stuffed, row)))
+  }
+  return tally(good)
+}
+
+type Outcome = (grade: number) => boolean
+
+function scored(measured: Measured, outcome: Outcome): { standing: string; score: number; outcome: 0 | 1 }[] {
+  const rows: { standing: string; score: number; outcome: 0 | 1 }[] = []
+  for (const list of ['matches', 'nearMisses'] as const) {
+    for (const { part, maker, shown } of pairs(measured, list)) {
+      if (list === 'nearMisses' && measured.shown.get(part.id)!.matches.length >= K) continue
+      const { grade } = measured.world.judge(part, maker)
+      rows.push({ standing: shown.standing, score: shown.score, outcome: outcome(grade) ? 1 : 0 })
+    }
+  }
+  return rows
+}
+
+/** Score to probability, one curve a standing, fitted on development worlds. */
+export function fitCalibration(worlds: readonly Measured[], outcome: Outcome): ReadonlyMap<string, Calibration> {
+  const rows = worlds.flatMap((measured) => scored(measured, outcome))
+  return new Map(
+    ['fits', 'open', 'misses'].map((standing) => [
+      standing,
+      isotonic(rows.filter((row) => row.standing === standing).map((row) => [row.score, row.outcome] as const)),
+    ]),
+  )
+}
+
+/** How right the probabilities of the shown top ten are on worlds that the curves were not fitted on. */
+export function calibrationOf(worlds: readonly Measured[], curves: ReadonlyMap<string, Calibration>, outcome: Outcome) {
+  const forecasts: Forecast[] = worlds
+    .flatMap((measured) => scored(measured, outcome))
+    .map((row) => ({ probability: curves.get(row.standing)!(row.score), outcome: row.outcome }))
+  return {
+    count: forecasts.length,
+    baseRate: forecasts.filter((one) => one.outcome === 1).length / forecasts.length,
+    skill: brierSkill(forecasts),
+    ece: expectedCalibrationError(forecasts),
+  }
+}
