@@ -74,7 +74,7 @@ export function partOf(part: Part, i: number): Proposal['parts'][number] {
   if (size?.shape === 'cylinder') {
     add('diameter', size.diameterMm, 'mm', 'dimensions.diameterMm')
     add('length', size.lengthMm, 'mm', 'dimensions.lengthMm')
-  } else for (const [k, side] of (size?.sidesMm ?? []).entries()) add("side", side, "mm", `dimensions.sidesMm[${k}]`)
+  } else for (const [k, side] of (size?.sidesMm ?? []).entries()) add('side', side, 'mm', `dimensions.sidesMm[${k}]`)
   add('it', part.precision?.itGrade, 'IT', 'precision.itGrade')
   add('ra', part.precision?.raMicrometers, 'µm', 'precision.raMicrometers')
   add('hardnessMin', part.hardness?.min, part.hardness?.unit ?? '', 'hardness.min')
