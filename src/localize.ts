@@ -17,15 +17,6 @@ export { type LoanPayment, loanSchedule } from './localize/loan.js'
 export { type AllocatedLots, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'
-export {
-  RATE_FORMULAS,
-  RATE_VARIABLES,
-  type RateFormula,
-  type RateTerm,
-  type RateVariable,
-  type UzbekFormulaChoice,
-  uzbekCostShare,
-} from './localize/rate-formulas.js'
 export { PROPOSAL_FORMULAS, type ProposalFormula } from './localize/proposal-formulas.js'
 export type {
   ImportEvidence,
@@ -37,6 +28,15 @@ export type {
   ProposedMaterial,
 } from './localize/proposal-input.js'
 export { proposeProject } from './localize/propose.js'
+export {
+  RATE_FORMULAS,
+  RATE_VARIABLES,
+  type RateFormula,
+  type RateTerm,
+  type RateVariable,
+  type UzbekFormulaChoice,
+  uzbekCostShare,
+} from './localize/rate-formulas.js'
 export { type RecordOptions, type ReplaySetup, recordAnswer, replay } from './localize/record.js'
 export { proposalHtml } from './localize/render-html.js'
 export { proposalMarkdown } from './localize/render-markdown.js'

@@ -256,6 +256,20 @@ export const PROPOSAL_EN = {
   'localization.exchangeRate': 'Exchange rate for “{line}”',
   'localization.points': 'Whether “{line}” is done in the country',
   'localization.value': 'Value {line} of the product',
+  'formula.product': 'Product of two figures',
+  'formula.difference': 'Difference',
+  'formula.share': 'Share',
+  'formula.growth': 'Growth',
+  'formula.centroid': 'Place on the map',
+  'formula.criticalPath': 'Schedule',
+  'formula.localizationRate': 'Localization rate',
+  'formula.localizationStep': 'What a part adds',
+  'formula.cost': 'Running cost',
+  'formula.total': 'Sum',
+  'formula.breakEven': 'Break-even volume',
+  'formula.sensitivity': 'Sensitivity',
+  'formula.switching': 'Change at which NPV is 0',
+  'formula.simulation': 'Simulation',
 } as const
 
 /** Id of a wording of a proposal. */

@@ -32,7 +32,8 @@ export function columnChart(
     line(LEFT, y(tick), WIDTH - 8, y(tick), tick === 0 ? INK.soft : INK.line),
     text(LEFT - 6, y(tick) + 4, say(tick), { anchor: 'end', color: INK.soft, size: 11 }),
   ])
-  const every = Math.ceil(bars.length / 14)
+  const letters = Math.max(1, ...bars.map((bar) => bar.label.length))
+  const every = Math.max(1, Math.ceil((Math.min(letters, 9) * 6.6 + 6) / slot))
   const columns = bars.flatMap(({ label: year, value }, i) => [
     rect(x(i) - width / 2, y(0), width, y(value) - y(0), value < 0 ? INK.bad : INK.main),
     i % every === 0
@@ -121,7 +122,7 @@ export function ganttChart(
   tick: (day: number) => string,
 ): string {
   const row = 21
-  const left = 196
+  const left = 212
   const x = (day: number) => left + ((WIDTH - left - 14) * day) / Math.max(1, days)
   const bottom = bars.length * row + 6
   const step = Math.max(1, Math.ceil(days / 5 / 30)) * 30
@@ -138,7 +139,7 @@ export function ganttChart(
       from === to
         ? `<path d="M${cx} ${cy - 7}l7 7l-7 7l-7 -7z" fill="${color}"/>`
         : rect(cx, y, Math.max(2, x(to) - cx), 13, color)
-    return [text(left - 8, y + 11, short(name, 32), { anchor: 'end', size: 11 }), mark]
+    return [text(left - 8, y + 11, short(name, 31), { anchor: 'end', size: 11 }), mark]
   })
   return svg(bottom + 20, label, [...axis, ...parts])
 }
@@ -169,13 +170,11 @@ export function mapChart(label: string, places: readonly MapPoint[], members: re
   const outline = hull(places.map(at))
   const shape = outline.map(([px, py], i) => `${i === 0 ? 'M' : 'L'}${Math.round(px)} ${Math.round(py)}`).join('')
   const near = new Set(members.map(({ lat, lon }) => nearest(places, lat, lon)))
-  const dots = places.flatMap((place, i) => {
+  const dots = places.map((place) => {
     const [px, py] = at(place)
-    const dot = `<circle cx="${Math.round(px)}" cy="${Math.round(py)}" r="3.5" fill="${INK.pale}"/>`
-    return near.has(i)
-      ? [dot, text(px, py + 24, short(place.label, 26), { anchor: 'middle', color: INK.soft, size: 10 })]
-      : [dot]
+    return `<circle cx="${Math.round(px)}" cy="${Math.round(py)}" r="3.5" fill="${INK.pale}"/>`
   })
+  const names = placeNames(places, places.map(at), near)
   const spread = members.flatMap((member, i) => {
     const [px, py] = at(member)
     const same = members.slice(0, i).filter((other) => other.lat === member.lat && other.lon === member.lon).length
@@ -187,7 +186,28 @@ export function mapChart(label: string, places: readonly MapPoint[], members: re
     ]
   })
   const ground = `<path d="${shape}Z" fill="#eef3f7" stroke="#eef3f7" stroke-width="44" stroke-linejoin="round"/>`
-  return svg(height, label, [outline.length > 2 ? ground : '', ...dots, ...spread])
+  return svg(height, label, [outline.length > 2 ? ground : '', ...dots, ...names, ...spread])
+}
+
+/** Names below their dots, those near a member first; one that would cover a dot or another name is left out. */
+function placeNames(
+  places: readonly MapPoint[],
+  points: readonly (readonly [number, number])[],
+  near: ReadonlySet<number>,
+): string[] {
+  const order = places.map((_, i) => i).sort((a, b) => Number(near.has(b)) - Number(near.has(a)) || a - b)
+  const boxes: (readonly [number, number, number])[] = []
+  return order.flatMap((i) => {
+    const label = short(places[i]!.label, 24)
+    const half = label.length * 3.1
+    const [x, dot] = points[i]!
+    const y = dot + (near.has(i) ? 24 : 15)
+    const covers = points.some(([px, py]) => Math.abs(px - x) < half + 4 && py > y - 13 && py < y + 6)
+    const meets = boxes.some(([bx, by, bh]) => Math.abs(bx - x) < half + bh && Math.abs(by - y) < 13)
+    if (!near.has(i) && (covers || meets)) return []
+    boxes.push([x, y, half])
+    return [text(x, y, label, { anchor: 'middle', color: INK.soft, size: 11 })]
+  })
 }
 
 function nearest(places: readonly MapPoint[], lat: number, lon: number): number {

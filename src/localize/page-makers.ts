@@ -11,13 +11,14 @@ import type { PageVoice } from './page-voice.js'
 export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
   const { word } = voice
   const series = need.importValue
+  const importTitle = `${word('importByYear')}, ${series?.unit ?? ''}`
   const shares = (rows: Proposal['need']['origins'], title: ProposalWord) =>
     rows.length > 0
       ? [
           table(
             [word(title)],
             [word('col.share')],
-            rows.map(({ name, share }) => [placeOrText(name), voice.figure(share)]),
+            rows.map(({ name, share }) => [name, voice.figure(share)]),
           ),
         ]
       : []
@@ -32,10 +33,7 @@ export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
     ...factTable(need.figures, voice),
     ...(series
       ? [
-          chart(
-            word('importByYear'),
-            columnChart(word('importByYear'), barsOf(series.labels, series.values), compact(voice)),
-          ),
+          chart(importTitle, columnChart(importTitle, barsOf(series.labels, series.values), compact(voice))),
           table([word('col.year')], [word('col.value'), ...(need.importQuantity ? [word('col.quantity')] : [])], years),
         ]
       : []),
@@ -193,11 +191,11 @@ function taskLabel(
 }
 
 /** Raw materials. */
-export function materialBlocks({ rawMaterials }: Proposal, voice: PageVoice): Block[] {
+export function materialBlocks({ rawMaterials }: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
   if (rawMaterials.length === 0) return []
   const { word } = voice
   const rows = rawMaterials.map(({ material, supply, makers, source, share }) => [
-    voice.namer.material(material, material),
+    materialName(material, voice, catalog),
     word(`supply.${supply}`),
     makers.join(', '),
     source ?? '',
@@ -205,6 +203,11 @@ export function materialBlocks({ rawMaterials }: Proposal, voice: PageVoice): Bl
   ])
   const head = [word('col.material'), word('col.supply'), word('col.makers'), word('col.source')]
   return [table(head, [word('col.share')], rows)]
+}
+
+/** A material of the catalog, a raw material that is traded as such, or the host's own word. */
+function materialName(id: string, { namer }: PageVoice, catalog: Catalog): string {
+  return catalog.parts.has(id) ? namer.part(id) : namer.material(id, id)
 }
 
 /** Label and figure, row by row. */
@@ -242,8 +245,4 @@ export function compact(voice: PageVoice) {
 
 function cell(value: number | null | undefined, unit: string, voice: PageVoice): string {
   return value === null || value === undefined ? '—' : voice.amount(value, unit)
-}
-
-function placeOrText(name: string): string {
-  return name
 }

@@ -3,7 +3,8 @@ export const PAGE_STYLE = `
 :root{--ink:#1c2733;--soft:#5c6b7a;--line:#d5dce3;--pale:#f4f7fa;--main:#1f5f99;--dark:#123a5e}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
-body{margin:0;color:var(--ink);background:#fff;font:16px/1.5 "Segoe UI",system-ui,-apple-system,"Noto Sans","DejaVu Sans",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;color:var(--ink);background:#fff;font:16px/1.5 "Segoe UI",system-ui,-apple-system,"Noto Sans","DejaVu Sans",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:break-word}
+.long{overflow-wrap:anywhere}
 main{max-width:50rem;margin:0 auto;padding:1.5rem 1rem 3rem}
 header{border-bottom:3px solid var(--dark);padding-bottom:1rem;margin-bottom:1.5rem}
 .kicker{margin:0;color:var(--main);font-weight:600;letter-spacing:.04em;text-transform:uppercase;font-size:.8rem}
@@ -35,17 +36,18 @@ figure .note{margin:.25rem 0 0}
 ul{padding-left:1.2rem;margin:.5rem 0}
 li{margin:.2rem 0}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft);font-size:.8rem}
-@media (max-width:32rem){body{font-size:15px}h1{font-size:1.4rem}.cards{grid-template-columns:1fr 1fr}td.n{white-space:normal}table.wide td.n{white-space:nowrap}}
+@media (max-width:32rem){figure svg{min-width:25rem}body{font-size:15px}h1{font-size:1.4rem}.cards{grid-template-columns:1fr 1fr}td.n{white-space:normal}table.wide td.n{white-space:nowrap}}
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{
 body{font-size:10pt;line-height:1.4;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
 h1{font-size:20pt}h2{font-size:13pt;break-after:avoid}
 section{margin:14pt 0}
-.scroll{overflow:visible}
+.scroll{overflow:visible}figure svg{min-width:0}
 table{font-size:8.5pt}table.wide{font-size:6.6pt}table.wide td,table.wide th{padding:1.5pt 2pt}table.wide td:first-child{min-width:0}
 thead{display:table-header-group}
-tr,figure,.card{break-inside:avoid}
+tr,figure,.card,.keep{break-inside:avoid}
+.note,figcaption{break-after:auto}
 figure svg{max-width:150mm}
 .cards{grid-template-columns:repeat(4,1fr)}
 }`

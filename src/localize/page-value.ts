@@ -116,7 +116,7 @@ export function cashFlowBlocks({ finance }: Proposal, voice: PageVoice): Block[]
   if (!finance) return []
   const { word } = voice
   const flow = finance.rows.find(({ id }) => id === 'projectCashFlow')!
-  const title = word('cashFlowTitle')
+  const title = `${word('cashFlowTitle')}, ${finance.currency}`
   const shown = finance.rows.filter(({ id, values }) => id === 'volume' || values.some((value) => value !== 0))
   const rows = [...shown, ...(finance.dscr.values.some((value) => value !== null) ? [finance.dscr] : [])]
   const cells = rows.map((row) => [
@@ -194,7 +194,7 @@ export function sensitivityBlocks({ sensitivity, finance }: Proposal, voice: Pag
   const { word } = voice
   const { bars, simulation } = sensitivity
   const base = finance.project['npv']?.value ?? 0
-  const title = word('tornadoTitle')
+  const title = `${word('tornadoTitle')}, ${finance.currency}`
   const first = bars[0]
   const rows = bars.map((bar) => [
     variableLabel(bar.variable, finance, voice),
@@ -221,7 +221,7 @@ function simulationBlocks(
 ): Block[] {
   const { word } = voice
   const { histogram, figures, runs, seed } = simulation
-  const title = word('histogramTitle', { runs: voice.figure(runs) })
+  const title = `${word('histogramTitle', { runs: voice.figure(runs) })}, ${figures['mean']!.unit}`
   const labels = histogram.labels.map((label) => compact(voice)(Number(label)))
   const note = word('histogramNote', {
     seed: voice.figure(seed),

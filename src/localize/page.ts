@@ -31,7 +31,7 @@ export function pageOf(proposal: Proposal, lang: Lang, catalog: Catalog): Page {
     ['product', productBlocks(proposal, voice)],
     ['makers', makerBlocks(proposal, voice, catalog)],
     ['plan', planBlocks(proposal, voice)],
-    ['materials', materialBlocks(proposal, voice)],
+    ['materials', materialBlocks(proposal, voice, catalog)],
     ['localization', localizationBlocks(proposal, voice)],
     ['market', marketBlocks(proposal, voice)],
     ['investment', investmentBlocks(proposal, voice)],
@@ -126,8 +126,9 @@ function questionBlocks(proposal: Proposal, voice: PageVoice, catalog: Catalog):
 
 function formulaBlocks({ formulas }: Proposal, { word, ...voice }: PageVoice): Block[] {
   const label = (id: string) =>
-    ['row', 'return', 'what', 'total'].map((kind) => voice.wordOr(`${kind}.${id}`, '')).find((text) => text !== '') ??
-    id
+    ['formula', 'row', 'return', 'what', 'total']
+      .map((kind) => voice.wordOr(`${kind}.${id}`, ''))
+      .find((text) => text !== '') ?? id
   const rows = formulas.map(({ id, expression, source }) => [label(id), expression, source])
   return [
     { kind: 'text', text: word('formulasNote') },

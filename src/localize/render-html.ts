@@ -24,8 +24,8 @@ export function proposalHtml(proposal: Proposal, lang: Lang, catalog: Catalog = 
   ]
   const header = [
     `<p class="kicker">${escapeHtml(page.kicker)}</p>`,
-    `<h1>${escapeHtml(page.title)}</h1>`,
-    `<p class="subtitle">${escapeHtml(page.subtitle)}</p>`,
+    `<h1 class="long">${escapeHtml(page.title)}</h1>`,
+    `<p class="subtitle long">${escapeHtml(page.subtitle)}</p>`,
   ]
   const body = [
     `<header>${header.join('')}</header>`,
@@ -35,6 +35,11 @@ export function proposalHtml(proposal: Proposal, lang: Lang, catalog: Catalog = 
   return `<!doctype html>\n<html lang="${escapeHtml(page.lang)}">\n<head>${head.join('\n')}</head>\n<body><main>\n${body.join('\n')}\n</main></body>\n</html>\n`
 }
 
+/** A word that no narrow column holds: it may be broken anywhere. */
+const LONG = /[^\s\u00a0]{25}/
+/** Tables up to this many rows, and wide ones, stay on one sheet. */
+const ROWS_TOGETHER = 6
+
 function section({ id, title, blocks }: Section, i: number): string {
   const heading = `<h2><span class="no">${i + 1}</span>${escapeHtml(title)}</h2>`
   return `<section id="${id}">${heading}${blocks.map(block).join('\n')}</section>`
@@ -43,22 +48,23 @@ function section({ id, title, blocks }: Section, i: number): string {
 function block(content: Block): string {
   switch (content.kind) {
     case 'text':
-      return `<p>${escapeHtml(content.text)}</p>`
+      return `<p class="long">${escapeHtml(content.text)}</p>`
     case 'note':
-      return `<p class="note">${escapeHtml(content.text)}</p>`
+      return `<p class="note long">${escapeHtml(content.text)}</p>`
     case 'cards': {
       const cards = content.items.map(
-        ({ label, value }) => `<div class="card"><dt>${escapeHtml(label)}</dt><dd>${escapeHtml(value)}</dd></div>`,
+        ({ label, value }) =>
+          `<div class="card"><dt>${escapeHtml(label)}</dt><dd class="long">${escapeHtml(value)}</dd></div>`,
       )
       return `<dl class="cards">${cards.join('')}</dl>`
     }
     case 'list':
-      return `<ul>${content.items.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`
+      return `<ul>${content.items.map((item) => `<li class="long">${escapeHtml(item)}</li>`).join('')}</ul>`
     case 'table':
       return tableHtml(content.table)
     default: {
       const note = content.note ? `<p class="note">${escapeHtml(content.note)}</p>` : ''
-      return `<figure><figcaption>${escapeHtml(content.title)}</figcaption>${content.svg}${note}</figure>`
+      return `<figure><figcaption class="long">${escapeHtml(content.title)}</figcaption><div class="scroll">${content.svg}</div>${note}</figure>`
     }
   }
 }
@@ -67,9 +73,12 @@ function tableHtml({ columns, rows, width, strong = [] }: Table): string {
   const css = columns.map(({ align }) => (align === 'right' ? ' class="n"' : ''))
   const head = columns.map(({ title }, i) => `<th scope="col"${css[i]}>${escapeHtml(title)}</th>`).join('')
   const body = rows.map((cells, r) => {
-    const inner = cells.map((cell, i) => `<td${css[i] ?? ''}>${escapeHtml(cell)}</td>`).join('')
-    return `<tr${strong.includes(r) ? ' class="strong"' : ''}>${inner}</tr>`
+    const inner = cells.map(
+      (cell, i) => `<td${LONG.test(cell) ? ' class="long"' : (css[i] ?? '')}>${escapeHtml(cell)}</td>`,
+    )
+    return `<tr${strong.includes(r) ? ' class="strong"' : ''}>${inner.join('')}</tr>`
   })
   const open = width === 'wide' ? '<table class="wide">' : '<table>'
-  return `<div class="scroll">${open}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
+  const keep = width === 'wide' || rows.length <= ROWS_TOGETHER ? ' keep' : ''
+  return `<div class="scroll${keep}">${open}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }
