@@ -20,6 +20,17 @@ export { localMaterialShare, localSupply } from './localize/local-materials.js'
 export { type AllocatedLots, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'
+export { PROPOSAL_FORMULAS, type ProposalFormula } from './localize/proposal-formulas.js'
+export type {
+  ImportEvidence,
+  Offtake,
+  OwnRisk,
+  ProposalInput,
+  ProposedAllocation,
+  ProposedConsortium,
+  ProposedMaterial,
+} from './localize/proposal-input.js'
+export { proposeProject } from './localize/propose.js'
 export {
   RATE_FORMULAS,
   RATE_VARIABLES,
@@ -37,6 +48,9 @@ export {
   type ScreeningOptions,
   screenImports,
 } from './localize/screen-imports.js'
+export { proposalHtml } from './localize/render-html.js'
+export { proposalMarkdown } from './localize/render-markdown.js'
+export { RISK_CODES, type RiskCode } from './localize/risks.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
 export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
@@ -47,6 +61,8 @@ export type * from './model/local-material.js'
 export type * from './model/localization.js'
 export type * from './model/plan.js'
 export { STAGES } from './model/plan.js'
+export { proposalJsonSchema } from './model/proposal-json-schema.js'
+export { type Figure, type FigureSeries, type Origin, type Proposal, proposalSchema } from './model/proposal-schema.js'
 export type * from './model/record.js'
 export { RECORDED_VERBS } from './model/record.js'
 export { VERSION } from './model/version.js'

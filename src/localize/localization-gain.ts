@@ -48,10 +48,13 @@ export function localizationGain(
   return { before, after, steps }
 }
 
+/** Differences of figures that are rounded to 1e-9 are equal within two of those. */
+const ROUNDING = 2.5e-9
+
 /** At the same end of the unknowns: they are the same lines in both. */
 function difference(after: LocalizationRate, before: LocalizationRate): Between {
-  const ends = [quantize(after.low - before.low), quantize(after.high - before.high)]
-  return { low: Math.min(...ends), high: Math.max(...ends) }
+  const [a, b] = [quantize(after.low - before.low), quantize(after.high - before.high)]
+  return Math.abs(a - b) < ROUNDING ? { low: a, high: a } : { low: Math.min(a, b), high: Math.max(a, b) }
 }
 
 function checkChange(change: Localizing, field: string): void {
@@ -129,14 +132,18 @@ function blended(
   return { unitCost: (1 - share) * before + share * made, made }
 }
 
-/** What `localizingFrom` reads of an allocation: who makes how many of what, and what is left. */
+/** A part's quantity in one unit. */
+type Quantity = number | { readonly value: number }
+
+/** What `localizingFrom` reads of an allocation (`Allocation` is one): who makes how many of what, and what is left. */
 export interface AllocatedLots {
   readonly lots: readonly {
     readonly part: string | { readonly id: string }
     readonly manufacturer: string | { readonly id: string }
-    readonly quantity: number
+    readonly quantity: Quantity
   }[]
-  readonly unmet: readonly { readonly part: string | { readonly id: string }; readonly quantity: number }[]
+  /** A rest without a quantity is of a part whose need is not known: no share can be said of it. */
+  readonly unmet: readonly { readonly part: string | { readonly id: string }; readonly quantity?: Quantity }[]
 }
 
 /**
@@ -151,17 +158,23 @@ export function localizingFrom(
   for (const { part, manufacturer, quantity } of lots) {
     const id = idOf(part)
     const entry = made.get(id) ?? { quantity: 0, makers: new Set<string>() }
-    entry.quantity += quantity
+    entry.quantity += valueIn(quantity)
     entry.makers.add(idOf(manufacturer))
     made.set(id, entry)
   }
   const left = new Map<string, number>()
-  for (const { part, quantity } of unmet) left.set(idOf(part), (left.get(idOf(part)) ?? 0) + quantity)
+  for (const { part, quantity } of unmet) {
+    left.set(idOf(part), (left.get(idOf(part)) ?? 0) + (quantity === undefined ? Number.NaN : valueIn(quantity)))
+  }
   return [...made].flatMap(([part, { quantity, makers }]) => {
     const need = quantity + (left.get(part) ?? 0)
     const line = Object.hasOwn(lines, part) ? lines[part]! : part
     return need > 0 ? [{ line, share: quantity / need, manufacturers: [...makers].sort() }] : []
   })
+}
+
+function valueIn(quantity: Quantity): number {
+  return typeof quantity === 'number' ? quantity : quantity.value
 }
 
 function idOf(thing: string | { readonly id: string }): string {

@@ -324,9 +324,10 @@ describe('localizationGain', () => {
         lots: [
           { part: { id: 'p-1' }, manufacturer: { id: 'b' }, quantity: 30 },
           { part: { id: 'p-1' }, manufacturer: { id: 'a' }, quantity: 30 },
-          { part: 'seat', manufacturer: 'c', quantity: 10 },
+          { part: 'seat', manufacturer: 'c', quantity: { value: 10 } },
+          { part: 'odd', manufacturer: 'c', quantity: 10 },
         ],
-        unmet: [{ part: 'p-1', quantity: 20 }],
+        unmet: [{ part: 'p-1', quantity: 20 }, { part: 'odd' }],
       },
       { 'p-1': 'disc' },
     )

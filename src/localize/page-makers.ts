@@ -1,0 +1,248 @@
+import type { ProposalWord } from '../explain/proposal-en.js'
+import type { Catalog } from '../model/catalog.js'
+import type { PlanTask } from '../model/plan.js'
+import type { Proposal } from '../model/proposal-schema.js'
+import { type Block, table } from './blocks.js'
+import { columnChart, ganttChart, mapChart, shareChart } from './charts.js'
+import { addDays } from './days.js'
+import type { PageVoice } from './page-voice.js'
+
+/** Need and its evidence. */
+export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
+  const { word } = voice
+  const series = need.importValue
+  const importTitle = `${word('importByYear')}, ${series?.unit ?? ''}`
+  const shares = (rows: Proposal['need']['origins'], title: ProposalWord) =>
+    rows.length > 0
+      ? [
+          table(
+            [word(title)],
+            [word('col.share')],
+            rows.map(({ name, share }) => [name, voice.figure(share)]),
+          ),
+        ]
+      : []
+  const years = series
+    ? series.labels.map((year, i) => [
+        year,
+        cell(series.values[i], series.unit, voice),
+        ...(need.importQuantity ? [cell(need.importQuantity.values[i], need.importQuantity.unit, voice)] : []),
+      ])
+    : []
+  return [
+    ...factTable(need.figures, voice),
+    ...(series
+      ? [
+          chart(importTitle, columnChart(importTitle, barsOf(series.labels, series.values), compact(voice))),
+          table([word('col.year')], [word('col.value'), ...(need.importQuantity ? [word('col.quantity')] : [])], years),
+        ]
+      : []),
+    ...shares(need.origins, 'col.country'),
+    ...shares(need.importers, 'col.importer'),
+    ...(need.source ? [{ kind: 'note' as const, text: word('sourceOf', { source: need.source }) }] : []),
+  ]
+}
+
+/** Product and specification. */
+export function productBlocks({ parts }: Proposal, voice: PageVoice): Block[] {
+  const { word, namer } = voice
+  return parts.flatMap((part) => {
+    const texts: [ProposalWord, string | undefined][] = [
+      ['what.hsCode', part.hsCode],
+      ['what.origin', part.origin],
+      ['what.material', part.materials.map(({ id, text }) => namer.material(id, text)).join(', ')],
+      ['what.route', part.routes[0]?.map(namer.process).join(' → ')],
+      ['what.certificates', part.certificates.map(({ id }) => namer.certificate(id)).join(', ')],
+      ['what.description', part.description],
+    ]
+    const rows = [
+      ...texts.flatMap(([label, value]) => (value ? [[word(label), value]] : [])),
+      ...part.figures.map(({ what, figure }) => [voice.wordOr(`what.${what}`, what), voice.figure(figure)]),
+    ]
+    return [table([part.name || part.id, ''], [], rows)]
+  })
+}
+
+/** Makers, roles and, for one maker, how the score comes about. */
+export function makerBlocks({ makers, parts }: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
+  const { word, namer } = voice
+  if (makers.length === 0) return []
+  const rows = makers.map((maker, i) => [
+    String(i + 1),
+    maker.manufacturer.name || maker.manufacturer.id,
+    (maker.manufacturer.region && namer.place(maker.manufacturer.region)) || maker.manufacturer.region || '',
+    maker.processes.length > 0 ? maker.processes.map(namer.process).join(', ') : (partName(maker.part, parts) ?? ''),
+    voice.standing(maker.standing),
+    maker.quantity ? voice.figure(maker.quantity) : voice.figure(maker.score),
+  ])
+  const last = makers.some(({ quantity }) => quantity) ? word('col.quantity') : word('col.score')
+  const head = ['№', word('col.maker'), word('col.region'), word('col.steps'), word('col.standing')]
+  return [
+    table(head, [last], rows),
+    ...mapOf(makers, voice, catalog),
+    ...makers.flatMap((maker) => scoreOf(maker, voice)),
+  ]
+}
+
+function partName(id: string, parts: Proposal['parts']): string | undefined {
+  return parts.find((part) => part.id === id)?.name
+}
+
+function mapOf(makers: Proposal['makers'], voice: PageVoice, catalog: Catalog): Block[] {
+  const members = makers.flatMap(({ manufacturer: { name, lat, lon } }) =>
+    lat?.value !== undefined && lat.value !== null && lon?.value !== undefined && lon.value !== null
+      ? [{ label: name, lat: lat.value, lon: lon.value }]
+      : [],
+  )
+  if (members.length === 0) return []
+  const regions = [...catalog.places.values()].filter(({ kind }) => kind === 'region')
+  const places = regions.map(({ id, lat, lon }) => ({ label: voice.namer.place(id) ?? id, lat, lon }))
+  const title = voice.word('mapTitle')
+  return places.length > 0 ? [chart(title, mapChart(title, places, members))] : []
+}
+
+/** How the score of one maker comes about: contributions add up to it. */
+function scoreOf({ criteria, manufacturer }: Proposal['makers'][number], voice: PageVoice): Block[] {
+  if (criteria.length === 0) return []
+  const { word } = voice
+  const bars = criteria.map(({ criterion, contribution, weight }) => ({
+    label: voice.criterion(criterion),
+    value: contribution.value ?? 0,
+    most: weight.value ?? 0,
+  }))
+  const title = `${word('contributions')}: ${manufacturer.name || manufacturer.id}`
+  const say = (value: number) => voice.amount(value, 'share')
+  const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
+    voice.criterion(criterion),
+    voice.standing(standing),
+    voice.reason(reason.value),
+    `${voice.figure(contribution)} / ${voice.figure(weight)}`,
+  ])
+  return [
+    chart(title, shareChart(title, bars, say), word('contributionsNote')),
+    table([word('col.criterion'), word('col.standing'), word('col.reason')], [word('col.score')], rows),
+  ]
+}
+
+/** Gaps, tasks and the schedule. */
+export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
+  const { word } = voice
+  const names = new Map(
+    proposal.makers.map(({ manufacturer }) => [manufacturer.id, manufacturer.name || manufacturer.id]),
+  )
+  const gaps = proposal.gaps.map((gap) => [
+    names.get(gap.manufacturer) ?? gap.manufacturer,
+    voice.criterion(gap.criterion) + (gap.process ? ` (${voice.namer.process(gap.process)})` : ''),
+    voice.reason(gap.reason.value),
+    voice.effort(gap.effort),
+  ])
+  const gapHead = [word('col.maker'), word('col.criterion'), word('col.reason'), word('col.effort')]
+  const plan = proposal.plan?.value
+  if (!plan) return gaps.length > 0 ? [table(gapHead, [], gaps)] : []
+  const label = (task: PlanTask) => taskLabel(task, names, voice)
+  const bars = plan.tasks.map((task) => ({
+    label: label(task),
+    from: task.earliestStart,
+    to: task.earliestFinish,
+    critical: plan.criticalPath.includes(task.id) ? ('critical' as const) : ('slack' as const),
+  }))
+  const title = word('ganttTitle')
+  const tick = (day: number) => voice.date(addDays(plan.start, day)).slice(-10)
+  const rows = plan.tasks.map((task) => [
+    label(task),
+    word(`owner.${task.owner}`),
+    word(`cost.${task.cost}`),
+    voice.date(task.start),
+    voice.date(task.finish),
+    String(task.durationDays),
+    String(task.slack),
+  ])
+  const head = [word('col.task'), word('col.owner'), word('col.cost'), word('col.start'), word('col.finish')]
+  return [
+    ...(gaps.length > 0 ? [table(gapHead, [], gaps)] : []),
+    chart(title, ganttChart(title, bars, plan.durationDays, tick), word('ganttNote')),
+    table(head, [word('col.days'), word('col.slack')], rows),
+  ]
+}
+
+function taskLabel(
+  { subject, stage }: PlanTask,
+  names: ReadonlyMap<string, string>,
+  { word, ...voice }: PageVoice,
+): string {
+  switch (subject.kind) {
+    case 'stage':
+      return word(`stage.${stage}`)
+    case 'financing':
+      return word('task.financing')
+    case 'own':
+      return subject.text
+    case 'questions':
+      return word('task.questions', {
+        maker: names.get(subject.manufacturer) ?? subject.manufacturer,
+        n: String(subject.questions.length),
+      })
+    default: {
+      const { criterion, process } = subject.gap
+      const step = process ? ` (${voice.namer.process(process)})` : ''
+      return `${names.get(subject.manufacturer) ?? subject.manufacturer}: ${voice.criterion(criterion)}${step}`
+    }
+  }
+}
+
+/** Raw materials. */
+export function materialBlocks({ rawMaterials }: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
+  if (rawMaterials.length === 0) return []
+  const { word } = voice
+  const rows = rawMaterials.map(({ material, supply, makers, source, share }) => [
+    materialName(material, voice, catalog),
+    word(`supply.${supply}`),
+    makers.join(', '),
+    source ?? '',
+    share ? voice.figure(share) : '',
+  ])
+  const head = [word('col.material'), word('col.supply'), word('col.makers'), word('col.source')]
+  return [table(head, [word('col.share')], rows)]
+}
+
+/** A material of the catalog, a raw material that is traded as such, or the host's own word. */
+function materialName(id: string, { namer }: PageVoice, catalog: Catalog): string {
+  return catalog.parts.has(id) ? namer.part(id) : namer.material(id, id)
+}
+
+/** Label and figure, row by row. */
+export function factTable(
+  figures: Proposal['need']['figures'] | Proposal['jobs'],
+  voice: PageVoice,
+  labels = 'what',
+): Block[] {
+  const rows = figures.map(({ what, figure }) => [voice.wordOr(`${labels}.${what}`, what), voice.figure(figure)])
+  return rows.length > 0 ? [table([voice.word('col.what')], [voice.word('col.value')], rows)] : []
+}
+
+/** A chart block. */
+export function chart(title: string, svg: string, note?: string): Block {
+  return { kind: 'chart', svg, title, ...(note ? { note } : {}) }
+}
+
+/** Labels and values as bars; what is not known is left out. */
+export function barsOf(labels: readonly string[], values: readonly (number | null)[]) {
+  return labels.flatMap((label, i) => {
+    const value = values[i]
+    return value === null || value === undefined ? [] : [{ label, value }]
+  })
+}
+
+/** Axis numbers: thousands and millions by their letter-free decimals (1.2M is not every language's). */
+export function compact(voice: PageVoice) {
+  return (value: number) => {
+    const size = Math.abs(value)
+    const scaled = size >= 1e6 ? value / 1e6 : size >= 1e4 ? value / 1e3 : value
+    const digits = voice.amount(Math.round(scaled * 100) / 100, 'count')
+    return size >= 1e6 ? `${digits}·10⁶` : size >= 1e4 ? `${digits}·10³` : digits
+  }
+}
+
+function cell(value: number | null | undefined, unit: string, voice: PageVoice): string {
+  return value === null || value === undefined ? '—' : voice.amount(value, unit)
+}

@@ -1,0 +1,109 @@
+import type { Amount, Money, Standing } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { EconomicsInput, SensitivityRange, SimulationOptions } from '../model/economics.js'
+import type { Bom, Localizing } from '../model/localization.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { Gap, Match, NearMiss, OpenQuestion } from '../model/match.js'
+import type { Part } from '../model/part.js'
+import type { PlanInput } from './development-plan.js'
+import type { LocalizationRateOptions } from './localization-rate.js'
+
+/** Makers that together cover a route; a `Consortium` is one. */
+export interface ProposedConsortium {
+  readonly members: readonly {
+    readonly manufacturer: Manufacturer
+    readonly steps: readonly { readonly process: string }[]
+    readonly standing: Standing
+    readonly score: number
+  }[]
+  readonly gaps: readonly (Gap & { readonly manufacturer: string })[]
+  readonly openQuestions: readonly (OpenQuestion & { readonly manufacturer: string })[]
+}
+
+/** Who makes how many; an `Allocation` is one. */
+export interface ProposedAllocation {
+  readonly lots: readonly {
+    readonly part: Part
+    readonly manufacturer: Manufacturer
+    readonly quantity: Amount
+    /** Of the part's quantity, 0–1. */
+    readonly share: number
+    readonly standing: Standing
+    readonly score: number
+  }[]
+}
+
+/** What is imported and by whom; a `DemandGroup` is one. */
+export interface ImportEvidence {
+  readonly annualValue: Money
+  readonly annualQuantity?: Amount
+  /** Compound growth a year. */
+  readonly growth?: number
+  readonly years: readonly { readonly year: number; readonly value: number; readonly quantity: number }[]
+  readonly origins: { readonly shares: readonly { readonly name: string; readonly share: number }[] }
+  readonly importers: { readonly shares: readonly { readonly name: string; readonly share: number }[] }
+}
+
+/** A buyer who wants it. */
+export interface Offtake {
+  readonly buyer: string
+  readonly kind: 'contract' | 'letter' | 'talks'
+  /** Per year. */
+  readonly quantity?: Amount
+  /** Number and date of the paper, or who said it. */
+  readonly source?: string
+}
+
+/** A material of the part and whether the country makes it. */
+export interface ProposedMaterial {
+  /** Catalog id, or as written. */
+  readonly material: string
+  readonly supply: 'made' | 'partly' | 'imported' | 'unknown'
+  /** Share that is bought in the country, 0–1. */
+  readonly share?: number
+  readonly makers?: readonly string[]
+  readonly source?: string
+}
+
+/** A risk in the host's own words, beside those that follow from the figures. */
+export interface OwnRisk {
+  readonly text: string
+  readonly level: 'low' | 'medium' | 'high'
+  readonly mitigation?: string
+  readonly source?: string
+}
+
+/** Everything that a proposal is made from. What is left out becomes an open question of the document. */
+export interface ProposalInput {
+  readonly id: string
+  readonly title: string
+  readonly applicant?: string
+  /** Of the document, `YYYY-MM-DD`; there is no clock. */
+  readonly date: string
+  /** The catalog of the answers; it has names and places. */
+  readonly catalog?: Catalog
+  readonly parts: readonly Part[]
+  /** One maker for one part; with several parts, use `matches` in their order. */
+  readonly match?: Match | NearMiss
+  readonly matches?: readonly (Match | NearMiss)[]
+  readonly consortium?: ProposedConsortium
+  readonly allocation?: ProposedAllocation
+  readonly need?: { readonly imports: ImportEvidence; readonly source: string }
+  readonly rawMaterials?: readonly ProposedMaterial[]
+  readonly localization?: {
+    readonly bom: Bom
+    readonly changes: readonly Localizing[]
+    readonly options: LocalizationRateOptions
+  }
+  readonly offtake?: readonly Offtake[]
+  readonly economics?: EconomicsInput
+  readonly sensitivity?: readonly SensitivityRange[]
+  readonly simulation?: SimulationOptions
+  /** The start, and what differs from the usual durations. Gaps and questions come from the makers. */
+  readonly plan?: Omit<PlanInput, 'makers' | 'financing' | 'tooling'> &
+    Partial<Pick<PlanInput, 'financing' | 'tooling'>>
+  /** New places of work by kind, e.g. `{ direct: 45, indirect: 20 }`. */
+  readonly jobs?: Readonly<Record<string, number>>
+  readonly risks?: readonly OwnRisk[]
+  readonly assumptions?: readonly { readonly text: string; readonly source: string }[]
+}

@@ -1,0 +1,262 @@
+import type { Economics, EconomicsInput, EconomicsStatement, ReturnFigures } from '../model/economics.js'
+import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js'
+import { between, byFormula, computed, given, series } from './figures.js'
+import { localizationGain } from './localization-gain.js'
+import type { ProposalInput } from './proposal-input.js'
+import { sensitivity } from './sensitivity.js'
+import { simulateEconomics } from './simulation.js'
+
+/** The rate before and after, and what each part adds. */
+export function localizationOf(input: ProposalInput): Proposal['localization'] {
+  const { localization } = input
+  if (!localization) return undefined
+  const { bom, changes, options } = localization
+  const { before, after, steps } = localizationGain(bom, changes, options)
+  const { unit } = after
+  const of = ['input.localization.bom', 'input.localization.options']
+  return {
+    formula: after.formula,
+    expression: after.expression,
+    source: after.source,
+    subject: bom.name ?? bom.id,
+    before: between(before, unit, byFormula('localizationRate', ...of)),
+    after: between(after, unit, byFormula('localizationRate', ...of, 'input.localization.changes')),
+    ...(options.threshold === undefined
+      ? {}
+      : {
+          threshold: given(options.threshold, unit, 'localization.options.threshold'),
+          standing: after.standing ?? 'open',
+        }),
+    steps: steps.map((step, i) => {
+      const from = byFormula('localizationStep', ...of, `input.localization.changes[${i}]`)
+      const { line, manufacturers, alone, last } = step
+      return {
+        line,
+        manufacturers: [...manufacturers],
+        alone: between(alone, unit, from),
+        last: between(last, unit, from),
+      }
+    }),
+    unknowns: after.unknowns.map(({ line, what }) => ({ line, what })),
+  }
+}
+
+/** Rows of the cash flow that are shown, in order; costs stand after revenue. */
+const ROWS = [
+  'ebitda',
+  'depreciation',
+  'interest',
+  'tax',
+  'netIncome',
+  'investment',
+  'salvage',
+  'workingCapital',
+  'loanDrawn',
+  'debtService',
+  'loanBalance',
+  'projectCashFlow',
+  'equityCashFlow',
+  'cfads',
+] as const satisfies readonly (keyof EconomicsStatement)[]
+
+const AT = 'input.economics'
+
+/** Investment, financing, cash flow and indicators. */
+export function financeOf(input: EconomicsInput, economics: Economics): NonNullable<Proposal['finance']> {
+  const { currency, statement, unit } = economics
+  const labels = statement.years.map((t) => String(input.startYear === undefined ? t : input.startYear + t))
+  const row = (id: string, values: readonly number[], of: readonly string[] = [AT]) =>
+    series(id, currency, labels, values, byFormula(id, ...of))
+  const costs = statement.costs.map((line, i): FigureSeries => {
+    const { name } = input.costs[i]!
+    return {
+      ...series(`cost:${line.id}`, currency, labels, line.amounts, byFormula('cost', `${AT}.costs[${i}]`)),
+      ...(name === undefined ? {} : { name }),
+    }
+  })
+  const saved = statement.foreignCurrencySaved
+  return {
+    currency,
+    assumptions: assumptionsOf(input),
+    ...listsOf(input),
+    totals: totalsOf(economics),
+    rows: [
+      series('volume', unit, labels, statement.volume, byFormula('volume', `${AT}.volume`)),
+      row('revenue', statement.revenue),
+      ...costs,
+      row('duty', statement.duty, [`${AT}.costs`]),
+      ...ROWS.map((id) => row(id, statement[id])),
+      ...(saved ? [row('foreignCurrencySaved', saved)] : []),
+    ],
+    project: returnsOf(economics.project, '$.finance.rows[projectCashFlow]', currency),
+    equity: returnsOf(economics.equity, '$.finance.rows[equityCashFlow]', currency),
+    rates: series(
+      'rates',
+      'share',
+      economics.project.rates.map((_, i) => String(i + 1)),
+      economics.project.rates,
+      byFormula('irr', '$.finance.rows[projectCashFlow]'),
+    ),
+    ...coverOf(economics, labels, unit),
+  }
+}
+
+function coverOf({ breakEven, debt }: Economics, labels: readonly string[], unit: string) {
+  const point = (value: number | undefined, of: string) => computed(value, of, 'breakEven', [AT])
+  return {
+    breakEven: { quantity: point(breakEven.quantity, `${unit}/year`), share: point(breakEven.share, 'share') },
+    cover: {
+      dscrMin: computed(debt.dscrMin, 'ratio', 'dscr', ['$.finance.rows[cfads]', '$.finance.rows[debtService]']),
+      dscrAverage: computed(debt.dscrAverage, 'ratio', 'dscr', ['$.finance.dscr']),
+      llcr: computed(debt.llcr, 'ratio', 'llcr', ['$.finance.rows[cfads]', `${AT}.loans`]),
+    },
+    dscr: series('dscr', 'ratio', labels, debt.dscr, byFormula('dscr', '$.finance.rows[cfads]')),
+  }
+}
+
+function returnsOf(figures: ReturnFigures, flows: string, currency: string): Record<string, Figure> {
+  const of = [flows, `${AT}.discountRate`]
+  return {
+    npv: computed(figures.npv, currency, 'npv', of),
+    irr: computed(figures.irr, 'share', 'irr', [flows]),
+    mirr: computed(figures.mirr, 'share', 'mirr', of),
+    payback: computed(figures.payback, 'year', 'payback', [flows]),
+    discountedPayback: computed(figures.discountedPayback, 'year', 'discountedPayback', of),
+    profitabilityIndex: computed(figures.profitabilityIndex, 'ratio', 'profitabilityIndex', of),
+  }
+}
+
+function totalsOf({ totals, currency }: Economics): Record<string, Figure> {
+  const { investment, loans, ownShare, foreignCurrencySaved } = totals
+  return {
+    investment: computed(investment, currency, 'total', ['$.finance.investment']),
+    loans: computed(loans, currency, 'total', ['$.finance.loans']),
+    ownFunds: computed(Math.max(0, Math.round((investment - loans) * 1000) / 1000), currency, 'difference', [
+      '$.finance.totals.investment',
+      '$.finance.totals.loans',
+    ]),
+    ...(ownShare === undefined
+      ? {}
+      : {
+          ownShare: computed(ownShare, 'share', 'ownShare', ['$.finance.totals.loans', '$.finance.totals.investment']),
+        }),
+    ...(foreignCurrencySaved === undefined
+      ? {}
+      : {
+          foreignCurrencySaved: computed(foreignCurrencySaved, currency, 'total', [
+            '$.finance.rows[foreignCurrencySaved]',
+          ]),
+        }),
+  }
+}
+
+/** Items to buy, running costs and loans as they were given. */
+function listsOf({ investment, costs, loans = [], currency, volume }: EconomicsInput) {
+  const named = <T extends { readonly id: string; readonly name?: string }>({ id, name }: T) =>
+    name === undefined ? { id } : { id, name }
+  const figures = (at: string, row: object, units: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(units).flatMap(([key, unit]) => {
+        const value = (row as Readonly<Record<string, unknown>>)[key]
+        return typeof value === 'number' ? [[key, given(value, unit, `${at}.${key}`)]] : []
+      }),
+    )
+  const perUnit = `${currency}/${volume.unit}`
+  const costUnits = { perUnit, perYear: `${currency}/year`, growth: 'share', imported: 'share', dutyRate: 'share' }
+  return {
+    investment: investment.map((item, i) => ({
+      ...named(item),
+      figures: figures(`economics.investment[${i}]`, item, {
+        amount: currency,
+        year: 'ordinal',
+        life: 'year',
+        salvage: currency,
+        imported: 'share',
+      }),
+    })),
+    costs: costs.map((line, i) => ({ ...named(line), figures: figures(`economics.costs[${i}]`, line, costUnits) })),
+    loans: loans.map((loan, i) => ({
+      ...named(loan),
+      figures: figures(`economics.loans[${i}]`, loan, {
+        amount: currency,
+        rate: 'share',
+        years: 'year',
+        graceYears: 'year',
+      }),
+    })),
+  }
+}
+
+/** What the cash flow assumes, one figure each. */
+function assumptionsOf(input: EconomicsInput): NonNullable<Proposal['finance']>['assumptions'] {
+  const { currency, volume, tax, workingCapital } = input
+  const rows: [string, number | undefined, string, string][] = [
+    ['price', input.price, `${currency}/${volume.unit}`, 'price'],
+    ['annualVolume', volume.annual, `${volume.unit}/year`, 'volume.annual'],
+    ['priceGrowth', input.priceGrowth, 'share', 'priceGrowth'],
+    ['importPrice', input.importPrice, `${currency}/${volume.unit}`, 'importPrice'],
+    ['discountRate', input.discountRate, 'share', 'discountRate'],
+    ['years', input.years, 'year', 'years'],
+    ['taxRate', tax?.rate, 'share', 'tax.rate'],
+    ['taxHoliday', tax?.holidayYears, 'year', 'tax.holidayYears'],
+    ['receivableDays', workingCapital?.receivableDays, 'day', 'workingCapital.receivableDays'],
+    ['inventoryDays', workingCapital?.inventoryDays, 'day', 'workingCapital.inventoryDays'],
+    ['payableDays', workingCapital?.payableDays, 'day', 'workingCapital.payableDays'],
+  ]
+  const ramp = (volume.rampUp ?? []).map((share, i) => ({
+    what: 'rampUp',
+    name: String(i + (input.firstYear ?? 1)),
+    figure: given(share, 'share', `economics.volume.rampUp[${i}]`),
+  }))
+  const known = rows.flatMap(([what, value, unit, path]) =>
+    value === undefined ? [] : [{ what, figure: given(value, unit, `economics.${path}`) }],
+  )
+  return [...known, ...ramp]
+}
+
+/** Tornado and simulation. */
+export function sensitivityOf(input: ProposalInput): Proposal['sensitivity'] {
+  const { economics } = input
+  if (!economics) return undefined
+  const bars = sensitivity(economics, input.sensitivity)
+  const { currency } = economics
+  const simulation = input.simulation && simulateEconomics(economics, input.simulation)
+  const of = [AT, 'input.simulation']
+  const money = (value: number) => computed(value, currency, 'simulation', of)
+  return {
+    bars: bars.map((bar) => ({
+      variable: bar.variable,
+      low: computed(bar.low, 'share', 'sensitivity', ['input.sensitivity']),
+      high: computed(bar.high, 'share', 'sensitivity', ['input.sensitivity']),
+      npvAtLow: computed(bar.npvAtLow, currency, 'sensitivity', [AT]),
+      npvAtHigh: computed(bar.npvAtHigh, currency, 'sensitivity', [AT]),
+      ...(bar.switching === undefined ? {} : { switching: computed(bar.switching, 'share', 'switching', [AT]) }),
+    })),
+    ...(simulation
+      ? {
+          simulation: {
+            seed: given(simulation.seed, 'count', 'simulation.seed'),
+            runs: computed(simulation.runs, 'count', 'simulation', of),
+            figures: {
+              aboveHurdle: computed(simulation.aboveHurdle, 'share', 'simulation', of),
+              mean: money(simulation.mean),
+              deviation: money(simulation.deviation),
+              p5: money(simulation.percentiles.p5),
+              p50: money(simulation.percentiles.p50),
+              p95: money(simulation.percentiles.p95),
+            },
+            histogram: histogramOf(simulation, of),
+          },
+        }
+      : {}),
+  }
+}
+
+function histogramOf(
+  { histogram, least, most }: { readonly histogram: readonly number[]; readonly least: number; readonly most: number },
+  of: readonly string[],
+): FigureSeries {
+  const step = (most - least) / histogram.length
+  const labels = histogram.map((_, i) => String(Math.round(least + step * (i + 0.5))))
+  return series('histogram', 'count', labels, histogram, byFormula('simulation', ...of))
+}
