@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { scan } from './scan.js'
 
 /** Phrases of one to five lexemes and what they mean. */
@@ -23,6 +23,9 @@ interface Entry<T> {
   readonly value: T
 }
 
+/** Tables there are. */
+let tables = 0
+
 /** Builds the table; each row gives phrases in any script, parted by `|`. */
 export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]): Phrases<T> {
   const words = new Map<string, T>()
@@ -38,11 +41,25 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       file(byLast, keys.at(-1)!, { keys, value })
     }
   }
+  const table = tables++
+  const nothing: readonly Entry<T>[] = []
+  const beginning = (word: Word): readonly Entry<T>[] => {
+    const list = byFirst.get(word.key) ?? nothing
+    word.begins[table] = list
+    return list
+  }
+  const ending = (word: Word): readonly Entry<T>[] => {
+    const list = byLast.get(word.key) ?? nothing
+    word.ends[table] = list
+    return list
+  }
   return {
     word: (key) => words.get(key),
     at(lexemes, i) {
-      const entries = i < lexemes.length && i >= 0 ? byFirst.get(lexemes[i]!.key) : undefined
-      if (!entries) return undefined
+      if (i >= lexemes.length || i < 0) return undefined
+      const { word } = lexemes[i]!
+      const entries = (word.begins[table] as readonly Entry<T>[] | undefined) ?? beginning(word)
+      if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
         let k = 1
@@ -56,8 +73,10 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       return undefined
     },
     endingAt(lexemes, i) {
-      const entries = i < lexemes.length && i >= 0 ? byLast.get(lexemes[i]!.key) : undefined
-      if (!entries) return undefined
+      if (i >= lexemes.length || i < 0) return undefined
+      const { word } = lexemes[i]!
+      const entries = (word.ends[table] as readonly Entry<T>[] | undefined) ?? ending(word)
+      if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
         let k = keys.length - 2
