@@ -8,9 +8,25 @@ export interface Word {
   readonly key: string
   /** The number that it says without grouping; null for what says none. */
   readonly figure: Figure | null
-  /** Entries of every table of phrases that begin, or end, with it; absent until asked for. See `phrases`. */
-  readonly begins: unknown[]
-  readonly ends: unknown[]
+  /** What readers have worked out of it; see `ofWord`. */
+  readonly memory: unknown[]
+}
+
+/** Properties of words there are. */
+let properties = 0
+
+/** A property of words that is worked out once for each, when it is first asked for; never undefined. */
+export function ofWord<T extends object | string | number | boolean | null>(
+  make: (word: Word) => T,
+): (word: Word) => T {
+  const slot = properties++
+  return (word) => {
+    const known = word.memory[slot] as T | undefined
+    if (known !== undefined) return known
+    const made = make(word)
+    word.memory[slot] = made
+    return made
+  }
 }
 
 /** A number, a run of letters or one sign of canonical text. */
@@ -70,8 +86,7 @@ function wordOf(kind: Lexeme['kind'], text: string): Word {
     text,
     key: kind === 'word' ? wordKey(text) : text,
     figure: kind === 'number' ? (parseFigure(text) ?? null) : null,
-    begins: [],
-    ends: [],
+    memory: [],
   }
   if (words.size >= MEMORY) words.clear()
   if (text.length <= LONGEST_KEPT) words.set(text, made)

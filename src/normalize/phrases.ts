@@ -1,4 +1,4 @@
-import type { Lexeme, Word } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 import { scan } from './scan.js'
 
 /** Phrases of one to five lexemes and what they mean. */
@@ -23,9 +23,6 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** Tables there are. */
-let tables = 0
-
 /** Builds the table; each row gives phrases in any script, parted by `|`. */
 export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]): Phrases<T> {
   const words = new Map<string, T>()
@@ -41,24 +38,14 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       file(byLast, keys.at(-1)!, { keys, value })
     }
   }
-  const table = tables++
   const nothing: readonly Entry<T>[] = []
-  const beginning = (word: Word): readonly Entry<T>[] => {
-    const list = byFirst.get(word.key) ?? nothing
-    word.begins[table] = list
-    return list
-  }
-  const ending = (word: Word): readonly Entry<T>[] => {
-    const list = byLast.get(word.key) ?? nothing
-    word.ends[table] = list
-    return list
-  }
+  const beginning = ofWord(({ key }) => byFirst.get(key) ?? nothing)
+  const ending = ofWord(({ key }) => byLast.get(key) ?? nothing)
   return {
     word: (key) => words.get(key),
     at(lexemes, i) {
       if (i >= lexemes.length || i < 0) return undefined
-      const { word } = lexemes[i]!
-      const entries = (word.begins[table] as readonly Entry<T>[] | undefined) ?? beginning(word)
+      const entries = beginning(lexemes[i]!.word)
       if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
@@ -74,8 +61,7 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
     },
     endingAt(lexemes, i) {
       if (i >= lexemes.length || i < 0) return undefined
-      const { word } = lexemes[i]!
-      const entries = (word.ends[table] as readonly Entry<T>[] | undefined) ?? ending(word)
+      const entries = ending(lexemes[i]!.word)
       if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
