@@ -170,10 +170,10 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   const lexeme = lexemes[i]
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
   // милл. are millimeters, in Latin letters mil is a thousandth of an inch
-  if (/^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1 }
+  if (lexeme.text.length < 5 && /^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1, ending: undefined }
   // ст.20 г/к: hot-rolled, no grams
   if (lexeme.key === 'g' && lexemes[i + 1]?.text === '/' && lexemes[i + 2]?.key === 'k') return undefined
-  if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1 }
+  if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1, ending: undefined }
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]
