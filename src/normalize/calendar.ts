@@ -68,14 +68,21 @@ export function stretchAt(lexemes: readonly Lexeme[], i: number): Stretch | unde
 /** A date without day or part of a year is only the year: `2027`, `2027 год`. */
 export function yearAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   const { kind, text, gap, code, grouped } = lexemes[i]!
-  if (kind !== 'number' || code || grouped || !YEAR.test(text) || (gap === 0 && lexemes[i - 1]?.kind === 'word'))
+  if (
+    kind !== 'number' ||
+    code ||
+    grouped ||
+    text.length !== 4 ||
+    !YEAR.test(text) ||
+    (gap === 0 && lexemes[i - 1]?.kind === 'word')
+  )
     return undefined
   const end = yearWordEnd(lexemes, i + 1)
   return ended(lexemes, { first: i, end, unit: 'year', year: Number(text), month: 1, notes: [] })
 }
 
 function isYear(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'number' && YEAR.test(lexeme.text) && !lexeme.grouped
+  return lexeme?.kind === 'number' && lexeme.text.length === 4 && YEAR.test(lexeme.text) && !lexeme.grouped
 }
 
 const YEAR_WORDS = /^(?:g|god|goda|godu|godi|yil|yili|yilda|yilning|yildan|yilgacha|y|year)$/
@@ -119,25 +126,32 @@ function fullYear(text: string, notes: Note[]): number {
 /** ISO, 01.02.2027, 2027.02.01, 2027/02/01, 01/02/2027, 01-02-2027. */
 function numericDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   const { text } = lexemes[i]!
-  const dotted = DAY_FIRST.exec(text)
-  const notes: Note[] = []
-  if (dotted)
-    return day(i, yearWordEnd(lexemes, i + 1), fullYear(dotted[3]!, notes), Number(dotted[2]), Number(dotted[1]), notes)
-  const turned = YEAR_FIRST.exec(text)
-  // 15.01–31.03.2027
-  const part = /^(\d{1,2})\.(\d{1,2})$/.exec(text)
-  if (part && lexemes[i + 1]?.text === '-' && DAY_FIRST.test(lexemes[i + 2]?.text ?? '')) {
-    return day(i, i + 1, undefined, Number(part[2]), Number(part[1]))
-  }
-  if (turned) return day(i, i + 1, Number(turned[1]), Number(turned[2]), Number(turned[3]))
-  const [sign, second, sign2, third] = [lexemes[i + 1], lexemes[i + 2], lexemes[i + 3], lexemes[i + 4]]
-  if (!sign || (sign.text !== '-' && sign.text !== '/') || sign2?.text !== sign.text) return undefined
+  if (text.includes('.')) return dottedDay(lexemes, i)
+  const sign = lexemes[i + 1]
+  if (!sign || (sign.text !== '-' && sign.text !== '/') || lexemes[i + 3]?.text !== sign.text) return undefined
+  const [second, sign2, third] = [lexemes[i + 2], lexemes[i + 3], lexemes[i + 4]]
   if (![sign, second, sign2, third].every((lexeme) => lexeme?.gap === 0)) return undefined
+  const notes: Note[] = []
   if (second!.kind !== 'number' || third!.kind !== 'number' || !ONE_OR_TWO.test(second!.text)) return undefined
   if (YEAR.test(text) && ONE_OR_TWO.test(third!.text))
     return day(i, timeEnd(lexemes, i + 5), Number(text), Number(second!.text), Number(third!.text))
   if (!ONE_OR_TWO.test(text) || !/^(?:\d{4}|\d{2})$/.test(third!.text)) return undefined
   return slashed(i, Number(text), Number(second!.text), fullYear(third!.text, notes), notes)
+}
+
+function dottedDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const { text } = lexemes[i]!
+  const notes: Note[] = []
+  const dotted = DAY_FIRST.exec(text)
+  if (dotted)
+    return day(i, yearWordEnd(lexemes, i + 1), fullYear(dotted[3]!, notes), Number(dotted[2]), Number(dotted[1]), notes)
+  // 15.01–31.03.2027
+  const part = /^(\d{1,2})\.(\d{1,2})$/.exec(text)
+  if (part && lexemes[i + 1]?.text === '-' && DAY_FIRST.test(lexemes[i + 2]?.text ?? '')) {
+    return day(i, i + 1, undefined, Number(part[2]), Number(part[1]))
+  }
+  const turned = YEAR_FIRST.exec(text)
+  return turned ? day(i, i + 1, Number(turned[1]), Number(turned[2]), Number(turned[3])) : undefined
 }
 
 /** Day before month, as in Uzbekistan and Russia, unless that month does not exist; noted where both could be. */
@@ -158,7 +172,7 @@ function timeEnd(lexemes: readonly Lexeme[], i: number): number {
 
 /** `1 февраля 2027 г.`, `1-fevral`, `01-Feb-2027`, `1st of Feb 2027`; the year may be missing. */
 function wordedDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
-  if (!ONE_OR_TWO.test(lexemes[i]!.text)) return undefined
+  if (lexemes[i]!.text.length > 2 || !ONE_OR_TWO.test(lexemes[i]!.text)) return undefined
   let at = i + 1
   if (lexemes[at]?.gap === 0 && /^(?:st|nd|rd|th|go|e|oe)$/.test(lexemes[at]!.key)) at++
   if (lexemes[at]?.text === '-' || lexemes[at]?.key === 'of') at++
@@ -186,7 +200,7 @@ function sameMonth(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
 /** `2027 yil 1 fevral`, `2027-yil 1-fevraldan`, `2027 йил февраль`. */
 function uzbekDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   const year = lexemes[i]!.text
-  if (!YEAR.test(year)) return undefined
+  if (year.length !== 4 || !YEAR.test(year)) return undefined
   const at = yearWordEnd(lexemes, i + 1)
   const own = monthOf(lexemes[at])
   if (own && at > i + 1 && monthFirst(lexemes, at)?.unit === 'month') {
@@ -247,6 +261,7 @@ function monthFirst(lexemes: readonly Lexeme[], i: number): Stretch | undefined 
 /** `02.2027`, `2027-02`. */
 function numericMonth(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   const { text } = lexemes[i]!
+  if (text.length < 4) return undefined
   const dotted = /^(0[1-9]|1[0-2])\.((?:19|20|21)\d\d)$/.exec(text)
   if (dotted)
     return { first: i, end: i + 1, unit: 'month', year: Number(dotted[2]), month: Number(dotted[1]), notes: [] }
@@ -266,7 +281,7 @@ function numericMonth(lexemes: readonly Lexeme[], i: number): Stretch | undefine
 /** `Q2 2027`, `2 кв. 2027`, `II квартал 2027 года`, `2027 yil 2-chorak`, `H1 2027`, `1 полугодие 2027`. */
 function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
   const year = lexemes[i]!
-  if (year.kind === 'number' && YEAR.test(year.text)) {
+  if (year.kind === 'number' && year.text.length === 4 && YEAR.test(year.text)) {
     const at = yearWordEnd(lexemes, i + 1)
     const part = partOfYear(lexemes, at)
     return part && stretchOf(i, part.end, Number(year.text), part)

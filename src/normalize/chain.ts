@@ -8,11 +8,11 @@ import { type Unit, unitAt } from './units.js'
 export interface Side {
   readonly scaled: Scaled
   /** The upper end of `Ø5–80`. */
-  readonly upper?: Scaled
-  readonly unit?: Unit
+  readonly upper: Scaled | undefined
+  readonly unit: Unit | undefined
   /** Marked Ø. */
   readonly round: boolean
-  readonly label?: SizeLabel
+  readonly label: SizeLabel | undefined
 }
 
 /** Sizes joined by multiplication signs (`Ø256×22 мм`), or a single one marked Ø; lexemes `first` to `end` (excluded). */
@@ -76,14 +76,7 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean): { side
   }
   if (unit && unit.dimension !== 'length') return undefined
   const scaled = tail ? tail.low : head.scaled
-  const side = {
-    scaled,
-    round,
-    ...(tail ? { upper: tail.high } : {}),
-    ...(unit ? { unit } : {}),
-    ...(label ? { label } : {}),
-  }
-  return { side, end }
+  return { side: { scaled, upper: tail?.high, unit, round, label }, end }
 }
 
 /** Over `h6`, `H7/g6`, `js6` after the nominal size. */

@@ -88,7 +88,7 @@ function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
 /** Every date has a year: four digits, or two in a row of three numbers. */
 function mayEndDate(lexemes: readonly Lexeme[], { kind, text }: Lexeme, i: number): boolean {
   if (kind !== 'number') return false
-  if (/^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) return true
+  if (text.length > 2 && /^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) return true
   const sign = lexemes[i + 1]?.text
   // Q2'27
   if (text.length === 2 && lexemes[i - 1]?.text === 'ʼ') return true
@@ -164,6 +164,7 @@ export function findWindows(text: string): Found<DateWindow>[] {
   const cut = scan(text)
   const { lexemes } = cut
   const stretches = stretchesWithYears(lexemes)
+  if (stretches.length === 0) return []
   const found: Found<DateWindow>[] = []
   for (let k = 0; k < stretches.length; k++) {
     const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)

@@ -1,7 +1,7 @@
 import { itGradeOf } from '../catalog/iso286.js'
 import type { Precision } from '../model/basics.js'
 import { tidy } from './number.js'
-import { before, decimal, type Hit, type TechnicalText } from './technical-text.js'
+import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
 
 const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
@@ -74,14 +74,14 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     })
   }
   if (!SIGN.test(text)) return hits
-  for (const match of text.matchAll(LIMITS)) {
+  for (const match of matchesOf(LIMITS, text)) {
     const [whole, upper, lower, zero, single] = match
     if (/\d$/.test(before(text, match.index, 1)) && zero !== undefined) continue
     const width = zero === undefined ? Math.abs(signed(upper!) - signed(lower!)) : Math.abs(signed(single!))
     add(match.index, whole.length, width)
   }
-  for (const match of text.matchAll(BOTH)) add(match.index, match[0].length, 2 * decimal(match[1]!))
-  for (const match of text.matchAll(ONE_SIDED)) {
+  for (const match of matchesOf(BOTH, text)) add(match.index, match[0].length, 2 * decimal(match[1]!))
+  for (const match of matchesOf(ONE_SIDED, text)) {
     const nominal = nominalBefore(text, match.index)
     const end = match.index + match[0].length
     if (place === 'text') {

@@ -31,21 +31,21 @@ const WORDLESS: ReadonlySet<string> = new Set([
 
 /**
  * What a part is compared by in `experience`: its family, the materials and processes the buyer named, and the words
- * of name and description that no other rule took. Sorted by code point, each term once; weights are fixed by the
+ * of name and description that no other rule took. `name` is empty where the name is a piece of the description. Sorted by code point, each term once; weights are fixed by the
  * catalog, never by the makers. O(text).
  */
-export function partTerms(part: Omit<Part, 'terms'>, catalog: Catalog): WeightedTerm[] {
+export function partTerms(part: Omit<Part, 'terms'>, name: string, catalog: Catalog): WeightedTerm[] {
   const weights = new Map<string, number>()
   if (part.concept !== undefined) weights.set(`part:${part.concept}`, FAMILY)
   for (const { id, said } of part.materials) if (said === 'stated') weights.set(`material:${id}`, SPECIFICATION)
   for (const route of part.routes) {
     for (const { process, said } of route.steps) if (said === 'stated') weights.set(`process:${process}`, SPECIFICATION)
   }
-  const texts = [uncovered(part.name, 'name', part.spans), uncovered(part.description ?? '', 'description', part.spans)]
-  for (const text of texts) {
-    for (const [word, weight] of wordWeights(termsOf(text), catalog)) weights.set(word, weight)
-  }
-  return [...weights].map(([term, weight]) => ({ term, weight })).sort((a, b) => compareText(a.term, b.term))
+  addWords(weights, uncovered(name, 'name', part.spans), catalog)
+  addWords(weights, uncovered(part.description ?? '', 'description', part.spans), catalog)
+  const terms: WeightedTerm[] = []
+  for (const [term, weight] of weights) terms.push({ term, weight })
+  return terms.sort((a, b) => compareText(a.term, b.term))
 }
 
 /** What a maker says it makes, read for `experience`. */
@@ -62,7 +62,9 @@ export interface ProductTexts {
 export function manufacturerTerms(said: ProductTexts, catalog: Catalog): string[] {
   const terms = new Set([...said.concepts, ...said.descriptionConcepts])
   for (const text of [...said.products, said.description]) {
-    for (const [word] of wordWeights(termsOf(text), catalog)) terms.add(word)
+    const words = new Map<string, number>()
+    addWords(words, text, catalog)
+    for (const word of words.keys()) terms.add(word)
   }
   return [...terms].sort(compareText)
 }
@@ -80,17 +82,19 @@ function commonWordsOf(catalog: Catalog): ReadonlyMap<string, number> {
   return words
 }
 
-/** Each word with its weight; words of no weight and bare codes of digits are left out. */
-function wordWeights(words: readonly string[], catalog: Catalog): [string, number][] {
+/** Adds the words of a text with their weights; words of no weight and bare codes of digits are left out. */
+function addWords(weights: Map<string, number>, text: string, catalog: Catalog): void {
+  if (text === '') return
   const common = commonWordsOf(catalog)
-  return words.flatMap((word): [string, number][] => {
+  for (const word of termsOf(text)) {
     const weight = common.get(word) ?? 1
-    return weight > 0 ? [[word, weight]] : []
-  })
+    if (weight > 0) weights.set(word, weight)
+  }
 }
 
 /** The text without the stretches that were read as demands. */
 function uncovered(text: string, field: string, spans: readonly Span[]): string {
+  if (text === '') return text
   let rest = ''
   let at = 0
   const taken = spans

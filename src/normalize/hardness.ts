@@ -11,6 +11,7 @@ import {
   type Hit,
   located,
   matchesIf,
+  matchesOf,
   RANGE,
   type TechnicalText,
   technicalText,
@@ -146,7 +147,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     })
   }
   if (/[HНhҲ][RРrBВVБ]/.test(text)) {
-    const after = [...text.matchAll(AFTER)]
+    const after = matchesOf(AFTER, text)
     const addAfter = (match: RegExpExecArray) => {
       const [scale, groups] = [metalScale(match[7]!), withBoth(match, match[8])]
       // ISO 17025 — 650HV10: the dash parts two sayings
@@ -156,7 +157,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     // 58-62 HRC 40 000 pcs: a range belongs to the scale, and so does 700 to HV10
     const isSure = (match: RegExpExecArray) => match[4] !== undefined || /V[\d.,]+$/.test(match[0])
     after.filter(isSure).forEach(addAfter)
-    for (const match of text.matchAll(BEFORE)) {
+    for (const match of matchesOf(BEFORE, text)) {
       // 40 HRC — 36×28: a dash between blanks parts two sayings where the scale has its value already
       const hasValue = after.some(
         (other) => other.index + other[0].length >= match.index + match[1]!.length && other.index < match.index,
@@ -169,10 +170,10 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   }
   for (const match of matchesIf(/R[cC]\s?[^/]?\s?[2-7]\d/, ROCKWELL, text)) add(match, 'HRC', match.slice(1))
   if (/sh|шор|irhd|\dШ|\sШ/iu.test(text)) {
-    for (const match of text.matchAll(SHORE_AFTER))
+    for (const match of matchesOf(SHORE_AFTER, text))
       add(match, match[8] ?? shoreScale(match[7]), withBoth(match, match[9]))
-    for (const match of text.matchAll(SHORE_BEFORE)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
-    for (const match of text.matchAll(IRHD_BEFORE)) add(match, 'IRHD', match.slice(2))
+    for (const match of matchesOf(SHORE_BEFORE, text)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
+    for (const match of matchesOf(IRHD_BEFORE, text)) add(match, 'IRHD', match.slice(2))
   }
   for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
     add(untilDash(match), namedScale(match[1]!), untilDash(match).slice(2))

@@ -2,10 +2,12 @@ import { latinLookalikes } from '../text/homoglyphs.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import { isFunctionWord } from '../text/terms.js'
-import { type Token, tokenize } from '../text/tokenize.js'
+import { cut, type KeptPiece, ofPiece, type Piece, type Token } from '../text/tokenize.js'
 
 /** A token with everything it is looked up by. */
 export interface Lexeme extends Token {
+  /** The same wherever it stands. */
+  readonly piece: KeptPiece
   /** Stems it may have: the language of one word is rarely certain, so Cyrillic has a Russian and an Uzbek one. */
   readonly stems: readonly string[]
   /** Skeleton of a designation's piece: upper case, look-alikes Latin, separators gone. */
@@ -16,13 +18,11 @@ export interface Lexeme extends Token {
   readonly isBreak: boolean
 }
 
-type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction'>
+/** What a token is by itself. */
+type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction' | 'isBreak'>
 
-const MEMORY = 20_000
-const LONGEST_WORD = 64
 /** Length of a word that `-li` is still cut from here. */
 const WITH_SUFFIX = 5
-const facts = new Map<string, WordFacts>()
 
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
 const KEPT = 8
@@ -41,8 +41,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
   const short = cells.get(text)
   if (short) return short
   for (const entry of kept) if (entry.text === text) return entry.lexemes
-  const tokens = tokenize(text)
-  const lexemes = tokens.map((token, i) => lexemeOf(token, tokens[i - 1], tokens[i + 1]))
+  const lexemes = lexemesIn(cut(text))
   if (text.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(text, lexemes)
@@ -53,47 +52,58 @@ export function lexemesOf(text: string): readonly Lexeme[] {
   return lexemes
 }
 
-function lexemeOf(token: Token, before: Token | undefined, after: Token | undefined): Lexeme {
-  const { text, start, end, kind, script, key } = token
-  const { stems, code, isFunction } = kind === 'symbol' ? SIGN : factsOf(token)
-  const isBreak =
-    kind === 'symbol' && (BREAKS.has(text) || (text === DASH && before?.end !== start && after?.start !== end))
-  return {
-    text,
-    start,
-    end,
-    kind,
-    script,
-    key,
-    stems,
-    code: kind === 'symbol' ? signCode(text) : code,
-    isFunction: isFunction && !isJoined(token, before, after),
-    isBreak,
+function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
+  const lexemes: Lexeme[] = []
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!
+    const own = factsOf(piece, RULES)
+    const start = starts[i]!
+    const end = ends[i]!
+    const isDash = piece.text === DASH && ends[i - 1] !== start && starts[i + 1] !== end
+    // the letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name
+    const isJoined =
+      own.isFunction &&
+      piece.text.length === 1 &&
+      ((pieces[i - 1]?.text === DASH && ends[i - 1] === start) ||
+        (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
+    lexemes.push({
+      text: piece.text,
+      start,
+      end,
+      kind: piece.kind,
+      script: piece.script,
+      key: piece.key,
+      stems: own.stems,
+      code: own.code,
+      isFunction: own.isFunction && !isJoined,
+      isBreak: own.isBreak || isDash,
+      piece,
+    })
   }
+  return lexemes
 }
 
-/** The letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name. */
-function isJoined({ text, start, end }: Token, before: Token | undefined, after: Token | undefined): boolean {
-  if (text.length > 1) return false
-  return (before?.text === DASH && before.end === start) || (after?.text === DASH && after.start === end)
-}
+/** Nothing but this code decides what a piece is. */
+const RULES = {}
+/** What a piece is by itself. */
+const factsOf = ofPiece(
+  (piece, _: typeof RULES): WordFacts => ({
+    ...makeFacts(piece),
+    isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text),
+  }),
+)
 
-const SIGN: WordFacts = { stems: [], code: '', isFunction: false }
+/** Stems that a piece may have. */
+export function stemsOf(piece: KeptPiece): readonly string[] {
+  return factsOf(piece, RULES).stems
+}
 
 function signCode(sign: string): string {
   return /[-.,:;_ʼ]/.test(sign) ? '' : sign === '×' || sign === '*' ? 'X' : sign
 }
 
-function factsOf(token: Token): WordFacts {
-  const known = facts.get(token.text)
-  if (known) return known
-  const made = makeFacts(token)
-  if (facts.size >= MEMORY) facts.clear()
-  if (token.text.length <= LONGEST_WORD) facts.set(token.text, made)
-  return made
-}
-
-function makeFacts({ text, kind, script, key }: Token): WordFacts {
+function makeFacts({ text, kind, script, key }: Piece): Omit<WordFacts, 'isBreak'> {
+  if (kind === 'symbol') return { stems: [], code: signCode(text), isFunction: false }
   if (kind === 'number') return { stems: [key], code: key.replaceAll('.', ''), isFunction: false }
   if (kind === 'code') return { stems: [latinKey(key)], code: key.toUpperCase(), isFunction: false }
   const neutral = stemWord(text)

@@ -42,8 +42,8 @@ export function mentionsOf(text: string): Mentions {
 /** A currency or bound that the quantity before has taken is not this one's: `5 тыс. $5`. */
 function after(quantity: Quantity | undefined, free: number): Quantity | undefined {
   if (!quantity || quantity.first >= free) return quantity
-  const { unit, unitBefore, ...rest } = quantity
-  return { ...rest, first: free, ...(unit && !unitBefore ? { unit } : {}) }
+  const unit = quantity.unitBefore ? undefined : quantity.unit
+  return { ...quantity, first: free, unit, unitBefore: false }
 }
 
 const YEARS = /^(?:19|20)\d\d$/
@@ -51,7 +51,7 @@ const YEARS = /^(?:19|20)\d\d$/
 /** `2027 г.`, `2027-yil`, `2027 год`: a plain year with its word, no grams; a label of mass would stand before it. */
 function isYear(lexemes: readonly Lexeme[], { number, numberEnd, unit, first }: Quantity): boolean {
   const { text, grouped } = lexemes[number]!
-  if (grouped || !YEARS.test(text)) return false
+  if (grouped || text.length !== 4 || !YEARS.test(text)) return false
   if (unit?.id === 'year') return true
   const at = lexemes[numberEnd]?.text === '-' ? numberEnd + 1 : numberEnd
   const word = lexemes[at]

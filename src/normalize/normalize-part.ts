@@ -3,14 +3,14 @@ import { HamkorError } from '../errors.js'
 import type { Issue } from '../model/basics.js'
 import type { Catalog, PartRow } from '../model/catalog.js'
 import { CRITERION_IDS } from '../model/criterion.js'
-import type { Part } from '../model/part.js'
+import type { Part, Span } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
 import { readCountry } from './country.js'
 import { readDate } from './date.js'
 import { restOf, spansOf } from './evidence.js'
 import { partTerms } from './experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields.js'
-import { readText } from './free-text.js'
+import { readText, type TextReading } from './free-text.js'
 import { guardRecord, isRecord } from './guard.js'
 import { familyOfHs, isRawMaterialCode } from './hs-family.js'
 import { type IssueLog, issueLog } from './issues.js'
@@ -77,29 +77,29 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
     ...spansOf(texts.name, name.field === 'name' ? name.spans : []),
     ...spansOf(texts.description, name.field === 'description' ? name.spans : []),
   ]
-  const part: Omit<Part, 'terms'> = {
-    id: textOf(record.id),
-    name: name.text,
-    ...(texts.description.text === '' ? {} : { description: texts.description.text }),
-    kind,
-    ...(family ? { concept: family.id } : {}),
-    positions: name.positions,
-    ...present(facts),
-    routes,
-    ...demandsOf(record, log),
-    spans,
-    rest: [texts.name, texts.description].flatMap(({ text, field }) =>
-      restOf(
+  // key by key: an absent fact is no key, and a record of spreads takes longer than all the reading of a short text
+  const part = { id: textOf(record.id), name: name.text } as { -readonly [K in keyof Part]: Part[K] }
+  if (texts.description.text !== '') part.description = texts.description.text
+  part.kind = kind
+  if (family) part.concept = family.id
+  part.positions = name.positions
+  addFacts(part, facts)
+  part.routes = routes
+  addDemands(part, record, log)
+  part.spans = spans
+  part.rest = [...restIn(texts.name, spans), ...restIn(texts.description, spans)]
+  // nothing that could be made of it: words alone must not find makers
+  part.terms = routes.length === 0 ? [] : partTerms(part, name.field === 'name' ? name.text : '', catalog)
+  return part
+}
+
+function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly string[] {
+  return text === ''
+    ? []
+    : restOf(
         text,
         spans.filter((span) => span.field === field),
-      ),
-    ),
-  }
-  // nothing that could be made of it: words alone must not find makers
-  return {
-    ...part,
-    terms: routes.length === 0 ? [] : partTerms(name.field === 'name' ? part : { ...part, name: '' }, catalog),
-  }
+      )
 }
 
 const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
@@ -128,20 +128,34 @@ function kindOf(
 }
 
 /** Facts that are known; an absent one is no key. */
-function present(facts: PartFacts): Pick<Part, keyof PartFacts> {
-  const known: Record<string, unknown> = {}
-  for (const key of Object.keys(facts) as (keyof PartFacts)[]) if (facts[key] !== undefined) known[key] = facts[key]
-  return known as unknown as Pick<Part, keyof PartFacts>
+function addFacts(part: { -readonly [K in keyof PartFacts]: PartFacts[K] }, facts: PartFacts): void {
+  if (facts.hsCode !== undefined) part.hsCode = facts.hsCode
+  part.materials = facts.materials
+  if (facts.dimensions !== undefined) part.dimensions = facts.dimensions
+  if (facts.massKg !== undefined) part.massKg = facts.massKg
+  if (facts.precision !== undefined) part.precision = facts.precision
+  if (facts.hardness !== undefined) part.hardness = facts.hardness
+  part.threads = facts.threads
+  if (facts.annualVolume !== undefined) part.annualVolume = facts.annualVolume
+  if (facts.lotSize !== undefined) part.lotSize = facts.lotSize
+  if (facts.leadTimeDays !== undefined) part.leadTimeDays = facts.leadTimeDays
+  if (facts.window !== undefined) part.window = facts.window
+  part.parameters = facts.parameters
+  part.certificates = facts.certificates
+  if (facts.destination !== undefined) part.destination = facts.destination
+  if (facts.unitPrice !== undefined) part.unitPrice = facts.unitPrice
 }
 
 /** Fields that only the record can say. */
-function demandsOf(record: PartInput, log: IssueLog): Pick<Part, 'origin' | 'require' | 'asOf'> {
+function addDemands(
+  part: { -readonly [K in 'origin' | 'require' | 'asOf']?: Part[K] | undefined },
+  record: PartInput,
+  log: IssueLog,
+): void {
   const asOf = fieldOf(record.asOf, ['asOf'], readDate, log)
-  return {
-    ...(isBlank(record.origin) ? {} : { origin: readCountry(record.origin!) }),
-    ...(record.require === undefined ? {} : { require: requiredOf(record.require, log) }),
-    ...(asOf === undefined ? {} : { asOf }),
-  }
+  if (!isBlank(record.origin)) part.origin = readCountry(record.origin!)
+  if (record.require !== undefined) part.require = requiredOf(record.require, log)
+  if (asOf !== undefined) part.asOf = asOf
 }
 
 /** Ids of criteria; one that is not built in is kept, for it may be the host's, and reported. */

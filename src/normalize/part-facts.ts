@@ -36,8 +36,13 @@ export interface PartFacts {
   readonly unitPrice?: Money | undefined
 }
 
+/** What a record of free text alone states. */
+export const NOTHING_STATED: PartFacts = { materials: [], threads: [], parameters: [], certificates: [] }
+const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
+
 /** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
 export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+  if (Object.keys(record).every((key) => WORDS.has(key))) return NOTHING_STATED
   const field = fieldOf
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
   return {

@@ -42,12 +42,31 @@ const SIDES: ReadonlySet<string> = new Set(
 /** Shortest word in which one wrong letter is forgiven. */
 const FORGIVEN = 6
 
+const NAMES = 4096
+const LONGEST_NAME = 64
+const names = new WeakMap<Catalog, Map<string, PartName>>()
+
+/** As `readPartNameAnew`; the names of a list repeat, so they are kept up to a bound. */
+export function readPartName(name: string, catalog: Catalog): PartName {
+  let memory = names.get(catalog)
+  if (!memory) {
+    memory = new Map()
+    names.set(catalog, memory)
+  }
+  const known = memory.get(name)
+  if (known) return known
+  const made = readPartNameAnew(name, catalog)
+  if (memory.size >= NAMES) memory.clear()
+  if (name.length <= LONGEST_NAME) memory.set(name, made)
+  return made
+}
+
 /**
  * Reads what a part is called. A family is named only where the head of the name says it: a bracket of a bumper is a
  * bracket, `brake disc cover` no brake disc. Words of position are split off; abbreviations (`торм. диск`) are completed;
  * a word of six or more letters with one wrong letter is taken with the note `part.corrected`. O(n) for short names.
  */
-export function readPartName(name: string, catalog: Catalog): PartName {
+function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const all = lexemesOf(name)
   const { lang } = detectLanguage(name)
   const isEnglish = lang === 'en'

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 import { scan } from './scan.js'
 
 /** Phrases of one to five lexemes and what they mean. */
@@ -38,11 +38,15 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       file(byLast, keys.at(-1)!, { keys, value })
     }
   }
+  const nothing: readonly Entry<T>[] = []
+  const beginning = ofWord(({ key }) => byFirst.get(key) ?? nothing)
+  const ending = ofWord(({ key }) => byLast.get(key) ?? nothing)
   return {
     word: (key) => words.get(key),
     at(lexemes, i) {
-      const entries = i < lexemes.length && i >= 0 ? byFirst.get(lexemes[i]!.key) : undefined
-      if (!entries) return undefined
+      if (i >= lexemes.length || i < 0) return undefined
+      const entries = beginning(lexemes[i]!.word)
+      if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
         let k = 1
@@ -56,8 +60,9 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       return undefined
     },
     endingAt(lexemes, i) {
-      const entries = i < lexemes.length && i >= 0 ? byLast.get(lexemes[i]!.key) : undefined
-      if (!entries) return undefined
+      if (i >= lexemes.length || i < 0) return undefined
+      const entries = ending(lexemes[i]!.word)
+      if (entries.length === 0) return undefined
       for (const { keys, value } of entries) {
         let at = i
         let k = keys.length - 2

@@ -13,20 +13,20 @@ export interface Quantity {
   readonly numberEnd: number
   readonly low: Scaled
   /** The upper end of a range of two figures. */
-  readonly high?: Scaled
-  readonly bound?: Bound
+  readonly high: Scaled | undefined
+  readonly bound: Bound | undefined
   /** Half-width of `10 ± 0.5`. */
-  readonly tolerance?: Figure
-  readonly unit?: Unit
+  readonly tolerance: Figure | undefined
+  readonly unit: Unit | undefined
   /** A currency or unit that stands before the number. */
-  readonly unitBefore?: boolean
+  readonly unitBefore: boolean
   /** The unit is one capital letter where case tells something: `5 M`. */
-  readonly doubtful?: boolean
-  readonly rate?: Period
+  readonly doubtful: boolean
+  readonly rate: Period | undefined
   /** What it is for: the 1000 pcs of `$8 / 1000 pcs`. */
-  readonly per?: { readonly count: number; readonly unit: Unit }
+  readonly per: { readonly count: number; readonly unit: Unit } | undefined
   /** The word after the number that is no unit. */
-  readonly stranger?: Lexeme
+  readonly stranger: Lexeme | undefined
   readonly negative: boolean
 }
 
@@ -114,22 +114,21 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   const isEach = unitBefore && unitHit && /^(?:each|ea)$/.test(lexemes[unitHit.end - 1]!.key)
   const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit ?? tonnesAYear(lexemes, end, rate))
   const unitWord = unitHit && lexemes[unitHit.end - 1]
-  const tolerance = offset?.half ?? late?.half
   return {
     first,
     end,
     number: i,
     numberEnd,
     low,
-    ...(tail ? { high: tail.high } : {}),
-    ...(bound ? { bound } : {}),
-    ...(tolerance ? { tolerance } : {}),
-    ...(unit ? { unit } : {}),
-    ...(unitBefore && !unitHit ? { unitBefore: true } : {}),
-    ...(unitWord && /^[MTGHМТГ]$/.test(unitWord.text) ? { doubtful: true } : {}),
-    ...(rate ? { rate: rate.value } : {}),
-    ...(per ? { per } : {}),
-    ...(stranger ? { stranger } : {}),
+    high: tail?.high,
+    bound,
+    tolerance: offset?.half ?? late?.half,
+    unit,
+    unitBefore: unitBefore !== undefined && !unitHit,
+    doubtful: unitWord !== undefined && unitWord.text.length === 1 && 'MTGHМТГ'.includes(unitWord.text),
+    rate: rate?.value,
+    per,
+    stranger,
     negative,
   }
 }

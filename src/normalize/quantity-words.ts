@@ -74,7 +74,7 @@ export function multiplierAt(lexemes: readonly Lexeme[], i: number): PhraseHit<n
   if (word?.kind !== 'word' || word.gap > 2) return undefined
   const hit = MULTIPLIERS.at(lexemes, i)
   if (!hit) {
-    const ending = /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/.exec(word.key)
+    const ending = word.key.startsWith('m') ? /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/.exec(word.key) : null
     return ending ? { value: ending[1] === 'ming' ? 1e3 : 1e6, first: i, end: i + 1 } : undefined
   }
   if (hit.end - hit.first > 1) return { ...hit, end: hit.end - 1 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import { latinKey } from '../text/latin-key.js'
+import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { type Found, fail, ok, type Read } from './read.js'
 import { suggestionsFor } from './suggest.js'
@@ -106,7 +107,7 @@ function longestAt(
 ): Hit | undefined {
   let key = ''
   let best: Hit | undefined
-  if (lexemes[from]!.kind === 'symbol') return undefined
+  if (!mayBegin(lexemes[from]!.piece, beginnings)) return undefined
   for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
     const lexeme = lexemes[i]!
     if (lexeme.kind === 'symbol') {
@@ -125,6 +126,10 @@ function longestAt(
   }
   return best
 }
+
+const mayBegin = ofPiece(
+  (piece, beginnings: ReadonlySet<string>) => piece.kind !== 'symbol' && beginnings.has(keyOfPiece(piece, YEAR_AT_END)),
+)
 
 function nextInSeries(
   lexemes: readonly Lexeme[],
@@ -180,19 +185,15 @@ function byNumber(text: string, catalog: Catalog): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
-const MEMORY = 20_000
-const LONGEST_KEPT = 64
-const codes = new Map<string, string>()
-
-function pieceKey({ kind, key }: Lexeme): string {
+const YEAR_AT_END = /(?<=\d{4})(?:19|20)\d\d$/
+const keyOfPiece = ofPiece(({ kind, key }, yearAtEnd: RegExp) => {
   if (kind !== 'code') return key.includes('.') ? key.replaceAll('.', '') : key
-  const known = codes.get(key)
-  if (known !== undefined) return known
   // the hyphen of a name that ends in a year belongs to the year
-  const made = latinKey(key).replace(/(?<=\d{4})(?:19|20)\d\d$/, '')
-  if (codes.size >= MEMORY) codes.clear()
-  if (key.length <= LONGEST_KEPT) codes.set(key, made)
-  return made
+  return latinKey(key).replace(yearAtEnd, '')
+})
+
+function pieceKey({ piece }: Lexeme): string {
+  return keyOfPiece(piece, YEAR_AT_END)
 }
 
 function indexOf(catalog: Catalog): CertificateIndex {

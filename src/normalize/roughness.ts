@@ -8,6 +8,7 @@ import {
   type Hit,
   located,
   matchesIf,
+  matchesOf,
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
@@ -89,11 +90,11 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
   }
   if (/[RrР]_?[aаAАzZз]/.test(text)) {
-    for (const match of text.matchAll(SYMBOL)) {
+    for (const match of matchesOf(SYMBOL, text)) {
       const notes: Note[] = []
       add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra', isLatin), notes)
     }
-    for (const match of text.matchAll(SYMBOL_AFTER)) {
+    for (const match of matchesOf(SYMBOL_AFTER, text)) {
       const notes: Note[] = []
       const groups = [match[0], match[1]!, undefined, match[2] ?? match[4]]
       add(match, finestOf(groups, notes, /z/i.test(match[3]!) ? 'Rz' : 'Ra', isLatin), notes)

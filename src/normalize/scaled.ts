@@ -9,11 +9,11 @@ export interface Scaled {
   /** 1000 of `5 тыс.`; 1 without a word. */
   readonly times: number
   /** Divisor of a fraction: 4 of 3/4, with the whole inches in `plus`. */
-  readonly over?: number
-  readonly plus?: number
-  readonly unit?: Unit
+  readonly over: number | undefined
+  readonly plus: number | undefined
+  readonly unit: Unit | undefined
   /** Below zero. */
-  readonly minus?: boolean
+  readonly minus: boolean
 }
 
 /** Over the point of an abbreviation: `шт./год`. */
@@ -29,8 +29,8 @@ export interface Head {
   readonly scaled: Scaled
   readonly end: number
   readonly numberEnd: number
-  readonly unit?: UnitHit
-  readonly ending?: 'gacha' | 'dan' | undefined
+  readonly unit: UnitHit | undefined
+  readonly ending: 'gacha' | 'dan' | undefined
 }
 
 /** A figure, its word for thousands and, where a range may follow, its unit. */
@@ -48,7 +48,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefine
     factor = times.value
     end = skipPoint(lexemes, times.end)
     const key = lexemes[times.first]!.key
-    if (times.end === times.first + 1 && /(?:ming|mln|n)(?:gacha|dan)$/.test(key))
+    if (times.end === times.first + 1 && key.length > 3 && /(?:ming|mln|n)(?:gacha|dan)$/.test(key))
       ending = key.endsWith('dan') ? 'dan' : 'gacha'
   }
   const word = lexemes[end]
@@ -69,11 +69,17 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefine
       end = skipPoint(lexemes, less.end)
     }
   }
-  const scaled = { figure: written, times: factor, ...(fraction?.parts ?? {}) }
-  if (ending) return { scaled, end, numberEnd, ending }
-  const unit = rateAt(lexemes, end) && !LOCATIVES.has(lexemes[end]!.key) ? undefined : unitAt(lexemes, end)
-  if (!unit) return { scaled, end, numberEnd }
-  return { scaled: { ...scaled, unit: unit.unit }, end: unit.end, numberEnd, unit, ending: unit.ending }
+  const isRate = !ending && rateAt(lexemes, end) !== undefined && !LOCATIVES.has(lexemes[end]!.key)
+  const unit = ending || isRate ? undefined : unitAt(lexemes, end)
+  const scaled = {
+    figure: written,
+    times: factor,
+    over: fraction?.over,
+    plus: fraction?.plus,
+    unit: unit?.unit,
+    minus: false,
+  }
+  return { scaled, end: unit?.end ?? end, numberEnd, unit, ending: ending ?? unit?.ending }
 }
 
 /** `10k`, `10 к шт`; a lone к is a preposition. */
@@ -96,7 +102,7 @@ function fractionAt(lexemes: readonly Lexeme[], i: number) {
   if (Number(above!.text) >= Number(below.text)) return undefined
   if (unitAt(lexemes, at + 3)?.unit.dimension !== 'length') return undefined
   const figure = above!.figure!
-  return { figure, parts: { over: Number(below.text), plus: mixed ? lexemes[i]!.figure!.value : 0 }, end: at + 3 }
+  return { figure, over: Number(below.text), plus: mixed ? lexemes[i]!.figure!.value : 0, end: at + 3 }
 }
 
 /** Both halves of a range. */
@@ -105,7 +111,7 @@ export interface Tail {
   readonly high: Scaled
   readonly end: number
   readonly numberEnd: number
-  readonly unit?: UnitHit | undefined
+  readonly unit: UnitHit | undefined
 }
 
 /** The second half of `5–80 мм`, `5 мм – 80 мм`, `от 5 до 80`, `5 dan 80 gacha`. */
@@ -129,10 +135,10 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, neg
   if (after && after.gap <= 1 && (after.text === '×' || after.text === '*' || after.key === '×')) return undefined
   if (head.unit && !second.unit && head.ending !== 'dan' && lexemes[at]!.text === '-') return undefined
   const unit = second.unit ?? head.unit
-  const high = minus ? { ...second.scaled, minus } : second.scaled
+  const high = minus ? { ...second.scaled, minus: true } : second.scaled
   // 10-20 тыс.
   const times = head.scaled.times === 1 && !head.unit ? high.times : head.scaled.times
-  const low = { ...head.scaled, times, ...(negative ? { minus: true } : {}) }
+  const low = { ...head.scaled, times, minus: negative }
   // 2027 г. — 15 тыс. шт
   if (low.unit && high.unit && low.unit.dimension !== high.unit.dimension) return undefined
   if (!(sizeOf(low, low.unit ?? high.unit) < sizeOf(high, high.unit ?? low.unit))) return undefined
@@ -147,7 +153,7 @@ const RANGE_WORDS = new Set(['do', 'to', 'po', 'through'])
 
 function isRangeSign(lexemes: readonly Lexeme[], at: number, i: number): boolean {
   const sign = lexemes[at]!
-  const after = /^[+-]$/.test(lexemes[at + 1]?.text ?? '') && sign.kind === 'sign' ? lexemes[at + 2] : lexemes[at + 1]
+  const after = isPlusOrMinus(lexemes[at + 1]) && sign.kind === 'sign' ? lexemes[at + 2] : lexemes[at + 1]
   if (after?.kind !== 'number') return false
   if (sign.kind === 'word') {
     if (RANGE_WORDS.has(sign.key)) return true
@@ -158,6 +164,10 @@ function isRangeSign(lexemes: readonly Lexeme[], at: number, i: number): boolean
   if (sign.text !== '-' || sign.gap > 0 !== after.gap > 0) return false
   const further = lexemes[at + 2]
   return !(further?.text === '-' && further.gap === 0 && lexemes[at + 3]?.gap === 0)
+}
+
+function isPlusOrMinus(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.text === '+' || lexeme?.text === '-'
 }
 
 /** `± 0.5`, `+0.02/-0.01`, `-0.1` after a nominal size. */
@@ -177,7 +187,6 @@ export function toleranceAt(
   // Ø120-0,1, but 5-80
   if (sign.text === '-' && sign.gap === 0 && !/^0?[.,]\d/.test(lexemes[i + 1]!.text)) return undefined
   const second = lexemes[i + 2]?.text === '/' ? i + 3 : i + 2
-  const more =
-    /^[+-]$/.test(lexemes[second]?.text ?? '') && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure
+  const more = isPlusOrMinus(lexemes[second]) && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure
   return { end: more ? second + 2 : i + 2 }
 }

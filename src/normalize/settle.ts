@@ -2,7 +2,7 @@ import type { Envelope } from '../model/basics.js'
 import type { Catalog, MaterialRelation } from '../model/catalog.js'
 import { distinctBy, finest } from './fields.js'
 import type { IssueLog } from './issues.js'
-import type { PartFacts } from './part-facts.js'
+import { NOTHING_STATED, type PartFacts } from './part-facts.js'
 import type { ToldFacts } from './told-facts.js'
 
 /** Relative difference under which two figures say the same. */
@@ -14,6 +14,7 @@ const SAME = 1e-6
  */
 export function settled(stated: PartFacts, told: ToldFacts, catalog: Catalog, log: IssueLog): PartFacts {
   const { facts } = told
+  if (stated === NOTHING_STATED) return facts
   const differs = (key: keyof PartFacts, field: string, isSame: boolean) => {
     const evidence = told.evidence.get(key)
     // a bare length has none: it need not be the part's own size

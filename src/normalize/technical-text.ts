@@ -86,9 +86,21 @@ export function before(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at)
 }
 
+const NONE: readonly RegExpExecArray[] = []
+
 /** Matches of a pattern, looked for only where a cheaper one finds something. */
-export function matchesIf(hint: RegExp, pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  return hint.test(text) ? text.matchAll(pattern) : []
+export function matchesIf(hint: RegExp, pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  return hint.test(text) ? matchesOf(pattern, text) : NONE
+}
+
+/** Matches of a global pattern that matches no empty text, in order: `matchAll` would compile it anew every time. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0
+  let match = pattern.exec(text)
+  if (!match) return NONE
+  const matches: RegExpExecArray[] = []
+  for (; match; match = pattern.exec(text)) matches.push(match)
+  return matches
 }
 
 /** Keeps the hits that overlap none before them in the list, in order of the text. O(n log n). */

@@ -71,7 +71,7 @@ const LARGEST = 600
 
 function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
   let otherTrade: boolean | undefined
-  return [...matchesIf(/[Mm]\s?\d/, METRIC, latin)].flatMap((match): Hit<string>[] => {
+  return matchesIf(/[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
     const diameter = decimal(size)
@@ -201,7 +201,7 @@ function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
 }
 
 function pipeHits(source: TechnicalText): Hit<string>[] {
-  const after = [...matchesIf(/BSP/, PIPE_AFTER, source.latin)].flatMap((match): Hit<string>[] => {
+  const after = matchesIf(/BSP/, PIPE_AFTER, source.latin).flatMap((match): Hit<string>[] => {
     const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
     const value = `${PIPE_NAMES[match[2]!]!}${size}`
@@ -212,7 +212,7 @@ function pipeHits(source: TechnicalText): Hit<string>[] {
 }
 
 function pipeHitsBefore({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return [...matchesIf(/(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin)].flatMap((match): Hit<string>[] => {
+  return matchesIf(/(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin).flatMap((match): Hit<string>[] => {
     const [whole, written = '', inches = '', mark = '', grade] = match
     const size = inches.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
@@ -243,7 +243,7 @@ const INCH = new RegExp(
 )
 
 function inchHits({ latin }: TechnicalText): Hit<string>[] {
-  return [...matchesIf(/UN|NPT/, INCH, latin)].flatMap((match): Hit<string>[] => {
+  return matchesIf(/UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
     const series = (match[3] ?? match[6])!
     const size = (match[1] ?? match[7])!.replace(/^(?:#\s?|[Nn]o\.?\s?)/, '#').replace(/\s?[- ]\s?/, ' ')
     const written = (match[2] ?? match[8])?.replace('11 1/2', '11.5').replace(',', '.')
@@ -265,7 +265,7 @@ const TRAPEZOIDAL = new RegExp(
 )
 
 function trapezoidalHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return [...matchesIf(/(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin)].flatMap((match): Hit<string>[] => {
+  return matchesIf(/(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin).flatMap((match): Hit<string>[] => {
     const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
     const diameter = decimal(size)
     const buttress = /^(?:S|Yп)$/.test(written)

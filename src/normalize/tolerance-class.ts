@@ -1,7 +1,7 @@
 import { isToleranceClass } from '../catalog/iso286.js'
 import type { Precision } from '../model/basics.js'
 import type { Note } from './read.js'
-import { before, decimal, type Hit, type TechnicalText } from './technical-text.js'
+import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
 
 /** Greatest nominal size of ISO 286-1, mm. */
 const LARGEST = 3150
@@ -45,7 +45,7 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
   let drawing: boolean | undefined
   let other: boolean | undefined
   const otherTrade = () => (other ??= NO_TOLERANCE.test(source.text))
-  for (const match of source.latin.matchAll(CLASS)) {
+  for (const match of matchesOf(CLASS, source.latin)) {
     const [whole, letters = '', grade = '', otherLetters, otherGrade] = match
     if (!isToleranceClass(letters, Number(grade))) continue
     const pair = otherLetters !== undefined

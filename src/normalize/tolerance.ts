@@ -10,6 +10,7 @@ import {
   type Hit,
   located,
   matchesIf,
+  matchesOf,
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
@@ -108,7 +109,7 @@ const WIDTH =
   /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в|до)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
 function widthHits({ text }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return [...matchesIf(/допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text)].flatMap((match) => {
+  return matchesIf(/допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text).flatMap((match) => {
     const end = match.index + match[0].length
     const unit = unitAt(text, end)
     const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
@@ -138,7 +139,7 @@ const WORDS: Readonly<Record<string, GeneralToleranceClass>> = {
 }
 
 function generalHits({ latin }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return [...matchesIf(/2768|30893/, GENERAL, latin)].map((match) => {
+  return matchesIf(/2768|30893/, GENERAL, latin).map((match) => {
     const letter = (match[1] ?? WORDS[match[2]!.toLowerCase()]!).toLowerCase() as GeneralToleranceClass
     const deviation = nominalMm === undefined ? undefined : generalDeviationMm(letter, nominalMm)
     const start = match.index
@@ -157,8 +158,8 @@ const T_CLASS = /±\s?[tт]([1-4])\s?\/\s?2(?!\d)/gu
 const T_GRADES = [12, 14, 16, 17] as const
 
 function pairHits({ latin, text }: TechnicalText): Hit<Precision>[] {
-  const pairs = [...matchesIf(/H1[2-7]/, GENERAL_PAIR, latin)].map((match) => ({ match, itGrade: Number(match[1]) }))
-  const halves = [...matchesIf(/±/, T_CLASS, text)].map((match) => ({
+  const pairs = matchesIf(/H1[2-7]/, GENERAL_PAIR, latin).map((match) => ({ match, itGrade: Number(match[1]) }))
+  const halves = matchesIf(/±/, T_CLASS, text).map((match) => ({
     match,
     itGrade: T_GRADES[Number(match[1]) - 1]!,
   }))
@@ -235,7 +236,7 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
     add(match, grade, other)
   }
   if (!/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
-  for (const match of text.matchAll(QUALITY_WORD)) {
+  for (const match of matchesOf(QUALITY_WORD, text)) {
     const [, russian, uzbek] = match.map((word) => word?.toLowerCase())
     const at =
       russian === undefined
@@ -243,8 +244,8 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
         : ORDINALS.indexOf(russian)
     add(match, String(at + FIRST_ORDINAL), undefined)
   }
-  for (const match of text.matchAll(QUALITY_AFTER)) add(match, match[1]!, match[2])
-  for (const match of text.matchAll(QUALITY_BEFORE)) add(match, match[1]!, match[2])
+  for (const match of matchesOf(QUALITY_AFTER, text)) add(match, match[1]!, match[2])
+  for (const match of matchesOf(QUALITY_BEFORE, text)) add(match, match[1]!, match[2])
   return hits
 }
 

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
 
 /** What a unit measures. */
@@ -151,7 +151,7 @@ export interface UnitHit {
   readonly unit: Unit
   readonly end: number
   /** An Uzbek ending that says which end of a range the figure is: `80 mmgacha`, `5 mmdan`. */
-  readonly ending?: 'gacha' | 'dan'
+  readonly ending: 'gacha' | 'dan' | undefined
 }
 
 /** Endings of Russian, English and Uzbek that may follow the stem of a unit, folded; longest first. */
@@ -171,10 +171,10 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   const lexeme = lexemes[i]
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
   // милл. are millimeters, in Latin letters mil is a thousandth of an inch
-  if (/^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1 }
+  if (lexeme.text.length < 5 && /^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1, ending: undefined }
   // ст.20 г/к: hot-rolled, no grams
   if (lexeme.key === 'g' && lexemes[i + 1]?.text === '/' && lexemes[i + 2]?.key === 'k') return undefined
-  if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1 }
+  if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1, ending: undefined }
   const hit = UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]
@@ -182,8 +182,8 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
     return undefined
   if (hit && !isLabel(lexemes, i, hit.end)) return withEnding(lexemes, hit)
   if (lexeme.kind !== 'word') return undefined
-  const inflected = inflectedUnit(lexeme.key)
-  return inflected && { ...inflected, end: i + 1 }
+  const inflected = inflectedUnit(lexeme.word)
+  return inflected ? { unit: inflected.unit, end: i + 1, ending: inflected.ending } : undefined
 }
 
 /** `320 р.`, `320р`, `320 р/шт`. */
@@ -194,31 +194,18 @@ function isRuble(lexemes: readonly Lexeme[], i: number): boolean {
 
 type Inflected = Omit<UnitHit, 'end'>
 
-const MEMORY = 20_000
-const LONGEST_KEPT = 64
-const inflections = new Map<string, Inflected | undefined>()
-
-/** A unit with an ending: `килограммов`, `donadan`. Memoized up to a bound. */
-function inflectedUnit(key: string): Inflected | undefined {
-  const known = inflections.get(key)
-  if (known !== undefined || inflections.has(key)) return known
-  const made = withoutEnding(key)
-  if (inflections.size >= MEMORY) inflections.clear()
-  if (key.length <= LONGEST_KEPT) inflections.set(key, made)
-  return made
-}
-
-function withoutEnding(key: string): Inflected | undefined {
+/** A unit with an ending: `килограммов`, `donadan`; null for other words. */
+const inflectedUnit = ofWord(({ key }): Inflected | null => {
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue
     const stem = key.slice(0, -ending.length)
     if (stem === '' || (stem.length < 3 && !ENDINGS_OF_SHORT.has(ending))) continue
     // kggacha is folded to kgacha
     const unit = UNITS.word(stem) ?? (stem.length < 3 ? UNITS.word(stem + ending[0]) : undefined)
-    if (unit) return { unit, ...(ending === 'gacha' || ending === 'dan' ? { ending } : {}) }
+    if (unit) return { unit, ending: ending === 'gacha' || ending === 'dan' ? ending : undefined }
   }
-  return undefined
-}
+  return null
+})
 
 /** The letter of the next size, not litres: `d=45 L=320`, `Ø45 L320`. */
 function isLabel(lexemes: readonly Lexeme[], i: number, end: number): boolean {
@@ -242,5 +229,5 @@ function withEnding(lexemes: readonly Lexeme[], { value, end }: PhraseHit<Unit>)
   const at = next?.text === '-' && next.gap === 0 ? end + 1 : end
   const key = (lexemes[at]?.gap ?? 2) <= 1 ? lexemes[at]?.key : undefined
   if (key === 'gacha' || key === 'dan') return { unit: value, end: at + 1, ending: key }
-  return { unit: value, end }
+  return { unit: value, end, ending: undefined }
 }

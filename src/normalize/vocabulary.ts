@@ -1,8 +1,9 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
+import { ofPiece } from '../text/tokenize.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
-import { type Lexeme, lexemesOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
 import { termStems, variants } from './term-stems.js'
@@ -108,10 +109,8 @@ export function isContent(lexeme: Lexeme): boolean {
   return lexeme.kind !== 'symbol' && !lexeme.isFunction
 }
 
-function begins({ next }: Node, stems: readonly string[]): boolean {
-  for (let k = 0; k < stems.length; k++) if (next.has(stems[k]!)) return true
-  return false
-}
+/** Whether a term begins with the piece. */
+const isStart = ofPiece((piece, { next }: Node) => stemsOf(piece).some((stem) => next.has(stem)))
 
 function longestAt(
   root: Node,
@@ -119,7 +118,7 @@ function longestAt(
   from: number,
   kinds?: readonly ConceptKind[],
 ): Naming | undefined {
-  if (!begins(root, lexemes[from]!.stems)) return undefined
+  if (!isStart(lexemes[from]!.piece, root)) return undefined
   let best: Naming | undefined
   walk(root, lexemes, from, (node, to) => {
     if (best && best.to >= to) return

@@ -27,16 +27,16 @@ export interface Field {
 
 /** A quantity that is the whole of a field, in the base unit of its dimension (see `Unit`). */
 export interface Whole {
-  readonly low?: number
-  readonly high?: number
+  readonly low: number | undefined
+  readonly high: number | undefined
   /** The nominal value of a single figure. */
-  readonly value?: number
-  readonly bound?: Quantity['bound']
-  readonly tolerance?: number
+  readonly value: number | undefined
+  readonly bound: Quantity['bound']
+  readonly tolerance: number | undefined
   readonly unit: Unit
-  readonly unitBefore?: boolean
-  readonly rate?: Period
-  readonly per?: Quantity['per']
+  readonly unitBefore: boolean
+  readonly rate: Period | undefined
+  readonly per: Quantity['per']
   readonly notes: readonly Note[]
 }
 
@@ -79,6 +79,8 @@ function asRate(per: string): string {
   return /^\s*\//.test(per) || /\s|ga$|га$/.test(per.trim()) ? per : `/${per}`
 }
 
+const PLAIN = { bound: undefined, tolerance: undefined, unitBefore: false, per: undefined } as const
+
 function readNumber(value: number, unit: Unit | undefined, rate: Period | undefined, field: Field): Read<Whole> {
   if (!Number.isFinite(value)) return fail('number.notFinite', field.example)
   if (value < 0 && !field.signed) return fail('number.negative', field.example)
@@ -86,8 +88,8 @@ function readNumber(value: number, unit: Unit | undefined, rate: Period | undefi
   if (!field.dimensions.includes(unit.dimension)) return fail('unit.dimension', field.example)
   const base = tidy(value * unit.factor)
   if (!Number.isFinite(base)) return fail('number.notFinite', field.example)
-  const notes = [...rateNotes(rate)]
-  return { ok: true, value: { low: base, high: base, value: base, unit, ...(rate ? { rate } : {}), notes }, notes }
+  const notes = rateNotes(rate)
+  return { ok: true, value: { ...PLAIN, low: base, high: base, value: base, unit, rate, notes }, notes }
 }
 
 function readText(text: string, field: Field): Read<Whole> {
@@ -114,8 +116,7 @@ function readText(text: string, field: Field): Read<Whole> {
   }
   notes.push(...rateNotes(quantity.rate))
   if (rest !== '') notes.push({ code: 'text.ignored', expected: `nothing more than ${field.example}` })
-  const { rate: _, ...plain } = whole
-  return { ok: true, value: { ...plain, ...(quantity.rate ? { rate: quantity.rate } : {}), notes }, notes }
+  return { ok: true, value: { ...whole, rate: quantity.rate, notes }, notes }
 }
 
 function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): ReadFail | undefined {
@@ -174,18 +175,19 @@ export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Who
   const signed = quantity.negative && !quantity.low.minus ? -first : first
   const half = quantity.tolerance ? tidy(quantity.tolerance.value * unit.factor) : undefined
   const { bound, unitBefore, rate, per } = quantity
+  const own = half === undefined ? signed : undefined
   if (bound === 'about')
     notes.push({ code: 'number.approximate', expected: `about ${quantity.low.figure.text} read as it` })
   return {
-    ...(bound === 'atMost' ? {} : { low: half === undefined ? signed : tidy(signed - half) }),
-    ...(bound === 'atLeast' ? {} : { high: last ?? (half === undefined ? signed : tidy(signed + half)) }),
-    ...(last === undefined ? { value: signed } : {}),
-    ...(bound ? { bound } : {}),
-    ...(half === undefined ? {} : { tolerance: half }),
+    low: bound === 'atMost' ? undefined : (own ?? tidy(signed - half!)),
+    high: bound === 'atLeast' ? undefined : (last ?? own ?? tidy(signed + half!)),
+    value: last === undefined ? signed : undefined,
+    bound,
+    tolerance: half,
     unit,
-    ...(unitBefore ? { unitBefore } : {}),
-    ...(rate ? { rate } : {}),
-    ...(per ? { per } : {}),
+    unitBefore,
+    rate,
+    per,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 
 const MONTHS = [
   'yanvar|yanv|january|jan',
@@ -22,41 +22,32 @@ interface Month {
   readonly ending?: 'gacha' | 'dan'
 }
 
-const MEMORY = 20_000
-const LONGEST_KEPT = 64
-const months = new Map<string, Month | undefined>()
-
-/** The month that a word names, in any case form; undefined for other words. Memoized up to a bound. */
+/** The month that a word names, in any case form; undefined for other words. */
 export function monthOf(lexeme: Lexeme | undefined): Month | undefined {
   if (lexeme?.kind !== 'word' || lexeme.code) return undefined
-  const { key } = lexeme
-  const known = months.get(key)
-  if (known !== undefined || months.has(key)) return known
-  const made = readMonth(key)
-  if (months.size >= MEMORY) months.clear()
-  if (key.length <= LONGEST_KEPT) months.set(key, made)
-  return made
+  return monthOfWord(lexeme.word) ?? undefined
 }
 
-function readMonth(key: string): Month | undefined {
+const monthOfWord = ofWord(({ key }): Month | null => {
   const exact = MONTH_STEMS.get(key)
   if (exact) return { month: exact }
   const ending = MONTH_ENDING.exec(key)?.[0]
-  if (!ending) return undefined
+  if (!ending) return null
   const stem = key.slice(0, -ending.length)
   // цена (sena) is no September: what is cut short takes no ending
   const month = stem.length > 3 || stem === 'may' ? MONTH_STEMS.get(stem) : undefined
-  if (!month) return undefined
+  if (!month) return null
   return ending.endsWith('gacha')
     ? { month, ending: 'gacha' }
     : ending.endsWith('dan')
       ? { month, ending: 'dan' }
       : { month }
-}
+})
 
 const ONE_OR_TWO = /^\d{1,2}$/
 const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }))
 const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
+const NTH: ReadonlySet<string> = new Set('y i nd st rd th inchi nchi'.split(' '))
 const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|kuarter|ktr)$/
 const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
 
@@ -75,30 +66,22 @@ export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefi
   // Q2, H1
   if (a.text.length === 1 && 'QHqh'.includes(a.text) && b.kind === 'number' && b.gap === 0)
     return part(i + 2, Number(b.text), a.key)
-  const nth = a.kind === 'word' ? ordinalOf(a) : ONE_OR_TWO.test(a.text) ? Number(a.text) : 0
+  const nth = a.kind === 'word' ? ordinalOf(a.word) : ONE_OR_TWO.test(a.text) ? Number(a.text) : 0
   if (nth < 1) return undefined
   let at = b.text === '-' && b.gap === 0 ? i + 2 : i + 1
   // 2-й квартал, 2-nd quarter
-  if (/^(?:y|i|nd|st|rd|th|inchi|nchi)$/.test(lexemes[at]?.key ?? '') && at > i) at++
+  if (NTH.has(lexemes[at]?.key ?? '')) at++
   const word = lexemes[at]
   if (word?.kind !== 'word') return undefined
   const end = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
   return part(end, nth, word.key)
 }
 
-const ordinals = new Map<string, number>()
-
-/** I, first, `перв…`; 0 for any other word. Memoized up to a bound. */
-function ordinalOf({ text, key }: Lexeme): number {
-  const known = ordinals.get(text)
-  if (known !== undefined) return known
+/** I, first, `перв…`; 0 for any other word. */
+const ordinalOf = ofWord(({ text, key }): number => {
   const ordinal = ORDINAL.exec(key)
-  const made =
-    ROMAN.get(text.toLowerCase()) ?? (ordinal ? ordinal.slice(1).findIndex((hit) => hit !== undefined) + 1 : 0)
-  if (ordinals.size >= MEMORY) ordinals.clear()
-  if (text.length <= LONGEST_KEPT) ordinals.set(text, made)
-  return made
-}
+  return ROMAN.get(text.toLowerCase()) ?? (ordinal ? ordinal.slice(1).findIndex((hit) => hit !== undefined) + 1 : 0)
+})
 
 function part(end: number, nth: number, key: string): Part | undefined {
   if (QUARTER.test(key)) return nth <= 4 ? { end, nth, unit: 'quarter' } : undefined

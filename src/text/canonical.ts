@@ -42,6 +42,45 @@ const kept: (Canonical & { readonly original: string })[] = []
 export function canonicalize(original: string): Canonical {
   if (PLAIN.test(original)) return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length) }
   for (const known of kept) if (known.original === original) return known
+  const made = inPlace(original) ?? byCluster(original)
+  if (kept.length === MOST_KEPT) kept.shift()
+  kept.push(made)
+  return made
+}
+
+/** Code of the one character that a character becomes where nothing joins it; 0 not known yet, −1 several or none. */
+const singles = new Int32Array(0x10000)
+
+function singleOf(code: number): number {
+  const character = String.fromCharCode(code)
+  const isPair = code >= 0xd800 && code < 0xe000
+  const form = isPair || JOINING.test(character) ? '' : canonicalCluster(character, undefined)
+  const single = form.length === 1 && !JOINING.test(form) && !VULGAR.test(character) ? form.charCodeAt(0) : -1
+  singles[code] = single
+  return single
+}
+
+/** Most texts keep every character in its place; undefined for one that does not. */
+function inPlace(original: string): (Canonical & { readonly original: string }) | undefined {
+  let text = ''
+  let from = 0
+  for (let i = 0; i < original.length; i++) {
+    const code = original.charCodeAt(i)
+    const single = singles[code] || singleOf(code)
+    if (single === code) continue
+    if (single < 0) return undefined
+    text += original.slice(from, i) + String.fromCharCode(single)
+    from = i + 1
+  }
+  const { length } = original
+  return {
+    original,
+    text: from === 0 ? original : text + original.slice(from),
+    offset: (i) => Math.min(Math.max(i, 0), length),
+  }
+}
+
+function byCluster(original: string): Canonical & { readonly original: string } {
   const out: Stretch[] = []
   for (let at = 0; at < original.length; ) {
     const origin = at
@@ -59,10 +98,7 @@ export function canonicalize(original: string): Canonical {
     if (before && before.text.length <= MAX_CLUSTER) before.text = (before.text + piece).normalize('NFKC')
     else out.push({ text: piece, origin, copied: false })
   }
-  const made = { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
-  if (kept.length === MOST_KEPT) kept.shift()
-  kept.push(made)
-  return made
+  return { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
 }
 
 /** End of the characters from one on that stay; one that carries a mark is left to its cluster. */

@@ -75,9 +75,10 @@ export function detectLanguage(text: string): Detected {
     votes.en += own.en
   }
   const total = votes.uz + votes.ru + votes.en
-  const best = (['uz', 'ru', 'en'] as const).reduce((a, b) => (votes[b] > votes[a] ? b : a))
-  const rivals = (['uz', 'ru', 'en'] as const).filter((lang) => votes[lang] === votes[best])
-  if (total === 0 || rivals.length > 1) return { lang: undefined, script, confidence: 0 }
+  const most = Math.max(votes.uz, votes.ru, votes.en)
+  const best = votes.uz === most ? 'uz' : votes.ru === most ? 'ru' : 'en'
+  const rivals = Number(votes.uz === most) + Number(votes.ru === most) + Number(votes.en === most)
+  if (total === 0 || rivals > 1) return { lang: undefined, script, confidence: 0 }
   const lang: Lang = best === 'uz' && /[а-я]/.test(lower) && !/[a-z]{4}/.test(lower) ? 'uz-Cyrl' : best
   return { lang, script, confidence: votes[best] / total }
 }

@@ -2,17 +2,34 @@ import { APOSTROPHE, type Canonical, canonicalize } from './canonical.js'
 import { latinLookalikes, type Script, scriptOf, unmixWord } from './homoglyphs.js'
 import { latinKey } from './latin-key.js'
 
-/** A piece of text with what it is compared by. */
-export interface Token {
+/** A piece of text, wherever it stands, with what it is compared by. */
+export interface Piece {
   /** As in the canonical text. */
   readonly text: string
-  /** UTF-16 offsets in the original, end excluded. */
-  readonly start: number
-  readonly end: number
   readonly kind: 'word' | 'number' | 'code' | 'symbol'
   readonly script: Script
   /** Equality key: Latin key of a word, skeleton of a code, digits of a number, the sign itself. */
   readonly key: string
+}
+
+/** A piece at its place. */
+export interface Token extends Piece {
+  /** UTF-16 offsets in the original, end excluded. */
+  readonly start: number
+  readonly end: number
+}
+
+/** A piece that is kept once for all the texts that have it. */
+export interface KeptPiece extends Piece {
+  /** What readers have worked out of it; see `ofPiece`. */
+  readonly memory: unknown[]
+}
+
+/** The pieces of a text in order, with their offsets in the original. */
+export interface Cut {
+  readonly pieces: readonly KeptPiece[]
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
 }
 
 // Ø is a letter to Unicode and a sign to us; a number may hold one inner separator at a time
@@ -28,20 +45,37 @@ const CODE_SEGMENT_LETTERS = 3
  * O(n).
  */
 export function tokenize(text: string): Token[] {
+  const { pieces, starts, ends } = cut(text)
+  return pieces.map(({ text, kind, script, key }, i) => ({
+    text,
+    start: starts[i]!,
+    end: ends[i]!,
+    kind,
+    script,
+    key,
+  }))
+}
+
+/** The tokens of a text apart from their places: equal pieces are one object for as long as they are kept. O(n). */
+export function cut(text: string): Cut {
   const canonical = canonicalize(text)
   const source = canonical.text
-  const tokens: Token[] = []
+  const pieces: KeptPiece[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let at = 0
   while (at < source.length) {
-    if (source[at] === ' ') {
+    if (source.charCodeAt(at) === 32) {
       at++
       continue
     }
     const end = pieceEnd(source, at)
-    tokens.push(tokenOf(source.slice(at, end), canonical.offset(at), originalEnd(canonical, end)))
+    pieces.push(pieceOf(source.slice(at, end)))
+    starts.push(canonical.offset(at))
+    ends.push(originalEnd(canonical, end))
     at = end
   }
-  return tokens
+  return { pieces, starts, ends }
 }
 
 /** Where the last character of a piece ends; a character may stand for several (½). */
@@ -124,25 +158,46 @@ function isCodeSegment(segment: string): boolean {
   return segment.length <= CODE_SEGMENT_LETTERS && segment === segment.toUpperCase()
 }
 
-type Facts = Pick<Token, 'text' | 'kind' | 'script' | 'key'>
+/** Properties of pieces there are. */
+let properties = 0
+
+/** A property of pieces that is worked out once for each and each `basis`, when it is first asked for; never undefined. */
+export function ofPiece<B extends object, T extends object | string | number | boolean | null>(
+  make: (piece: KeptPiece, basis: B) => T,
+): (piece: KeptPiece, basis: B) => T {
+  const slot = properties
+  properties += 2
+  return (piece, basis) => {
+    const { memory } = piece
+    if (memory[slot] === basis) return memory[slot + 1] as T
+    const made = make(piece, basis)
+    memory[slot] = basis
+    memory[slot + 1] = made
+    return made
+  }
+}
 
 const MEMORY = 20_000
 const LONGEST_KEPT = 64
-const facts = new Map<string, Facts>()
+const known = new Map<string, KeptPiece>()
+/** Signs and digits are most of what is short. */
+const ascii: (KeptPiece | undefined)[] = new Array(128).fill(undefined)
 
-/** What a token is depends on its text alone, and trade texts repeat their words. */
-function tokenOf(text: string, start: number, end: number): Token {
-  let known = facts.get(text)
-  if (!known) {
-    known = { text, ...factsOf(text) }
-    if (facts.size >= MEMORY) facts.clear()
-    if (text.length <= LONGEST_KEPT) facts.set(text, known)
+/** What a piece is depends on its text alone, and trade texts repeat their words. */
+function pieceOf(text: string): KeptPiece {
+  const code = text.length === 1 ? text.charCodeAt(0) : 128
+  const found = code < 128 ? ascii[code] : known.get(text)
+  if (found) return found
+  const made = { text, ...factsOf(text), memory: [] }
+  if (code < 128) ascii[code] = made
+  else {
+    if (known.size >= MEMORY) known.clear()
+    if (text.length <= LONGEST_KEPT) known.set(text, made)
   }
-  // the string that is kept: what is looked up by it later is found by identity
-  return { text: known.text, start, end, kind: known.kind, script: known.script, key: known.key }
+  return made
 }
 
-function factsOf(text: string): Omit<Facts, 'text'> {
+function factsOf(text: string): Omit<Piece, 'text'> {
   const hasLetter = LETTER.test(text) && text !== 'Ø' && text !== APOSTROPHE
   const hasDigit = DIGIT.test(text)
   if (!hasLetter && !hasDigit) return { kind: 'symbol', script: 'none', key: text }
