@@ -7,6 +7,7 @@ import { allocationBlock } from './demo/allocation.js'
 import { readOptions, USAGE } from './demo/options.js'
 import { closer, heading, summary } from './demo/show.js'
 import { paint } from './demo/terminal.js'
+import { togetherBlock } from './demo/together.js'
 import { type Lang, WORDS } from './demo/words.js'
 
 /** The lines that are shown in full: one of each kind of work. */
@@ -26,6 +27,9 @@ const CLOSER = [
   'MAT-001',
 ]
 
+/** Lines that nobody on the list covers alone. */
+const TOGETHER = ['ELC-006', 'CLG-002', 'SUS-010']
+
 async function wholeList(lang: Lang): Promise<void> {
   const matcher = createMatcher({ manufacturers: readMakers() })
   const lines = readImports()
@@ -39,6 +43,9 @@ async function wholeList(lang: Lang): Promise<void> {
     const result = results.find(({ part }) => part.id === id)
     if (result) console.log(closer(result, lang, matcher.catalog))
   }
+  const shared = lines.filter(({ id }) => TOGETHER.includes(id ?? ''))
+  const consortia = await Promise.all(shared.map((line) => matcher.consortia(line, { limit: 1 })))
+  console.log(togetherBlock(consortia, lang, matcher.catalog))
   const allocation = await matcher.allocate(lines, { limits: { makersPerPart: { most: 3 }, shareOfMaker: 0.15 } })
   console.log(allocationBlock(allocation, lang, matcher.catalog))
   console.log(paint('dim', WORDS[lang].howTo))

@@ -35,6 +35,7 @@ export interface Words {
   readonly nearMisses: string
   readonly remark: string
   readonly nobody: string
+  readonly together: string
   readonly allocation: string
   readonly notPlaced: string
   readonly howTo: string
@@ -70,6 +71,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'near misses',
     remark: 'remark',
     nobody: 'no maker on the list',
+    together: 'Parts that no single maker covers, and who would together',
     allocation: 'The whole list over the capacity that makers state',
     notPlaced: 'not placed (parts)',
     howTo: 'Try: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/йил"',
@@ -102,6 +104,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'близкие варианты',
     remark: 'замечание',
     nobody: 'в списке нет изготовителя',
+    together: 'Детали, которые никто не делает в одиночку, и кто сделал бы их вместе',
     allocation: 'Весь список на мощностях, которые изготовители указали',
     notPlaced: 'не размещено (деталей)',
     howTo: 'Попробуйте: npm run demo -- --lang uz   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 шт/год"',
@@ -134,6 +137,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'yaqin variantlar',
     remark: 'izoh',
     nobody: 'roʻyxatda ishlab chiqaruvchi yoʻq',
+    together: 'Hech kim yakka oʻzi tayyorlay olmaydigan qismlar va ularni birgalikda kim tayyorlay oladi',
     allocation: 'Butun roʻyxat ishlab chiqaruvchilar aytgan quvvatlar boʻyicha',
     notPlaced: 'joylanmadi (qismlar)',
     howTo:
@@ -167,6 +171,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     nearMisses: 'яқин вариантлар',
     remark: 'изоҳ',
     nobody: 'рўйхатда ишлаб чиқарувчи йўқ',
+    together: 'Ҳеч ким якка ўзи тайёрлай олмайдиган қисмлар ва уларни биргаликда ким тайёрлай олади',
     allocation: 'Бутун рўйхат ишлаб чиқарувчилар айтган қувватлар бўйича',
     notPlaced: 'жойланмади (қисмлар)',
     howTo: 'Синаб кўринг: npm run demo -- --lang ru   ·   npm run demo -- --part "Вал 40Х Ø45h6 L=320 — 2000 дона/йил"',
