@@ -47,6 +47,26 @@ const said = JSON.stringify({
   words: explain(result, 'uz-Cyrl'),
 })`
 
+// least lots that no relaxation sees: its bound splits parts that may not be split
+const ALLOCATE = `
+const maker = (id, capacity) => ({ id, name: id, capabilities: [{ process: 'sand casting', materials: ['СЧ20'], capacity: capacity + ' dona/yil' }] })
+const part = (id, n, price) => ({ id, name: 'flange', processes: ['sand casting'], material: 'СЧ20', annualVolume: n + ' dona', unitPrice: price + ' USD' })
+const allocator = createMatcher({ manufacturers: [maker('a', 10), maker('b', 7)] })
+const parts = [part('p', 9, 10), part('q', 8, 9), part('r', 7, 8)]
+const terms = ({ annualVolume }) => ({ minimumLot: annualVolume.value - 1 })
+const allocated = await allocator.allocate(parts, { terms, gap: 0 })
+const told = {
+  lots: allocated.lots.map((lot) => [lot.part.id, lot.manufacturer.id, lot.quantity.value]),
+  ended: allocated.ended,
+  bound: allocated.bound >= allocated.objective,
+  noSolver: typeof allocated.noSolver,
+}`
+/** By hand: 9 of p at a bring 90, 7 of q (its least lot) at b bring 63; 8 of q at a and 7 of r at b only 72 + 56. */
+const BEST_LOTS = [
+  ['p', 'a', 9],
+  ['q', 'b', 7],
+]
+
 describe.runIf(asked)('the packed package', () => {
   let host = ''
   const answers = new Map<string, string>()
@@ -83,6 +103,27 @@ describe.runIf(asked)('the packed package', () => {
     expect(run('node', 'cjs.cjs')).toBe(answers.get('esm'))
   })
 
+  it.each(['mjs', 'cjs'])('allocates with HiGHS in a thread of its own (%s)', (kind) => {
+    const count = `
+const threads = process.getBuiltinModule('node:worker_threads')
+let answers = 0
+threads.Worker = class extends threads.Worker {
+  constructor(...given) {
+    super(...given)
+    this.on('message', ({ kind }) => { if (kind === 'answer') answers += 1 })
+  }
+}`
+    const say = 'process.stdout.write(JSON.stringify({ ...told, answers }))'
+    const code =
+      kind === 'mjs'
+        ? `import { createMatcher } from 'hamkor'\n${count}\n${ALLOCATE}\n${say}`
+        : `const { createMatcher } = require('hamkor')\n${count};(async () => {${ALLOCATE}\n${say}})()`
+    writeFileSync(join(host, `allocate.${kind}`), code)
+    const said = JSON.parse(run('node', `allocate.${kind}`)) as Record<string, unknown>
+    expect(said).toMatchObject({ lots: BEST_LOTS, ended: 'proved', noSolver: 'undefined' })
+    expect(said.answers).toBeGreaterThan(0)
+  })
+
   it('type-checks under strict and answers the same from TypeScript', () => {
     writeFileSync(
       join(host, 'use.ts'),
@@ -109,7 +150,7 @@ describe.runIf(asked)('the packed package', () => {
       mkdirSync(join(host, 'www'), { recursive: true })
       writeFileSync(
         join(host, 'page.js'),
-        `import { createMatcher, explain } from 'hamkor'\n;(async () => {${USE}\ndocument.title = 'done'; document.body.textContent = said })().catch((e) => { document.title = 'failed'; document.body.textContent = String(e.stack) })`,
+        `import { createMatcher, explain } from 'hamkor'\n;(async () => {${USE}\n${ALLOCATE}\ndocument.body.dataset.allocated = JSON.stringify(told); document.title = 'done'; document.body.textContent = said })().catch((e) => { document.title = 'failed'; document.body.textContent = String(e.stack) })`,
       )
       await build({
         entryPoints: [join(host, 'page.js')],
@@ -147,6 +188,9 @@ describe.runIf(asked)('the packed package', () => {
         await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
         await page.waitForFunction(() => document.title !== '', undefined, { timeout: 30_000 })
         expect(await page.evaluate(() => document.body.textContent)).toBe(answers.get('esm'))
+        // no package by that name and no WebAssembly under this policy: the search answers, and says so
+        const allocated = JSON.parse((await page.evaluate(() => document.body.dataset.allocated))!) as object
+        expect(allocated).toEqual({ lots: BEST_LOTS, ended: 'noSolver', bound: true, noSolver: 'string' })
       } finally {
         await browser.close()
         server.close()

@@ -8,8 +8,8 @@ export interface InstanceSize {
   /** Makers that could make each part. */
   readonly candidates: number
   readonly seed: number
-  /** `plain`: capacities, lots, set-ups, makers per part; `full` (default): two makers for some, shares, budget too. */
-  readonly limits?: 'lots' | 'plain' | 'full'
+  /** `lots`: capacities, least lots, makers per part; `setups`: set-up costs too; `full` (default): two makers for some, shares, budget too. */
+  readonly limits?: 'lots' | 'setups' | 'full'
   /** Free capacity over what the parts would take; default 0.7. */
   readonly tightness?: number
 }

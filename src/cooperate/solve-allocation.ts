@@ -41,8 +41,9 @@ export interface Solution {
   readonly reason?: string
 }
 
-const PASSES = 160
-const ROUNDS = 9000
+const PASSES = 60
+/** For 400 parts and up to 1,000; more for more, fewer for fewer. */
+const ROUNDS = 6000
 /** Rounds between two looks at the signal and the clock: a few milliseconds. */
 const TURN = 400
 const ITERATIONS = 40_000
@@ -76,13 +77,13 @@ export async function solveAllocation(problem: AllocationProblem, options: Solve
 }
 
 function rounds({ parts }: Packing, { effort }: SolveOptions): number {
-  return Math.ceil(effort * Math.min(4 * ROUNDS, Math.max(300, ROUNDS * Math.min(1, parts / 400), parts * 6)))
+  return Math.ceil(effort * Math.min(20 * ROUNDS, Math.max(300, ROUNDS * Math.min(1, parts / 400), parts * 6)))
 }
 
 /** What remains to be done with our own means: a longer search, and prices moved on toward its better answer. */
 async function withoutSolver(run: Run, options: SolveOptions): Promise<void> {
-  run.bounded(pricedBound(run.packing, run.best, 2 * PASSES, run.prices.prices))
-  if (!run.isProved()) await run.search(2 * rounds(run.packing, options))
+  run.bounded(pricedBound(run.packing, run.best, 8 * PASSES, run.prices.prices))
+  if (!run.isProved()) await run.search(4 * rounds(run.packing, options))
 }
 
 async function prove(run: Run, solver: MipSolver, options: SolveOptions): Promise<void> {
@@ -90,7 +91,7 @@ async function prove(run: Run, solver: MipSolver, options: SolveOptions): Promis
   try {
     await relax(run, session, options)
     if (run.isProved() || run.isOver()) return
-    await run.search(2 * rounds(run.packing, options))
+    await run.search(4 * rounds(run.packing, options))
     if (run.isProved() || run.isOver()) return
     await branch(run, session, options)
     if (!run.isProved() && !run.isOver()) await run.search(rounds(run.packing, options))
@@ -103,7 +104,12 @@ async function prove(run: Run, solver: MipSolver, options: SolveOptions): Promis
 async function relax(run: Run, session: SolverSession, options: SolveOptions): Promise<void> {
   const { model, pricesOf } = mipModel(run.packing, 'relaxed')
   const answer = await session.solve({ model, form: 'relaxed', gap: 0, iterations: MANY, ...clock(options) })
-  if (answer.rowPrices) run.bounded(pricedBound(run.packing, run.best, 30, pricesOf(answer.rowPrices)))
+  const { packing, best, prices } = run
+  run.bounded(
+    answer.rowPrices
+      ? pricedBound(packing, best, 30, pricesOf(answer.rowPrices))
+      : pricedBound(packing, best, 8 * PASSES, prices.prices),
+  )
 }
 
 const MANY = 2 ** 31 - 1
