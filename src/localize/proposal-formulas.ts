@@ -8,7 +8,7 @@ export interface ProposalFormula {
 const row = (id: string, expression: string, source: string): ProposalFormula => ({ id, expression, source })
 
 /** Every formula of a proposal, in the order of its sections. */
-export const PROPOSAL_FORMULAS: readonly ProposalFormula[] = [
+export const PROPOSAL_FORMULAS: readonly ProposalFormula[] = /* @__PURE__ */ (() => [
   row('product', 'a × b', 'arithmetic'),
   row('difference', 'a − b', 'arithmetic'),
   row('share', 'a / b', 'arithmetic'),
@@ -62,4 +62,4 @@ export const PROPOSAL_FORMULAS: readonly ProposalFormula[] = [
   row('sensitivity', 'NPV with one input changed', 'tornado'),
   row('switching', 'change at which NPV = 0', 'switching value'),
   row('simulation', 'NPV over seeded random cases (xoshiro128**)', 'Monte Carlo'),
-]
+])()

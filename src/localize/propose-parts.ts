@@ -242,4 +242,4 @@ function fromAllocation({ lots }: NonNullable<ProposalInput['allocation']>, cata
 }
 
 /** A traced plan comes from the makers' gaps and questions. */
-export const planOrigin = byFormula('criticalPath', 'input.plan', '$.gaps', '$.openQuestions')
+export const planOrigin = /* @__PURE__ */ byFormula('criticalPath', 'input.plan', '$.gaps', '$.openQuestions')

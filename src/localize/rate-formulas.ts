@@ -57,7 +57,7 @@ const plus = (...variables: RateVariable[]): RateTerm[] => variables.map((variab
 const minus = (...variables: RateVariable[]): RateTerm[] => variables.map((variable) => ({ variable, sign: -1 }))
 
 /** Formulas of trade agreements, and two counts; thresholds belong to the rule of a product and come from the host. */
-export const RATE_FORMULAS: readonly RateFormula[] = [
+export const RATE_FORMULAS: readonly RateFormula[] = /* @__PURE__ */ (() => [
   {
     id: 'build-down',
     numerator: [...plus('AV'), ...minus('VNM')],
@@ -135,7 +135,7 @@ export const RATE_FORMULAS: readonly RateFormula[] = [
     expression: 'N = local part numbers / part numbers × 100',
     source: 'EK: as quoted in news ("more than half of 7,700 components"); not comparable with a share of value',
   },
-]
+])()
 
 /** What a host decides of the Uzbek cost-share formula, whose legal text was not at hand. */
 export interface UzbekFormulaChoice {
