@@ -41,7 +41,9 @@ export function solvePositiveDefinite(a: readonly (readonly number[])[], b: read
   if (!entries.every((entry) => Number.isFinite(entry))) {
     throw new HamkorError('NUMBER', 'a system of equations has an entry that is not finite', {})
   }
-  const cholesky = new CholeskyDecomposition(new Matrix(a.map((row) => [...row])))
+  // the lower half counts: products in another order differ in their last bits
+  const symmetric = a.map((row, i) => row.map((entry, j) => (j <= i ? entry : a[j]![i]!)))
+  const cholesky = new CholeskyDecomposition(new Matrix(symmetric))
   if (!cholesky.isPositiveDefinite()) {
     throw new HamkorError('NUMBER', 'a system of equations is not positive definite', {})
   }
