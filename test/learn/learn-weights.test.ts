@@ -44,7 +44,7 @@ const learned = (events: readonly LearningEvent[], options = {}) => {
 
 describe('learnWeights', () => {
   const truth = { process: 0.1, capacity: 0.8, proximity: 0.1 }
-  const found = learned(log(400, truth))
+  const found = learned(log(240, truth))
 
   it('finds what really mattered, with intervals, and is better on later questions', () => {
     expect(found.verdict).toBe('learned')
@@ -66,7 +66,7 @@ describe('learnWeights', () => {
   })
 
   it('needs the correction for places: without it the top of the old order looks good', () => {
-    const blind = learned(log(400, truth), { propensities: [1] })
+    const blind = learned(log(240, truth), { propensities: [1] })
     expect(blind.weights['capacity']!.weight).toBeLessThan(found.weights['capacity']!.weight)
   })
 
@@ -89,7 +89,7 @@ describe('learnWeights', () => {
     }
     expect(needsOf([])).toEqual(['events.few'])
     expect(needsOf(log(5, truth))).toContain('queries.few')
-    expect(needsOf(log(400, truth).filter(({ kind }) => kind === 'shown'))).toContain('outcomes.oneSided')
+    expect(needsOf(log(240, truth).filter(({ kind }) => kind === 'shown'))).toContain('outcomes.oneSided')
   })
 
   it('reports events that it cannot use, and uses the rest', () => {
@@ -148,14 +148,14 @@ describe('a learned model in a matcher', () => {
     const plain = createMatcher({ manufacturers: makers })
     const shown = shownEvents(await plain.match(part), 'q1', '2026-01-01')
     expect(shown.map(({ rank, manufacturer }) => [rank, manufacturer])).toEqual([
-      [1, 'a'],
-      [2, 'b'],
+      [1, 'b'],
+      [2, 'a'],
     ])
     const model = {
       kind: 'hamkor.learned',
       version: 1,
       fingerprint: `weightedSum: ${Object.keys(plain.basis.weights).sort().join(' ')}`,
-      weights: { ...plain.basis.weights, capacity: 5 },
+      weights: { ...plain.basis.weights, capacity: 0 },
       calibration: {
         points: [
           [0.1, 0],
@@ -169,11 +169,11 @@ describe('a learned model in a matcher', () => {
     } as const
     const taught = createMatcher({ manufacturers: makers, learned: JSON.parse(JSON.stringify(model)) })
     const { matches } = await taught.match(part)
-    expect(matches.map(({ manufacturer }) => manufacturer.id)).toEqual(['b', 'a'])
+    expect(matches.map(({ manufacturer }) => manufacturer.id)).toEqual(['a', 'b'])
     expect(matches[0]!.probability).toBeCloseTo(((matches[0]!.score - 0.1) / 0.8) * 0.8, 9)
     // a host's own weight still comes on top
-    const own = createMatcher({ manufacturers: makers, learned: model, weights: { capacity: 0 } })
-    expect((await own.match(part)).matches[0]!.manufacturer.id).toBe('a')
+    const own = createMatcher({ manufacturers: makers, learned: model, weights: { capacity: 1 } })
+    expect((await own.match(part)).matches[0]!.manufacturer.id).toBe('b')
   })
 
   it.each([
