@@ -1,7 +1,7 @@
 import { brierScore, expectedCalibrationError, type Forecast } from '../evaluate/calibration.js'
 import { coverageAt, longTailShare } from '../evaluate/coverage.js'
-import { ndcgAt } from '../evaluate/gain.js'
-import { reciprocalRank } from '../evaluate/relevance.js'
+import { dcgAt } from '../evaluate/gain.js'
+import type { Grades } from '../evaluate/judgments.js'
 import { pairedDifference } from '../evaluate/resample.js'
 import { compareText } from '../model/basics.js'
 import type { BeforeAfter, Calibration, LearningBasis, LearningMetrics, Outcome } from '../model/learning.js'
@@ -41,7 +41,7 @@ export function scoreOf({ utilities }: Showing, { weights, method }: LearningBas
 
 /**
  * How the new weights order the later questions against the old ones. Gains are corrected for the place they were shown
- * at, for what stood on top was seen more; coverage and the long tail are over the makers of all questions.
+ * at, for what stood on top was seen more, and normalized over all questions together (Joachims et al. 2017); coverage and the long tail are over the makers of all questions.
  */
 export function metricsOf(
   earlier: readonly Episode[],
@@ -53,16 +53,17 @@ export function metricsOf(
   const makers = [...new Set([...earlier, ...later].flatMap(({ showings }) => showings.map((s) => s.manufacturer)))]
   const ranker = (weights: LearningBasis['weights']) => (episode: Episode) => rankingOf(episode, { ...basis, weights })
   const [before, after] = [ranker(basis.weights), ranker(trial.weights)]
-  const both = (
-    measure: (ranking: readonly string[], grades: Readonly<Record<string, number>>) => number,
-  ): BeforeAfter => {
-    const values = [before, after].map((rank) =>
+  const both = (measure: (ranking: readonly string[], grades: Grades) => Weighed): BeforeAfter => {
+    const [old, now] = [before, after].map((rank) =>
       judged.map((episode) => measure(rank(episode), gradesOf(episode, trial.propensity))),
-    ) as [number[], number[]]
-    const difference = pairedDifference(values[1], values[0], { seed: trial.seed })
+    ) as [Weighed[], Weighed[]]
+    // one greatest for all: a share per question would count again what the correction has counted already
+    const greatest = meanOf(old.map(({ most }) => most))
+    const shares = (some: readonly Weighed[]) => some.map(({ got }) => (greatest > 0 ? got / greatest : 0))
+    const difference = pairedDifference(shares(now), shares(old), { seed: trial.seed })
     return {
-      before: meanOf(values[0]),
-      after: meanOf(values[1]),
+      before: meanOf(shares(old)),
+      after: meanOf(shares(now)),
       ...(difference ? { difference: [difference.low, difference.high] as const } : {}),
     }
   }
@@ -75,12 +76,28 @@ export function metricsOf(
   const popularity = shownCounts(earlier)
   return {
     queries: judged.length,
-    ndcgAt10: both((ranking, grades) => ndcgAt(ranking, grades, 10, 'linear') ?? 0),
-    reciprocalRank: both((ranking, grades) => reciprocalRank(ranking, grades, Number.MIN_VALUE) ?? 0),
+    ndcgAt10: both((ranking, grades) => ({
+      got: dcgAt(ranking, grades, 10, 'linear'),
+      most: dcgAt(bestFirst(grades), grades, 10, 'linear'),
+    })),
+    reciprocalRank: both((ranking, grades) => ({
+      got: ranking.reduce((sum, id, i) => sum + grades[id]! / (i + 1), 0),
+      most: ranking.reduce((sum, id) => sum + grades[id]!, 0),
+    })),
     coverageAt10: spread((run) => coverageAt(run, makers, 10) ?? 0),
     longTailShare: spread((run) => longTailShare(run, popularity, makers, 10, LESS_SHOWN) ?? 0),
     ...calibrationFigures(later, basis, trial),
   }
+}
+
+/** What a ranking got of one question, and the most that it could. */
+interface Weighed {
+  readonly got: number
+  readonly most: number
+}
+
+function bestFirst(grades: Grades): readonly string[] {
+  return Object.keys(grades).sort((a, b) => grades[b]! - grades[a]! || compareText(a, b))
 }
 
 function rankingOf({ showings }: Episode, basis: LearningBasis): readonly string[] {

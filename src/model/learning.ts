@@ -51,7 +51,9 @@ export interface BeforeAfter {
 export interface LearningMetrics {
   /** Questions that were tested. */
   readonly queries: number
+  /** Discounted gain of the first ten over the greatest that there is, corrected for the places things were shown at. */
   readonly ndcgAt10: BeforeAfter
+  /** Mean of 1 / rank of the makers something came of, corrected in the same way. */
   readonly reciprocalRank: BeforeAfter
   /** Share of all makers seen that appear in some top ten. */
   readonly coverageAt10: BeforeAfter
