@@ -24,6 +24,8 @@ export {
   explainReason,
   explainUnmet,
 } from './explain/explain.js'
+export { type LearnOptions, learnWeights } from './learn/learn-weights.js'
+export { shownEvents } from './learn/shown-events.js'
 export { createMatcher, type Matcher, type MatcherSetup } from './matcher.js'
 export type * from './model/advice.js'
 export * from './model/allocation.js'
@@ -33,6 +35,7 @@ export type { CatalogExtension, CatalogTerm } from './model/catalog-schema.js'
 export type * from './model/consortium.js'
 export type * from './model/criterion.js'
 export { type JsonSchema, manufacturerInputJsonSchema, partInputJsonSchema } from './model/json-schema.js'
+export type * from './model/learning.js'
 export { LIMITS, type LimitName } from './model/limits.js'
 export type * from './model/manufacturer.js'
 export type { CapabilityInput, ManufacturerInput } from './model/manufacturer-schema.js'

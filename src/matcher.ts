@@ -4,8 +4,10 @@ import { assess, assessedIn } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
 import { planOf } from './criteria/plan.js'
 import { HamkorError } from './errors.js'
+import { learnedFor, withProbabilities } from './learn/apply.js'
 import type { Catalog } from './model/catalog.js'
 import type { Criterion } from './model/criterion.js'
+import type { LearnedModel, LearningBasis } from './model/learning.js'
 import type { Manufacturer } from './model/manufacturer.js'
 import type { Assessed, MatchResult } from './model/match.js'
 import type {
@@ -49,6 +51,8 @@ export interface MatcherSetup {
   readonly rank?: RankingMethod
   /** Importance by criterion id, ≥ 0; a question's own `weights` come on top. */
   readonly weights?: Readonly<Record<string, number>>
+  /** What outcomes taught (`learnWeights`), as JSON: weights below `weights`, and probabilities of scores. */
+  readonly learned?: LearnedModel
 }
 
 /** Answers, for one set of makers: who could make this part, how well, and what is missing. */
@@ -56,6 +60,8 @@ export interface Matcher extends Cooperation {
   /** What became of every row given so far. */
   readonly intake: IntakeReport
   readonly catalog: Catalog
+  /** The weights and the method that it ranks by: what `learnWeights` starts from. */
+  readonly basis: LearningBasis
   /**
    * Ranks the makers for one part (a record, or a line of text).
    * Rejects with HamkorError `INPUT` where the argument is no part or an option is unusable.
@@ -136,6 +142,9 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   checkedCriteria(criteria)
   checkedMethod(method)
   checkedWeights(setup.weights ?? {}, criteria)
+  const own = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight]))
+  const learned = setup.learned && learnedFor(setup.learned, { weights: own, method })
+  const base = { ...learned?.weights, ...setup.weights }
   let intake = first
   let rowsSeen = Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0
 
@@ -143,11 +152,11 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     catalog,
     criteria,
     method,
-    weights: setup.weights ?? {},
+    weights: base,
     source,
     weighted: (own = {}) => {
       checkedWeights(own, criteria)
-      return { ...setup.weights, ...own }
+      return { ...base, ...own }
     },
     readPart: (input) => {
       const { value: part, issues } = normalizePart(input, catalog)
@@ -159,7 +168,8 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     match: async (part, options = {}) => {
       const checked = checkedOptions(options, criteria)
       const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
-      return { part, issues: [], ...(await answer(plan, source, checked)) }
+      const found = await answer(plan, source, checked)
+      return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned?.calibration) }
     },
     assess: (part, manufacturer, { weights } = {}) =>
       assess(planOf(part, { ...engine, weights: engine.weighted(weights) }), manufacturer),
@@ -189,6 +199,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       return intake
     },
     catalog,
+    basis: { weights: { ...own, ...base }, method },
     match,
     async *matchAll(parts, options = {}) {
       const total = Array.isArray(parts) ? { total: parts.length } : {}

@@ -74,6 +74,8 @@ export interface Match {
   readonly manufacturer: Manufacturer
   /** 0–1, comparable within one part and method. */
   readonly score: number
+  /** What the score was learned to mean, 0–1; only where the matcher has a learned model with a calibration. */
+  readonly probability?: number
   /** Score with every open criterion at 0 and at 1. */
   readonly range: readonly [low: number, high: number]
   readonly standing: Standing

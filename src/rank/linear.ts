@@ -1,4 +1,4 @@
-import { EigenvalueDecomposition, Matrix } from 'ml-matrix'
+import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { HamkorError } from '../errors.js'
 
 /** Largest real eigenvalue of a matrix and its eigenvector, scaled to sum 1. */
@@ -30,4 +30,22 @@ export function principalEigenpair(rows: readonly (readonly number[])[]): Princi
 /** Columns of a rectangular matrix of finite numbers. O(entries). */
 export function columnsOf(rows: readonly (readonly number[])[]): number[][] {
   return new Matrix(rows.map((row) => [...row])).transpose().to2DArray()
+}
+
+/**
+ * Solves A·x = b for a symmetric positive definite A (Cholesky). O(n³).
+ * Throws HamkorError `NUMBER` where an entry is not finite or A is not positive definite.
+ */
+export function solvePositiveDefinite(a: readonly (readonly number[])[], b: readonly number[]): number[] {
+  const entries = [...a.flat(), ...b]
+  if (!entries.every((entry) => Number.isFinite(entry))) {
+    throw new HamkorError('NUMBER', 'a system of equations has an entry that is not finite', {})
+  }
+  // the lower half counts: products in another order differ in their last bits
+  const symmetric = a.map((row, i) => row.map((entry, j) => (j <= i ? entry : a[j]![i]!)))
+  const cholesky = new CholeskyDecomposition(new Matrix(symmetric))
+  if (!cholesky.isPositiveDefinite()) {
+    throw new HamkorError('NUMBER', 'a system of equations is not positive definite', {})
+  }
+  return cholesky.solve(Matrix.columnVector([...b])).getColumn(0)
 }

@@ -1,0 +1,59 @@
+import type { Calibration } from '../model/learning.js'
+
+/** A score that was given and whether it came true. */
+export interface Outcomed {
+  /** 0–1. */
+  readonly score: number
+  /** 1 where it came true, else 0; shares between are taken too. */
+  readonly truth: number
+  /** How much it counts, > 0; default 1. */
+  readonly weight?: number
+}
+
+/**
+ * Isotonic regression by pooling adjacent violators (Ayer et al. 1955): the rising step function nearest in squares,
+ * as points for linear reading between them (the middle of each pooled block). O(n log n).
+ */
+export function isotonicPoints(outcomes: readonly Outcomed[]): Calibration['points'] {
+  const blocks: { score: number; truth: number; weight: number }[] = []
+  for (const { score, truth, weight = 1 } of [...outcomes].sort((a, b) => a.score - b.score)) {
+    const last = blocks.at(-1)
+    // equal scores cannot have two probabilities
+    if (last && last.score === score) pool(last, { score, truth, weight })
+    else blocks.push({ score, truth, weight })
+    while (blocks.length > 1 && blocks.at(-2)!.truth >= blocks.at(-1)!.truth) pool(blocks.at(-2)!, blocks.pop()!)
+  }
+  return blocks.map(({ score, truth }) => [score, truth])
+}
+
+/** Weighted mean of both, in the first. */
+function pool(into: Block, from: Block): void {
+  const weight = into.weight + from.weight
+  into.truth = (into.truth * into.weight + from.truth * from.weight) / weight
+  into.score = (into.score * into.weight + from.score * from.weight) / weight
+  into.weight = weight
+}
+
+interface Block {
+  score: number
+  truth: number
+  weight: number
+}
+
+/** Probability of a score: linear between the points, constant beyond them; undefined without any. O(log points). */
+export function probabilityOf(score: number, { points }: Pick<Calibration, 'points'>): number | undefined {
+  const first = points[0]
+  if (!first) return undefined
+  let low = 0
+  let high = points.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (points[middle]![0] <= score) low = middle + 1
+    else high = middle
+  }
+  const before = points[low - 1]
+  const after = points[low]
+  if (!before) return first[1]
+  if (!after) return before[1]
+  return before[1] + ((score - before[0]) / (after[0] - before[0])) * (after[1] - before[1])
+}

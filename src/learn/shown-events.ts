@@ -1,0 +1,19 @@
+import type { ShownEvent } from '../model/learning.js'
+import type { MatchResult } from '../model/match.js'
+
+/**
+ * What to log when an answer is shown: one event a match, with its rank and what the criteria said at that moment.
+ * @param query id of the question: one part asked once
+ * @param time `YYYY-MM-DD`, optionally with a time after `T`
+ */
+export function shownEvents({ matches }: Pick<MatchResult, 'matches'>, query: string, time: string): ShownEvent[] {
+  return matches.map(({ manufacturer, score, criteria }, i) => ({
+    kind: 'shown',
+    query,
+    manufacturer: manufacturer.id,
+    rank: i + 1,
+    time,
+    score,
+    utilities: Object.fromEntries(criteria.map(({ criterion, utility }) => [criterion, utility])),
+  }))
+}

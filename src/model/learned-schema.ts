@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { HamkorError } from '../errors.js'
+import type { LearnedModel } from './learning.js'
+
+const share = z.number().min(0).max(1)
+const outcome = z.enum(['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed'])
+
+const learnedModel = z.strictObject({
+  kind: z.literal('hamkor.learned'),
+  version: z.literal(1),
+  fingerprint: z.string().min(1).max(4096),
+  weights: z.record(z.string().min(1), z.number().min(0)).readonly(),
+  calibration: z
+    .strictObject({
+      points: z
+        .array(z.tuple([share, share]).readonly())
+        .min(1)
+        .max(100_000)
+        .readonly()
+        .refine(
+          (points) => points.every(([s, p], i) => i === 0 || (s > points[i - 1]![0] && p >= points[i - 1]![1])),
+          'points must rise',
+        ),
+      of: z.array(outcome).min(1).readonly(),
+    })
+    .readonly()
+    .optional(),
+  from: z.string(),
+  to: z.string(),
+  events: z.number().int().min(0),
+})
+
+/** A learned model from JSON; throws HamkorError `INPUT` naming what is wrong with it. */
+export function readLearnedModel(json: unknown): LearnedModel {
+  const parsed = learnedModel.safeParse(json)
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues
+    throw new HamkorError('INPUT', `learned.${issue!.path.join('.')}: ${issue!.message}`, {
+      field: `learned.${issue!.path.join('.')}`,
+    })
+  }
+  return parsed.data as LearnedModel
+}

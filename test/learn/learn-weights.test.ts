@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest'
+import { learnWeights } from '../../src/learn/learn-weights.js'
+import { shownEvents } from '../../src/learn/shown-events.js'
+import { createMatcher } from '../../src/matcher.js'
+import type { LearningEvent } from '../../src/model/learning.js'
+import { randomFrom } from '../../src/random.js'
+import { weightedSum } from '../../src/rank/weighted-sum.js'
+
+const CURRENT = { process: 0.6, capacity: 0.2, proximity: 0.2 }
+const basis = { weights: CURRENT, method: weightedSum() }
+
+/**
+ * A centre's log, simulated: ten makers a question, ordered by the current weights, each looked at with chance 1/rank;
+ * who is looked at is contacted by what really matters, and delivers or fails by it.
+ */
+function log(queries: number, truth: Readonly<Record<string, number>>, seed = 1): LearningEvent[] {
+  const random = randomFrom(seed)
+  const events: LearningEvent[] = []
+  for (let q = 0; q < queries; q++) {
+    const time = `2025-${String(1 + Math.floor((q / queries) * 12)).padStart(2, '0')}-01`
+    const makers = Array.from({ length: 10 }, (_, m) => {
+      const utilities = { process: random.next(), capacity: random.next(), proximity: random.next() }
+      const sum = (weights: Readonly<Record<string, number>>) =>
+        Object.entries(utilities).reduce((all, [id, u]) => all + u * weights[id]!, 0)
+      return { id: `m${(q * 7 + m * 3) % 40}`, utilities, score: sum(CURRENT), worth: sum(truth) }
+    }).sort((a, b) => b.score - a.score)
+    makers.forEach(({ id, utilities, score, worth }, i) => {
+      events.push({ kind: 'shown', query: `q${q}`, manufacturer: id, rank: i + 1, time, score, utilities })
+      if (random.next() > 1 / (i + 1)) return
+      if (random.next() > 1 / (1 + Math.exp(-12 * (worth - 0.5)))) return
+      events.push({ kind: 'contacted', query: `q${q}`, manufacturer: id, time })
+      const kind = random.next() < worth ? 'delivered' : 'failed'
+      events.push({ kind, query: `q${q}`, manufacturer: id, time: `${time}T12:00` })
+    })
+  }
+  return events
+}
+
+const learned = (events: readonly LearningEvent[], options = {}) => {
+  const learning = learnWeights(events, basis, options)
+  if (learning.verdict === 'declined') throw new Error(JSON.stringify(learning.needs))
+  return learning
+}
+
+describe('learnWeights', () => {
+  const truth = { process: 0.1, capacity: 0.8, proximity: 0.1 }
+  const found = learned(log(240, truth))
+
+  it('finds what really mattered, with intervals, and is better on later questions', () => {
+    expect(found.verdict).toBe('learned')
+    const { process, capacity } = found.weights
+    expect(capacity!.weight).toBeGreaterThan(process!.weight)
+    expect(capacity!.low).toBeGreaterThan(CURRENT.capacity)
+    expect(capacity!.low).toBeLessThanOrEqual(capacity!.weight)
+    expect(capacity!.high).toBeGreaterThanOrEqual(capacity!.weight)
+    expect(Object.values(found.model.weights).reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9)
+    expect(found.metrics.ndcgAt10.after).toBeGreaterThan(found.metrics.ndcgAt10.before)
+    expect(found.metrics.coverageAt10.after).toBeGreaterThan(found.metrics.coverageAt10.before - 0.02)
+    expect(found.metrics.longTailShare.before).toBeGreaterThan(0)
+  })
+
+  it('calibrates: what it says comes true about as often, on questions it has not seen', () => {
+    const { brier, calibrationError } = found.metrics
+    expect(brier!.after).toBeLessThan(brier!.before)
+    expect(calibrationError!.after).toBeLessThan(0.15)
+  })
+
+  it('needs the correction for places: without it the top of the old order looks good', () => {
+    const blind = learned(log(240, truth), { propensities: [1] })
+    expect(blind.weights['capacity']!.weight).toBeLessThan(found.weights['capacity']!.weight)
+  })
+
+  it('keeps the weights where they are right already', () => {
+    const same = learned(log(60, CURRENT, 3), { ridge: 50 })
+    const { process, capacity, proximity } = same.model.weights
+    expect([process, capacity, proximity].map((w) => Math.round(w! * 10) / 10)).toEqual([0.6, 0.2, 0.2])
+  })
+
+  it('is the same every time, in any order of the events', () => {
+    const events = log(60, truth)
+    const again = learned([...events].reverse())
+    expect(again.model).toEqual(learned(events).model)
+  })
+
+  it('declines, and says what it needs', () => {
+    const needsOf = (events: readonly LearningEvent[]) => {
+      const learning = learnWeights(events, basis)
+      return learning.verdict === 'declined' ? learning.needs.map(({ code }) => code) : []
+    }
+    expect(needsOf([])).toEqual(['events.few'])
+    expect(needsOf(log(5, truth))).toContain('queries.few')
+    expect(needsOf(log(240, truth).filter(({ kind }) => kind === 'shown'))).toContain('outcomes.oneSided')
+  })
+
+  it('reports events that it cannot use, and uses the rest', () => {
+    const bad = [
+      {
+        kind: 'shown',
+        query: 'q',
+        manufacturer: 'm',
+        rank: 0,
+        time: '2025-01-01',
+        score: 1,
+        utilities: { process: 1 },
+      },
+      { kind: 'shown', query: 'q', manufacturer: 'm', rank: 1, time: 'soon', score: 1, utilities: { process: 1 } },
+      {
+        kind: 'shown',
+        query: 'q',
+        manufacturer: 'm',
+        rank: 1,
+        time: '2025-01-01',
+        score: 1,
+        utilities: { process: 7 },
+      },
+      { kind: 'delivered', query: 'never', manufacturer: 'm', time: '2025-01-01' },
+      { kind: 'liked', query: 'q', manufacturer: 'm', time: '2025-01-01' },
+      null,
+    ] as unknown as LearningEvent[]
+    const { issues } = learnWeights(bad, basis)
+    expect(issues.map(({ index, code }) => [index, code])).toEqual([
+      [0, 'event.shape'],
+      [1, 'event.time'],
+      [2, 'event.utilities'],
+      [3, 'event.notShown'],
+      [4, 'event.shape'],
+      [5, 'event.shape'],
+    ])
+  })
+
+  it('refuses unusable options', () => {
+    expect(() => learnWeights([], basis, { ridge: 0 })).toThrow(/ridge/)
+    expect(() => learnWeights([], basis, { test: 0.9 })).toThrow(/test/)
+    expect(() => learnWeights([], basis, { propensities: [0] })).toThrow(/propensities/)
+    expect(() => learnWeights([], basis, { speed: 1 } as never)).toThrow(/options\.speed/)
+    expect(() => learnWeights([], { ...basis, weights: {} })).toThrow(/weights/)
+  })
+})
+
+describe('a learned model in a matcher', () => {
+  const makers = [
+    { id: 'a', name: 'A', processes: ['turning'], capabilities: [{ process: 'turning', capacity: '100 шт/год' }] },
+    { id: 'b', name: 'B', capabilities: [{ process: 'machining', capacity: '9000 шт/год' }] },
+  ]
+  const part = { name: 'Вал', processes: ['turning'], annualVolume: '1000 шт/год', require: [] }
+
+  it('changes weights and adds probabilities, through JSON', async () => {
+    const plain = createMatcher({ manufacturers: makers })
+    const shown = shownEvents(await plain.match(part), 'q1', '2026-01-01')
+    expect(shown.map(({ rank, manufacturer }) => [rank, manufacturer])).toEqual([
+      [1, 'b'],
+      [2, 'a'],
+    ])
+    const model = {
+      kind: 'hamkor.learned',
+      version: 1,
+      fingerprint: `weightedSum: ${Object.keys(plain.basis.weights).sort().join(' ')}`,
+      weights: { ...plain.basis.weights, capacity: 0 },
+      calibration: {
+        points: [
+          [0.1, 0],
+          [0.9, 0.8],
+        ],
+        of: ['delivered'],
+      },
+      from: '2025-01-01',
+      to: '2025-12-31',
+      events: 900,
+    } as const
+    const taught = createMatcher({ manufacturers: makers, learned: JSON.parse(JSON.stringify(model)) })
+    const { matches } = await taught.match(part)
+    expect(matches.map(({ manufacturer }) => manufacturer.id)).toEqual(['a', 'b'])
+    expect(matches[0]!.probability).toBeCloseTo(((matches[0]!.score - 0.1) / 0.8) * 0.8, 9)
+    // a host's own weight still comes on top
+    const own = createMatcher({ manufacturers: makers, learned: model, weights: { capacity: 1 } })
+    expect((await own.match(part)).matches[0]!.manufacturer.id).toBe('b')
+  })
+
+  it.each([
+    [{ fingerprint: 'topsis: x' }, /fingerprint/],
+    [{ version: 2 }, /version/],
+    [{ weights: { process: -1 } }, /weights/],
+    [
+      {
+        calibration: {
+          points: [
+            [0.5, 0.9],
+            [0.4, 1],
+          ],
+          of: ['delivered'],
+        },
+      },
+      /calibration/,
+    ],
+  ])('refuses %j', (wrong, message) => {
+    const model = { kind: 'hamkor.learned', version: 1, fingerprint: 'x', weights: {}, from: '', to: '', events: 0 }
+    expect(() => createMatcher({ manufacturers: [], learned: { ...model, ...wrong } as never })).toThrow(message)
+  })
+})
