@@ -30,13 +30,17 @@ interface TermIndex {
   readonly starts: readonly { readonly key: string; readonly term: number; readonly isHead: boolean }[]
   /** Designations, sorted by code. */
   readonly codes: readonly Term[]
+  readonly answers: Map<string, readonly string[]>
+}
+
+/** What misspelled words are looked up in: made at the first of them, most keystrokes need none. */
+interface SpellingIndex {
   /** Keys that may be fuzzed. */
   readonly words: readonly { readonly key: string }[]
   /** Pair of letters → positions in `words`. */
   readonly pairs: ReadonlyMap<string, readonly number[]>
   /** Terms by folded key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
-  readonly answers: Map<string, readonly string[]>
 }
 
 const DEFAULT_LIMIT = 8
@@ -55,6 +59,7 @@ const SCAN = 400
 const ANSWERS = 2_000
 
 const indexes = new WeakMap<Catalog, TermIndex>()
+const spellings = new WeakMap<TermIndex, SpellingIndex>()
 
 /**
  * Completes what a user is typing from the names and designations of the catalog: the term itself, then what begins
@@ -140,16 +145,17 @@ function addHeard(
 }
 
 function addAlike(key: string, index: TermIndex, add: (term: Term, score: number) => void): void {
-  const fuse = new Fuse(wordsNear(key, index), FUZZY)
+  const spelling = spellingOf(index)
+  const fuse = new Fuse(wordsNear(key, spelling), FUZZY)
   for (const { item } of fuse.search(key)) {
     const score = similarity(key, item.key)
     if (score < LEAST) continue
-    for (const term of index.byKey.get(item.key) ?? []) add(index.terms[term]!, 0.8 * score)
+    for (const term of spelling.byKey.get(item.key) ?? []) add(index.terms[term]!, 0.8 * score)
   }
 }
 
 /** The words that share most letter pairs with a key, for their length. */
-function wordsNear(key: string, { words, pairs }: TermIndex): readonly { readonly key: string }[] {
+function wordsNear(key: string, { words, pairs }: SpellingIndex): readonly { readonly key: string }[] {
   const shared = new Map<number, number>()
   for (const pair of pairsOf(key))
     for (const word of pairs.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
@@ -203,12 +209,33 @@ function indexOf(catalog: Catalog): TermIndex {
     for (const { grade } of row.designations)
       codes.push({ text: grade, kind: 'material', id: row.id, key: codeKey(grade) })
   }
-  const starts = terms.flatMap(({ key }, term) => [
-    { key, term, isHead: true },
-    ...[...key.matchAll(/ /g)].map(({ index }) => ({ key: key.slice(index + 1), term, isHead: false })),
-  ])
-  const byKey = new Map<string, number[]>()
+  const starts: TermIndex['starts'][number][] = []
   terms.forEach(({ key }, term) => {
+    starts.push({ key, term, isHead: true })
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      starts.push({ key: key.slice(at + 1), term, isHead: false })
+    }
+  })
+  const made: TermIndex = {
+    terms,
+    starts: starts.sort((a, b) => byUnits(a.key, b.key) || a.term - b.term),
+    codes: codes.sort((a, b) => byUnits(a.key, b.key) || compareText(a.id, b.id)),
+    answers: new Map(),
+  }
+  indexes.set(catalog, made)
+  return made
+}
+
+/** The order that `firstAt` halves by. */
+function byUnits(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function spellingOf(index: TermIndex): SpellingIndex {
+  const known = spellings.get(index)
+  if (known) return known
+  const byKey = new Map<string, number[]>()
+  index.terms.forEach(({ key }, term) => {
     const list = byKey.get(key)
     if (list) list.push(term)
     else byKey.set(key, [term])
@@ -225,15 +252,7 @@ function indexOf(catalog: Catalog): TermIndex {
       else pairs.set(pair, [word])
     }
   })
-  const made: TermIndex = {
-    terms,
-    starts: starts.sort((a, b) => compareText(a.key, b.key) || a.term - b.term),
-    codes: codes.sort((a, b) => compareText(a.key, b.key) || compareText(a.id, b.id)),
-    words,
-    pairs,
-    byKey,
-    answers: new Map(),
-  }
-  indexes.set(catalog, made)
+  const made = { words, pairs, byKey }
+  spellings.set(index, made)
   return made
 }

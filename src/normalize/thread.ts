@@ -186,11 +186,11 @@ function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
     const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as G${size}` }]
     return [{ value: `G${size}`, start: match.index, end: match.index + match[0].length, notes }]
   })
-  const tapers = [...matchesIf(/MK/, TAPER, latin)].map((match) => {
+  const tapers = matchesIf(/MK/, TAPER, latin).map((match) => {
     const value = `MK${plain(decimal(match[1]!))}x${plain(decimal(match[2]!))}`
     return { value, start: match.index, end: match.index + match[0].length, notes: [] }
   })
-  const metric = [...matchesIf(/резьб|rezba|thread/i, METRIC_WORDS, text)].flatMap((match): Hit<string>[] => {
+  const metric = matchesIf(/резьб|rezba|thread/i, METRIC_WORDS, text).flatMap((match): Hit<string>[] => {
     const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
     if (!metricPitches(diameter)?.all.includes(pitch)) return []
     const value = `M${plain(diameter)}x${plain(pitch)}`

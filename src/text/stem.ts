@@ -2,7 +2,7 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Lang } from '../model/basics.js'
 import { latinKey } from './latin-key.js'
-import type { Token } from './tokenize.js'
+import type { Piece } from './tokenize.js'
 
 // Folded suffixes (қ = k, ғ = g, ў = o) from the outside in: case and clitics, possessive, plural, derivation.
 // Order stem + derivation + plural + possessive + case follows the description of Uzbek morphology in apertium-uzb.
@@ -104,7 +104,7 @@ function makeStem(word: string, lang: Lang | undefined): string {
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
-export function stemKey(token: Token, lang?: Lang): string {
+export function stemKey(token: Piece, lang?: Lang): string {
   return token.kind === 'word' ? stemWord(token.text, lang) : token.key
 }
 

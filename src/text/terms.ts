@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import { detectLanguage } from './language.js'
 import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
-import { type Token, tokenize } from './tokenize.js'
+import { cut, type Piece } from './tokenize.js'
 
 // function words of the three languages: they say nothing about a part
 const STOP = new Set(
@@ -25,10 +25,12 @@ export function stemLanguage(text: string): Lang | undefined {
 /** Folded, stemmed content words and codes of a text in order, function words and signs left out. O(n). */
 export function termsOf(text: string): string[] {
   const lang = stemLanguage(text)
-  return tokenize(text).flatMap((token) => (isContent(token) ? [stemKey(token, lang)] : []))
+  const terms: string[] = []
+  for (const piece of cut(text).pieces) if (isContent(piece)) terms.push(stemKey(piece, lang))
+  return terms
 }
 
 /** Neither a sign, a number, a single letter nor a function word. */
-export function isContent(token: Token): boolean {
+export function isContent(token: Piece): boolean {
   return token.kind !== 'symbol' && token.kind !== 'number' && token.key.length > 1 && !STOP.has(token.key)
 }
