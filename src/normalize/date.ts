@@ -1,9 +1,10 @@
 import type { DateWindow } from '../model/basics.js'
-import { boundsOf, exists, type Stretch, stretchAt, yearAt } from './calendar.js'
+import { stretchAt, yearAt } from './calendar.js'
 import type { Lexeme } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, scan, spanOf } from './scan.js'
+import { boundsOf, exists, type Stretch } from './stretch.js'
 
 /** A stretch of days in any form of `windowForm`. */
 export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
