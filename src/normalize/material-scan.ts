@@ -57,14 +57,14 @@ export function scanMaterials(
 }
 
 type Kept = WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>
-
-/** Scans are kept with their lexemes: the finders of one text ask one after another, and cells repeat. */
+/** Kept with their lexemes: the finders of one text ask one after another, and cells repeat. */
 const scans: Readonly<Record<MaterialPlace, Kept>> = { field: new WeakMap(), prose: new WeakMap() }
 
 /** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
 function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {
   return namingsIn(lexemes, catalog).flatMap((naming) => {
     const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
+    if (/^ф\d/.test(lexemes[naming.from]!.text)) return [] // a diameter; the polymer is Ф-40
     if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))

@@ -308,6 +308,8 @@ describe('prose', () => {
     ['втулка PA 6.6', ['pa66']],
     // СКД is a rubber, SKD11 a tool steel; CR a rubber, CR420/780DP a sheet
     ['Штамп SKD11', ['jis-skd11']],
+    ['Круг ф40 ст.45 L=3000', ['s45']],
+    ['Труба ПНД ПЭ100', ['pe-hd', 'pe-hd']],
     ['Пружина из СКД', ['br']],
     ['Лонжерон CR420/780DP', ['gb-cr420/780dp']],
   ])('%s', (text, expected) => {
