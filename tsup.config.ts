@@ -8,6 +8,7 @@ export default defineConfig((cli) => ({
     evaluate: 'src/evaluate.ts',
     localize: 'src/localize.ts',
     node: 'src/node.ts',
+    'hamkor-match-worker': 'src/node/hamkor-match-worker.ts',
   },
   format: ['esm', 'cjs'],
   // where a worker's file lies beside a CommonJS file
@@ -27,5 +28,7 @@ export default defineConfig((cli) => ({
   esbuildOptions: (options) => {
     // half of the catalog is Cyrillic: two bytes a letter, not a six-byte escape
     options.charset = 'utf8'
+    // worker-file.ts looks for __filename first where there is no import.meta
+    options.logOverride = { 'empty-import-meta': 'silent' }
   },
 }))

@@ -7,9 +7,19 @@
  * - `NUMBER`: a number that must be finite is not
  * - `SOURCE`: a candidate source failed or broke its contract
  * - `SNAPSHOT`: a snapshot is damaged, newer, or of another catalog
+ * - `WORKER`: a worker thread could not be started, or ended before it answered
  * - `FILE`: a file could not be read or written; `details.path` names it, `cause` is the system's error
  */
-export type HamkorErrorCode = 'INPUT' | 'LIMIT' | 'CATALOG' | 'CRITERION' | 'NUMBER' | 'SOURCE' | 'SNAPSHOT' | 'FILE'
+export type HamkorErrorCode =
+  | 'INPUT'
+  | 'LIMIT'
+  | 'CATALOG'
+  | 'CRITERION'
+  | 'NUMBER'
+  | 'SOURCE'
+  | 'SNAPSHOT'
+  | 'WORKER'
+  | 'FILE'
 
 /** The one error class of the library; branch on `code`, show `message`. */
 export class HamkorError extends Error {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -12,6 +12,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 // The package as a host gets it. Slow (packs, installs, starts a browser), so only where .ci/run asks for it.
 const asked = process.env.HAMKOR_PACK_TEST === '1'
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const TSC = join(ROOT, 'node_modules/typescript/bin/tsc')
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((path) =>
   existsSync(path),
 )
@@ -66,6 +67,18 @@ const BEST_LOTS = [
   ['p', 'a', 9],
   ['q', 'b', 7],
 ]
+const USE_NODE = `
+const made = createMatcher({ manufacturers: ${JSON.stringify(MAKERS)} })
+await saveSnapshot('makers.hamkor', await made.snapshot())
+const kept = await loadSnapshot('makers.hamkor')
+const again = await createMatcher.load(kept)
+const direct = await again.match(${JSON.stringify(PART)})
+const told = []
+for await (const answer of matchAllInWorkers(kept, [${JSON.stringify(PART)}, null], { workers: 2 })) {
+  told.push('result' in answer ? JSON.stringify(answer.result) === JSON.stringify(direct) : answer.error.code)
+}
+const said = JSON.stringify({ best: direct.matches[0].manufacturer.id, told })`
+const NODE_SAID = '{"best":"kova","told":[true,"INPUT"]}'
 
 describe.runIf(asked)('the packed package', () => {
   let host = ''
@@ -129,11 +142,62 @@ threads.Worker = class extends threads.Worker {
       join(host, 'use.ts'),
       `import { createMatcher, explain, type MatchResult } from 'hamkor'\n${USE}\nconst typed: MatchResult = result\nvoid typed\nprocess.stdout.write(said)`,
     )
-    const tsc = join(ROOT, 'node_modules/typescript/bin/tsc')
     const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots']
-    run('node', tsc, ...flags, join(ROOT, 'node_modules/@types'), '--skipLibCheck', 'false', 'use.ts')
+    run('node', TSC, ...flags, join(ROOT, 'node_modules/@types'), '--skipLibCheck', 'false', 'use.ts')
     expect(run('node', 'use.js')).toBe(answers.get('esm'))
   }, 120_000)
+
+  const imports = `import { createMatcher } from 'hamkor'
+    import { loadSnapshot, matchAllInWorkers, saveSnapshot } from 'hamkor/node'`
+  const inEsm = `${imports}\n${USE_NODE}\nprocess.stdout.write(said)`
+  const inCjs = `const { createMatcher } = require('hamkor')
+    const { loadSnapshot, matchAllInWorkers, saveSnapshot } = require('hamkor/node')
+    ;(async () => {${USE_NODE}\nprocess.stdout.write(said)})()`
+
+  it('keeps snapshots and matches in workers through hamkor/node, as ESM, CJS and strict TypeScript', () => {
+    writeFileSync(join(host, 'node-esm.mjs'), inEsm)
+    expect(run('node', 'node-esm.mjs')).toBe(NODE_SAID)
+    writeFileSync(join(host, 'node-cjs.cjs'), inCjs)
+    expect(run('node', 'node-cjs.cjs')).toBe(NODE_SAID)
+    const declared = inEsm.replace('const told = []', 'const told: (boolean | string)[] = []').replace('[0].', '[0]!.')
+    writeFileSync(join(host, 'node-use.ts'), declared)
+    const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots']
+    run('node', TSC, ...flags, join(ROOT, 'node_modules/@types'), '--skipLibCheck', 'false', 'node-use.ts')
+    expect(run('node', 'node-use.js')).toBe(NODE_SAID)
+  }, 180_000)
+
+  it('finds its worker from a bundle, where it is installed and where a bundle of the worker lies beside', async () => {
+    const common = { bundle: true, platform: 'node', logLevel: 'error' } as const
+    await build({
+      ...common,
+      entryPoints: [join(host, 'node-esm.mjs')],
+      format: 'esm',
+      outfile: join(host, 'out/app.mjs'),
+    })
+    await build({
+      ...common,
+      entryPoints: [join(host, 'node-cjs.cjs')],
+      format: 'cjs',
+      outfile: join(host, 'out/app.cjs'),
+    })
+    expect(run('node', 'out/app.mjs')).toBe(NODE_SAID)
+    expect(run('node', 'out/app.cjs')).toBe(NODE_SAID)
+    const away = mkdtempSync(join(tmpdir(), 'hamkor-away-'))
+    try {
+      copyFileSync(join(host, 'out/app.cjs'), join(away, 'app.cjs'))
+      const alone = () => execFileSync('node', ['app.cjs'], { cwd: away, encoding: 'utf8', stdio: 'pipe' })
+      expect(alone).toThrow('pass `workerFile`')
+      await build({
+        ...common,
+        stdin: { contents: "require('hamkor/node/worker')", resolveDir: host },
+        format: 'cjs',
+        outfile: join(away, 'hamkor-match-worker.js'),
+      })
+      expect(alone()).toBe(NODE_SAID)
+    } finally {
+      rmSync(away, { recursive: true, force: true })
+    }
+  }, 180_000)
 
   it('installs nothing with an install script, and ships its notices', () => {
     const lock = JSON.parse(readFileSync(join(host, 'package-lock.json'), 'utf8')) as {
