@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { composedLines } from './compose.js'
+import { firstCalls } from './first-calls.js'
 import { lengthFigures } from './length.js'
 import { readLines } from './lines.js'
 import { retrievalFigures } from './retrieval.js'
@@ -13,6 +14,7 @@ import { throughputFigures } from './throughput.js'
  *   npm run bench:normalize -- [--json FILE] [--faults dev]
  */
 const { values } = parseArgs({ options: { json: { type: 'string' }, faults: { type: 'string' } } })
+const calls = firstCalls()
 const lines = [
   ...readLines(fileURLToPath(new URL('lines', import.meta.url))),
   ...composedLines(fileURLToPath(new URL('fragments', import.meta.url))),
@@ -33,6 +35,7 @@ const retrieval = retrievalFigures(process.env['HAMKOR_EVAL_DIR'])
 if (retrieval) console.table(retrieval)
 else console.log('HAMKOR_EVAL_DIR is not set: the outside retrieval data were not read.')
 
+console.table(calls)
 const throughput = throughputFigures(lines.map((line) => line.text))
 console.table(throughput)
 const lengths = lengthFigures(dev.map((line) => line.text))
@@ -49,7 +52,7 @@ if (values.json) {
   const labelled = Object.fromEntries(parts)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ lines: lines.length, labelled, retrieval: retrieval ?? null, throughput, lengths }, null, 2)}\n`,
+    `${JSON.stringify({ lines: lines.length, labelled, retrieval: retrieval ?? null, calls, throughput, lengths }, null, 2)}\n`,
   )
 }
 

@@ -1,15 +1,30 @@
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
+import { mutatedLines } from '../../test/support/mutated-lines.js'
 
 /** How fast one kind of record is read, beside JSON.parse of the same bytes. */
 export interface ThroughputFigure {
   readonly what: string
   readonly perSecond: number
+  readonly microseconds: number
   /** CPU time over that of JSON.parse on the same bytes. */
   readonly timesJsonParse: number
 }
 
 const ROUNDS = 5
+/** Lines that no memory of the readers has seen: each is read once. */
+const NEW_LINES = 2000
+/** A part of a few values, as a request names it; each with ten quantities. */
+const REQUESTS = [
+  'Вал 40Х Ø45h6 L=320',
+  'тормоз диски олд СЧ20',
+  'brake disc Ø256 EN-GJL-250',
+  'PA66-GF30 housing, 1.2 kg',
+  'po‘lat 45 val, Ra 1,6',
+  'gear 20MnCr5, HRC 58-62',
+  'кронштейн, сталь 3 мм, оцинк.',
+  'втулка БрАЖ9-4',
+]
 
 /** Reads the lines as free text, as records, and as profiles; the best of five rounds each, CPU time. */
 export function throughputFigures(texts: readonly string[]): readonly ThroughputFigure[] {
@@ -33,8 +48,11 @@ export function throughputFigures(texts: readonly string[]): readonly Throughput
     certificates: ['ISO 9001'],
     products: ['тормоз диски', text.slice(0, 40)],
   }))
+  const requests = REQUESTS.flatMap((part) => Array.from({ length: 10 }, (_, i) => `${part}, ${(i + 1) * 500} шт/йил`))
   return [
     figure('part lines (free text)', texts, (text) => normalizePart(text)),
+    onceEach('part lines, damaged, each new', texts, (text) => normalizePart(text)),
+    figure('short requests (free text)', requests, (text) => normalizePart(text)),
     figure('part records', records, (record) => normalizePart(record)),
     figure('manufacturer profiles', profiles, (profile) => normalizeManufacturer(profile)),
   ]
@@ -49,16 +67,41 @@ function figure<T>(what: string, inputs: readonly T[], read: (input: T) => unkno
   const parse = best(() => {
     for (const line of json) JSON.parse(line)
   })
-  return { what, perSecond: Math.round(inputs.length / seconds), timesJsonParse: Math.round(seconds / parse) }
+  return figureOf(what, inputs.length, seconds, parse)
+}
+
+/** Mutated lines, so that words are new too; what they are made of has been read before. */
+function onceEach(what: string, texts: readonly string[], read: (text: string) => unknown): ThroughputFigure {
+  const source = mutatedLines(texts, 1)
+  const lines = Array.from({ length: NEW_LINES }, () => source.next().value)
+  const json = lines.map((line) => JSON.stringify(line))
+  const seconds = timeOf(() => {
+    for (const line of lines) read(line)
+  })
+  const parse = timeOf(() => {
+    for (const line of json) JSON.parse(line)
+  })
+  return figureOf(what, lines.length, seconds, parse)
+}
+
+function figureOf(what: string, count: number, seconds: number, parse: number): ThroughputFigure {
+  return {
+    what,
+    perSecond: Math.round(count / seconds),
+    microseconds: Math.round((seconds / count) * 1e6),
+    timesJsonParse: Math.round(seconds / parse),
+  }
 }
 
 function best(run: () => void): number {
   let least = Number.POSITIVE_INFINITY
-  for (let round = 0; round < ROUNDS; round++) {
-    const before = process.cpuUsage()
-    run()
-    const { user, system } = process.cpuUsage(before)
-    least = Math.min(least, (user + system) / 1e6)
-  }
+  for (let round = 0; round < ROUNDS; round++) least = Math.min(least, timeOf(run))
   return least
+}
+
+function timeOf(run: () => void): number {
+  const before = process.cpuUsage()
+  run()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1e6
 }

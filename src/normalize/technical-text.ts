@@ -93,13 +93,16 @@ export function matchesIf(hint: RegExp, pattern: RegExp, text: string): readonly
   return hint.test(text) ? matchesOf(pattern, text) : NONE
 }
 
-/** Matches of a global pattern that matches no empty text, in order: `matchAll` would compile it anew every time. */
+/** Matches of a global pattern, in order: `matchAll` would compile it anew every time. */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   pattern.lastIndex = 0
   let match = pattern.exec(text)
   if (!match) return NONE
   const matches: RegExpExecArray[] = []
-  for (; match; match = pattern.exec(text)) matches.push(match)
+  for (; match; match = pattern.exec(text)) {
+    matches.push(match)
+    if (match[0] === '') pattern.lastIndex++
+  }
   return matches
 }
 
