@@ -1,13 +1,10 @@
-import { INFERRED_UTILITY } from '../criteria/assessments.js'
-import { BASES } from '../model/basics.js'
-import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import { scoreOf } from './answer-columns.js'
-import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
-import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
+import { boundStep } from './bound-step.js'
+import { FITS, MISSES, OPEN } from './code-table.js'
+import type { ColumnPlan, RouteKernel, StepKernel } from './column-plan.js'
 import type { Codes } from './encode-maker.js'
-import { BASIS_BITS, ROW_FACETS, UNSUPPORTED } from './facets.js'
+import { ROW_FACETS } from './facets.js'
 import type { Segment } from './segment.js'
-import { relate } from './table-room.js'
 
 /*
  * The most that a maker could come to, from what is cheap to see: its own criteria, and process and material of its
@@ -124,8 +121,6 @@ export function boundRoutes(
   return bound
 }
 
-const seen = { standing: FITS, process: 1, material: 1, effort: 0, mayMiss: false }
-
 function boundRoute(
   columns: ColumnPlan,
   codes: Codes,
@@ -149,7 +144,7 @@ function boundRoute(
   let materialCount = 0
   for (let s = 0; s < steps.length; s++) {
     const step = steps[s]!
-    boundStep(codes, step, segment, ordinal)
+    const seen = boundStep(codes, step, segment, ordinal)
     if (seen.standing < standing) standing = seen.standing
     effort += seen.effort
     mayMiss ||= seen.mayMiss
@@ -195,109 +190,4 @@ function setFold(
     utilities[c] = folds[c] === 'mean' ? (count === 1 ? product : Math.min(1, product ** (1 / count) + SLACK)) : 1
     return
   }
-}
-
-/** What process and material of the capabilities let one step come to, into `seen`. */
-function boundStep(codes: Codes, step: StepKernel, segment: Segment, ordinal: number): void {
-  const first = segment.rowStarts[ordinal]!
-  const end = segment.rowStarts[ordinal + 1]!
-  const processes = segment.rowColumns[0]!
-  const { relations } = step
-  const processNeed = step.needs[step.process]
-  const materialNeed = step.needs[step.material]
-  let standing = -1
-  let process = 0
-  let material = 0
-  let leastEffort = 255
-  let mayMiss = false
-  let isDoubtful = false
-  for (let row = first; row < end; row++) {
-    const code = processes[row]!
-    if ((relations.kinds[code] || relate(relations, code, codes)) !== 2) continue
-    const flags = segment.flags[row]!
-    const isInferred = (flags & BASIS_BITS) === BASES.length - 1
-    if ((flags & UNSUPPORTED) !== 0) {
-      isDoubtful = true
-      mayMiss ||= !step.isOptional
-    } else if (step.isOptional && isInferred) isDoubtful = true
-    let rowStanding = FITS
-    if (processNeed) {
-      const table = processNeed.table
-      let one = (table.standings[code] || judgeCode(table, code)) - 1
-      let utility = table.utilities[code]!
-      if (isInferred) {
-        if (one === FITS) one = OPEN
-        if (utility > INFERRED_UTILITY) utility = INFERRED_UTILITY
-      }
-      if (utility > process) process = utility
-      if (processNeed.isRequired && one < rowStanding) rowStanding = one
-    }
-    let rowEffort = 0
-    if (materialNeed) {
-      const entry = materialEntry(materialNeed, segment, row)
-      let one = entry.standing
-      let utility = entry.utility
-      if (isInferred) {
-        if (one === FITS) one = OPEN
-        if (utility > INFERRED_UTILITY) utility = INFERRED_UTILITY
-      }
-      if (utility > material) material = utility
-      if (one === MISSES) rowEffort = entry.effort
-      if (materialNeed.isRequired) {
-        if (one < rowStanding) rowStanding = one
-        if (one === MISSES) mayMiss = true
-      }
-    }
-    if (rowEffort < leastEffort) leastEffort = rowEffort
-    if (rowStanding > standing) standing = rowStanding
-  }
-  const isRequired = processNeed?.isRequired === true
-  if (standing >= 0) {
-    // who is not believed may count as not there: then the step is missing, open where it may be subcontracted
-    const without = !isRequired ? FITS : step.isOptional ? OPEN : MISSES
-    seen.standing = isDoubtful ? Math.max(standing, without) : standing
-    seen.process = step.isOptional ? Math.max(process, UNKNOWN_UTILITY) : process
-    seen.material = isDoubtful ? 1 : material
-    seen.effort = 0
-    if (seen.standing === MISSES) seen.effort = isDoubtful ? Math.min(leastEffort, step.missingEffort) : leastEffort
-    seen.mayMiss = mayMiss
-    return
-  }
-  seen.material = 1
-  seen.mayMiss = false
-  if (first === end || step.isOptional) {
-    seen.standing = isRequired ? OPEN : FITS
-    seen.process = UNKNOWN_UTILITY
-    seen.material = first === end ? UNKNOWN_UTILITY : 1
-    seen.effort = 0
-    return
-  }
-  seen.standing = isRequired ? MISSES : FITS
-  seen.process = 0
-  seen.effort = processNeed ? step.missingEffort : 0
-  // the nearest of its capabilities speaks for the material
-  if (materialNeed) seen.material = nearestMaterial(step, materialNeed, segment, first, end)
-}
-
-function nearestMaterial(step: StepKernel, need: NeedKernel, segment: Segment, first: number, end: number): number {
-  let best = UNKNOWN_UTILITY
-  for (let row = first; row < end; row++) {
-    if (step.relations.distances[segment.rowColumns[0]![row]!]! > 2) continue
-    const { utility } = materialEntry(need, segment, row)
-    if (utility > best) best = utility
-  }
-  return best
-}
-
-const entryOf = { standing: 0, utility: 0, effort: 0 }
-
-function materialEntry(need: NeedKernel, segment: Segment, row: number) {
-  const own = segment.rowColumns[1]![row]!
-  const isByProcess = need.isByProcess || own === 0
-  const table = isByProcess ? need.byProcess! : need.table
-  const code = isByProcess ? segment.rowColumns[0]![row]! : own
-  entryOf.standing = (table.standings[code] || judgeCode(table, code)) - 1
-  entryOf.utility = table.utilities[code]!
-  entryOf.effort = table.efforts[code]! & ~SHOWN
-  return entryOf
 }

@@ -5,7 +5,7 @@ import { placeOf } from '../../src/criteria/assess.js'
 import { builtinCriteria } from '../../src/criteria/builtin.js'
 import { judge } from '../../src/criteria/judge.js'
 import { type Plan, planOf } from '../../src/criteria/plan.js'
-import { gapsOf, toMatch, toNearMiss, totalEffort } from '../../src/criteria/present.js'
+import { gapsOf, toMatches, toNearMiss, totalEffort } from '../../src/criteria/present.js'
 import { BASES } from '../../src/model/basics.js'
 import type { Criterion, ManufacturerCriterion } from '../../src/model/criterion.js'
 import type { Manufacturer } from '../../src/model/manufacturer.js'
@@ -43,7 +43,7 @@ function bruteForce(plan: Plan, makers: readonly Manufacturer[], options: Answer
     .filter((one) => placeOf(one) === 'nearMiss')
     .sort((a, b) => effort(a) - effort(b) || b.score - a.score || byId(a.manufacturer.id, b.manufacturer.id))
   return {
-    matches: matches.slice(0, options.limit).map((one) => toMatch(plan, one)),
+    matches: toMatches(plan, matches, options.limit),
     nearMisses: nearMisses.slice(0, options.nearMissLimit).map((one) => toNearMiss(plan, one)),
   }
 }
