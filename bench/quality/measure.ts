@@ -19,7 +19,7 @@ export const K = 10
 export const OURS = 'hamkor'
 
 /** Fuse.js takes a second a part; it gets the first parts only. */
-const SLOW_PARTS = 100
+const SLOW_PARTS = 40
 
 /** One world with every method's answers. */
 export interface Measured {

@@ -46,7 +46,7 @@ const field: Measured[] = []
 const complete: Measured[] = []
 for (const seed of seeds) {
   field.push(await measure(seed, size, FIELD, parts, 'all'))
-  complete.push(await measure(seed, size, COMPLETE, Math.min(parts, 300), 'ours'))
+  complete.push(await measure(seed, size, COMPLETE, Math.min(parts, 150), 'ours'))
 }
 const figures = figuresOf(field)
 for (const { evaluation } of figures) rememberSlices(evaluation, field)
@@ -67,7 +67,7 @@ const checks: Record<string, Tally> = {
 }
 
 const development: Measured[] = []
-for (const seed of DEVELOPMENT) development.push(await measure(seed, size, FIELD, Math.min(parts, 300), 'ours'))
+for (const seed of DEVELOPMENT) development.push(await measure(seed, size, FIELD, Math.min(parts, 150), 'ours'))
 const outcomes = {
   'could make it (grade ≥ 1)': (grade: number) => grade >= 1,
   'can make it (grade ≥ 2)': (grade: number) => grade >= 2,

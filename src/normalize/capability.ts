@@ -204,8 +204,11 @@ function keyOf({ text: _, ...said }: Capability): string {
 /** Too many trades for a profile that shows nothing: its bare claims are no better than guesses. */
 function judged(capabilities: readonly Capability[], catalog: Catalog): StatedCapabilities {
   const claims = new Set(capabilities.filter(isBareClaim))
-  const groups = new Set([...claims].flatMap(({ process }) => primaryGroup(process, catalog) ?? []))
-  if (groups.size <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return { capabilities, isCredible: true }
+  const trades = tradesOf(
+    [...claims].map(({ process }) => process),
+    catalog,
+  )
+  if (trades <= CREDIBLE_GROUPS || capabilities.some(isSupport)) return { capabilities, isCredible: true }
   const marked = capabilities.map(
     (one): Capability => (claims.has(one) ? { ...one, basis: 'inferred', unsupported: true } : one),
   )
@@ -220,6 +223,11 @@ function isBareClaim(capability: Capability): boolean {
 
 function isSupport({ equipment, capacity, basis }: Capability): boolean {
   return equipment.length > 0 || (capacity?.value ?? 0) > 0 || basis === 'verified' || basis === 'documented'
+}
+
+/** How many trades (tops of the process graph over primary processes) some processes span. */
+export function tradesOf(processes: readonly string[], catalog: Catalog): number {
+  return new Set(processes.flatMap((process) => primaryGroup(process, catalog) ?? [])).size
 }
 
 /** Top of the process graph over a primary process, by its first parents. */

@@ -3,7 +3,7 @@ import { compareText, type Issue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
-import { inferredCapability, offersOf, statedCapabilities, withMakerMaterials } from './capability.js'
+import { inferredCapability, offersOf, statedCapabilities, tradesOf, withMakerMaterials } from './capability.js'
 import { certificatesOf } from './certificate-fields.js'
 import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
@@ -17,6 +17,9 @@ import { readLocation } from './read-place.js'
 import { findProcesses } from './read-process.js'
 import { shaped } from './shape.js'
 import { findConcepts } from './vocabulary.js'
+
+/** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
+const CREDIBLE_PROSE_TRADES = 4
 
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
@@ -51,7 +54,14 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
-  const capabilities = [...stated, ...suggested(stated, products, told, description ?? '', catalog)]
+  const isProseCredible =
+    isCredible &&
+    tradesOf(
+      told.map(({ value }) => value),
+      catalog,
+    ) <= CREDIBLE_PROSE_TRADES
+  const prompted = suggested(stated, products, told, description ?? '', catalog)
+  const capabilities = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)
   const employees = fieldOf(record.employees, ['employees'], readPeople, log)
@@ -81,8 +91,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
         products: products.texts,
         concepts: products.terms,
         // who claims everything is not believed for his prose either
-        description: isCredible ? (description ?? '') : '',
-        descriptionConcepts: isCredible ? named.map(({ value }) => `part:${value.id}`) : [],
+        description: isProseCredible ? (description ?? '') : '',
+        descriptionConcepts: isProseCredible ? named.map(({ value }) => `part:${value.id}`) : [],
       },
       catalog,
     ),

@@ -250,6 +250,33 @@ describe('breadth without support', () => {
   })
 })
 
+describe('a description that names every trade', () => {
+  const stuffed = 'литьё, ковка, литьё пластмасс под давлением, швейное производство, закалка стекла, формование резины'
+
+  it('is as if it were not there, whatever stands in the fields', () => {
+    for (const fields of [
+      {},
+      { processes: ['turning'] },
+      { capabilities: [{ process: 'turning', equipment: ['ST-20'] }] },
+    ]) {
+      const silent = read(fields)
+      const { capabilities, terms } = read({ ...fields, description: `${stuffed}, бампер передний` })
+      expect(capabilities).toEqual(silent.capabilities)
+      expect(terms).toEqual(silent.terms)
+    }
+  })
+
+  it('leaves what the products need', () => {
+    const { capabilities } = read({ description: stuffed, products: ['Бампер передний'] })
+    expect(capabilities.map(({ source }) => source)).toEqual(['product:bumper-front'])
+  })
+
+  it('is believed up to four trades', () => {
+    const four = 'литьё, ковка, литьё пластмасс под давлением, швейное производство'
+    expect(read({ description: four }).capabilities.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
 describe('products', () => {
   it('suggest the primary steps that nothing stated serves, marked inferred with their source', () => {
     const { capabilities } = read({ products: ['Бампер передний'] })

@@ -22,9 +22,7 @@ const above = kept((id: string): ReadonlyMap<string, number> => {
   return seen
 })
 
-const depth = kept(
-  (id: string): number => 2 + Math.max(-1, ...(PARENTS.get(id) ?? []).map((parent) => depth(parent) - 1)),
-)
+const depth = kept((id: string): number => 1 + Math.max(1, ...(PARENTS.get(id) ?? []).map((parent) => depth(parent))))
 
 function kept<T>(make: (id: string) => T): (id: string) => T {
   const memory = new Map<string, T>()
