@@ -1,7 +1,14 @@
 import { compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
-import type { DemandGroup, ImportRecord, LocalizationCandidate, Screening, ScreeningResult } from '../model/demand.js'
+import type {
+  DemandGroup,
+  ImportRecord,
+  LocalizationCandidate,
+  LocalizationRequest,
+  Screening,
+  ScreeningResult,
+} from '../model/demand.js'
 import type { MatchResult } from '../model/match.js'
 import type { MatchOptions, Progress } from '../model/matcher.js'
 import type { Where } from '../model/source.js'
@@ -88,8 +95,9 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const candidates: Omit<LocalizationCandidate, 'rank'>[] = []
   for (const group of demand.groups) {
     signal?.throwIfAborted()
-    const match = await matcher.match(inputOf(group, described), asked)
-    candidates.push(candidateOf(group, match, best, weights, matcher.catalog))
+    const request = requestOf(group, described)
+    const match = await matcher.match(request, asked)
+    candidates.push({ ...candidateOf(group, match, best, weights, matcher.catalog), request })
     options.onProgress?.({ done: candidates.length, total: demand.groups.length })
   }
   candidates.sort(
@@ -102,7 +110,7 @@ export async function screenImports(rows: readonly unknown[], options: Screening
 }
 
 /** The part of a group: the row that specifies most, with the demand as volume and price. */
-function inputOf(group: DemandGroup, records: ReadonlyMap<number, ImportRecord>) {
+function requestOf(group: DemandGroup, records: ReadonlyMap<number, ImportRecord>): LocalizationRequest {
   const specified = group.indexes
     .map((index) => records.get(index)!)
     .reduce((a, b) => (specificationOf(b) > specificationOf(a) ? b : a))
@@ -131,7 +139,7 @@ function candidateOf(
   best: number,
   weights: Readonly<Record<ScreeningCriterion, number>>,
   catalog: Catalog,
-): Omit<LocalizationCandidate, 'rank'> {
+): Omit<LocalizationCandidate, 'rank' | 'request'> {
   const { part } = match
   const material = localMaterialShare(part, catalog)
   const steps = part.routes.map((route) => route.steps.length)

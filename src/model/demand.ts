@@ -1,5 +1,7 @@
+import type { Investment } from './advice.js'
 import type { Amount, CountUnit, Issue, Money } from './basics.js'
 import type { LocalMaterialShare } from './local-material.js'
+import type { Manufacturer } from './manufacturer.js'
 import type { MatchResult } from './match.js'
 import type { Part } from './part.js'
 
@@ -154,6 +156,16 @@ export interface ScreeningResult {
   readonly figure?: number
 }
 
+/** A record of a part made of customs rows; any verb of a matcher takes it. */
+export interface LocalizationRequest {
+  readonly id: string
+  readonly name: string
+  readonly hsCode?: string
+  readonly annualVolume?: Amount
+  readonly unitPrice?: Money
+  readonly origin?: string
+}
+
 /** One imported component as a candidate for localization: demand, specification, candidates, gaps. */
 export interface LocalizationCandidate {
   /** From 1. */
@@ -161,7 +173,9 @@ export interface LocalizationCandidate {
   /** 0–1, comparable within one screening. */
   readonly score: number
   readonly group: DemandGroup
-  /** The part that makers were asked for: the rows' specification with the demand as volume and price. */
+  /** What makers were asked for, as a record: the rows' specification with the demand as volume and price. */
+  readonly request: LocalizationRequest
+  /** The same as understood. */
   readonly part: Part
   readonly criteria: readonly ScreeningResult[]
   readonly match: MatchResult
@@ -182,4 +196,39 @@ export interface Screening {
   readonly demand: Demand
   readonly candidates: readonly LocalizationCandidate[]
   readonly weights: Readonly<Record<string, number>>
+}
+
+/** What a maker of a region could take of the candidates, by their group ids. */
+export interface RegionalMaker {
+  readonly manufacturer: Manufacturer
+  readonly fits: readonly string[]
+  readonly open: readonly string[]
+  readonly near: readonly string[]
+}
+
+/** A candidate as a region could take it. */
+export interface RegionalCandidate {
+  /** Id of the demand group. */
+  readonly id: string
+  readonly name: string
+  readonly annualValue: Money
+  /** By one maker shown to fit · by one with open questions · by makers of the region together · after a change. */
+  readonly by: 'fits' | 'open' | 'consortium' | 'near'
+  /** Makers by id, the best first; of a consortium its members in the order of the work. */
+  readonly makers: readonly string[]
+}
+
+/** One region: who is there, what they could take, what it is worth, and what would unlock most. */
+export interface RegionalGroup {
+  /** Catalog id. */
+  readonly region: string
+  /** Most candidates first. */
+  readonly makers: readonly RegionalMaker[]
+  /** Largest annual value first. */
+  readonly candidates: readonly RegionalCandidate[]
+  /** Annual value of the candidates by how they could be taken; a candidate counts once. */
+  readonly value: Readonly<Record<RegionalCandidate['by'], number>>
+  readonly currency: string
+  /** Single changes that would open most of what nobody in the region could take. */
+  readonly investments: readonly Investment[]
 }

@@ -1,0 +1,152 @@
+import type { Investment, InvestmentMap } from '../model/advice.js'
+import { compareText } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
+import type {
+  LocalizationCandidate,
+  RegionalCandidate,
+  RegionalGroup,
+  RegionalMaker,
+  Screening,
+} from '../model/demand.js'
+import type { Manufacturer } from '../model/manufacturer.js'
+import type { Where } from '../model/source.js'
+import { refuse } from '../retrieve/refuse.js'
+import { checkedWhole } from './check.js'
+
+/** What answers for a region; a `Matcher` does. */
+export interface RegionalMatcher {
+  readonly catalog: Catalog
+  consortia(part: unknown, options?: ConsortiumOptions): Promise<ConsortiumResult>
+  investments(
+    parts: Iterable<unknown>,
+    options?: { readonly limit?: number; readonly where?: Where; readonly signal?: AbortSignal },
+  ): Promise<InvestmentMap>
+}
+
+/** What a host may choose about regional groups. */
+export interface RegionalOptions {
+  readonly matcher: RegionalMatcher
+  /** Investments per region at the most, 0–100; default 3. */
+  readonly investments?: number
+  readonly signal?: AbortSignal
+}
+
+/**
+ * For each region of the makers in a screening: who fits or nearly fits, which candidates the region could take alone or
+ * as a consortium of its own makers, the import value behind them, and which single changes would unlock most of the
+ * rest: the governor's list. Only makers that the screening kept are seen (its option `makers`). Regions by the value that
+ * they could take now, largest first. Throws HamkorError `INPUT` where an option is unusable.
+ * O(regions × candidates × one consortium search).
+ */
+export async function regionalGroups(
+  screening: Screening,
+  options: RegionalOptions,
+): Promise<readonly RegionalGroup[]> {
+  const { matcher, signal } = options
+  if (typeof matcher?.consortia !== 'function') refuse('matcher', matcher, 'a matcher')
+  const limit = checkedWhole('investments', options.investments ?? 3, { min: 0, max: 100 })
+  const regions = new Set(
+    screening.candidates.flatMap(({ match }) =>
+      [...match.matches, ...match.nearMisses].flatMap(
+        ({ manufacturer }) => regionOf(manufacturer, matcher.catalog) ?? [],
+      ),
+    ),
+  )
+  const groups: RegionalGroup[] = []
+  for (const region of [...regions].sort(compareText)) {
+    signal?.throwIfAborted()
+    groups.push(await groupOf(region, screening, matcher, limit, signal))
+  }
+  const now = ({ value }: RegionalGroup) => value.fits + value.open + value.consortium
+  return groups.sort((a, b) => now(b) - now(a) || b.value.near - a.value.near || compareText(a.region, b.region))
+}
+
+async function groupOf(
+  region: string,
+  { candidates, demand }: Screening,
+  matcher: RegionalMatcher,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<RegionalGroup> {
+  const isHere = ({ manufacturer }: { readonly manufacturer: Manufacturer }) =>
+    regionOf(manufacturer, matcher.catalog) === region
+  const taken: RegionalCandidate[] = []
+  for (const candidate of candidates) {
+    const found = await takenBy(candidate, region, isHere, matcher, signal)
+    if (found) taken.push(found)
+  }
+  const value = { fits: 0, open: 0, consortium: 0, near: 0 }
+  for (const { by, annualValue } of taken) value[by] += annualValue.amount
+  const left = candidates.filter(({ group }) => !taken.some(({ id, by }) => id === group.id && by !== 'near'))
+  return {
+    region,
+    makers: makersOf(candidates, isHere),
+    candidates: taken.sort((a, b) => b.annualValue.amount - a.annualValue.amount || compareText(a.id, b.id)),
+    value,
+    currency: demand.currency,
+    investments: limit > 0 ? await unlocking(left, region, matcher, limit, signal) : [],
+  }
+}
+
+/** How the region could take a candidate, the surest way first; undefined where nobody there is near. */
+async function takenBy(
+  { group, match, request }: LocalizationCandidate,
+  region: string,
+  isHere: (found: { readonly manufacturer: Manufacturer }) => boolean,
+  matcher: RegionalMatcher,
+  signal: AbortSignal | undefined,
+): Promise<RegionalCandidate | undefined> {
+  const { id, name, annualValue } = group
+  const as = (by: RegionalCandidate['by'], makers: readonly string[]) => ({ id, name, annualValue, by, makers })
+  const idsOf = (some: readonly { readonly manufacturer: Manufacturer }[]) => some.map((one) => one.manufacturer.id)
+  const own = match.matches.filter(isHere)
+  const fitting = own.filter(({ standing }) => standing === 'fits')
+  if (fitting.length > 0) return as('fits', idsOf(fitting))
+  if (own.length > 0) return as('open', idsOf(own))
+  const near = match.nearMisses.filter(isHere)
+  if (near.length === 0) return undefined
+  const [best] = (await matcher.consortia(request, { limit: 1, within: { region }, ...(signal ? { signal } : {}) }))
+    .consortia
+  return best ? as('consortium', idsOf(best.members)) : as('near', idsOf(near))
+}
+
+function makersOf(
+  candidates: readonly LocalizationCandidate[],
+  isHere: (found: { readonly manufacturer: Manufacturer }) => boolean,
+): readonly RegionalMaker[] {
+  const makers = new Map<string, { manufacturer: Manufacturer; fits: string[]; open: string[]; near: string[] }>()
+  for (const { group, match } of candidates) {
+    for (const found of [...match.matches, ...match.nearMisses].filter(isHere)) {
+      const { manufacturer, standing } = found
+      const maker = makers.get(manufacturer.id) ?? { manufacturer, fits: [], open: [], near: [] }
+      makers.set(manufacturer.id, maker)
+      maker[standing === 'misses' ? 'near' : standing].push(group.id)
+    }
+  }
+  return [...makers.values()].sort(
+    (a, b) =>
+      b.fits.length - a.fits.length ||
+      b.open.length - a.open.length ||
+      b.near.length - a.near.length ||
+      compareText(a.manufacturer.id, b.manufacturer.id),
+  )
+}
+
+async function unlocking(
+  left: readonly LocalizationCandidate[],
+  region: string,
+  matcher: RegionalMatcher,
+  limit: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly Investment[]> {
+  const map = await matcher.investments(
+    left.map(({ request }) => request),
+    { limit, where: { regions: [region] }, ...(signal ? { signal } : {}) },
+  )
+  return map.makers
+}
+
+function regionOf({ location }: Manufacturer, catalog: Catalog): string | undefined {
+  return location?.region ?? catalog.places.get(location?.city ?? '')?.region
+}
