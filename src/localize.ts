@@ -41,6 +41,9 @@ export {
   uzbekCostShare,
 } from './localize/rate-formulas.js'
 export { type RecordOptions, type ReplaySetup, recordAnswer, replay } from './localize/record.js'
+export { proposalHtml } from './localize/render-html.js'
+export { proposalMarkdown } from './localize/render-markdown.js'
+export { RISK_CODES, type RiskCode } from './localize/risks.js'
 export {
   type PartMatcher,
   SCREENING_CRITERIA,
@@ -48,9 +51,6 @@ export {
   type ScreeningOptions,
   screenImports,
 } from './localize/screen-imports.js'
-export { proposalHtml } from './localize/render-html.js'
-export { proposalMarkdown } from './localize/render-markdown.js'
-export { RISK_CODES, type RiskCode } from './localize/risks.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
 export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
