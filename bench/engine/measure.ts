@@ -35,6 +35,8 @@ const { values } = parseArgs({
     makers: { type: 'string' },
     requests: { type: 'string', default: '400' },
     seconds: { type: 'string', default: '20' },
+    /** Only these shapes, for a profile. */
+    shapes: { type: 'string' },
   },
 })
 const seconds = Number(values.seconds)
@@ -54,7 +56,10 @@ async function engineFigures(engine: Engine): Promise<EngineFigures> {
   const { taken: build } = await timed(() => engine.build(makers, documents))
   const bytes = engine.bytes ? await engine.bytes() : memoryInUse() - before
   const shapes: Record<string, ShapeFigures> = {}
-  for (const shape of engine.shapes) shapes[shape] = await shapeFigures(engine, shape)
+  const asked = values.shapes?.split(',')
+  for (const shape of engine.shapes) {
+    if (!asked || asked.includes(shape)) shapes[shape] = await shapeFigures(engine, shape)
+  }
   const snapshot = await snapshotFigures(engine)
   await engine.close?.()
   return {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -11,9 +11,11 @@ import { tablesOf } from './tables.js'
 
 /*
  * How fast hamkor answers, beside others:
- *   npm run bench -- [--size small|medium|large] [--engines hamkor,lucene] [--json FILE] [--plot FOLDER]
+ *   npm run bench -- [--size small|medium|large] [--engines hamkor,lucene] [--json FILE] [--from FILE,FILE] [--write DATE]
  *   small   10,000 makers, some four minutes        medium  and 100,000, some 15 minutes
  *   large   and 1,000,000 (hamkor, Lucene and the floor; the others need hours there), some 30 minutes and 12 GB
+ * `--from` shows what earlier runs wrote instead of measuring, the later file first where two measured the same;
+ * `--write` puts tables and plot into bench/README.md under that date.
  */
 const SIZES: Readonly<Record<string, readonly number[]>> = {
   small: [10_000],
@@ -33,15 +35,35 @@ const { values } = parseArgs({
     requests: { type: 'string', default: '400' },
     seconds: { type: 'string', default: '15' },
     json: { type: 'string' },
-    plot: { type: 'string' },
+    from: { type: 'string' },
+    write: { type: 'string' },
   },
 })
 const engines = values.engines.split(',')
-await bundled()
-const run = measuredRun()
+if (!values.from) await bundled()
+const run = values.from ? merged(values.from.split(',')) : measuredRun()
 console.log(tablesOf(run))
 if (values.json) writeFileSync(values.json, `${JSON.stringify(run, null, 2)}\n`)
-if (values.plot) writeFileSync(`${values.plot}/filter-text.svg`, plotOf(run, 'filterText'))
+if (values.write) publish(run, values.write)
+
+/** The runs of several files as one. */
+function merged(files: readonly string[]): Run {
+  const runs = files.map((file) => JSON.parse(readFileSync(file, 'utf8')) as Run)
+  const results = new Map(
+    runs.flatMap((one) => one.results.map((own) => [`${own.makers} ${own.engine}`, own] as const)),
+  )
+  const byMakers = [...results.values()].sort((a, b) => a.makers - b.makers)
+  return { ...Object.assign({}, ...runs), results: byMakers } as Run
+}
+
+/** Tables between the marks of bench/README.md, the plot beside the engines. */
+function publish(run: Run, date: string): void {
+  const page = fileURLToPath(new URL('../README.md', import.meta.url))
+  const [before, rest] = readFileSync(page, 'utf8').split('<!-- engine -->\n') as [string, string]
+  const after = rest.slice(rest.indexOf('<!-- /engine -->'))
+  writeFileSync(page, `${before}<!-- engine -->\n\nMeasured ${date}.\n\n${tablesOf(run)}\n\n${after}`)
+  writeFileSync(fileURLToPath(new URL('filter-text.svg', import.meta.url)), plotOf(run, 'filterText'))
+}
 
 function measuredRun(): Run {
   const results: EngineFigures[] = []

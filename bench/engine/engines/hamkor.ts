@@ -45,6 +45,10 @@ export function hamkorEngine(): Engine {
             )
       return found.map((match) => match.manufacturer.id)
     },
+    snapshot: () => matcher.snapshot(),
+    load: async (bytes) => {
+      matcher = await createMatcher.load(bytes)
+    },
   }
 }
 
