@@ -17,7 +17,7 @@ export {
 } from './localize/indicators.js'
 export { type LoanPayment, loanSchedule } from './localize/loan.js'
 export { localMaterialShare, localSupply } from './localize/local-materials.js'
-export { type AllocatedLots, localizationGain, localizingFrom } from './localize/localization-gain.js'
+export { type AllocatedLots, type LotQuantity, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'
 export { PROPOSAL_FORMULAS, type ProposalFormula } from './localize/proposal-formulas.js'

@@ -28,7 +28,7 @@ const inlined = [
   ...new Set(
     sources(join(ROOT, 'src'))
       .flatMap((path) => [...readFileSync(path, 'utf8').matchAll(/\bfrom '([^'.][^']*)'/g)].map((match) => match[1]!))
-      .filter((specifier) => !(packageOf(specifier) in manifest.dependencies)),
+      .filter((specifier) => !specifier.startsWith('node:') && !(packageOf(specifier) in manifest.dependencies)),
   ),
 ]
 

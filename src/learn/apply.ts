@@ -1,5 +1,5 @@
 import { HamkorError } from '../errors.js'
-import { readLearnedModel } from '../model/learned-schema.js'
+import { learnedModelSchema } from '../model/learned-schema.js'
 import type { Calibration, LearnedModel, LearningBasis } from '../model/learning.js'
 import type { Match } from '../model/match.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -10,7 +10,7 @@ import { probabilityOf } from './isotonic.js'
  * other criteria or another ranking method.
  */
 export function learnedFor(model: unknown, { weights, method }: LearningBasis): LearnedModel {
-  const learned = readLearnedModel(model)
+  const learned = read(model)
   const expected = fingerprintOf(Object.keys(weights), method.id)
   if (learned.fingerprint !== expected) {
     throw new HamkorError('INPUT', `learned.fingerprint: received "${learned.fingerprint}"; expected "${expected}"`, {
@@ -25,4 +25,12 @@ export function learnedFor(model: unknown, { weights, method }: LearningBasis): 
 export function withProbabilities(matches: readonly Match[], calibration: Calibration | undefined): readonly Match[] {
   if (!calibration) return matches
   return matches.map((match) => ({ ...match, probability: probabilityOf(match.score, calibration)! }))
+}
+
+function read(json: unknown): LearnedModel {
+  const parsed = learnedModelSchema.safeParse(json)
+  if (parsed.success) return parsed.data as LearnedModel
+  const [issue] = parsed.error.issues
+  const field = `learned.${issue!.path.join('.')}`
+  throw new HamkorError('INPUT', `${field}: ${issue!.message}`, { field })
 }

@@ -133,17 +133,18 @@ function blended(
 }
 
 /** A part's quantity in one unit. */
-type Quantity = number | { readonly value: number }
+/** A quantity as a figure or as an amount. */
+export type LotQuantity = number | { readonly value: number }
 
 /** What `localizingFrom` reads of an allocation (`Allocation` is one): who makes how many of what, and what is left. */
 export interface AllocatedLots {
   readonly lots: readonly {
     readonly part: string | { readonly id: string }
     readonly manufacturer: string | { readonly id: string }
-    readonly quantity: Quantity
+    readonly quantity: LotQuantity
   }[]
   /** A rest without a quantity is of a part whose need is not known: no share can be said of it. */
-  readonly unmet: readonly { readonly part: string | { readonly id: string }; readonly quantity?: Quantity }[]
+  readonly unmet: readonly { readonly part: string | { readonly id: string }; readonly quantity?: LotQuantity }[]
 }
 
 /**
@@ -173,7 +174,7 @@ export function localizingFrom(
   })
 }
 
-function valueIn(quantity: Quantity): number {
+function valueIn(quantity: LotQuantity): number {
   return typeof quantity === 'number' ? quantity : quantity.value
 }
 

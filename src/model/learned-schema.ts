@@ -1,11 +1,10 @@
 import * as z from 'zod'
-import { HamkorError } from '../errors.js'
-import type { LearnedModel } from './learning.js'
 
 const share = z.number().min(0).max(1)
 const outcome = z.enum(['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed'])
 
-const learnedModel = z.strictObject({
+/** A learned model as JSON; see `LearnedModel`. */
+export const learnedModelSchema = z.strictObject({
   kind: z.literal('hamkor.learned'),
   version: z.literal(1),
   fingerprint: z.string().min(1).max(4096),
@@ -29,15 +28,3 @@ const learnedModel = z.strictObject({
   to: z.string(),
   events: z.number().int().min(0),
 })
-
-/** A learned model from JSON; throws HamkorError `INPUT` naming what is wrong with it. */
-export function readLearnedModel(json: unknown): LearnedModel {
-  const parsed = learnedModel.safeParse(json)
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues
-    throw new HamkorError('INPUT', `learned.${issue!.path.join('.')}: ${issue!.message}`, {
-      field: `learned.${issue!.path.join('.')}`,
-    })
-  }
-  return parsed.data as LearnedModel
-}
