@@ -2,6 +2,7 @@ import type { Run } from './figures.js'
 
 const [WIDTH, HEIGHT] = [760, 420]
 const [LEFT, RIGHT, TOP, BOTTOM] = [70, 150, 40, 50]
+const TITLE = 'Filter + text, top ten: median processor time, ms'
 const COLORS = ['#0b6e4f', '#7f7f7f', '#c1440e', '#1f77b4', '#9467bd', '#b8860b', '#d6278f']
 
 /** Median time over the number of makers, both logarithmic, a line an engine, as SVG. */
@@ -29,8 +30,9 @@ export function plotOf(run: Run, shape: string): string {
   )
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="12">`,
+    `<title>${TITLE}</title>`,
     `<rect width="${WIDTH}" height="${HEIGHT}" fill="#fff"/>`,
-    text({ x: LEFT, y: 22 }, 'Filter + text, top ten: median processor time, ms', 'font-weight="bold"'),
+    text({ x: LEFT, y: 22 }, TITLE, 'font-weight="bold"'),
     ...Array.from({ length: y1 - y0 + 1 }, (_, i) => gridLine(y(y0 + i), String(10 ** (y0 + i)))),
     ...[...new Set(all.map((p) => p.x))].map((at) =>
       text({ x: x(at), y: HEIGHT - BOTTOM + 20 }, `${(10 ** at).toFixed(0)} makers`, 'text-anchor="middle"'),

@@ -53,7 +53,8 @@ function merged(files: readonly string[]): Run {
     runs.flatMap((one) => one.results.map((own) => [`${own.makers} ${own.engine}`, own] as const)),
   )
   const byMakers = [...results.values()].sort((a, b) => a.makers - b.makers)
-  return { ...Object.assign({}, ...runs), results: byMakers } as Run
+  const absent = Object.assign({}, ...runs.map((one) => one.absent)) as Run['absent']
+  return { ...(Object.assign({}, ...runs) as Run), absent, results: byMakers }
 }
 
 /** Tables between the marks of bench/README.md, the plot beside the engines. */
