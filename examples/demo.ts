@@ -4,6 +4,7 @@ import { createMatcher, type MatchResult } from 'hamkor'
 import { readImports } from './data/read-imports.js'
 import { readMakers } from './data/read-makers.js'
 import { allocationBlock } from './demo/allocation.js'
+import { localizeBlock } from './demo/localize.js'
 import { readOptions, USAGE } from './demo/options.js'
 import { closer, heading, summary } from './demo/show.js'
 import { paint } from './demo/terminal.js'
@@ -48,6 +49,7 @@ async function wholeList(lang: Lang): Promise<void> {
   console.log(togetherBlock(consortia, lang, matcher.catalog))
   const allocation = await matcher.allocate(lines, { limits: { makersPerPart: { most: 3 }, shareOfMaker: 0.15 } })
   console.log(allocationBlock(allocation, lang, matcher.catalog))
+  console.log(await localizeBlock(matcher, lines, lang))
   console.log(paint('dim', WORDS[lang].howTo))
 }
 

@@ -1,0 +1,80 @@
+// The end of the demo: what to localize first, by customs-like (synthetic) rows, the ten best investments and a proposal.
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { explainMissing, type Matcher } from 'hamkor'
+import { proposalHtml, proposeProject, screenImports } from 'hamkor/localize'
+import { RATES, readCustoms } from '../data/read-customs.js'
+import type { ImportLine } from '../data/read-imports.js'
+import { paint } from './terminal.js'
+import type { Lang } from './words.js'
+
+const TITLES: Readonly<Record<Lang, { readonly first: string; readonly invest: string; readonly written: string }>> = {
+  en: {
+    first: 'To localize first, by 2,394 synthetic customs rows',
+    invest: 'The ten best investments',
+    written: 'Proposal for the first',
+  },
+  ru: {
+    first: 'Что локализовать в первую очередь (2 394 вымышленные таможенные строки)',
+    invest: 'Десять лучших вложений',
+    written: 'Проектное предложение по первому',
+  },
+  uz: {
+    first: 'Avval nimani mahalliylashtirish (2 394 ta toʻqilgan bojxona yozuvi)',
+    invest: 'Eng foydali oʻnta sarmoya',
+    written: 'Birinchisi boʻyicha loyiha taklifi',
+  },
+  'uz-Cyrl': {
+    first: 'Аввал нимани маҳаллийлаштириш (2 394 та тўқилган божхона ёзуви)',
+    invest: 'Энг фойдали ўнта сармоя',
+    written: 'Биринчиси бўйича лойиҳа таклифи',
+  },
+}
+
+/** The ten best investments, the three best candidates, and where the proposal for the first was written. */
+export async function localizeBlock(matcher: Matcher, lines: readonly ImportLine[], lang: Lang): Promise<string> {
+  const words = TITLES[lang]
+  const map = await matcher.investments(lines, { limit: 10 })
+  const investments = explainMissing({ ...map, regions: [], whiteSpace: [] }, lang, matcher.catalog)
+  const { candidates } = await screenImports(readCustoms(), { matcher, currency: 'USD', rates: RATES, limit: 3 })
+  const [first] = candidates
+  const best = first?.match.matches[0]
+  return [
+    paint('bold', words.invest),
+    investments,
+    '',
+    paint('bold', words.first),
+    ...candidates.map(({ rank, score, group, match }) => {
+      const value = `${Math.round(group.annualValue.amount / 1000)} 000 USD`
+      return `${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${match.matches[0]?.manufacturer.name ?? '–'}`
+    }),
+    ...(first && best ? [`${words.written}: ${written(first, best, matcher, lang)}`] : []),
+    '',
+  ].join('\n')
+}
+
+type Candidate = Awaited<ReturnType<typeof screenImports>>['candidates'][number]
+
+function written(
+  { group, part, request }: Candidate,
+  match: Candidate['match']['matches'][number],
+  matcher: Matcher,
+  lang: Lang,
+): string {
+  const proposal = proposeProject({
+    id: request.id,
+    title: group.name,
+    applicant: match.manufacturer.name,
+    date: '2026-11-26',
+    catalog: matcher.catalog,
+    parts: [part],
+    match,
+    need: { source: 'examples/data/customs.csv (synthetic)', imports: group },
+    plan: { start: '2027-01-11' },
+  })
+  const folder = new URL('../out/', import.meta.url)
+  mkdirSync(folder, { recursive: true })
+  const file = new URL(`demo-proposal.${lang}.html`, folder)
+  writeFileSync(file, proposalHtml(proposal, lang))
+  return fileURLToPath(file)
+}
