@@ -32,7 +32,7 @@ describe('the numbered examples', () => {
   })
 
   it.each(numbered)('%s imports the package by its name', (name) => {
-    expect(read('examples', name)).toMatch(/from 'hamkor'/)
+    expect(read('examples', name)).toMatch(/from 'hamkor(?:\/\w+)?'/)
     expect(read('examples', name)).not.toMatch(/from '\.\.\/(src|dist)/)
   })
 })
