@@ -1,11 +1,10 @@
 // The end of the demo: what to localize first, by customs-like (synthetic) rows, the ten best investments and a proposal.
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { explainMissing, type Matcher } from 'hamkor'
 import { proposalHtml, proposeProject, screenImports } from 'hamkor/localize'
 import { RATES, readCustoms } from '../data/read-customs.js'
 import type { ImportLine } from '../data/read-imports.js'
-import { paint } from './terminal.js'
+import { paint, wrap } from './terminal.js'
 import type { Lang } from './words.js'
 
 const TITLES: Readonly<Record<Lang, { readonly first: string; readonly invest: string; readonly written: string }>> = {
@@ -31,6 +30,9 @@ const TITLES: Readonly<Record<Lang, { readonly first: string; readonly invest: s
   },
 }
 
+/** Columns of the page. */
+const COLUMNS = 110
+
 /** The ten best investments, the three best candidates, and where the proposal for the first was written. */
 export async function localizeBlock(matcher: Matcher, lines: readonly ImportLine[], lang: Lang): Promise<string> {
   const words = TITLES[lang]
@@ -41,16 +43,22 @@ export async function localizeBlock(matcher: Matcher, lines: readonly ImportLine
   const best = first?.match.matches[0]
   return [
     paint('bold', words.invest),
-    investments,
+    ...investments.split('\n').map((line) => wrap(line, COLUMNS, '   ')),
     '',
     paint('bold', words.first),
     ...candidates.map(({ rank, score, group, match }) => {
-      const value = `${Math.round(group.annualValue.amount / 1000)} 000 USD`
-      return `${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${match.matches[0]?.manufacturer.name ?? '–'}`
+      const value = `${grouped(Math.round(group.annualValue.amount / 1000) * 1000)} USD`
+      const maker = match.matches[0]?.manufacturer.name ?? '–'
+      return wrap(`${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${maker}`, COLUMNS, '   ')
     }),
     ...(first && best ? [`${words.written}: ${written(first, best, matcher, lang)}`] : []),
     '',
   ].join('\n')
+}
+
+/** Thousands parted by a space that does not break. */
+function grouped(amount: number): string {
+  return String(amount).replace(/\B(?=(\d{3})+(?!\d))/g, '\u00a0')
 }
 
 type Candidate = Awaited<ReturnType<typeof screenImports>>['candidates'][number]
@@ -76,5 +84,5 @@ function written(
   mkdirSync(folder, { recursive: true })
   const file = new URL(`demo-proposal.${lang}.html`, folder)
   writeFileSync(file, proposalHtml(proposal, lang))
-  return fileURLToPath(file)
+  return `examples/out/demo-proposal.${lang}.html`
 }
