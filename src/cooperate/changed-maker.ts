@@ -3,6 +3,7 @@ import { materialsOfStep } from '../criteria/material.js'
 import { figuresOf } from '../criteria/parameters.js'
 import type { Plan, RoutePlan } from '../criteria/plan.js'
 import type { Amount, AmountRange, Envelope, ParameterRange, Precision } from '../model/basics.js'
+import { CRITERION_IDS } from '../model/criterion.js'
 import type { Capability, CertificateOffer, Manufacturer, MaterialOffer } from '../model/manufacturer.js'
 import type { Part } from '../model/part.js'
 
@@ -17,20 +18,10 @@ export interface Repair {
   readonly certificate?: string
 }
 
-/** The criteria whose gaps we know how to close. */
-export const ADVISED: ReadonlySet<string> = new Set([
-  'process',
-  'material',
-  'precision',
-  'envelope',
-  'parameters',
-  'capacity',
-  'lotSize',
-  'leadTime',
-  'window',
-  'certificates',
-  'ownManufacture',
-])
+/** The criteria whose gaps we know how to close: nobody gets experience or moves nearer by a change. */
+export const ADVISED: ReadonlySet<string> = new Set(
+  CRITERION_IDS.filter((id) => id !== 'experience' && id !== 'proximity'),
+)
 
 /**
  * The maker as it would be after the repairs: each brings one demand of the part up to what is asked, and nothing more.

@@ -1,6 +1,6 @@
 import type { TypicalDays } from '../model/advice.js'
 import type { Reason } from '../model/basics.js'
-import type { Catalog } from '../model/catalog.js'
+import type { Catalog, ChangeTimeRow } from '../model/catalog.js'
 import type { EffortClass } from '../model/match.js'
 
 /** A change as far as its time hangs on it. */
@@ -14,10 +14,10 @@ export interface TimedChange {
 
 /**
  * Days that a change usually takes: of its certificate, of its process or the nearest process above that the catalog has
- * a time for, else of the criterion and its class of effort. Undefined where the catalog knows none. O(rows).
+ * a time for, else of the criterion and its class of effort. Undefined where the catalog knows none. O(processes above).
  */
 export function typicalDays(catalog: Catalog, change: TimedChange): TypicalDays | undefined {
-  const rows = new Map(catalog.data.changeTimes.map((row) => [row.change, row]))
+  const rows = rowsOf(catalog)
   const { criterion, process, effort, reason } = change
   const own =
     criterion === 'certificates' && reason.required?.kind === 'certificate'
@@ -27,6 +27,17 @@ export function typicalDays(catalog: Catalog, change: TimedChange): TypicalDays 
         : undefined
   const row = own ?? rows.get(`${criterion}/${effort}`)
   return row && { low: row.low, high: row.high }
+}
+
+/** Rows by what is changed, once a catalog: a map of investments asks for every change of every maker. */
+const rowsByCatalog = new WeakMap<Catalog, ReadonlyMap<string, ChangeTimeRow>>()
+
+function rowsOf(catalog: Catalog): ReadonlyMap<string, ChangeTimeRow> {
+  const known = rowsByCatalog.get(catalog)
+  if (known) return known
+  const rows = new Map(catalog.data.changeTimes.map((row) => [row.change, row]))
+  rowsByCatalog.set(catalog, rows)
+  return rows
 }
 
 /** Side by side: as long as the longest; undefined where the time of one is not known, or there is none. */

@@ -3,7 +3,7 @@ import type { Episode, Showing } from './episodes.js'
 import type { Comparison } from './logistic.js'
 
 /** How good an outcome is, 0–1; silence is 0 too, but says less. */
-export const GAIN: Readonly<Record<Outcome, number>> = {
+const GAIN: Readonly<Record<Outcome, number>> = {
   contacted: 0.25,
   quoted: 0.5,
   sampleApproved: 0.8,
