@@ -16,6 +16,7 @@ export {
 export { coverageAt, longTailShare } from './evaluate/coverage.js'
 export { dcgAt, type Gain, ndcgAt } from './evaluate/gain.js'
 export type { Grades, Judgments, Ranking, Run } from './evaluate/judgments.js'
+export { cohenKappa, type KappaWeights } from './evaluate/kappa.js'
 export { kendallTau, rankingTau } from './evaluate/kendall.js'
 export { type RankBiasedOverlap, rankBiasedOverlap } from './evaluate/overlap.js'
 export {

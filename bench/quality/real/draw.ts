@@ -1,12 +1,10 @@
-import { readImports } from '../../../examples/data/read-imports.js'
-import { readMakers } from '../../../examples/data/read-makers.js'
 import { hamkor } from '../rankers/ours.js'
 import type { Method } from '../rankers/ranker.js'
 import { random } from '../rankers/simple.js'
 import { TEXT_METHODS } from '../rankers/text-search.js'
 import { CONCEPT_METHODS } from '../rankers/wu-palmer.js'
 import { randomOf } from '../world/random.js'
-import type { MakerRow, PartRow } from '../world/types.js'
+import { realMakers, realParts } from './rows.js'
 
 /*
  * Draws the pairs of the judged set: every fourth line of the demo's import list, each with the first makers of several
@@ -23,8 +21,8 @@ const DEPTHS: readonly (readonly [name: string, depth: number])[] = [
   ['Wu–Palmer facets, our reading', 2],
 ]
 
-const makers = readMakers() as MakerRow[]
-const parts = readImports().filter((_, i) => i % EVERY === 1) as unknown as PartRow[]
+const makers = realMakers()
+const parts = realParts().filter((_, i) => i % EVERY === 1)
 const ours: Method = { name: 'hamkor', make: hamkor }
 const rankers = [
   ...[...TEXT_METHODS, ...CONCEPT_METHODS].flatMap((method) => {

@@ -1,0 +1,39 @@
+import { refuse } from './judgments.js'
+
+/** How far two labels lie apart: any difference alike, or the square of it (Cohen 1968), for labels that are numbers. */
+export type KappaWeights = 'none' | 'quadratic'
+
+/**
+ * Cohen's κ of two readers who labelled the same things (Cohen 1960; weighted: 1968): 1 − observed over expected
+ * disagreement. 1 is full agreement, 0 what chance alone would give, below 0 less than chance. Undefined for empty lists
+ * and where chance leaves no disagreement (both use one and the same label throughout). O(n + labels²).
+ *
+ * @throws HamkorError `INPUT` for lists of different length, or a label that is not a finite number where weights need one
+ */
+export function cohenKappa(
+  a: readonly (string | number)[],
+  b: readonly (string | number)[],
+  weights: KappaWeights = 'none',
+): number | undefined {
+  if (a.length !== b.length) refuse('b', b.length, `as many labels as a has, ${a.length}`)
+  if (weights !== 'none' && weights !== 'quadratic') refuse('weights', weights, '"none" or "quadratic"')
+  const apart = weights === 'none' ? (x: string | number, y: string | number) => Number(x !== y) : squared
+  const [ofA, ofB] = [counts(a), counts(b)]
+  let expected = 0
+  for (const [x, n] of ofA) for (const [y, m] of ofB) expected += (n * m * apart(x, y)) / a.length
+  if (!(expected > 0)) return undefined
+  const observed = a.reduce<number>((sum, x, at) => sum + apart(x, b[at]!), 0)
+  return 1 - observed / expected
+}
+
+function counts(labels: readonly (string | number)[]): ReadonlyMap<string | number, number> {
+  const found = new Map<string | number, number>()
+  for (const label of labels) found.set(label, (found.get(label) ?? 0) + 1)
+  return found
+}
+
+function squared(x: string | number, y: string | number): number {
+  for (const label of [x, y])
+    if (typeof label !== 'number' || !Number.isFinite(label)) refuse('label', label, 'a finite number')
+  return ((x as number) - (y as number)) ** 2
+}
