@@ -146,8 +146,21 @@ function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: Materi
   }
 }
 
+/** A designation that the catalog does not know may be of any group; a word that it does not know is another thing. */
+const UNKNOWN_GRADE: Line = {
+  standing: 'open',
+  utility: UNKNOWN_UTILITY,
+  evidence: 'none',
+  code: 'material.unknownGrade',
+}
+
+function isUnknownGrade(id: string): boolean {
+  return isAdHoc(id) && /\d/.test(id)
+}
+
 /** A material that we inferred rejects only by its group, which a material we do not know has not. */
 function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
+  if (relation.kind === 'otherGroup' && (isUnknownGrade(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
   const line = LINES[relation.kind]
   if (line.standing !== 'misses' || material.said === 'stated') return line
   if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line

@@ -1,5 +1,5 @@
 import type { ReasonValue } from '../model/basics.js'
-import type { ProcessRelation } from '../model/catalog.js'
+import type { Catalog, ProcessRelation } from '../model/catalog.js'
 import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { RouteStep } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
@@ -16,13 +16,37 @@ export const processCriterion: StepCriterion<RouteStep> = {
   weight: 0.22,
   rejects: 'whenMissed',
   require: (route, step) => route.steps[step],
-  assess(need, capability, _, { catalog }) {
+  assess(need, capability, _, { catalog, part }) {
     const relation = catalog.processRelation(need.process, capability.process)
     if (relation.kind === 'other' && mayBeSubcontracted(need)) return missingProcess(need)
-    const assessment = judgeRelation(need, capability.process, relation)
+    const isGuess = relation.kind === 'narrower' && isOnlyBranch(need, part.concept, catalog)
+    const assessment = isGuess
+      ? oneOfBranch(need, capability.process)
+      : judgeRelation(need, capability.process, relation)
     return fromBasis(assessment, capability.basis, 'process.inferredOffer')
   },
   combine: combineSteps,
+}
+
+/**
+ * Of a part without a family only the material is known, and it suggests a whole branch of processes (all metalworking):
+ * what lies in the branch need not be what the part takes.
+ */
+function isOnlyBranch({ process, said }: RouteStep, family: string | undefined, catalog: Catalog): boolean {
+  return said === 'inferred' && family === undefined && catalog.processes.get(process)?.parents.length === 0
+}
+
+function oneOfBranch(need: RouteStep, offer: string): Assessment {
+  return {
+    standing: 'open',
+    utility: UNKNOWN_UTILITY,
+    evidence: 'inferred',
+    reason: {
+      code: 'process.overlaps',
+      required: { kind: 'process', id: need.process },
+      offered: { kind: 'process', id: offer },
+    },
+  }
 }
 
 function judgeRelation(need: RouteStep, offer: string, relation: ProcessRelation): Assessment {

@@ -103,6 +103,11 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does not say which materials it works; {required} is needed',
     'does not say which materials it works',
   ],
+  'material.unknownGrade': [
+    'works {offered}; how {required} compares is not known to the catalog',
+    'works {offered}; how the grade needed compares is not known to the catalog',
+    'how the grade needed compares is not known to the catalog',
+  ],
   'material.inferredOffer': [
     '{offered} would do, but the maker does not say so: we inferred it',
     'the material would do, but the maker does not say so: we inferred it',

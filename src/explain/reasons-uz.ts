@@ -112,6 +112,11 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'kerakli material uchun bu jarayon yaramaydi',
   ],
   'material.unknown': ['materiallar koʻrsatilmagan; {required} kerak', 'materiallar koʻrsatilmagan'],
+  'material.unknownGrade': [
+    '{offered} bor; {required} unga mosligi katalogga maʼlum emas',
+    '{offered} bor; kerakli markaga mosligi katalogga maʼlum emas',
+    'kerakli markaga mosligi katalogga maʼlum emas',
+  ],
   'material.inferredOffer': [
     '{offered} — mos material, lekin korxona buni aytmagan, bu bizning xulosamiz',
     'material mos, lekin korxona buni aytmagan, bu bizning xulosamiz',

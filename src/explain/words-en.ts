@@ -41,6 +41,11 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   ],
   'material.otherGroup': ['Can you work {required}?', 'Can you work the material needed?'],
   'material.processCannot': ['Can you work {required}, and how?', 'Can you work the material needed, and how?'],
+  'material.unknownGrade': [
+    'You work {offered}; would it do for {required}?',
+    'Can you work {required}?',
+    'Can you work the grade needed?',
+  ],
   'material.unknown': ['Do you work {required}?', 'Which materials do you work?'],
   'material.inferredOffer': ['Do you work {offered}?', 'Do you work {required}?', 'Which materials do you work?'],
   'precision.maybe': ['Can you hold {required}?', 'What precision do you hold?'],

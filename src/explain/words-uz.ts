@@ -28,6 +28,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     '{required} bilan ishlay olasizmi, qanday usulda?',
     'Kerakli material bilan ishlay olasizmi, qanday usulda?',
   ],
+  'material.unknownGrade': [
+    'Sizda {offered} bor; u {required} oʻrniga boʻladimi?',
+    '{required} bilan ishlay olasizmi?',
+    'Kerakli marka bilan ishlay olasizmi?',
+  ],
   'material.unknown': ['{required} bilan ishlaysizmi?', 'Qaysi materiallar bilan ishlaysiz?'],
   'material.inferredOffer': [
     '{offered} bilan ishlaysizmi?',

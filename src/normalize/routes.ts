@@ -163,8 +163,35 @@ function withMaterials(row: RouteRow, stated: readonly MaterialNeed[], catalog: 
     step.materials ? stated.filter((need) => step.materials!.some(({ id }) => isAkin(need.id, id, catalog))) : [],
   )
   if (fitting.length === 0 && own.every((needs) => needs.length === 0)) return undefined
-  const steps = route.steps.map((step, i) => (own[i]!.length > 0 ? { ...step, materials: own[i]! } : step))
-  return { steps, materials: fitting.length > 0 ? fitting : route.materials }
+  const placed = route.steps.map((step, i) => (own[i]!.length > 0 ? { ...step, materials: own[i]! } : step))
+  const materials = fitting.length > 0 ? fitting : route.materials
+  return { steps: decidedBy(placed, stated, catalog), materials }
+}
+
+/**
+ * The body of the thermostat is die-cast and its insert stamped: where the primary steps cannot run what the buyer
+ * states and other shaping steps can, those are the primary ones.
+ */
+function decidedBy(
+  steps: readonly RouteStep[],
+  stated: readonly MaterialNeed[],
+  catalog: Catalog,
+): readonly RouteStep[] {
+  const runs = ({ process }: RouteStep) => canRunAny(process, stated, catalog)
+  const cannot = ({ process }: RouteStep) => stated.every(({ id }) => catalog.canRun(process, id) === false)
+  const isShaping = ({ process }: RouteStep) => {
+    const row = catalog.processes.get(process)
+    return row?.role === 'primary' && row.nature === 'shaping'
+  }
+  if (!steps.filter(({ role }) => role === 'primary').every(cannot)) return steps
+  if (!steps.some((step) => isShaping(step) && runs(step))) return steps
+  return steps.map((step) =>
+    step.role === 'primary'
+      ? { ...step, role: 'secondary' as const }
+      : isShaping(step) && runs(step)
+        ? { ...step, role: 'primary' as const }
+        : step,
+  )
 }
 
 /** Whether a part of the catalog's material could be what the buyer states, in either direction. */

@@ -25,6 +25,8 @@ describe('material', () => {
     ['sch20', 'ak12', 'misses 0 material.otherGroup stated'],
     ['?maxsus qotishma', '?maxsus qotishma', 'fits 1 material.same stated'],
     ['?maxsus qotishma', 'sch20', 'misses 0 material.otherGroup stated'],
+    ['?xyz4071', 'sch20', 'open 0.3 material.unknownGrade none'], // a designation may be of any group
+    ['sch20', '?xyz4071', 'open 0.3 material.unknownGrade none'],
   ])('%s asked, %s offered: %s', (needed, offered, expected) => {
     const assessment = assessStep(materialCriterion, turned(need(needed)), { materials: offers(offered) })!
     expect(`${line(assessment)} ${assessment.evidence}`).toBe(expected)

@@ -57,6 +57,16 @@ describe('process', () => {
     expect(line(assessStep(processCriterion, inferred, { process: 'milling' }))).toBe('open 0.3 process.notListed')
   })
 
+  it('takes what lies in a branch that only the material suggests for no more than possible', () => {
+    const gear = part({ routes: [route([step('metalworking', 'inferred', 'primary')])] })
+    expect(line(assessStep(processCriterion, gear, { process: 'hot-rolling' }))).toBe('open 0.3 process.overlaps')
+    // a family's own route, and a buyer's own word, mean all of the branch
+    const family = part({ concept: 'bracket', routes: [route([step('casting', 'inferred', 'primary')])] })
+    expect(line(assessStep(processCriterion, family, { process: 'sand-casting' }))).toBe('fits 1 process.narrower')
+    const stated = part({ routes: [route([step('metalworking')])] })
+    expect(line(assessStep(processCriterion, stated, { process: 'hot-rolling' }))).toBe('fits 1 process.narrower')
+  })
+
   it('combines steps: geometric mean, worst standing, share of the steps served', () => {
     const fits = one('fits', 1, 'process.same')
     const notListed = one('open', 0.3, 'process.notListed')

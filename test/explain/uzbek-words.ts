@@ -27,7 +27,7 @@ export const UZBEK_WORDS =
   'ishlaysiz=ишлайсиз ishlaysizmi=ишлайсизми ishlov=ишлов ishlovi=ишлови izohlar=изоҳлар jarayon=жараён ' +
   'jarayonga=жараёнга jarayonlar=жараёнлар jarayonni=жараённи jarayonning=жараённинг javoblarga=жавобларга ' +
   'joy=жой joyi=жойи joyigacha=жойигача joyining=жойининг joylashgan=жойлашган joylashuv=жойлашув juda=жуда ' +
-  'kami=ками kamroq=камроқ katalogda=каталогда katta=катта kattalik=катталик kattaroq=каттароқ ' +
+  'kami=ками kamroq=камроқ katalogda=каталогда katalogga=каталогга markaga=маркага mosligi=мослиги boʻladimi=бўладими katta=катта kattalik=катталик kattaroq=каттароқ ' +
   'keladi=келади keladigan=келадиган kelardi=келарди kelib=келиб kelishish=келишиш kenglik=кенглик ' +
   'kerak=керак kerakli=керакли kerakligi=кераклиги keraklisiga=кераклисига keyinroq=кейинроқ kg=кг ' +
   'kichik=кичик kichiklik=кичиклик kichikroq=кичикроқ kimligini=кимлигини kiradi=киради kiradigan=кирадиган ' +

@@ -428,6 +428,13 @@ describe('routes', () => {
     expect(codesOf({ material: 'СЧ20' })).toEqual([])
   })
 
+  it('what the stated material is shaped by decides: the body of a thermostat is die-cast, its insert stamped', () => {
+    expect(stepsOf({ name: 'термостат' })[0]).toContain('sheet-stamping primary inferred')
+    const cast = stepsOf({ name: 'термостат', material: 'ADC12' })[0]
+    expect(cast).toContain('high-pressure-die-casting primary inferred')
+    expect(cast).toContain('sheet-stamping secondary inferred')
+  })
+
   it('materials of a stated route are the family’s where the buyer names none', () => {
     expect(materialsOf({ name: 'brake disc', processes: ['sand casting'] })[0]?.[0]).toMatch(/inferred$/)
     expect(materialsOf({ name: 'brake disc', processes: ['sewing'] })).toEqual([[]])
