@@ -32,7 +32,7 @@ export interface Measured {
 }
 
 /** Awards of an earlier list: each of 300 other parts went to one who could make it. */
-function awardsOf(world: World): Map<string, number> {
+export function awardsOf(world: World): Map<string, number> {
   const catalogue = makeCatalogue()
   const chance = randomOf(world.seed, 'awards')
   const awards = new Map<string, number>()

@@ -10,7 +10,9 @@ import {
   tradersBelow,
   trueGaps,
 } from './checks.js'
+import { learningFigures, learningTable } from './learning.js'
 import { type Measured, measure } from './measure.js'
+import { readJudged, realFigures, realText } from './real/judged.js'
 import { figuresOf, methodTable, plot, rememberSlices, sliceGoals, sliceTable } from './report.js'
 import { COMPLETE, FIELD } from './world/rates.js'
 import { SIZES, type Size } from './world/world.js'
@@ -92,6 +94,9 @@ const calibrationTable = [
       `| ${name} | ${one.count} | ${one.baseRate.toFixed(3)} | ${one.skill?.toFixed(3)} | ${one.ece?.toFixed(3)} |`,
   ),
 ].join('\n')
+const real = readJudged()
+const realMeasured = await realFigures(real)
+const learning = await learningFigures(seeds, size, FIELD)
 const text = [
   `Size ${size}, seeds ${seeds.join(', ')}: ${SIZES[size].makers} makers and ${Math.min(parts, SIZES[size].parts)} parts each, field observation.`,
   methodTable(figures),
@@ -102,11 +107,24 @@ const text = [
   checkTable,
   'Probability from the score, fitted on seeds 1–3, of the shown top ten:',
   calibrationTable,
+  'Weights learned from simulated outcomes of worlds 101–106, measured on the worlds above:',
+  learningTable(learning),
+  realText(real, realMeasured),
 ].join('\n\n')
 console.log(text)
 
 if (values.json) {
-  const figure = { size, seeds, figures, goals, complete: completeFigures, checks, calibration }
+  const figure = {
+    size,
+    seeds,
+    figures,
+    goals,
+    complete: completeFigures,
+    checks,
+    calibration,
+    learning,
+    real: { agreement: real.agreement, figures: realMeasured },
+  }
   writeFileSync(values.json, `${JSON.stringify(figure, null, 1)}\n`)
 }
 if (values.write) {

@@ -101,6 +101,9 @@ interface Chosen {
   readonly seed: number
 }
 
+/** Of the weight before: a criterion that outcomes say nothing for still decides where it is the only one that applies. */
+const LEAST_SHARE = 0.01
+
 /** Weights with the sum of those before, in the order of the criteria. */
 function fitted(
   episodes: readonly Episode[],
@@ -122,7 +125,10 @@ function fitted(
   const prior = direction.map((weight) => weight * Math.max(1, scale!))
   const beta = fitComparisons(comparisons, { coefficients: prior, strength: ridge })
   const sum = beta.reduce((all, x) => all + x, 0)
-  return sum > 0 ? beta.map((x) => (x / sum) * total) : before
+  if (!(sum > 0)) return before
+  const kept = beta.map((x, k) => Math.max((x / sum) * total, LEAST_SHARE * before[k]!))
+  const scaled = total / kept.reduce((all, x) => all + x, 0)
+  return kept.map((x) => x * scaled)
 }
 
 /** Percentile intervals over resampled questions (Efron 1979). */

@@ -70,6 +70,12 @@ describe('learnWeights', () => {
     expect(blind.weights['capacity']!.weight).toBeLessThan(found.weights['capacity']!.weight)
   })
 
+  it('silences nothing: who is shown for one criterion alone is still ranked by it', async () => {
+    const against = learned(log(240, { process: -0.4, capacity: 0.9, proximity: 0.5 }, 4))
+    expect(Object.values(against.weights).every(({ weight }) => weight > 0)).toBe(true)
+    expect(against.weights['process']!.weight).toBeLessThan(0.02)
+  })
+
   it('keeps the weights where they are right already', () => {
     const same = learned(log(60, CURRENT, 3), { ridge: 50 })
     const { process, capacity, proximity } = same.model.weights
