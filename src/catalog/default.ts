@@ -5,8 +5,13 @@ import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
+import { ALLOYS } from './data/materials-alloys.js'
 import { METALS } from './data/materials-metals.js'
+import { NONFERROUS } from './data/materials-nonferrous.js'
 import { COMPOUNDS } from './data/materials-other.js'
+import { SHEETS } from './data/materials-sheets.js'
+import { STAINLESS } from './data/materials-stainless.js'
+import { STEELS } from './data/materials-steels.js'
 import { PARAMETERS } from './data/parameters.js'
 import { PARTS } from './data/parts.js'
 import { PLACES } from './data/places.js'
@@ -19,7 +24,16 @@ import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
   processes: PROCESSES,
-  materials: [...MATERIAL_GROUPS, ...METALS, ...COMPOUNDS],
+  materials: [
+    ...MATERIAL_GROUPS,
+    ...METALS,
+    ...STEELS,
+    ...SHEETS,
+    ...ALLOYS,
+    ...STAINLESS,
+    ...NONFERROUS,
+    ...COMPOUNDS,
+  ],
   substitutions: SUBSTITUTIONS,
   never: NEVER,
   certificates: CERTIFICATES,

@@ -32,11 +32,14 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   family('steel-sheet-hs', 'steel', 7850, names('high-strength sheet steel|HSLA|high-strength low-alloy steel', 'высокопрочная листовая сталь', 'yuqori mustahkam list poʻlat', 'юқори мустаҳкам лист пўлат')),
   family('steel-sheet-uhss', 'steel', 7850, names('ultra-high-strength sheet steel|UHSS|AHSS|press-hardening steel', 'сверхвысокопрочная листовая сталь', 'oʻta mustahkam list poʻlat', 'ўта мустаҳкам лист пўлат')),
 
+  family('steel-electrical', 'steel', 7700, names('electrical steel|silicon steel|electrical sheet|lamination steel', 'электротехническая сталь|трансформаторная сталь|динамная сталь|кремнистая сталь', 'elektrotexnik poʻlat|elektrotexnika poʻlati', 'электротехник пўлат|электротехника пўлати')),
+
   group('iron', 'metal', 7200, names('cast iron', 'чугун|чугунный|чугуна', 'choʻyan', 'чўян')),
   family('iron-gray', 'iron', 7200, names('gray cast iron|grey cast iron|gray iron|grey iron|GJL|lamellar graphite iron', 'серый чугун|чугун серый|СЧ', 'kulrang choʻyan|kul rang choʻyan', 'кулранг чўян|кул ранг чўян')),
   family('iron-ductile', 'iron', 7100, names('ductile iron|nodular iron|SG iron|spheroidal graphite iron|ductile cast iron|GJS', 'высокопрочный чугун|чугун высокопрочный|ВЧШГ|ВЧ', 'yuqori mustahkam choʻyan', 'юқори мустаҳкам чўян')),
   family('iron-malleable', 'iron', 7300, names('malleable iron|malleable cast iron', 'ковкий чугун|чугун ковкий|КЧ', 'bolgʻalanuvchan choʻyan', 'болғаланувчан чўян')),
   family('iron-cgi', 'iron', 7100, names('compacted graphite iron|CGI|vermicular graphite iron', 'чугун с вермикулярным графитом|ЧВГ', 'vermikulyar grafitli choʻyan', 'вермикуляр графитли чўян')),
+  family('iron-alloyed', 'iron', 7300, names('alloyed cast iron|white cast iron|high-chromium iron|Ni-Hard', 'легированный чугун|белый чугун|хромистый чугун|износостойкий чугун', 'legirlangan choʻyan|oq choʻyan', 'легирланган чўян|оқ чўян')),
   family('iron-sintered', 'iron', 6800, names('sintered iron|sintered steel|iron powder', 'порошковая сталь|железный порошок|спечённая сталь', 'kukun poʻlat|temir kukuni', 'кукун пўлат|темир кукуни')),
 
   group('aluminum', 'metal', 2700, names('aluminum|aluminium|aluminum alloy|aluminium alloy|alu', 'алюминий|алюминиевый|алюминиевый сплав|алюминия|алюм', 'aluminiy|alyuminiy|aluminiy qotishmasi', 'алюминий|алюминий қотишмаси')),
@@ -46,6 +49,9 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   family('cu', 'copper-alloy', 8900, names('copper', 'медь|медный|меди', 'mis', 'мис')),
   family('brass', 'copper-alloy', 8500, names('brass', 'латунь|латунный|латуни', 'jez|latun', 'жез|латун')),
   family('bronze', 'copper-alloy', 8700, names('bronze', 'бронза|бронзовый|бронзы', 'bronza', 'бронза')),
+  family('cupronickel', 'copper-alloy', 8800, names('nickel silver|cupronickel|german silver|copper-nickel alloy', 'нейзильбер|мельхиор|медно-никелевый сплав', 'neyzilber|melxior', 'нейзильбер|мельхиор')),
+  group('nickel-alloy', 'metal', 8400, none),
+  family('ni', 'nickel-alloy', 8400, names('nickel alloy|nickel-based alloy|nickel superalloy|Inconel|Nimonic|nichrome', 'никелевый сплав|жаропрочный никелевый сплав|нихром', 'nikel qotishmasi|nixrom', 'никель қотишмаси|нихром')),
   group('magnesium-alloy', 'metal', 1800, none),
   family('mg', 'magnesium-alloy', 1800, names('magnesium|magnesium alloy', 'магний|магниевый|магниевый сплав', 'magniy', 'магний')),
   group('zinc-alloy', 'metal', 6700, none),
