@@ -105,7 +105,7 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
 }
 
 /** Tool steels of Japan, high-strength sheet and chromium steels of China begin like rubbers (СКД, СКС, CR). */
-const METAL = /^(?:SK[DHST]\d|CR\d{3}|Cr\d)/
+const METAL = /^(?:SK[DHST]\d|CR(?:\d{3}|[1-5]$)|Cr\d)/
 
 const HARDNESS = /^[3-9]\d$/
 /** Marks of flame protection, colour and delivery that leave the compound what it is. */

@@ -7,6 +7,9 @@ import type { Lexeme } from './lexemes.js'
 const LONGEST = 8
 /** One letter that looks Latin and up to two digits: a thread, a tolerance, a sheet of a drawing just as well. */
 const WEAK = /^(?:[ABDEFGHKMPTUYZ]\d{1,2}|[RTU]P?\d|[A-Z]\d|AB|\d{2}H)$/
+/** Grades that read like liters, grams, a battery, a model or an article as well. */
+const DOUBLE =
+  /^(?:(?:15|30|40|50|55)Л|(?:15|20|30|35|60|70)Г|[3-7]\d0L|\d{3}CL|CR\d|SK\d|C\d{3}|[DG]\d{4}|\d\dB2|BT(?:[589]|1[46]|2[023]))$/
 /** АМцМ, АМцН: the one designation without a digit that tempers hang on. */
 const MANGANESE = /^AMЦ[MH]$/
 const BARE_NUMBER = /^\d{1,5}$/
@@ -42,10 +45,36 @@ function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cat
     const found = lexeme.kind === 'symbol' && !isInner(lexeme) && lexeme.text !== '/' ? undefined : ids.get(key)
     if (!found || (i > from && isUnitLetter(lexemes, i))) continue
     // the number of a material, 1.4301, is nothing else
-    best = hitOf(found, key, from, i + 1, hints, catalog, /^\d\.\d{4}$/.test(lexeme.text))
+    best = hitOf(
+      inScript(found, lexemes, from, i + 1, catalog),
+      key,
+      from,
+      i + 1,
+      hints,
+      catalog,
+      /^\d\.\d{4}$/.test(lexeme.text),
+    )
   }
   return best
 }
+
+/** У12 and Y12 look alike: of several, those that are written in the letters of the text. */
+function inScript(
+  ids: readonly string[],
+  lexemes: readonly Lexeme[],
+  from: number,
+  to: number,
+  catalog: Catalog,
+): readonly string[] {
+  if (ids.length < 2 || !/^\p{L}\d+$/u.test(lexemes[from]!.text)) return ids
+  const isCyrillic = lexemes.slice(from, to).some(({ text }) => CYRILLIC.test(text))
+  const same = ids.filter((id) =>
+    catalog.materials.get(id)?.designations.some(({ grade }) => CYRILLIC.test(grade) === isCyrillic),
+  )
+  return same.length > 0 ? same : ids
+}
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** Signs that belong to a designation when nothing stands between: AlSi9Cu3(Fe), DX51D+Z. */
 function isInner({ text }: Lexeme): boolean {
@@ -73,7 +102,7 @@ function hitOf(
     ids: id === undefined ? ids : [id],
     from,
     to,
-    isWeak: WEAK.test(key) || (BARE_NUMBER.test(key) && !isDotted),
+    isWeak: WEAK.test(key) || DOUBLE.test(key) || (BARE_NUMBER.test(key) && !isDotted),
   }
 }
 
@@ -99,7 +128,9 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
   const prefixed = /^(AISI|SAE|AA|AL|GB|JIS|KS|DIN|ENAW|EN)(.+)$/.exec(code)
   const named = prefixed && one(prefixed[2]!, hintsOfPrefix(prefixed[1]!, hints), undefined, true)
   if (named) return named
-  return tempered(code, ids, catalog, (key, condition, within) => one(key, { ...hints, within }, condition))
+  return tempered(code, lexemes[at]!.text, ids, catalog, (key, condition, within) =>
+    one(key, { ...hints, within }, condition),
+  )
 }
 
 function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
@@ -142,15 +173,24 @@ function spacedOrdinary(
 const TEMPERS: readonly (readonly [RegExp, string])[] = [
   // A: clad
   [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|A?M|A[BПP]?|ПП)$/, 'aluminum'],
-  [/^(?:M|T|ПT|H)$/, 'copper-alloy'],
-  [/^\+(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|H|HH|S|SH|AT|CR|LC|P|SR|T|TH|Q|RA|BK|GKZ|WW|[A-Z]{1,3}\d{0,3})$/, 'metal'],
+  [/^(?:M|T|ПT|H|B[DEF]|[PRW]|T[DES])$/, 'copper-alloy'],
+  // hardenability is promised: SCM420H, 20CrMnTiH
+  [/^H$/, 'steel-alloy'],
+  [
+    /^\+(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|H|HH|S|SH|AT|CR|LC|P|SR|T|TH|Q|RA|BK|GKZ|WW|[A-Z]{1,3}\d{0,3}[A-Z]{0,2})$/,
+    'metal',
+  ],
   [/^(?:Z|ZE|ZF|AS|AZ|ZA)?\d{2,3}(?:\/\d{2,3})?$/, 'steel-sheet'],
   [/^(?:BГ|CB|OCB|BOCB|BOCBT|Г|H|Ф|П)$/, 'steel-sheet'],
 ]
 
+/** A Latin H behind digits or a small letter: not the nickel of 40ХН. */
+const HARDENABLE = /(?:\d{3}|[a-z])H$/
+
 /** `6061-T6`, `Д16Т`, `АМг6М`, `C45E+QT`, `DX51D+Z140`: the longest listed beginning whose rest is a temper of its kind. */
 function tempered(
   code: string,
+  written: string,
   ids: ReadonlyMap<string, readonly string[]>,
   catalog: Catalog,
   one: (key: string, condition: string, within: string) => GradeHit | undefined,
@@ -159,7 +199,7 @@ function tempered(
     if (!ids.has(code.slice(0, length))) continue
     const rest = code.slice(length)
     for (const [pattern, within] of TEMPERS) {
-      if (!pattern.test(rest)) continue
+      if (!pattern.test(rest) || (within === 'steel-alloy' && !HARDENABLE.test(written))) continue
       const coat = /\+([A-Z]{1,2})$/.exec(code.slice(0, length))?.[1] ?? 'Z'
       const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : rest, within)
       // 12Х18Н9Т is no tempered 12Х18Н9

@@ -4,6 +4,7 @@ import type { Naming } from './concept.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
+import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import type { Lexeme } from './lexemes.js'
 import { ALLOY_TEMPER, conditionAt, isTempered } from './material-condition.js'
 import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
@@ -96,20 +97,18 @@ function step(scan: Scan, at: number): number {
   }
   if (naming && naming.from === at) {
     const id = place === 'prose' && !isPlain(scan, naming) ? undefined : resolved(naming, [], catalog).id
-    if (id !== undefined) hits.push({ kind: 'name', ids: [id], from: at, to: naming.to })
-    else if (place === 'field' && naming.ids.length > 1)
+    if (id !== undefined) {
+      const to = brandEnd(lexemes, at, naming.to)
+      hits.push({ kind: 'name', ids: [id], from: at, to })
+      return to
+    }
+    if (place === 'field' && naming.ids.length > 1)
       hits.push({ kind: 'name', ids: naming.ids, from: at, to: naming.to })
     return naming.to
   }
   if (place === 'field' && isUnknownGrade(lexeme)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
-  } else if (
-    place === 'prose' &&
-    lexeme.kind === 'code' &&
-    isUnknownGrade(lexeme) &&
-    !isFigure(lexeme) &&
-    isSteelNamed(scan, at)
-  ) {
+  } else if (place === 'prose' && isUnknownInProse(scan, at)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
   } else if (place === 'field' && isUnknownNumber(scan, at)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
@@ -121,6 +120,9 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
   if (lexeme.kind === 'word' && place === 'prose' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)) return undefined
+  const rubber = rubberCallout(lexemes, at)
+  if (rubber && catalog.materials.has(rubber.id))
+    return { kind: 'grade', ids: [rubber.id], from: at, to: rubber.to, assumed: 'the polymer that ASTM D2000 names' }
   const named = hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
   const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'
@@ -269,8 +271,11 @@ function isUnknownNumber(scan: Scan, at: number): boolean {
   )
 }
 
-/** The word for a metal stands beside the code. */
-function isSteelNamed(scan: Scan, at: number): boolean {
+/** Written as only a grade is, or a code beside the word for a metal. */
+function isUnknownInProse(scan: Scan, at: number): boolean {
+  const lexeme = scan.lexemes[at]!
+  if (isGradeLike(scan.lexemes, at)) return true
+  if (lexeme.kind !== 'code' || !isUnknownGrade(lexeme) || isFigure(lexeme)) return false
   const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
 }

@@ -13,7 +13,9 @@ const UNITS = set(
 /** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
 export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   const lexeme = lexemes[at]!
-  if (lexeme.kind !== 'code' && !STANDARDS.has(lexeme.code)) return at
+  if (lexeme.kind !== 'code' && lexeme.code !== 'SAE' && !STANDARDS.has(lexeme.code)) return at
+  // SAE J431 is a standard, SAE 1045 a grade
+  if (lexeme.code === 'SAE' && /^J\d{3,4}$/.test(lexemes[at + 1]?.code ?? '')) return at + 2
   const { ids } = gradeIndexOf(catalog)
   const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TY)P?(\d{3,})/.exec(lexeme.code)
   if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1

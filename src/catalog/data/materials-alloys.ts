@@ -34,7 +34,7 @@ export const ALLOYS: readonly MaterialRow[] = [
   grade('s40hgtr', 'steel-alloy', 7830, 'gost 40ХГТР', 'EK'),
   ...gost('steel-alloy', 7830, 's15hgn2ta:15ХГН2ТА s20hgntr:20ХГНТР s19hgn:19ХГН s30hn2ma:30ХН2МА s38hgm:38ХГМ s38hgn:38ХГН s25hgm:25ХГМ s38hn3mfa:38ХН3МФА s25hgnmt:25ХГНМТ s20hn2m:20ХН2М s40hgnm:40ХГНМ s14h2n3ma:14Х2Н3МА s27hgr:27ХГР s47gt:47ГТ s35hgf:35ХГФ s15n2m:15Н2М s20n2m:20Н2М s30h3mf:30Х3МФ s38hn3ma:38ХН3МА s20h3mvf:20Х3МВФ s40hgt:40ХГТ s12hn:12ХН s45hn:45ХН s50hn:50ХН s13hgn:15ХГНТА s20hng:20ХНР s12h2nvfa:12Х2НВФА s30hn2mfa:30ХН2МФА s18h2n4va:18Х2Н4ВА s25h2n4va:25Х2Н4ВА s36h2n2mfa:36Х2Н2МФА s38hn3va:38ХН3ВА'),
   ...gost('steel-bearing', 7810, 'shh4:ШХ4 shh20sg:ШХ20СГ shh9:ШХ9'),
-  ...gost('steel-tool', 7800, 'h6vf:Х6ВФ 7hg2vmf:7ХГ2ВМФ 5hgm:5ХГМ 5hnv:5ХНВ 9h1:9Х1 9hvg:9ХВГ h12m:Х12М h12f1:Х12Ф1 6h6v3mfs:6Х6В3МФС 4h4vmfs:4Х4ВМФС 5h3v3mfs:5Х3В3МФС 4h3vmf:4Х3ВМФ 8h3:8Х3 7h3:7Х3 hvsg:ХВСГ 9h5vf:9Х5ВФ 4hs:4ХС 6hs:6ХС 5h2mnf:5Х2МНФ u7:У7 u7a:У7А u9:У9 u9a:У9А u11a:У11А u12a:У12А u13:У13 u13a:У13А'),
+  ...gost('steel-tool', 7800, 'h6vf:Х6ВФ 7hg2vmf:7ХГ2ВМФ 5hgm:5ХГМ 5hnv:5ХНВ 9hvg:9ХВГ h12m:Х12М h12f1:Х12Ф1 6h6v3mfs:6Х6В3МФС 4h4vmfs:4Х4ВМФС 5h3v3mfs:5Х3В3МФС 4h3vmf:4Х3ВМФ hvsg:ХВСГ 9h5vf:9Х5ВФ 4hs:4ХС 6hs:6ХС 5h2mnf:5Х2МНФ u7:У7 u7a:У7А u9:У9 u9a:У9А u11a:У11А u12a:У12А u13:У13 u13a:У13А'),
   ...gost('steel-tool', 8200, 'r9:Р9 r12:Р12 r9k5:Р9К5 r9k10:Р9К10 r6m3:Р6М3 r18k5f2:Р18К5Ф2 r9m4k8:Р9М4К8 11r3am3f2:11Р3АМ3Ф2 r12f3:Р12Ф3 r2am9k5:Р2АМ9К5'),
   grade('u8a', 'steel-tool', 7800, 'gost У8А|~gost У8|~gb T8A', 'EK'),
   grade('u10a', 'steel-tool', 7800, 'gost У10А|~gost У10|~gb T10A', 'EK'),
@@ -79,7 +79,7 @@ export const ALLOYS: readonly MaterialRow[] = [
   ...['en EN-GJS-400-18|=en EN-JS1020|=enNumber 5.3105|~jis FCD400-18|~gb QT400-18', 'en EN-GJS-400-18-LT|=en EN-JS1025|=enNumber 5.3103|~jis FCD400-18L|~gb QT400-18L', 'en EN-GJS-350-22-LT|=en EN-JS1015|=enNumber 5.3100', 'en EN-GJS-500-14|=enNumber 5.3109', 'en EN-GJS-450-18|=enNumber 5.3108', 'en EN-GJS-600-10|=enNumber 5.3110', 'en EN-GJS-SiMo40-6', 'en EN-GJS-SiMo50-6', 'en EN-GJS-900-2|=en EN-JS1090|~gb QT900-2', 'en EN-GJS-800-10', 'en EN-GJS-1000-5', 'en EN-GJS-1200-3', 'en EN-GJSA-XNiCr20-2', 'en EN-GJSA-XNiSiCr35-5-2'].map((row) =>
     grade(/EN-(GJS\S+?)(?=\||$)/.exec(row)![1]!.toLowerCase(), 'iron-ductile', 7100, row, 'EK'),
   ),
-  ...gost('iron-gray', 7200, 'sch18:СЧ18 sch21:СЧ21 sch24:СЧ24 achs-1:АЧС-1 achs-2:АЧС-2 achs-3:АЧС-3 achs-4:АЧС-4 achs-5:АЧС-5'),
+  ...gost('iron-gray', 7200, 'achs-1:АЧС-1 achs-2:АЧС-2 achs-3:АЧС-3 achs-4:АЧС-4 achs-5:АЧС-5'),
   ...gost('iron-ductile', 7200, 'achv-1:АЧВ-1 achv-2:АЧВ-2'),
   ...gost('iron-alloyed', 7300, 'chh1:ЧХ1 chh2:ЧХ2 chh3:ЧХ3 chh16:ЧХ16 chh22:ЧХ22 chh28:ЧХ28 chh32:ЧХ32 chn15d7:ЧН15Д7 chs5:ЧС5 chu22sh:ЧЮ22Ш chnht:ЧНХТ'),
   grade('chvg30', 'iron-cgi', 7150, 'gost ЧВГ30|~en EN-GJV-300|~gb RuT300', 'EK'),
