@@ -69,7 +69,9 @@ function inScript(
   if (ids.length < 2 || !/^\p{L}\d+$/u.test(lexemes[from]!.text)) return ids
   const isCyrillic = lexemes.slice(from, to).some(({ text }) => CYRILLIC.test(text))
   const same = ids.filter((id) =>
-    catalog.materials.get(id)?.designations.some(({ grade }) => CYRILLIC.test(grade) === isCyrillic),
+    catalog.materials
+      .get(id)
+      ?.designations.some(({ grade, strength }) => strength === 'reference' && CYRILLIC.test(grade) === isCyrillic),
   )
   return same.length > 0 ? same : ids
 }

@@ -135,6 +135,8 @@ function aliasesOf(code: string): string[] {
   const [, standard, strength] = /^(A48|A572)(\d\d)$/.exec(code) ?? []
   if (standard) aliases.push(`${standard}CLASS${strength}`, `${standard}CL${strength}`, `${standard}GR${strength}`)
   if (/^RST\d/.test(code)) aliases.push(code.slice(1), code.slice(1, -1))
+  // CuSn5Zn5Pb5 for CuSn5Zn5Pb5-C: what else would have lead and tin is cast
+  if (/^CU(?:[A-Z]{2}\d+)+C$/.test(code)) aliases.push(code.slice(0, -1))
   const iron = /^ENGJ(L|S)(\d{3})/.exec(code)
   // old DIN names count strength in kgf/mm²: GG-20, GGG-50
   if (iron?.[1] === 'L') aliases.push(`GG${iron[2]!.slice(0, 2)}`)

@@ -1,3 +1,4 @@
+import type { Catalog } from '../model/catalog.js'
 import type { Lexeme } from './lexemes.js'
 
 const ELEMENT = '(?:Cr|Mn|Mo|Ni|Si|Al|Ti|Nb|Cu|Pb|Co|Zr|V|W|B|S|N)'
@@ -93,14 +94,16 @@ const CALLOUTS: ReadonlyMap<string, string> = new Map([
   ['BA', 'rubber'],
 ])
 
-/** The rubber that a call-out of ASTM D2000 asks for: `M2BG714`, `M3BC 610`. */
+/** The rubber that a call-out of ASTM D2000 asks for: `M2BG714`, `M3BC 610`; undefined where the catalog has none. */
 export function rubberCallout(
   lexemes: readonly Lexeme[],
   at: number,
-): { readonly id: string; readonly to: number } | undefined {
-  const match = /^M[1-8]([A-K]{2})(\d{3})?$/.exec(lexemes[at]!.code)
-  const id = match && CALLOUTS.get(match[1]!)
-  if (!id) return undefined
-  if (match[2]) return { id, to: at + 1 }
-  return /^\d{3}$/.test(lexemes[at + 1]?.text ?? '') ? { id, to: at + 2 } : undefined
+  catalog: Catalog,
+): { readonly ids: readonly string[]; readonly to: number; readonly assumed: string } | undefined {
+  const [, type = '', strength] = /^M[1-8]([A-K]{2})(\d{3})?$/.exec(lexemes[at]!.code) ?? []
+  const id = CALLOUTS.get(type)
+  if (id === undefined || !catalog.materials.has(id)) return undefined
+  if (strength === undefined && !/^\d{3}$/.test(lexemes[at + 1]?.text ?? '')) return undefined
+  const assumed = `${id}: what table X1.1 of ASTM D2000 names for ${type}`
+  return { ids: [id], to: strength === undefined ? at + 2 : at + 1, assumed }
 }

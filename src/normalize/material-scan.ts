@@ -97,18 +97,12 @@ function step(scan: Scan, at: number): number {
   }
   if (naming && naming.from === at) {
     const id = place === 'prose' && !isPlain(scan, naming) ? undefined : resolved(naming, [], catalog).id
-    if (id !== undefined) {
-      const to = brandEnd(lexemes, at, naming.to)
-      hits.push({ kind: 'name', ids: [id], from: at, to })
-      return to
-    }
-    if (place === 'field' && naming.ids.length > 1)
-      hits.push({ kind: 'name', ids: naming.ids, from: at, to: naming.to })
-    return naming.to
+    const to = id === undefined ? naming.to : brandEnd(lexemes, at, naming.to)
+    if (id !== undefined) hits.push({ kind: 'name', ids: [id], from: at, to })
+    else if (place === 'field' && naming.ids.length > 1) hits.push({ kind: 'name', ids: naming.ids, from: at, to })
+    return to
   }
-  if (place === 'field' && isUnknownGrade(lexeme)) {
-    hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
-  } else if (place === 'prose' && isUnknownInProse(scan, at)) {
+  if (place === 'field' ? isUnknownGrade(lexeme) : isUnknownInProse(scan, at)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1, key: lexeme.key })
   } else if (place === 'field' && isUnknownNumber(scan, at)) {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
@@ -120,9 +114,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
   if (lexeme.kind === 'word' && place === 'prose' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)) return undefined
-  const rubber = rubberCallout(lexemes, at)
-  if (rubber && catalog.materials.has(rubber.id))
-    return { kind: 'grade', ids: [rubber.id], from: at, to: rubber.to, assumed: 'the polymer that ASTM D2000 names' }
+  const callout = rubberCallout(lexemes, at, catalog)
+  if (callout) return { kind: 'grade', from: at, ...callout }
   const named = hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
   const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'

@@ -211,5 +211,4 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('textolite', 'pf', 1380, names('phenolic cotton laminate|PF CC|Hgw 2082', 'текстолит', 'tekstolit', 'текстолит'), 'EK'),
   compound('hetinax', 'pf', 1380, names('phenolic paper laminate|PF CP|Pertinax', 'гетинакс', 'getinaks', 'гетинакс'), 'EK'),
   compound('fr4', 'glass-plastic', 1850, names('FR-4|FR4|glass epoxy laminate|EP GC 201', 'стеклотекстолит|СТЭФ', 'shishatekstolit', 'шишатекстолит'), 'EK'),
-  compound('paronite', 'composite', 1900, names('compressed fiber gasket sheet|compressed asbestos fiber sheet|compressed non-asbestos fiber sheet|paronite', 'паронит|ПОН-Б', 'paronit', 'паронит'), 'EK'),
 ]

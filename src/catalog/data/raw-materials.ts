@@ -32,7 +32,7 @@ export const RAW_MATERIALS: readonly PartRow[] = [
   raw('raw-nonwoven', names('Nonwoven fabric|needle felt', 'Нетканое полотно|иглопробивное полотно', 'Notoʻqima mato', 'Нотўқима мато'), '560314', ['nonwoven-needling : nonwoven']),
   raw('raw-yarn', names('Cotton yarn|yarn', 'Пряжа хлопчатобумажная|пряжа', 'Paxta ipi|kalava ip', 'Пахта ипи|калава ип'), '520512', ['spinning-yarn : textile']),
   raw('raw-leather', names('Finished leather|automotive leather', 'Кожа выделанная|кожа автомобильная', 'Tayyor charm|ishlangan charm', 'Тайёр чарм|ишланган чарм'), '410792', ['leather-tanning : leather']),
-  raw('raw-pvc-leather', names('Artificial leather|PVC leather|PU leather|leatherette', 'Кожа искусственная|искусственная кожа|винилискожа', 'Sunʼiy charm|dermantin', 'Сунъий чарм|дермантин'), '590310', ['pvc-leather-coating : leather']),
+  raw('raw-pvc-leather', names('Artificial leather|PVC leather|PU leather|leatherette', 'Кожа искусственная|искусственная кожа|винилискожа|дерматин', 'Sunʼiy charm|dermantin', 'Сунъий чарм|дермантин'), '590310', ['pvc-leather-coating : leather']),
   raw('raw-cast-iron', names('Pig iron|foundry iron', 'Чугун литейный в чушках|чугун передельный', 'Quyma choʻyan chushka', 'Қуйма чўян чушка'), '720110', ['metallurgy : iron']),
   raw('raw-paint', names('Automotive paint|coating paint|e-coat paint', 'Краска автомобильная|эмаль автомобильная|лакокрасочный материал', 'Avtomobil boʻyogʻi|lok-boʻyoq materiali', 'Автомобиль бўёғи|лок-бўёқ материали'), '320890 320990', ['paint-making : chemical']),
   raw('raw-engine-oil', names('Engine oil|motor oil|lubricant', 'Масло моторное|смазочное масло', 'Motor moyi|moylash materiali', 'Мотор мойи|мойлаш материали'), '271019', ['lubricant-blending : chemical']),
