@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { seeded } from '../../test/support/mutated-lines.js'
 import { KINDS, type Kind } from './labels.js'
-import { type Line, parseLabels } from './lines.js'
+import { type Line, parseLabels, SPLITS } from './lines.js'
 
 /** A piece of a line as buyers write it, with the values that are in it. */
 interface Fragment {
@@ -14,7 +14,8 @@ interface Fragment {
 
 const LANGUAGES = ['en', 'ru', 'uz', 'uz-Cyrl']
 /** Lines per language; with the chance below every kind has its 300 values, 100 of them held. */
-const LINES = { dev: 150, held: 75 }
+const LINES = { dev: 150, held: 75, held2: 100 }
+const SEEDS = { dev: 101, held: 202, held2: 303 }
 /** Chance that a line says something of a kind. */
 const CHANCE = 0.45
 /** A condition stands with its grade, so it is dealt before the materials. */
@@ -26,11 +27,11 @@ const JOINTS = [', ', ', ', ', ', '; ', ' — ', ', ']
  * before any comes again. The same fragments give the same lines.
  */
 export function composedLines(dir: string): Line[] {
-  return (['dev', 'held'] as const).flatMap((split) => {
+  return SPLITS.flatMap((split) => {
     const fragments = readFragments(dir, split)
     if (fragments.length === 0) return []
     return LANGUAGES.flatMap((lang) => {
-      const random = seeded((split === 'dev' ? 101 : 202) + 1000 * LANGUAGES.indexOf(lang))
+      const random = seeded(SEEDS[split] + 1000 * LANGUAGES.indexOf(lang))
       const decks = new Map([...KINDS, 'none' as const].map((kind) => [kind, deck(fragments, kind, lang, random)]))
       return Array.from({ length: LINES[split] }, (): Line => {
         const chosen = choose(decks, random)

@@ -2,18 +2,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { KINDS, type Kind } from './labels.js'
 
+/**
+ * Held lines are not looked at while rules are written. The second held part was written later, by someone who had not seen
+ * the rules either, after the totals of the first had been watched for a while.
+ */
+export const SPLITS = ['dev', 'held', 'held2'] as const
+export type Split = (typeof SPLITS)[number]
+
 /** A labelled line: what a buyer wrote, and every value in it. A kind without a label must stay unread. */
 export interface Line {
   readonly file: string
   readonly lang: string
-  /** Held lines are not looked at while rules are written. */
-  readonly split: 'dev' | 'held'
+  readonly split: Split
   readonly text: string
   readonly labels: ReadonlyMap<Kind, readonly string[]>
 }
 
 /**
- * Reads `lines/*.dev.tsv` and `lines/*.held.tsv`: language, text and `kind=value` labels, parted by tabs; `#` comments.
+ * Reads `lines/*.dev.tsv` and those of the held splits: language, text and `kind=value` labels, parted by tabs; `#` comments.
  * Throws on a label of no known kind: a typing error there would look like a miss of the library.
  */
 export function readLines(dir: string): Line[] {
@@ -32,8 +38,8 @@ export function readLines(dir: string): Line[] {
     )
 }
 
-function splitOf(name: string): 'dev' | 'held' {
-  return name.endsWith('.held.tsv') ? 'held' : 'dev'
+function splitOf(name: string): Split {
+  return SPLITS.find((split) => name.endsWith(`.${split}.tsv`)) ?? 'dev'
 }
 
 /** `kind=value` labels by kind. Throws on a label of no known kind. */
