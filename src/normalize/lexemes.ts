@@ -18,6 +18,31 @@ export interface Lexeme extends Token {
   readonly isBreak: boolean
 }
 
+/** The lexemes of a whole text. */
+export interface Lexemes extends ReadonlyArray<Lexeme> {
+  /** What readers have worked out of them; see `ofLexemes`. */
+  readonly memory: unknown[]
+}
+
+/** Properties of lexed texts there are. */
+let properties = 0
+
+/** A property of a lexed text that is worked out once for each `basis`, when it is first asked for; never undefined. */
+export function ofLexemes<B extends object, T extends object>(
+  make: (lexemes: Lexemes, basis: B) => T,
+): (lexemes: Lexemes, basis: B) => T {
+  const slot = properties
+  properties += 2
+  return (lexemes, basis) => {
+    const { memory } = lexemes
+    if (memory[slot] === basis) return memory[slot + 1] as T
+    const made = make(lexemes, basis)
+    memory[slot] = basis
+    memory[slot + 1] = made
+    return made
+  }
+}
+
 /** What a token is by itself. */
 type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction' | 'isBreak'>
 
@@ -26,18 +51,18 @@ const WITH_SUFFIX = 5
 
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
 const KEPT = 8
-const kept: { readonly text: string; readonly lexemes: readonly Lexeme[] }[] = []
+const kept: { readonly text: string; readonly lexemes: Lexemes }[] = []
 
 /** Short texts that are kept besides: the cells of a column repeat. */
 const CELLS = 256
 const LONGEST_CELL = 32
-const cells = new Map<string, readonly Lexeme[]>()
+const cells = new Map<string, Lexemes>()
 
 const BREAKS: ReadonlySet<string> = new Set([...',;()[]{}|"=→➔➜<>•·*:!?+'])
 const DASH = '-'
 
 /** Tokens of a text with their stems and codes. O(n), memoized for the last few texts. */
-export function lexemesOf(text: string): readonly Lexeme[] {
+export function lexemesOf(text: string): Lexemes {
   const short = cells.get(text)
   if (short) return short
   for (const entry of kept) if (entry.text === text) return entry.lexemes
@@ -52,7 +77,7 @@ export function lexemesOf(text: string): readonly Lexeme[] {
   return lexemes
 }
 
-function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
+function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexemes {
   const lexemes: Lexeme[] = []
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
@@ -80,7 +105,7 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
       piece,
     })
   }
-  return lexemes
+  return Object.assign(lexemes, { memory: [] })
 }
 
 /** Nothing but this code decides what a piece is. */

@@ -5,12 +5,12 @@ import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
-import type { Lexeme } from './lexemes.js'
+import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
 import { ALLOY_TEMPER, conditionAt, isTempered } from './material-condition.js'
 import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import { afterStandard, inStandard, isFigure, isUnit, isUnknownGrade } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
-import { namingsIn } from './vocabulary.js'
+import { allNamingsIn, namingsIn } from './vocabulary.js'
 
 /** A stretch of lexemes that names a material. */
 export interface MaterialHit {
@@ -41,29 +41,35 @@ const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
 const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
 const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
-/** Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too. O(n). */
-export function scanMaterials(
-  lexemes: readonly Lexeme[],
+/**
+ * Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too.
+ * Kept with the lexemes: the finders of one text ask one after another, and cells repeat. O(n).
+ */
+export function scanMaterials(lexemes: Lexemes, catalog: Catalog, place: MaterialPlace): readonly MaterialHit[] {
+  return place === 'field' ? inField(lexemes, catalog) : inProse(lexemes, catalog)
+}
+
+const inField = ofLexemes((lexemes, catalog: Catalog) =>
+  hitsIn(lexemes, namingsIn(lexemes, catalog, ['material']), catalog, 'field'),
+)
+const inProse = ofLexemes((lexemes, catalog: Catalog) =>
+  hitsIn(lexemes, proseNamings(lexemes, catalog), catalog, 'prose'),
+)
+
+function hitsIn(
+  lexemes: Lexemes,
+  namings: readonly Naming[],
   catalog: Catalog,
   place: MaterialPlace,
 ): readonly MaterialHit[] {
-  const known = scans[place].get(lexemes)
-  if (known?.catalog === catalog) return known.hits
-  const namings = place === 'field' ? namingsIn(lexemes, catalog, ['material']) : proseNamings(lexemes, catalog)
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
-  const hits = withoutGeneral(scan)
-  scans[place].set(lexemes, { catalog, hits })
-  return hits
+  return withoutGeneral(scan)
 }
 
-type Kept = WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>
-/** Kept with their lexemes: the finders of one text ask one after another, and cells repeat. */
-const scans: Readonly<Record<MaterialPlace, Kept>> = { field: new WeakMap(), prose: new WeakMap() }
-
 /** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
-function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {
-  return namingsIn(lexemes, catalog).flatMap((naming) => {
+function proseNamings(lexemes: Lexemes, catalog: Catalog): Naming[] {
+  return allNamingsIn(lexemes, catalog).flatMap((naming) => {
     const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
     if (/^ф\d/.test(lexemes[naming.from]!.text)) return [] // a diameter; the polymer is Ф-40
     if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]

@@ -1,10 +1,10 @@
-import { type Mentions, mentionsOf } from './mentions.js'
+import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
 import { type Found, type Note, ok, type Read } from './read.js'
-import { apart, type Scan, spanOf } from './scan.js'
+import { apart, ofScan, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
 import type { Unit } from './units.js'
 import { type Field, inBase, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
@@ -136,19 +136,17 @@ export interface LengthMention {
   readonly found: Found<LabelledLength>
 }
 
-const known = new WeakMap<Mentions, readonly LengthMention[]>()
-
 /** The single lengths among the quantities of a text, worked out once for `findLengths` and `findDimensions`. O(n). */
-export function lengthsIn(mentions: Mentions): readonly LengthMention[] {
-  const made = known.get(mentions)
-  if (made) return made
-  const lengths = mentions.quantities.flatMap((quantity) => {
-    const found = lengthOf(mentions.scan, quantity)
-    return found && found.value.mm > 0 ? [{ quantity, found }] : []
-  })
-  known.set(mentions, lengths)
-  return lengths
+export function lengthsIn({ scan }: Mentions): readonly LengthMention[] {
+  return lengthsOf(scan)
 }
+
+const lengthsOf = ofScan((scan): readonly LengthMention[] =>
+  mentionsIn(scan).quantities.flatMap((quantity) => {
+    const found = lengthOf(scan, quantity)
+    return found && found.value.mm > 0 ? [{ quantity, found }] : []
+  }),
+)
 
 function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undefined {
   const { lexemes } = scan

@@ -11,6 +11,23 @@ export interface Scan {
   readonly lexemes: readonly Lexeme[]
   /** No lower-case letter in it: case tells nothing. */
   readonly allCaps: boolean
+  /** What readers have worked out of it; see `ofScan`. */
+  readonly memory: unknown[]
+}
+
+/** Properties of cut texts there are. */
+let properties = 0
+
+/** A property of a cut text that is worked out once, when it is first asked for; never undefined. */
+export function ofScan<T extends object | number>(make: (scan: Scan) => T): (scan: Scan) => T {
+  const slot = properties++
+  return (scan) => {
+    const known = scan.memory[slot] as T | undefined
+    if (known !== undefined) return known
+    const made = make(scan)
+    scan.memory[slot] = made
+    return made
+  }
 }
 
 /** Texts that are kept: the finders of a line ask for the same one, and some for a piece of it in between. */
@@ -34,7 +51,8 @@ export function scan(original: string): Scan {
   markPhones(lexemes)
   markStandards(lexemes)
   if (commasOf(canonical.text) === 'thousands') for (const lexeme of lexemes) lexeme.commas = 'thousands'
-  const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
+  const allCaps = !/\p{Ll}/u.test(canonical.text)
+  const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps, memory: [] }
   if (original.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(original, cut)

@@ -11,6 +11,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 const EXPECTED = 'a thread, e.g. M8×1.25-6H'
 
@@ -69,9 +70,9 @@ const CARS =
 const LARGEST_BARE = 72
 const LARGEST = 600
 
-function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
+function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
   let otherTrade: boolean | undefined
-  return matchesIf(/[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
+  return matchesIf(signs & SIGNS.metric, /[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
     const diameter = decimal(size)
@@ -177,31 +178,39 @@ const METRIC_WORDS = new RegExp(
 /** `МК20х1,5`: the taper metric thread of GOST 25229. */
 const TAPER = new RegExp(`(?<![\\p{L}\\p{N}])MK\\s?${NUMBER}${BY}${NUMBER}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')
 
-function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
-  const isPipe = /трубн|pipe thread|quvur|қувур/i
-  const named = [...matchesIf(isPipe, PIPE_WORDS, text), ...matchesIf(isPipe, PIPE_WORDS_AFTER, text)]
+const PIPE_HINT = /трубн|pipe thread|quvur|қувур/i
+
+function saidHits({ text, latin, signs }: TechnicalText): Hit<string>[] {
+  if ((signs & (SIGNS.pipeWord | SIGNS.taper | SIGNS.threadWord)) === 0) return []
+  const isPipe = signs & SIGNS.pipeWord
+  const named = [
+    ...matchesIf(isPipe, PIPE_HINT, PIPE_WORDS, text),
+    ...matchesIf(isPipe, PIPE_HINT, PIPE_WORDS_AFTER, text),
+  ]
   const pipes = named.flatMap((match): Hit<string>[] => {
     const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
     const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as G${size}` }]
     return [{ value: `G${size}`, start: match.index, end: match.index + match[0].length, notes }]
   })
-  const tapers = matchesIf(/MK/, TAPER, latin).map((match) => {
+  const tapers = matchesIf(signs & SIGNS.taper, /MK/, TAPER, latin).map((match) => {
     const value = `MK${plain(decimal(match[1]!))}x${plain(decimal(match[2]!))}`
     return { value, start: match.index, end: match.index + match[0].length, notes: [] }
   })
-  const metric = matchesIf(/резьб|rezba|thread/i, METRIC_WORDS, text).flatMap((match): Hit<string>[] => {
-    const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
-    if (!metricPitches(diameter)?.all.includes(pitch)) return []
-    const value = `M${plain(diameter)}x${plain(pitch)}`
-    const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as ${value}` }]
-    return [{ value, start: match.index, end: match.index + match[0].length, notes }]
-  })
+  const metric = matchesIf(signs & SIGNS.threadWord, /резьб|rezba|thread/i, METRIC_WORDS, text).flatMap(
+    (match): Hit<string>[] => {
+      const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
+      if (!metricPitches(diameter)?.all.includes(pitch)) return []
+      const value = `M${plain(diameter)}x${plain(pitch)}`
+      const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as ${value}` }]
+      return [{ value, start: match.index, end: match.index + match[0].length, notes }]
+    },
+  )
   return [...pipes, ...tapers, ...metric]
 }
 
 function pipeHits(source: TechnicalText): Hit<string>[] {
-  const after = matchesIf(/BSP/, PIPE_AFTER, source.latin).flatMap((match): Hit<string>[] => {
+  const after = matchesIf(source.signs & SIGNS.bsp, /BSP/, PIPE_AFTER, source.latin).flatMap((match): Hit<string>[] => {
     const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
     if (!isPipeThreadSize(size)) return []
     const value = `${PIPE_NAMES[match[2]!]!}${size}`
@@ -211,27 +220,30 @@ function pipeHits(source: TechnicalText): Hit<string>[] {
   return [...after, ...pipeHitsBefore(source)]
 }
 
-function pipeHitsBefore({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return matchesIf(/(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin).flatMap((match): Hit<string>[] => {
-    const [whole, written = '', inches = '', mark = '', grade] = match
-    const size = inches.replace(/\s?[- ]\s?/, ' ')
-    if (!isPipeThreadSize(size)) return []
-    const fraction = size.includes('/')
-    // R16 is a wheel, R5 a radius, G3 a model: a whole number needs its inch mark or the word thread
-    const name = PIPE_NAMES[written] ?? (written === 'RC' ? 'Rc' : undefined) ?? (/tpyб/i.test(written) ? 'G' : written)
-    const certain = fraction || mark.trim() !== '' || /^(?:R[cC]|Rp|BSP)/.test(written)
-    if (
-      place === 'text' &&
-      !certain &&
-      !/резьб|rezba|резба|thread/iu.test(text.slice(Math.max(0, match.index - 30), match.index + 40))
-    )
-      return []
-    if (written === 'K' && place === 'text' && !fraction && mark.trim() === '') return []
-    const renamed = name !== written && PIPE_NAMES[written] !== undefined && written !== 'BSPP'
-    const value = `${name}${size}${name === 'G' && grade !== undefined ? `-${grade}` : ''}${match[5] === undefined ? '' : '-LH'}`
-    const notes = renamed ? [{ code: 'thread.renamed', expected: `${written} ${size} read as ${value}` }] : []
-    return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
-  })
+function pipeHitsBefore({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
+  return matchesIf(signs & SIGNS.pipeLetter, /(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin).flatMap(
+    (match): Hit<string>[] => {
+      const [whole, written = '', inches = '', mark = '', grade] = match
+      const size = inches.replace(/\s?[- ]\s?/, ' ')
+      if (!isPipeThreadSize(size)) return []
+      const fraction = size.includes('/')
+      // R16 is a wheel, R5 a radius, G3 a model: a whole number needs its inch mark or the word thread
+      const name =
+        PIPE_NAMES[written] ?? (written === 'RC' ? 'Rc' : undefined) ?? (/tpyб/i.test(written) ? 'G' : written)
+      const certain = fraction || mark.trim() !== '' || /^(?:R[cC]|Rp|BSP)/.test(written)
+      if (
+        place === 'text' &&
+        !certain &&
+        !/резьб|rezba|резба|thread/iu.test(text.slice(Math.max(0, match.index - 30), match.index + 40))
+      )
+        return []
+      if (written === 'K' && place === 'text' && !fraction && mark.trim() === '') return []
+      const renamed = name !== written && PIPE_NAMES[written] !== undefined && written !== 'BSPP'
+      const value = `${name}${size}${name === 'G' && grade !== undefined ? `-${grade}` : ''}${match[5] === undefined ? '' : '-LH'}`
+      const notes = renamed ? [{ code: 'thread.renamed', expected: `${written} ${size} read as ${value}` }] : []
+      return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
+    },
+  )
 }
 
 const SIZE = '(#\\s?\\d{1,2}|[Nn]o\\.?\\s?\\d{1,2}|\\d\\s?[- ]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{1,2}|\\d{1,2})'
@@ -242,8 +254,8 @@ const INCH = new RegExp(
   'gu',
 )
 
-function inchHits({ latin }: TechnicalText): Hit<string>[] {
-  return matchesIf(/UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
+function inchHits({ latin, signs }: TechnicalText): Hit<string>[] {
+  return matchesIf(signs & SIGNS.inchSeries, /UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
     const series = (match[3] ?? match[6])!
     const size = (match[1] ?? match[7])!.replace(/^(?:#\s?|[Nn]o\.?\s?)/, '#').replace(/\s?[- ]\s?/, ' ')
     const written = (match[2] ?? match[8])?.replace('11 1/2', '11.5').replace(',', '.')
@@ -264,35 +276,37 @@ const TRAPEZOIDAL = new RegExp(
   'gu',
 )
 
-function trapezoidalHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return matchesIf(/(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin).flatMap((match): Hit<string>[] => {
-    const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
-    const diameter = decimal(size)
-    const buttress = /^(?:S|Yп)$/.test(written)
-    const pitch = decimal(start ?? lead)
-    if (!(diameter >= 6) || pitch <= 0 || pitch > diameter / 2) return []
-    // S80x10 may be a sheet, Tp a word cut short
-    const certain = /^(?:Tr|TR|Tpaп|Yп)$/.test(written)
-    if (
-      place === 'text' &&
-      !certain &&
-      !/резьб|rezba|thread|ходов|lead\s?screw/iu.test(text.slice(Math.max(0, match.index - 60), match.index + 60))
-    )
-      return []
-    const known = buttress ? undefined : trapezoidalPitches(diameter)
-    const notes =
-      known && !known.includes(pitch)
-        ? [
-            {
-              code: 'thread.pitch',
-              expected: `a pitch of ISO 2904 for Tr${plain(diameter)}, e.g. ${known.join(', ')} mm`,
-            },
-          ]
-        : []
-    const left = leftBefore ?? leftAfter
-    const value = `${buttress ? 'S' : 'Tr'}${plain(diameter)}x${plain(decimal(lead))}${start === undefined ? '' : `P${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
-    return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
-  })
+function trapezoidalHits({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
+  return matchesIf(signs & SIGNS.trapezoidal, /(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin).flatMap(
+    (match): Hit<string>[] => {
+      const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
+      const diameter = decimal(size)
+      const buttress = /^(?:S|Yп)$/.test(written)
+      const pitch = decimal(start ?? lead)
+      if (!(diameter >= 6) || pitch <= 0 || pitch > diameter / 2) return []
+      // S80x10 may be a sheet, Tp a word cut short
+      const certain = /^(?:Tr|TR|Tpaп|Yп)$/.test(written)
+      if (
+        place === 'text' &&
+        !certain &&
+        !/резьб|rezba|thread|ходов|lead\s?screw/iu.test(text.slice(Math.max(0, match.index - 60), match.index + 60))
+      )
+        return []
+      const known = buttress ? undefined : trapezoidalPitches(diameter)
+      const notes =
+        known && !known.includes(pitch)
+          ? [
+              {
+                code: 'thread.pitch',
+                expected: `a pitch of ISO 2904 for Tr${plain(diameter)}, e.g. ${known.join(', ')} mm`,
+              },
+            ]
+          : []
+      const left = leftBefore ?? leftAfter
+      const value = `${buttress ? 'S' : 'Tr'}${plain(diameter)}x${plain(decimal(lead))}${start === undefined ? '' : `P${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
+      return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
+    },
+  )
 }
 
 function plain(value: number): string {

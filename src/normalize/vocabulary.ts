@@ -3,7 +3,7 @@ import type { Catalog, Names } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
-import { type Lexeme, lexemesOf, stemsOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
 import { termStems, variants } from './term-stems.js'
@@ -59,7 +59,8 @@ export function vocabularyOf(catalog: Catalog): Vocabulary {
  */
 export function findConcepts(text: string, catalog: Catalog, kinds?: readonly ConceptKind[]): Found<Concept>[] {
   const lexemes = lexemesOf(text)
-  return namingsIn(lexemes, catalog, kinds).flatMap((naming) => {
+  const namings = kinds ? namingsIn(lexemes, catalog, kinds) : allNamingsIn(lexemes, catalog)
+  return namings.flatMap((naming) => {
     const { id, notes } = resolved(naming, [], catalog)
     if (id === undefined) return []
     const place = { start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end }
@@ -67,25 +68,20 @@ export function findConcepts(text: string, catalog: Catalog, kinds?: readonly Co
   })
 }
 
-/** Namings of lexemes in every kind: the finders of one text ask one after another. */
-const namings = new WeakMap<readonly Lexeme[], { readonly root: Node; readonly found: Naming[] }>()
+/** Namings of a whole text in every kind, kept with its lexemes: its finders ask one after another. */
+export const allNamingsIn = ofLexemes((lexemes, catalog: Catalog): readonly Naming[] =>
+  namingsIn(lexemes, catalog, KIND_ORDER),
+)
 
-/** Namings of a text before ambiguity is resolved; see `findConcepts`. Kept for as long as the lexemes are. */
-export function namingsIn(
-  lexemes: readonly Lexeme[],
-  catalog: Catalog,
-  kinds?: readonly ConceptKind[],
-): readonly Naming[] {
+/** Namings of a text before ambiguity is resolved; see `findConcepts`. */
+export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: readonly ConceptKind[]): Naming[] {
   const { root } = vocabularyOf(catalog)
-  const known = kinds ? undefined : namings.get(lexemes)
-  if (known?.root === root) return known.found
   const found: Naming[] = []
   for (let i = 0; i < lexemes.length; ) {
     const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
     if (naming) found.push(naming)
     i = naming ? naming.to : i + 1
   }
-  if (!kinds) namings.set(lexemes, { root, found })
   return found
 }
 
@@ -116,13 +112,13 @@ function longestAt(
   root: Node,
   lexemes: readonly Lexeme[],
   from: number,
-  kinds?: readonly ConceptKind[],
+  kinds: readonly ConceptKind[],
 ): Naming | undefined {
   if (!isStart(lexemes[from]!.piece, root)) return undefined
   let best: Naming | undefined
   walk(root, lexemes, from, (node, to) => {
     if (best && best.to >= to) return
-    for (const kind of kinds ?? KIND_ORDER) {
+    for (const kind of kinds) {
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       if (kind === 'process' && to === from + 1 && isBareRoot(entry, lexemes[from]!)) continue
