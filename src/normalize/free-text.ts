@@ -7,6 +7,7 @@ import { findLeadTimes } from './duration.js'
 import { type WordValues, wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
+import { keepMasked } from './lexemes.js'
 import { findMoney } from './money.js'
 import { findLengths, findMasses } from './quantity.js'
 import type { Found } from './read.js'
@@ -170,13 +171,16 @@ function overlaps(taken: readonly Reading[]): (reading: Reading) => boolean {
 function masked(text: string, taken: readonly Reading[]): string {
   let out = ''
   let at = 0
-  for (const { start, end } of [...taken].sort(inOrder)) {
+  const sorted = [...taken].sort(inOrder)
+  for (const { start, end } of sorted) {
     if (end <= at) continue
     const from = Math.max(start, at)
     out += `${text.slice(at, from)};${' '.repeat(end - from - 1)}`
     at = end
   }
-  return out + text.slice(at)
+  out += text.slice(at)
+  keepMasked(out, text, sorted)
+  return out
 }
 
 function inOrder(a: Reading, b: Reading): number {

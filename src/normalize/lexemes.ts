@@ -1,3 +1,4 @@
+import { canonicalize } from '../text/canonical.js'
 import { latinLookalikes } from '../text/homoglyphs.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
@@ -63,10 +64,18 @@ const DASH = '-'
 
 /** Tokens of a text with their stems and codes. O(n), memoized for the last few texts. */
 export function lexemesOf(text: string): Lexemes {
+  return known(text) ?? keep(text, lexemesIn(cut(text), 0, []))
+}
+
+function known(text: string): Lexemes | undefined {
   const short = cells.get(text)
   if (short) return short
   for (const entry of kept) if (entry.text === text) return entry.lexemes
-  const lexemes = lexemesIn(cut(text))
+  return undefined
+}
+
+function keep(text: string, list: Lexeme[]): Lexemes {
+  const lexemes = Object.assign(list, { memory: [] })
   if (text.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(text, lexemes)
@@ -77,8 +86,39 @@ export function lexemesOf(text: string): Lexemes {
   return lexemes
 }
 
-function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexemes {
-  const lexemes: Lexeme[] = []
+/**
+ * Keeps the lexemes of a text in which stretches were replaced by signs and blanks, worked out from those of the text
+ * as it was: what stands between other blanks is the same. O(n).
+ */
+export function keepMasked(
+  masked: string,
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): void {
+  if (known(masked)) return
+  const canonical = canonicalize(text)
+  // elsewhere a character may depend on the one before it
+  if (!canonical.inPlace) return
+  const lexemes = lexemesOf(text)
+  const out: Lexeme[] = []
+  let next = 0
+  let done = 0
+  for (const stretch of stretches) {
+    const start = Math.max(done, canonical.text.lastIndexOf(' ', stretch.start) + 1)
+    const blank = canonical.text.indexOf(' ', Math.max(stretch.end - 1, start))
+    const end = blank < 0 ? text.length : blank
+    if (end <= start) continue
+    while (next < lexemes.length && lexemes[next]!.end <= start) out.push(lexemes[next++]!)
+    lexemesIn(cut(masked.slice(start, end)), start, out)
+    while (next < lexemes.length && lexemes[next]!.start < end) next++
+    done = end
+  }
+  while (next < lexemes.length) out.push(lexemes[next++]!)
+  keep(masked, out)
+}
+
+/** Adds the lexemes of a piece of text that begins at `offset`, between blanks. */
+function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: number, lexemes: Lexeme[]): Lexeme[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
     const own = factsOf(piece, RULES)
@@ -93,8 +133,8 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexemes {
         (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
     lexemes.push({
       text: piece.text,
-      start,
-      end,
+      start: start + offset,
+      end: end + offset,
       kind: piece.kind,
       script: piece.script,
       key: piece.key,
@@ -105,7 +145,7 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexemes {
       piece,
     })
   }
-  return Object.assign(lexemes, { memory: [] })
+  return lexemes
 }
 
 /** Nothing but this code decides what a piece is. */
