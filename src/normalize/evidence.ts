@@ -19,6 +19,13 @@ export function spansOf(
     .map(({ start, end, readAs }) => ({ field, value: text.slice(start, end), start, end, readAs }))
 }
 
+/** Whether a letter or digit is in it; most pieces show it in the first character. */
+function saysSomething(piece: string): boolean {
+  const code = piece.charCodeAt(0)
+  const isPlain = code < 128 ? (code | 32) >= 97 && (code | 32) <= 122 : code >= 0x400 && code <= 0x481
+  return isPlain || /[\p{L}\p{N}]/u.test(piece)
+}
+
 const SIGNS = /[,;:|\n()[\]—–]/
 
 /** Pieces of a text outside the spans: between signs, those with a letter or digit, in order. */
@@ -33,7 +40,7 @@ export function restOf(text: string, spans: readonly Stretch[]): string[] {
   return pieces
     .flatMap((piece) => (SIGNS.test(piece) ? piece.split(/(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/) : piece))
     .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
+    .filter(saysSomething)
 }
 
 /** Kinds of reading that a user sees as one. */

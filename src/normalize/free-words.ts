@@ -29,12 +29,13 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
   if (!/\p{L}/u.test(text)) return []
   const found: WordReading[] = []
-  for (const { value: process, ...at } of findProcesses(text, catalog, materials)) {
-    found.push({ ...at, value: process, readAs: 'process' })
+  for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
+    found.push({ value, start, end, notes, readAs: 'process' })
   }
   for (const concept of findConcepts(text, catalog)) {
-    const { kind, id } = concept.value
-    if (kind === 'part') found.push({ ...concept, value: id, readAs: 'part' })
+    const { value, start, end, notes } = concept
+    const { kind, id } = value
+    if (kind === 'part') found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }

@@ -68,14 +68,14 @@ export function lexemesOf(text: string): Lexemes {
 }
 
 function known(text: string): Lexemes | undefined {
-  const short = cells.get(text)
-  if (short) return short
+  if (text.length <= LONGEST_CELL) return cells.get(text)
   for (const entry of kept) if (entry.text === text) return entry.lexemes
   return undefined
 }
 
 function keep(text: string, list: Lexeme[]): Lexemes {
-  const lexemes = Object.assign(list, { memory: [] })
+  const lexemes = list as Lexeme[] & { memory: unknown[] }
+  lexemes.memory = []
   if (text.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(text, lexemes)
@@ -151,12 +151,10 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
 /** Nothing but this code decides what a piece is. */
 const RULES = {}
 /** What a piece is by itself. */
-const factsOf = ofPiece(
-  (piece, _: typeof RULES): WordFacts => ({
-    ...makeFacts(piece),
-    isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text),
-  }),
-)
+const factsOf = ofPiece((piece, _: typeof RULES): WordFacts => {
+  const { stems, code, isFunction } = makeFacts(piece)
+  return { stems, code, isFunction, isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text) }
+})
 
 /** Stems that a piece may have. */
 export function stemsOf(piece: KeptPiece): readonly string[] {

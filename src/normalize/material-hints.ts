@@ -76,7 +76,7 @@ export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Be
       isNamed = true
       from = i
       i -= 1
-    } else if (lexeme.kind === 'symbol' ? /^[.:(\-"]$/.test(lexeme.text) : BETWEEN.has(lexeme.key)) {
+    } else if (lexeme.kind === 'symbol' ? '.:(-"'.includes(lexeme.text) : BETWEEN.has(lexeme.key)) {
       if (MARKS.has(lexeme.key)) {
         isNamed = true
         from = i

@@ -6,9 +6,9 @@ import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
-import { ALLOY_TEMPER, conditionAt, isTempered } from './material-condition.js'
+import { conditionAt, isAlloyTemper, isTempered } from './material-condition.js'
 import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
-import { afterStandard, inStandard, isFigure, isUnit, isUnknownGrade } from './material-signs.js'
+import { afterStandard, inStandard, isFigure, isMaterialNumber, isUnit, isUnknownGrade } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
 import { allNamingsIn, namingsIn } from './vocabulary.js'
 
@@ -71,7 +71,8 @@ function hitsIn(
 function proseNamings(lexemes: Lexemes, catalog: Catalog): Naming[] {
   return allNamingsIn(lexemes, catalog).flatMap((naming) => {
     const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
-    if (/^ф\d/.test(lexemes[naming.from]!.text)) return [] // a diameter; the polymer is Ф-40
+    const { text } = lexemes[naming.from]!
+    if (text[0] === 'ф' && /^ф\d/.test(text)) return [] // a diameter; the polymer is Ф-40
     if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
@@ -182,12 +183,12 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
   const lexeme = lexemes[at]!
   if (lexeme.kind === 'code') return true
   if (lexeme.kind === 'number') {
-    if (/^\d\.\d{4}$/.test(lexeme.text)) return true
+    if (isMaterialNumber(lexeme)) return true
     return (
       before.isNamed ||
       place === 'field' ||
       lexemes[at + 1]?.text === '#' ||
-      ALLOY_TEMPER.test(lexemes[at + 1]?.code ?? '') ||
+      isAlloyTemper(lexemes[at + 1]) ||
       hintsAfter(scan, at + 1) !== undefined
     )
   }

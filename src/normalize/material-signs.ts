@@ -40,9 +40,14 @@ export function isFigure({ code }: Lexeme): boolean {
   return /^(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d/.test(code)
 }
 
+/** `1.4301`: the number of a material in EN. */
+export function isMaterialNumber({ text }: Lexeme): boolean {
+  return text.length === 6 && /^\d\.\d{4}$/.test(text)
+}
+
 /** A code that looks like a designation and is none that the catalog has. */
 export function isUnknownGrade(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
+  if (lexeme.kind === 'number') return isMaterialNumber(lexeme)
   if (lexeme.kind !== 'code') return false
   return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$|^[TH]\d{1,3}$/.test(lexeme.code)
 }

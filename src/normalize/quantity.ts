@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
@@ -181,9 +182,13 @@ function quantityEnd(quantity: Quantity): number {
   return quantity.tolerance && !quantity.low.unit ? quantity.numberEnd : quantity.end
 }
 
+function isPlus(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.text === '±' || lexeme?.text === '+'
+}
+
 /** `±0,05 мм`, `+0.1`. */
 function isTolerance({ lexemes }: Scan, { number, first }: Quantity): boolean {
-  return /^[±+]$/.test(lexemes[number - 1]?.text ?? '') || /^[±+]$/.test(lexemes[first - 1]?.text ?? '')
+  return isPlus(lexemes[number - 1]) || isPlus(lexemes[first - 1])
 }
 
 /** A letter or sign after the bare number makes it something else: `L=320W`, `d=3/4`. */

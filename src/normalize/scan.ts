@@ -1,5 +1,5 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
-import { Lexeme, wordKey } from './lexeme.js'
+import { Lexeme, ofWord, wordKey } from './lexeme.js'
 import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 import { commasOf } from './number.js'
 import type { Found } from './read.js'
@@ -40,7 +40,7 @@ const cells = new Map<string, Scan>()
 
 /** Cuts a text into numbers, words and signs; letters and digits are always apart (`45h6` has four). O(n). */
 export function scan(original: string): Scan {
-  const short = cells.get(original)
+  const short = original.length <= LONGEST_CELL ? cells.get(original) : undefined
   if (short) return short
   for (const known of kept) if (known.original === original) return known
   const canonical = canonicalize(original)
@@ -72,6 +72,7 @@ export function spanOf({ canonical, lexemes, original }: Scan, first: number, en
 
 /** Findings in order of the text; of two that share a word the later one begins after it. O(n log n). */
 export function apart<T>(found: readonly Found<T>[]): Found<T>[] {
+  if (found.length === 0) return []
   const out: Found<T>[] = []
   let free = 0
   for (const one of [...found].sort((a, b) => a.start - b.start)) {
@@ -144,7 +145,8 @@ function numberEnd(text: string, start: number): number {
 
 /** Exactly three digits. */
 function isGroup(text: string, at: number): boolean {
-  return [0, 1, 2].every((k) => isDigit(text.charCodeAt(at + k))) && !isDigit(text.charCodeAt(at + 3))
+  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(at + k))) return false
+  return !isDigit(text.charCodeAt(at + 3))
 }
 
 function wordEnd(text: string, start: number): number {
@@ -191,8 +193,10 @@ function mergeGroups(lexemes: readonly Lexeme[]): Lexeme[] {
   return out
 }
 
+const isFirstGroup = ofWord(({ text }) => /^[1-9]\d{0,2}$/.test(text))
+
 function groupsEnd(lexemes: readonly Lexeme[], i: number): number {
-  if (!/^[1-9]\d{0,2}$/.test(lexemes[i]!.text)) return i + 1
+  if (lexemes[i + 1]?.kind !== 'number' || !isFirstGroup(lexemes[i]!.word)) return i + 1
   let end = i + 1
   while (end < lexemes.length) {
     const { kind, text, gap, code } = lexemes[end]!
