@@ -93,7 +93,7 @@ export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: Conc
   while (first < last && !isContent(lexemes[first]!)) first++
   while (first < last && !isContent(lexemes[last - 1]!)) last--
   let found: Naming | undefined
-  walk(root, lexemes, first, (node, to) => {
+  walk(first < lexemes.length ? nextOf(root, lexemes[first]!.stems) : [], lexemes, first, (node, to) => {
     const entry = to === last ? node.names.get(kind) : undefined
     if (entry && !found) found = namingOf(kind, entry, first, to)
   })
@@ -105,8 +105,12 @@ export function isContent(lexeme: Lexeme): boolean {
   return lexeme.kind !== 'symbol' && !lexeme.isFunction
 }
 
-/** Whether a term begins with the piece. */
-const isStart = ofPiece((piece, { next }: Node) => stemsOf(piece).some((stem) => next.has(stem)))
+/** Where the terms that begin with the piece go on. */
+const startsOf = ofPiece((piece, root: Node) => nextOf(root, stemsOf(piece)))
+
+function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
+  return stems.flatMap((stem) => next.get(stem) ?? [])
+}
 
 function longestAt(
   root: Node,
@@ -114,9 +118,14 @@ function longestAt(
   from: number,
   kinds: readonly ConceptKind[],
 ): Naming | undefined {
-  if (!isStart(lexemes[from]!.piece, root)) return undefined
+  const { piece, stems } = lexemes[from]!
+  const own = startsOf(piece, root)
+  if (own.length === 0) return undefined
+  // a corrected word has other stems than its piece
+  const starts = stems === stemsOf(piece) ? own : nextOf(root, stems)
+  if (starts.length === 0) return undefined
   let best: Naming | undefined
-  walk(root, lexemes, from, (node, to) => {
+  walk(starts, lexemes, from, (node, to) => {
     if (best && best.to >= to) return
     for (const kind of kinds) {
       const entry = node.names.get(kind)
@@ -150,18 +159,20 @@ function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolea
   return true
 }
 
-/** Calls back at every term that the lexemes from one on spell; signs and function words inside a term are passed over. */
-function walk(node: Node, lexemes: readonly Lexeme[], at: number, found: (node: Node, to: number) => void): void {
-  const lexeme = lexemes[at]
-  if (!lexeme) return
-  for (const stem of lexeme.stems) {
-    const next = node.next.get(stem)
-    if (!next) continue
-    if (next.names.size > 0) found(next, at + 1)
-    if (next.next.size === 0) continue
+/** Calls back at every term that the lexemes from one on spell, which leads to `nodes`; signs and function words inside a term are passed over. */
+function walk(
+  nodes: readonly Node[],
+  lexemes: readonly Lexeme[],
+  at: number,
+  found: (node: Node, to: number) => void,
+): void {
+  for (const node of nodes) {
+    if (node.names.size > 0) found(node, at + 1)
+    if (node.next.size === 0) continue
     let ahead = at + 1
     while (ahead < lexemes.length && !isContent(lexemes[ahead]!) && !lexemes[ahead]!.isBreak) ahead++
-    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak) walk(next, lexemes, ahead, found)
+    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak)
+      walk(nextOf(node, lexemes[ahead]!.stems), lexemes, ahead, found)
   }
 }
 
