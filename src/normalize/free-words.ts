@@ -1,5 +1,6 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import { hasLetter } from '../text/letters.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
@@ -27,7 +28,7 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
  * delivery or a figure's name without one, is not read. O(n).
  */
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
-  if (!/\p{L}/u.test(text)) return []
+  if (!hasLetter(text)) return []
   const found: WordReading[] = []
   for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
     found.push({ value, start, end, notes, readAs: 'process' })

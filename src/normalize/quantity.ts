@@ -59,6 +59,7 @@ const REACH = 4
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
   const found = quantities.flatMap((quantity, i) => {
+    if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = massWordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
