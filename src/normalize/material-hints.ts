@@ -46,6 +46,13 @@ export interface Named {
   readonly nameAt: readonly (Naming | undefined)[]
 }
 
+/** The name that each lexeme is part of. */
+export function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
+  const at: (Naming | undefined)[] = new Array(length)
+  for (const naming of namings) at.fill(naming, naming.from, naming.to)
+  return at
+}
+
 /** What stands before a designation. */
 export interface Before {
   readonly hints: GradeHints

@@ -7,8 +7,17 @@ import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
 import { conditionAt, isAlloyTemper, isTempered } from './material-condition.js'
-import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
-import { afterStandard, inStandard, isFigure, isMaterialNumber, isUnit, isUnknownGrade } from './material-signs.js'
+import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import {
+  afterStandard,
+  DOUBTFUL,
+  inStandard,
+  isFigure,
+  isMaterialNumber,
+  isPlain,
+  isUnit,
+  isUnknownGrade,
+} from './material-signs.js'
 import { resolved } from './resolve-concept.js'
 import { allNamingsIn, namingsIn } from './vocabulary.js'
 
@@ -33,13 +42,6 @@ interface Scan extends Named {
   readonly place: MaterialPlace
   readonly hits: MaterialHit[]
 }
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-/** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
-const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
-/** Names that in prose are a coating, a trade word or an English verb, folded. */
-const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
-const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
 /**
  * Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too.
@@ -77,12 +79,6 @@ function proseNamings(lexemes: Lexemes, catalog: Catalog): Naming[] {
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
   })
-}
-
-function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
-  const at: (Naming | undefined)[] = new Array(length)
-  for (const naming of namings) at.fill(naming, naming.from, naming.to)
-  return at
 }
 
 function step(scan: Scan, at: number): number {
@@ -212,14 +208,6 @@ function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit):
 
 function isAluminum({ catalog }: Scan, { ids }: GradeHit): boolean {
   return ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
-}
-
-/** In prose a name counts unless it is more often a coating, a trade word or another word. */
-function isPlain({ lexemes, catalog }: Scan, { ids, from, to }: Naming): boolean {
-  if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
-    return false
-  if (to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)) return false
-  return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
 }
 
 function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boolean {
