@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { latinLookalikes } from '../text/homoglyphs.js'
+import { ofPiece } from '../text/tokenize.js'
 import { lineageOf } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
 
@@ -56,8 +57,7 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
   const { ids, beginnings } = indexOf(catalog)
   const first = lexemes[from]!
   if (first.kind !== 'word' && first.kind !== 'code') return undefined
-  if (METAL.test(first.text)) return undefined
-  if (!beginnings.has(piecesOf(first.text)[0] ?? '')) return undefined
+  if (!mayBegin(first.piece, beginnings)) return undefined
   const all: Piece[] = []
   for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
     const lexeme = lexemes[i]!
@@ -76,6 +76,10 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
   }
   return undefined
 }
+
+const mayBegin = ofPiece(
+  ({ text }, beginnings: ReadonlySet<string>) => !METAL.test(text) && beginnings.has(piecesOf(text)[0] ?? ''),
+)
 
 function withRest(id: string, pieces: readonly Piece[], count: number, catalog: Catalog): CompoundHit | undefined {
   const line = lineageOf(id, catalog)

@@ -1,9 +1,9 @@
 import type { DateWindow } from '../model/basics.js'
 import { stretchAt, yearAt } from './calendar.js'
-import type { Lexeme } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { apart, scan, spanOf } from './scan.js'
+import { apart, ofScan, scan, spanOf } from './scan.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
 
 /** A stretch of days in any form of `windowForm`. */
@@ -63,16 +63,16 @@ function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined
   return one.year === undefined ? fail('date.incomplete', DATE) : ok(boundsOf(one), one.notes)
 }
 
-/** Stretches of a text with its years: two finders ask one after the other. */
-const withYears = new WeakMap<readonly Lexeme[], readonly Stretch[]>()
+/** What can give a year to a date of free text. */
+const HAS_YEAR = /^(?:19|20|21)\d\d$|^\d{1,2}\.\d{1,2}\.\d|^\d{4}\.\d{1,2}\.\d|^(?:0[1-9]|1[0-2])\.(?:19|20|21)\d\d$/
+const hasYear = ofWord(({ text }) => HAS_YEAR.test(text))
 
-function stretchesWithYears(lexemes: readonly Lexeme[]): readonly Stretch[] {
-  const known = withYears.get(lexemes)
-  if (known) return known
-  const made = stretchesIn(lexemes, true)
-  withYears.set(lexemes, made)
-  return made
-}
+/** Stretches of a text with its years; none where no year is written, which every finding needs. */
+const stretchesWithYears = ofScan(({ lexemes }): readonly Stretch[] =>
+  lexemes.some((lexeme, i) => lexeme.kind === 'number' && (hasYear(lexeme.word) || isYearOfRow(lexemes, i)))
+    ? stretchesIn(lexemes, true)
+    : [],
+)
 
 function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
   const found: Stretch[] = []
@@ -89,10 +89,13 @@ function stretchesIn(lexemes: readonly Lexeme[], years = false): Stretch[] {
 /** Every date has a year: four digits, or two in a row of three numbers. */
 function mayEndDate(lexemes: readonly Lexeme[], { kind, text }: Lexeme, i: number): boolean {
   if (kind !== 'number') return false
-  if (text.length > 2 && /^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) return true
+  return (text.length > 2 && /^(?:19|20|21)\d\d$|^\d+\.\d/.test(text)) || isYearOfRow(lexemes, i)
+}
+
+/** `01/02/2027`, and `Q2'27`. */
+function isYearOfRow(lexemes: readonly Lexeme[], i: number): boolean {
+  if (lexemes[i]!.text.length === 2 && lexemes[i - 1]?.text === 'ʼ') return true
   const sign = lexemes[i + 1]?.text
-  // Q2'27
-  if (text.length === 2 && lexemes[i - 1]?.text === 'ʼ') return true
   return (sign === '/' || sign === '-') && lexemes[i + 3]?.text === sign
 }
 
@@ -142,7 +145,7 @@ function ordered(from: string | undefined, to: string | undefined, notes: readon
 /** Finds days that exist, with their year. O(n). */
 export function findDates(text: string): Found<string>[] {
   const cut = scan(text)
-  return stretchesWithYears(cut.lexemes).flatMap((stretch) => {
+  return stretchesWithYears(cut).flatMap((stretch) => {
     if (stretch.unit !== 'day' || stretch.year === undefined || !exists(stretch)) return []
     const [start, end] = spanOf(cut, stretch.first, stretch.end)
     return [{ value: boundsOf(stretch).from, start, end, notes: stretch.notes }]
@@ -164,7 +167,7 @@ const REACH = 5
 export function findWindows(text: string): Found<DateWindow>[] {
   const cut = scan(text)
   const { lexemes } = cut
-  const stretches = stretchesWithYears(lexemes)
+  const stretches = stretchesWithYears(cut)
   if (stretches.length === 0) return []
   const found: Found<DateWindow>[] = []
   for (let k = 0; k < stretches.length; k++) {

@@ -2,6 +2,7 @@ import { itGradeOf } from '../catalog/iso286.js'
 import type { Precision } from '../model/basics.js'
 import { tidy } from './number.js'
 import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
@@ -51,8 +52,9 @@ const LARGEST = 50
 
 /** Finds `±0,05`, `+0,02/−0,01`, `0/-0.05`, `25-0,05`: the full width of the field, and the grade where the size is known. O(n). */
 export function deviationHits(source: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  const { text, place } = source
+  const { text, place, signs } = source
   const hits: Hit<Precision>[] = []
+  if ((signs & SIGNS.deviation) === 0 || !SIGN.test(text)) return hits
   const add = (at: number, length: number, width: number) => {
     const end = at + length
     const unit = unitAt(text, end)
@@ -73,7 +75,6 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
       notes: [],
     })
   }
-  if (!SIGN.test(text)) return hits
   for (const match of matchesOf(LIMITS, text)) {
     const [whole, upper, lower, zero, single] = match
     if (/\d$/.test(before(text, match.index, 1)) && zero !== undefined) continue

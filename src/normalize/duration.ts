@@ -1,3 +1,4 @@
+import { ofWord } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
@@ -87,18 +88,23 @@ export function findLeadTimes(text: string): Found<number>[] {
 /** `six weeks lead time`, `полтора месяца`: only where a word for delivery stands beside. */
 function wordDurations(mentions: Mentions): Found<number>[] {
   const { lexemes } = mentions.scan
-  return lexemes.flatMap((lexeme, i) => {
-    const count = lexeme.kind === 'word' ? COUNTS.word(lexeme.key) : undefined
-    const hit = count === undefined || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
-    if (!hit || !LEAD_UNITS.has(hit.unit.id)) return []
+  const found: Found<number>[] = []
+  for (let i = 0; i < lexemes.length; i++) {
+    const count = lexemes[i]!.kind === 'word' ? countOf(lexemes[i]!.word) : 0
+    const hit = count === 0 || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
+    if (!hit || !LEAD_UNITS.has(hit.unit.id)) continue
     const { sense, first } = senseOf(mentions, { first: i, end: hit.end })
-    if (sense !== 'lead') return []
+    if (sense !== 'lead') continue
     const notes: Note[] = []
-    const value = daysOf(count! * hit.unit.factor, hit.unit, notes)
+    const value = daysOf(count * hit.unit.factor, hit.unit, notes)
     const [start, end] = spanOf(mentions.scan, first, hit.end)
-    return [{ value, start, end, notes }]
-  })
+    found.push({ value, start, end, notes })
+  }
+  return found
 }
+
+/** The number that a word says; 0 for other words. */
+const countOf = ofWord(({ key }) => COUNTS.word(key) ?? 0)
 
 /** What the words around a duration make of it, and where the label before it begins. */
 interface Sense {

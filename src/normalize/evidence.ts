@@ -1,5 +1,6 @@
 import type { Span } from '../model/part.js'
-import type { ReadAs, Reading, TextReading } from './free-text.js'
+import { hasLetter } from '../text/letters.js'
+import type { Reading, TextReading } from './free-text.js'
 
 /** A stretch of a text that means something. */
 interface Stretch {
@@ -19,28 +20,35 @@ export function spansOf(
     .map(({ start, end, readAs }) => ({ field, value: text.slice(start, end), start, end, readAs }))
 }
 
+/** Whether a letter or digit is in it. */
+function saysSomething(piece: string): boolean {
+  return hasLetter(piece) || /\p{N}/u.test(piece)
+}
+
 const SIGNS = /[,;:|\n()[\]—–]/
 
 /** Pieces of a text outside the spans: between signs, those with a letter or digit, in order. */
 export function restOf(text: string, spans: readonly Stretch[]): string[] {
   const pieces: string[] = []
+  const add = (piece: string) => {
+    if (!saysSomething(piece)) return
+    if (!SIGNS.test(piece)) pieces.push(piece.trim())
+    else for (const part of piece.split(PARTING)) if (saysSomething(part)) pieces.push(part.trim())
+  }
   let at = 0
   for (const { start, end } of spans) {
-    if (start > at) pieces.push(text.slice(at, start))
+    if (start > at) add(text.slice(at, start))
     at = Math.max(at, end)
   }
-  pieces.push(text.slice(at))
+  add(text.slice(at))
   return pieces
-    .flatMap((piece) => (SIGNS.test(piece) ? piece.split(/(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/) : piece))
-    .map((piece) => piece.trim())
-    .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
 }
 
-/** Kinds of reading that a user sees as one. */
-const SAME_AS: Partial<Record<ReadAs, string>> = { length: 'dimension', window: 'date' }
+const PARTING = /(?:(?<!\d),|,(?!\d)|[;:|\n()[\]—–])+/
 
-function nameOf(reading: Reading): string {
-  return SAME_AS[reading.readAs] ?? reading.readAs
+/** A kind of reading as a user sees it. */
+function nameOf({ readAs }: Reading): string {
+  return readAs === 'length' ? 'dimension' : readAs === 'window' ? 'date' : readAs
 }
 
 function covers(a: Stretch, b: Stretch): boolean {

@@ -7,6 +7,7 @@ import { findLeadTimes } from './duration.js'
 import { type WordValues, wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
+import { keepMasked } from './lexemes.js'
 import { findMoney } from './money.js'
 import { findLengths, findMasses } from './quantity.js'
 import type { Found } from './read.js'
@@ -85,8 +86,6 @@ const FIGURES: readonly Finder[] = [
 ]
 /** Tells the finder of processes that the text was searched for materials already. */
 const NO_MATERIAL: readonly string[] = ['']
-/** The finders of words; they see only what no figure or code has taken. */
-const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
 
 /**
  * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
@@ -94,13 +93,17 @@ const MATERIALS: Finder = { readAs: 'material', find: findMaterials }
  */
 export function readText(text: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (text === '') return { field, text, readings: [] }
-  const grades = readingsOf(MATERIALS, text, catalog)
-  const figures = FIGURE.test(text) ? figuresIn(text, grades, catalog) : readingsOf(FIGURES[0]!, text, catalog)
+  const grades = readingsOf('material', findMaterials(text, catalog))
+  const figures = FIGURE.test(text)
+    ? figuresIn(text, grades, catalog)
+    : readingsOf('certificate', findCertificates(text, catalog))
   const isTaken = overlaps(figures)
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const materials = grades.some(isTaken) ? readingsOf(MATERIALS, masked(text, figures), catalog) : grades
+  const materials = grades.some(isTaken)
+    ? readingsOf('material', findMaterials(masked(text, figures), catalog))
+    : grades
   const specific = [...figures, ...materials]
-  const ids = materials.flatMap((reading) => (reading.readAs === 'material' ? [reading.value.id] : []))
+  const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = wordsIn(masked(text, specific), ids.length > 0 ? ids : NO_MATERIAL, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   return { field, text, readings: readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], text)) }
@@ -119,7 +122,9 @@ function tellsSomething(reading: Reading, before: Reading | undefined, text: str
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []
   for (const finder of FIGURES) {
-    for (const reading of readingsOf(finder, text, catalog)) {
+    const found = finder.find(text, catalog)
+    if (found.length === 0) continue
+    for (const reading of readingsOf(finder.readAs, found)) {
       if (kept.some((other) => areRivals(reading, other)) || grades.some((grade) => isGrade(grade, reading, text)))
         continue
       kept.push(reading)
@@ -134,9 +139,7 @@ function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], te
   return all.some((other) => other.readAs === 'dimension' && other.start < end && start < other.end)
 }
 
-function readingsOf({ readAs, find }: Finder, text: string, catalog: Catalog): Reading[] {
-  const found = find(text, catalog)
-  if (found.length === 0) return []
+function readingsOf(readAs: ReadAs, found: readonly Found<unknown>[]): Reading[] {
   return found.map(({ value, start, end, notes }) => ({ value, start, end, notes, readAs }) as Reading)
 }
 
@@ -170,13 +173,16 @@ function overlaps(taken: readonly Reading[]): (reading: Reading) => boolean {
 function masked(text: string, taken: readonly Reading[]): string {
   let out = ''
   let at = 0
-  for (const { start, end } of [...taken].sort(inOrder)) {
+  const sorted = [...taken].sort(inOrder)
+  for (const { start, end } of sorted) {
     if (end <= at) continue
     const from = Math.max(start, at)
     out += `${text.slice(at, from)};${' '.repeat(end - from - 1)}`
     at = end
   }
-  return out + text.slice(at)
+  out += text.slice(at)
+  keepMasked(out, text, sorted)
+  return out
 }
 
 function inOrder(a: Reading, b: Reading): number {

@@ -1,5 +1,6 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import { hasLetter } from '../text/letters.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
@@ -27,14 +28,15 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
  * delivery or a figure's name without one, is not read. O(n).
  */
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
-  if (!/\p{L}/u.test(text)) return []
+  if (!hasLetter(text)) return []
   const found: WordReading[] = []
-  for (const { value: process, ...at } of findProcesses(text, catalog, materials)) {
-    found.push({ ...at, value: process, readAs: 'process' })
+  for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
+    found.push({ value, start, end, notes, readAs: 'process' })
   }
   for (const concept of findConcepts(text, catalog)) {
-    const { kind, id } = concept.value
-    if (kind === 'part') found.push({ ...concept, value: id, readAs: 'part' })
+    const { value, start, end, notes } = concept
+    const { kind, id } = value
+    if (kind === 'part') found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
-import { type GradeHints, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
+import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
@@ -108,6 +108,9 @@ function hitOf(
   }
 }
 
+/** How a code begins that a word for its metal or the name of its system is joined to. */
+const PREFIXED = /^(?:[ABБ]?[CS]T|SS|AISI|SUS|SAE|AA|AL|GB|JIS|KS|DIN|EN)/
+
 /** A code of which only a part is listed: steel word, product letter or temper are joined to it. */
 function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
   const { ids } = gradeIndexOf(catalog)
@@ -121,16 +124,18 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
     const hit = hitOf(found, key, at, to, own, catalog)
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
-  const ordinary = ordinarySteel(code, one)
-  if (ordinary) return ordinary
-  const steel = /^(?:CT|ST|CTAЛЬ|STAL|STEEL)(\d{2}.*)$/.exec(code)?.[1]
-  if (steel) return one(steel, { within: 'steel', ...hints }, undefined, true)
-  const stainless = /^(?:SS|AISI|SUS)(\d{3}[A-Z]*)$/.exec(code)?.[1]
-  if (stainless) return one(stainless, { within: 'steel', system: 'aisi' }, undefined, true)
-  const prefixed = /^(AISI|SAE|AA|AL|GB|JIS|KS|DIN|ENAW|EN)(.+)$/.exec(code)
-  const named = prefixed && one(prefixed[2]!, hintsOfPrefix(prefixed[1]!, hints), undefined, true)
-  if (named) return named
-  return tempered(code, lexemes[at]!.text, ids, catalog, (key, condition, within) =>
+  if (PREFIXED.test(code)) {
+    const ordinary = ordinarySteel(code, one)
+    if (ordinary) return ordinary
+    const steel = /^(?:CT|ST|CTAЛЬ|STAL|STEEL)(\d{2}.*)$/.exec(code)?.[1]
+    if (steel) return one(steel, { within: 'steel', ...hints }, undefined, true)
+    const stainless = /^(?:SS|AISI|SUS)(\d{3}[A-Z]*)$/.exec(code)?.[1]
+    if (stainless) return one(stainless, { within: 'steel', system: 'aisi' }, undefined, true)
+    const prefixed = /^(AISI|SAE|AA|AL|GB|JIS|KS|DIN|ENAW|EN)(.+)$/.exec(code)
+    const named = prefixed && one(prefixed[2]!, hintsOfPrefix(prefixed[1]!, hints), undefined, true)
+    if (named) return named
+  }
+  return tempered(code, lexemes[at]!.text, gradeIndexOf(catalog), catalog, (key, condition, within) =>
     one(key, { ...hints, within }, condition),
   )
 }
@@ -193,10 +198,12 @@ const HARDENABLE = /(?:\d{3}|[a-z])H$/
 function tempered(
   code: string,
   written: string,
-  ids: ReadonlyMap<string, readonly string[]>,
+  { ids, beginnings }: GradeIndex,
   catalog: Catalog,
   one: (key: string, condition: string, within: string) => GradeHit | undefined,
 ): GradeHit | undefined {
+  // no designation begins so
+  if (!beginnings.has(code.slice(0, 2))) return undefined
   for (let length = code.length - 1; length >= 2; length--) {
     if (!ids.has(code.slice(0, length))) continue
     const rest = code.slice(length)

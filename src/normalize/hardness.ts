@@ -16,6 +16,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 /** Hardness as a record gives it: see `rangeForm`. */
 export type HardnessInput =
@@ -123,9 +124,13 @@ const AIM =
 const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}|IRHD)`, 'u')
 const PENCIL = /карандаш|pencil|qalam|қалам/iu
 
+/** What announces any hardness. */
+const ANY = SIGNS.hardness | SIGNS.rockwell | SIGNS.shore | SIGNS.namedScale
+
 function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
-  const { text } = source
+  const { text, signs } = source
   const hits: Hit<ParameterRange>[] = []
+  if ((signs & ANY) === 0) return hits
   const add = (match: RegExpExecArray, scale: string, groups: readonly (string | undefined)[]) => {
     const end = match.index + match[0].length
     if (/\d$/.test(match[0]) && COUNTED.test(text.slice(end, end + 16))) return
@@ -146,7 +151,7 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
       notes: [],
     })
   }
-  if (/[HНhҲ][RРrBВVБ]/.test(text)) {
+  if ((signs & SIGNS.hardness) !== 0) {
     const after = matchesOf(AFTER, text)
     const addAfter = (match: RegExpExecArray) => {
       const [scale, groups] = [metalScale(match[7]!), withBoth(match, match[8])]
@@ -168,14 +173,15 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     }
     for (const match of after) if (!isSure(match)) addAfter(match)
   }
-  for (const match of matchesIf(/R[cC]\s?[^/]?\s?[2-7]\d/, ROCKWELL, text)) add(match, 'HRC', match.slice(1))
-  if (/sh|шор|irhd|\dШ|\sШ/iu.test(text)) {
+  for (const match of matchesIf(signs & SIGNS.rockwell, /R[cC]\s?[^/]?\s?[2-7]\d/, ROCKWELL, text))
+    add(match, 'HRC', match.slice(1))
+  if ((signs & SIGNS.shore) !== 0) {
     for (const match of matchesOf(SHORE_AFTER, text))
       add(match, match[8] ?? shoreScale(match[7]), withBoth(match, match[9]))
     for (const match of matchesOf(SHORE_BEFORE, text)) add(match, shoreScale(match[1] ?? match[8]), match.slice(2, 8))
     for (const match of matchesOf(IRHD_BEFORE, text)) add(match, 'IRHD', match.slice(2))
   }
-  for (const match of matchesIf(/бринел|brinel|вик+ерс|vic?k+ers|роквел|роквэл|roc?k[wv]el/iu, NAMED_SCALE, text))
+  for (const match of (signs & SIGNS.namedScale) === 0 ? [] : matchesOf(NAMED_SCALE, text))
     add(untilDash(match), namedScale(match[1]!), untilDash(match).slice(2))
   return distinctHits(hits)
 }

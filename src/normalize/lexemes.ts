@@ -1,3 +1,4 @@
+import { canonicalize } from '../text/canonical.js'
 import { latinLookalikes } from '../text/homoglyphs.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
@@ -18,6 +19,31 @@ export interface Lexeme extends Token {
   readonly isBreak: boolean
 }
 
+/** The lexemes of a whole text. */
+export interface Lexemes extends ReadonlyArray<Lexeme> {
+  /** What readers have worked out of them; see `ofLexemes`. */
+  readonly memory: unknown[]
+}
+
+/** Properties of lexed texts there are. */
+let properties = 0
+
+/** A property of a lexed text that is worked out once for each `basis`, when it is first asked for; never undefined. */
+export function ofLexemes<B extends object, T extends object>(
+  make: (lexemes: Lexemes, basis: B) => T,
+): (lexemes: Lexemes, basis: B) => T {
+  const slot = properties
+  properties += 2
+  return (lexemes, basis) => {
+    const { memory } = lexemes
+    if (memory[slot] === basis) return memory[slot + 1] as T
+    const made = make(lexemes, basis)
+    memory[slot] = basis
+    memory[slot + 1] = made
+    return made
+  }
+}
+
 /** What a token is by itself. */
 type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction' | 'isBreak'>
 
@@ -26,22 +52,30 @@ const WITH_SUFFIX = 5
 
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
 const KEPT = 8
-const kept: { readonly text: string; readonly lexemes: readonly Lexeme[] }[] = []
+const kept: { readonly text: string; readonly lexemes: Lexemes }[] = []
 
 /** Short texts that are kept besides: the cells of a column repeat. */
 const CELLS = 256
 const LONGEST_CELL = 32
-const cells = new Map<string, readonly Lexeme[]>()
+const cells = new Map<string, Lexemes>()
 
 const BREAKS: ReadonlySet<string> = new Set([...',;()[]{}|"=→➔➜<>•·*:!?+'])
 const DASH = '-'
 
 /** Tokens of a text with their stems and codes. O(n), memoized for the last few texts. */
-export function lexemesOf(text: string): readonly Lexeme[] {
-  const short = cells.get(text)
-  if (short) return short
+export function lexemesOf(text: string): Lexemes {
+  return known(text) ?? keep(text, lexemesIn(cut(text), 0, []))
+}
+
+function known(text: string): Lexemes | undefined {
+  if (text.length <= LONGEST_CELL) return cells.get(text)
   for (const entry of kept) if (entry.text === text) return entry.lexemes
-  const lexemes = lexemesIn(cut(text))
+  return undefined
+}
+
+function keep(text: string, list: Lexeme[]): Lexemes {
+  const lexemes = list as Lexeme[] & { memory: unknown[] }
+  lexemes.memory = []
   if (text.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(text, lexemes)
@@ -52,8 +86,39 @@ export function lexemesOf(text: string): readonly Lexeme[] {
   return lexemes
 }
 
-function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
-  const lexemes: Lexeme[] = []
+/**
+ * Keeps the lexemes of a text in which stretches were replaced by signs and blanks, worked out from those of the text
+ * as it was: what stands between other blanks is the same. O(n).
+ */
+export function keepMasked(
+  masked: string,
+  text: string,
+  stretches: readonly { readonly start: number; readonly end: number }[],
+): void {
+  if (known(masked)) return
+  const canonical = canonicalize(text)
+  // elsewhere a character may depend on the one before it
+  if (!canonical.inPlace) return
+  const lexemes = lexemesOf(text)
+  const out: Lexeme[] = []
+  let next = 0
+  let done = 0
+  for (const stretch of stretches) {
+    const start = Math.max(done, canonical.text.lastIndexOf(' ', stretch.start) + 1)
+    const blank = canonical.text.indexOf(' ', Math.max(stretch.end - 1, start))
+    const end = blank < 0 ? text.length : blank
+    if (end <= start) continue
+    while (next < lexemes.length && lexemes[next]!.end <= start) out.push(lexemes[next++]!)
+    lexemesIn(cut(masked.slice(start, end)), start, out)
+    while (next < lexemes.length && lexemes[next]!.start < end) next++
+    done = end
+  }
+  while (next < lexemes.length) out.push(lexemes[next++]!)
+  keep(masked, out)
+}
+
+/** Adds the lexemes of a piece of text that begins at `offset`, between blanks. */
+function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: number, lexemes: Lexeme[]): Lexeme[] {
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
     const own = factsOf(piece, RULES)
@@ -68,8 +133,8 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
         (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
     lexemes.push({
       text: piece.text,
-      start,
-      end,
+      start: start + offset,
+      end: end + offset,
       kind: piece.kind,
       script: piece.script,
       key: piece.key,
@@ -86,12 +151,10 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>): Lexeme[] {
 /** Nothing but this code decides what a piece is. */
 const RULES = {}
 /** What a piece is by itself. */
-const factsOf = ofPiece(
-  (piece, _: typeof RULES): WordFacts => ({
-    ...makeFacts(piece),
-    isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text),
-  }),
-)
+const factsOf = ofPiece((piece, _: typeof RULES): WordFacts => {
+  const { stems, code, isFunction } = makeFacts(piece)
+  return { stems, code, isFunction, isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text) }
+})
 
 /** Stems that a piece may have. */
 export function stemsOf(piece: KeptPiece): readonly string[] {

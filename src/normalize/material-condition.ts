@@ -45,14 +45,19 @@ const PARTICIPLES =
 const SHORT = /^(?:osink|os|zak|norm|otoj|uluchsh)$/
 
 /** The temper that makes an alloy of a bare number: `6082 T6`. */
-export const ALLOY_TEMPER = /^(?:T[3-9]\d{0,3}|H\d{2,3})$/
+const ALLOY_TEMPER = /^(?:T[3-9]\d{0,3}|H\d{2,3})$/
+
+/** Whether a lexeme is such a temper. */
+export function isAlloyTemper(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'code' && ALLOY_TEMPER.test(lexeme.code)
+}
 
 /** `6082 T6`, `5754 H22`: the temper says that the number is an aluminum. */
 export function isTempered(
   lexemes: readonly Lexeme[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return to === from + 1 && /^[2-8]\d{3}$/.test(lexemes[from]!.text) && ALLOY_TEMPER.test(lexemes[to]?.code ?? '')
+  return to === from + 1 && /^[2-8]\d{3}$/.test(lexemes[from]!.text) && isAlloyTemper(lexemes[to])
 }
 
 /** The condition at a lexeme, if there is one. */

@@ -46,6 +46,13 @@ export interface Named {
   readonly nameAt: readonly (Naming | undefined)[]
 }
 
+/** The name that each lexeme is part of. */
+export function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
+  const at: (Naming | undefined)[] = new Array(length)
+  for (const naming of namings) at.fill(naming, naming.from, naming.to)
+  return at
+}
+
 /** What stands before a designation. */
 export interface Before {
   readonly hints: GradeHints
@@ -76,7 +83,7 @@ export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Be
       isNamed = true
       from = i
       i -= 1
-    } else if (lexeme.kind === 'symbol' ? /^[.:(\-"]$/.test(lexeme.text) : BETWEEN.has(lexeme.key)) {
+    } else if (lexeme.kind === 'symbol' ? '.:(-"'.includes(lexeme.text) : BETWEEN.has(lexeme.key)) {
       if (MARKS.has(lexeme.key)) {
         isNamed = true
         from = i

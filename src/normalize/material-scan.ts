@@ -5,12 +5,21 @@ import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
-import type { Lexeme } from './lexemes.js'
-import { ALLOY_TEMPER, conditionAt, isTempered } from './material-condition.js'
-import { type Before, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
-import { afterStandard, inStandard, isFigure, isUnit, isUnknownGrade } from './material-signs.js'
+import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
+import { conditionAt, isAlloyTemper, isTempered } from './material-condition.js'
+import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import {
+  afterStandard,
+  DOUBTFUL,
+  inStandard,
+  isFigure,
+  isMaterialNumber,
+  isPlain,
+  isUnit,
+  isUnknownGrade,
+} from './material-signs.js'
 import { resolved } from './resolve-concept.js'
-import { namingsIn } from './vocabulary.js'
+import { allNamingsIn, namingsIn } from './vocabulary.js'
 
 /** A stretch of lexemes that names a material. */
 export interface MaterialHit {
@@ -34,48 +43,42 @@ interface Scan extends Named {
   readonly hits: MaterialHit[]
 }
 
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
-/** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
-const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
-/** Names that in prose are a coating, a trade word or an English verb, folded. */
-const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
-const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
+/**
+ * Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too.
+ * Kept with the lexemes: the finders of one text ask one after another, and cells repeat. O(n).
+ */
+export function scanMaterials(lexemes: Lexemes, catalog: Catalog, place: MaterialPlace): readonly MaterialHit[] {
+  return place === 'field' ? inField(lexemes, catalog) : inProse(lexemes, catalog)
+}
 
-/** Every material that a text names, in order: grades and compounds, names of families, in a field unknown codes too. O(n). */
-export function scanMaterials(
-  lexemes: readonly Lexeme[],
+const inField = ofLexemes((lexemes, catalog: Catalog) =>
+  hitsIn(lexemes, namingsIn(lexemes, catalog, ['material']), catalog, 'field'),
+)
+const inProse = ofLexemes((lexemes, catalog: Catalog) =>
+  hitsIn(lexemes, proseNamings(lexemes, catalog), catalog, 'prose'),
+)
+
+function hitsIn(
+  lexemes: Lexemes,
+  namings: readonly Naming[],
   catalog: Catalog,
   place: MaterialPlace,
 ): readonly MaterialHit[] {
-  const known = scans[place].get(lexemes)
-  if (known?.catalog === catalog) return known.hits
-  const namings = place === 'field' ? namingsIn(lexemes, catalog, ['material']) : proseNamings(lexemes, catalog)
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
-  const hits = withoutGeneral(scan)
-  scans[place].set(lexemes, { catalog, hits })
-  return hits
+  return withoutGeneral(scan)
 }
 
-type Kept = WeakMap<readonly Lexeme[], { readonly catalog: Catalog; readonly hits: readonly MaterialHit[] }>
-/** Kept with their lexemes: the finders of one text ask one after another, and cells repeat. */
-const scans: Readonly<Record<MaterialPlace, Kept>> = { field: new WeakMap(), prose: new WeakMap() }
-
 /** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
-function proseNamings(lexemes: readonly Lexeme[], catalog: Catalog): Naming[] {
-  return namingsIn(lexemes, catalog).flatMap((naming) => {
+function proseNamings(lexemes: Lexemes, catalog: Catalog): Naming[] {
+  return allNamingsIn(lexemes, catalog).flatMap((naming) => {
     const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
-    if (/^ф\d/.test(lexemes[naming.from]!.text)) return [] // a diameter; the polymer is Ф-40
+    const { text } = lexemes[naming.from]!
+    if (text[0] === 'ф' && /^ф\d/.test(text)) return [] // a diameter; the polymer is Ф-40
     if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
   })
-}
-
-function coverage(namings: readonly Naming[], length: number): (Naming | undefined)[] {
-  const at: (Naming | undefined)[] = new Array(length)
-  for (const naming of namings) at.fill(naming, naming.from, naming.to)
-  return at
 }
 
 function step(scan: Scan, at: number): number {
@@ -176,12 +179,12 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
   const lexeme = lexemes[at]!
   if (lexeme.kind === 'code') return true
   if (lexeme.kind === 'number') {
-    if (/^\d\.\d{4}$/.test(lexeme.text)) return true
+    if (isMaterialNumber(lexeme)) return true
     return (
       before.isNamed ||
       place === 'field' ||
       lexemes[at + 1]?.text === '#' ||
-      ALLOY_TEMPER.test(lexemes[at + 1]?.code ?? '') ||
+      isAlloyTemper(lexemes[at + 1]) ||
       hintsAfter(scan, at + 1) !== undefined
     )
   }
@@ -205,14 +208,6 @@ function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit):
 
 function isAluminum({ catalog }: Scan, { ids }: GradeHit): boolean {
   return ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
-}
-
-/** In prose a name counts unless it is more often a coating, a trade word or another word. */
-function isPlain({ lexemes, catalog }: Scan, { ids, from, to }: Naming): boolean {
-  if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
-    return false
-  if (to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)) return false
-  return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
 }
 
 function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boolean {

@@ -1,4 +1,5 @@
-import { gradeIndexOf } from './grade-index.js'
+import type { Naming } from './concept.js'
+import { gradeIndexOf, lineageOf } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
 import type { Named } from './material-hints.js'
 
@@ -9,6 +10,12 @@ const STANDARDS = set('ГOCT GOST DIN ISO EN OCT TY TU ASTM JIS KS GB BS NF UNI 
 const UNITS = set(
   'mm m sm cm mkm kg g gr t tn tona l sht dona pcs pc ea set komplekt kompl km kn mpa hb hrc hv bar v kw usd eur min ming tis mln yil god year kun oy kub dyum',
 )
+
+/** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
+export const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
+/** Names that in prose are a coating, a trade word or an English verb, folded. */
+const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
+const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
 /** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
 export function afterStandard({ lexemes, catalog }: Named, at: number): number {
@@ -40,9 +47,14 @@ export function isFigure({ code }: Lexeme): boolean {
   return /^(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d/.test(code)
 }
 
+/** `1.4301`: the number of a material in EN. */
+export function isMaterialNumber({ text }: Lexeme): boolean {
+  return text.length === 6 && /^\d\.\d{4}$/.test(text)
+}
+
 /** A code that looks like a designation and is none that the catalog has. */
 export function isUnknownGrade(lexeme: Lexeme): boolean {
-  if (lexeme.kind === 'number') return /^\d\.\d{4}$/.test(lexeme.text)
+  if (lexeme.kind === 'number') return isMaterialNumber(lexeme)
   if (lexeme.kind !== 'code') return false
   return !/^\d+(?:MM|M|CM|CM|KГ|KG|T|Г|G|ШT|MKM|X\d.*)$|^[TH]\d{1,3}$/.test(lexeme.code)
 }
@@ -56,4 +68,12 @@ export function isUnit(lexeme: Lexeme | undefined): boolean {
 export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 4); i--) if (STANDARDS.has(lexemes[i]!.code)) return true
   return false
+}
+
+/** In prose a name counts unless it is more often a coating, a trade word or another word. */
+export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
+  if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
+    return false
+  if (to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)) return false
+  return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
 }

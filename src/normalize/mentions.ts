@@ -1,7 +1,7 @@
 import { type Chain, chainAt } from './chain.js'
 import type { Lexeme } from './lexeme.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
-import { type Scan, scan } from './scan.js'
+import { ofScan, type Scan, scan } from './scan.js'
 import { isRoundMark } from './size-labels.js'
 
 /** Everything in a text that a number makes: sizes in order of the text, and quantities between them. */
@@ -11,13 +11,13 @@ export interface Mentions {
   readonly quantities: readonly Quantity[]
 }
 
-const known = new WeakMap<Scan, Mentions>()
-
 /** Finds every size and quantity of a text. O(n). */
 export function mentionsOf(text: string): Mentions {
-  const cut = scan(text)
-  const made = known.get(cut)
-  if (made) return made
+  return mentionsIn(scan(text))
+}
+
+/** The same of a text that is cut already. */
+export const mentionsIn = ofScan((cut): Mentions => {
   const { lexemes } = cut
   const chains: Chain[] = []
   const quantities: Quantity[] = []
@@ -34,10 +34,8 @@ export function mentionsOf(text: string): Mentions {
     if (quantity && !isYear(lexemes, quantity)) quantities.push(quantity)
     i = Math.max(quantity?.end ?? 0, i + 1)
   }
-  const mentions = { scan: cut, chains, quantities }
-  known.set(cut, mentions)
-  return mentions
-}
+  return { scan: cut, chains, quantities }
+})
 
 /** A currency or bound that the quantity before has taken is not this one's: `5 тыс. $5`. */
 function after(quantity: Quantity | undefined, free: number): Quantity | undefined {

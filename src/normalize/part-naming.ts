@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { hasLetter } from '../text/letters.js'
 import type { Reading, TextReading } from './free-text.js'
 import type { IssueLog } from './issues.js'
 import { readPartName } from './part-name.js'
@@ -30,7 +31,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const stretches = stretchesOf(reading)
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
-    stretches.every((stretch) => !/\p{L}/u.test(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
+    stretches.every((stretch) => !hasLetter(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
   const named = readings.find(({ readAs }) => readAs === 'part')
   const stretch =
     field === 'name'
@@ -69,10 +70,12 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const add = (end: number) => {
-    const first = at + Math.max(0, text.slice(at, end).search(/[\p{L}\p{N}]/u))
+    const own = text.slice(at, end)
+    if (!hasLetter(own)) return
+    const first = at + Math.max(0, own.search(/[\p{L}\p{N}]/u))
     const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
     const piece = text.slice(start, end).replace(/[\s,;:(\-–—|/]+$/u, '')
-    if (/\p{L}/u.test(piece)) stretches.push({ start, end: start + piece.length })
+    if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
   }
   for (const reading of readings) {
     if (isWord(reading, text)) continue

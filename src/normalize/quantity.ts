@@ -1,10 +1,11 @@
-import { type Mentions, mentionsOf } from './mentions.js'
+import type { Lexeme } from './lexeme.js'
+import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
 import { type Found, type Note, ok, type Read } from './read.js'
-import { apart, type Scan, spanOf } from './scan.js'
+import { apart, ofScan, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
 import type { Unit } from './units.js'
 import { type Field, inBase, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
@@ -58,6 +59,7 @@ const REACH = 4
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
   const found = quantities.flatMap((quantity, i) => {
+    if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = massWordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
@@ -136,19 +138,17 @@ export interface LengthMention {
   readonly found: Found<LabelledLength>
 }
 
-const known = new WeakMap<Mentions, readonly LengthMention[]>()
-
 /** The single lengths among the quantities of a text, worked out once for `findLengths` and `findDimensions`. O(n). */
-export function lengthsIn(mentions: Mentions): readonly LengthMention[] {
-  const made = known.get(mentions)
-  if (made) return made
-  const lengths = mentions.quantities.flatMap((quantity) => {
-    const found = lengthOf(mentions.scan, quantity)
-    return found && found.value.mm > 0 ? [{ quantity, found }] : []
-  })
-  known.set(mentions, lengths)
-  return lengths
+export function lengthsIn({ scan }: Mentions): readonly LengthMention[] {
+  return lengthsOf(scan)
 }
+
+const lengthsOf = ofScan((scan): readonly LengthMention[] =>
+  mentionsIn(scan).quantities.flatMap((quantity) => {
+    const found = lengthOf(scan, quantity)
+    return found && found.value.mm > 0 ? [{ quantity, found }] : []
+  }),
+)
 
 function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undefined {
   const { lexemes } = scan
@@ -183,9 +183,13 @@ function quantityEnd(quantity: Quantity): number {
   return quantity.tolerance && !quantity.low.unit ? quantity.numberEnd : quantity.end
 }
 
+function isPlus(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.text === '±' || lexeme?.text === '+'
+}
+
 /** `±0,05 мм`, `+0.1`. */
 function isTolerance({ lexemes }: Scan, { number, first }: Quantity): boolean {
-  return /^[±+]$/.test(lexemes[number - 1]?.text ?? '') || /^[±+]$/.test(lexemes[first - 1]?.text ?? '')
+  return isPlus(lexemes[number - 1]) || isPlus(lexemes[first - 1])
 }
 
 /** A letter or sign after the bare number makes it something else: `L=320W`, `d=3/4`. */

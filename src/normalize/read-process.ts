@@ -7,7 +7,7 @@ import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
 import { suggestionsFor } from './suggest.js'
-import { isContent, namedBy, namingsIn } from './vocabulary.js'
+import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -66,7 +66,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
-  const namings = namingsIn(lexemes, catalog).filter(
+  const namings = allNamingsIn(lexemes, catalog).filter(
     (naming) => naming.kind === 'process' && !isExcluded(lexemes, naming),
   )
   if (namings.length === 0) return []

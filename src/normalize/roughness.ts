@@ -12,6 +12,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 /** Roughness as a record gives it: see `roughnessForm`. */
 export type RoughnessInput = string | number | { readonly raMicrometers: number }
@@ -82,14 +83,19 @@ const SURFACE_CLASS = new RegExp(
   'giu',
 )
 
+/** What announces any roughness. */
+const ANY = SIGNS.roughness | SIGNS.surfaceClass | SIGNS.triangle | SIGNS.surfaceWord | SIGNS.root
+
 function hitsOf(source: TechnicalText): Hit<number>[] {
-  const { text } = source
+  const { text, signs, place } = source
   const hits: Hit<number>[] = []
+  // N7 of a field needs no word beside it
+  if ((signs & ANY) === 0 && place === 'text') return hits
   const isLatin = !/\p{Script=Cyrillic}/u.test(text)
   const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })
   }
-  if (/[RrР]_?[aаAАzZз]/.test(text)) {
+  if ((signs & SIGNS.roughness) !== 0) {
     for (const match of matchesOf(SYMBOL, text)) {
       const notes: Note[] = []
       add(match, finestOf(match.slice(1), notes, /z|з/i.test(match[1]!) ? 'Rz' : 'Ra', isLatin), notes)
@@ -100,24 +106,24 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
       add(match, finestOf(groups, notes, /z/i.test(match[3]!) ? 'Rz' : 'Ra', isLatin), notes)
     }
   }
-  for (const match of matchesIf(/класс|klass|sinf|синф/i, SURFACE_CLASS, text)) {
+  for (const match of matchesIf(signs & SIGNS.surfaceClass, /класс|klass|sinf|синф/i, SURFACE_CLASS, text)) {
     const n = Number(match[1] ?? match[2] ?? match[3])
     add(match, raOfSurfaceClass(n), [classNote(`class ${n}`, raOfSurfaceClass(n))])
   }
-  for (const match of matchesIf(/[∇▽▼△]/, TRIANGLES, text)) {
+  for (const match of matchesIf(signs & SIGNS.triangle, /[∇▽▼△]/, TRIANGLES, text)) {
     const [, signs = '', digits] = match
     const value = digits === undefined ? raOfTriangles(signs.length) : raOfSurfaceClass(Number(digits))
     // one triangle without a number only says that the surface is machined
     if (signs.length > 1 || digits !== undefined) add(match, value, [classNote(signs + (digits ?? ''), value)])
   }
-  for (const match of matchesIf(/N\s?\d/i, N_CLASS, text)) {
-    if (!/^\s*N/i.test(match[0]) || source.place === 'field') add(match, raOfNClass(Number(match[1])), [])
+  for (const match of matchesIf(place === 'field' ? 1 : signs & SIGNS.surfaceWord, /N\s?\d/i, N_CLASS, text)) {
+    if (!/^\s*N/i.test(match[0]) || place === 'field') add(match, raOfNClass(Number(match[1])), [])
   }
-  for (const match of matchesIf(/шерох|rough|finish|adir|адир|tekis|текис/i, NAMED, text)) {
+  for (const match of matchesIf(signs & SIGNS.surfaceWord, /шерох|rough|finish|adir|адир|tekis|текис/i, NAMED, text)) {
     const notes: Note[] = []
     add(match, finestOf(match, notes, 'Ra', isLatin), notes)
   }
-  for (const match of matchesIf(/√/, ROOT, text)) {
+  for (const match of matchesIf(signs & SIGNS.root, /√/, ROOT, text)) {
     const notes: Note[] = []
     const groups = match[1] === undefined ? match.slice(4, 7) : match.slice(1, 4)
     add(match, finestOf([match[0], ...groups], notes), notes)

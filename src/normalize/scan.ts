@@ -1,5 +1,5 @@
 import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
-import { Lexeme, wordKey } from './lexeme.js'
+import { Lexeme, ofWord, wordKey } from './lexeme.js'
 import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 import { commasOf } from './number.js'
 import type { Found } from './read.js'
@@ -11,6 +11,23 @@ export interface Scan {
   readonly lexemes: readonly Lexeme[]
   /** No lower-case letter in it: case tells nothing. */
   readonly allCaps: boolean
+  /** What readers have worked out of it; see `ofScan`. */
+  readonly memory: unknown[]
+}
+
+/** Properties of cut texts there are. */
+let properties = 0
+
+/** A property of a cut text that is worked out once, when it is first asked for; never undefined. */
+export function ofScan<T extends object | number>(make: (scan: Scan) => T): (scan: Scan) => T {
+  const slot = properties++
+  return (scan) => {
+    const known = scan.memory[slot] as T | undefined
+    if (known !== undefined) return known
+    const made = make(scan)
+    scan.memory[slot] = made
+    return made
+  }
 }
 
 /** Texts that are kept: the finders of a line ask for the same one, and some for a piece of it in between. */
@@ -23,7 +40,7 @@ const cells = new Map<string, Scan>()
 
 /** Cuts a text into numbers, words and signs; letters and digits are always apart (`45h6` has four). O(n). */
 export function scan(original: string): Scan {
-  const short = cells.get(original)
+  const short = original.length <= LONGEST_CELL ? cells.get(original) : undefined
   if (short) return short
   for (const known of kept) if (known.original === original) return known
   const canonical = canonicalize(original)
@@ -34,7 +51,8 @@ export function scan(original: string): Scan {
   markPhones(lexemes)
   markStandards(lexemes)
   if (commasOf(canonical.text) === 'thousands') for (const lexeme of lexemes) lexeme.commas = 'thousands'
-  const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps: !/\p{Ll}/u.test(canonical.text) }
+  const allCaps = !/\p{Ll}/u.test(canonical.text)
+  const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps, memory: [] }
   if (original.length <= LONGEST_CELL) {
     if (cells.size >= CELLS) cells.clear()
     cells.set(original, cut)
@@ -54,6 +72,7 @@ export function spanOf({ canonical, lexemes, original }: Scan, first: number, en
 
 /** Findings in order of the text; of two that share a word the later one begins after it. O(n log n). */
 export function apart<T>(found: readonly Found<T>[]): Found<T>[] {
+  if (found.length === 0) return []
   const out: Found<T>[] = []
   let free = 0
   for (const one of [...found].sort((a, b) => a.start - b.start)) {
@@ -126,7 +145,8 @@ function numberEnd(text: string, start: number): number {
 
 /** Exactly three digits. */
 function isGroup(text: string, at: number): boolean {
-  return [0, 1, 2].every((k) => isDigit(text.charCodeAt(at + k))) && !isDigit(text.charCodeAt(at + 3))
+  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(at + k))) return false
+  return !isDigit(text.charCodeAt(at + 3))
 }
 
 function wordEnd(text: string, start: number): number {
@@ -173,8 +193,10 @@ function mergeGroups(lexemes: readonly Lexeme[]): Lexeme[] {
   return out
 }
 
+const isFirstGroup = ofWord(({ text }) => /^[1-9]\d{0,2}$/.test(text))
+
 function groupsEnd(lexemes: readonly Lexeme[], i: number): number {
-  if (!/^[1-9]\d{0,2}$/.test(lexemes[i]!.text)) return i + 1
+  if (lexemes[i + 1]?.kind !== 'number' || !isFirstGroup(lexemes[i]!.word)) return i + 1
   let end = i + 1
   while (end < lexemes.length) {
     const { kind, text, gap, code } = lexemes[end]!

@@ -1,6 +1,7 @@
 import { latinLookalikes } from '../text/homoglyphs.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { type Scan, scan } from './scan.js'
+import { ofScan, type Scan, scan } from './scan.js'
+import { signsOf } from './text-signs.js'
 
 /**
  * Where a text comes from: a `field` is about its one subject (`8` in `tolerance` is a grade); in free `text` only what
@@ -15,6 +16,8 @@ export interface TechnicalText {
   readonly text: string
   /** The same with Latin look-alikes for Cyrillic letters: `45Н7` is `45H7`. */
   readonly latin: string
+  /** What its words announce, a sum of `SIGNS`. */
+  readonly signs: number
   /** Offset in the original. */
   offset(i: number): number
 }
@@ -32,22 +35,26 @@ export const DECIMAL = '\\d{1,6}(?:[.,]\\d{1,6})?'
 /** Signs and words between the ends of a range. */
 export const RANGE = '\\s?(?:-|\\.{2,3}|÷|~|to|до|dan|дан)\\s?'
 
-let last: (TechnicalText & { readonly original: string }) | undefined
-
 /** Prepares a text. O(n). */
 export function technicalText(original: string, place: Place): TechnicalText {
-  // every finder of a line asks for the same text
-  if (last?.original === original && last.place === place) return last
-  const { canonical, lexemes } = scan(original)
+  const cut = scan(original)
+  return place === 'field' ? ofField(cut) : ofText(cut)
+}
+
+// every finder of a line asks for the same text
+const ofField = ofScan((cut) => prepared(cut, 'field'))
+const ofText = ofScan((cut) => prepared(cut, 'text'))
+
+function prepared(cut: Scan, place: Place): TechnicalText {
+  const { canonical, lexemes } = cut
   const { text, starts } = singleSpaced(parted(canonical.text, lexemes))
-  last = {
-    original,
+  return {
     place,
     text,
     latin: latinLookalikes(text),
+    signs: signsOf(cut),
     offset: (i) => canonical.offset(starts ? starts[i]! : i),
   }
-  return last
 }
 
 /** Free dashes that part the sayings of a line are semicolons to the patterns: `IT 9 — 1/4-18 NPT` is no range. */
@@ -88,9 +95,9 @@ export function before(text: string, at: number, length: number): string {
 
 const NONE: readonly RegExpExecArray[] = []
 
-/** Matches of a pattern, looked for only where a cheaper one finds something. */
-export function matchesIf(hint: RegExp, pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  return hint.test(text) ? matchesOf(pattern, text) : NONE
+/** Matches of a pattern, looked for only where a sign announces them and a cheaper pattern finds something. */
+export function matchesIf(sign: number, hint: RegExp, pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  return sign !== 0 && hint.test(text) ? matchesOf(pattern, text) : NONE
 }
 
 /** Matches of a global pattern, in order: `matchAll` would compile it anew every time. */

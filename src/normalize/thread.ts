@@ -1,4 +1,5 @@
-import { isPipeThreadSize, metricPitches, threadsPerInch, trapezoidalPitches } from '../catalog/threads.js'
+import { metricPitches, threadsPerInch, trapezoidalPitches } from '../catalog/threads.js'
+import { MARK, pipeHits, saidPipes } from './pipe-thread.js'
 import type { Found, Note, Read } from './read.js'
 import {
   before,
@@ -11,6 +12,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 const EXPECTED = 'a thread, e.g. M8×1.25-6H'
 
@@ -69,9 +71,9 @@ const CARS =
 const LARGEST_BARE = 72
 const LARGEST = 600
 
-function metricHits({ latin, text, place }: TechnicalText): Hit<string>[] {
+function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
   let otherTrade: boolean | undefined
-  return matchesIf(/[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
+  return matchesIf(signs & SIGNS.metric, /[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
     const diameter = decimal(size)
@@ -142,32 +144,6 @@ function pitchOf(value: number, diameter: number, notes: Note[]): number | undef
   return value
 }
 
-const INCHES = '(\\d{1,2}\\s?[- ]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{1,2}|\\d{1,2})'
-const MARK = '\\s?(?:"|ʼʼ|inch|in(?!\\p{L})|дюйm\\p{L}{0,2}|duym|dyuym)?'
-const PIPE = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])(R[cC]|Rp|R|G|BSPP|BSPT|BSP|PF|PT|PS|[Tt]pyб\\.?|K)\\s?${INCHES}(${MARK})\\s?(?:-?\\s?([AB])(?!\\p{L}))?(?:-?(LH))?(?![\\p{L}\\d]|[.,]\\d|/\\d)`,
-  'gu',
-)
-/** Old and trade names of the pipe threads of ISO 228-1 and ISO 7-1. */
-const PIPE_NAMES: Readonly<Record<string, string>> = { BSPP: 'G', BSP: 'G', PF: 'G', BSPT: 'R', PT: 'R', PS: 'Rp' }
-
-/** `1/4" BSPP`: the name after the size. */
-const PIPE_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])${INCHES}${MARK}\\s?-?\\s?(BSPP|BSPT|BSP)(?!\\p{L}|\\s?\\d)`,
-  'gu',
-)
-
-/** `трубная резьба 1/2"`, `pipe thread 3/4`: without a letter it is the parallel one of ISO 228-1. */
-const PIPE_WORDS = new RegExp(
-  `(?<!\\p{L})(?:трубн\\p{L}{2,3}\\sрезьб\\p{L}{1,3}|резьб\\p{L}{1,3}\\sтрубн\\p{L}{2,3}|pipe thread|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2})\\s?${INCHES}${MARK}(?![\\p{L}\\d]|[.,/]\\d)`,
-  'giu',
-)
-
-/** `1/2" трубная`, `1/2 dyuym quvur rezbasi`. */
-const PIPE_WORDS_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])${INCHES}\\s?(?:"|(?:дюйм|dyuym|duym|inch)\\p{L}{0,2})\\s?(?:трубн\\p{L}{2,3}(?:\\sрезьб\\p{L}{1,3})?|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2}|pipe thread)`,
-  'giu',
-)
 /** `резьба метрическая 10х1,25`, `thread 10 x 1.5`: the word instead of the letter. */
 const METRIC_WORDS = new RegExp(
   `(?<!\\p{L})(?:резьб\\p{L}{1,3}|rezba\\p{L}{0,2}|thread)\\s(?:метрич\\p{L}{2,6}\\s)?${NUMBER}\\s?[xх×*]\\s?${NUMBER}(?!\\d|[.,]\\d|\\s?[xх×*])`,
@@ -177,61 +153,24 @@ const METRIC_WORDS = new RegExp(
 /** `МК20х1,5`: the taper metric thread of GOST 25229. */
 const TAPER = new RegExp(`(?<![\\p{L}\\p{N}])MK\\s?${NUMBER}${BY}${NUMBER}(?![\\p{L}\\d]|[.,]\\d)`, 'gu')
 
-function saidHits({ text, latin }: TechnicalText): Hit<string>[] {
-  const isPipe = /трубн|pipe thread|quvur|қувур/i
-  const named = [...matchesIf(isPipe, PIPE_WORDS, text), ...matchesIf(isPipe, PIPE_WORDS_AFTER, text)]
-  const pipes = named.flatMap((match): Hit<string>[] => {
-    const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
-    if (!isPipeThreadSize(size)) return []
-    const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as G${size}` }]
-    return [{ value: `G${size}`, start: match.index, end: match.index + match[0].length, notes }]
-  })
-  const tapers = matchesIf(/MK/, TAPER, latin).map((match) => {
+function saidHits(source: TechnicalText): Hit<string>[] {
+  const { text, latin, signs } = source
+  if ((signs & (SIGNS.pipeWord | SIGNS.taper | SIGNS.threadWord)) === 0) return []
+  const pipes = saidPipes(source)
+  const tapers = matchesIf(signs & SIGNS.taper, /MK/, TAPER, latin).map((match) => {
     const value = `MK${plain(decimal(match[1]!))}x${plain(decimal(match[2]!))}`
     return { value, start: match.index, end: match.index + match[0].length, notes: [] }
   })
-  const metric = matchesIf(/резьб|rezba|thread/i, METRIC_WORDS, text).flatMap((match): Hit<string>[] => {
-    const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
-    if (!metricPitches(diameter)?.all.includes(pitch)) return []
-    const value = `M${plain(diameter)}x${plain(pitch)}`
-    const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as ${value}` }]
-    return [{ value, start: match.index, end: match.index + match[0].length, notes }]
-  })
+  const metric = matchesIf(signs & SIGNS.threadWord, /резьб|rezba|thread/i, METRIC_WORDS, text).flatMap(
+    (match): Hit<string>[] => {
+      const [diameter, pitch] = [decimal(match[1]!), decimal(match[2]!)]
+      if (!metricPitches(diameter)?.all.includes(pitch)) return []
+      const value = `M${plain(diameter)}x${plain(pitch)}`
+      const notes = [{ code: 'thread.renamed', expected: `${match[0]} read as ${value}` }]
+      return [{ value, start: match.index, end: match.index + match[0].length, notes }]
+    },
+  )
   return [...pipes, ...tapers, ...metric]
-}
-
-function pipeHits(source: TechnicalText): Hit<string>[] {
-  const after = matchesIf(/BSP/, PIPE_AFTER, source.latin).flatMap((match): Hit<string>[] => {
-    const size = match[1]!.replace(/\s?[- ]\s?/, ' ')
-    if (!isPipeThreadSize(size)) return []
-    const value = `${PIPE_NAMES[match[2]!]!}${size}`
-    const notes = [{ code: 'thread.renamed', expected: `${match[2]} ${size} read as ${value}` }]
-    return [{ value, start: match.index, end: match.index + match[0].length, notes }]
-  })
-  return [...after, ...pipeHitsBefore(source)]
-}
-
-function pipeHitsBefore({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return matchesIf(/(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin).flatMap((match): Hit<string>[] => {
-    const [whole, written = '', inches = '', mark = '', grade] = match
-    const size = inches.replace(/\s?[- ]\s?/, ' ')
-    if (!isPipeThreadSize(size)) return []
-    const fraction = size.includes('/')
-    // R16 is a wheel, R5 a radius, G3 a model: a whole number needs its inch mark or the word thread
-    const name = PIPE_NAMES[written] ?? (written === 'RC' ? 'Rc' : undefined) ?? (/tpyб/i.test(written) ? 'G' : written)
-    const certain = fraction || mark.trim() !== '' || /^(?:R[cC]|Rp|BSP)/.test(written)
-    if (
-      place === 'text' &&
-      !certain &&
-      !/резьб|rezba|резба|thread/iu.test(text.slice(Math.max(0, match.index - 30), match.index + 40))
-    )
-      return []
-    if (written === 'K' && place === 'text' && !fraction && mark.trim() === '') return []
-    const renamed = name !== written && PIPE_NAMES[written] !== undefined && written !== 'BSPP'
-    const value = `${name}${size}${name === 'G' && grade !== undefined ? `-${grade}` : ''}${match[5] === undefined ? '' : '-LH'}`
-    const notes = renamed ? [{ code: 'thread.renamed', expected: `${written} ${size} read as ${value}` }] : []
-    return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
-  })
 }
 
 const SIZE = '(#\\s?\\d{1,2}|[Nn]o\\.?\\s?\\d{1,2}|\\d\\s?[- ]\\s?\\d{1,2}/\\d{1,2}|\\d{1,2}/\\d{1,2}|\\d{1,2})'
@@ -242,8 +181,8 @@ const INCH = new RegExp(
   'gu',
 )
 
-function inchHits({ latin }: TechnicalText): Hit<string>[] {
-  return matchesIf(/UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
+function inchHits({ latin, signs }: TechnicalText): Hit<string>[] {
+  return matchesIf(signs & SIGNS.inchSeries, /UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
     const series = (match[3] ?? match[6])!
     const size = (match[1] ?? match[7])!.replace(/^(?:#\s?|[Nn]o\.?\s?)/, '#').replace(/\s?[- ]\s?/, ' ')
     const written = (match[2] ?? match[8])?.replace('11 1/2', '11.5').replace(',', '.')
@@ -264,35 +203,37 @@ const TRAPEZOIDAL = new RegExp(
   'gu',
 )
 
-function trapezoidalHits({ latin, text, place }: TechnicalText): Hit<string>[] {
-  return matchesIf(/(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin).flatMap((match): Hit<string>[] => {
-    const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
-    const diameter = decimal(size)
-    const buttress = /^(?:S|Yп)$/.test(written)
-    const pitch = decimal(start ?? lead)
-    if (!(diameter >= 6) || pitch <= 0 || pitch > diameter / 2) return []
-    // S80x10 may be a sheet, Tp a word cut short
-    const certain = /^(?:Tr|TR|Tpaп|Yп)$/.test(written)
-    if (
-      place === 'text' &&
-      !certain &&
-      !/резьб|rezba|thread|ходов|lead\s?screw/iu.test(text.slice(Math.max(0, match.index - 60), match.index + 60))
-    )
-      return []
-    const known = buttress ? undefined : trapezoidalPitches(diameter)
-    const notes =
-      known && !known.includes(pitch)
-        ? [
-            {
-              code: 'thread.pitch',
-              expected: `a pitch of ISO 2904 for Tr${plain(diameter)}, e.g. ${known.join(', ')} mm`,
-            },
-          ]
-        : []
-    const left = leftBefore ?? leftAfter
-    const value = `${buttress ? 'S' : 'Tr'}${plain(diameter)}x${plain(decimal(lead))}${start === undefined ? '' : `P${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
-    return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
-  })
+function trapezoidalHits({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
+  return matchesIf(signs & SIGNS.trapezoidal, /(?:[rRpпS]\.?)\s?\d/, TRAPEZOIDAL, latin).flatMap(
+    (match): Hit<string>[] => {
+      const [whole, written = '', size = '', lead = '', start, leftBefore, fit, leftAfter] = match
+      const diameter = decimal(size)
+      const buttress = /^(?:S|Yп)$/.test(written)
+      const pitch = decimal(start ?? lead)
+      if (!(diameter >= 6) || pitch <= 0 || pitch > diameter / 2) return []
+      // S80x10 may be a sheet, Tp a word cut short
+      const certain = /^(?:Tr|TR|Tpaп|Yп)$/.test(written)
+      if (
+        place === 'text' &&
+        !certain &&
+        !/резьб|rezba|thread|ходов|lead\s?screw/iu.test(text.slice(Math.max(0, match.index - 60), match.index + 60))
+      )
+        return []
+      const known = buttress ? undefined : trapezoidalPitches(diameter)
+      const notes =
+        known && !known.includes(pitch)
+          ? [
+              {
+                code: 'thread.pitch',
+                expected: `a pitch of ISO 2904 for Tr${plain(diameter)}, e.g. ${known.join(', ')} mm`,
+              },
+            ]
+          : []
+      const left = leftBefore ?? leftAfter
+      const value = `${buttress ? 'S' : 'Tr'}${plain(diameter)}x${plain(decimal(lead))}${start === undefined ? '' : `P${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
+      return [{ value, start: match.index, end: match.index + whole.trimEnd().length, notes }]
+    },
+  )
 }
 
 function plain(value: number): string {

@@ -152,7 +152,7 @@ function thicknesses(
   size: Envelope | undefined,
   catalog: Catalog,
 ): ParameterRange[] {
-  if (size) return []
+  if (size || lengths.every(({ label }) => label !== 'thickness')) return []
   const read = readParameterId('thickness', catalog)
   if (!read.ok || catalog.parameters.get(read.value)?.unit !== 'mm') return []
   return lengths.flatMap(({ mm, label }) =>

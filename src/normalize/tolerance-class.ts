@@ -2,6 +2,7 @@ import { isToleranceClass } from '../catalog/iso286.js'
 import type { Precision } from '../model/basics.js'
 import type { Note } from './read.js'
 import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 
 /** Greatest nominal size of ISO 286-1, mm. */
 const LARGEST = 3150
@@ -42,6 +43,7 @@ const SPACED = /^(?:[Hhgfkmnprs]|js|JS|Js|[ed](?=[89]|1)|[FGKNPED](?=[6-9]|1))/
 /** Finds tolerance classes and fits of ISO 286-1 with the size they belong to. O(n). */
 export function classHits(source: TechnicalText): Hit<Precision>[] {
   const hits: Hit<Precision>[] = []
+  if ((source.signs & SIGNS.toleranceClass) === 0) return hits
   let drawing: boolean | undefined
   let other: boolean | undefined
   const otherTrade = () => (other ??= NO_TOLERANCE.test(source.text))

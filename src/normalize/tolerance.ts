@@ -14,6 +14,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { SIGNS } from './text-signs.js'
 import { classHits } from './tolerance-class.js'
 
 /** Tolerance as a record gives it: see `toleranceForm`. */
@@ -108,22 +109,24 @@ function widthNote(width: number): Note {
 const WIDTH =
   /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в|до)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
-function widthHits({ text }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return matchesIf(/допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text).flatMap((match) => {
-    const end = match.index + match[0].length
-    const unit = unitAt(text, end)
-    const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
-    // a fraction of a millimeter may go without its unit
-    if (!unit || !(width > 0) || (unit.length === 0 && width >= 1)) return []
-    return [
-      {
-        value: precisionOfWidth(width, nominalMm),
-        start: match.index,
-        end: end + unit.length,
-        notes: [widthNote(width)],
-      },
-    ]
-  })
+function widthHits({ text, signs }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
+  return matchesIf(signs & SIGNS.width, /допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text).flatMap(
+    (match) => {
+      const end = match.index + match[0].length
+      const unit = unitAt(text, end)
+      const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
+      // a fraction of a millimeter may go without its unit
+      if (!unit || !(width > 0) || (unit.length === 0 && width >= 1)) return []
+      return [
+        {
+          value: precisionOfWidth(width, nominalMm),
+          start: match.index,
+          end: end + unit.length,
+          notes: [widthNote(width)],
+        },
+      ]
+    },
+  )
 }
 
 const GENERAL =
@@ -138,8 +141,8 @@ const WORDS: Readonly<Record<string, GeneralToleranceClass>> = {
   гpyбый: 'c',
 }
 
-function generalHits({ latin }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
-  return matchesIf(/2768|30893/, GENERAL, latin).map((match) => {
+function generalHits({ latin, signs }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
+  return matchesIf(signs & SIGNS.generalTolerance, /2768|30893/, GENERAL, latin).map((match) => {
     const letter = (match[1] ?? WORDS[match[2]!.toLowerCase()]!).toLowerCase() as GeneralToleranceClass
     const deviation = nominalMm === undefined ? undefined : generalDeviationMm(letter, nominalMm)
     const start = match.index
@@ -157,9 +160,13 @@ const GENERAL_PAIR =
 const T_CLASS = /±\s?[tт]([1-4])\s?\/\s?2(?!\d)/gu
 const T_GRADES = [12, 14, 16, 17] as const
 
-function pairHits({ latin, text }: TechnicalText): Hit<Precision>[] {
-  const pairs = matchesIf(/H1[2-7]/, GENERAL_PAIR, latin).map((match) => ({ match, itGrade: Number(match[1]) }))
-  const halves = matchesIf(/±/, T_CLASS, text).map((match) => ({
+function pairHits({ latin, text, signs }: TechnicalText): Hit<Precision>[] {
+  if ((signs & (SIGNS.generalPair | SIGNS.plusMinus)) === 0) return []
+  const pairs = matchesIf(signs & SIGNS.generalPair, /H1[2-7]/, GENERAL_PAIR, latin).map((match) => ({
+    match,
+    itGrade: Number(match[1]),
+  }))
+  const halves = matchesIf(signs & SIGNS.plusMinus, /±/, T_CLASS, text).map((match) => ({
     match,
     itGrade: T_GRADES[Number(match[1]) - 1]!,
   }))
@@ -219,7 +226,8 @@ const QUALITY_WORD = new RegExp(
   'giu',
 )
 
-function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
+function gradeHits({ text, place, signs }: TechnicalText): Hit<Precision>[] {
+  if ((signs & (SIGNS.itGrade | SIGNS.quality)) === 0) return []
   const hits: Hit<Precision>[] = []
   const add = (match: RegExpExecArray, grade: string, other: string | undefined) => {
     const grades = [grade, ...(other === undefined ? [] : [other])].map(gradeOf)
@@ -228,14 +236,14 @@ function gradeHits({ text, place }: TechnicalText): Hit<Precision>[] {
       grades.length > 1 ? [{ code: 'tolerance.several', expected: `the finer one taken: ${gradeText(itGrade)}` }] : []
     hits.push({ value: { itGrade }, start: match.index, end: match.index + match[0].length, notes })
   }
-  for (const match of matchesIf(/[IІИi][TТtт]/, IT, text)) {
+  for (const match of matchesIf(signs & SIGNS.itGrade, /[IІИi][TТtт]/, IT, text)) {
     const [whole, gap = '', grade = '', other] = match
     const end = match.index + whole.length
     // IT is a trade too: `IT 12 сотрудников`
     if (gap !== '' && place === 'text' && !LONE_IT.test(text.slice(end, end + 12))) continue
     add(match, grade, other)
   }
-  if (!/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
+  if ((signs & SIGNS.quality) === 0 || !/квалитет|kvalitet|grade|кв-т/i.test(text)) return hits
   for (const match of matchesOf(QUALITY_WORD, text)) {
     const [, russian, uzbek] = match.map((word) => word?.toLowerCase())
     const at =

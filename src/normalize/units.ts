@@ -166,12 +166,14 @@ const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])
 /** `6 in long`. */
 const SIZES = new Set('long wide thick high dep tal dia diameter diam od x × length width'.split(' '))
 
+const isMil = ofWord(({ text }) => /^mils?$/i.test(text))
+
 /** The unit that begins at a lexeme; the point of an abbreviation is not part of it. O(1). */
 export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefined {
   const lexeme = lexemes[i]
   if (!lexeme || lexeme.gap > 2 || lexeme.kind === 'number' || lexeme.code) return undefined
   // милл. are millimeters, in Latin letters mil is a thousandth of an inch
-  if (lexeme.text.length < 5 && /^mils?$/i.test(lexeme.text)) return { unit: MIL, end: i + 1, ending: undefined }
+  if (isMil(lexeme.word)) return { unit: MIL, end: i + 1, ending: undefined }
   // ст.20 г/к: hot-rolled, no grams
   if (lexeme.key === 'g' && lexemes[i + 1]?.text === '/' && lexemes[i + 2]?.key === 'k') return undefined
   if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1, ending: undefined }

@@ -3,7 +3,7 @@ import type { Catalog, Names } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
-import { type Lexeme, lexemesOf, stemsOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
 import { termStems, variants } from './term-stems.js'
@@ -59,7 +59,8 @@ export function vocabularyOf(catalog: Catalog): Vocabulary {
  */
 export function findConcepts(text: string, catalog: Catalog, kinds?: readonly ConceptKind[]): Found<Concept>[] {
   const lexemes = lexemesOf(text)
-  return namingsIn(lexemes, catalog, kinds).flatMap((naming) => {
+  const namings = kinds ? namingsIn(lexemes, catalog, kinds) : allNamingsIn(lexemes, catalog)
+  return namings.flatMap((naming) => {
     const { id, notes } = resolved(naming, [], catalog)
     if (id === undefined) return []
     const place = { start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end }
@@ -67,25 +68,20 @@ export function findConcepts(text: string, catalog: Catalog, kinds?: readonly Co
   })
 }
 
-/** Namings of lexemes in every kind: the finders of one text ask one after another. */
-const namings = new WeakMap<readonly Lexeme[], { readonly root: Node; readonly found: Naming[] }>()
+/** Namings of a whole text in every kind, kept with its lexemes: its finders ask one after another. */
+export const allNamingsIn = ofLexemes((lexemes, catalog: Catalog): readonly Naming[] =>
+  namingsIn(lexemes, catalog, KIND_ORDER),
+)
 
-/** Namings of a text before ambiguity is resolved; see `findConcepts`. Kept for as long as the lexemes are. */
-export function namingsIn(
-  lexemes: readonly Lexeme[],
-  catalog: Catalog,
-  kinds?: readonly ConceptKind[],
-): readonly Naming[] {
+/** Namings of a text before ambiguity is resolved; see `findConcepts`. */
+export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: readonly ConceptKind[]): Naming[] {
   const { root } = vocabularyOf(catalog)
-  const known = kinds ? undefined : namings.get(lexemes)
-  if (known?.root === root) return known.found
   const found: Naming[] = []
   for (let i = 0; i < lexemes.length; ) {
     const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
     if (naming) found.push(naming)
     i = naming ? naming.to : i + 1
   }
-  if (!kinds) namings.set(lexemes, { root, found })
   return found
 }
 
@@ -97,7 +93,7 @@ export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: Conc
   while (first < last && !isContent(lexemes[first]!)) first++
   while (first < last && !isContent(lexemes[last - 1]!)) last--
   let found: Naming | undefined
-  walk(root, lexemes, first, (node, to) => {
+  walk(first < lexemes.length ? nextOf(root, lexemes[first]!.stems) : [], lexemes, first, (node, to) => {
     const entry = to === last ? node.names.get(kind) : undefined
     if (entry && !found) found = namingOf(kind, entry, first, to)
   })
@@ -109,20 +105,29 @@ export function isContent(lexeme: Lexeme): boolean {
   return lexeme.kind !== 'symbol' && !lexeme.isFunction
 }
 
-/** Whether a term begins with the piece. */
-const isStart = ofPiece((piece, { next }: Node) => stemsOf(piece).some((stem) => next.has(stem)))
+/** Where the terms that begin with the piece go on. */
+const startsOf = ofPiece((piece, root: Node) => nextOf(root, stemsOf(piece)))
+
+function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
+  return stems.flatMap((stem) => next.get(stem) ?? [])
+}
 
 function longestAt(
   root: Node,
   lexemes: readonly Lexeme[],
   from: number,
-  kinds?: readonly ConceptKind[],
+  kinds: readonly ConceptKind[],
 ): Naming | undefined {
-  if (!isStart(lexemes[from]!.piece, root)) return undefined
+  const { piece, stems } = lexemes[from]!
+  const own = startsOf(piece, root)
+  if (own.length === 0) return undefined
+  // a corrected word has other stems than its piece
+  const starts = stems === stemsOf(piece) ? own : nextOf(root, stems)
+  if (starts.length === 0) return undefined
   let best: Naming | undefined
-  walk(root, lexemes, from, (node, to) => {
+  walk(starts, lexemes, from, (node, to) => {
     if (best && best.to >= to) return
-    for (const kind of kinds ?? KIND_ORDER) {
+    for (const kind of kinds) {
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       if (kind === 'process' && to === from + 1 && isBareRoot(entry, lexemes[from]!)) continue
@@ -154,18 +159,20 @@ function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolea
   return true
 }
 
-/** Calls back at every term that the lexemes from one on spell; signs and function words inside a term are passed over. */
-function walk(node: Node, lexemes: readonly Lexeme[], at: number, found: (node: Node, to: number) => void): void {
-  const lexeme = lexemes[at]
-  if (!lexeme) return
-  for (const stem of lexeme.stems) {
-    const next = node.next.get(stem)
-    if (!next) continue
-    if (next.names.size > 0) found(next, at + 1)
-    if (next.next.size === 0) continue
+/** Calls back at every term that the lexemes from one on spell, which leads to `nodes`; signs and function words inside a term are passed over. */
+function walk(
+  nodes: readonly Node[],
+  lexemes: readonly Lexeme[],
+  at: number,
+  found: (node: Node, to: number) => void,
+): void {
+  for (const node of nodes) {
+    if (node.names.size > 0) found(node, at + 1)
+    if (node.next.size === 0) continue
     let ahead = at + 1
     while (ahead < lexemes.length && !isContent(lexemes[ahead]!) && !lexemes[ahead]!.isBreak) ahead++
-    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak) walk(next, lexemes, ahead, found)
+    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak)
+      walk(nextOf(node, lexemes[ahead]!.stems), lexemes, ahead, found)
   }
 }
 

@@ -3,6 +3,8 @@ export interface Canonical {
   readonly text: string
   /** Index in the original of the character that `text[i]` came from; `text.length` maps to the original's length. */
   offset(i: number): number
+  /** Every character stands where it stood, whatever stands beside it. */
+  readonly inPlace: boolean
 }
 
 /** The one apostrophe of canonical text. */
@@ -40,7 +42,8 @@ const kept: (Canonical & { readonly original: string })[] = []
  * the same for composed and decomposed input. O(n); an offset costs O(log n) in texts outside plain ASCII.
  */
 export function canonicalize(original: string): Canonical {
-  if (PLAIN.test(original)) return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length) }
+  if (PLAIN.test(original))
+    return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length), inPlace: true }
   for (const known of kept) if (known.original === original) return known
   const made = inPlace(original) ?? byCluster(original)
   if (kept.length === MOST_KEPT) kept.shift()
@@ -77,6 +80,7 @@ function inPlace(original: string): (Canonical & { readonly original: string }) 
     original,
     text: from === 0 ? original : text + original.slice(from),
     offset: (i) => Math.min(Math.max(i, 0), length),
+    inPlace: true,
   }
 }
 
@@ -98,7 +102,12 @@ function byCluster(original: string): Canonical & { readonly original: string } 
     if (before && before.text.length <= MAX_CLUSTER) before.text = (before.text + piece).normalize('NFKC')
     else out.push({ text: piece, origin, copied: false })
   }
-  return { original, text: out.map((stretch) => stretch.text).join(''), offset: offsetsOf(out, original.length) }
+  return {
+    original,
+    text: out.map((stretch) => stretch.text).join(''),
+    offset: offsetsOf(out, original.length),
+    inPlace: false,
+  }
 }
 
 /** End of the characters from one on that stay; one that carries a mark is left to its cluster. */

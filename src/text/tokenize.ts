@@ -19,10 +19,21 @@ export interface Token extends Piece {
   readonly end: number
 }
 
-/** A piece that is kept once for all the texts that have it. */
-export interface KeptPiece extends Piece {
+/** A piece that is kept once for all the texts that have it; one class, so that all are laid out alike. */
+export class KeptPiece implements Piece {
+  readonly text: string
+  readonly kind: Piece['kind']
+  readonly script: Script
+  readonly key: string
   /** What readers have worked out of it; see `ofPiece`. */
-  readonly memory: unknown[]
+  readonly memory: unknown[] = []
+
+  constructor(text: string, { kind, script, key }: Omit<Piece, 'text'>) {
+    this.text = text
+    this.kind = kind
+    this.script = script
+    this.key = key
+  }
 }
 
 /** The pieces of a text in order, with their offsets in the original. */
@@ -188,7 +199,7 @@ function pieceOf(text: string): KeptPiece {
   const code = text.length === 1 ? text.charCodeAt(0) : 128
   const found = code < 128 ? ascii[code] : known.get(text)
   if (found) return found
-  const made = { text, ...factsOf(text), memory: [] }
+  const made = new KeptPiece(text, factsOf(text))
   if (code < 128) ascii[code] = made
   else {
     if (known.size >= MEMORY) known.clear()
