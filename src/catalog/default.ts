@@ -14,6 +14,12 @@ import { STAINLESS } from './data/materials-stainless.js'
 import { STEELS } from './data/materials-steels.js'
 import { PARAMETERS } from './data/parameters.js'
 import { PARTS } from './data/parts.js'
+import { BODY_PARTS } from './data/parts-body.js'
+import { DRIVELINE_PARTS } from './data/parts-driveline.js'
+import { ELECTRIC_PARTS } from './data/parts-electric.js'
+import { ENGINE_PARTS } from './data/parts-engine.js'
+import { GENERIC_PARTS } from './data/parts-generic.js'
+import { OTHER_PARTS } from './data/parts-other.js'
 import { PLACES } from './data/places.js'
 import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
@@ -38,7 +44,16 @@ export const defaultCatalogData: CatalogData = {
   never: NEVER,
   certificates: CERTIFICATES,
   places: PLACES,
-  parts: [...PARTS, ...RAW_MATERIALS],
+  parts: [
+    ...PARTS,
+    ...ENGINE_PARTS,
+    ...DRIVELINE_PARTS,
+    ...BODY_PARTS,
+    ...ELECTRIC_PARTS,
+    ...OTHER_PARTS,
+    ...GENERIC_PARTS,
+    ...RAW_MATERIALS,
+  ],
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,
   commonWords: COMMON_WORDS,

@@ -51,6 +51,7 @@ export const ISSUES_EN: IssueBook = {
     'hs.chapter': 'there is no such chapter or heading: "{received}"',
     'place.contradiction': 'city and region in "{received}" do not belong together; the city was taken',
     'place.coordinates': 'these are no coordinates: "{received}"',
+    'process.fromProduct': 'the process is inferred from the product "{received}"',
     'process.partly': 'only a part of "{received}" was understood',
     'id.missing': 'nothing was given',
     'value.missing': 'nothing was given',

@@ -51,6 +51,7 @@ export const ISSUES_RU: IssueBook = {
     'hs.chapter': 'такой группы или позиции ТН ВЭД нет: «{received}»',
     'place.contradiction': 'город и область не соответствуют друг другу («{received}»), взят город',
     'place.coordinates': 'это не координаты: «{received}»',
+    'process.fromProduct': 'по изделию «{received}» предполагается процесс',
     'process.partly': 'понята лишь часть: «{received}»',
     'id.missing': 'значение не указано',
     'value.missing': 'значение не указано',

@@ -51,6 +51,7 @@ export const ISSUES_UZ: IssueBook = {
     'hs.chapter': 'TIF TN boʻyicha bunday guruh yoki pozitsiya yoʻq: «{received}»',
     'place.contradiction': 'shahar va viloyat bir-biriga toʻgʻri kelmaydi («{received}»), shahar olindi',
     'place.coordinates': 'bu koordinatalar emas: «{received}»',
+    'process.fromProduct': 'jarayon mahsulotdan taxmin qilindi: «{received}»',
     'process.partly': 'faqat bir qismi tushunarli: «{received}»',
     'id.missing': 'qiymat berilmagan',
     'value.missing': 'qiymat berilmagan',

@@ -107,7 +107,9 @@ function idsOf(materials: readonly MaterialOffer[]): string[] {
   return materials.map(({ id }) => id)
 }
 
-function bare({ id, text }: NamedProcess): Capability {
+/** What only the product tells is no statement of the process. */
+function bare({ id, text, product }: NamedProcess): Capability {
+  if (product !== undefined) return inferredCapability(id, text, `product:${product}`)
   return { process: id, text, materials: [], equipment: [], parameters: [], basis: 'stated' }
 }
 
@@ -126,7 +128,10 @@ function detailedOf(
   }
   const materials = idsOf(details.materials.length > 0 ? details.materials : maker)
   const processes = ownProcesses(input.process, at, materials, catalog, log)
-  return processes.map((named) => ({ ...bare(named), ...details }))
+  return processes.map((named) => {
+    const { basis, source } = bare(named)
+    return { ...bare(named), ...details, ...(basis === 'inferred' && source !== undefined ? { basis, source } : {}) }
+  })
 }
 
 /** Everything of a capability but its process; an absent field stays absent. */

@@ -9,7 +9,7 @@ import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
 import { guardRecord, isRecord } from './guard.js'
 import { type IssueLog, issueLog } from './issues.js'
-import { ownEvidenceOf, tradeClaimsOf } from './own-evidence.js'
+import { ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
 import { readPeople } from './people.js'
 import { isServed, type Products, productsOf } from './products.js'
 import type { Found } from './read.js'
@@ -20,6 +20,9 @@ import { findConcepts } from './vocabulary.js'
 
 /** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
 const CREDIBLE_PROSE_TRADES = 4
+
+/** Source of a capability that a product tells. */
+const PRODUCT = 'product:'
 
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
@@ -52,6 +55,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
+  const made = stated.flatMap(({ source }) => (source?.startsWith(PRODUCT) ? source.slice(PRODUCT.length) : []))
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
   const isProseCredible =
@@ -66,6 +70,16 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const certificates = certificatesOf(record.certificates, description, catalog, log)
   const employees = fieldOf(record.employees, ['employees'], readPeople, log)
   const prose = [name, description, ...products.texts].filter((text) => text !== undefined)
+  const ownEvidence = ownEvidenceOf({
+    capabilities: stated,
+    products: products.texts,
+    prose: prose.join('\n'),
+    ...(employees === undefined ? {} : { employees }),
+  })
+  const claims = prose.flatMap((text) => tradeClaimsOf(text, catalog))
+  // a name is a name: it counts where the record states nothing that the firm does itself
+  const isBare = stated.length === 0 && ownEvidence.every((shown) => shown === 'products')
+  const trade = isBare && name !== undefined ? tradeNameOf(name) : undefined
   return {
     id: record.id,
     name: name ?? record.id,
@@ -74,22 +88,17 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     materials,
     ...(certificates ? { certificates } : {}),
     products: products.texts,
-    productConcepts: products.concepts,
+    productConcepts: [...new Set([...products.concepts, ...made])].sort(compareText),
     hsHeadings: products.hsHeadings,
     ...(description === undefined ? {} : { description }),
     ...(employees === undefined ? {} : { employees }),
     attributes: { ...record.attributes },
-    ownEvidence: ownEvidenceOf({
-      capabilities: stated,
-      products: products.texts,
-      prose: prose.join('\n'),
-      ...(employees === undefined ? {} : { employees }),
-    }),
-    tradeClaims: [...new Set(prose.flatMap((text) => tradeClaimsOf(text, catalog)))],
+    ownEvidence,
+    tradeClaims: [...new Set(trade === undefined || claims.length > 0 ? claims : [trade])],
     terms: manufacturerTerms(
       {
         products: products.texts,
-        concepts: products.terms,
+        concepts: [...products.terms, ...made.map((id) => `part:${id}`)],
         // who claims everything is not believed for his prose either
         description: isProseCredible ? (description ?? '') : '',
         descriptionConcepts: isProseCredible ? named.map(({ value }) => `part:${value.id}`) : [],

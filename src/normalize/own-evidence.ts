@@ -33,9 +33,30 @@ const MACHINE_WORDS: readonly string[] = [
   'production line',
   'own plant',
   'own production',
+  'own factory',
+  'own manufacturing',
+  'in-house production',
+  'our factory',
+  'our plant',
+  'manufacturing plant',
+  'production facility',
+  'завод-изготовитель',
+  'завод-производитель',
+  'предприятие-изготовитель',
+  'собственный завод',
+  'наш завод',
+  'производственные мощности',
   'собственное производство',
   'производственная площадка',
   'oʻz ishlab chiqarishimiz',
+  'oʻz zavodimiz',
+  'oʻz zavodi',
+  'bizning zavod',
+  'ishlab chiqaruvchi zavod',
+  'ишлаб чиқарувчи завод',
+  'ўз заводимиз',
+  'ўз заводи',
+  'бизнинг завод',
   'ўз ишлаб чиқаришимиз',
 ]
 
@@ -67,6 +88,10 @@ const PRODUCTION_WORDS: readonly string[] = [
   'operator',
 ]
 
+/** Words by whose side a plant is another's: `представитель завода-изготовителя`, `zavod vakili`. */
+const OF_OTHERS =
+  /^(?:представит|представител|дилер|дистриб|импорт[её]р|representativ|dealer|distribut|agent|importer|vakil|diler|distrib|вакил|foreign|зарубеж|иностран|xorij|хориж)/iu
+
 const BEFORE = new Set(['ne', 'not', 'no', 'non', 'bez', 'never', 'nikogda'])
 const AFTER = new Set(['emas', 'emasmiz', 'yoq'])
 
@@ -85,7 +110,7 @@ export function ownEvidenceOf(facts: OwnFacts): OwnEvidence[] {
   const stated = capabilities.filter(({ basis }) => basis !== 'inferred')
   const words = phraseFinder(facts.prose)
   const shown: [OwnEvidence, boolean][] = [
-    ['machines', stated.some(({ equipment }) => equipment.length > 0) || words(machineWords).length > 0],
+    ['machines', stated.some(({ equipment }) => equipment.length > 0) || words(machineWords, isOfOthers).length > 0],
     ['capacity', stated.some(({ capacity }) => (capacity?.value ?? 0) > 0)],
     ['products', facts.products.length > 0],
     ['staff', (facts.employees ?? 0) > 0 && words(productionWords).length > 0],
@@ -100,6 +125,16 @@ export function tradeClaimsOf(text: string, catalog: Catalog): string[] {
   const phrases = known ?? phraseIndex(catalog.data.tradeWords.map(({ phrase }) => phrase))
   if (!known) tradePhrases.set(catalog, phrases)
   return [...new Set(phraseFinder(text)(phrases))]
+}
+
+/** A firm's name that ends in trade: `AvtoSavdo`, `Ural Impex`, `Торговый дом …`. */
+const NAME_OF_TRADE =
+  /(?<=\p{L}*)(?:trade|trading|impex|import|distribution|savdo|савдо|торг|трейд|трейдинг|импорт|импекс)(?!\p{L})|(?<!\p{L})(?:торговый дом|trade house|savdo uyi|савдо уйи|ТД(?=\s))/iu
+
+/** The word by which a firm's name says trade; it says so of the name, not of what the firm does. */
+export function tradeNameOf(name: string): string | undefined {
+  const hit = NAME_OF_TRADE.exec(name)
+  return hit ? name.slice(hit.index, hit.index + hit[0].length) : undefined
 }
 
 /** A phrase: for every word the stems that it may have, whatever its language. */
@@ -129,12 +164,12 @@ function wordsOf(text: string): Lexeme[] {
 }
 
 /** Finds phrases of several indexes in one text, which is cut once. */
-function phraseFinder(text: string): (phrases: PhraseIndex) => string[] {
+function phraseFinder(text: string): (phrases: PhraseIndex, isOut?: typeof isDenied) => string[] {
   const words = wordsOf(text)
-  return (phrases) =>
+  return (phrases, isOut) =>
     words.flatMap(({ start }, i) => {
       const hit = phraseAt(words, i, phrases)
-      if (!hit || isDenied(words, i, i + hit.length)) return []
+      if (!hit || isDenied(words, i, i + hit.length) || isOut?.(words, i, i + hit.length)) return []
       return [text.slice(start, words[i + hit.length - 1]!.end)]
     })
 }
@@ -147,6 +182,15 @@ function phraseAt(words: readonly Lexeme[], i: number, phrases: PhraseIndex): Ph
     if (hit) return hit
   }
   return undefined
+}
+
+/** The plant of the firm that is represented, or of foreign makers. */
+function isOfOthers(words: readonly Lexeme[], from: number, to: number): boolean {
+  const isJoined = (k: number) => k > 0 && k < words.length && words[k]!.start - words[k - 1]!.end <= 1
+  const beside: (Lexeme | undefined)[] = []
+  for (let k = from; k > from - 2 && isJoined(k); k--) beside.push(words[k - 1])
+  for (let k = to; k < to + 2 && isJoined(k); k++) beside.push(words[k])
+  return beside.some((word) => word && OF_OTHERS.test(word.text))
 }
 
 /** "not a trader", «не посредник», "diler emas". */

@@ -2,8 +2,9 @@ import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
-import { isSilent, type PartIndex, type PartTerm } from './part-index.js'
+import { ADJECTIVE, isSilent, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
+import { isVerbForm } from './term-stems.js'
 import { namingsIn } from './vocabulary.js'
 
 /** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
@@ -28,8 +29,6 @@ const TRADE = new Set(
     .split(' ')
     .map((word) => latinKey(word)),
 )
-/** Russian adjectives and participles may stand before the noun that they belong to. */
-const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли)$/
 /** Words that count things, before the name of the thing. */
@@ -62,7 +61,7 @@ export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Cand
     let keys: readonly string[][] = [[]]
     for (let to = from; to < upTo && keys.length > 0; to++) {
       const { stems } = lexemes[to]!
-      const known = stems.filter((stem) => hasStem(index, stem))
+      const known = isVerbForm(lexemes[to]!, index.verbForms) ? [] : stems.filter((stem) => hasStem(index, stem))
       if (known.length === 0) break
       keys = keys.flatMap((key) => known.map((stem) => [...key, stem])).slice(0, 64)
       const terms = keys.flatMap(
@@ -151,7 +150,7 @@ function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: 
     if (stems.some((stem) => NEUTRAL.has(stem))) return false
     return (
       stems.some((stem) => FOREIGN.has(stem)) ||
-      (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => hasStem(index, stem)))
+      (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => index.heads.has(stem)))
     )
   })
 }
@@ -161,7 +160,7 @@ function isAnywhere(id: string, catalog: Catalog): boolean {
   return row === undefined || row.kind === 'material' || ANYWHERE_GROUPS.has(row.group) || ANYWHERE.has(id)
 }
 
-const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber'])
+const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber', KINDS])
 const ANYWHERE: ReadonlySet<string> = new Set([
   'bracket',
   'relay',
@@ -171,6 +170,11 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'shaft',
   'wire-harness',
 ])
+/** Whether a name is only that of a kind of thing, of which the words around say more. */
+export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
+  return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)
+}
+
 const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
@@ -197,6 +201,11 @@ export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): Readonl
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }
   return idle
+}
+
+/** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */
+export function isCount({ text }: Lexeme): boolean {
+  return COUNTING.test(text.toLowerCase())
 }
 
 /** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */

@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { lexemesOf } from './lexemes.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
-import { termStems, variants } from './term-stems.js'
+import { termStems, VERB_FORM, variants } from './term-stems.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
 export interface PartTerm {
@@ -24,7 +24,16 @@ export interface PartIndex {
   readonly stems: readonly string[]
   /** The same for looking up. */
   readonly known: ReadonlySet<string>
+  /** Stems that say in some name what the thing is: what may be another assembly beside a name of one word. */
+  readonly heads: ReadonlySet<string>
+  /** English words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
+  readonly verbForms: ReadonlySet<string>
 }
+
+/** Group of families that stand for any thing of their kind: a housing, a lever. */
+export const KINDS = 'generic'
+/** Russian adjectives and participles may stand before the noun that they belong to. */
+export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
 
 const indexes = new WeakMap<Catalog, PartIndex>()
 const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
@@ -52,6 +61,13 @@ const SILENT: ReadonlySet<string> = new Set(
     .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
 )
 
+/** What a whole is called beside its name: a pedal assembly is a pedal, but a release bearing is no bearing. */
+const WHOLE: ReadonlySet<string> = new Set(
+  'assembly assy сборе сбор комплект set kit yigʻma йиғма'
+    .split(' ')
+    .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
+)
+
 /** Whether a stem says nothing of which part it is. */
 export function isSilent(stem: string): boolean {
   return SILENT.has(stem)
@@ -71,11 +87,15 @@ function build(catalog: Catalog): PartIndex {
   const unordered = new Map<string, PartTerm[]>()
   const shortened = new Map<string, PartTerm[]>()
   const stems = new Set<string>()
+  const heads = new Set<string>()
+  const verbForms = new Set<string>()
+  const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
   let longest = 1
   const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
     const list = index.get(key)
     if (!list) index.set(key, [term])
-    else if (!list.some(({ id }) => id === term.id)) list.push(term)
+    else if (!list.some(({ id, positions }) => id === term.id && positions.join() === term.positions.join()))
+      list.push(term)
   }
   const insert = (list: readonly string[], term: PartTerm, lang: Lang | undefined) => {
     if (list.length === 0) return
@@ -94,17 +114,27 @@ function build(catalog: Catalog): PartIndex {
         term,
       )
   }
-  for (const { id, names } of catalog.data.parts) {
+  for (const { id, group, names } of catalog.data.parts) {
     for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
       for (const name of names[lang].flatMap((text) => variants(text, 'part'))) {
         const { rest, positions } = splitName(name, lang === 'en')
         const words = termStems(rest, LANG_OF[lang])
-        const telling = words.filter((stem) => !isSilent(stem))
+        const head = headWord(rest, lang)
+        if (head !== undefined && group !== KINDS) for (const stem of termStems(head, LANG_OF[lang])) heads.add(stem)
+        const bare = words.filter((stem) => !WHOLE.has(stem))
         insert(words, { id, positions }, LANG_OF[lang])
-        if (telling.length > 0 && telling.length < words.length) insert(telling, { id, positions }, LANG_OF[lang])
+        if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, LANG_OF[lang]])
+        if (lang === 'en') for (const { key } of lexemesOf(name)) if (VERB_FORM.test(key)) verbForms.add(key)
       }
     }
   }
+  // a name without such a word yields to one that is written out
+  for (const [stems, term, lang] of shorter) {
+    const full = ordered.get(stems.join(' ')) ?? []
+    if (!full.some(({ positions }) => positions.join() === term.positions.join())) insert(stems, term, lang)
+  }
+  const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
+  for (const list of ordered.values()) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
   // a recorded default decides before the names do
   for (const { term, default: usual } of catalog.data.ambiguous) {
     if (!usual?.startsWith('part:')) continue
@@ -112,7 +142,13 @@ function build(catalog: Catalog): PartIndex {
       ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
     }
   }
-  return { ordered, unordered, shortened, longest, stems: [...stems].sort(), known: stems }
+  return { ordered, unordered, shortened, longest, stems: [...stems].sort(), known: stems, heads, verbForms }
+}
+
+/** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */
+function headWord(name: string, lang: keyof Names): string | undefined {
+  const words = name.split(/[\s/]+/).filter((word) => word !== '')
+  return lang === 'ru' ? words.find((word) => !ADJECTIVE.test(word.toLowerCase())) : words.at(-1)
 }
 
 /** The words of a name without those of position, and the positions. */

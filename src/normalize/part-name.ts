@@ -12,7 +12,9 @@ import {
   hasStem,
   headOf,
   idleWords,
+  isCount,
   isHeading,
+  isKindOnly,
   sidesOf,
 } from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
@@ -31,6 +33,8 @@ export interface PartName {
 
 /** What follows tells for what the thing is, not what it is. */
 const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl', 'in'])
+/** Before the whole that a thing belongs to: `cover of a pump`. */
+const OF = 'of'
 /** Follows what a thing is for: `avtomobil uchun`. */
 const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
@@ -123,6 +127,7 @@ function findHead(
 ): Head | undefined {
   const segments = sayingSegments(segmentsOf(words), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
+    let kind: Head | undefined
     for (const segment of segments) {
       const notes: Note[] = []
       const lexemes = complete(segment, all, index, notes)
@@ -132,8 +137,12 @@ function findHead(
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
         .filter(({ terms }) => terms.length > 0)
       const candidate = headOf(lexemes, candidates, sides, index, catalog)
-      if (candidate) return { lexemes, candidate, notes }
+      if (!candidate) continue
+      // `Cover, valve`: the words behind the comma say which
+      if (!isKindOnly(candidate, catalog)) return { lexemes, candidate, notes }
+      kind ??= { lexemes, candidate, notes }
     }
+    if (kind) return kind
   }
   return undefined
 }
@@ -182,15 +191,18 @@ function segmentsOf(words: readonly Lexeme[]): Lexeme[][] {
   for (const lexeme of words) {
     if (lexeme.isBreak) segments.push([])
     else if (lexeme.key === FOR_UZBEK) segments.at(-1)!.pop()
-    else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key))) segments.at(-1)!.push(lexeme)
+    else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
+      segments.at(-1)!.push(lexeme)
   }
   return segments.map(untilPurpose).filter((segment) => segment.length > 0)
 }
 
-/** English: what comes after `for` is another thing. */
+/** English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted. */
 function untilPurpose(segment: Lexeme[]): Lexeme[] {
-  const at = segment.findIndex(({ key, script }) => script === 'latin' && PURPOSE.has(key))
-  return at > 0 ? segment.slice(0, at) : segment
+  const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
+  if (at <= 0) return segment.filter(({ key }) => key !== OF)
+  const before = segment.slice(0, at)
+  return segment[at]!.key === OF && before.every(isCount) ? untilPurpose(segment.slice(at + 1)) : before
 }
 
 function asWritten(segment: readonly Lexeme[]): readonly Lexeme[] {

@@ -1,8 +1,9 @@
 import { isAdHoc } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { IssueLog, Path } from './issues.js'
+import { makingOf } from './making.js'
 import type { Read, ReadOk } from './read.js'
-import { readProcess } from './read-process.js'
+import { FROM_PRODUCT, readProcess } from './read-process.js'
 
 /** A process as a record names it. */
 export interface NamedProcess {
@@ -10,6 +11,8 @@ export interface NamedProcess {
   readonly id: string
   /** As written. */
   readonly text: string
+  /** Part family, where only the product tells the process: `изготовление прокладок`. */
+  readonly product?: string
 }
 
 /** Between processes that are written in one text: a list, a chain with arrows, "and" in three languages. */
@@ -40,12 +43,18 @@ export function processesOf(
   const pieces = isOneTerm(text, whole, catalog) ? [] : knownPieces(text, materials, catalog)
   if (pieces.length < 2) {
     const id = log.take(path, text, whole)
-    return id === undefined ? [] : [{ id, text: text.trim() }]
+    return id === undefined ? [] : [named(id, text.trim(), whole, catalog)]
   }
   return pieces.flatMap(({ piece, read }) => {
     const id = log.take(path, piece, read)
-    return id === undefined ? [] : [{ id, text: piece }]
+    return id === undefined ? [] : [named(id, piece, read, catalog)]
   })
+}
+
+function named(id: string, text: string, read: Read<string>, catalog: Catalog): NamedProcess {
+  const isTold = read.ok && read.notes.some(({ code }) => code === FROM_PRODUCT)
+  const product = isTold ? makingOf(text, catalog)?.product : undefined
+  return { id, text, ...(product === undefined ? {} : { product }) }
 }
 
 /** Known as a whole; "turning and milling" is no mill-turn, but "quench and temper" is a name with "and" in it. */

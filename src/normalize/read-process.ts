@@ -3,6 +3,8 @@ import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import { makingOf } from './making.js'
+import { readPartName } from './part-name.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
@@ -17,12 +19,15 @@ const FILLERS: ReadonlySet<string> = new Set(
     'обработка обработки обработку нанесение собственное собственный собственная есть имеется требуется нужна нужно выполняем делаем ' +
     'ishlari ishi ishlar xizmat xizmati xizmatlari sex sexi jarayon jarayoni usuli usulida texnologiya texnologiyasi dastgoh dastgohi dastgohida stanok stanogi stanogida ' +
     'detal detallar detallari detallarni buyum buyumlar qilish qilamiz bajaramiz kerak bor ishlab chiqarish ishlovi ishlov ' +
+    'tsex tsexi tsexida boʻlimi uchastkasi ustaxonasi liniyasi xizmatlari ishlarini отделение мастерская выполнение оказание ' +
     'process processes processing operation operations service services technology method machine machines machinery shop work works job jobs in-house own capability ' +
     'parts part components component production making'
   )
     .split(' ')
     .map((word) => foldKey(word)),
 )
+/** Note of a process that only the product made by it tells. */
+export const FROM_PRODUCT = 'process.fromProduct'
 /** A catalog's own name may hold what otherwise parts two sayings: `Tool, die and mold making`. */
 const PUNCTUATED = /[(),/&]/
 const punctuatedNames = new WeakMap<Catalog, ReadonlyMap<string, string>>()
@@ -57,6 +62,8 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
+  const made = naming ? undefined : makingOf(text, catalog)
+  if (made) return ok(made.process, [{ code: FROM_PRODUCT, expected: labelOf('part', made.product, catalog) }])
   const within = naming ? undefined : soleProcess(text, catalog, materials)
   if (within) return within
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
@@ -88,7 +95,8 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
 function soleProcess(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const lexemes = lexemesOf(text)
   const namings = namingsIn(lexemes, catalog, ['process']).filter((naming) => !isExcluded(lexemes, naming))
-  const near = materials.length > 0 ? materials : materialsIn(text, catalog)
+  const said = materials.length > 0 ? materials : materialsIn(text, catalog)
+  const near = said.length > 0 ? said : productMaterials(text, lexemes, namings, catalog)
   let best: string | undefined
   const notes: Note[] = []
   for (const naming of namings) {
@@ -141,6 +149,23 @@ function isHole(lexemes: readonly Lexeme[], { to }: Naming): boolean {
 
 function materialsIn(text: string, catalog: Catalog): string[] {
   return [...new Set(findMaterials(text, catalog).map(({ value }) => value.id))]
+}
+
+/** What the thing beside terms of several processes is made of: `bamper quyish` is of plastic. */
+function productMaterials(
+  text: string,
+  lexemes: readonly Lexeme[],
+  namings: readonly Naming[],
+  catalog: Catalog,
+): string[] {
+  if (namings.every(({ ids }) => ids.length === 1)) return []
+  let thing = text
+  for (const { from, to } of namings) {
+    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+    thing = thing.slice(0, start) + ' '.repeat(end - start) + thing.slice(end)
+  }
+  const { concept } = readPartName(thing, catalog)
+  return (catalog.parts.get(concept ?? '')?.routes ?? []).flatMap((route) => route.materials)
 }
 
 function unknownNote(text: string, catalog: Catalog): Note {

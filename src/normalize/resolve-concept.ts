@@ -54,7 +54,7 @@ function isCapitalOf(wide: string, narrow: string, catalog: Catalog): boolean {
   return catalog.places.get(wide)?.kind === 'region' && catalog.places.get(narrow)?.kind === 'city'
 }
 
-function nearestAbove(ids: readonly string[], catalog: Catalog): string | undefined {
+export function nearestAbove(ids: readonly string[], catalog: Catalog): string | undefined {
   let best: string | undefined
   let least = Number.POSITIVE_INFINITY
   for (const id of catalog.processesAbove(ids[0]!)) {

@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import { isFunctionWord } from '../text/terms.js'
-import { tokenize } from '../text/tokenize.js'
+import { type Piece, tokenize } from '../text/tokenize.js'
 import type { ConceptKind } from './concept.js'
 
 /** Stems of single words by language: names of a catalog repeat them. */
@@ -62,4 +62,12 @@ export function variants(name: string, kind: ConceptKind): readonly string[] {
   const inner = /([\p{L}]{3,})\/([\p{L}]{3,})/u.exec(name)
   if (!inner) return [name]
   return [name, name.replace(inner[0], inner[1]!), name.replace(inner[0], inner[2]!)]
+}
+
+/** An English gerund or participle; -ning is an Uzbek case. */
+export const VERB_FORM = /(?<!n)ing$|ed$/
+
+/** Whether a word is a form of a verb that is not among the `known` keys: `plating` is no plate, `handling` no handle. */
+export function isVerbForm({ script, key }: Pick<Piece, 'script' | 'key'>, known: ReadonlySet<string>): boolean {
+  return script === 'latin' && VERB_FORM.test(key) && !known.has(key)
 }

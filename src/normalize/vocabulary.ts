@@ -6,7 +6,7 @@ import type { Concept, ConceptKind, Naming } from './concept.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
-import { termStems, variants } from './term-stems.js'
+import { isVerbForm, termStems, variants } from './term-stems.js'
 
 interface Node {
   readonly next: Map<string, Node>
@@ -130,7 +130,8 @@ function longestAt(
     for (const kind of kinds) {
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
-      if (kind === 'process' && to === from + 1 && isBareRoot(entry, lexemes[from]!)) continue
+      if (to === from + 1 && kind === 'process' && isBareRoot(entry, lexemes[from]!)) continue
+      if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!, entry.words)) continue
       best = namingOf(kind, entry, from, to)
       return
     }

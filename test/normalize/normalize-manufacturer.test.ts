@@ -410,3 +410,52 @@ describe('one text in two forms', () => {
     expect(cyrillic.location?.region).toBe(latin.location?.region)
   })
 })
+
+describe('a process field that names a product', () => {
+  it('is a product, and its process is only inferred', () => {
+    const { value } = normalizeManufacturer({ id: 'x', processes: ['изготовление кронштейнов', 'токарные работы'] })
+    expect(value!.productConcepts).toEqual(['bracket'])
+    expect(value!.capabilities.map(({ process, basis, source }) => [process, basis, source])).toContainEqual([
+      'metalworking',
+      'inferred',
+      'product:bracket',
+    ])
+    expect(value!.capabilities.find(({ process }) => process === 'turning')!.basis).toBe('stated')
+    expect(value!.terms).toContain('part:bracket')
+  })
+})
+
+describe('own making and trade', () => {
+  const of = (record: object) => {
+    const { ownEvidence, tradeClaims } = normalizeManufacturer({ id: 'x', ...record }).value!
+    return { plant: ownEvidence.includes('machines'), trades: tradeClaims.length > 0 }
+  }
+
+  it.each([
+    'Представитель зарубежных заводов, автокомпоненты',
+    'Xorijiy zavodlar vakili',
+    'Хорижий заводлар вакили',
+    'Authorised dealer of brake parts',
+    'Официальный представитель завода-изготовителя',
+    'Ishlab chiqaruvchi zavod vakili, rasmiy diler',
+  ])('is trade and no plant: %s', (description) => {
+    expect(of({ description })).toEqual({ plant: false, trades: true })
+  })
+
+  it.each([
+    'Завод-изготовитель резинотехнических изделий',
+    'Our factory produces rubber parts',
+    'Oʻz ishlab chiqarishimiz mavjud',
+    'Ишлаб чиқарувчи завод',
+  ])('is a plant and no trade: %s', (description) => {
+    expect(of({ description })).toEqual({ plant: true, trades: false })
+  })
+
+  it('takes a name for trade only where nothing is stated to be made', () => {
+    expect(of({ name: 'Avto Impex', products: ['фильтр масляный'] }).trades).toBe(true)
+    expect(of({ name: 'UralTrade', products: ['oil filter'] }).trades).toBe(true)
+    expect(of({ name: 'Avto Impex', processes: ['turning'] }).trades).toBe(false)
+    expect(of({ name: 'Avto Impex', description: 'Собственное производство' }).trades).toBe(false)
+    expect(of({ name: 'Importanto', products: ['oil filter'] }).trades).toBe(false)
+  })
+})

@@ -595,3 +595,17 @@ describe('properties', () => {
     )
   })
 })
+
+describe('a thing of a kind', () => {
+  const firsts = (input: object) => [...new Set(read(input).routes.map(({ steps }) => steps[0]!.process))]
+
+  it.each([
+    [{ name: 'Корпус лебёдки', material: 'СЧ20' }, ['sand-casting']],
+    [{ name: 'Корпус лебёдки', material: 'ADC12' }, ['sand-casting', 'high-pressure-die-casting']],
+    [{ name: 'Корпус лебёдки', material: 'PA66-GF30' }, ['injection-molding']],
+    [{ name: 'lebyodka korpusi', material: 'DC01' }, ['sheet-stamping']],
+    [{ name: 'winch lever, 40Х' }, ['closed-die-forging']],
+  ])('is made as its material allows: %o', (input, processes) => {
+    expect(firsts(input)).toEqual(processes)
+  })
+})

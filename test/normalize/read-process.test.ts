@@ -90,3 +90,49 @@ describe('findProcesses', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('a product and a word of making', () => {
+  test.each([
+    ['изготовление кронштейнов', 'metalworking'],
+    ['кронштейн ясаш', 'metalworking'],
+    ['production of bumpers', 'injection-molding'],
+    ['производство ручек КПП', 'injection-molding'],
+    ['маховик ишлаб чиқариш', 'sand-casting'],
+  ])('gives what all its routes share: %s', (text, process) => {
+    expect(id(text)).toBe(process)
+    expect(codes(text)).toEqual(['process.fromProduct'])
+  })
+
+  it('is made as the material in the text says', () => {
+    expect(id('производство втулок из PA66')).toBe('injection-molding')
+  })
+
+  it('stays unknown where the routes have nothing in common, or nothing is made', () => {
+    expect(id('производство крышек')).toMatch(/^\?/)
+    expect(codes('производство крышек')).toEqual(['process.unknown'])
+    expect(id('кронштейны')).toMatch(/^\?/)
+  })
+
+  // a term of several processes is decided by what the thing is made of
+  test.each([
+    ['bamper quyish', 'injection-molding'],
+    ['maxovik quyish', 'casting'],
+  ])('%s is %s', (text, process) => {
+    expect(id(text)).toBe(process)
+  })
+
+  test.each([
+    ['sovuq list shtamplash', 'sheet-stamping'],
+    ['совуқ лист штамплаш', 'sheet-stamping'],
+    ['холодная листовая штамповка', 'sheet-stamping'],
+    ['холодная штамповка', 'cold-die-forming'],
+    ['list shtamplash', 'sheet-stamping'],
+    ['zinc spin casting', 'centrifugal-casting'],
+    ['prujina yasash', 'spring-making'],
+    ['производство электрожгутов', 'wire-harness-assembly'],
+    ['гальванический участок', 'electroplating'],
+    ['frezerlik tsexi', 'milling'],
+  ])('%s is %s', (text, process) => {
+    expect(id(text)).toBe(process)
+  })
+})
