@@ -105,7 +105,7 @@ function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretc
 
 const SIDES = phrases<'from' | 'to'>([
   [
-    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|к|by|until|till|to|before|no later than|not later than|through|end|≤|<',
+    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|в срок до|к|by|until|till|to|before|no later than|not later than|not later|latest|at the latest|deadline|delivery deadline|through|end|≤|<',
     'to',
   ],
   [
@@ -114,6 +114,16 @@ const SIDES = phrases<'from' | 'to'>([
   ],
 ])
 const AFTER_FROM = /^(?:boshlab|keyin|song)$/
+/** `30-noyabrdan kechiktirmay`, `25 noyabrga qadar`, `2028 yil oxirigacha`. */
+const AFTER_TO = /^(?:kechiktirmay|kechikmay|kadar|ohirigacha)$/
+/** What makes a month or a year a stretch to deliver in; a year only where all of it is meant. */
+const AROUND = phrases<'within' | 'whole'>([
+  ['in|within|в', 'within'],
+  ['during|throughout|в течение|на протяжении', 'whole'],
+])
+const AFTER_WHOLE = /^(?:davomida|mobaynida)$/
+/** `2027 yil avgust oyida`, `avgustda`. */
+const IN_MONTH = /^(?:oyida|oyi|ichida)$|(?:[rlnt]|mart|may)da$/
 
 /** What the words around one or two stretches make of them. */
 function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Read<DateWindow> {
@@ -131,6 +141,7 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
 }
 
 function sideOf(lexemes: readonly Lexeme[], { first, end, ending }: Stretch): 'from' | 'to' | undefined {
+  if (AFTER_TO.test(lexemes[end]?.key ?? '')) return 'to'
   if (ending) return ending === 'gacha' ? 'to' : 'from'
   const at = lexemes[first - 1]?.kind === 'sign' && ':('.includes(lexemes[first - 1]!.text) ? first - 2 : first - 1
   const side = SIDES.endingAt(lexemes, at)?.value
@@ -178,11 +189,26 @@ export function findWindows(text: string): Found<DateWindow>[] {
     const read = windowOf(lexemes, taken)
     if (!read.ok) continue
     const side = SIDES.endingAt(lexemes, taken[0]!.first - 1)
-    const [start, end] = spanOf(cut, side?.first ?? taken[0]!.first, taken.at(-1)!.end)
+    const last = taken.at(-1)!.end
+    const [start, end] = spanOf(cut, side?.first ?? taken[0]!.first, isSaidAfter(lexemes, last) ? last + 1 : last)
     found.push({ value: read.value, start, end, notes: read.notes })
     k += taken.length - 1
   }
   return apart(found)
+}
+
+/** Whether the word after a stretch says what it is for. */
+function isSaidAfter(lexemes: readonly Lexeme[], end: number): boolean {
+  const key = lexemes[end]?.key ?? ''
+  return AFTER_TO.test(key) || AFTER_WHOLE.test(key) || /^(?:oyida|oyi|ichida)$/.test(key)
+}
+
+/** `by the end of 2027`, `в течение 2028 года`, `2027 yil davomida`: a bare year is when a plant was built. */
+function isWholeYear(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {
+  const side = SIDES.endingAt(lexemes, first - 1)
+  if (side?.value === 'to' && side.end - side.first > 1) return true
+  const key = lexemes[end]?.key ?? ''
+  return AROUND.endingAt(lexemes, first - 1)?.value === 'whole' || AFTER_WHOLE.test(key) || key === 'ohirigacha'
 }
 
 function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {
@@ -195,12 +221,15 @@ function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean 
 }
 
 function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
-  // a year alone is when a plant was built
-  if (stretch.year === undefined || stretch.unit === 'year') return false
+  if (stretch.year === undefined) return false
+  if (stretch.unit === 'year') return isWholeYear(lexemes, stretch) && !isValidity(lexemes, stretch)
   if (stretch.unit === 'quarter' || stretch.unit === 'half') return true
   const side = sideOf(lexemes, stretch)
   if (side !== undefined) return !isValidity(lexemes, stretch)
   if (stretch.unit === 'day') return false
+  const [last, next] = [lexemes[stretch.end - 1]!.key, lexemes[stretch.end]?.key ?? '']
+  if (AROUND.endingAt(lexemes, stretch.first - 1) || IN_MONTH.test(last) || IN_MONTH.test(next))
+    return !isValidity(lexemes, stretch)
   for (let at = stretch.first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (lexemes[at]!.kind === 'number') return false
     if (WINDOW_WORDS.endingAt(lexemes, at)) return true
@@ -209,10 +238,12 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
 }
 
 const VALIDITY =
-  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|ot$)/
+  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$)/
 
 /** `IATF 16949 до 01.05.2027`: the day ends a certificate, not a delivery. */
-function isValidity(lexemes: readonly Lexeme[], { first }: Stretch): boolean {
+function isValidity(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {
+  // 31.12.2026 gacha amal qiladi
+  if (/^(?:amal|haqiqiy|valid)$/.test(lexemes[end]?.key ?? '')) return true
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const { kind, text, key } = lexemes[at]!
     if (kind === 'sign' && ',;|'.includes(text)) return false
