@@ -39,7 +39,7 @@ const OF = 'of'
 const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
 const SIDES: ReadonlySet<string> = new Set(
-  'hand handed side tomon tomoni tomonlama taraf tarafi сторона стороны сторону'
+  'hand handed side tomon tomoni tomonlama tomondagi tomonidagi taraf tarafi tarafdagi сторона стороны сторону'
     .split(' ')
     .map((word) => latinKey(word)),
 )

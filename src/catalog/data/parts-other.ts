@@ -3,6 +3,7 @@ import { names, part } from './rows.js'
 
 /** Fasteners beyond the main ones, and components of tractors, farm machines and home appliances. Fields as in `parts.ts`. */
 export const OTHER_PARTS: readonly PartRow[] = [
+  part('lead-screw', 'driveline', names('Lead screw|Trapezoidal screw|Power screw', 'Винт ходовой|ходовой винт|винт трапецеидальный', 'Yurish vinti|Xodovoy vint', 'Юриш винти|Ходовой винт'), '848340', ['turning/primary > threading : s45 s40h'], 'EK'),
   part('screw', 'fasteners', names('Screw|Machine screw|Socket screw|Cap screw|Pan head screw', 'Винт|шуруп|винт с потайной головкой', 'Vint|Shurup', 'Винт|Шуруп'), '731815', ['cold-heading > thread-rolling > zinc-plating : s20 s35 steel-carbon'], 'EK'),
   part('set-screw', 'fasteners', names('Set screw|Grub screw|Adjusting screw|Adjustment screw', 'Винт установочный|винт регулировочный|винт стопорный|регулировочный винт', 'Oʻrnatuvchi vint|Rostlovchi vint', 'Ўрнатувчи винт|Ростловчи винт'), '731815', ['turning/primary > thread-rolling > quench-temper : s45 s40h', 'cold-heading > thread-rolling : s35'], 'EK'),
   part('bolt-special', 'fasteners', names('Special bolt|Eccentric bolt|Camber bolt|Flange bolt|Banjo bolt|Hollow bolt', 'Болт эксцентриковый|болт развальный|болт специальный|болт фланцевый|болт-штуцер|болт полый', 'Ekssentrik bolt|Maxsus bolt', 'Эксцентрик болт|Махсус болт'), '731815', ['cold-heading > thread-rolling > quench-temper > zinc-plating : s40h s35hm', 'turning/primary > zinc-plating : s45'], 'EK'),
