@@ -1,15 +1,13 @@
 import { scoreOf } from './answer-columns.js'
-import { boundStep } from './bound-step.js'
+import { boundStep, type StepBound, stepBound } from './bound-step.js'
 import { FITS, MISSES, OPEN } from './code-table.js'
-import type { ColumnPlan, RouteKernel, StepKernel } from './column-plan.js'
-import type { Codes } from './encode-maker.js'
-import { ROW_FACETS } from './facets.js'
+import type { ColumnPlan, RouteKernel } from './column-plan.js'
 import type { Segment } from './segment.js'
 
 /*
- * The most that a maker could come to, from what is cheap to see: its own criteria, and process and material of its
- * capabilities. Whoever cannot reach the list by this is not judged. Never less than `judgeColumns` gives (property
- * test): every utility not looked at counts 1, every effort not looked at its least.
+ * The most that a maker could come to, from what is cheap to see: its own criteria, and of its capabilities what many
+ * share. Whoever cannot reach a list by this is not judged. Never less than `judgeColumns` gives (property test): every
+ * utility not looked at counts 1, every effort not looked at its least.
  */
 
 /** The most a maker could come to; written anew at every call. */
@@ -17,7 +15,9 @@ export interface Bound {
   /** Best standing among matches; `MISSES`: it can be no match. */
   standing: number
   score: number
-  /** Least sum of efforts as a near miss; Infinity: it can be none. */
+  /** Least place in `BASES` at the best. */
+  basis: number
+  /** Least sum of efforts as a near miss; not finite: it can be none. */
   effort: number
   /** Score as a near miss. */
   nearScore: number
@@ -26,147 +26,113 @@ export interface Bound {
 export interface BoundScratch {
   readonly bound: Bound
   readonly utilities: number[]
-  ownStanding: number
-  ownEffort: number
+  readonly step: StepBound
+  /** Per criterion: how many steps asked so far. */
+  readonly asked: number[]
+  /** Least effort of a miss that only a host's criterion can say; Infinity where none may. */
+  readonly hostEffort: number
   /** Per criterion: what the own criteria say; see `judgeMaker`. */
   readonly own: { readonly standings: number[]; readonly utilities: number[]; readonly efforts: number[] }
 }
 
-/** Least effort of a miss, by facet. */
-const LEAST_EFFORT: readonly number[] = ROW_FACETS.map((facet) => {
-  if (facet === 'lotSize' || facet === 'leadTime' || facet === 'window') return 1
-  return facet === 'precision' || facet === 'capacity' ? 2 : 4
-})
+/** Slack for roots, logarithms and sums in another order, which are monotone but for their last bit. */
+export const SLACK = 1e-12
 
-/** Slack for roots and logarithms, which are monotone but for their last bit. */
-const SLACK = 1e-12
-
-export function boundScratch(columns: ColumnPlan, own: BoundScratch['own']): BoundScratch {
+export function boundScratch({ plan, makers }: ColumnPlan, own: BoundScratch['own']): BoundScratch {
+  const count = plan.criteria.length
+  const mayHostsReject = makers.some(({ kind, criterion }) => kind === 'host' && plan.required[criterion])
   return {
-    bound: { standing: 0, score: 0, effort: 0, nearScore: 0 },
-    utilities: new Array<number>(columns.plan.criteria.length).fill(0.5),
-    ownStanding: FITS,
-    ownEffort: 0,
+    bound: { standing: 0, score: 0, basis: 0, effort: 0, nearScore: 0 },
+    utilities: new Array<number>(count).fill(0.5),
+    step: stepBound(),
+    asked: new Array<number>(count).fill(0),
+    hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
     own,
   }
 }
 
-/** Least effort of a required miss that `boundColumns` does not look at; Infinity where there is none. */
-export function lateEffort({ routes, makers, plan }: ColumnPlan): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const { steps } of routes) {
-    for (const { needs } of steps) {
-      for (const need of needs) {
-        if (need.isRequired && need.column > 1) least = Math.min(least, LEAST_EFFORT[need.column]!)
-      }
-    }
-  }
-  return makers.some(({ kind, criterion }) => kind === 'host' && plan.required[criterion]) ? Math.min(least, 1) : least
-}
-
-/** Least effort of a maker that serves no step that counts. */
-export function nearbyEffort({ routes }: ColumnPlan): number {
-  const efforts = routes.map(({ steps }) =>
-    steps.reduce(
-      (sum, { counts, isOptional, process, missingEffort }) =>
-        sum + (counts && !isOptional && process >= 0 ? missingEffort : 0),
-      0,
-    ),
-  )
-  return Math.min(...efforts)
-}
-
-/** Bounds a maker by its own criteria alone, which are in `scratch.own`. O(criteria). */
-export function boundOwn(columns: ColumnPlan, scratch: BoundScratch, late: number): Bound {
-  const { bound, own, utilities } = scratch
-  const { plan } = columns
-  let ownStanding = FITS
-  let ownEffort = 0
-  for (let c = 0; c < utilities.length; c++) utilities[c] = 1
-  for (const { criterion } of columns.makers) {
-    const standing = own.standings[criterion]!
-    utilities[criterion] = own.utilities[criterion]!
-    if (standing === MISSES) ownEffort += own.efforts[criterion]!
-    if (standing < ownStanding && plan.required[criterion] && !(standing === OPEN && columns.isLenient[criterion])) {
-      ownStanding = standing
-    }
-  }
-  bound.standing = ownStanding
-  bound.score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
-  // without a route nothing but experience speaks for a maker, and that makes no near miss
-  const hasRoutes = columns.routes.length > 0
-  bound.effort = hasRoutes ? ownEffort + (ownStanding === MISSES ? 0 : Math.min(late, 4)) : Number.POSITIVE_INFINITY
-  bound.nearScore = bound.score
-  scratch.ownStanding = ownStanding
-  scratch.ownEffort = ownEffort
-  return bound
-}
-
-/** Narrows the bound of a maker by its capabilities; after `boundOwn`. O(routes × steps × capabilities). */
-export function boundRoutes(
+/**
+ * Bounds a maker whose own criteria are in `scratch.own`. As a match that must stand at `least` or better it may be
+ * given less; `least` 0 bounds it as a near miss too. O(routes × steps × capabilities × needs).
+ */
+export function boundMaker(
   columns: ColumnPlan,
-  codes: Codes,
   scratch: BoundScratch,
-  late: number,
   segment: Segment,
   ordinal: number,
+  least: number,
 ): Bound {
-  const { bound } = scratch
-  if (columns.routes.length === 0) return bound
+  const { bound, own, utilities } = scratch
+  const { plan, routes, makers, isLenient } = columns
+  let ownStanding = FITS
+  let ownEffort = 0
+  for (let m = 0; m < makers.length; m++) {
+    const c = makers[m]!.criterion
+    const standing = own.standings[c]!
+    if (standing === MISSES) ownEffort += own.efforts[c]!
+    if (standing < ownStanding && plan.required[c] && !(standing === OPEN && isLenient[c])) ownStanding = standing
+  }
   bound.standing = -1
   bound.score = 0
+  bound.basis = 0
   bound.effort = Number.POSITIVE_INFINITY
   bound.nearScore = 0
-  for (const route of columns.routes) boundRoute(columns, codes, scratch, route, segment, ordinal, late)
+  for (let r = 0; r < routes.length; r++) {
+    boundRoute(columns, scratch, routes[r]!, segment, ordinal, least, ownStanding, ownEffort)
+  }
+  if (routes.length === 0) {
+    // nothing but experience speaks for it, and that makes no near miss
+    setUtilities(columns, scratch)
+    bound.standing = ownStanding
+    bound.score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
+  }
   return bound
+}
+
+function setUtilities({ makers }: ColumnPlan, { utilities, asked, own }: BoundScratch): void {
+  for (let c = 0; c < utilities.length; c++) {
+    utilities[c] = 1
+    asked[c] = 0
+  }
+  for (let m = 0; m < makers.length; m++) utilities[makers[m]!.criterion] = own.utilities[makers[m]!.criterion]!
 }
 
 function boundRoute(
   columns: ColumnPlan,
-  codes: Codes,
   scratch: BoundScratch,
   route: RouteKernel,
   segment: Segment,
   ordinal: number,
-  late: number,
+  least: number,
+  ownStanding: number,
+  ownEffort: number,
 ): void {
-  const { plan, folds } = columns
-  const { utilities, own, bound } = scratch
-  for (let c = 0; c < utilities.length; c++) utilities[c] = 1
-  for (const { criterion } of columns.makers) utilities[criterion] = own.utilities[criterion]!
-  let standing = scratch.ownStanding
-  let effort = scratch.ownEffort
-  let mayMiss = late < Number.POSITIVE_INFINITY
-  let process = 1
-  let material = 1
-  const { steps } = route
-  let processCount = 0
-  let materialCount = 0
-  for (let s = 0; s < steps.length; s++) {
-    const step = steps[s]!
-    const seen = boundStep(codes, step, segment, ordinal)
-    if (seen.standing < standing) standing = seen.standing
-    effort += seen.effort
-    mayMiss ||= seen.mayMiss
-    if (step.process >= 0) {
-      processCount += 1
-      process *= seen.process
-    }
-    if (step.material >= 0) {
-      materialCount += 1
-      material *= seen.material
-    }
+  const { plan } = columns
+  const { utilities, bound, step } = scratch
+  setUtilities(columns, scratch)
+  let standing = ownStanding
+  let basis = 0
+  let effort = ownEffort
+  // what a required miss costs beyond the least, over the steps
+  let more = scratch.hostEffort
+  for (let s = 0; s < route.steps.length; s++) {
+    boundStep(step, route.steps[s]!, segment, ordinal, least)
+    if (step.standing < standing) standing = step.standing
+    if (standing < least) return
+    if (step.basis > basis) basis = step.basis
+    effort += step.effort
+    more = Math.min(more, step.missEffort - step.effort)
+    foldStep(columns, scratch, route, s)
   }
-  setFold(utilities, steps, 'process', process, processCount, folds)
-  setFold(utilities, steps, 'material', material, materialCount, folds)
-  const score = scoreOf(columns, utilities, plan.weights) + SLACK
-  if (standing > bound.standing || (standing === bound.standing && score > bound.score)) {
-    bound.standing = standing
-    bound.score = score
-  }
-  if (standing === MISSES || mayMiss) {
-    const least = standing === MISSES ? effort : effort + Math.min(late, 4)
-    if (least < bound.effort) bound.effort = least
+  finishFolds(columns, scratch, route)
+  const score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
+  bound.basis = bound.standing < 0 ? basis : Math.min(bound.basis, basis)
+  // not of the best route alone: a host may want to see open ones only
+  if (standing > bound.standing) bound.standing = standing
+  if (score > bound.score) bound.score = score
+  const needed = standing === MISSES ? effort : effort + more
+  if (needed < Number.POSITIVE_INFINITY) {
+    if (needed < bound.effort) bound.effort = needed
     if (score > bound.nearScore) bound.nearScore = score
   } else {
     // a route that cannot miss keeps the maker out of the near misses
@@ -174,20 +140,29 @@ function boundRoute(
   }
 }
 
-function setFold(
-  utilities: number[],
-  steps: readonly StepKernel[],
-  which: 'process' | 'material',
-  product: number,
-  count: number,
-  folds: ColumnPlan['folds'],
+/** Adds what a step says of its criteria, as the judge will put steps together, never less. */
+function foldStep(
+  { folds }: ColumnPlan,
+  { utilities, asked, step }: BoundScratch,
+  route: RouteKernel,
+  s: number,
 ): void {
-  if (count === 0) return
-  for (const step of steps) {
-    if (step[which] < 0) continue
-    const c = step.needs[step[which]]!.criterion
-    // only of a mean is the product known to be a bound
-    utilities[c] = folds[c] === 'mean' ? (count === 1 ? product : Math.min(1, product ** (1 / count) + SLACK)) : 1
-    return
+  const { needs } = route.steps[s]!
+  for (let n = 0; n < needs.length; n++) {
+    const c = needs[n]!.criterion
+    const utility = step.utilities[n]!
+    if (asked[c]! === 0) utilities[c] = utility
+    else if (folds[c] === 'mean') utilities[c] = utilities[c]! * utility
+    else if (folds[c] === 'least') utilities[c] = Math.min(utilities[c]!, utility)
+    else utilities[c] = Math.max(utilities[c]!, utility)
+    asked[c]! += 1
+  }
+}
+
+function finishFolds({ folds }: ColumnPlan, { utilities, asked }: BoundScratch, { steps }: RouteKernel): void {
+  if (steps.length < 2) return
+  for (let c = 0; c < utilities.length; c++) {
+    const count = asked[c]!
+    if (count > 1 && folds[c] === 'mean') utilities[c] = Math.min(1, utilities[c]! ** (1 / count) + SLACK)
   }
 }

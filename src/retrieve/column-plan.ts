@@ -1,4 +1,4 @@
-import { NEAR_DISTANCE, OF_THE_PART } from '../criteria/answer-step.js'
+import { OF_THE_PART } from '../criteria/answer-step.js'
 import { smallest, together, worst } from '../criteria/assessments.js'
 import { type ExperienceNeed, experienceCriterion } from '../criteria/experience.js'
 import { mayBeSubcontracted, missingStepEffort } from '../criteria/missing-step.js'
@@ -6,6 +6,7 @@ import type { Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
 import { processCriterion } from '../criteria/process.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import { EFFORT } from '../model/match.js'
+import { weightedSum } from '../rank/weighted-sum.js'
 import type { CodeTable } from './code-table.js'
 import { makerFacetOf, type RelationTable, rowFacetOf, type TableRoom } from './table-room.js'
 
@@ -23,6 +24,8 @@ export interface NeedKernel {
   readonly byProcess: CodeTable | undefined
   /** The process decides whatever is offered. */
   readonly isByProcess: boolean
+  /** A code of the column stands for several capabilities. */
+  readonly isShared: boolean
   readonly isProcess: boolean
   readonly isOfThePart: boolean
   readonly isRequired: boolean
@@ -62,6 +65,10 @@ export interface MakerKernel {
   readonly need: unknown
   readonly low: number
   readonly high: number
+  readonly weight: number
+  readonly isRequired: boolean
+  /** An open standing leaves the maker's alone. */
+  readonly isLenient: boolean
 }
 
 /** A plan compiled against the codes of a store. */
@@ -75,7 +82,12 @@ export interface ColumnPlan {
   readonly experienceNeed: ExperienceNeed | undefined
   /** Whether an open standing leaves the maker's alone. */
   readonly isLenient: readonly boolean[]
+  /** The score is the sum of weighted utilities, at most 1. */
+  readonly isSum: boolean
 }
+
+/** Known by the function that adds. */
+const SUM = weightedSum().value
 
 const FOLDS = new Map<unknown, Fold>([
   [processCriterion.combine, 'mean'],
@@ -101,7 +113,9 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
   room.begin(plan)
   const makers = plan.manufacturerNeeds.map(({ index, criterion, need }): MakerKernel => {
     const [low, high] = criterion.bounds ?? [0, 1]
-    const shared = { criterion: index, source: criterion, need, low, high }
+    const isLenient = criterion.id === 'ownManufacture'
+    const of = { weight: plan.weights[index]!, isRequired: plan.required[index]!, isLenient }
+    const shared = { criterion: index, source: criterion, need, low, high, ...of }
     if (criterion.assess === experienceCriterion.assess) {
       return { ...shared, kind: 'experience', column: -1, table: undefined }
     }
@@ -117,6 +131,7 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
     experience,
     experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
     isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
+    isSum: plan.method.value === SUM,
   }
 }
 
@@ -158,9 +173,4 @@ function needKernel(plan: Plan, need: StepNeed, count: number, total: number, ro
     isRequired: plan.required[index]!,
     weight: total > 0 ? plan.weights[index]! / total : 1 / count,
   }
-}
-
-/** Whether a process is near enough for a near miss. */
-export function isNearBy(distance: number): boolean {
-  return distance <= NEAR_DISTANCE
 }
