@@ -1,13 +1,16 @@
+import { experienceUtility } from '../criteria/experience.js'
 import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
-import { FITS, MISSES, OPEN } from './code-table.js'
+import { FITS, judgeCode, MISSES, OPEN } from './code-table.js'
 import type { ColumnPlan, RouteKernel } from './column-plan.js'
-import type { Segment } from './segment.js'
+import { profilesOf } from './profiles.js'
+import { SEGMENT_MAKERS, type Segment } from './segment.js'
 
 /*
  * The most that a maker could come to, from what is cheap to see: its own criteria, and of its capabilities what many
  * share. Whoever cannot reach a list by this is not judged. Never less than `judgeColumns` gives (property test): every
- * utility not looked at counts 1, every effort not looked at its least.
+ * utility not looked at counts 1, every effort not looked at its least. This runs for every candidate, so it is kept to a
+ * few loads for each criterion.
  */
 
 /** The most a maker could come to; written anew at every call. */
@@ -23,36 +26,131 @@ export interface Bound {
   nearScore: number
 }
 
+/** What the own criteria of a maker leave possible, whatever its capabilities are; written anew at every call. */
+export interface OwnBound {
+  standing: number
+  /** Sum of the efforts of its own misses. */
+  effort: number
+  /** The most that the score could be. */
+  score: number
+}
+
 export interface BoundScratch {
+  readonly own: OwnBound
   readonly bound: Bound
-  readonly utilities: number[]
   readonly step: StepBound
-  /** Per criterion: how many steps asked so far. */
+  /** Per criterion; 1 for those that no step on its way has asked. */
+  readonly utilities: number[]
+  /** Per criterion: how many steps asked so far; 0 between calls. */
   readonly asked: number[]
+  /** Weight of what is not the maker's own. */
+  readonly rest: number
+  readonly experienceWeight: number
+  /** Of the segment at hand, by ordinal. */
+  profiles: Uint16Array
   /** Least effort of a miss that only a host's criterion can say; Infinity where none may. */
   readonly hostEffort: number
-  /** Per criterion: what the own criteria say; see `judgeMaker`. */
-  readonly own: { readonly standings: number[]; readonly utilities: number[]; readonly efforts: number[] }
 }
 
 /** Slack for roots, logarithms and sums in another order, which are monotone but for their last bit. */
-export const SLACK = 1e-12
+const SLACK = 1e-12
 
-export function boundScratch({ plan, makers }: ColumnPlan, own: BoundScratch['own']): BoundScratch {
-  const count = plan.criteria.length
-  const mayHostsReject = makers.some(({ kind, criterion }) => kind === 'host' && plan.required[criterion])
+export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
+  const own = new Set(makers.map(({ criterion }) => criterion))
+  const mayHostsReject = makers.some(({ kind, isRequired }) => kind === 'host' && isRequired)
+  const utilities = plan.criteria.map(() => 0.5)
+  utilities.forEach((_, c) => {
+    utilities[c] = 1
+  })
   return {
-    bound: { standing: 0, score: 0, basis: 0, effort: 0, nearScore: 0 },
-    utilities: new Array<number>(count).fill(0.5),
+    own: { standing: FITS, effort: 0, score: 0.5 },
+    bound: { standing: 0, score: 0.5, basis: 0, effort: 0.5, nearScore: 0.5 },
     step: stepBound(),
-    asked: new Array<number>(count).fill(0),
+    utilities,
+    asked: plan.criteria.map(() => 0),
+    rest: plan.weights.reduce((sum, weight, c) => (own.has(c) ? sum : sum + weight), 0),
+    experienceWeight: makers.reduce((sum, { kind, weight }) => (kind === 'experience' ? sum + weight : sum), 0),
+    profiles: new Uint16Array(0),
     hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
-    own,
   }
 }
 
+/** Gets ready for a segment; before `boundOwn`. O(different profiles). */
+export function beginSegment(scratch: BoundScratch, segment: Segment): void {
+  const profiles = profilesOf(segment)
+  scratch.profiles = profiles.codes
+  known.fill(0, 0, profiles.count)
+}
+
+/** By profile, for the segment at hand: standing + 1 (0: not looked at yet), efforts, and the score but for experience. */
+const known = new Uint8Array(SEGMENT_MAKERS + 1)
+const efforts = new Uint16Array(SEGMENT_MAKERS + 1)
+const scores = new Float64Array(SEGMENT_MAKERS + 1)
+
+/** Bounds a maker by its own criteria; each profile is looked at once, what varies is experience. O(1) where scores are sums. */
+export function boundOwn(
+  columns: ColumnPlan,
+  scratch: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  experience: number,
+): void {
+  const { own } = scratch
+  const profile = scratch.profiles[ordinal]!
+  if (known[profile] === 0) boundProfile(columns, scratch, segment, ordinal, profile)
+  own.standing = known[profile]! - 1
+  own.effort = efforts[profile]!
+  if (columns.isSum) {
+    own.score = scores[profile]! + experienceUtility(experience) * scratch.experienceWeight
+    return
+  }
+  setOwnUtilities(columns, scratch, segment, ordinal, experience)
+  own.score = scoreAt(columns, scratch.utilities)
+}
+
+function boundProfile(
+  { makers }: ColumnPlan,
+  { rest }: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  profile: number,
+): void {
+  let standing = FITS
+  let effort = 0
+  let sum = rest
+  for (const { table, column, high, kind, weight, isRequired, isLenient } of makers) {
+    if (table) {
+      const code = segment.makerColumns[column]![ordinal]!
+      const one = (table.standings[code] || judgeCode(table, code)) - 1
+      if (one === MISSES) effort += table.efforts[code]!
+      if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
+      sum += table.utilities[code]! * weight
+    } else if (kind === 'host') sum += high * weight
+  }
+  known[profile] = standing + 1
+  efforts[profile] = effort
+  scores[profile] = sum + SLACK
+}
+
+function setOwnUtilities(
+  { makers }: ColumnPlan,
+  { utilities }: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  experience: number,
+): void {
+  for (const { table, column, high, kind, criterion } of makers) {
+    if (table) utilities[criterion] = table.utilities[segment.makerColumns[column]![ordinal]!]!
+    else utilities[criterion] = kind === 'experience' ? experienceUtility(experience) : high
+  }
+}
+
+function scoreAt(columns: ColumnPlan, utilities: readonly number[]): number {
+  return utilities.length > 0 ? scoreOf(columns, utilities, columns.plan.weights) + SLACK : 0
+}
+
 /**
- * Bounds a maker whose own criteria are in `scratch.own`. As a match that must stand at `least` or better it may be
+ * Narrows the bound by the capabilities; after `boundOwn`. As a match that must stand at `least` or better it may be
  * given less; `least` 0 bounds it as a near miss too. O(routes × steps × capabilities × needs).
  */
 export function boundMaker(
@@ -62,39 +160,20 @@ export function boundMaker(
   ordinal: number,
   least: number,
 ): Bound {
-  const { bound, own, utilities } = scratch
-  const { plan, routes, makers, isLenient } = columns
-  let ownStanding = FITS
-  let ownEffort = 0
-  for (let m = 0; m < makers.length; m++) {
-    const c = makers[m]!.criterion
-    const standing = own.standings[c]!
-    if (standing === MISSES) ownEffort += own.efforts[c]!
-    if (standing < ownStanding && plan.required[c] && !(standing === OPEN && isLenient[c])) ownStanding = standing
-  }
+  const { bound, own } = scratch
+  const { routes } = columns
   bound.standing = -1
   bound.score = 0
   bound.basis = 0
   bound.effort = Number.POSITIVE_INFINITY
   bound.nearScore = 0
-  for (let r = 0; r < routes.length; r++) {
-    boundRoute(columns, scratch, routes[r]!, segment, ordinal, least, ownStanding, ownEffort)
-  }
+  for (let r = 0; r < routes.length; r++) boundRoute(columns, scratch, routes[r]!, segment, ordinal, least)
   if (routes.length === 0) {
     // nothing but experience speaks for it, and that makes no near miss
-    setUtilities(columns, scratch)
-    bound.standing = ownStanding
-    bound.score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
+    bound.standing = own.standing
+    bound.score = own.score
   }
   return bound
-}
-
-function setUtilities({ makers }: ColumnPlan, { utilities, asked, own }: BoundScratch): void {
-  for (let c = 0; c < utilities.length; c++) {
-    utilities[c] = 1
-    asked[c] = 0
-  }
-  for (let m = 0; m < makers.length; m++) utilities[makers[m]!.criterion] = own.utilities[makers[m]!.criterion]!
 }
 
 function boundRoute(
@@ -104,28 +183,24 @@ function boundRoute(
   segment: Segment,
   ordinal: number,
   least: number,
-  ownStanding: number,
-  ownEffort: number,
 ): void {
-  const { plan } = columns
-  const { utilities, bound, step } = scratch
-  setUtilities(columns, scratch)
-  let standing = ownStanding
+  const { bound, step, own } = scratch
+  const { steps } = route
+  let { standing, effort } = own
   let basis = 0
-  let effort = ownEffort
   // what a required miss costs beyond the least, over the steps
   let more = scratch.hostEffort
-  for (let s = 0; s < route.steps.length; s++) {
-    boundStep(step, route.steps[s]!, segment, ordinal, least)
+  for (let s = 0; s < steps.length; s++) {
+    boundStep(step, steps[s]!, segment, ordinal, least)
     if (step.standing < standing) standing = step.standing
-    if (standing < least) return
+    if (standing < least) break
     if (step.basis > basis) basis = step.basis
     effort += step.effort
-    more = Math.min(more, step.missEffort - step.effort)
+    if (step.missEffort - step.effort < more) more = step.missEffort - step.effort
     foldStep(columns, scratch, route, s)
   }
-  finishFolds(columns, scratch, route)
-  const score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
+  const score = scoreOfRoute(columns, scratch, route)
+  if (standing < least) return
   bound.basis = bound.standing < 0 ? basis : Math.min(bound.basis, basis)
   // not of the best route alone: a host may want to see open ones only
   if (standing > bound.standing) bound.standing = standing
@@ -151,7 +226,7 @@ function foldStep(
   for (let n = 0; n < needs.length; n++) {
     const c = needs[n]!.criterion
     const utility = step.utilities[n]!
-    if (asked[c]! === 0) utilities[c] = utility
+    if (asked[c] === 0) utilities[c] = utility
     else if (folds[c] === 'mean') utilities[c] = utilities[c]! * utility
     else if (folds[c] === 'least') utilities[c] = Math.min(utilities[c]!, utility)
     else utilities[c] = Math.max(utilities[c]!, utility)
@@ -159,10 +234,21 @@ function foldStep(
   }
 }
 
-function finishFolds({ folds }: ColumnPlan, { utilities, asked }: BoundScratch, { steps }: RouteKernel): void {
-  if (steps.length < 2) return
-  for (let c = 0; c < utilities.length; c++) {
+/** The score with what the steps said; leaves the scratch as it was before them. */
+function scoreOfRoute(columns: ColumnPlan, scratch: BoundScratch, { criteria }: RouteKernel): number {
+  const { folds, isSum, plan } = columns
+  const { utilities, asked, own } = scratch
+  let { score } = own
+  for (let i = 0; i < criteria.length; i++) {
+    const c = criteria[i]!
     const count = asked[c]!
     if (count > 1 && folds[c] === 'mean') utilities[c] = Math.min(1, utilities[c]! ** (1 / count) + SLACK)
+    score -= (1 - utilities[c]!) * plan.weights[c]!
   }
+  if (!isSum) score = scoreAt(columns, utilities)
+  for (let i = 0; i < criteria.length; i++) {
+    utilities[criteria[i]!] = 1
+    asked[criteria[i]!] = 0
+  }
+  return score
 }

@@ -54,6 +54,7 @@ export function boundQueue(): BoundQueue {
       if (key > high) high = key
     },
     arrange() {
+      if (count === 0) return
       const scale = high > low ? (BUCKETS - 1) / (high - low) : 0
       const bucketOf = (i: number) => ((high - grades[i]! - scores[i]! / 2) * scale) | 0
       starts.fill(0)

@@ -14,12 +14,14 @@ type RouteKeys = readonly (readonly number[])[]
 export interface CandidateKeys {
   /** Of processes that serve a step that counts, at least by a wider term. */
   readonly serving: readonly number[]
-  /** Of those near one. */
+  /** Of those near one that do not serve any. */
   readonly near: readonly number[]
   /** Per route: who runs none of a step's list misses it, if it runs anything. */
   readonly able: readonly RouteKeys[]
   /** Per route: who runs none of a step's list does not fit. */
   readonly fitting: readonly RouteKeys[]
+  /** One step is all that is asked: who serves it is able. */
+  readonly isOneStep: boolean
   /** Of the part's heading and terms with their weights, in the order in which `experience` adds them up. */
   readonly terms: readonly { readonly key: number; readonly weight: number }[]
   readonly where: KeyFilter | undefined
@@ -52,12 +54,13 @@ export function candidateKeysOf(columns: ColumnPlan, codes: Codes, where: Resolv
   const terms = (experienceNeed?.terms ?? []).map(({ term, weight }) => ({ key: keyCode(codes, `t${term}`), weight }))
   const heading = experienceNeed?.heading
   const headings = heading === undefined ? [] : [{ key: keyCode(codes, `h${heading}`), weight: HEADING_WEIGHT }]
+  const [route] = routes
+  const isOneStep = routes.length === 1 && route!.steps.length === 1 && isNeeded(route!.steps[0]!)
   return {
     serving: [...serving],
-    near: [...near],
-    able: routes.map(({ steps }) =>
-      steps.filter((step) => isProcessRequired(step) && !step.isOptional).map(servingKeys),
-    ),
+    near: [...near].filter((key) => !serving.has(key)),
+    isOneStep,
+    able: routes.map(({ steps }) => steps.filter(isNeeded).map(servingKeys)),
     fitting: routes.map(({ steps }) => steps.filter(isProcessRequired).map(fittingKeys)),
     terms: [...headings, ...terms].filter(({ key }) => key >= 0),
     where: where && keyFilterOf(where, codes),
@@ -66,6 +69,11 @@ export function candidateKeysOf(columns: ColumnPlan, codes: Codes, where: Resolv
 
 function isProcessRequired({ needs, process }: StepKernel): boolean {
   return process >= 0 && needs[process]!.isRequired
+}
+
+/** Who runs something, but not this, misses it. */
+function isNeeded(step: StepKernel): boolean {
+  return isProcessRequired(step) && !step.isOptional
 }
 
 function servingKeys({ relations }: StepKernel): readonly number[] {
@@ -87,17 +95,27 @@ const sums = new Float64Array(SEGMENT_MAKERS + 1)
 /** Marks the candidates of a segment. O(postings touched + makers / 32). The weights hold until the next call. */
 export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates {
   const passed = keys.where && filtered(segment, keys.where)
-  const serving = marked(segment, keys.serving)
-  const near = marked(segment, keys.near)
+  const fitting = markedByRoute(segment, keys.fitting)
+  const serving = servingOf(segment, keys, fitting)
+  const able = keys.isOneStep ? serving : markedByRoute(segment, keys.able)
+  const near = serving.slice()
+  for (const key of keys.near) markKey(near, segment, key)
   const experienced = noMarks(segment)
   addWeights(segment, keys, experienced)
   for (const marks of [serving, near, experienced]) {
     dropGone(marks, segment)
     if (passed) keepMarked(marks, passed)
   }
-  const able = markedByRoute(segment, keys.able)
-  const fitting = markedByRoute(segment, keys.fitting)
   return { serving, near, experienced, able, fitting, weights: sums }
+}
+
+/** No posting is read twice where one step is all. */
+function servingOf(segment: Segment, { serving, fitting, isOneStep }: CandidateKeys, fits: Uint32Array): Uint32Array {
+  if (!isOneStep) return marked(segment, serving)
+  const marks = fits.slice()
+  const read = new Set(fitting[0]![0])
+  for (const key of serving) if (!read.has(key)) markKey(marks, segment, key)
+  return marks
 }
 
 function marked(segment: Segment, keys: readonly number[]): Uint32Array {

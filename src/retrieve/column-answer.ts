@@ -7,7 +7,6 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import { EFFORT } from '../model/match.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
-import { ownBound } from './bound-own.js'
 import { candidateKeysOf, candidatesOf } from './candidates.js'
 import { MISSES } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
@@ -43,8 +42,7 @@ export function columnAnswer(
     store,
     columns,
     judged,
-    own: ownBound(columns),
-    bounds: boundScratch(columns, judged.own),
+    bounds: boundScratch(columns),
     isHosted: hosts.length > 0,
     isHostRequired: hosts.some(({ criterion }) => plan.required[criterion]),
     // one more than is shown: the last one's neighbour

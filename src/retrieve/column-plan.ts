@@ -52,6 +52,8 @@ export interface RouteKernel {
   readonly steps: readonly StepKernel[]
   /** Per criterion of the plan: the steps that are asked and where; undefined for a criterion of the maker. */
   readonly asked: readonly (readonly (readonly [step: number, need: number])[] | undefined)[]
+  /** Criteria that some step is asked by. */
+  readonly criteria: readonly number[]
 }
 
 /** A criterion of the maker. */
@@ -144,7 +146,7 @@ function routeKernel(plan: Plan, route: RoutePlan, room: TableRoom): RouteKernel
       return at < 0 ? [] : [[s, at] as const]
     })
   })
-  return { steps, asked }
+  return { steps, asked, criteria: asked.flatMap((one, c) => (one && one.length > 0 ? [c] : [])) }
 }
 
 function stepKernel(plan: Plan, route: RoutePlan, step: StepPlan, position: number, room: TableRoom): StepKernel {

@@ -1,21 +1,20 @@
 import type { Plan } from '../criteria/plan.js'
 import { quantize } from '../rank/order.js'
-import { type BoundScratch, boundMaker } from './bound-columns.js'
-import { boundOwn, type OwnBound } from './bound-own.js'
-import { type BoundQueue, boundQueue } from './bound-queue.js'
+import { type BoundScratch, beginSegment, boundMaker, boundOwn } from './bound-columns.js'
+import { boundQueue } from './bound-queue.js'
 import { leastMiss } from './bound-step.js'
 import type { Candidates } from './candidates.js'
 import { FITS, MISSES, OPEN } from './code-table.js'
 import type { ColumnPlan } from './column-plan.js'
-import { type JudgeScratch, judgeMaker } from './judge-columns.js'
+import type { JudgeScratch } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
 import type { Segment } from './segment.js'
 import type { TopList } from './top-list.js'
 
 /*
- * Who is judged, and in which order. Each candidate is looked at three times at the most, every look dearer and closer
- * than the one before, and only if by the last it could still enter the list: its own criteria, its capabilities by the
- * codes that many share, all of it. Between looks the best come first, so that the list soon turns away the rest.
+ * Who is judged, and in which order. Candidates are looked at in the order of their columns, twice at the most and the
+ * second time only if by the first they could still enter the list: their own criteria, then their capabilities by the
+ * codes that many share. Some at a time the best of them are judged, so that the list soon turns away the rest.
  */
 
 /** One question over one store. */
@@ -24,7 +23,6 @@ export interface Search {
   readonly store: MakerStore
   readonly columns: ColumnPlan
   readonly judged: JudgeScratch
-  readonly own: OwnBound
   readonly bounds: BoundScratch
   readonly isHosted: boolean
   readonly isHostRequired: boolean
@@ -39,121 +37,109 @@ export interface Search {
 /** Judges a maker of the segment and offers it to its list. */
 type Judge = (ordinal: number) => void
 
-const firstQueue = boundQueue()
-const lastQueue = boundQueue()
+const queue = boundQueue()
 
 /** Two scores closer than this may be one when quantized. */
 const STEP = 1e-9
 
+/** Candidates passed before the best of them are judged; twice as many every time. */
+const FIRST_TURN = 256
+
 /** Judges whoever of the candidates could be among the matches. */
 export function screenMatches(search: Search, segment: Segment, candidates: Candidates, judge: Judge): void {
-  const { columns, own, matches, grades } = search
+  const { columns, bounds, matches, grades } = search
+  const { own } = bounds
   const { serving, experienced, able, fitting, weights } = candidates
   const { rowStarts } = segment
   const best = grades[FITS] ? FITS : OPEN
-  const { leastGrade, leastScore } = matches
-  firstQueue.clear()
+  let { leastGrade, leastScore } = matches
+  let left = FIRST_TURN
+  let turn = FIRST_TURN
+  queue.clear()
+  beginSegment(bounds, segment)
   for (let w = 0; w < serving.length; w++) {
     for (let word = serving[w]! | experienced[w]!; word !== 0; word &= word - 1) {
       const bit = word & -word
       const ordinal = w * 32 + 31 - Math.clz32(bit)
+      left -= 1
       // who runs something, but not this, misses it
       if ((able[w]! & bit) === 0 && rowStarts[ordinal] !== rowStarts[ordinal + 1]) continue
       let grade = (fitting[w]! & bit) === 0 ? OPEN : best
       if (grade < leastGrade) continue
-      boundOwn(columns, own, segment, ordinal, weights[ordinal]!)
+      boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
       if (own.standing < grade) grade = own.standing
-      if (!grades[grade] || grade < leastGrade) continue
-      if (grade === leastGrade && own.score + STEP < leastScore) continue
-      firstQueue.push(ordinal, grade, own.score, 0)
+      if (!grades[grade] || grade < leastGrade || (grade === leastGrade && own.score + STEP < leastScore)) continue
+      const { standing, score, basis } = boundMaker(columns, bounds, segment, ordinal, leastGrade > OPEN ? FITS : OPEN)
+      if (standing < grade) grade = standing
+      if (grade <= MISSES || !grades[grade] || grade < leastGrade) continue
+      if (grade === leastGrade && score + STEP < leastScore) continue
+      if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
     }
+    if (left > 0) continue
+    judgeQueued(matches, segment, judge)
+    leastGrade = matches.leastGrade
+    leastScore = matches.leastScore
+    turn *= 2
+    left = turn
   }
-  inTurn(matches, segment, judge, (ordinal) => {
-    judgeMaker(columns, search.judged, segment, ordinal, weights[ordinal]!)
-    const bound = boundMaker(columns, search.bounds, segment, ordinal, Math.max(OPEN, matches.leastGrade))
-    if (bound.standing <= MISSES) return
-    const grade = Math.min(best, bound.standing)
-    if (!grades[grade]) return
-    if (matches.admits(segment, ordinal, grade, quantize(bound.score), bound.basis)) {
-      lastQueue.push(ordinal, grade, bound.score, bound.basis)
-    }
-  })
+  judgeQueued(matches, segment, judge)
 }
 
 /** Judges whoever of the candidates could be among the near misses. */
 export function screenNearMisses(search: Search, segment: Segment, candidates: Candidates, judge: Judge): void {
-  const { columns, own, nearMisses, bounds } = search
+  const { columns, nearMisses, bounds } = search
+  const { own } = bounds
   const { serving, near, able, weights } = candidates
   const { rowStarts } = segment
   if (columns.routes.length === 0) return
   const least = Math.min(bounds.hostEffort, leastMiss(columns))
   const lacking = lackingEffort(columns)
   const nearby = nearbyEffort(columns)
-  const { leastGrade, leastScore } = nearMisses
-  firstQueue.clear()
+  let { leastGrade, leastScore } = nearMisses
+  let left = FIRST_TURN
+  let turn = FIRST_TURN
+  queue.clear()
+  beginSegment(bounds, segment)
   for (let w = 0; w < serving.length; w++) {
     // who only runs something near lacks every step that counts
     const more = -nearby >= leastGrade ? near[w]! : 0
     for (let word = serving[w]! | more; word !== 0; word &= word - 1) {
       const bit = word & -word
       const ordinal = w * 32 + 31 - Math.clz32(bit)
-      boundOwn(columns, own, segment, ordinal, weights[ordinal]!)
+      left -= 1
+      boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
       const isLacking = (able[w]! & bit) === 0 && rowStarts[ordinal] !== rowStarts[ordinal + 1]
-      let effort = own.effort
-      if ((serving[w]! & bit) === 0) effort += nearby
-      else if (isLacking) effort += lacking
-      else if (own.standing !== MISSES) effort += least
-      if (-effort < leastGrade || (-effort === leastGrade && own.score + STEP < leastScore)) continue
-      if (effort < Number.POSITIVE_INFINITY) firstQueue.push(ordinal, -effort, own.score, 0)
+      let grade = -own.effort
+      if ((serving[w]! & bit) === 0) grade -= nearby
+      else if (isLacking) grade -= lacking
+      else if (own.standing !== MISSES) grade -= least
+      if (grade < leastGrade || (grade === leastGrade && own.score + STEP < leastScore)) continue
+      const { effort, nearScore } = boundMaker(columns, bounds, segment, ordinal, MISSES)
+      if (!Number.isFinite(effort) || -effort < leastGrade) continue
+      if (-effort === leastGrade && nearScore + STEP < leastScore) continue
+      if (nearMisses.admits(segment, ordinal, -effort, quantize(nearScore), 0)) {
+        queue.push(ordinal, -effort, nearScore, 0)
+      }
     }
+    if (left > 0) continue
+    judgeQueued(nearMisses, segment, judge)
+    leastGrade = nearMisses.leastGrade
+    leastScore = nearMisses.leastScore
+    turn *= 2
+    left = turn
   }
-  inTurn(nearMisses, segment, judge, (ordinal) => {
-    judgeMaker(columns, search.judged, segment, ordinal, weights[ordinal]!)
-    const { effort, nearScore } = boundMaker(columns, bounds, segment, ordinal, MISSES)
-    if (!Number.isFinite(effort)) return
-    if (nearMisses.admits(segment, ordinal, -effort, quantize(nearScore), 0)) {
-      lastQueue.push(ordinal, -effort, nearScore, 0)
-    }
-  })
+  judgeQueued(nearMisses, segment, judge)
 }
 
-/** Makers looked at a second time before the best of them are judged; doubled every time. */
-const CHUNK = 64
-
-/** Takes the makers of the first queue, best first and some at a time: a second look, then judges those still worth it. */
-function inTurn(list: TopList, segment: Segment, judge: Judge, look: (ordinal: number) => void): void {
-  firstQueue.arrange()
-  let size = CHUNK
-  let taken = 0
-  lastQueue.clear()
-  for (let i = 0; i < firstQueue.count; i++) {
-    const at = firstQueue.order[i]!
-    if (!isAdmitted(list, segment, firstQueue, at)) continue
-    look(firstQueue.ordinals[at]!)
-    taken += 1
-    if (taken < size) continue
-    judgeLast(list, segment, judge)
-    taken = 0
-    size *= 2
+/** Judges those queued, best first, as long as they could still enter. */
+function judgeQueued(list: TopList, segment: Segment, judge: Judge): void {
+  queue.arrange()
+  for (let i = 0; i < queue.count; i++) {
+    const at = queue.order[i]!
+    const ordinal = queue.ordinals[at]!
+    if (list.admits(segment, ordinal, queue.grades[at]!, quantize(queue.scores[at]!), queue.bases[at]!)) judge(ordinal)
   }
-  judgeLast(list, segment, judge)
-}
-
-function judgeLast(list: TopList, segment: Segment, judge: Judge): void {
-  lastQueue.arrange()
-  for (let i = 0; i < lastQueue.count; i++) {
-    const at = lastQueue.order[i]!
-    if (isAdmitted(list, segment, lastQueue, at)) judge(lastQueue.ordinals[at]!)
-  }
-  lastQueue.clear()
-}
-
-function isAdmitted(list: TopList, segment: Segment, queue: BoundQueue, at: number): boolean {
-  const grade = queue.grades[at]!
-  if (grade !== list.leastGrade) return grade > list.leastGrade
-  const score = queue.scores[at]!
-  if (score + STEP < list.leastScore) return false
-  return list.admits(segment, queue.ordinals[at]!, grade, quantize(score), queue.bases[at]!)
+  queue.clear()
 }
 
 /** Least effort of a maker that runs something, but not what some step of every route cannot do without. */
