@@ -23,6 +23,9 @@ export interface StepBound {
   effort: number
   /** The same if something required is missed; Infinity where that cannot be. */
   missEffort: number
+  /** Given: what may be lost of the score, by who stands no better than `spareGrade`; Infinity where that is not known. */
+  spare: number
+  spareGrade: number
 }
 
 /** Least effort of a miss that is not looked at, by facet. */
@@ -43,17 +46,18 @@ export function leastMiss({ routes }: ColumnPlan): number {
 }
 
 export function stepBound(): StepBound {
-  return { standing: FITS, utilities: [], basis: 0, effort: 0, missEffort: Number.POSITIVE_INFINITY }
+  return { standing: FITS, utilities: [], basis: 0, effort: 0, missEffort: NONE, spare: NONE, spareGrade: MISSES }
 }
 
+const NONE = Number.POSITIVE_INFINITY
 const INFERRED = BASES.length - 1
 
 /** What one capability comes to; written anew at every call. */
 const row = { standing: 0, effort: 0, missEffort: 0, utilities: new Array<number>(16).fill(0.5) }
 
 /**
- * Bounds a step by the capabilities that serve it; those that stand below `least` are as if they were not there, for who
- * must stand so at least is answered for by another. O(capabilities × needs).
+ * Bounds a step by the capabilities that serve it; those that stand below `least` or lose more than is to spare are as if
+ * they were not there, for who reaches the list is answered for by another. O(capabilities × needs).
  */
 export function boundStep(bound: StepBound, step: StepKernel, segment: Segment, ordinal: number, least: number): void {
   const { needs, isOptional } = step
@@ -75,7 +79,7 @@ export function boundStep(bound: StepBound, step: StepKernel, segment: Segment, 
     const flags = segment.flags[r]!
     const own = flags & BASIS_BITS
     if ((flags & UNSUPPORTED) !== 0 || (isOptional && own === INFERRED)) isDoubtful = true
-    if (!boundRow(step, segment, r, own === INFERRED, least)) continue
+    if (!boundRow(bound, step, segment, r, own === INFERRED, least)) continue
     if (own < basis) basis = own
     if (row.standing > standing) standing = row.standing
     if (row.effort < effort) effort = row.effort
@@ -127,9 +131,10 @@ function boundMissing(bound: StepBound, step: StepKernel, segment: Segment, firs
   const { distances } = step.relations
   for (let r = first; r < end; r++) {
     if (!isNearBy(distances[segment.rowColumns[0]![r]!]!)) continue
-    boundRow(step, segment, r, false, MISSES)
+    const isWhole = boundRow(bound, step, segment, r, false, MISSES)
     for (let n = 0; n < needs.length; n++) {
-      if (row.utilities[n]! > bound.utilities[n]!) bound.utilities[n] = row.utilities[n]!
+      const utility = isWhole ? row.utilities[n]! : 1
+      if (utility > bound.utilities[n]!) bound.utilities[n] = utility
     }
   }
   if (process < 0) return
@@ -138,12 +143,20 @@ function boundMissing(bound: StepBound, step: StepKernel, segment: Segment, firs
   bound.missEffort = missingEffort
 }
 
-/** Puts the most that a capability comes to into `row`; false, and half done, where it stands below `least`. */
-function boundRow({ needs }: StepKernel, segment: Segment, r: number, isInferred: boolean, least: number): boolean {
+/** Puts the most that a capability comes to into `row`; false, and half done, where it cannot be the one that answers. */
+function boundRow(
+  { spare, spareGrade }: StepBound,
+  { needs }: StepKernel,
+  segment: Segment,
+  r: number,
+  isInferred: boolean,
+  least: number,
+): boolean {
   let standing = FITS
   let effort = 0
   let unseen = Number.POSITIVE_INFINITY
   let isMissed = false
+  let lost = 0
   for (let n = 0; n < needs.length; n++) {
     const need = needs[n]!
     const own = segment.rowColumns[need.column]![r]!
@@ -170,6 +183,8 @@ function boundRow({ needs }: StepKernel, segment: Segment, r: number, isInferred
       standing = one
       if (standing < least) return false
     }
+    lost += (1 - utility) * need.ofAll
+    if (lost > spare && standing <= spareGrade) return false
   }
   row.standing = standing
   row.effort = effort

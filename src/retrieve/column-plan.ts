@@ -31,6 +31,8 @@ export interface NeedKernel {
   readonly isRequired: boolean
   /** Of all needs of the step; sum 1. */
   readonly weight: number
+  /** Of all criteria of the plan. */
+  readonly ofAll: number
 }
 
 /** One step of a route, by codes. */
@@ -173,6 +175,7 @@ function needKernel(plan: Plan, need: StepNeed, count: number, total: number, ro
     isProcess: criterion.id === 'process',
     isOfThePart: OF_THE_PART.has(criterion.id),
     isRequired: plan.required[index]!,
+    ofAll: plan.weights[index]!,
     weight: total > 0 ? plan.weights[index]! / total : 1 / count,
   }
 }

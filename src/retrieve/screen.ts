@@ -52,6 +52,8 @@ export function screenMatches(search: Search, segment: Segment, candidates: Cand
   const { serving, experienced, able, fitting, weights } = candidates
   const { rowStarts } = segment
   const best = grades[FITS] ? FITS : OPEN
+  // of several steps, or of another method, the loss of one capability is not that of the score
+  const isPlain = columns.isSum && columns.routes.length === 1 && columns.routes[0]!.steps.length === 1
   let { leastGrade, leastScore } = matches
   let left = FIRST_TURN
   let turn = FIRST_TURN
@@ -69,6 +71,8 @@ export function screenMatches(search: Search, segment: Segment, candidates: Cand
       boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
       if (own.standing < grade) grade = own.standing
       if (!grades[grade] || grade < leastGrade || (grade === leastGrade && own.score + STEP < leastScore)) continue
+      bounds.step.spareGrade = leastGrade
+      bounds.step.spare = isPlain ? own.score - leastScore + STEP : Number.POSITIVE_INFINITY
       const { standing, score, basis } = boundMaker(columns, bounds, segment, ordinal, leastGrade > OPEN ? FITS : OPEN)
       if (standing < grade) grade = standing
       if (grade <= MISSES || !grades[grade] || grade < leastGrade) continue
@@ -114,6 +118,7 @@ export function screenNearMisses(search: Search, segment: Segment, candidates: C
       else if (isLacking) grade -= lacking
       else if (own.standing !== MISSES) grade -= least
       if (grade < leastGrade || (grade === leastGrade && own.score + STEP < leastScore)) continue
+      bounds.step.spare = Number.POSITIVE_INFINITY
       const { effort, nearScore } = boundMaker(columns, bounds, segment, ordinal, MISSES)
       if (!Number.isFinite(effort) || -effort < leastGrade) continue
       if (-effort === leastGrade && nearScore + STEP < leastScore) continue
