@@ -3,11 +3,10 @@ import { BASES } from '../model/basics.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import { quantize } from '../rank/order.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
-import { type ColumnPlan, isNearBy, type NeedKernel, type RouteKernel, type StepKernel } from './column-plan.js'
-import type { Codes } from './encode-maker.js'
+import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
 import { BASIS_BITS, UNSUPPORTED } from './facets.js'
 import type { Segment } from './segment.js'
-import { type RelationTable, relate } from './table-room.js'
+import { isNearBy, type RelationTable } from './table-room.js'
 
 /*
  * `criteria/answer-step.ts` over columns: which capability of a maker answers for a step, and how.
@@ -55,7 +54,6 @@ export function scoreOf(
 /** Answers every step of a route into its scratch. */
 export function answerRoute(
   columns: ColumnPlan,
-  codes: Codes,
   route: RouteKernel,
   scratch: readonly StepScratch[],
   segment: Segment,
@@ -71,10 +69,10 @@ export function answerRoute(
     const processes = segment.rowColumns[0]!
     for (let row = first; row < end; row++) {
       const process = processes[row]!
-      if ((kinds[process] || relate(step.relations, process, codes)) !== 2) continue
+      if (kinds[process] !== 2) continue
       if (judgeRow(step, answer.spare, segment, row, false)) keepBetter(columns, step, answer, segment, row)
     }
-    if (answer.basis < 0) answerMissing(columns, codes, route, s, answer, segment, ordinal)
+    if (answer.basis < 0) answerMissing(columns, route, s, answer, segment, ordinal)
   }
 }
 
@@ -142,7 +140,6 @@ function rowScore(columns: ColumnPlan, { needs, weights }: StepKernel, { utiliti
 /** As `answerMissing` of the criteria: no capability serves the step. */
 function answerMissing(
   columns: ColumnPlan,
-  codes: Codes,
   route: RouteKernel,
   s: number,
   answer: StepScratch,
@@ -157,14 +154,14 @@ function answerMissing(
   if (first === end) return
   if (step.isOptional) {
     for (let n = 0; n < needs.length; n++) {
-      const shown = needs[n]!.isOfThePart ? shownElsewhere(codes, route, s, needs[n]!, segment, ordinal) : -1
+      const shown = needs[n]!.isOfThePart ? shownElsewhere(route, s, needs[n]!, segment, ordinal) : -1
       if (shown >= 0) setJudged(answer.best, n, FITS, shown, 0)
     }
     return
   }
   if (step.process >= 0) setJudged(answer.best, step.process, MISSES, 0, step.missingEffort)
   const { relations } = step
-  const distance = nearest(relations, codes, segment, ordinal)
+  const distance = nearest(relations, segment, ordinal)
   if (!isNearBy(distance)) return
   for (let row = first; row < end; row++) {
     if (relations.distances[segment.rowColumns[0]![row]!]! > distance) continue
@@ -177,7 +174,6 @@ function answerMissing(
 
 /** Utility of a demand that the maker shows on another step; −1 where it does not. */
 function shownElsewhere(
-  codes: Codes,
   route: RouteKernel,
   position: number,
   need: NeedKernel,
@@ -187,7 +183,7 @@ function shownElsewhere(
   let best = -1
   for (let row = segment.rowStarts[ordinal]!; row < segment.rowStarts[ordinal + 1]!; row++) {
     if ((segment.flags[row]! & BASIS_BITS) === BASES.length - 1) continue
-    if (!servesAnother(codes, route, position, segment.rowColumns[0]![row]!)) continue
+    if (!servesAnother(route, position, segment.rowColumns[0]![row]!)) continue
     const table = tableFor(need, segment, row)
     const code = segment.rowColumns[table === need.table ? need.column : 0]![row]!
     const standing = (table.standings[code] || judgeCode(table, code)) - 1
@@ -197,21 +193,20 @@ function shownElsewhere(
   return best
 }
 
-function servesAnother(codes: Codes, route: RouteKernel, position: number, process: number): boolean {
+function servesAnother(route: RouteKernel, position: number, process: number): boolean {
   for (let s = 0; s < route.steps.length; s++) {
     if (s === position) continue
     const { relations } = route.steps[s]!
-    if ((relations.kinds[process] || relate(relations, process, codes)) === 2) return true
+    if (relations.kinds[process] === 2) return true
   }
   return false
 }
 
 /** Taxonomic distance of the nearest capability; Infinity where there is none. */
-export function nearest(relations: RelationTable, codes: Codes, segment: Segment, ordinal: number): number {
+export function nearest(relations: RelationTable, segment: Segment, ordinal: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let row = segment.rowStarts[ordinal]!; row < segment.rowStarts[ordinal + 1]!; row++) {
     const process = segment.rowColumns[0]![row]!
-    if (relations.kinds[process] === 0) relate(relations, process, codes)
     least = Math.min(least, relations.distances[process]!)
   }
   return least

@@ -1,15 +1,16 @@
+import { experienceUtility } from '../criteria/experience.js'
 import { scoreOf } from './answer-columns.js'
-import { boundStep } from './bound-step.js'
-import { FITS, MISSES, OPEN } from './code-table.js'
-import type { ColumnPlan, RouteKernel, StepKernel } from './column-plan.js'
-import type { Codes } from './encode-maker.js'
-import { ROW_FACETS } from './facets.js'
-import type { Segment } from './segment.js'
+import { boundStep, type StepBound, stepBound } from './bound-step.js'
+import { FITS, judgeCode, MISSES, OPEN } from './code-table.js'
+import type { ColumnPlan, RouteKernel } from './column-plan.js'
+import { profilesOf } from './profiles.js'
+import { SEGMENT_MAKERS, type Segment } from './segment.js'
 
 /*
- * The most that a maker could come to, from what is cheap to see: its own criteria, and process and material of its
- * capabilities. Whoever cannot reach the list by this is not judged. Never less than `judgeColumns` gives (property
- * test): every utility not looked at counts 1, every effort not looked at its least.
+ * The most that a maker could come to, from what is cheap to see: its own criteria, and of its capabilities what many
+ * share. Whoever cannot reach a list by this is not judged. Never less than `judgeColumns` gives (property test): every
+ * utility not looked at counts 1, every effort not looked at its least. This runs for every candidate, so it is kept to a
+ * few loads for each criterion.
  */
 
 /** The most a maker could come to; written anew at every call. */
@@ -17,156 +18,196 @@ export interface Bound {
   /** Best standing among matches; `MISSES`: it can be no match. */
   standing: number
   score: number
-  /** Least sum of efforts as a near miss; Infinity: it can be none. */
+  /** Least place in `BASES` at the best. */
+  basis: number
+  /** Least sum of efforts as a near miss; not finite: it can be none. */
   effort: number
   /** Score as a near miss. */
   nearScore: number
 }
 
-export interface BoundScratch {
-  readonly bound: Bound
-  readonly utilities: number[]
-  ownStanding: number
-  ownEffort: number
-  /** Per criterion: what the own criteria say; see `judgeMaker`. */
-  readonly own: { readonly standings: number[]; readonly utilities: number[]; readonly efforts: number[] }
+/** What the own criteria of a maker leave possible, whatever its capabilities are; written anew at every call. */
+export interface OwnBound {
+  standing: number
+  /** Sum of the efforts of its own misses. */
+  effort: number
+  /** The most that the score could be. */
+  score: number
 }
 
-/** Least effort of a miss, by facet. */
-const LEAST_EFFORT: readonly number[] = ROW_FACETS.map((facet) => {
-  if (facet === 'lotSize' || facet === 'leadTime' || facet === 'window') return 1
-  return facet === 'precision' || facet === 'capacity' ? 2 : 4
-})
+export interface BoundScratch {
+  readonly own: OwnBound
+  readonly bound: Bound
+  readonly step: StepBound
+  /** Per criterion; 1 for those that no step on its way has asked. */
+  readonly utilities: number[]
+  /** Per criterion: how many steps asked so far; 0 between calls. */
+  readonly asked: number[]
+  /** Weight of what is not the maker's own. */
+  readonly rest: number
+  readonly experienceWeight: number
+  /** Of the segment at hand, by ordinal. */
+  profiles: Uint16Array
+  /** Least effort of a miss that only a host's criterion can say; Infinity where none may. */
+  readonly hostEffort: number
+}
 
-/** Slack for roots and logarithms, which are monotone but for their last bit. */
+/** Slack for roots, logarithms and sums in another order, which are monotone but for their last bit. */
 const SLACK = 1e-12
 
-export function boundScratch(columns: ColumnPlan, own: BoundScratch['own']): BoundScratch {
+export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
+  const own = new Set(makers.map(({ criterion }) => criterion))
+  const mayHostsReject = makers.some(({ kind, isRequired }) => kind === 'host' && isRequired)
+  const utilities = plan.criteria.map(() => 0.5)
+  utilities.forEach((_, c) => {
+    utilities[c] = 1
+  })
   return {
-    bound: { standing: 0, score: 0, effort: 0, nearScore: 0 },
-    utilities: new Array<number>(columns.plan.criteria.length).fill(0.5),
-    ownStanding: FITS,
-    ownEffort: 0,
-    own,
+    own: { standing: FITS, effort: 0, score: 0.5 },
+    bound: { standing: 0, score: 0.5, basis: 0, effort: 0.5, nearScore: 0.5 },
+    step: stepBound(),
+    utilities,
+    asked: plan.criteria.map(() => 0),
+    rest: plan.weights.reduce((sum, weight, c) => (own.has(c) ? sum : sum + weight), 0),
+    experienceWeight: makers.reduce((sum, { kind, weight }) => (kind === 'experience' ? sum + weight : sum), 0),
+    profiles: new Uint16Array(0),
+    hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
   }
 }
 
-/** Least effort of a required miss that `boundColumns` does not look at; Infinity where there is none. */
-export function lateEffort({ routes, makers, plan }: ColumnPlan): number {
-  let least = Number.POSITIVE_INFINITY
-  for (const { steps } of routes) {
-    for (const { needs } of steps) {
-      for (const need of needs) {
-        if (need.isRequired && need.column > 1) least = Math.min(least, LEAST_EFFORT[need.column]!)
-      }
-    }
-  }
-  return makers.some(({ kind, criterion }) => kind === 'host' && plan.required[criterion]) ? Math.min(least, 1) : least
+/** Gets ready for a segment; before `boundOwn`. O(different profiles). */
+export function beginSegment(scratch: BoundScratch, segment: Segment): void {
+  const profiles = profilesOf(segment)
+  scratch.profiles = profiles.codes
+  known.fill(0, 0, profiles.count)
 }
 
-/** Least effort of a maker that serves no step that counts. */
-export function nearbyEffort({ routes }: ColumnPlan): number {
-  const efforts = routes.map(({ steps }) =>
-    steps.reduce(
-      (sum, { counts, isOptional, process, missingEffort }) =>
-        sum + (counts && !isOptional && process >= 0 ? missingEffort : 0),
-      0,
-    ),
-  )
-  return Math.min(...efforts)
-}
+/** By profile, for the segment at hand: standing + 1 (0: not looked at yet), efforts, and the score but for experience. */
+const known = new Uint8Array(SEGMENT_MAKERS + 1)
+const efforts = new Uint16Array(SEGMENT_MAKERS + 1)
+const scores = new Float64Array(SEGMENT_MAKERS + 1)
 
-/** Bounds a maker by its own criteria alone, which are in `scratch.own`. O(criteria). */
-export function boundOwn(columns: ColumnPlan, scratch: BoundScratch, late: number): Bound {
-  const { bound, own, utilities } = scratch
-  const { plan } = columns
-  let ownStanding = FITS
-  let ownEffort = 0
-  for (let c = 0; c < utilities.length; c++) utilities[c] = 1
-  for (const { criterion } of columns.makers) {
-    const standing = own.standings[criterion]!
-    utilities[criterion] = own.utilities[criterion]!
-    if (standing === MISSES) ownEffort += own.efforts[criterion]!
-    if (standing < ownStanding && plan.required[criterion] && !(standing === OPEN && columns.isLenient[criterion])) {
-      ownStanding = standing
-    }
-  }
-  bound.standing = ownStanding
-  bound.score = plan.criteria.length > 0 ? scoreOf(columns, utilities, plan.weights) + SLACK : 0
-  // without a route nothing but experience speaks for a maker, and that makes no near miss
-  const hasRoutes = columns.routes.length > 0
-  bound.effort = hasRoutes ? ownEffort + (ownStanding === MISSES ? 0 : Math.min(late, 4)) : Number.POSITIVE_INFINITY
-  bound.nearScore = bound.score
-  scratch.ownStanding = ownStanding
-  scratch.ownEffort = ownEffort
-  return bound
-}
-
-/** Narrows the bound of a maker by its capabilities; after `boundOwn`. O(routes × steps × capabilities). */
-export function boundRoutes(
+/** Bounds a maker by its own criteria; each profile is looked at once, what varies is experience. O(1) where scores are sums. */
+export function boundOwn(
   columns: ColumnPlan,
-  codes: Codes,
   scratch: BoundScratch,
-  late: number,
   segment: Segment,
   ordinal: number,
+  experience: number,
+): void {
+  const { own } = scratch
+  const profile = scratch.profiles[ordinal]!
+  if (known[profile] === 0) boundProfile(columns, scratch, segment, ordinal, profile)
+  own.standing = known[profile]! - 1
+  own.effort = efforts[profile]!
+  if (columns.isSum) {
+    own.score = scores[profile]! + experienceUtility(experience) * scratch.experienceWeight
+    return
+  }
+  setOwnUtilities(columns, scratch, segment, ordinal, experience)
+  own.score = scoreAt(columns, scratch.utilities)
+}
+
+function boundProfile(
+  { makers }: ColumnPlan,
+  { rest }: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  profile: number,
+): void {
+  let standing = FITS
+  let effort = 0
+  let sum = rest
+  for (const { table, column, high, kind, weight, isRequired, isLenient } of makers) {
+    if (table) {
+      const code = segment.makerColumns[column]![ordinal]!
+      const one = (table.standings[code] || judgeCode(table, code)) - 1
+      if (one === MISSES) effort += table.efforts[code]!
+      if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
+      sum += table.utilities[code]! * weight
+    } else if (kind === 'host') sum += high * weight
+  }
+  known[profile] = standing + 1
+  efforts[profile] = effort
+  scores[profile] = sum + SLACK
+}
+
+function setOwnUtilities(
+  { makers }: ColumnPlan,
+  { utilities }: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  experience: number,
+): void {
+  for (const { table, column, high, kind, criterion } of makers) {
+    if (table) utilities[criterion] = table.utilities[segment.makerColumns[column]![ordinal]!]!
+    else utilities[criterion] = kind === 'experience' ? experienceUtility(experience) : high
+  }
+}
+
+function scoreAt(columns: ColumnPlan, utilities: readonly number[]): number {
+  return utilities.length > 0 ? scoreOf(columns, utilities, columns.plan.weights) + SLACK : 0
+}
+
+/**
+ * Narrows the bound by the capabilities; after `boundOwn`. As a match that must stand at `least` or better it may be
+ * given less; `least` 0 bounds it as a near miss too. O(routes × steps × capabilities × needs).
+ */
+export function boundMaker(
+  columns: ColumnPlan,
+  scratch: BoundScratch,
+  segment: Segment,
+  ordinal: number,
+  least: number,
 ): Bound {
-  const { bound } = scratch
-  if (columns.routes.length === 0) return bound
+  const { bound, own } = scratch
+  const { routes } = columns
   bound.standing = -1
   bound.score = 0
+  bound.basis = 0
   bound.effort = Number.POSITIVE_INFINITY
   bound.nearScore = 0
-  for (const route of columns.routes) boundRoute(columns, codes, scratch, route, segment, ordinal, late)
+  for (let r = 0; r < routes.length; r++) boundRoute(columns, scratch, routes[r]!, segment, ordinal, least)
+  if (routes.length === 0) {
+    // nothing but experience speaks for it, and that makes no near miss
+    bound.standing = own.standing
+    bound.score = own.score
+  }
   return bound
 }
 
 function boundRoute(
   columns: ColumnPlan,
-  codes: Codes,
   scratch: BoundScratch,
   route: RouteKernel,
   segment: Segment,
   ordinal: number,
-  late: number,
+  least: number,
 ): void {
-  const { plan, folds } = columns
-  const { utilities, own, bound } = scratch
-  for (let c = 0; c < utilities.length; c++) utilities[c] = 1
-  for (const { criterion } of columns.makers) utilities[criterion] = own.utilities[criterion]!
-  let standing = scratch.ownStanding
-  let effort = scratch.ownEffort
-  let mayMiss = late < Number.POSITIVE_INFINITY
-  let process = 1
-  let material = 1
+  const { bound, step, own } = scratch
   const { steps } = route
-  let processCount = 0
-  let materialCount = 0
+  let { standing, effort } = own
+  let basis = 0
+  // what a required miss costs beyond the least, over the steps
+  let more = scratch.hostEffort
   for (let s = 0; s < steps.length; s++) {
-    const step = steps[s]!
-    const seen = boundStep(codes, step, segment, ordinal)
-    if (seen.standing < standing) standing = seen.standing
-    effort += seen.effort
-    mayMiss ||= seen.mayMiss
-    if (step.process >= 0) {
-      processCount += 1
-      process *= seen.process
-    }
-    if (step.material >= 0) {
-      materialCount += 1
-      material *= seen.material
-    }
+    boundStep(step, steps[s]!, segment, ordinal, least)
+    if (step.standing < standing) standing = step.standing
+    if (standing < least) break
+    if (step.basis > basis) basis = step.basis
+    effort += step.effort
+    if (step.missEffort - step.effort < more) more = step.missEffort - step.effort
+    foldStep(columns, scratch, route, s)
   }
-  setFold(utilities, steps, 'process', process, processCount, folds)
-  setFold(utilities, steps, 'material', material, materialCount, folds)
-  const score = scoreOf(columns, utilities, plan.weights) + SLACK
-  if (standing > bound.standing || (standing === bound.standing && score > bound.score)) {
-    bound.standing = standing
-    bound.score = score
-  }
-  if (standing === MISSES || mayMiss) {
-    const least = standing === MISSES ? effort : effort + Math.min(late, 4)
-    if (least < bound.effort) bound.effort = least
+  const score = scoreOfRoute(columns, scratch, route)
+  if (standing < least) return
+  bound.basis = bound.standing < 0 ? basis : Math.min(bound.basis, basis)
+  // not of the best route alone: a host may want to see open ones only
+  if (standing > bound.standing) bound.standing = standing
+  if (score > bound.score) bound.score = score
+  const needed = standing === MISSES ? effort : effort + more
+  if (needed < Number.POSITIVE_INFINITY) {
+    if (needed < bound.effort) bound.effort = needed
     if (score > bound.nearScore) bound.nearScore = score
   } else {
     // a route that cannot miss keeps the maker out of the near misses
@@ -174,20 +215,40 @@ function boundRoute(
   }
 }
 
-function setFold(
-  utilities: number[],
-  steps: readonly StepKernel[],
-  which: 'process' | 'material',
-  product: number,
-  count: number,
-  folds: ColumnPlan['folds'],
+/** Adds what a step says of its criteria, as the judge will put steps together, never less. */
+function foldStep(
+  { folds }: ColumnPlan,
+  { utilities, asked, step }: BoundScratch,
+  route: RouteKernel,
+  s: number,
 ): void {
-  if (count === 0) return
-  for (const step of steps) {
-    if (step[which] < 0) continue
-    const c = step.needs[step[which]]!.criterion
-    // only of a mean is the product known to be a bound
-    utilities[c] = folds[c] === 'mean' ? (count === 1 ? product : Math.min(1, product ** (1 / count) + SLACK)) : 1
-    return
+  const { needs } = route.steps[s]!
+  for (let n = 0; n < needs.length; n++) {
+    const c = needs[n]!.criterion
+    const utility = step.utilities[n]!
+    if (asked[c] === 0) utilities[c] = utility
+    else if (folds[c] === 'mean') utilities[c] = utilities[c]! * utility
+    else if (folds[c] === 'least') utilities[c] = Math.min(utilities[c]!, utility)
+    else utilities[c] = Math.max(utilities[c]!, utility)
+    asked[c]! += 1
   }
+}
+
+/** The score with what the steps said; leaves the scratch as it was before them. */
+function scoreOfRoute(columns: ColumnPlan, scratch: BoundScratch, { criteria }: RouteKernel): number {
+  const { folds, isSum, plan } = columns
+  const { utilities, asked, own } = scratch
+  let { score } = own
+  for (let i = 0; i < criteria.length; i++) {
+    const c = criteria[i]!
+    const count = asked[c]!
+    if (count > 1 && folds[c] === 'mean') utilities[c] = Math.min(1, utilities[c]! ** (1 / count) + SLACK)
+    score -= (1 - utilities[c]!) * plan.weights[c]!
+  }
+  if (!isSum) score = scoreAt(columns, utilities)
+  for (let i = 0; i < criteria.length; i++) {
+    utilities[criteria[i]!] = 1
+    asked[criteria[i]!] = 0
+  }
+  return score
 }

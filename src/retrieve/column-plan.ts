@@ -1,4 +1,4 @@
-import { NEAR_DISTANCE, OF_THE_PART } from '../criteria/answer-step.js'
+import { OF_THE_PART } from '../criteria/answer-step.js'
 import { smallest, together, worst } from '../criteria/assessments.js'
 import { type ExperienceNeed, experienceCriterion } from '../criteria/experience.js'
 import { mayBeSubcontracted, missingStepEffort } from '../criteria/missing-step.js'
@@ -6,6 +6,7 @@ import type { Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
 import { processCriterion } from '../criteria/process.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import { EFFORT } from '../model/match.js'
+import { weightedSum } from '../rank/weighted-sum.js'
 import type { CodeTable } from './code-table.js'
 import { makerFacetOf, type RelationTable, rowFacetOf, type TableRoom } from './table-room.js'
 
@@ -23,11 +24,15 @@ export interface NeedKernel {
   readonly byProcess: CodeTable | undefined
   /** The process decides whatever is offered. */
   readonly isByProcess: boolean
+  /** A code of the column stands for several capabilities. */
+  readonly isShared: boolean
   readonly isProcess: boolean
   readonly isOfThePart: boolean
   readonly isRequired: boolean
   /** Of all needs of the step; sum 1. */
   readonly weight: number
+  /** Of all criteria of the plan. */
+  readonly ofAll: number
 }
 
 /** One step of a route, by codes. */
@@ -49,6 +54,8 @@ export interface RouteKernel {
   readonly steps: readonly StepKernel[]
   /** Per criterion of the plan: the steps that are asked and where; undefined for a criterion of the maker. */
   readonly asked: readonly (readonly (readonly [step: number, need: number])[] | undefined)[]
+  /** Criteria that some step is asked by. */
+  readonly criteria: readonly number[]
 }
 
 /** A criterion of the maker. */
@@ -62,6 +69,10 @@ export interface MakerKernel {
   readonly need: unknown
   readonly low: number
   readonly high: number
+  readonly weight: number
+  readonly isRequired: boolean
+  /** An open standing leaves the maker's alone. */
+  readonly isLenient: boolean
 }
 
 /** A plan compiled against the codes of a store. */
@@ -75,7 +86,12 @@ export interface ColumnPlan {
   readonly experienceNeed: ExperienceNeed | undefined
   /** Whether an open standing leaves the maker's alone. */
   readonly isLenient: readonly boolean[]
+  /** The score is the sum of weighted utilities, at most 1. */
+  readonly isSum: boolean
 }
+
+/** Known by the function that adds. */
+const SUM = weightedSum().value
 
 const FOLDS = new Map<unknown, Fold>([
   [processCriterion.combine, 'mean'],
@@ -101,7 +117,9 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
   room.begin(plan)
   const makers = plan.manufacturerNeeds.map(({ index, criterion, need }): MakerKernel => {
     const [low, high] = criterion.bounds ?? [0, 1]
-    const shared = { criterion: index, source: criterion, need, low, high }
+    const isLenient = criterion.id === 'ownManufacture'
+    const of = { weight: plan.weights[index]!, isRequired: plan.required[index]!, isLenient }
+    const shared = { criterion: index, source: criterion, need, low, high, ...of }
     if (criterion.assess === experienceCriterion.assess) {
       return { ...shared, kind: 'experience', column: -1, table: undefined }
     }
@@ -117,6 +135,7 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
     experience,
     experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
     isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
+    isSum: plan.method.value === SUM,
   }
 }
 
@@ -129,7 +148,7 @@ function routeKernel(plan: Plan, route: RoutePlan, room: TableRoom): RouteKernel
       return at < 0 ? [] : [[s, at] as const]
     })
   })
-  return { steps, asked }
+  return { steps, asked, criteria: asked.flatMap((one, c) => (one && one.length > 0 ? [c] : [])) }
 }
 
 function stepKernel(plan: Plan, route: RoutePlan, step: StepPlan, position: number, room: TableRoom): StepKernel {
@@ -156,11 +175,7 @@ function needKernel(plan: Plan, need: StepNeed, count: number, total: number, ro
     isProcess: criterion.id === 'process',
     isOfThePart: OF_THE_PART.has(criterion.id),
     isRequired: plan.required[index]!,
+    ofAll: plan.weights[index]!,
     weight: total > 0 ? plan.weights[index]! / total : 1 / count,
   }
-}
-
-/** Whether a process is near enough for a near miss. */
-export function isNearBy(distance: number): boolean {
-  return distance <= NEAR_DISTANCE
 }

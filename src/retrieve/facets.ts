@@ -92,19 +92,24 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       return { ...BARE, leadTimeDays: value as number }
     case 'window':
       return { ...BARE, available: value as NonNullable<Capability['available']> }
-    default:
-      return { ...BARE, ...named(FIELDS[facet], value as readonly unknown[]) }
+    case 'envelope': {
+      const [envelope, maxMassKg] = value as readonly [Capability['envelope'], number | undefined]
+      return { ...BARE, ...(envelope && { envelope }), ...(maxMassKg === undefined ? undefined : { maxMassKg }) }
+    }
+    case 'lotSize': {
+      const [lotSize, cycleTimeHours] = value as readonly [NonNullable<Capability['lotSize']>, number | undefined]
+      return cycleTimeHours === undefined ? { ...BARE, lotSize } : { ...BARE, lotSize, cycleTimeHours }
+    }
+    case 'capacity': {
+      const [capacity, utilization, cycleTimeHours] = value as readonly [
+        NonNullable<Capability['capacity']>,
+        number | undefined,
+        number | undefined,
+      ]
+      const timed = cycleTimeHours === undefined ? undefined : { cycleTimeHours }
+      return { ...BARE, capacity, ...(utilization === undefined ? undefined : { utilization }), ...timed }
+    }
   }
-}
-
-const FIELDS = {
-  envelope: ['envelope', 'maxMassKg'],
-  capacity: ['capacity', 'utilization', 'cycleTimeHours'],
-  lotSize: ['lotSize', 'cycleTimeHours'],
-} as const
-
-function named(fields: readonly (keyof Capability)[], values: readonly unknown[]): Partial<Capability> {
-  return Object.fromEntries(fields.flatMap((field, i) => (values[i] === undefined ? [] : [[field, values[i]]])))
 }
 
 /** A material that was written by its id alone. */

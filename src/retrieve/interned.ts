@@ -23,6 +23,8 @@ export interface InternedArrays {
 export interface Interned {
   /** Codes are below this. */
   readonly size: number
+  /** How often codes are held, all together. */
+  readonly holders: number
   /** Changes whenever a code comes to mean something else. */
   readonly epoch: number
   /** The code of a run of bytes, one more holder of it. Amortized O(length). */
@@ -33,6 +35,8 @@ export interface Interned {
   retain(code: number): void
   /** One holder fewer. */
   release(code: number): void
+  /** Whether anybody holds the code. */
+  isHeld(code: number): boolean
   /** Where the bytes of a code are. */
   at(code: number): { readonly reader: ByteReader; readonly end: number }
   arrays(): InternedArrays
@@ -47,9 +51,11 @@ export function interned(from?: InternedArrays): Interned {
   let used = from ? bytes.length : 0
   let wasted = 0
   let epoch = 0
+  let holders = 0
   let isOwn = from === undefined
   let filled = from ? countFilled(slots) : 0
   const free: number[] = []
+  if (from) for (let code = 1; code < size; code++) holders += counts[code]!
   if (from) for (let code = size - 1; code > 0; code--) if (counts[code] === 0) free.push(code)
 
   const own = () => {
@@ -112,7 +118,9 @@ export function interned(from?: InternedArrays): Interned {
   }
 
   const store = (hash: number, given: Uint8Array, start: number, end: number): number => {
-    const code = free.pop() ?? size++
+    const freed = free.pop()
+    if (freed !== undefined) epoch += 1
+    const code = freed ?? size++
     if (code === starts.length) {
       const room = Math.max(64, code * 2)
       starts = grown(starts, room)
@@ -139,12 +147,16 @@ export function interned(from?: InternedArrays): Interned {
     get size() {
       return size
     },
+    get holders() {
+      return holders
+    },
     get epoch() {
       return epoch
     },
     intern(given, start, end) {
       if (start === end) return 0
       own()
+      holders += 1
       if (filled * 2 >= slots.length) rehash()
       const hash = hashBytes(given, start, end)
       const slot = slotOf(hash, given, start, end)
@@ -167,11 +179,13 @@ export function interned(from?: InternedArrays): Interned {
       if (code === 0) return
       own()
       counts[code]! += 1
+      holders += 1
     },
     release(code) {
       if (code === 0) return
       own()
       counts[code]! -= 1
+      holders -= 1
       if (counts[code] !== 0) return
       const start = starts[code]!
       slots[slotOf(hashes[code]!, bytes, start, start + lengths[code]!)] = FREED
@@ -180,6 +194,7 @@ export function interned(from?: InternedArrays): Interned {
       epoch += 1
       if (wasted > 4096 && wasted * 2 > used) closeHoles()
     },
+    isHeld: (code) => code > 0 && code < size && counts[code]! > 0,
     at: (code) => ({ reader: { bytes, at: starts[code]! }, end: starts[code]! + lengths[code]! }),
     arrays() {
       if (wasted > 0) closeHoles()

@@ -13,9 +13,9 @@ import {
   setJudged,
 } from './answer-columns.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
-import { type ColumnPlan, type Fold, isNearBy } from './column-plan.js'
-import type { Codes } from './encode-maker.js'
+import type { ColumnPlan, Fold } from './column-plan.js'
 import type { Segment } from './segment.js'
+import { isNearBy } from './table-room.js'
 
 /*
  * `criteria/judge.ts` over columns: the same decisions in the same order on standings and utilities alone, every single
@@ -90,7 +90,6 @@ export function judgeMaker(
 /** Judges a maker whose own criteria are in `scratch.own`. Pure but for the scratch. */
 export function judgeColumns(
   columns: ColumnPlan,
-  codes: Codes,
   scratch: JudgeScratch,
   segment: Segment,
   ordinal: number,
@@ -102,11 +101,11 @@ export function judgeColumns(
   for (let r = 0; r < Math.max(1, columns.routes.length); r++) {
     const route = columns.routes[r]
     if (route) {
-      answerRoute(columns, codes, route, scratch.steps[r]!, segment, ordinal)
+      answerRoute(columns, route, scratch.steps[r]!, segment, ordinal)
       for (let s = 0; s < route.steps.length; s++) {
         if (!route.steps[s]!.counts) continue
         if (scratch.steps[r]![s]!.basis >= 0) serves = true
-        else if (!serves && !near) near = isNearBy(nearest(route.steps[s]!.relations, codes, segment, ordinal))
+        else if (!serves && !near) near = isNearBy(nearest(route.steps[s]!.relations, segment, ordinal))
       }
     }
     settleRoute(columns, scratch, r)

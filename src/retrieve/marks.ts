@@ -31,6 +31,11 @@ export function keepMarked(marks: Uint32Array, others: Uint32Array): void {
   for (let w = 0; w < marks.length; w++) marks[w]! &= others[w]!
 }
 
+/** Adds whoever is in the other set. */
+export function addMarked(marks: Uint32Array, others: Uint32Array): void {
+  for (let w = 0; w < marks.length; w++) marks[w]! |= others[w]!
+}
+
 /** Takes away whoever is gone. */
 export function dropGone(marks: Uint32Array, { gone }: Segment): void {
   for (let w = 0; w < marks.length; w++) marks[w]! &= ~gone[w]!

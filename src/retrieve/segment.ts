@@ -12,6 +12,7 @@ import { MAKER_FACETS, ROW_FACETS } from './facets.js'
  *   postings        2·K   ordinals by key, plus 8 per key that occurs in the segment
  *   record       4 + its  where it is, and the maker as written (value-codec.ts): decoded only when it is shown
  *   gone            1/8
+ *   profile           2   made when it is searched first (profiles.ts); not kept in a snapshot
  */
 
 /** Makers per segment at the most: an ordinal, and one more, must fit 16 bits. */

@@ -1,4 +1,4 @@
-import { isShown } from '../criteria/answer-step.js'
+import { isShown, NEAR_DISTANCE } from '../criteria/answer-step.js'
 import { capacityCriterion } from '../criteria/capacity.js'
 import { certificatesCriterion } from '../criteria/certificates.js'
 import { checked } from '../criteria/checked.js'
@@ -15,7 +15,7 @@ import { proximityCriterion } from '../criteria/proximity.js'
 import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
 import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
-import { type Codes, valueAt } from './encode-maker.js'
+import { type Codes, keyCode, valueAt } from './encode-maker.js'
 import {
   capabilityOf,
   MAKER_FACETS,
@@ -52,19 +52,29 @@ export function makerFacetOf(criterion: Criterion): MakerFacet | undefined {
   return MAKER_FACETS.find((one) => one === facet)
 }
 
-/** By code of a process: 0 not looked up, 1 other, 2 serves the step; and the distance. */
+/** How the processes that somebody runs stand to that of a step. */
 export interface RelationTable {
-  kinds: Uint8Array
-  distances: Float64Array
-  readonly need: string
-  epoch: number
+  /** By code of a process: 2 serves the step, at least by a wider term; 1 does not. */
+  readonly kinds: Uint8Array
+  /** By code: taxonomic distance. */
+  readonly distances: Float64Array
+  /** Those that serve it, and under which key their makers are found. */
+  readonly serving: readonly { readonly code: number; readonly key: number }[]
+  /** Keys of those near it. */
+  readonly near: readonly number[]
+  /** What of the dictionary it was made for. */
+  readonly epoch: number
+  readonly size: number
 }
+
+const SHARED_BY = 4
 
 interface RowTables {
   readonly column: number
   readonly table: CodeTable
   readonly byProcess: CodeTable | undefined
   readonly isByProcess: boolean
+  readonly isShared: boolean
 }
 
 /** Tables of judgments over the codes of a store, kept between searches. */
@@ -117,7 +127,7 @@ export function tableRoom(codes: Codes): TableRoom {
         const value = valueAt(codes.rowFacets[column]!, code, codes.known)
         return criterion.assess(need, capabilityOf(facet, value), nobody, context)
       })
-      return { column, table, byProcess: undefined, isByProcess: false }
+      return { column, table, byProcess: undefined, isByProcess: false, isShared: isShared(column) }
     },
     makerTable(facet, criterion, need) {
       const column = MAKER_FACETS.indexOf(facet)
@@ -128,20 +138,20 @@ export function tableRoom(codes: Codes): TableRoom {
       return { column, table }
     },
     relations(process) {
-      const [dictionary] = codes.rowFacets
+      const { epoch, size } = codes.rowFacets[0]!
       const held = relations.get(process)
-      if (held && held.epoch === dictionary!.epoch && held.kinds.length >= dictionary!.size) return held
+      if (held && held.epoch === epoch && held.size === size) return held
       if (relations.size > 4096) relations.clear()
-      const room = dictionary!.size * 2
-      const made = {
-        kinds: new Uint8Array(room),
-        distances: new Float64Array(room),
-        need: process,
-        epoch: dictionary!.epoch,
-      }
+      const made = relationsOf(process, codes)
       relations.set(process, made)
       return made
     },
+  }
+
+  /** Whether a code stands for several capabilities on the average, so that judging it pays. */
+  function isShared(column: number): boolean {
+    const { size, holders } = codes.rowFacets[column]!
+    return column === 0 || size * SHARED_BY <= holders
   }
 
   /** A list is as good as its best material, so each material is judged once. */
@@ -168,16 +178,33 @@ export function tableRoom(codes: Codes): TableRoom {
       const value = valueAt(codes.rowFacets[0]!, code, codes.known)
       return criterion.assess(need, capabilityOf('process', value), nobody, context)
     })
-    return { column: 1, table, byProcess, isByProcess: isJudgedByProcess(need, context.catalog) }
+    return { column: 1, table, byProcess, isByProcess: isJudgedByProcess(need, context.catalog), isShared: true }
   }
 }
 
-/** Looks a process up; returns its entry in `kinds`. */
-export function relate(relations: RelationTable, code: number, codes: Codes): number {
-  const offer = valueAt(codes.rowFacets[0]!, code, codes.known) as string
-  const { kind, distance } = codes.catalog.processRelation(relations.need, offer)
-  relations.distances[code] = distance
-  const entry = kind === 'other' ? 1 : 2
-  relations.kinds[code] = entry
-  return entry
+/** O(processes that somebody runs). */
+function relationsOf(process: string, codes: Codes): RelationTable {
+  const dictionary = codes.rowFacets[0]!
+  const { size, epoch } = dictionary
+  const kinds = new Uint8Array(size)
+  const distances = new Float64Array(size).fill(Number.POSITIVE_INFINITY)
+  const serving: { code: number; key: number }[] = []
+  const near: number[] = []
+  for (let code = 0; code < size; code++) {
+    if (!dictionary.isHeld(code)) continue
+    const offer = valueAt(dictionary, code, codes.known) as string
+    const { kind, distance } = codes.catalog.processRelation(process, offer)
+    kinds[code] = kind === 'other' ? 1 : 2
+    distances[code] = distance
+    if (kind === 'other' && !isNearBy(distance)) continue
+    const key = keyCode(codes, `p${offer}`)
+    if (kind !== 'other') serving.push({ code, key })
+    if (isNearBy(distance)) near.push(key)
+  }
+  return { kinds, distances, serving, near, epoch, size }
+}
+
+/** Whether a process is near enough for a near miss. */
+export function isNearBy(distance: number): boolean {
+  return distance <= NEAR_DISTANCE
 }

@@ -17,6 +17,10 @@ export interface TopList {
   /** Whether something of this grade and score, at the best basis, could still enter from this place. */
   admits(segment: Segment, ordinal: number, grade: number, score: number, basis: number): boolean
   offer(entry: TopEntry): void
+  /** Nothing below this grade enters any more; −Infinity as long as there is room. */
+  readonly leastGrade: number
+  /** Of the least grade nothing below this score. */
+  readonly leastScore: number
   readonly entries: readonly TopEntry[]
 }
 
@@ -29,6 +33,12 @@ export function topList(limit: number): TopList {
 
   return {
     entries,
+    get leastGrade() {
+      return limit === 0 ? Number.POSITIVE_INFINITY : last ? last.grade : Number.NEGATIVE_INFINITY
+    },
+    get leastScore() {
+      return last ? last.score : Number.NEGATIVE_INFINITY
+    },
     admits(segment, ordinal, grade, score, basis) {
       if (!last) return limit > 0
       if (grade !== last.grade) return grade > last.grade
