@@ -14,8 +14,8 @@ interface Fragment {
 
 const LANGUAGES = ['en', 'ru', 'uz', 'uz-Cyrl']
 /** Lines per language; with the chance below every kind has its 300 values, 100 of them held. */
-const LINES = { dev: 150, held: 75, held2: 100 }
-const SEEDS = { dev: 101, held: 202, held2: 303 }
+const LINES = { dev: 150, held: 75, opened: 100 }
+const SEEDS = { dev: 101, held: 202, opened: 303 }
 /** Chance that a line says something of a kind. */
 const CHANCE = 0.45
 /** A condition stands with its grade, so it is dealt before the materials. */

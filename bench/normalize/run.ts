@@ -21,14 +21,14 @@ const lines = [
 ]
 const dev = lines.filter((line) => line.split === 'dev')
 const held = lines.filter((line) => line.split === 'held')
-const second = lines.filter((line) => line.split === 'held2')
+const second = lines.filter((line) => line.split === 'opened')
 const languages = [...new Set(lines.map((line) => line.lang))].sort()
 
 const parts: readonly (readonly [name: string, figures: readonly Figure[]])[] = [
   ['all', scoreLines(lines).figures],
   ['development', scoreLines(dev).figures],
   ['held', scoreLines(held).figures],
-  ['second held', scoreLines(second).figures],
+  ['second held, opened', scoreLines(second).figures],
   ...languages.map((lang) => [lang, scoreLines(lines.filter((line) => line.lang === lang)).figures] as const),
 ]
 for (const [name, figures] of parts) print(name, figures)
