@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { localMaterialShare, localSupply } from './criteria/local-supply.js'
 export { criticalPath } from './localize/critical-path.js'
 export { type DemandOptions, importDemand } from './localize/demand.js'
 export { developmentPlan, type MakerWork, type OwnTask, type PlanInput } from './localize/development-plan.js'
@@ -16,7 +18,6 @@ export {
   profitabilityIndex,
 } from './localize/indicators.js'
 export { type LoanPayment, loanSchedule } from './localize/loan.js'
-export { localMaterialShare, localSupply } from './localize/local-materials.js'
 export { type AllocatedLots, type LotQuantity, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'

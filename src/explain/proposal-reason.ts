@@ -22,7 +22,7 @@ export function reasonOf(lang: Lang, catalog: Catalog): MatchWords {
     Object.hasOwn(words, id) ? words[id]! : oneLine(id)
   return {
     reason: (reason) => capitalize(phraseOf(reason, voice)),
-    criterion: (id) => known(wording.criteria, id),
+    criterion: (id) => known({ ...wording.criteria, ...wording.optionalCriteria }, id),
     effort: (effort) => known(wording.effort, effort),
     standing: (standing) => known(wording.standing, standing),
   }

@@ -1,3 +1,4 @@
+import { localMaterialShare } from '../criteria/local-supply.js'
 import { compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
@@ -20,7 +21,6 @@ import { checkedWhole } from './check.js'
 import { type DemandOptions, demandOf } from './demand.js'
 import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
 import { readImportRows } from './import-rows.js'
-import { localMaterialShare } from './local-materials.js'
 
 /** What answers for one part; a `Matcher` does. */
 export interface PartMatcher {
