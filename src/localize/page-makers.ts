@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { PlanTask } from '../model/plan.js'
 import type { Proposal } from '../model/proposal-schema.js'
 import { type Block, table } from './blocks.js'
-import { columnChart, ganttChart, mapChart, shareChart } from './charts.js'
+import { columnChart, ganttChart } from './charts.js'
 import { addDays } from './days.js'
 import type { PageVoice } from './page-voice.js'
 
@@ -61,67 +61,6 @@ export function productBlocks({ parts }: Proposal, voice: PageVoice): Block[] {
     ]
     return [table([part.name || part.id, ''], [], rows)]
   })
-}
-
-/** Makers, roles and, for one maker, how the score comes about. */
-export function makerBlocks({ makers, parts }: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
-  const { word, namer } = voice
-  if (makers.length === 0) return []
-  const rows = makers.map((maker, i) => [
-    String(i + 1),
-    maker.manufacturer.name || maker.manufacturer.id,
-    (maker.manufacturer.region && namer.place(maker.manufacturer.region)) || maker.manufacturer.region || '',
-    maker.processes.length > 0 ? maker.processes.map(namer.process).join(', ') : (partName(maker.part, parts) ?? ''),
-    voice.standing(maker.standing),
-    maker.quantity ? voice.figure(maker.quantity) : voice.figure(maker.score),
-  ])
-  const last = makers.some(({ quantity }) => quantity) ? word('col.quantity') : word('col.score')
-  const head = ['№', word('col.maker'), word('col.region'), word('col.steps'), word('col.standing')]
-  return [
-    table(head, [last], rows),
-    ...mapOf(makers, voice, catalog),
-    ...makers.flatMap((maker) => scoreOf(maker, voice)),
-  ]
-}
-
-function partName(id: string, parts: Proposal['parts']): string | undefined {
-  return parts.find((part) => part.id === id)?.name
-}
-
-function mapOf(makers: Proposal['makers'], voice: PageVoice, catalog: Catalog): Block[] {
-  const members = makers.flatMap(({ manufacturer: { name, lat, lon } }) =>
-    lat?.value !== undefined && lat.value !== null && lon?.value !== undefined && lon.value !== null
-      ? [{ label: name, lat: lat.value, lon: lon.value }]
-      : [],
-  )
-  if (members.length === 0) return []
-  const regions = [...catalog.places.values()].filter(({ kind }) => kind === 'region')
-  const places = regions.map(({ id, lat, lon }) => ({ label: voice.namer.place(id) ?? id, lat, lon }))
-  const title = voice.word('mapTitle')
-  return places.length > 0 ? [chart(title, mapChart(title, places, members))] : []
-}
-
-/** How the score of one maker comes about: contributions add up to it. */
-function scoreOf({ criteria, manufacturer }: Proposal['makers'][number], voice: PageVoice): Block[] {
-  if (criteria.length === 0) return []
-  const { word } = voice
-  const bars = criteria.map(({ criterion, contribution, weight }) => ({
-    label: voice.criterion(criterion),
-    value: contribution.value ?? 0,
-    most: weight.value ?? 0,
-  }))
-  const title = `${word('contributions')}: ${manufacturer.name || manufacturer.id}`
-  const say = (value: number) => voice.amount(value, 'share')
-  const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
-    voice.criterion(criterion),
-    voice.standing(standing),
-    voice.reason(reason.value),
-    `${voice.figure(contribution)} / ${voice.figure(weight)}`,
-  ])
-  return [
-    chart(title, shareChart(title, bars, say), word('contributionsNote')),
-    table([word('col.criterion'), word('col.standing'), word('col.reason')], [word('col.score')], rows),
-  ]
 }
 
 /** Gaps, tasks and the schedule. */

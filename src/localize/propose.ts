@@ -11,7 +11,9 @@ import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
 import { PROPOSAL_FORMULAS } from './proposal-formulas.js'
 import type { ProposalInput } from './proposal-input.js'
-import { makersOf, needOf, partOf, planOrigin } from './propose-parts.js'
+import { makersOf } from './propose-makers.js'
+import { togetherOf } from './propose-members.js'
+import { needOf, partOf, planOrigin } from './propose-parts.js'
 import { financeOf, localizationOf, sensitivityOf } from './propose-value.js'
 import { risksOf } from './risks.js'
 
@@ -52,6 +54,7 @@ export function proposeProject(input: ProposalInput): Proposal {
   const economics = input.economics && projectEconomics(input.economics)
   const localization = localizationOf(input)
   const sensitivity = sensitivityOf(input)
+  const together = togetherOf(input)
   const body = {
     format: 'hamkor.proposal' as const,
     formatVersion: '1' as const,
@@ -64,6 +67,7 @@ export function proposeProject(input: ProposalInput): Proposal {
     need: needOf(input),
     parts: input.parts.map(partOf),
     makers,
+    ...(together ? { together } : {}),
     gaps,
     ...(plan ? { plan: { value: plan, from: planOrigin } } : {}),
     rawMaterials: rawMaterialsOf(input),
