@@ -6,6 +6,7 @@ import { type Block, table } from './blocks.js'
 import { columnChart, ganttChart } from './charts.js'
 import { addDays } from './days.js'
 import type { PageVoice } from './page-voice.js'
+import { short } from './svg.js'
 
 /** Need and its evidence. */
 export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
@@ -79,14 +80,15 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   const plan = proposal.plan?.value
   if (!plan) return gaps.length > 0 ? [table(gapHead, [], gaps)] : []
   const label = (task: PlanTask) => taskLabel(task, names, voice)
+  const brief = new Map([...names].map(([id, name]) => [id, short(name, 12)]))
   const bars = plan.tasks.map((task) => ({
-    label: label(task),
+    label: taskLabel(task, brief, voice),
     from: task.earliestStart,
     to: task.earliestFinish,
     critical: plan.criticalPath.includes(task.id) ? ('critical' as const) : ('slack' as const),
   }))
   const title = word('ganttTitle')
-  const tick = (day: number) => voice.date(addDays(plan.start, day)).slice(-10)
+  const tick = (day: number) => voice.date(addDays(plan.start, day))
   const rows = plan.tasks.map((task) => [
     label(task),
     word(`owner.${task.owner}`),
@@ -177,7 +179,7 @@ export function compact(voice: PageVoice) {
   return (value: number) => {
     const size = Math.abs(value)
     const scaled = size >= 1e6 ? value / 1e6 : size >= 1e4 ? value / 1e3 : value
-    const digits = voice.amount(Math.round(scaled * 100) / 100, 'count')
+    const digits = voice.amount(Math.abs(scaled) >= 100 ? Math.round(scaled) : Math.round(scaled * 100) / 100, 'count')
     return size >= 1e6 ? `${digits}·10⁶` : size >= 1e4 ? `${digits}·10³` : digits
   }
 }

@@ -1,7 +1,8 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Proposal } from '../model/proposal-schema.js'
 import { type Block, table } from './blocks.js'
-import { mapChart, shareChart } from './charts.js'
+import { shareChart } from './charts.js'
+import { mapChart } from './map-chart.js'
 import { chart } from './page-makers.js'
 import type { PageVoice } from './page-voice.js'
 
@@ -27,8 +28,8 @@ function makerTable({ makers, parts }: Proposal, voice: PageVoice): Block {
   const { word, namer } = voice
   const isSplit = makers.some(({ quantity }) => quantity)
   const rows = makers.map(({ manufacturer, processes, part, standing, capacity, quantity, score }, i) => [
-    String(i + 1),
-    manufacturer.name || manufacturer.id,
+    // as numbered on the map
+    `${i + 1}. ${manufacturer.name || manufacturer.id}`,
     (manufacturer.region && namer.place(manufacturer.region)) || manufacturer.region || '',
     ...(isSplit ? [partName(part, parts)] : []),
     processes.map(namer.process).join(', ') || (isSplit ? '' : partName(part, parts)),
@@ -37,7 +38,6 @@ function makerTable({ makers, parts }: Proposal, voice: PageVoice): Block {
     voice.figure(score),
   ])
   const head = [
-    '№',
     word('col.maker'),
     word('col.region'),
     ...(isSplit ? [word('col.part')] : []),
@@ -61,7 +61,8 @@ function mapOf(makers: Proposal['makers'], voice: PageVoice, catalog: Catalog): 
   const regions = [...catalog.places.values()].filter(({ kind }) => kind === 'region')
   const places = regions.map(({ id, lat, lon }) => ({ label: voice.namer.place(id) ?? id, lat, lon }))
   const title = voice.word('mapTitle')
-  return places.length > 0 ? [chart(title, mapChart(title, places, members))] : []
+  const chained = makers.every(({ role }) => role === 'member') ? 'chain' : 'apart'
+  return places.length > 0 ? [chart(title, mapChart(title, places, members, chained))] : []
 }
 
 function togetherBlocks(

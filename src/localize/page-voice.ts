@@ -50,6 +50,7 @@ function amountIn(value: number, unit: string, lang: Lang): string {
     return rounded(value, lang)
   }
   if (unit === 'IT') return `IT${value}`
+  if (unit === 'km') return formatQuantity(value < 1 ? value : Math.round(value), unit, lang)
   if (unit === 'degree') return `${formatNumber(value, lang)}°`
   if (unit === 'year') return `${rounded(value, lang)}${NBSP}${YEARS[lang](value)}`
   const [currency, per] = unit.split('/')
