@@ -55,7 +55,7 @@ export {
 } from './localize/screen-imports.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
-export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
+export { EFFORT_COSTS, STAGE_ROWS, type StageRow } from './localize/stages.js'
 export type { Issue, Money, Standing } from './model/basics.js'
 export type * from './model/demand.js'
 export type * from './model/economics.js'

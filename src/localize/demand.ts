@@ -2,7 +2,8 @@ import { type Amount, type CountUnit, compareText, type Money } from '../model/b
 import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedDate, dayNumber } from './days.js'
+import { dayNumber, daysOf } from '../text/dates.js'
+import { checkedDate } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
 import { type GroupOptions, groupImports, type RecordGroup } from './group-imports.js'
@@ -99,9 +100,7 @@ function periodOf(records: readonly ImportRecord[], given: DemandOptions['period
 }
 
 function lastDayOfMonth(date: string): string {
-  const month = date.slice(0, 7)
-  for (const day of ['31', '30', '29']) if (dayNumber(`${month}-${day}`) !== undefined) return `${month}-${day}`
-  return `${month}-28`
+  return `${date.slice(0, 8)}${daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
 }
 
 /** Value of each row in the currency and at the price level of the figures, by index; absent where not known. */

@@ -1,6 +1,6 @@
 import type { Money } from '../model/basics.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedDate } from './days.js'
+import { checkedDate } from './check.js'
 import { scaled } from './decimal.js'
 import { checkedCurrency } from './money.js'
 

@@ -9,7 +9,7 @@ import { readMoney } from '../normalize/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
 import type { Read } from '../normalize/read.js'
 import { refuse } from '../retrieve/refuse.js'
-import { dayNumber } from './days.js'
+import { dayNumber } from '../text/dates.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
 export interface ImportReading {

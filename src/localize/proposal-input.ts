@@ -131,7 +131,7 @@ export interface ProposalInput {
   readonly sensitivity?: readonly SensitivityRange[]
   readonly simulation?: SimulationOptions
   /** The start, and what differs from the usual durations. Gaps and questions come from the makers. */
-  readonly plan?: Omit<PlanInput, 'makers' | 'financing' | 'tooling'> &
+  readonly plan?: Omit<PlanInput, 'makers' | 'financing' | 'tooling' | 'catalog'> &
     Partial<Pick<PlanInput, 'financing' | 'tooling'>>
   /** New places of work by kind, e.g. `{ direct: 45, indirect: 20 }`. */
   readonly jobs?: Readonly<Record<string, number>>

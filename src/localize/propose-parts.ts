@@ -98,4 +98,10 @@ function materialsOf({ materials, routes }: Part): { id: string; text: string }[
 }
 
 /** A traced plan comes from the makers' gaps and questions. */
-export const planOrigin = /* @__PURE__ */ byFormula('criticalPath', 'input.plan', '$.gaps', '$.openQuestions')
+export const planOrigin = /* @__PURE__ */ byFormula(
+  'criticalPath',
+  'input.plan',
+  '$.gaps',
+  '$.openQuestions',
+  '$.catalog',
+)

@@ -4,8 +4,7 @@ import type { DevelopmentPlan } from '../model/plan.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { VERSION } from '../model/version.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
-import { checkedDate } from './days.js'
+import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
 import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
@@ -95,6 +94,7 @@ function planOf(input: ProposalInput, works: readonly MakerWork[], catalog: Cata
     tooling: tooled || steps.length === 0 ? 'made' : 'none',
     financing: input.economics?.loans?.length ? 'loan' : 'none',
     ...input.plan,
+    catalog,
     makers: works,
   })
 }
