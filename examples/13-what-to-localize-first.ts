@@ -20,7 +20,7 @@ console.log(
     .join(', '),
 )
 
-for (const { rank, score, group, makers, criteria, material, match } of candidates) {
+for (const { rank, score, group, makers, criteria, material, match, by, consortium } of candidates) {
   const { annualValue, growth, origins } = group
   console.log(`\n${rank}. ${group.name}  ${score.toFixed(3)}`)
   console.log(`   ${group.key.map(({ field, value }) => `${field} ${value}`).join(', ')} · ${group.rows} rows`)
@@ -30,6 +30,11 @@ for (const { rank, score, group, makers, criteria, material, match } of candidat
   console.log(
     `   makers: ${makers.fits} fit, ${makers.open} open, ${makers.near} near; best: ${match.matches[0]?.manufacturer.name ?? '–'}`,
   )
+  if (consortium) {
+    const members = consortium.members.map(({ manufacturer }) => manufacturer.name)
+    console.log(`   together: ${members.join(' + ')} (${consortium.standing}, ${consortium.score.toFixed(2)})`)
+  }
+  console.log(`   feasible by: ${by}`)
   console.log(
     `   local material: ${material.share === undefined ? '?' : material.share}; ${material.imports.join(', ') || 'nothing'} imported`,
   )

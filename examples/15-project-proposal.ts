@@ -9,6 +9,7 @@ import {
   recordAnswer,
   replay,
 } from 'hamkor/localize'
+import { readImports } from './data/read-imports.js'
 import { readMakers } from './data/read-makers.js'
 
 const line = {
@@ -169,7 +170,30 @@ console.log(`start of series: ${proposal.plan!.value.finish}`)
 console.log(`risks: ${proposal.risks.map(({ code, level }) => `${code} (${level})`).join(', ')}`)
 console.log(`open questions: ${proposal.openQuestions.length}`)
 
+// a part that no single maker covers: the members of the best consortium, who does what, and what to ask them first
+const alternator = readImports().find(({ id }) => id === 'ELC-006')
+const together = await matcher.consortia(alternator, { limit: 1 })
+const [consortium] = together.consortia
+if (!consortium) throw new Error('nobody could make it together')
+const joint = proposeProject({
+  id: 'elc-006',
+  title: 'Alternators for passenger cars',
+  date: '2026-11-26',
+  catalog: matcher.catalog,
+  parts: [together.part],
+  consortium,
+  plan: { start: '2027-01-11' },
+})
+writeFileSync(new URL('elc-006.en.html', folder), proposalHtml(joint, 'en', matcher.catalog))
+console.log(`\n${joint.title}: ${consortium.members.map(({ manufacturer }) => manufacturer.name).join(' + ')}`)
+for (const { manufacturer, processes, criteria } of joint.makers) {
+  const brings = criteria.map(({ criterion, contribution }) => `${criterion} ${contribution.value?.toFixed(2)}`)
+  console.log(`  ${manufacturer.name}, ${processes.join(', ')}: ${brings.join(' + ')}`)
+}
+for (const { what, figure: value } of joint.together?.figures ?? []) figure(`  ${what}`, value)
+console.log(`  start of series: ${joint.plan!.value.finish}; still to answer: ${joint.openQuestions.length}`)
+
 // years later: is the recommendation still what the data say?
 const record = await recordAnswer({ verb: 'match', input: [line], result, catalog: matcher.catalog })
 console.log(`the match, replayed: ${(await replay(record, { matcher })).outcome}`)
-console.log('written to examples/out: brk-001.json, .md and .html in four languages')
+console.log('written to examples/out: brk-001.json, .md and .html in four languages, and elc-006.en.html')

@@ -15,6 +15,7 @@ export type { RelaxationOptions } from './cooperate/relaxations.js'
 export { type RobustnessOptions, robustness } from './cooperate/robustness.js'
 export type { Cooperation } from './cooperate/verbs.js'
 export { builtinCriteria } from './criteria/builtin.js'
+export { localMaterialCriterion } from './criteria/local-material.js'
 export { HamkorError, type HamkorErrorCode } from './errors.js'
 export {
   explain,

@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+
+export { localMaterialShare, localSupply } from './criteria/local-supply.js'
 export { criticalPath } from './localize/critical-path.js'
 export { type DemandOptions, importDemand } from './localize/demand.js'
 export { developmentPlan, type MakerWork, type OwnTask, type PlanInput } from './localize/development-plan.js'
@@ -16,7 +18,6 @@ export {
   profitabilityIndex,
 } from './localize/indicators.js'
 export { type LoanPayment, loanSchedule } from './localize/loan.js'
-export { localMaterialShare, localSupply } from './localize/local-materials.js'
 export { type AllocatedLots, type LotQuantity, localizationGain, localizingFrom } from './localize/localization-gain.js'
 export { type LocalizationRateOptions, localizationRate } from './localize/localization-rate.js'
 export { projectEconomics } from './localize/project-economics.js'
@@ -54,7 +55,7 @@ export {
 } from './localize/screen-imports.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
-export { EFFORT_ROWS, type EffortRow, STAGE_ROWS, type StageRow } from './localize/stages.js'
+export { EFFORT_COSTS, STAGE_ROWS, type StageRow } from './localize/stages.js'
 export type { Issue, Money, Standing } from './model/basics.js'
 export type * from './model/demand.js'
 export type * from './model/economics.js'

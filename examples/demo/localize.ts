@@ -40,18 +40,19 @@ export async function localizeBlock(matcher: Matcher, lines: readonly ImportLine
   const investments = explainMissing({ ...map, regions: [], whiteSpace: [] }, lang, matcher.catalog)
   const { candidates } = await screenImports(readCustoms(), { matcher, currency: 'USD', rates: RATES, limit: 3 })
   const [first] = candidates
-  const best = first?.match.matches[0]
   return [
     paint('bold', words.invest),
     ...investments.split('\n').map((line) => wrap(line, COLUMNS, '   ')),
     '',
     paint('bold', words.first),
-    ...candidates.map(({ rank, score, group, match }) => {
+    ...candidates.map((candidate) => {
+      const { rank, score, group } = candidate
       const value = `${grouped(Math.round(group.annualValue.amount / 1000) * 1000)} USD`
-      const maker = match.matches[0]?.manufacturer.name ?? '–'
-      return wrap(`${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${maker}`, COLUMNS, '   ')
+      const makers = makersOf(candidate).map(({ name }) => name)
+      const who = makers.join(' + ') || '–'
+      return wrap(`${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${who}`, COLUMNS, '   ')
     }),
-    ...(first && best ? [`${words.written}: ${written(first, best, matcher, lang)}`] : []),
+    ...(first && makersOf(first).length > 0 ? [`${words.written}: ${written(first, matcher, lang)}`] : []),
     '',
   ].join('\n')
 }
@@ -63,20 +64,24 @@ function grouped(amount: number): string {
 
 type Candidate = Awaited<ReturnType<typeof screenImports>>['candidates'][number]
 
-function written(
-  { group, part, request }: Candidate,
-  match: Candidate['match']['matches'][number],
-  matcher: Matcher,
-  lang: Lang,
-): string {
+/** The consortium where makers do better together, else the best maker. */
+function makersOf({ by, consortium, match }: Candidate) {
+  if (by === 'consortium' && consortium) return consortium.members.map(({ manufacturer }) => manufacturer)
+  return match.matches.slice(0, 1).map(({ manufacturer }) => manufacturer)
+}
+
+function written(candidate: Candidate, matcher: Matcher, lang: Lang): string {
+  const { group, part, request, by, consortium, match } = candidate
+  const [best] = match.matches
+  const makers = by === 'consortium' && consortium ? { consortium } : best ? { match: best } : {}
   const proposal = proposeProject({
     id: request.id,
     title: group.name,
-    applicant: match.manufacturer.name,
+    applicant: makersOf(candidate)[0]!.name,
     date: '2026-11-26',
     catalog: matcher.catalog,
     parts: [part],
-    match,
+    ...makers,
     need: { source: 'examples/data/customs.csv (synthetic)', imports: group },
     plan: { start: '2027-01-11' },
   })

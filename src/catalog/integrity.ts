@@ -53,7 +53,10 @@ export function integrityProblems(data: CatalogData): string[] {
       refer(concepts[kind] ?? new Set(), id, `the ambiguous term "${row.term}"`)
     }
   }
-  for (const { material } of data.localMaterials) refer(materials, material, `the local supply of "${material}"`)
+  for (const { material, places } of data.localMaterials) {
+    refer(materials, material, `the local supply of "${material}"`)
+    for (const place of places) refer(concepts['place']!, place, `the local supply of "${material}"`)
+  }
   for (const { change } of data.changeTimes) {
     const [kind = '', id] = change.split(':')
     if (id !== undefined) refer(kind === 'process' ? processes : certificates, id, `the change time "${change}"`)

@@ -160,6 +160,8 @@ function lotsOf(plan: AllocationPlan, quantity: Float64Array, currency: string):
         ...(terms.setupCost ? { setupCost: { amount: terms.setupCost, currency } } : {}),
         standing: match.standing === 'fits' ? 'fits' : 'open',
         score: match.score,
+        criteria: match.criteria,
+        openQuestions: match.openQuestions,
         capacity: weakest(drawn),
         uses: drawn,
       },

@@ -1,3 +1,4 @@
+import { together, typicalDays } from '../catalog/typical-days.js'
 import { judge, type Verdict } from '../criteria/judge.js'
 import { missingStepEffort } from '../criteria/missing-step.js'
 import type { Plan, RoutePlan, StepPlan } from '../criteria/plan.js'
@@ -8,7 +9,6 @@ import type { Assessment } from '../model/criterion.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { EFFORT, type EffortClass } from '../model/match.js'
 import { ADVISED, changedMaker, type Repair } from './changed-maker.js'
-import { together, typicalDays } from './typical-days.js'
 
 /** A repair with what is said of it. */
 export interface Proposed extends Repair {

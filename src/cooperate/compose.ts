@@ -1,13 +1,12 @@
 import type { Plan } from '../criteria/plan.js'
-import type { Consortium, Member, MemberStep, UncoveredStep } from '../model/consortium.js'
-import type { Assessment } from '../model/criterion.js'
+import type { Consortium, Member, MemberAssessment, MemberStep, UncoveredStep } from '../model/consortium.js'
 import { quantize } from '../rank/order.js'
 import { aloneOn } from './alone.js'
 import { gapsOf, questionsOf } from './asks.js'
 import { bottleneckOf, chainLegs, freeOf, leadTimeOf } from './figures.js'
 import { type RouteWork, shownScore, units } from './route-work.js'
 import { type Found, replacementsOf } from './search.js'
-import { nobodysFit } from './step-fit.js'
+import { contributionsOf, judgedBy, nobodysFit } from './step-fit.js'
 import type { Link, Telling } from './telling.js'
 
 /** Makers that could stand in for a member, shown at the most. */
@@ -72,14 +71,18 @@ function memberOf(found: Found, links: readonly Link[], maker: number, telling: 
   }
 }
 
-function stepOf({ step, plan: { process, needs }, maker, fit }: Link, { plan, pool }: Telling): MemberStep {
-  const byCriterion = new Map<number, Assessment>(needs.map(({ index }, i) => [index, fit.assessments[i]!]))
-  plan.manufacturerNeeds.forEach(({ index }, i) => {
-    byCriterion.set(index, pool.own[maker]![i]!)
+function stepOf({ step, plan: asked, maker, fit }: Link, { plan, pool }: Telling): MemberStep {
+  const judged = judgedBy(plan, asked, fit.assessments, pool.own[maker]!)
+  const contributions = contributionsOf(plan, judged)
+  const byCriterion = new Map<number, Omit<MemberAssessment, 'criterion'>>(
+    plan.manufacturerNeeds.map(({ index }, i) => [index, { ...pool.own[maker]![i]!, weight: 0, contribution: 0 }]),
+  )
+  judged.forEach(({ index, assessment, weight }, i) => {
+    byCriterion.set(index, { ...assessment, weight, contribution: contributions[i]! })
   })
   return {
     step,
-    process,
+    process: asked.process,
     capability: fit.capability!,
     standing: fit.standing === 'open' ? 'open' : 'fits',
     fit: quantize(fit.fit),

@@ -106,6 +106,15 @@ export function scoreOf(plan: Plan, judged: readonly Judged[], utility: (of: Jud
   ).score
 }
 
+/** What each brings to the fit, which they add up to. */
+export function contributionsOf(plan: Plan, judged: readonly Judged[]): readonly number[] {
+  if (judged.length === 0) return []
+  return plan.method.score(
+    judged.map(({ assessment }) => assessment.utility),
+    judged.map(({ weight }) => weight),
+  ).contributions
+}
+
 function fitOf(plan: Plan, step: StepPlan, answer: StepAnswer, own: readonly Assessment[]): StepFit {
   const judged = judgedBy(plan, step, answer.assessments, own)
   const openAt = (utility: number) =>

@@ -112,8 +112,25 @@ function makerOf(catalog: Catalog, kind: SupportKind, tooling: Tooling | undefin
   )?.id
 }
 
-/** The row itself where it is support, else the nearest above it that is. */
+/** By process, once a catalog. */
+const rowsByCatalog = new WeakMap<Catalog, ReadonlyMap<string, ProcessRow>>()
+
+/** The row of support that a process is or belongs to. */
 function supportRow(catalog: Catalog, process: string): ProcessRow | undefined {
+  const known = rowsByCatalog.get(catalog)
+  if (known) return known.get(process)
+  const rows = new Map(
+    catalog.data.processes.flatMap(({ id }) => {
+      const row = nearestSupport(catalog, id)
+      return row ? [[id, row]] : []
+    }),
+  )
+  rowsByCatalog.set(catalog, rows)
+  return rows.get(process)
+}
+
+/** The row itself where it is support, else the nearest above it that is. */
+function nearestSupport(catalog: Catalog, process: string): ProcessRow | undefined {
   let level = [process]
   const seen = new Set<string>()
   while (level.length > 0) {

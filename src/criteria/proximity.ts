@@ -4,7 +4,7 @@ import type { ManufacturerCriterion } from '../model/criterion.js'
 import { unknown } from './assessments.js'
 
 /** Distance at which the utility has fallen to 1/e. */
-const RANGE_KM = 300
+export const RANGE_KM = 300
 /** Mean radius of the Earth (IUGG). */
 const EARTH_RADIUS_KM = 6371.0088
 const RADIANS = Math.PI / 180

@@ -1,5 +1,6 @@
 import type { DateWindow } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
+import { dayNumber } from '../text/dates.js'
 import { fromBasis, smallest, unknown } from './assessments.js'
 
 /** Whether the capability is available through the demanded dates; partly: u = share of the days. */
@@ -44,23 +45,13 @@ function isWithin(date: string, { from, to }: DateWindow): boolean {
 /** Days of the demand that the offer covers; 0 where the demand has no two ends. */
 function coveredShare(need: DateWindow, offer: DateWindow): number {
   if (need.from === undefined || need.to === undefined) return 0
-  const from = dayNumber(offer.from !== undefined && offer.from > need.from ? offer.from : need.from)
-  const to = dayNumber(offer.to !== undefined && offer.to < need.to ? offer.to : need.to)
-  const share = (to - from + 1) / (dayNumber(need.to) - dayNumber(need.from) + 1)
+  const from = offer.from !== undefined && offer.from > need.from ? offer.from : need.from
+  const to = offer.to !== undefined && offer.to < need.to ? offer.to : need.to
+  const share = days(from, to) / days(need.from, need.to)
   return share > 0 ? Math.min(1, share) : 0
 }
 
-/** Julian day number of a Gregorian date (Fliegel and Van Flandern 1968). */
-function dayNumber(date: string): number {
-  const year = Number(date.slice(0, 4))
-  const month = Number(date.slice(5, 7))
-  const day = Number(date.slice(8, 10))
-  const a = Math.trunc((month - 14) / 12)
-  return (
-    Math.trunc((1461 * (year + 4800 + a)) / 4) +
-    Math.trunc((367 * (month - 2 - 12 * a)) / 12) -
-    Math.trunc((3 * Math.trunc((year + 4900 + a) / 100)) / 4) +
-    day -
-    32075
-  )
+/** Both ends included; dates that a reader let through exist. */
+function days(from: string, to: string): number {
+  return dayNumber(to)! - dayNumber(from)! + 1
 }

@@ -178,6 +178,7 @@ function stepLabel(
 
 /** What a criterion is called. */
 export function labelOf(criterion: string, { book }: Voice): string {
-  const labels: Readonly<Record<string, string>> = book.wording.criteria
+  const { criteria, optionalCriteria } = book.wording
+  const labels: Readonly<Record<string, string>> = { ...criteria, ...optionalCriteria }
   return Object.hasOwn(labels, criterion) ? labels[criterion]! : oneLine(criterion)
 }

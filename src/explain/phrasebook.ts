@@ -1,5 +1,5 @@
 import type { Basis, Standing } from '../model/basics.js'
-import type { CriterionId } from '../model/criterion.js'
+import type { CriterionId, OptionalCriterionId } from '../model/criterion.js'
 import type { OwnEvidence } from '../model/manufacturer.js'
 import type { EffortClass } from '../model/match.js'
 import type { ReasonCode } from '../model/reason-codes.js'
@@ -46,6 +46,8 @@ export type OpenCode = Extract<
   | 'proximity.unknown'
   | 'experience.none'
   | 'ownManufacture.unknown'
+  | 'localMaterial.partly'
+  | 'localMaterial.unknown'
   | 'step.none'
 >
 
@@ -71,6 +73,7 @@ export type GapCode = Extract<
   | 'certificates.expired'
   | 'certificates.missing'
   | 'ownManufacture.trader'
+  | 'localMaterial.imported'
 >
 
 /** Sentences and labels around the reasons. */
@@ -123,6 +126,7 @@ export interface Wording {
   /** What shows that a maker makes things itself, by `OwnEvidence`. */
   readonly own: Readonly<Record<OwnEvidence, string>>
   readonly criteria: Readonly<Record<CriterionId, string>>
+  readonly optionalCriteria: Readonly<Record<OptionalCriterionId, string>>
 }
 
 /** Everything that one language says of an answer. */

@@ -1,9 +1,13 @@
+import type { CapacityUse, UnmetReason } from '../model/allocation.js'
 import type { Lang, Reason } from '../model/basics.js'
-import type { Catalog } from '../model/catalog.js'
+import type { Catalog, SupportKind } from '../model/catalog.js'
+import { unmetText } from './allocation.js'
+import { ALLOCATION_WORDS } from './allocation-words.js'
 import { namerOf } from './names.js'
 import { capitalize, oneLine } from './phrasebook.js'
 import { PHRASEBOOKS } from './phrasebooks.js'
 import { phraseOf } from './reason.js'
+import { TOGETHER } from './together-words.js'
 
 /** How a document says reasons, criteria, efforts and standings of a match. */
 export interface MatchWords {
@@ -11,6 +15,11 @@ export interface MatchWords {
   criterion(id: string): string
   effort(effort: string): string
   standing(standing: string): string
+  /** What an allocation leaves, why. */
+  unmet(reason: UnmetReason, currency: string): string
+  /** A capacity that no maker states; nothing where it is known. */
+  capacity(kind: CapacityUse['capacity']): string
+  support(kind: SupportKind): string
 }
 
 /** The words of an answer for a document in one language. */
@@ -22,8 +31,11 @@ export function reasonOf(lang: Lang, catalog: Catalog): MatchWords {
     Object.hasOwn(words, id) ? words[id]! : oneLine(id)
   return {
     reason: (reason) => capitalize(phraseOf(reason, voice)),
-    criterion: (id) => known(wording.criteria, id),
+    criterion: (id) => known({ ...wording.criteria, ...wording.optionalCriteria }, id),
     effort: (effort) => known(wording.effort, effort),
     standing: (standing) => known(wording.standing, standing),
+    unmet: (reason, currency) => unmetText(reason, currency, voice),
+    capacity: (kind) => (kind === 'known' ? '' : ALLOCATION_WORDS[lang].capacity[kind]),
+    support: (kind) => TOGETHER[lang].support[kind],
   }
 }

@@ -233,6 +233,26 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'calls itself a trader and shows no production of its own',
   ],
   'ownManufacture.unknown': ['nothing shows that it makes things itself'],
+  'localMaterial.own': ['makes {required} itself', 'makes the material itself'],
+  'localMaterial.made': [
+    '{required}: made in the country, {offered} from the maker',
+    '{required}: made in the country',
+    'the material is made in the country',
+  ],
+  'localMaterial.partly': [
+    '{required}: made in the country in part, {offered} from the maker',
+    '{required}: made in the country in part',
+    'the material is made in the country in part',
+  ],
+  'localMaterial.imported': [
+    '{required}: imported; {offered} of the material is local',
+    '{required}: imported',
+    'the material is imported',
+  ],
+  'localMaterial.unknown': [
+    '{required}: not recorded whether the country makes it',
+    'not recorded whether the country makes the material',
+  ],
   'step.none': ['not known, as it lists no process for this step'],
   notDemanded: ['this way of making it does not ask for that'],
 }

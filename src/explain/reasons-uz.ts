@@ -255,6 +255,26 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'oʻzini savdo korxonasi deb ataydi, oʻz ishlab chiqarishidan belgi yoʻq',
   ],
   'ownManufacture.unknown': ['oʻz ishlab chiqarishi borligini koʻrsatadigan maʼlumot yoʻq'],
+  'localMaterial.own': ['materialni oʻzi ishlab chiqaradi: {required}', 'materialni oʻzi ishlab chiqaradi'],
+  'localMaterial.made': [
+    '{required}: mamlakatda ishlab chiqariladi, korxonagacha {offered}',
+    '{required}: mamlakatda ishlab chiqariladi',
+    'material mamlakatda ishlab chiqariladi',
+  ],
+  'localMaterial.partly': [
+    '{required}: bir qismi mamlakatda ishlab chiqariladi, korxonagacha {offered}',
+    '{required}: bir qismi mamlakatda ishlab chiqariladi',
+    'materialning bir qismi mamlakatda ishlab chiqariladi',
+  ],
+  'localMaterial.imported': [
+    '{required}: import; mahalliy material ulushi {offered}',
+    '{required}: import',
+    'material import qilinadi',
+  ],
+  'localMaterial.unknown': [
+    '{required}: mamlakatda ishlab chiqarilishi nomaʼlum',
+    'material mamlakatda ishlab chiqarilishi nomaʼlum',
+  ],
   'step.none': ['nomaʼlum: bu bosqich uchun jarayon koʻrsatilmagan'],
   notDemanded: ['bu usulda tayyorlashda talab qilinmaydi'],
 }

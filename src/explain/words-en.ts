@@ -75,6 +75,8 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   'proximity.unknown': ['Where is your plant?'],
   'experience.none': ['Have you made such parts before?'],
   'ownManufacture.unknown': ['Do you make the parts yourselves? On which machines?'],
+  'localMaterial.partly': ['Do you buy {required} in the country? From whom?', 'Where do you buy the material?'],
+  'localMaterial.unknown': ['Where do you buy {required}?', 'Where do you buy the material?'],
   'step.none': ['Which processes do you run, and on which machines?'],
 }
 
@@ -108,6 +110,7 @@ export const ADVICE_EN: Phrasebook['advice'] = {
   'certificates.expired': ['renew {required}', 'renew the certificate'],
   'certificates.missing': ['get certified to {required}', 'get the certificate'],
   'ownManufacture.trader': ['ask who the actual manufacturer is'],
+  'localMaterial.imported': ['agree on a material that the country makes'],
 }
 
 /** The sentences around the reasons in English. */
@@ -175,4 +178,5 @@ export const WORDING_EN: Phrasebook['wording'] = {
     proximity: 'Distance',
     ownManufacture: 'Own manufacture',
   },
+  optionalCriteria: { localMaterial: 'Local material' },
 }

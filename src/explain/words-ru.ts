@@ -69,6 +69,8 @@ export const QUESTIONS_RU: Phrasebook['questions'] = {
   'proximity.unknown': ['Где находится ваше производство?'],
   'experience.none': ['Выпускали ли вы такие изделия?'],
   'ownManufacture.unknown': ['Изготавливаете ли вы детали сами? На каком оборудовании?'],
+  'localMaterial.partly': ['Покупаете ли вы материал в стране: {required}? У кого?', 'Где вы покупаете материал?'],
+  'localMaterial.unknown': ['Где вы покупаете материал: {required}?', 'Где вы покупаете материал?'],
   'step.none': ['Какие у вас процессы и на каком оборудовании?'],
 }
 
@@ -108,6 +110,7 @@ export const ADVICE_RU: Phrasebook['advice'] = {
   'certificates.expired': ['продлить сертификат {required}', 'продлить сертификат'],
   'certificates.missing': ['получить сертификат {required}', 'получить сертификат'],
   'ownManufacture.trader': ['узнать, кто настоящий изготовитель'],
+  'localMaterial.imported': ['согласовать материал, который производится в стране'],
 }
 
 /** The sentences around the reasons in Russian. */
@@ -172,4 +175,5 @@ export const WORDING_RU: Phrasebook['wording'] = {
     proximity: 'Расстояние',
     ownManufacture: 'Собственное производство',
   },
+  optionalCriteria: { localMaterial: 'Местный материал' },
 }

@@ -69,6 +69,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   'proximity.unknown': ['Korxonangiz qayerda joylashgan?'],
   'experience.none': ['Ilgari shunday qismlarni ishlab chiqarganmisiz?'],
   'ownManufacture.unknown': ['Qismlarni oʻzingiz tayyorlaysizmi? Qaysi dastgohlarda?'],
+  'localMaterial.partly': [
+    'Materialni mamlakatda sotib olasizmi: {required}? Kimdan?',
+    'Materialni qayerdan sotib olasiz?',
+  ],
+  'localMaterial.unknown': ['Materialni qayerdan sotib olasiz: {required}?', 'Materialni qayerdan sotib olasiz?'],
   'step.none': ['Sizda qanday jarayonlar va dastgohlar bor?'],
 }
 
@@ -108,6 +113,7 @@ export const ADVICE_UZ: Phrasebook['advice'] = {
   'certificates.expired': ['{required} sertifikati muddatini uzaytirish', 'sertifikat muddatini uzaytirish'],
   'certificates.missing': ['{required} sertifikatini olish', 'sertifikat olish'],
   'ownManufacture.trader': ['haqiqiy ishlab chiqaruvchi kimligini soʻrash'],
+  'localMaterial.imported': ['mamlakatda ishlab chiqariladigan material haqida kelishish'],
 }
 
 /** The sentences around the reasons in Uzbek, Latin script. */
@@ -172,4 +178,5 @@ export const WORDING_UZ: Phrasebook['wording'] = {
     proximity: 'Masofa',
     ownManufacture: 'Oʻz ishlab chiqarishi',
   },
+  optionalCriteria: { localMaterial: 'Mahalliy material' },
 }

@@ -1,4 +1,5 @@
 import { refuse } from '../retrieve/refuse.js'
+import { dayNumber } from '../text/dates.js'
 
 /** Bounds of a number, both included. */
 interface Bounds {
@@ -57,4 +58,10 @@ function within({ min, max }: { readonly min: number | undefined; readonly max: 
   if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`
   if (min !== undefined) return ` ≥ ${min}`
   return max !== undefined ? ` ≤ ${max}` : ''
+}
+
+/** A date as given; throws HamkorError `INPUT` naming the field for what is no day of the calendar. */
+export function checkedDate(field: string, value: unknown): string {
+  if (typeof value === 'string' && dayNumber(value) !== undefined) return value
+  return refuse(field, value, 'a date YYYY-MM-DD')
 }

@@ -2,7 +2,8 @@ import { type Amount, type CountUnit, compareText, type Money } from '../model/b
 import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedDate, dayNumber } from './days.js'
+import { dayNumber, daysOf } from '../text/dates.js'
+import { checkedDate } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
 import { type GroupOptions, groupImports, type RecordGroup } from './group-imports.js'
@@ -90,31 +91,38 @@ function rounded(amount: number, currency: string): number {
 type Period = Demand['period']
 
 function periodOf(records: readonly ImportRecord[], given: DemandOptions['period']): Period {
-  const dates = records.flatMap(({ date }) => date ?? []).sort(compareText)
-  const from = given ? checkedDate('period.from', given.from) : `${(dates[0] ?? '1970-01-01').slice(0, 7)}-01`
-  const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(dates.at(-1) ?? '1970-12-31')
+  let [first, last] = [records[0]?.date, records[0]?.date]
+  for (const { date } of records) {
+    if (date === undefined) continue
+    if (first === undefined || date < first) first = date
+    if (last === undefined || date > last) last = date
+  }
+  const from = given ? checkedDate('period.from', given.from) : `${(first ?? '1970-01-01').slice(0, 7)}-01`
+  const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(last ?? '1970-12-31')
   const days = dayNumber(to)! - dayNumber(from)! + 1
   if (days < 1) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
   return { from, to, years: days / DAYS_A_YEAR }
 }
 
 function lastDayOfMonth(date: string): string {
-  const month = date.slice(0, 7)
-  for (const day of ['31', '30', '29']) if (dayNumber(`${month}-${day}`) !== undefined) return `${month}-${day}`
-  return `${month}-28`
+  return `${date.slice(0, 8)}${daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
 }
+
+/** Of each row, by its index. */
+type Values = readonly (number | undefined)[]
 
 /** Value of each row in the currency and at the price level of the figures, by index; absent where not known. */
 function worthOf(records: readonly ImportRecord[], currency: string, today: string, options: DemandOptions) {
   const exchange = exchangeOf(options.rates ?? [])
   const index = priceLevels(options.priceIndex)
   const digits = minorDigits(currency)
-  const values = new Map<number, number>()
+  const unit = 10 ** digits
+  const values: (number | undefined)[] = []
   const unconverted: number[] = []
   for (const { index: row, value, date = today } of records) {
     if (!value) continue
     const converted = exchange.convert(value, { to: currency, on: date, digits })
-    if (converted) values.set(row, (converted.units / 10 ** digits) * index(Number(date.slice(0, 4))))
+    if (converted) values[row] = (converted.units / unit) * index(Number(date.slice(0, 4)))
     else unconverted.push(row)
   }
   return { values, unconverted }
@@ -134,15 +142,10 @@ function priceLevels(given: DemandOptions['priceIndex'] = {}): (year: number) =>
 
 type Figures = Omit<DemandGroup, 'pareto' | 'share'>
 
-function figuresOf(
-  { id, key, records }: RecordGroup,
-  values: ReadonlyMap<number, number>,
-  currency: string,
-  period: Period,
-): Figures {
+function figuresOf({ id, key, records }: RecordGroup, values: Values, currency: string, period: Period): Figures {
   const inside = records.filter(({ date }) => date === undefined || (date >= period.from && date <= period.to))
   const unit = commonUnit(inside, values)
-  const total = inside.reduce((sum, { index }) => sum + (values.get(index) ?? 0), 0)
+  const total = inside.reduce((sum, { index }) => sum + (values[index] ?? 0), 0)
   const counted = inside.filter(({ quantity }) => quantity !== undefined && quantity.unit === unit)
   const quantity = counted.reduce((sum, record) => sum + record.quantity!.value, 0)
   const years = yearsOf(inside, values, unit, period)
@@ -152,7 +155,7 @@ function figuresOf(
   const share = (name: 'origin' | 'importer') =>
     concentrationOf(
       inside.map((record) => {
-        const value = values.get(record.index) ?? 0
+        const value = values[record.index] ?? 0
         const said = record[name]
         return said === undefined ? { value } : { name: said, value }
       }),
@@ -166,7 +169,7 @@ function figuresOf(
     years,
     annualValue: { amount: rounded(total / period.years, currency), currency },
     ...(unit ? { annualQuantity: { value: quantity / period.years, unit } satisfies Amount } : {}),
-    unvalued: records.filter(({ index }) => !values.has(index)).length,
+    unvalued: records.filter(({ index }) => values[index] === undefined).length,
     unquantified: records.filter((record) => record.quantity?.unit !== unit || unit === undefined).length,
     ...(growth === undefined ? {} : { growth }),
     ...(variability === undefined ? {} : { variability }),
@@ -177,12 +180,12 @@ function figuresOf(
 }
 
 /** The unit that carries most value, then most rows. */
-function commonUnit(records: readonly ImportRecord[], values: ReadonlyMap<number, number>): CountUnit | undefined {
+function commonUnit(records: readonly ImportRecord[], values: Values): CountUnit | undefined {
   const units = new Map<CountUnit, { value: number; rows: number }>()
   for (const { index, quantity } of records) {
     if (!quantity) continue
     const sum = units.get(quantity.unit) ?? { value: 0, rows: 0 }
-    units.set(quantity.unit, { value: sum.value + (values.get(index) ?? 0), rows: sum.rows + 1 })
+    units.set(quantity.unit, { value: sum.value + (values[index] ?? 0), rows: sum.rows + 1 })
   }
   const [most] = [...units].sort((a, b) => b[1].value - a[1].value || b[1].rows - a[1].rows || compareText(a[0], b[0]))
   return most?.[0]
@@ -198,7 +201,7 @@ function commonName(records: readonly ImportRecord[]): string {
 
 function yearsOf(
   records: readonly ImportRecord[],
-  values: ReadonlyMap<number, number>,
+  values: Values,
   unit: CountUnit | undefined,
   { from, to }: Period,
 ): readonly YearFigures[] {
@@ -209,7 +212,7 @@ function yearsOf(
     return {
       year,
       full: from <= `${year}-01-01` && to >= `${year}-12-31`,
-      value: own.reduce((sum, { index }) => sum + (values.get(index) ?? 0), 0),
+      value: own.reduce((sum, { index }) => sum + (values[index] ?? 0), 0),
       quantity: own.reduce((sum, { quantity }) => sum + (quantity?.unit === unit ? (quantity?.value ?? 0) : 0), 0),
     }
   })
@@ -222,29 +225,25 @@ function growthOf(years: readonly YearFigures[]): number | undefined {
 }
 
 /** Value of every month of the period. */
-function monthsOf(
-  records: readonly ImportRecord[],
-  values: ReadonlyMap<number, number>,
-  { from, to }: Period,
-): number[] {
+function monthsOf(records: readonly ImportRecord[], values: Values, { from, to }: Period): number[] {
   const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
   const first = monthOf(from)
   const months = new Array<number>(monthOf(to) - first + 1).fill(0)
   for (const { index, date } of records) {
-    if (date !== undefined) months[monthOf(date) - first]! += values.get(index) ?? 0
+    if (date !== undefined) months[monthOf(date) - first]! += values[index] ?? 0
   }
   return months
 }
 
 function spreadOf(
   records: readonly ImportRecord[],
-  values: ReadonlyMap<number, number>,
+  values: Values,
   currency: string,
   unit: CountUnit,
 ): PriceSpread | undefined {
   const prices = records
     .flatMap(({ index, quantity }) => {
-      const value = values.get(index)
+      const value = values[index]
       return value !== undefined && quantity!.value > 0 ? [value / quantity!.value] : []
     })
     .sort((a, b) => a - b)

@@ -1,10 +1,13 @@
+import { defaultCatalog } from '../catalog/default.js'
+import { plannedDays } from '../catalog/typical-days.js'
+import type { Catalog } from '../model/catalog.js'
 import type { Gap, OpenQuestion } from '../model/match.js'
 import type { CostClass, DevelopmentPlan, OwnerRole, PlanTask, Stage, TaskSubject } from '../model/plan.js'
 import { STAGES } from '../model/plan.js'
-import { checkedChoice, checkedKeys, checkedList, checkedText, checkedWhole } from './check.js'
+import { addDays } from '../text/dates.js'
+import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedText, checkedWhole } from './check.js'
 import { criticalPath } from './critical-path.js'
-import { addDays, checkedDate } from './days.js'
-import { CLOSED_BEFORE, CLOSED_BY, EFFORT_ROWS, type EffortRow, STAGE_ROWS } from './stages.js'
+import { CLOSED_BEFORE, CLOSED_BY, EFFORT_COSTS, STAGE_ROWS } from './stages.js'
 
 /** What one maker still has to do. */
 export interface MakerWork {
@@ -36,8 +39,12 @@ export interface PlanInput {
   readonly financing?: 'loan' | 'none'
   /** Calendar days of a gate that differ from `STAGE_ROWS`. */
   readonly stageDays?: Readonly<Partial<Record<Stage, number>>>
-  /** Days and cost of effort classes that differ from `EFFORT_ROWS`. */
-  readonly efforts?: Readonly<Partial<Record<Gap['effort'], EffortRow>>>
+  /** Its rows `changeTimes` say how long a gap takes: the middle of least and most. Default: the default catalog. */
+  readonly catalog?: Catalog
+  /** Days and cost of effort classes in place of the catalog's and of `EFFORT_COSTS`. */
+  readonly efforts?: Readonly<
+    Partial<Record<Gap['effort'], { readonly durationDays: number; readonly cost: CostClass }>>
+  >
   readonly tasks?: readonly OwnTask[]
 }
 
@@ -111,7 +118,10 @@ function workOf({ manufacturer, gaps, openQuestions }: MakerWork, i: number, inp
         ]
       : []
   const closing = gaps.map((gap, k): Draft => {
-    const effort = input.efforts?.[gap.effort] ?? EFFORT_ROWS[gap.effort]
+    const effort = input.efforts?.[gap.effort] ?? {
+      durationDays: daysOf(gap, input.catalog),
+      cost: EFFORT_COSTS[gap.effort],
+    }
     const stage = Object.hasOwn(CLOSED_BEFORE, gap.criterion) ? CLOSED_BEFORE[gap.criterion]! : 'sample'
     const owner = Object.hasOwn(CLOSED_BY, gap.criterion) ? CLOSED_BY[gap.criterion]! : 'maker'
     const subject: TaskSubject = { kind: 'gap', manufacturer, gap }
@@ -122,6 +132,11 @@ function workOf({ manufacturer, gaps, openQuestions }: MakerWork, i: number, inp
     }
   })
   return [...asked, ...closing]
+}
+
+/** By the catalog given, where it times such a change at all. */
+function daysOf(gap: Gap, catalog: Catalog = defaultCatalog): number {
+  return plannedDays(catalog, gap) ?? plannedDays(defaultCatalog, gap)!
 }
 
 function financing(input: PlanInput): Draft[] {
@@ -135,14 +150,14 @@ function ownDraft({ id, text, stage, owner, cost, durationDays, after }: OwnTask
 }
 
 function checkPlan(input: PlanInput): void {
-  const keys = ['start', 'makers', 'tooling', 'financing', 'stageDays', 'efforts', 'tasks']
+  const keys = ['start', 'makers', 'tooling', 'financing', 'stageDays', 'catalog', 'efforts', 'tasks']
   checkedKeys('plan', input, keys)
   checkedDate('start', input.start)
   checkedList('makers', input.makers, 100)
   if (input.tooling !== undefined) checkedChoice('tooling', input.tooling, ['made', 'none'])
   if (input.financing !== undefined) checkedChoice('financing', input.financing, ['loan', 'none'])
   if (input.stageDays) checkedKeys('stageDays', input.stageDays, STAGES)
-  if (input.efforts) checkedKeys('efforts', input.efforts, Object.keys(EFFORT_ROWS))
+  if (input.efforts) checkedKeys('efforts', input.efforts, Object.keys(EFFORT_COSTS))
   for (const [stage, days] of Object.entries(input.stageDays ?? {}))
     checkedWhole(`stageDays.${stage}`, days, { min: 0 })
   for (const [i, own] of checkedList('tasks', input.tasks ?? [], 500).entries()) {

@@ -1,6 +1,6 @@
 import type { Money } from '../model/basics.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedDate } from './days.js'
+import { checkedDate } from './check.js'
 import { scaled } from './decimal.js'
 import { checkedCurrency } from './money.js'
 
@@ -66,8 +66,20 @@ export function exchangeOf(rates: readonly ExchangeRate[]): Exchange {
     return inverse && { rate: inverse, side: 'inverse' }
   }
 
-  const way = (from: string, to: string, on: string): readonly Leg[] | undefined => {
-    if (from === to) return []
+  // a list of rows asks for the same day and pair again and again
+  const ways = new Map<string, Way | undefined>()
+  const way = (from: string, to: string, on: string): Way | undefined => {
+    if (from === to) return STAY
+    const key = `${from}/${to} ${on}`
+    if (!ways.has(key)) {
+      const quotes = quotesOf(from, to, on)
+      if (ways.size >= KEPT) ways.clear()
+      ways.set(key, quotes && wayOf(quotes))
+    }
+    return ways.get(key)
+  }
+
+  const quotesOf = (from: string, to: string, on: string): readonly Leg[] | undefined => {
     const straight = leg(from, to, on)
     if (straight) return [straight]
     let best: { readonly legs: readonly [Leg, Leg]; readonly date: string } | undefined
@@ -83,15 +95,32 @@ export function exchangeOf(rates: readonly ExchangeRate[]): Exchange {
 
   return {
     convert(money, { to, on, digits, times = [] }) {
-      const quotes = way(money.currency, to, on)
-      if (!quotes) return undefined
-      const by = (side: Leg['side']) => quotes.filter((quote) => quote.side === side).map(({ rate }) => rate.rate)
-      return { units: scaled([money.amount, ...times, ...by('direct')], by('inverse'), digits), quotes }
+      const found = way(money.currency, to, on)
+      if (!found) return undefined
+      const { quotes, factors, divisors } = found
+      return { units: scaled([money.amount, ...times, ...factors], divisors, digits), quotes }
     },
   }
 }
 
+/** Ways kept, at some hundred bytes each. */
+const KEPT = 20_000
+
 type Leg = Conversion['quotes'][number]
+
+/** The quotes of a conversion, and what they multiply and divide by. */
+interface Way {
+  readonly quotes: readonly Leg[]
+  readonly factors: readonly number[]
+  readonly divisors: readonly number[]
+}
+
+const STAY: Way = { quotes: [], factors: [], divisors: [] }
+
+function wayOf(quotes: readonly Leg[]): Way {
+  const by = (side: Leg['side']) => quotes.filter((quote) => quote.side === side).map(({ rate }) => rate.rate)
+  return { quotes, factors: by('direct'), divisors: by('inverse') }
+}
 
 /** The last quote not after a day. */
 function newest(list: readonly ExchangeRate[] | undefined, on: string): ExchangeRate | undefined {

@@ -9,7 +9,8 @@ import { readMoney } from '../normalize/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
 import type { Read } from '../normalize/read.js'
 import { refuse } from '../retrieve/refuse.js'
-import { dayNumber } from './days.js'
+import { dayNumber } from '../text/dates.js'
+import { plainFigure } from './plain-figure.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
 export interface ImportReading {
@@ -26,9 +27,11 @@ export interface UnreadRow {
 }
 
 /** Fields of a row; another one is reported, since a misspelled column would lose its values silently. */
-const FIELDS = ['date', 'description', 'hsCode', 'quantity', 'unit', 'value', 'currency', 'origin', 'importer'] as const
+const FIELDS: ReadonlySet<string> = new Set(
+  'date description hsCode quantity unit value currency origin importer'.split(' '),
+)
 
-/** Descriptions kept as read: customs rows repeat themselves. */
+/** Descriptions, dates and units kept as read, each: customs rows repeat themselves. */
 const KEPT = 200_000
 
 /**
@@ -42,47 +45,55 @@ export function readImportRows(rows: readonly unknown[], catalog: Catalog): Impo
   const records: ImportRecord[] = []
   const unread: UnreadRow[] = []
   const issues: ImportIssue[] = []
-  rows.forEach((row, index) => {
-    const report = (issue: Issue) => issues.push({ ...issue, index })
+  let index = 0
+  const report: Report = (issue) => issues.push({ ...issue, index })
+  for (; index < rows.length; index++) {
+    const row: unknown = rows[index]
     if (typeof row !== 'object' || row === null || Array.isArray(row)) {
       report(issueOf('row.type', [], row, 'a record { description, hsCode, quantity, value … }'))
       unread.push({ index })
-      return
+      continue
     }
     const cells = row as Readonly<Record<string, unknown>>
     for (const key of Object.keys(cells)) {
-      if (!(FIELDS as readonly string[]).includes(key)) {
-        report(issueOf('field.unknown', [key], cells[key], `one of ${FIELDS.join(', ')}`))
+      if (!FIELDS.has(key)) {
+        report(issueOf('field.unknown', [key], cells[key], `one of ${[...FIELDS].join(', ')}`))
       }
     }
     const value = read.money(cells['value'], cells['currency'], report)
-    const money = value ? { value } : {}
     const description = textOf(cells['description'])
-    const hsCode = textOf(cells['hsCode'])
     if (!/[\p{L}\p{N}]/u.test(description)) {
       report(issueOf('description.missing', ['description'], cells['description'], 'what is imported, in words'))
-      unread.push({ index, ...money })
-      return
+      unread.push(value ? { index, value } : { index })
+      continue
     }
-    const { part, issues: found } = read.part(description, hsCode)
+    const { part, issues: found } = read.part(description, textOf(cells['hsCode']))
     for (const issue of found) report(issue)
-    const date = read.date(cells['date'], report)
-    const quantity = read.quantity(cells['quantity'], cells['unit'], report)
-    const origin = read.country(textOf(cells['origin']))
-    const importer = textOf(cells['importer'])
-    records.push({
-      index,
-      ...(date ? { date } : {}),
-      description,
-      ...(part.hsCode ? { hsCode: part.hsCode } : {}),
-      ...(quantity ? { quantity } : {}),
-      ...money,
-      ...(origin ? { origin } : {}),
-      ...(importer ? { importer } : {}),
-      part,
-    })
-  })
+    records.push(recordOf({ index, description, part }, value, cells, read, report))
+  }
   return { records, unread, issues }
+}
+
+function recordOf(
+  { index, description, part }: Pick<ImportRecord, 'index' | 'description' | 'part'>,
+  value: Money | undefined,
+  cells: Readonly<Record<string, unknown>>,
+  read: ReturnType<typeof reader>,
+  report: Report,
+): ImportRecord {
+  const date = read.date(cells['date'], report)
+  const quantity = read.quantity(cells['quantity'], cells['unit'], report)
+  const origin = read.country(textOf(cells['origin']))
+  const importer = textOf(cells['importer'])
+  // key by key: spreads of what is absent take longer than all the rest of a row that was met before
+  const record: { -readonly [K in keyof ImportRecord]: ImportRecord[K] } = { index, description, part }
+  if (date) record.date = date
+  if (part.hsCode) record.hsCode = part.hsCode
+  if (quantity) record.quantity = quantity
+  if (value) record.value = value
+  if (origin) record.origin = origin
+  if (importer) record.importer = importer
+  return record
 }
 
 type Report = (issue: Issue) => void
@@ -90,6 +101,7 @@ type Report = (issue: Issue) => void
 /** Readers that remember: units, currencies, countries and descriptions come again and again. */
 function reader(catalog: Catalog) {
   const parts = new Map<string, { readonly part: Part; readonly issues: readonly Issue[] }>()
+  const dates = new Map<string, Read<string>>()
   const units = new Map<string, Read<Amount>>()
   const currencies = new Map<string, Read<Money>>()
   const countries = new Map<string, string>()
@@ -112,7 +124,8 @@ function reader(catalog: Catalog) {
       const text = textOf(cell)
       if (text === '') return undefined
       if (dayNumber(text) !== undefined) return text
-      return taken(readDate(text), ['date'], text, report)
+      const read = remembered(dates, text, () => readDate(text))
+      return taken(read, ['date'], text, report)
     },
     quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
       if (cell === undefined || cell === null || textOf(cell) === '') return undefined
@@ -141,22 +154,22 @@ function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
   const found = known.get(key)
   if (found !== undefined) return found
   const value = read()
-  known.set(key, value)
+  if (known.size < KEPT) known.set(key, value)
   return value
 }
 
 /** A figure ≥ 0 as a number, or a text with thousands and a decimal sign. */
 function figureOf(cell: unknown, path: readonly string[], report: Report): number | undefined {
-  const read =
-    typeof cell === 'number'
-      ? { ok: Number.isFinite(cell) && cell >= 0, value: cell }
-      : readAmount({ value: textOf(cell), unit: 'piece' })
-  if (!read.ok) {
-    report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
-    return undefined
+  if (typeof cell === 'number' && Number.isFinite(cell) && cell >= 0) return cell
+  if (typeof cell !== 'number') {
+    const text = textOf(cell)
+    const plain = plainFigure(text)
+    if (plain !== undefined) return plain
+    const read = readAmount({ value: text, unit: 'piece' })
+    if (read.ok) return read.value.value
   }
-  const value = (read as { value: number | Amount }).value
-  return typeof value === 'number' ? value : value.value
+  report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
+  return undefined
 }
 
 function taken<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {

@@ -2,10 +2,11 @@ import type { ProposalWord } from '../explain/proposal-en.js'
 import type { Catalog } from '../model/catalog.js'
 import type { PlanTask } from '../model/plan.js'
 import type { Proposal } from '../model/proposal-schema.js'
+import { addDays } from '../text/dates.js'
 import { type Block, table } from './blocks.js'
-import { columnChart, ganttChart, mapChart, shareChart } from './charts.js'
-import { addDays } from './days.js'
+import { columnChart, ganttChart } from './charts.js'
 import type { PageVoice } from './page-voice.js'
+import { short } from './svg.js'
 
 /** Need and its evidence. */
 export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
@@ -63,67 +64,6 @@ export function productBlocks({ parts }: Proposal, voice: PageVoice): Block[] {
   })
 }
 
-/** Makers, roles and, for one maker, how the score comes about. */
-export function makerBlocks({ makers, parts }: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
-  const { word, namer } = voice
-  if (makers.length === 0) return []
-  const rows = makers.map((maker, i) => [
-    String(i + 1),
-    maker.manufacturer.name || maker.manufacturer.id,
-    (maker.manufacturer.region && namer.place(maker.manufacturer.region)) || maker.manufacturer.region || '',
-    maker.processes.length > 0 ? maker.processes.map(namer.process).join(', ') : (partName(maker.part, parts) ?? ''),
-    voice.standing(maker.standing),
-    maker.quantity ? voice.figure(maker.quantity) : voice.figure(maker.score),
-  ])
-  const last = makers.some(({ quantity }) => quantity) ? word('col.quantity') : word('col.score')
-  const head = ['№', word('col.maker'), word('col.region'), word('col.steps'), word('col.standing')]
-  return [
-    table(head, [last], rows),
-    ...mapOf(makers, voice, catalog),
-    ...makers.flatMap((maker) => scoreOf(maker, voice)),
-  ]
-}
-
-function partName(id: string, parts: Proposal['parts']): string | undefined {
-  return parts.find((part) => part.id === id)?.name
-}
-
-function mapOf(makers: Proposal['makers'], voice: PageVoice, catalog: Catalog): Block[] {
-  const members = makers.flatMap(({ manufacturer: { name, lat, lon } }) =>
-    lat?.value !== undefined && lat.value !== null && lon?.value !== undefined && lon.value !== null
-      ? [{ label: name, lat: lat.value, lon: lon.value }]
-      : [],
-  )
-  if (members.length === 0) return []
-  const regions = [...catalog.places.values()].filter(({ kind }) => kind === 'region')
-  const places = regions.map(({ id, lat, lon }) => ({ label: voice.namer.place(id) ?? id, lat, lon }))
-  const title = voice.word('mapTitle')
-  return places.length > 0 ? [chart(title, mapChart(title, places, members))] : []
-}
-
-/** How the score of one maker comes about: contributions add up to it. */
-function scoreOf({ criteria, manufacturer }: Proposal['makers'][number], voice: PageVoice): Block[] {
-  if (criteria.length === 0) return []
-  const { word } = voice
-  const bars = criteria.map(({ criterion, contribution, weight }) => ({
-    label: voice.criterion(criterion),
-    value: contribution.value ?? 0,
-    most: weight.value ?? 0,
-  }))
-  const title = `${word('contributions')}: ${manufacturer.name || manufacturer.id}`
-  const say = (value: number) => voice.amount(value, 'share')
-  const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
-    voice.criterion(criterion),
-    voice.standing(standing),
-    voice.reason(reason.value),
-    `${voice.figure(contribution)} / ${voice.figure(weight)}`,
-  ])
-  return [
-    chart(title, shareChart(title, bars, say), word('contributionsNote')),
-    table([word('col.criterion'), word('col.standing'), word('col.reason')], [word('col.score')], rows),
-  ]
-}
-
 /** Gaps, tasks and the schedule. */
 export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   const { word } = voice
@@ -140,14 +80,15 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   const plan = proposal.plan?.value
   if (!plan) return gaps.length > 0 ? [table(gapHead, [], gaps)] : []
   const label = (task: PlanTask) => taskLabel(task, names, voice)
+  const brief = new Map([...names].map(([id, name]) => [id, short(name, 12)]))
   const bars = plan.tasks.map((task) => ({
-    label: label(task),
+    label: taskLabel(task, brief, voice),
     from: task.earliestStart,
     to: task.earliestFinish,
     critical: plan.criticalPath.includes(task.id) ? ('critical' as const) : ('slack' as const),
   }))
   const title = word('ganttTitle')
-  const tick = (day: number) => voice.date(addDays(plan.start, day)).slice(-10)
+  const tick = (day: number) => voice.date(addDays(plan.start, day))
   const rows = plan.tasks.map((task) => [
     label(task),
     word(`owner.${task.owner}`),
@@ -238,7 +179,7 @@ export function compact(voice: PageVoice) {
   return (value: number) => {
     const size = Math.abs(value)
     const scaled = size >= 1e6 ? value / 1e6 : size >= 1e4 ? value / 1e3 : value
-    const digits = voice.amount(Math.round(scaled * 100) / 100, 'count')
+    const digits = voice.amount(Math.abs(scaled) >= 100 ? Math.round(scaled) : Math.round(scaled * 100) / 100, 'count')
     return size >= 1e6 ? `${digits}·10⁶` : size >= 1e4 ? `${digits}·10³` : digits
   }
 }

@@ -6,7 +6,7 @@ import type { PageVoice } from './page-voice.js'
 
 /** One open question of a proposal in words: to a maker, about a line of the bill, or a section that is missing. */
 export function questionText(
-  { code, manufacturer, line, question }: Proposal['openQuestions'][number],
+  { code, manufacturer, line, process, question }: Proposal['openQuestions'][number],
   { makers }: Proposal,
   voice: PageVoice,
   catalog: Catalog,
@@ -15,5 +15,6 @@ export function questionText(
     const maker = makers.find((each) => each.manufacturer.id === manufacturer)?.manufacturer
     return `${maker?.name || maker?.id || manufacturer || ''}: ${explainQuestion(question.value, voice.lang, catalog)}`
   }
-  return voice.word(code as ProposalWord, { line: line ?? '' })
+  const about = line ?? (process === undefined ? '' : voice.namer.process(process))
+  return voice.word(code as ProposalWord, { line: about })
 }

@@ -26,6 +26,7 @@ thead th{color:var(--soft);font-weight:600;font-size:.8rem;border-bottom:2px sol
 td.n,th.n{text-align:right;font-variant-numeric:tabular-nums}
 td.n{white-space:nowrap}
 tr.strong td{font-weight:600;background:var(--pale)}
+table.pair td:first-child{width:38%}
 table.wide{font-size:.75rem}
 table.wide td,table.wide th{padding:.25rem .35rem}
 table.wide td:first-child{min-width:8.5rem}
@@ -36,14 +37,24 @@ figure .note{margin:.25rem 0 0}
 ul{padding-left:1.2rem;margin:.5rem 0}
 li{margin:.2rem 0}
 footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft);font-size:.8rem}
-@media (max-width:32rem){figure svg{min-width:25rem}body{font-size:15px}h1{font-size:1.4rem}.cards{grid-template-columns:1fr 1fr}td.n{white-space:normal}table.wide td.n{white-space:nowrap}}
+@media screen and (max-width:32rem){body{font-size:15px}
+figure{margin:1rem -.5rem}figure .note,figcaption{margin-left:.5rem;margin-right:.5rem}
+figure svg text[font-size="12"]{font-size:13.5px}figure svg text[font-size="11"]{font-size:12.5px}figure svg text[font-size="10"]{font-size:11px}
+table.stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table.stack,table.stack tbody,table.stack tr{display:block}
+table.stack tr{padding:.45rem 0;border-bottom:1px solid var(--line)}
+table.stack td{display:grid;grid-template-columns:7.5rem 1fr;gap:.6rem;padding:.12rem 0;border:0;text-align:left}
+table.stack td::before{content:attr(data-label);color:var(--soft);font-size:.8rem;line-height:1.45}
+table.stack td:first-child{font-weight:600}table.stack td::before{font-weight:400}
+table.stack td:empty{display:none}
+h1{font-size:1.4rem}.cards{grid-template-columns:1fr 1fr}td.n{white-space:normal}table.wide td.n{white-space:nowrap}}
 @page{size:A4;margin:16mm 15mm 18mm}
 @media print{
 body{font-size:10pt;line-height:1.4;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main{max-width:none;padding:0}
 h1{font-size:20pt}h2{font-size:13pt;break-after:avoid}
 section{margin:14pt 0}
-.scroll{overflow:visible}figure svg{min-width:0}
+.scroll{overflow:visible}
 table{font-size:8.5pt}table.wide{font-size:6.6pt}table.wide td,table.wide th{padding:1.5pt 2pt}table.wide td:first-child{min-width:0}
 thead{display:table-header-group}
 tr,figure,.card,.keep{break-inside:avoid}

@@ -3,15 +3,15 @@ import { namerOf } from '../explain/names.js'
 import { formatDate, formatNumber, NBSP } from '../explain/numbers.js'
 import { fill, oneLine } from '../explain/phrasebook.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
-import { reasonOf } from '../explain/proposal-reason.js'
+import { type MatchWords, reasonOf } from '../explain/proposal-reason.js'
 import { PROPOSAL_WORDS } from '../explain/proposal-words.js'
 import { formatQuantity } from '../explain/units.js'
-import type { Lang, Reason } from '../model/basics.js'
+import type { Lang } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Figure } from '../model/proposal-schema.js'
 
 /** How a document speaks: words, names and figures of one language. */
-export interface PageVoice {
+export interface PageVoice extends MatchWords {
   readonly lang: Lang
   readonly namer: Namer
   word(id: ProposalWord, slots?: Readonly<Record<string, string>>): string
@@ -20,11 +20,6 @@ export interface PageVoice {
   figure(figure: Figure): string
   amount(value: number, unit: string): string
   date(date: string): string
-  /** Kind of a reason in words, in a sentence. */
-  reason(reason: Reason): string
-  criterion(id: string): string
-  effort(effort: string): string
-  standing(standing: string): string
 }
 
 /** The voice of a language over a catalog. */
@@ -55,6 +50,7 @@ function amountIn(value: number, unit: string, lang: Lang): string {
     return rounded(value, lang)
   }
   if (unit === 'IT') return `IT${value}`
+  if (unit === 'km') return formatQuantity(value < 1 ? value : Math.round(value), unit, lang)
   if (unit === 'degree') return `${formatNumber(value, lang)}°`
   if (unit === 'year') return `${rounded(value, lang)}${NBSP}${YEARS[lang](value)}`
   const [currency, per] = unit.split('/')

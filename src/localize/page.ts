@@ -5,8 +5,9 @@ import type { Catalog } from '../model/catalog.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { refuse } from '../retrieve/refuse.js'
 import { type Block, type Card, type Page, type Section, table } from './blocks.js'
-import { factTable, makerBlocks, materialBlocks, needBlocks, planBlocks, productBlocks } from './page-makers.js'
+import { factTable, materialBlocks, needBlocks, planBlocks, productBlocks } from './page-makers.js'
 import { questionText } from './page-questions.js'
+import { makerBlocks } from './page-together.js'
 import {
   cashFlowBlocks,
   indicatorBlocks,

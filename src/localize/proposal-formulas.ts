@@ -12,6 +12,7 @@ export const PROPOSAL_FORMULAS: readonly ProposalFormula[] = /* @__PURE__ */ (()
   row('product', 'a × b', 'arithmetic'),
   row('difference', 'a − b', 'arithmetic'),
   row('share', 'a / b', 'arithmetic'),
+  row('meanOfSteps', 'Σ / number of steps of the member', 'consortium'),
   row('growth', '(vₙ / v₀)^(1/n) − 1', 'compound growth'),
   row('centroid', 'centre of the region in the catalog', 'catalog'),
   row('criticalPath', 'ES = max EF; LF = min LS; slack = LF − EF', 'Kelley & Walker 1959'),

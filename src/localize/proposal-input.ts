@@ -1,26 +1,47 @@
-import type { Amount, Money, Standing } from '../model/basics.js'
+import type { AllocatedValue, CapacityUse, Unmet } from '../model/allocation.js'
+import type { Amount, Money, Reason, Standing } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import type { Bottleneck, Support } from '../model/consortium.js'
 import type { EconomicsInput, SensitivityRange, SimulationOptions } from '../model/economics.js'
 import type { Bom, Localizing } from '../model/localization.js'
 import type { Manufacturer } from '../model/manufacturer.js'
-import type { Gap, Match, NearMiss, OpenQuestion } from '../model/match.js'
+import type { CriterionResult, Gap, Match, NearMiss, OpenQuestion } from '../model/match.js'
 import type { Part } from '../model/part.js'
 import type { PlanInput } from './development-plan.js'
 import type { LocalizationRateOptions } from './localization-rate.js'
 
-/** Makers that together cover a route; a `Consortium` is one. */
+/** What a criterion says of a member on a step, and what it brings to its fit there; a `MemberAssessment` is one. */
+export interface ProposedAssessment {
+  readonly criterion: string
+  readonly standing: Standing
+  readonly utility: number
+  readonly reason: Reason
+  readonly weight: number
+  readonly contribution: number
+}
+
+/** Makers that together cover a route; a `Consortium` is one. What is absent is not shown. */
 export interface ProposedConsortium {
   readonly members: readonly {
     readonly manufacturer: Manufacturer
-    readonly steps: readonly { readonly process: string }[]
+    readonly steps: readonly { readonly process: string; readonly assessments?: readonly ProposedAssessment[] }[]
     readonly standing: Standing
     readonly score: number
   }[]
   readonly gaps: readonly (Gap & { readonly manufacturer: string })[]
   readonly openQuestions: readonly (OpenQuestion & { readonly manufacturer: string })[]
+  /** Of the chain. */
+  readonly score?: number
+  readonly range?: readonly [low: number, high: number]
+  readonly distanceKm?: number
+  readonly leadTime?: { readonly days?: number }
+  readonly bottleneck?: Omit<Bottleneck, 'step'>
+  /** Steps that nobody serves: the document asks who does them. */
+  readonly uncovered?: readonly { readonly process: string }[]
+  readonly support?: readonly Pick<Support, 'kind' | 'process' | 'members'>[]
 }
 
-/** Who makes how many; an `Allocation` is one. */
+/** Who makes how many; an `Allocation` is one. What is absent is not shown. */
 export interface ProposedAllocation {
   readonly lots: readonly {
     readonly part: Part
@@ -30,7 +51,17 @@ export interface ProposedAllocation {
     readonly share: number
     readonly standing: Standing
     readonly score: number
+    /** Import value that it replaces a year. */
+    readonly value?: Money
+    readonly criteria?: readonly CriterionResult[]
+    readonly openQuestions?: readonly OpenQuestion[]
+    readonly capacity?: CapacityUse['capacity']
+    readonly uses?: readonly Pick<CapacityUse, 'process'>[]
   }[]
+  /** What is left, and why. */
+  readonly unmet?: readonly Pick<Unmet, 'part' | 'quantity' | 'reason'>[]
+  readonly currency?: string
+  readonly value?: Pick<AllocatedValue, 'demanded' | 'placed' | 'unconfirmed' | 'open' | 'setupCosts'>
 }
 
 /** What is imported and by whom; a `DemandGroup` is one. */
@@ -100,7 +131,7 @@ export interface ProposalInput {
   readonly sensitivity?: readonly SensitivityRange[]
   readonly simulation?: SimulationOptions
   /** The start, and what differs from the usual durations. Gaps and questions come from the makers. */
-  readonly plan?: Omit<PlanInput, 'makers' | 'financing' | 'tooling'> &
+  readonly plan?: Omit<PlanInput, 'makers' | 'financing' | 'tooling' | 'catalog'> &
     Partial<Pick<PlanInput, 'financing' | 'tooling'>>
   /** New places of work by kind, e.g. `{ direct: 45, indirect: 20 }`. */
   readonly jobs?: Readonly<Record<string, number>>

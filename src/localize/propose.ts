@@ -4,14 +4,15 @@ import type { DevelopmentPlan } from '../model/plan.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { VERSION } from '../model/version.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
-import { checkedDate } from './days.js'
+import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
 import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
 import { PROPOSAL_FORMULAS } from './proposal-formulas.js'
 import type { ProposalInput } from './proposal-input.js'
-import { makersOf, needOf, partOf, planOrigin } from './propose-parts.js'
+import { makersOf } from './propose-makers.js'
+import { togetherOf } from './propose-members.js'
+import { needOf, partOf, planOrigin } from './propose-parts.js'
 import { financeOf, localizationOf, sensitivityOf } from './propose-value.js'
 import { risksOf } from './risks.js'
 
@@ -52,6 +53,7 @@ export function proposeProject(input: ProposalInput): Proposal {
   const economics = input.economics && projectEconomics(input.economics)
   const localization = localizationOf(input)
   const sensitivity = sensitivityOf(input)
+  const together = togetherOf(input)
   const body = {
     format: 'hamkor.proposal' as const,
     formatVersion: '1' as const,
@@ -64,6 +66,7 @@ export function proposeProject(input: ProposalInput): Proposal {
     need: needOf(input),
     parts: input.parts.map(partOf),
     makers,
+    ...(together ? { together } : {}),
     gaps,
     ...(plan ? { plan: { value: plan, from: planOrigin } } : {}),
     rawMaterials: rawMaterialsOf(input),
@@ -91,6 +94,7 @@ function planOf(input: ProposalInput, works: readonly MakerWork[], catalog: Cata
     tooling: tooled || steps.length === 0 ? 'made' : 'none',
     financing: input.economics?.loans?.length ? 'loan' : 'none',
     ...input.plan,
+    catalog,
     makers: works,
   })
 }

@@ -39,6 +39,8 @@ export function proposalHtml(proposal: Proposal, lang: Lang, catalog: Catalog = 
 const LONG = /[^\s\u00a0]{25}/
 /** Tables up to this many rows, and wide ones, stay on one sheet. */
 const ROWS_TOGETHER = 6
+/** Columns from which a phone shows each row as a block, a line for each cell. */
+const STACKED_FROM = 4
 
 function section({ id, title, blocks }: Section, i: number): string {
   const heading = `<h2><span class="no">${i + 1}</span>${escapeHtml(title)}</h2>`
@@ -71,14 +73,18 @@ function block(content: Block): string {
 
 function tableHtml({ columns, rows, width, strong = [] }: Table): string {
   const css = columns.map(({ align }) => (align === 'right' ? ' class="n"' : ''))
+  const isStacked = width === undefined && columns.length >= STACKED_FROM
+  const label = (i: number) => (isStacked ? ` data-label="${escapeHtml(columns[i]!.title)}"` : '')
   const head = columns.map(({ title }, i) => `<th scope="col"${css[i]}>${escapeHtml(title)}</th>`).join('')
   const body = rows.map((cells, r) => {
     const inner = cells.map(
-      (cell, i) => `<td${LONG.test(cell) ? ' class="long"' : (css[i] ?? '')}>${escapeHtml(cell)}</td>`,
+      (cell, i) => `<td${LONG.test(cell) ? ' class="long"' : (css[i] ?? '')}${label(i)}>${escapeHtml(cell)}</td>`,
     )
     return `<tr${strong.includes(r) ? ' class="strong"' : ''}>${inner.join('')}</tr>`
   })
-  const open = width === 'wide' ? '<table class="wide">' : '<table>'
+  const isPair = columns.length === 2 && columns.every(({ align }) => align === 'left')
+  const kind = width ?? (isStacked ? 'stack' : isPair ? 'pair' : undefined)
+  const open = kind ? `<table class="${kind}">` : '<table>'
   const keep = width === 'wide' || rows.length <= ROWS_TOGETHER ? ' keep' : ''
   return `<div class="scroll${keep}">${open}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }

@@ -22,6 +22,7 @@ export const RISK_CODES = [
   'material',
   'gaps',
   'evidence',
+  'capacity',
   'delay',
   'localization',
 ] as const
@@ -89,9 +90,11 @@ function material({ rawMaterials }: Judged): Risk | undefined {
 function making({ gaps, makers, plan }: Judged): (Risk | undefined)[] {
   const heavy = gaps.some(({ effort }) => effort === 'equip' || effort === 'build')
   const open = makers.some(({ standing }) => standing === 'open')
+  const unconfirmed = makers.some(({ capacity = 'known' }) => capacity !== 'known')
   return [
     gaps.length > 0 ? { code: 'gaps', level: heavy ? 'high' : 'medium' } : undefined,
     open ? { code: 'evidence', level: 'medium' } : undefined,
+    unconfirmed ? { code: 'capacity', level: 'medium' } : undefined,
     plan ? { code: 'delay', level: 'medium' } : undefined,
   ]
 }

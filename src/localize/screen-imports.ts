@@ -1,5 +1,7 @@
+import { localMaterialShare } from '../criteria/local-supply.js'
 import { compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import type {
   DemandGroup,
@@ -17,13 +19,14 @@ import { weightedSum } from '../rank/weighted-sum.js'
 import { refuse } from '../retrieve/refuse.js'
 import { checkedWhole } from './check.js'
 import { type DemandOptions, demandOf } from './demand.js'
+import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
 import { readImportRows } from './import-rows.js'
-import { localMaterialShare } from './local-materials.js'
 
 /** What answers for one part; a `Matcher` does. */
 export interface PartMatcher {
   readonly catalog: Catalog
   match(part: unknown, options?: MatchOptions): Promise<MatchResult>
+  consortia(part: unknown, options?: ConsortiumOptions): Promise<ConsortiumResult>
 }
 
 /** What imports are screened by, in the order they are shown. */
@@ -60,6 +63,11 @@ export interface ScreeningOptions extends DemandOptions {
   readonly limit?: number
   /** Matches and near misses kept for each, 1–100; default 10. */
   readonly makers?: number
+  /**
+   * Groups for which a consortium is looked for at the most, 0–10,000; default 40. The most valuable come first, of those
+   * that no single maker is shown to fit.
+   */
+  readonly consortia?: number
   readonly where?: Where
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
@@ -70,34 +78,36 @@ const WORTH_FROM = 10_000
 
 /**
  * Ranks what is imported by what localizing it would be worth and how feasible it is: a weighted sum with visible weights
- * over annual value (logarithmic, the largest group 1), feasibility (a maker fits 1 · open 0.4 + 0.4 × its score · near
- * 0.4 / (1 + least effort) · nobody 0), growth (0.5 + growth a year, within 0–1), stability 1 / (1 + variability),
+ * over annual value (logarithmic, the largest group 1), feasibility (a maker fits 1 · a consortium fits 0.9 · an open maker,
+ * or an open consortium that does better than one maker, 0.4 + 0.4 × its score · near 0.4 / (1 + least effort) · nobody
+ * 0), growth (0.5 + growth a year, within 0–1), stability 1 / (1 + variability),
  * dependence on few origins (HHI), own raw material, and simplicity 4 / (3 + steps of the shortest route). What is not
  * known has the prior 0.3. Scores compare within one screening. Throws HamkorError `INPUT` where an option is unusable;
- * stops with the signal's reason. O(reading the rows + groups × one match).
+ * stops with the signal's reason. O(reading the rows + groups × one match + `consortia` × one search).
  */
 export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
   const { matcher, where, signal } = options
   if (typeof matcher?.match !== 'function') refuse('matcher', matcher, 'a matcher')
   const limit = checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 })
   const makers = checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 })
+  const budget = checkedWhole('consortia', options.consortia ?? 40, { min: 0, max: 10_000 })
   const weights = checkedWeights(options.weights)
   const reading = readImportRows(rows, matcher.catalog)
   const demand = demandOf(reading, matcher.catalog, options)
   const best = demand.groups[0]?.annualValue.amount ?? 0
   const described = new Map(reading.records.map((record) => [record.index, record]))
-  const asked = {
-    limit: makers,
-    nearMissLimit: makers,
-    ...(where ? { where } : {}),
-    ...(signal ? { signal } : {}),
-  }
+  const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
+  const asked = { limit: makers, nearMissLimit: makers, ...within }
+  const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
+  let searches = 0
   const candidates: Omit<LocalizationCandidate, 'rank'>[] = []
   for (const group of demand.groups) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
     const match = await matcher.match(request, asked)
-    candidates.push({ ...candidateOf(group, match, best, weights, matcher.catalog), request })
+    const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
+    if (together.result) searches += 1
+    candidates.push({ ...candidateOf(group, match, together, { best, weights, catalog: matcher.catalog }), request })
     options.onProgress?.({ done: candidates.length, total: demand.groups.length })
   }
   candidates.sort(
@@ -133,21 +143,29 @@ function specificationOf({ part }: ImportRecord): number {
   return part.spans.length
 }
 
+/** What the groups of one screening are measured by. */
+interface Scale {
+  /** Annual value of the largest group. */
+  readonly best: number
+  readonly weights: Readonly<Record<ScreeningCriterion, number>>
+  readonly catalog: Catalog
+}
+
 function candidateOf(
   group: DemandGroup,
   match: MatchResult,
-  best: number,
-  weights: Readonly<Record<ScreeningCriterion, number>>,
-  catalog: Catalog,
+  together: Together,
+  { best, weights, catalog }: Scale,
 ): Omit<LocalizationCandidate, 'rank' | 'request'> {
   const { part } = match
   const material = localMaterialShare(part, catalog)
   const steps = part.routes.map((route) => route.steps.length)
   const routeSteps = steps.length > 0 ? Math.min(...steps) : undefined
-  const makers = makersOf(match)
+  const feasibility = feasibilityOf(match, together)
+  const consortium = together.result?.consortia[0]
   const utilities: Readonly<Record<ScreeningCriterion, readonly [utility: number, figure?: number]>> = {
     value: [worthOf(group.annualValue, best), group.annualValue.amount],
-    feasibility: [feasibilityOf(match, makers.leastEffort), match.matches[0]?.score ?? 0],
+    feasibility: [feasibility.utility, feasibility.score],
     growth: known(group.growth, (growth) => Math.min(1, Math.max(0, 0.5 + growth))),
     stability: known(group.variability, (variability) => 1 / (1 + variability)),
     dependence: known(group.origins.hhi, (hhi) => hhi),
@@ -173,7 +191,10 @@ function candidateOf(
       }
     }),
     match,
-    makers,
+    makers: makersOf(match),
+    by: feasibility.by,
+    together: together.asked,
+    ...(consortium ? { consortium } : {}),
     material,
     ...(routeSteps === undefined ? {} : { routeSteps }),
   }
@@ -199,11 +220,6 @@ function makersOf({ matches, nearMisses }: MatchResult): LocalizationCandidate['
     near: nearMisses.length,
     ...(nearest ? { leastEffort: nearest.effort } : {}),
   }
-}
-
-function feasibilityOf({ matches: [best] }: MatchResult, leastEffort: number | undefined): number {
-  if (best) return best.standing === 'fits' ? 1 : 0.4 + 0.4 * best.score
-  return leastEffort === undefined ? 0 : 0.4 / (1 + leastEffort)
 }
 
 function checkedWeights(given: ScreeningOptions['weights'] = {}): Readonly<Record<ScreeningCriterion, number>> {

@@ -23,18 +23,12 @@ export const STAGE_ROWS: readonly StageRow[] = [
   { id: 'series', owner: 'maker', durationDays: 0, cost: 'none', src: 'EK: start of production' },
 ]
 
-/** What closing a gap takes, by its effort class. */
-export interface EffortRow {
-  readonly durationDays: number
-  readonly cost: CostClass
-}
-
-/** Calendar days and cost class of each effort class (EK). */
-export const EFFORT_ROWS: Readonly<Record<EffortClass, EffortRow>> = {
-  paper: { durationDays: 120, cost: 'low' },
-  adjust: { durationDays: 60, cost: 'low' },
-  equip: { durationDays: 180, cost: 'high' },
-  build: { durationDays: 365, cost: 'high' },
+/** Cost class of closing a gap, by its effort class (EK); how long it takes stands in the catalog (`changeTimes`). */
+export const EFFORT_COSTS: Readonly<Record<EffortClass, CostClass>> = {
+  paper: 'low',
+  adjust: 'low',
+  equip: 'high',
+  build: 'high',
 }
 
 /** The gate that a gap of a criterion must be closed before; of any other criterion before the sample. */

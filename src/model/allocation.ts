@@ -1,6 +1,6 @@
 import type { Amount, Money } from './basics.js'
 import type { Capability, Manufacturer } from './manufacturer.js'
-import type { Match } from './match.js'
+import type { CriterionResult, Match, OpenQuestion } from './match.js'
 import type { Progress } from './matcher.js'
 import type { MipSolver } from './mip.js'
 import type { Part } from './part.js'
@@ -132,6 +132,10 @@ export interface Lot {
   readonly setupCost?: Money
   readonly standing: 'fits' | 'open'
   readonly score: number
+  /** What its match is judged by; contributions add up to the score. */
+  readonly criteria: readonly CriterionResult[]
+  /** What to ask before it can be counted on, most useful first. */
+  readonly openQuestions: readonly OpenQuestion[]
   /** The weakest of its uses. */
   readonly capacity: CapacityUse['capacity']
   readonly uses: readonly CapacityUse[]

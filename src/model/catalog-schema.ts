@@ -167,6 +167,7 @@ export const rowSchemas = {
     material: id,
     supply: z.enum(['made', 'partly', 'imported']),
     makers: texts,
+    places: z.array(id).readonly().default([]),
     note: text.optional(),
     src: provenance,
   }),

@@ -184,6 +184,8 @@ export interface LocalMaterialRow {
   readonly supply: 'made' | 'partly' | 'imported'
   /** Makers by id, as a host's list may have them. */
   readonly makers: readonly string[]
+  /** Where they make it: ids of places, each once. */
+  readonly places: readonly string[]
   readonly note?: string
   readonly src: Provenance
 }

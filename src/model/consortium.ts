@@ -48,6 +48,15 @@ export interface ConsortiumOptions {
   readonly signal?: AbortSignal
 }
 
+/** What one criterion says of a member on a step, and what it brought to the fit of the step. */
+export interface MemberAssessment extends Assessment {
+  readonly criterion: string
+  /** Normalized over what the step is judged by; 0 for proximity, which the legs of the chain answer for. */
+  readonly weight: number
+  /** Contributions of a step add up to its fit. */
+  readonly contribution: number
+}
+
 /** One step of the route in the hands of a member. */
 export interface MemberStep {
   /** Position in the route, from 0. */
@@ -59,7 +68,7 @@ export interface MemberStep {
   /** How well the member does this step, 0–1: its own criteria, and those of the member but proximity. */
   readonly fit: number
   /** By criterion id, in the order of the criteria. */
-  readonly assessments: readonly (Assessment & { readonly criterion: string })[]
+  readonly assessments: readonly MemberAssessment[]
 }
 
 /** How one maker would do with the whole route by itself, by the formula of the consortium. */

@@ -24,6 +24,12 @@ export const CRITERION_IDS = [
 /** Id of a built-in criterion. */
 export type CriterionId = (typeof CRITERION_IDS)[number]
 
+/** Criteria that come ready-made beside the built-in ones, and judge where a host adds them. */
+export const OPTIONAL_CRITERION_IDS = ['localMaterial'] as const
+
+/** Id of a criterion that a host may add. */
+export type OptionalCriterionId = (typeof OPTIONAL_CRITERION_IDS)[number]
+
 /** Utility of an open criterion about which nothing is known. */
 export const UNKNOWN_UTILITY = 0.3
 

@@ -1,5 +1,6 @@
 import type { Investment } from './advice.js'
 import type { Amount, CountUnit, Issue, Money } from './basics.js'
+import type { Consortium } from './consortium.js'
 import type { LocalMaterialShare } from './local-material.js'
 import type { Manufacturer } from './manufacturer.js'
 import type { MatchResult } from './match.js'
@@ -186,6 +187,18 @@ export interface LocalizationCandidate {
     readonly near: number
     readonly leastEffort?: number
   }
+  /**
+   * What its feasibility is judged by: one maker shown to fit · makers together · one with open questions · one that
+   * nearly fits · nobody known.
+   */
+  readonly by: 'fits' | 'consortium' | 'open' | 'near' | 'nobody'
+  /**
+   * Whether makers could make it together: yes · no · not looked for, as one maker is shown to fit · not looked for,
+   * beyond the number of groups that consortia were to be looked for, or of too many steps.
+   */
+  readonly together: 'found' | 'none' | 'needless' | 'notAsked'
+  /** The best consortium, where one was found. */
+  readonly consortium?: Consortium
   readonly material: LocalMaterialShare
   /** Steps of the part's simplest route; absent where none is known. */
   readonly routeSteps?: number

@@ -8,6 +8,8 @@ export interface LocalMaterial {
   readonly supply: LocalSupply
   /** Makers that the catalog names, by id. */
   readonly makers: readonly string[]
+  /** Where it is made: ids of places in the catalog. */
+  readonly places: readonly string[]
   /** What the row says beside it. */
   readonly note?: string
   /** Provenance of the row. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { UnmetReason } from './allocation.js'
 import type { Reason, Standing } from './basics.js'
 import type { OpenQuestion } from './match.js'
 import type { DevelopmentPlan } from './plan.js'
@@ -51,6 +52,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
 
   const standing = z.enum(['fits', 'open', 'misses']) satisfies z.ZodType<Standing>
   const reason = z.looseObject({ code: text }) as unknown as z.ZodType<Reason>
+  const unmetReason = z.looseObject({ code: text }) as unknown as z.ZodType<UnmetReason>
   const traced = <T extends z.ZodType>(value: T) => z.strictObject({ value, from: originSchema })
   const question = z.looseObject({ criterion: text }) as unknown as z.ZodType<OpenQuestion>
   const plan = z.looseObject({
@@ -89,6 +91,8 @@ export const proposalSchema = /* @__PURE__ */ (() => {
     score: figureSchema,
     quantity: figureSchema.optional(),
     share: figureSchema.optional(),
+    value: figureSchema.optional().describe('import value that a lot replaces'),
+    capacity: z.enum(['known', 'assumed', 'unknown']).optional().describe('what a lot is planned on'),
     criteria: z.array(
       z.strictObject({
         criterion: text,
@@ -99,6 +103,27 @@ export const proposalSchema = /* @__PURE__ */ (() => {
       }),
     ),
   })
+
+  const together = z
+    .strictObject({
+      figures: z.array(z.strictObject({ what: text, figure: figureSchema })),
+      bottleneck: z
+        .strictObject({ manufacturer: text, process: text, free: figureSchema, share: figureSchema.optional() })
+        .optional(),
+      support: z.array(
+        z.strictObject({
+          kind: z.enum(['design', 'tooling', 'testing']),
+          process: text,
+          makers: z.array(z.strictObject({ id: text, name: text })),
+        }),
+      ),
+      unmet: z
+        .array(
+          z.strictObject({ part: text, name: text, quantity: figureSchema.optional(), reason: traced(unmetReason) }),
+        )
+        .describe('what an allocation leaves, and why'),
+    })
+    .describe('how the makers work together')
 
   const gap = z.strictObject({
     manufacturer: text,
@@ -192,6 +217,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
       }),
       parts: z.array(part),
       makers: z.array(maker),
+      together: together.optional(),
       gaps: z.array(gap),
       plan: traced(plan).optional(),
       rawMaterials: z.array(
@@ -222,9 +248,10 @@ export const proposalSchema = /* @__PURE__ */ (() => {
       assumptions: z.array(z.strictObject({ text, source: text })),
       openQuestions: z.array(
         z.strictObject({
-          code: text.describe('maker, localization.<what>, or missing.<section>'),
+          code: text.describe('maker, uncovered, localization.<what>, or missing.<section>'),
           manufacturer: text.optional(),
           line: text.optional(),
+          process: text.optional(),
           question: traced(question).optional(),
         }),
       ),

@@ -83,6 +83,12 @@ export const REASON_CODES = [
   'ownManufacture.shown',
   'ownManufacture.trader',
   'ownManufacture.unknown',
+  // localMaterial: required a list of materials; offered `quantity` km to the source, or `share` that is local
+  'localMaterial.own', // the maker makes it itself
+  'localMaterial.made',
+  'localMaterial.partly', // the country makes some of what is needed, or nothing is recorded of one of them
+  'localMaterial.imported', // required: what stays imported
+  'localMaterial.unknown',
   // any step criterion
   'step.none', // no capability for this step to judge
   'notDemanded', // this route does not ask for it

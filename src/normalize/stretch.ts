@@ -1,4 +1,5 @@
 import type { DateWindow } from '../model/basics.js'
+import { daysOf, isoDate } from '../text/dates.js'
 import type { Note } from './read.js'
 
 /** A stretch of the calendar as written; lexemes `first` to `end` (excluded). */
@@ -16,12 +17,6 @@ export interface Stretch {
   readonly ending?: 'gacha' | 'dan'
 }
 
-/** Days of a month of the Gregorian calendar; 0 for a month that does not exist. */
-export function daysOf(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-}
-
 /** Whether the day exists; a day without year may be 29 February. */
 export function exists({ unit, year, month, day }: Stretch): boolean {
   if (year !== undefined && (year < 1900 || year > 2199)) return false
@@ -30,11 +25,7 @@ export function exists({ unit, year, month, day }: Stretch): boolean {
 
 /** First and last day of a stretch with a year. */
 export function boundsOf({ unit, year = 0, month, day = 1 }: Stretch): Required<DateWindow> {
-  if (unit === 'day') return { from: iso(year, month, day), to: iso(year, month, day) }
+  if (unit === 'day') return { from: isoDate(year, month, day), to: isoDate(year, month, day) }
   const last = month + { month: 0, quarter: 2, half: 5, year: 11 }[unit]
-  return { from: iso(year, month, 1), to: iso(year, last, daysOf(year, last)) }
-}
-
-function iso(year: number, month: number, day: number): string {
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return { from: isoDate(year, month, 1), to: isoDate(year, last, daysOf(year, last)) }
 }

@@ -253,6 +253,22 @@ describe('a consortium', () => {
     expect(bestSingle?.lacks).toHaveLength(1)
   })
 
+  it('says what each criterion brings to the fit of a step; the way is the chain’s', async () => {
+    const { consortia } = await matcher.consortia(PART)
+    for (const { steps, score } of consortia.flatMap(({ members }) => members)) {
+      for (const { fit, assessments } of steps) {
+        const sum = (key: 'weight' | 'contribution') => assessments.reduce((total, one) => total + one[key], 0)
+        expect(sum('contribution')).toBeCloseTo(fit, 8)
+        expect(sum('weight')).toBeCloseTo(1, 12)
+        expect(assessments.find(({ criterion }) => criterion === 'proximity')).toMatchObject({
+          weight: 0,
+          contribution: 0,
+        })
+      }
+      expect(score).toBeCloseTo(steps.reduce((sum, { fit }) => sum + fit, 0) / steps.length, 8)
+    }
+  })
+
   it('names its support, and what is missing of it', async () => {
     const [first] = (await matcher.consortia(PART)).consortia
     expect(

@@ -4,7 +4,7 @@ import { ISSUE_BOOKS } from '../../src/explain/issue-books.js'
 import type { Forms } from '../../src/explain/phrasebook.js'
 import { PHRASEBOOKS } from '../../src/explain/phrasebooks.js'
 import { LANGS, type Reason, type ReasonValue } from '../../src/model/basics.js'
-import { CRITERION_IDS } from '../../src/model/criterion.js'
+import { CRITERION_IDS, OPTIONAL_CRITERION_IDS } from '../../src/model/criterion.js'
 import { REASON_CODES, type ReasonCode } from '../../src/model/reason-codes.js'
 import { UZBEK_WORDS } from './uzbek-words.js'
 
@@ -47,6 +47,7 @@ const REALISTIC: Readonly<Record<string, Pair>> = {
     offered: list({ kind: 'text', text: 'disk' }, { kind: 'text', text: '8708' }),
   },
   ownManufacture: { offered: list({ kind: 'text', text: 'machines' }, { kind: 'text', text: 'capacity' }) },
+  localMaterial: { required: list(material('sch20', 'СЧ20'), material('pe')), offered: quantity(263.7, 'km') },
 }
 const SPECIAL: Readonly<Partial<Record<ReasonCode, Pair>>> = {
   'process.allSteps': {
@@ -64,6 +65,8 @@ const SPECIAL: Readonly<Partial<Record<ReasonCode, Pair>>> = {
   'material.processCannot': { required: list(material('pp')), offered: process('sand-casting') },
   'envelope.tooHeavy': { required: quantity(6.2, 'kg'), offered: quantity(5, 'kg') },
   'experience.sameProduct': { offered: { kind: 'part', id: 'brake-disc' } },
+  'localMaterial.own': { required: list(material('pe')) },
+  'localMaterial.imported': { required: list(material('abs')), offered: { kind: 'share', value: 0.5 } },
   'ownManufacture.trader': { offered: { kind: 'text', text: 'импорт ва савдо' } },
 }
 
@@ -133,9 +136,11 @@ describe('the phrasebooks', () => {
   })
 
   it.each(LANGS)('%s labels every criterion', (lang) => {
-    const { criteria } = PHRASEBOOKS[lang].wording
+    const { criteria, optionalCriteria } = PHRASEBOOKS[lang].wording
     expect(Object.keys(criteria)).toEqual([...CRITERION_IDS])
-    expect(new Set(Object.values(criteria)).size).toBe(CRITERION_IDS.length)
+    expect(Object.keys(optionalCriteria)).toEqual([...OPTIONAL_CRITERION_IDS])
+    const labels = [...Object.values(criteria), ...Object.values(optionalCriteria)]
+    expect(new Set(labels).size).toBe(labels.length)
   })
 
   it('has no straight quote or wrong apostrophe in Uzbek: oʻ gʻ with U+02BB, the tutuq belgisi U+02BC', () => {

@@ -79,4 +79,7 @@ export const UZBEK_WORDS =
   'xodimlari=ходимлари xulosamiz=хулосамиз yakuniy=якуний yana=яна yangi=янги yaqin=яқин yaramaydi=ярамайди ' +
   'yaxshi=яхши yaxshiroq=яхшироқ yaxshisi=яхшиси yetadi=етади yetarli=етарли yetishmaydi=етишмайди ' +
   'yetkazish=етказиш yetmaydi=етмайди yil=йил yilga=йилга yiliga=йилига yillik=йиллик yoki=ёки yoxud=ёхуд ' +
-  'yozing=ёзинг yozuv=ёзув yoʻlga=йўлга yoʻq=йўқ yuboring=юборинг yuk=юк zaxira=захира'
+  'yozing=ёзинг yozuv=ёзув yoʻlga=йўлга yoʻq=йўқ yuboring=юборинг yuk=юк zaxira=захира ' +
+  'mamlakatda=мамлакатда chiqariladi=чиқарилади chiqariladigan=чиқариладиган chiqarilishi=чиқарилиши ' +
+  'korxonagacha=корхонагача import=импорт mahalliy=маҳаллий ulushi=улуши qilinadi=қилинади sotib=сотиб ' +
+  'kimdan=кимдан qayerdan=қаердан haqida=ҳақида'

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCustoms } from '../../examples/data/read-customs.js'
 import { defaultCatalog } from '../../src/catalog/default.js'
 import { importDemand } from '../../src/localize/demand.js'
 import {
@@ -9,7 +10,11 @@ import {
   paretoClasses,
   quantile,
 } from '../../src/localize/demand-figures.js'
+import { readImportRows } from '../../src/localize/import-rows.js'
+import { plainFigure } from '../../src/localize/plain-figure.js'
 import type { Money } from '../../src/model/basics.js'
+import { readAmount } from '../../src/normalize/amount.js'
+import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 const row = (more: Record<string, unknown> = {}) => ({
   date: '2025-03-01',
@@ -188,5 +193,51 @@ describe('importDemand', () => {
     expect(() => demand([], { currency: 'dollars' })).toThrow(/currency/)
     expect(() => demand([], { priceIndex: { 2024: 0 } })).toThrow(/priceIndex/)
     expect(() => demand([], { period: { from: '2025-02-01', to: '2024-01-01' } })).toThrow(/period/)
+  })
+})
+
+describe('what is kept while a list is read', () => {
+  it('changes nothing: every row is read as it would be by itself', () => {
+    const rows = readCustoms().slice(0, 300)
+    // each twice, and once more with another code
+    const list: Readonly<Record<string, string>>[] = [...rows]
+    list.push(...rows.map((one) => ({ ...one, hsCode: '870899' })), ...rows)
+    const together = readImportRows(list, defaultCatalog)
+    const apart = list.map((one) => readImportRows([one], defaultCatalog))
+    expect(together.records.map(({ index: _, ...rest }) => rest)).toEqual(
+      apart.flatMap(({ records }) => records.map(({ index: _, ...rest }) => rest)),
+    )
+    const issues = apart.flatMap(({ issues: found }, index) => found.map((issue) => ({ ...issue, index })))
+    expect(together.issues).toEqual(issues)
+    for (const { part, index } of together.records.slice(0, 40)) {
+      const { description: name, hsCode } = list[index]!
+      expect(part).toEqual(normalizePart({ id: '', name, ...(hsCode ? { hsCode } : {}) }).value)
+    }
+  })
+
+  it('takes a plain figure for what the reader of amounts takes it for', () => {
+    const digits = (min: number, max: number) =>
+      fc.array(fc.integer({ min: 0, max: 9 }), { minLength: min, maxLength: max }).map((list) => list.join(''))
+    const cell = fc
+      .tuple(digits(1, 12), fc.array(digits(2, 4), { maxLength: 3 }), fc.constantFrom('', '.', ','), digits(0, 3))
+      .map(([first, groups, sign, part]) => `${[first, ...groups].join(' ')}${sign}${part}`)
+    let plain = 0
+    fc.assert(
+      fc.property(cell, (text) => {
+        const taken = plainFigure(text)
+        if (taken === undefined) return
+        plain++
+        expect(readAmount({ value: text, unit: 'piece' })).toEqual({
+          ok: true,
+          value: { value: taken, unit: 'piece' },
+          notes: [],
+        })
+      }),
+      { numRuns: 8000, seed: 12 },
+    )
+    expect(plain).toBeGreaterThan(500)
+    expect(['1.234', '1,234', '1 23', '-5', '1e3', ' 7', '12 34', '', '١٢'].map(plainFigure)).toEqual(
+      Array(9).fill(undefined),
+    )
   })
 })

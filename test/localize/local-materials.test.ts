@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
-import { localMaterialShare, localSupply } from '../../src/localize/local-materials.js'
+import { localMaterialShare, localSupply } from '../../src/criteria/local-supply.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 const shareOf = (input: unknown) => localMaterialShare(normalizePart(input).value, defaultCatalog)

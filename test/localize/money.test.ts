@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, dateOf, dayNumber } from '../../src/localize/days.js'
 import { scaled } from '../../src/localize/decimal.js'
 import { exchangeOf } from '../../src/localize/exchange.js'
 import { minorDigits, toMajor, toMinor } from '../../src/localize/money.js'
+import { addDays, dateOf, dayNumber } from '../../src/text/dates.js'
 
 describe('scaled', () => {
   it.each([

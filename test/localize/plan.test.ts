@@ -1,10 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { defaultCatalog } from '../../src/catalog/default.js'
+import { extendCatalog } from '../../src/catalog/extend.js'
 import { criticalPath } from '../../src/localize/critical-path.js'
-import { addDays, dayNumber } from '../../src/localize/days.js'
 import { developmentPlan } from '../../src/localize/development-plan.js'
 import type { Gap } from '../../src/model/match.js'
 import { STAGES, type TaskInput } from '../../src/model/plan.js'
+import { addDays, dayNumber } from '../../src/text/dates.js'
 
 const task = (id: string, durationDays: number, after = ''): TaskInput => ({ id, durationDays, after: [...after] })
 
@@ -133,7 +135,7 @@ describe('developmentPlan', () => {
 
   it('turns every gap and every maker’s questions into a task before its gate', () => {
     expect(plan.tasks.filter(({ subject }) => subject.kind === 'stage').map(({ id }) => id)).toEqual([...STAGES])
-    expect(of('gap-1-1')).toMatchObject({ stage: 'ppap', owner: 'certifier', cost: 'low', durationDays: 120 })
+    expect(of('gap-1-1')).toMatchObject({ stage: 'ppap', owner: 'certifier', cost: 'low', durationDays: 150 })
     expect(of('gap-1-2')).toMatchObject({
       stage: 'sample',
       owner: 'maker',
@@ -162,9 +164,27 @@ describe('developmentPlan', () => {
       makers: [{ manufacturer: 'kova', gaps: [gap('process', 'build')], openQuestions: [] }],
       tooling: 'none',
     })
-    // build 365 from the specification on, then the sample
-    expect(longer.durationDays).toBe(14 + 45 + 365 + 45 + 90 + 60)
+    // a new process takes 240 to 600 days, 420 in the middle, from the specification on; then the sample
+    expect(longer.durationDays).toBe(14 + 45 + 420 + 45 + 90 + 60)
     expect(longer.criticalPath).toContain('gap-1-1')
+  })
+
+  it('times a gap by the narrowest row of the catalog, and a host’s criterion by its effort', () => {
+    const days = (one: Gap, catalog = defaultCatalog) =>
+      developmentPlan({
+        start: '2027-01-11',
+        catalog,
+        makers: [{ manufacturer: 'm', gaps: [one], openQuestions: [] }],
+      }).tasks.find(({ id }) => id === 'gap-1-1')!.durationDays
+    const casting = { ...gap('process', 'build'), process: 'sand-casting' }
+    const iatf = { kind: 'certificate' as const, id: 'iatf16949' }
+    expect(days(casting)).toBe((270 + 600) / 2)
+    expect(days({ ...gap('certificates', 'paper'), reason: { code: 'certificates.missing', required: iatf } })).toBe(
+      315,
+    )
+    expect(days(gap('approvedSupplier', 'adjust'))).toBe((30 + 90) / 2)
+    const own = { change: 'approvedSupplier/adjust', low: 10, high: 20, src: ['EK'] }
+    expect(days(gap('approvedSupplier', 'adjust'), extendCatalog(defaultCatalog, { changeTimes: [own] }))).toBe(15)
   })
 
   it('takes the host’s own days and tasks', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { proposeProject } from '../../src/localize/propose.js'
 import { proposalHtml } from '../../src/localize/render-html.js'
 import { LANGS } from '../../src/model/basics.js'
-import { proposalCase } from './proposal-case.js'
+import { allocationCase, consortiumCase, proposalCase } from './proposal-case.js'
 
 // Starts a browser, so only where .ci/run asks for it.
 const asked = process.env.HAMKOR_PACK_TEST === '1'
@@ -14,6 +14,13 @@ const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
 const WIDTHS = [
   ['a phone', 360],
   ['A4', 794],
+] as const
+
+/** Who makes it, how it is made, and how many charts it has. */
+const CASES = [
+  ['one maker', proposalCase, 7],
+  ['a consortium', consortiumCase, 8],
+  ['an allocation', allocationCase, 14],
 ] as const
 
 describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
@@ -29,15 +36,19 @@ describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
 
   afterAll(() => browser?.close())
 
-  it.each(LANGS.flatMap((lang) => WIDTHS.map(([name, width]) => [lang, name, width] as const)))(
-    'in %s on %s (%i px) has no line that is wider than the page',
-    async (lang, _name, width) => {
+  it.each(
+    CASES.flatMap((made) =>
+      LANGS.flatMap((lang) => WIDTHS.map(([name, width]) => [made[0], lang, name, width, made] as const)),
+    ),
+  )(
+    'of %s in %s on %s (%i px) has no line that is wider than the page, and no label cut off',
+    async (_who, lang, _name, width, [, made, charts]) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } })
       const problems: string[] = []
       page.on('console', (message) => problems.push(message.text()))
       page.on('pageerror', (error) => problems.push(String(error)))
       page.on('request', (request) => problems.push(request.url()))
-      await page.setContent(proposalHtml(proposeProject(await proposalCase()), lang))
+      await page.setContent(proposalHtml(proposeProject(await made()), lang))
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
       // what scrolls by itself stays inside; nothing else reaches over the edge
       const over = await page.evaluate(
@@ -48,7 +59,16 @@ describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
         width,
       )
       expect(over).toEqual([])
-      expect(await page.evaluate(() => document.querySelectorAll('figure svg').length)).toBe(7)
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll('figure svg text')]
+          .filter((element) => {
+            const [own, frame] = [element.getBoundingClientRect(), element.closest('svg')!.getBoundingClientRect()]
+            return own.left < frame.left - 1 || own.right > frame.right + 1 || own.bottom > frame.bottom + 1
+          })
+          .map((element) => element.textContent),
+      )
+      expect(cut).toEqual([])
+      expect(await page.evaluate(() => document.querySelectorAll('figure svg').length)).toBe(charts)
       expect(problems).toEqual([])
       await page.close()
     },

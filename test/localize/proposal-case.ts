@@ -1,4 +1,6 @@
 import { createMatcher, type Match } from 'hamkor'
+import { readImports } from '../../examples/data/read-imports.js'
+import { readMakers } from '../../examples/data/read-makers.js'
 import type { ProposalInput } from '../../src/localize/proposal-input.js'
 
 const MAKERS = [
@@ -103,4 +105,43 @@ export async function proposalCase(text = 'Front brake disc'): Promise<ProposalI
     risks: [{ text, level: 'low', mitigation: text, source: text }],
     assumptions: [{ text, source: text }],
   }
+}
+
+const demo = createMatcher({ manufacturers: readMakers() })
+const imports = new Map(readImports().map((line) => [line['id']!, line]))
+const listed = (ids: readonly string[]) => ids.map((id) => imports.get(id)!)
+
+const alternator = once(() => demo.consortia(listed(['ELC-006'])[0], { limit: 1 }))
+const fiveLines = once(() =>
+  demo.allocate(listed(['ENG-003', 'ENG-004', 'ENG-008', 'ENG-009', 'MAT-001']), {
+    limits: { makersPerPart: { most: 2 }, shareOfPart: 0.6 },
+    unknownCapacity: () => ({ value: 30_000, unit: 'piece' }),
+  }),
+)
+
+function once<T>(ask: () => Promise<T>): () => Promise<T> {
+  let answer: Promise<T> | undefined
+  return () => (answer ??= ask())
+}
+
+/** The alternator of the demo list, which no single maker covers: the matcher's own consortium, every text `text`. */
+export async function consortiumCase(text = 'Alternator'): Promise<ProposalInput> {
+  const { match: _match, ...rest } = await proposalCase(text)
+  const { part, consortia } = await alternator()
+  const [found] = consortia
+  const consortium = { ...found!, members: found!.members.map((member) => ({ ...member, ...renamed(member, text) })) }
+  return { ...rest, catalog: demo.catalog, parts: [{ ...part, name: text }], consortium }
+}
+
+/** Five lines of the demo list shared out by the matcher, some of it on capacity that nobody stated. */
+export async function allocationCase(text = 'Castings'): Promise<ProposalInput> {
+  const { match: _match, ...rest } = await proposalCase(text)
+  const found = await fiveLines()
+  const lots = found.lots.map((lot) => ({ ...lot, ...renamed(lot, text) }))
+  const parts = [...new Map(found.lots.map(({ part }) => [part.id, part])).values()]
+  return { ...rest, catalog: demo.catalog, parts, allocation: { ...found, lots } }
+}
+
+function renamed({ manufacturer }: Pick<Match, 'manufacturer'>, text: string) {
+  return { manufacturer: { ...manufacturer, name: `${manufacturer.name} ${text}` } }
 }

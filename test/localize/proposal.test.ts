@@ -6,8 +6,9 @@ import { proposalHtml } from '../../src/localize/render-html.js'
 import { proposalMarkdown } from '../../src/localize/render-markdown.js'
 import { LANGS } from '../../src/model/basics.js'
 import { proposalJsonSchema } from '../../src/model/proposal-json-schema.js'
-import { type Figure, type Origin, type Proposal, proposalSchema } from '../../src/model/proposal-schema.js'
+import { type Figure, type Proposal, proposalSchema } from '../../src/model/proposal-schema.js'
 import { proposalCase } from './proposal-case.js'
+import { at, walk } from './proposal-trace.js'
 
 let input: ProposalInput
 let proposal: Proposal
@@ -16,39 +17,6 @@ beforeAll(async () => {
   input = await proposalCase()
   proposal = proposeProject(input)
 })
-
-/** Follows `a.b[0].c`; `[*]` maps a list, `[id]` picks the row with that id. */
-function at(root: unknown, path: string): unknown {
-  const steps: readonly string[] = path.match(/[^.[\]]+|\[[^\]]+\]/g) ?? []
-  return steps.reduce<unknown>((value, step, i) => {
-    if (value === undefined || value === null) return undefined
-    if (step === '[*]') {
-      const rest = steps.slice(i + 1).join('.')
-      return Array.isArray(value) ? value.map((row) => at(row, rest)) : undefined
-    }
-    if (Array.isArray(value) && steps.includes('[*]') && i > steps.indexOf('[*]')) return value
-    const key = step.replace(/^\[|\]$/g, '')
-    if (Array.isArray(value) && !/^\d+$/.test(key)) return value.find((row) => (row as { id?: string }).id === key)
-    return (value as Readonly<Record<string, unknown>>)[key]
-  }, root)
-}
-
-/** Every traced object of the document, and every number outside of one. */
-function walk(document: unknown) {
-  const traced: { path: string; node: { from: Origin } & Record<string, unknown> }[] = []
-  const loose: string[] = []
-  const visit = (node: unknown, path: string): void => {
-    if (typeof node === 'number') loose.push(path)
-    if (typeof node !== 'object' || node === null) return
-    if ('from' in node && typeof node.from === 'object') {
-      traced.push({ path, node: node as { from: Origin } & Record<string, unknown> })
-      return
-    }
-    for (const [key, child] of Object.entries(node)) visit(child, `${path}.${key}`)
-  }
-  visit(document, '$')
-  return { traced, loose }
-}
 
 describe('every figure', () => {
   it('carries where it came from: no number of the document is loose', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { RATES, readCustoms } from '../../examples/data/read-customs.js'
+import { readMakers } from '../../examples/data/read-makers.js'
 import { screenImports } from '../../src/localize/screen-imports.js'
 import { createMatcher } from '../../src/matcher.js'
 
@@ -14,6 +16,7 @@ const matcher = createMatcher({
     },
   ],
 })
+const demo = createMatcher({ manufacturers: readMakers() })
 const rows = [
   {
     date: '2024-02-01',
@@ -61,5 +64,80 @@ describe('screenImports', () => {
     await expect(screenImports(rows, {} as never)).rejects.toThrow(/matcher/)
     const signal = AbortSignal.abort(new Error('stop'))
     await expect(screenImports(rows, { matcher, signal })).rejects.toThrow('stop')
+  })
+})
+
+describe('consortia in the screening', () => {
+  const shops = createMatcher({
+    manufacturers: [
+      {
+        id: 'foundry',
+        name: 'Foundry',
+        location: { region: 'Andijon' },
+        capabilities: [{ process: 'sand casting', materials: ['СЧ20'], capacity: '500 000 pcs/year' }],
+      },
+      {
+        id: 'turner',
+        name: 'Turner',
+        location: { region: 'Andijon' },
+        capabilities: [{ process: 'turning', materials: ['СЧ20'], capacity: '500 000 pcs/year' }],
+      },
+    ],
+  })
+  const row = { date: '2025-02-01', hsCode: '870830', quantity: 900, unit: 'pcs', value: 9000, currency: 'USD' }
+  const list = [
+    { ...row, description: 'Brake disc СЧ20, sand casting, turning', value: 90_000 },
+    { ...row, description: 'Brake drum СЧ20, sand casting, turning', value: 80_000 },
+    { ...row, description: 'Втулка, СЧ20, точение', value: 70_000 },
+    { ...row, description: 'Лобовое стекло', hsCode: '700721' },
+  ]
+  const screened = async (consortia?: number) =>
+    (await screenImports(list, { matcher: shops, ...(consortia === undefined ? {} : { consortia }) })).candidates
+  const ways = (candidates: Awaited<ReturnType<typeof screened>>) =>
+    Object.fromEntries(candidates.map(({ group, by, together }) => [group.key[0]!.value, [by, together]]))
+  const feasibility = ({ criteria }: Awaited<ReturnType<typeof screened>>[number]) =>
+    criteria.find(({ criterion }) => criterion === 'feasibility')!
+
+  it('covers a route by makers together where none is shown to fit alone', async () => {
+    const candidates = await screened()
+    expect(ways(candidates)).toEqual({
+      'brake-disc': ['consortium', 'found'],
+      'brake-drum': ['consortium', 'found'],
+      vtulk: ['fits', 'needless'],
+      windscreen: ['nobody', 'none'],
+    })
+    const disc = candidates.find(({ group }) => group.key[0]!.value === 'brake-disc')!
+    expect(disc.consortium!.members.map(({ manufacturer }) => manufacturer.id)).toEqual(['foundry', 'turner'])
+    expect(disc.makers).toMatchObject({ fits: 0, open: 0, near: 1 })
+    // shown to fit, but the work changes hands: below one maker that fits, above any that is open
+    expect(feasibility(disc)).toMatchObject({ utility: 0.9, figure: disc.consortium!.score })
+  })
+
+  it('asks for as many as it may, the most valuable first', async () => {
+    expect(ways(await screened(1))).toMatchObject({
+      'brake-disc': ['consortium', 'found'],
+      'brake-drum': ['near', 'notAsked'],
+      vtulk: ['fits', 'needless'],
+    })
+    expect(ways(await screened(0))['brake-disc']).toEqual(['near', 'notAsked'])
+    await expect(screened(-1)).rejects.toThrow(/consortia/)
+  })
+
+  it('lets an open consortium speak only where it does better than one maker', async () => {
+    const candidates = (
+      await screenImports(readCustoms().slice(0, 400), { matcher: demo, currency: 'USD', rates: RATES })
+    ).candidates
+    expect(candidates.some(({ by }) => by === 'consortium')).toBe(true)
+    for (const candidate of candidates) {
+      const { by, together, consortium, match, request } = candidate
+      const [single] = match.matches
+      if (by === 'consortium') {
+        expect(consortium!.score).toBeGreaterThan(single?.score ?? 0)
+        expect(feasibility(candidate).utility).toBeCloseTo(0.4 + 0.4 * consortium!.score, 12)
+      }
+      if (by === 'open') expect(feasibility(candidate).figure).toBe(single!.score)
+      // what was ruled out without a search is what a search rules out
+      if (together === 'none') expect((await demo.consortia(request)).consortia).toEqual([])
+    }
   })
 })

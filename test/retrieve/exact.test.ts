@@ -4,6 +4,7 @@ import { defaultCatalog } from '../../src/catalog/default.js'
 import { placeOf } from '../../src/criteria/assess.js'
 import { builtinCriteria } from '../../src/criteria/builtin.js'
 import { judge } from '../../src/criteria/judge.js'
+import { localMaterialCriterion } from '../../src/criteria/local-material.js'
 import { type Plan, planOf } from '../../src/criteria/plan.js'
 import { gapsOf, toMatches, toNearMiss, totalEffort } from '../../src/criteria/present.js'
 import { BASES } from '../../src/model/basics.js'
@@ -108,6 +109,8 @@ const criteria = fc.constantFrom<readonly Criterion[]>(
   [...builtinCriteria(), nameLength('never')],
   [...builtinCriteria(), nameLength('whenMissed')],
   [...builtinCriteria(), equipped],
+  [...builtinCriteria(), localMaterialCriterion],
+  [...builtinCriteria(), { ...localMaterialCriterion, weight: 1, rejects: 'whenMissed' as const }],
   builtinCriteria().filter(({ id }) => id !== 'process' && id !== 'experience'),
   builtinCriteria().map((criterion) => ({ ...criterion, rejects: 'never' as const })),
 )

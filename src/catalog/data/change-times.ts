@@ -3,7 +3,7 @@ import type { ChangeTimeRow } from '../../model/catalog.js'
 /**
  * Calendar days from decision to use: what, least, most, provenance. Figures are engineering knowledge (EK) for a
  * middle-sized plant that starts from nothing; equipment includes ordering, delivery, setting up and first samples.
- * The narrowest row that covers a change speaks.
+ * The narrowest row that covers a change speaks; `any/…` stands for a criterion without a row, in a plan alone.
  */
 export const CHANGE_TIMES: readonly ChangeTimeRow[] = [
   days('certificate:iso9001', 90, 240),
@@ -56,6 +56,11 @@ export const CHANGE_TIMES: readonly ChangeTimeRow[] = [
   days('leadTime/paper', 14, 60),
   days('window/paper', 7, 30),
   days('ownManufacture/build', 365, 730),
+
+  days('any/paper', 60, 180),
+  days('any/adjust', 30, 90),
+  days('any/equip', 90, 270),
+  days('any/build', 180, 550),
 ]
 
 function days(change: string, low: number, high: number): ChangeTimeRow {

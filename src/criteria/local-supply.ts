@@ -1,12 +1,12 @@
-import { materialsOfStep } from '../criteria/material.js'
 import type { Catalog, LocalMaterialRow } from '../model/catalog.js'
 import type { LocalMaterial, LocalMaterialShare, LocalSupply } from '../model/local-material.js'
 import type { MaterialNeed, Part, ProcessRoute } from '../model/part.js'
+import { materialsOfStep } from './material.js'
 
 /** How much of a material that the country makes counts as local. */
-const WORTH: Readonly<Record<Exclude<LocalSupply, 'unknown'>, number>> = { made: 1, partly: 0.5, imported: 0 }
+export const WORTH: Readonly<Record<Exclude<LocalSupply, 'unknown'>, number>> = { made: 1, partly: 0.5, imported: 0 }
 /** Best first. */
-const SUPPLIES: readonly LocalSupply[] = ['made', 'partly', 'unknown', 'imported']
+export const SUPPLIES: readonly LocalSupply[] = ['made', 'partly', 'unknown', 'imported']
 
 /** Whether the country makes a material: the row of the material itself, else of the nearest family or group above. */
 export function localSupply(material: string, catalog: Catalog): LocalMaterial {
@@ -14,11 +14,11 @@ export function localSupply(material: string, catalog: Catalog): LocalMaterial {
   for (let id: string | undefined = material; id !== undefined; id = catalog.materials.get(id)?.parent) {
     const row = rows.get(id)
     if (row) {
-      const { supply, makers, note, src } = row
-      return { material, supply, makers, ...(note === undefined ? {} : { note }), src }
+      const { supply, makers, places, note, src } = row
+      return { material, supply, makers, places, ...(note === undefined ? {} : { note }), src }
     }
   }
-  return { material, supply: 'unknown', makers: [], src: [] }
+  return { material, supply: 'unknown', makers: [], places: [], src: [] }
 }
 
 /**
@@ -26,7 +26,7 @@ export function localSupply(material: string, catalog: Catalog): LocalMaterial {
  * with the largest share, else of the part's own materials. O(routes × steps × materials).
  */
 export function localMaterialShare(part: Part, catalog: Catalog): LocalMaterialShare {
-  const routes = part.routes.map((route, index) => ({ index, ...shareOf(needsOf(route, catalog), catalog) }))
+  const routes = part.routes.map((route, index) => ({ index, ...shareOf(materialNeedsOf(route, catalog), catalog) }))
   const [best] = routes.sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || b.range[1] - a.range[1] || a.index - b.index,
   )
@@ -38,7 +38,7 @@ export function localMaterialShare(part: Part, catalog: Catalog): LocalMaterialS
 }
 
 /** What each step that brings a material may be made of; a material that several steps share counts once. */
-function needsOf(route: ProcessRoute, catalog: Catalog): readonly (readonly MaterialNeed[])[] {
+export function materialNeedsOf(route: ProcessRoute, catalog: Catalog): readonly (readonly MaterialNeed[])[] {
   const needs = new Map<string, readonly MaterialNeed[]>()
   route.steps.forEach((step, s) => {
     const materials = step.materials?.length

@@ -1,22 +1,34 @@
-import { refuse } from '../retrieve/refuse.js'
+/*
+ * The calendar: dates are texts `YYYY-MM-DD`, so that their order as text is their order in time. No clock, no time zone.
+ */
 
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/
 
+/** Days of a month of the Gregorian calendar; 0 for a month that does not exist. */
+export function daysOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+}
+
+/** A date as text. */
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
 /**
- * Days since 1970-01-01 of a date `YYYY-MM-DD` of the Gregorian calendar (Hinnant 2013, days_from_civil); undefined for
- * a day that does not exist. No clock and no time zone is involved.
+ * Days since 1970-01-01 of a date of the Gregorian calendar (Hinnant 2013, days_from_civil); undefined for what is no
+ * `YYYY-MM-DD` or a day that does not exist.
  */
 export function dayNumber(date: string): number | undefined {
   const [, y, m, d] = ISO.exec(date) ?? []
   if (!y || !m || !d) return undefined
   const [year, month, day] = [Number(y), Number(m), Number(d)]
-  if (month < 1 || month > 12 || day < 1) return undefined
+  if (day < 1 || day > daysOf(year, month)) return undefined
   const shifted = month <= 2 ? year - 1 : year
   const era = Math.floor(shifted / 400)
   const ofEra = shifted - era * 400
   const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1
-  const number = era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468
-  return dateOf(number) === date ? number : undefined
+  return era * 146097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719468
 }
 
 /** The date of a day number (Hinnant 2013, civil_from_days). */
@@ -32,16 +44,10 @@ export function dateOf(number: number): string {
   const day = ofYear - Math.floor((153 * shifted + 2) / 5) + 1
   const month = shifted < 10 ? shifted + 3 : shifted - 9
   const full = year + era * 400 + (month <= 2 ? 1 : 0)
-  return `${String(full).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isoDate(full, month, day)
 }
 
 /** The date some days later. `date` must be one. */
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date)! + days)
-}
-
-/** A date as given; throws HamkorError `INPUT` naming the field for what is no day of the calendar. */
-export function checkedDate(field: string, value: unknown): string {
-  if (typeof value === 'string' && dayNumber(value) !== undefined) return value
-  return refuse(field, value, 'a date YYYY-MM-DD')
 }

@@ -29,6 +29,12 @@ export function typicalDays(catalog: Catalog, change: TimedChange): TypicalDays 
   return row && { low: row.low, high: row.high }
 }
 
+/** The same for a plan, which needs a duration for every gap: a host's own criterion is timed by its class of effort. */
+export function plannedDays(catalog: Catalog, change: TimedChange): number | undefined {
+  const days = typicalDays(catalog, change) ?? typicalDays(catalog, { ...change, criterion: 'any' })
+  return days && Math.round((days.low + days.high) / 2)
+}
+
 /** Rows by what is changed, once a catalog: a map of investments asks for every change of every maker. */
 const rowsByCatalog = new WeakMap<Catalog, ReadonlyMap<string, ChangeTimeRow>>()
 
