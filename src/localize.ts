@@ -28,6 +28,7 @@ export type {
   OwnRisk,
   ProposalInput,
   ProposedAllocation,
+  ProposedAssessment,
   ProposedConsortium,
   ProposedMaterial,
 } from './localize/proposal-input.js'

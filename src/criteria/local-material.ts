@@ -27,7 +27,7 @@ const ACCESS = 0.3
  * is imported, open where some of it may be. Never rejects unless the part asks for it. Not one of `builtinCriteria()`:
  * a host adds it.
  */
-export const localMaterialCriterion: ManufacturerCriterion<readonly RouteMaterials[]> = {
+export const localMaterialCriterion: ManufacturerCriterion = {
   id: 'localMaterial',
   scope: 'manufacturer',
   weight: 0.05,
@@ -49,7 +49,7 @@ export const localMaterialCriterion: ManufacturerCriterion<readonly RouteMateria
       .map(({ needs }) => judgeRoute(needs, manufacturer, catalog))
       .reduce((a, b) => (b.utility > a.utility ? b : a))
   },
-}
+} satisfies ManufacturerCriterion<readonly RouteMaterials[]>
 
 function servesAny(processes: readonly string[], { capabilities }: Manufacturer, catalog: Catalog): boolean {
   return processes.some((needed) =>

@@ -23,7 +23,9 @@ const shaft = (material: unknown): Row => ({ id: 'p', name: 'Shaft', processes: 
 function assessed(part: Row, maker: Row, catalog = defaultCatalog): Assessment | undefined {
   const context = { catalog, part: normalizePart(part, catalog).value }
   const need = localMaterialCriterion.require(context.part, context)
-  return need && localMaterialCriterion.assess(need, normalizeManufacturer(maker, catalog).value!, context)
+  return need === undefined
+    ? undefined
+    : localMaterialCriterion.assess(need, normalizeManufacturer(maker, catalog).value!, context)
 }
 
 /** Zinc is made in Almalyk and nowhere else: a single source, and the figures can be done by hand. */
