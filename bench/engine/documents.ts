@@ -119,7 +119,7 @@ function clashes(part: Part, offer: Capability, precision: 'asked' | 'not'): boo
     (side !== undefined && longest !== undefined && longest < side) ||
     (group !== undefined &&
       offer.materials.length > 0 &&
-      offer.materials.every(({ id }) => catalog.materialGroup(id) !== group))
+      offer.materials.every(({ id }) => catalog.materialGroup(id) !== group && !withParents(id).includes(material!)))
   )
 }
 

@@ -88,7 +88,7 @@ describe('consortia in the screening', () => {
   const list = [
     { ...row, description: 'Brake disc СЧ20, sand casting, turning', value: 90_000 },
     { ...row, description: 'Brake drum СЧ20, sand casting, turning', value: 80_000 },
-    { ...row, description: 'Втулка, СЧ20, точение', value: 70_000 },
+    { ...row, description: 'Изделие токарное точёное, СЧ20, точение', value: 70_000 },
     { ...row, description: 'Лобовое стекло', hsCode: '700721' },
   ]
   const screened = async (consortia?: number) =>
@@ -103,7 +103,7 @@ describe('consortia in the screening', () => {
     expect(ways(candidates)).toEqual({
       'brake-disc': ['consortium', 'found'],
       'brake-drum': ['consortium', 'found'],
-      vtulk: ['fits', 'needless'],
+      unnamed: ['fits', 'needless'],
       windscreen: ['nobody', 'none'],
     })
     const disc = candidates.find(({ group }) => group.key[0]!.value === 'brake-disc')!
@@ -117,7 +117,7 @@ describe('consortia in the screening', () => {
     expect(ways(await screened(1))).toMatchObject({
       'brake-disc': ['consortium', 'found'],
       'brake-drum': ['near', 'notAsked'],
-      vtulk: ['fits', 'needless'],
+      unnamed: ['fits', 'needless'],
     })
     expect(ways(await screened(0))['brake-disc']).toEqual(['near', 'notAsked'])
     await expect(screened(-1)).rejects.toThrow(/consortia/)
