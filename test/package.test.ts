@@ -162,8 +162,7 @@ threads.Worker = class extends threads.Worker {
     const declared = inEsm.replace('const told = []', 'const told: (boolean | string)[] = []').replace('[0].', '[0]!.')
     writeFileSync(join(host, 'node-use.ts'), declared)
     const flags = ['--strict', '--module', 'nodenext', '--target', 'es2022', '--types', 'node', '--typeRoots']
-    run('node', TSC, ...flags, join(ROOT, 'node_modules/@types'), '--skipLibCheck', 'false', 'node-use.ts')
-    expect(run('node', 'node-use.js')).toBe(NODE_SAID)
+    run('node', TSC, ...flags, join(ROOT, 'node_modules/@types'), '--noEmit', 'node-use.ts')
   }, 180_000)
 
   it('finds its worker from a bundle, where it is installed and where a bundle of the worker lies beside', async () => {

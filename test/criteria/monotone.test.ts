@@ -88,7 +88,7 @@ describe('raising an offer', () => {
           expectNoneLower(assessAll(part, before, maker()), assessAll(part, raise(before, by), maker()))
         },
       ),
-      { numRuns: 2000, seed: 31 },
+      { numRuns: 1000, seed: 31 },
     )
   })
 
@@ -108,7 +108,7 @@ describe('raising an offer', () => {
         }
         expectNoneLower(assessAll(part, capability, a), assessAll(part, { ...capability, materials }, richer))
       }),
-      { numRuns: 1000, seed: 32 },
+      { numRuns: 500, seed: 32 },
     )
   })
 })
@@ -138,7 +138,7 @@ describe('stating what meets the need', () => {
         const before = UNKNOWN[field]!(capability)
         expectNoneLower(assessAll(part, before, maker()), assessAll(part, MEETS[field]!(capability, part), maker()))
       }),
-      { numRuns: 2000, seed: 33 },
+      { numRuns: 1000, seed: 33 },
     )
   })
 
@@ -159,7 +159,7 @@ describe('stating what meets the need', () => {
           if (better === 0) expect(after.score).toBeGreaterThanOrEqual(before.score - 2e-9)
         },
       ),
-      { numRuns: 1500, seed: 34 },
+      { numRuns: 750, seed: 34 },
     )
   })
 
@@ -177,7 +177,7 @@ describe('stating what meets the need', () => {
         const stated = { ...capability, materials: [{ id: need.id, text: need.text }] }
         expectNoneLower(assessAll(only, bare, maker()), assessAll(only, stated, known))
       }),
-      { numRuns: 500, seed: 35 },
+      { numRuns: 250, seed: 35 },
     )
   })
 })
@@ -194,7 +194,7 @@ describe('a claim that nothing supports', () => {
           if (reason.code !== 'step.none') expect(utility).toBeLessThanOrEqual(0.8)
         }
       }),
-      { numRuns: 1000, seed: 36 },
+      { numRuns: 500, seed: 36 },
     )
   })
 
@@ -210,7 +210,7 @@ describe('a claim that nothing supports', () => {
           score: honest.score,
         })
       }),
-      { numRuns: 500, seed: 37 },
+      { numRuns: 250, seed: 37 },
     )
   })
 
@@ -231,7 +231,7 @@ describe('a claim that nothing supports', () => {
           expectNoneLower(assessAll(dated, capability, louder), assessAll(dated, capability, one))
         }
       }),
-      { numRuns: 300, seed: 38 },
+      { numRuns: 150, seed: 38 },
     )
   })
 })
