@@ -31,11 +31,6 @@ export interface Chain {
   readonly value: number
 }
 
-/** Number of different makers. */
-export function memberCount(makers: readonly number[]): number {
-  return new Set(makers).size
-}
-
 /** Costs of all legs of a chain. */
 export function legsOf(graph: Graph, makers: readonly number[]): number {
   let cost = graph.delivery(graph.place[makers.at(-1)!]!)

@@ -21,7 +21,10 @@ export const processCriterion: StepCriterion<RouteStep> = {
     if (relation.kind === 'other' && mayBeSubcontracted(need)) return missingProcess(need)
     const isGuess = relation.kind === 'narrower' && isOnlyBranch(need, part.concept, catalog)
     const assessment = isGuess
-      ? oneOfBranch(need, capability.process)
+      ? {
+          ...judgeRelation(need, capability.process, { ...relation, kind: 'overlapping' }),
+          evidence: 'inferred' as const,
+        }
       : judgeRelation(need, capability.process, relation)
     return fromBasis(assessment, capability.basis, 'process.inferredOffer')
   },
@@ -34,19 +37,6 @@ export const processCriterion: StepCriterion<RouteStep> = {
  */
 function isOnlyBranch({ process, said }: RouteStep, family: string | undefined, catalog: Catalog): boolean {
   return said === 'inferred' && family === undefined && catalog.processes.get(process)?.parents.length === 0
-}
-
-function oneOfBranch(need: RouteStep, offer: string): Assessment {
-  return {
-    standing: 'open',
-    utility: UNKNOWN_UTILITY,
-    evidence: 'inferred',
-    reason: {
-      code: 'process.overlaps',
-      required: { kind: 'process', id: need.process },
-      offered: { kind: 'process', id: offer },
-    },
-  }
 }
 
 function judgeRelation(need: RouteStep, offer: string, relation: ProcessRelation): Assessment {

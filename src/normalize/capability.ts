@@ -107,9 +107,21 @@ function idsOf(materials: readonly MaterialOffer[]): string[] {
   return materials.map(({ id }) => id)
 }
 
+const PRODUCT = 'product:'
+
+/** Source of a capability that a product of this family tells. */
+export function sourceOf(family: string): string {
+  return PRODUCT + family
+}
+
+/** The family of the product that tells a capability; none where something else does. */
+export function toldBy({ source }: Capability): string | undefined {
+  return source?.startsWith(PRODUCT) ? source.slice(PRODUCT.length) : undefined
+}
+
 /** What only the product tells is no statement of the process. */
 function bare({ id, text, product }: NamedProcess): Capability {
-  if (product !== undefined) return inferredCapability(id, text, `product:${product}`)
+  if (product !== undefined) return inferredCapability(id, text, sourceOf(product))
   return { process: id, text, materials: [], equipment: [], parameters: [], basis: 'stated' }
 }
 
@@ -129,8 +141,9 @@ function detailedOf(
   const materials = idsOf(details.materials.length > 0 ? details.materials : maker)
   const processes = ownProcesses(input.process, at, materials, catalog, log)
   return processes.map((named) => {
-    const { basis, source } = bare(named)
-    return { ...bare(named), ...details, ...(basis === 'inferred' && source !== undefined ? { basis, source } : {}) }
+    const own = bare(named)
+    const { basis, source } = own
+    return { ...own, ...details, ...(basis === 'inferred' && source !== undefined ? { basis, source } : {}) }
   })
 }
 

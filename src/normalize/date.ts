@@ -122,8 +122,9 @@ const AROUND = phrases<'within' | 'whole'>([
   ['during|throughout|в течение|на протяжении', 'whole'],
 ])
 const AFTER_WHOLE = /^(?:davomida|mobaynida)$/
-/** `2027 yil avgust oyida`, `avgustda`. */
-const IN_MONTH = /^(?:oyida|oyi|ichida)$|(?:[rlnt]|mart|may)da$/
+/** `2027 yil avgust oyida`; the name of the month may have the case itself: `avgustda`. */
+const MONTH_WORD = /^(?:oyida|oyi|ichida)$/
+const IN_MONTH = /(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|sentyabr|oktabr|oktyabr|noyabr|dekabr)da$/
 
 /** What the words around one or two stretches make of them. */
 function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Read<DateWindow> {
@@ -200,7 +201,7 @@ export function findWindows(text: string): Found<DateWindow>[] {
 /** Whether the word after a stretch says what it is for. */
 function isSaidAfter(lexemes: readonly Lexeme[], end: number): boolean {
   const key = lexemes[end]?.key ?? ''
-  return AFTER_TO.test(key) || AFTER_WHOLE.test(key) || /^(?:oyida|oyi|ichida)$/.test(key)
+  return AFTER_TO.test(key) || AFTER_WHOLE.test(key) || MONTH_WORD.test(key)
 }
 
 /** `by the end of 2027`, `в течение 2028 года`, `2027 yil davomida`: a bare year is when a plant was built. */
@@ -228,8 +229,8 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
   if (side !== undefined) return !isValidity(lexemes, stretch)
   if (stretch.unit === 'day') return false
   const [last, next] = [lexemes[stretch.end - 1]!.key, lexemes[stretch.end]?.key ?? '']
-  if (AROUND.endingAt(lexemes, stretch.first - 1) || IN_MONTH.test(last) || IN_MONTH.test(next))
-    return !isValidity(lexemes, stretch)
+  const isIn = IN_MONTH.test(last) || MONTH_WORD.test(last) || MONTH_WORD.test(next)
+  if (isIn || AROUND.endingAt(lexemes, stretch.first - 1)) return !isValidity(lexemes, stretch)
   for (let at = stretch.first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     if (lexemes[at]!.kind === 'number') return false
     if (WINDOW_WORDS.endingAt(lexemes, at)) return true

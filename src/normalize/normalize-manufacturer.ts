@@ -3,7 +3,7 @@ import { compareText, type Issue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
-import { inferredCapability, offersOf, statedCapabilities, tradesOf, withMakerMaterials } from './capability.js'
+import { inferredCapability, offersOf, statedCapabilities, toldBy, tradesOf, withMakerMaterials } from './capability.js'
 import { certificatesOf } from './certificate-fields.js'
 import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
@@ -20,9 +20,6 @@ import { findConcepts } from './vocabulary.js'
 
 /** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
 const CREDIBLE_PROSE_TRADES = 4
-
-/** Source of a capability that a product tells. */
-const PRODUCT = 'product:'
 
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
@@ -55,7 +52,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
-  const made = stated.flatMap(({ source }) => (source?.startsWith(PRODUCT) ? source.slice(PRODUCT.length) : []))
+  const made = stated.flatMap((capability) => toldBy(capability) ?? [])
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
   const isProseCredible =

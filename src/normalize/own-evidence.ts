@@ -129,7 +129,7 @@ export function tradeClaimsOf(text: string, catalog: Catalog): string[] {
 
 /** A firm's name that ends in trade: `AvtoSavdo`, `Ural Impex`, `Торговый дом …`. */
 const NAME_OF_TRADE =
-  /(?<=\p{L}*)(?:trade|trading|impex|import|distribution|savdo|савдо|торг|трейд|трейдинг|импорт|импекс)(?!\p{L})|(?<!\p{L})(?:торговый дом|trade house|savdo uyi|савдо уйи|ТД(?=\s))/iu
+  /(?:trade|trading|impex|import|distribution|savdo|савдо|торг|трейд|трейдинг|импорт|импекс)(?!\p{L})|(?<!\p{L})(?:торговый дом|trade house|savdo uyi|савдо уйи|ТД(?=\s))/iu
 
 /** The word by which a firm's name says trade; it says so of the name, not of what the firm does. */
 export function tradeNameOf(name: string): string | undefined {

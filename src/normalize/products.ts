@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Capability } from '../model/manufacturer.js'
 import type { ManufacturerInput } from '../model/manufacturer-schema.js'
 import { foldKey } from '../text/fold.js'
-import { inferredCapability } from './capability.js'
+import { inferredCapability, sourceOf } from './capability.js'
 import { distinctBy, entriesOf, isBlank } from './fields.js'
 import { findHsCodes, readHsCode } from './hs-code.js'
 import { familyOfHs } from './hs-family.js'
@@ -78,7 +78,7 @@ function primarySteps(concept: string, text: string, known: readonly string[], c
   )
   if (routes.some((steps) => steps.some(({ process }) => isServed(process, known, catalog)))) return []
   const processes = new Set(routes.flatMap((steps) => steps.map(({ process }) => process)))
-  return [...processes].map((process) => inferredCapability(process, text, `product:${concept}`))
+  return [...processes].map((process) => inferredCapability(process, text, sourceOf(concept)))
 }
 
 /** Whether a process is among the known ones, or a kind of it is. */

@@ -30,7 +30,7 @@ export interface Hit<T> {
   readonly notes: readonly Note[]
 }
 
-/** A decimal number as drawings have it: comma or point, at most three digits after it count as any others. */
+/** A decimal number as drawings have it: comma or point before the fraction, never between thousands. */
 export const DECIMAL = '\\d{1,6}(?:[.,]\\d{1,6})?'
 /** Signs and words between the ends of a range. */
 export const RANGE = '\\s?(?:-|\\.{2,3}|÷|~|to|до|dan|дан)\\s?'
