@@ -218,3 +218,26 @@ describe('findLeadTimes', () => {
     expect(findLeadTimes(text)).toEqual([])
   })
 })
+
+describe('windows said by a month, a whole year or a deadline', () => {
+  it.each([
+    ['2027 yil avgust oyida', '2027-08-01', '2027-08-31'],
+    ['2027 йил август ойида', '2027-08-01', '2027-08-31'],
+    ['2027 yil avgustda', '2027-08-01', '2027-08-31'],
+    ['in February 2028', '2028-02-01', '2028-02-29'],
+    ['в течение 2028 года', '2028-01-01', '2028-12-31'],
+    ['2027 йил давомида', '2027-01-01', '2027-12-31'],
+    ['delivery by the end of 2027', undefined, '2027-12-31'],
+    ['2027-yil 30-noyabrdan kechiktirmay', undefined, '2027-11-30'],
+    ['2027 йил 25 ноябрга қадар', undefined, '2027-11-25'],
+  ])('%s', (text, from, to) => {
+    expect(findWindows(text).map(({ value }) => [value.from, value.to])).toEqual([[from, to]])
+  })
+
+  it.each(['taklif 31.12.2026 gacha amal qiladi', 'avgust 2027 Andijonda', 'plant founded in 2018', 'завод 2018 года'])(
+    'none in: %s',
+    (text) => {
+      expect(findWindows(text)).toEqual([])
+    },
+  )
+})
