@@ -1,7 +1,9 @@
 import { compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Part, Span, WeightedTerm } from '../model/part.js'
-import { termsOf } from '../text/terms.js'
+import { termsOf, termsOfPieces } from '../text/terms.js'
+import { cut, type KeptPiece } from '../text/tokenize.js'
+import { lexemesOf } from './lexemes.js'
 
 /** Weight of the part family; a plain word has 1. */
 const FAMILY = 3
@@ -63,7 +65,7 @@ export function manufacturerTerms(said: ProductTexts, catalog: Catalog): string[
   const terms = new Set([...said.concepts, ...said.descriptionConcepts])
   for (const text of [...said.products, said.description]) {
     const words = new Map<string, number>()
-    addWords(words, text, catalog)
+    addWords(words, uncovered(text, '', []), catalog)
     for (const word of words.keys()) terms.add(word)
   }
   return [...terms].sort(compareText)
@@ -83,26 +85,32 @@ function commonWordsOf(catalog: Catalog): ReadonlyMap<string, number> {
 }
 
 /** Adds the words of a text with their weights; words of no weight and bare codes of digits are left out. */
-function addWords(weights: Map<string, number>, text: string, catalog: Catalog): void {
-  if (text === '') return
+function addWords(weights: Map<string, number>, pieces: readonly KeptPiece[], catalog: Catalog): void {
+  if (pieces.length === 0) return
   const common = commonWordsOf(catalog)
-  for (const word of termsOf(text)) {
+  for (const word of termsOfPieces(pieces)) {
     const weight = common.get(word) ?? 1
     if (weight > 0) weights.set(word, weight)
   }
 }
 
-/** The text without the stretches that were read as demands. */
-function uncovered(text: string, field: string, spans: readonly Span[]): string {
-  if (text === '') return text
-  let rest = ''
-  let at = 0
+/** The pieces of a text without the stretches that were read as demands; one that is read in part gives the rest of it. */
+function uncovered(text: string, field: string, spans: readonly Span[]): readonly KeptPiece[] {
+  if (text === '') return []
   const taken = spans
     .filter((span) => span.field === field && WORDLESS.has(span.readAs))
     .sort((a, b) => a.start - b.start)
-  for (const { start, end } of taken) {
-    if (start > at) rest += `${text.slice(at, start)} `
-    at = Math.max(at, end)
+  const pieces: KeptPiece[] = []
+  let next = 0
+  for (const { piece, start, end } of lexemesOf(text)) {
+    while (next < taken.length && taken[next]!.end <= start) next++
+    let at = start
+    for (let k = next; k < taken.length && taken[k]!.start < end; k++) {
+      if (taken[k]!.start > at) pieces.push(...cut(text.slice(at, taken[k]!.start)).pieces)
+      at = Math.max(at, taken[k]!.end)
+    }
+    if (at === start) pieces.push(piece)
+    else if (at < end) pieces.push(...cut(text.slice(at, end)).pieces)
   }
-  return rest + text.slice(at)
+  return pieces
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
-import { detectLanguage } from '../text/language.js'
+import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isUnit } from './material-signs.js'
@@ -57,11 +57,13 @@ export function readPartName(name: string, catalog: Catalog): PartName {
     memory = new Map()
     names.set(catalog, memory)
   }
-  const known = memory.get(name)
+  // which digits a number has says nothing of what a thing is called, nor of where its words stand
+  const shape = name.replace(/\d/g, '0')
+  const known = memory.get(shape)
   if (known) return known
   const made = readPartNameAnew(name, catalog)
   if (memory.size >= NAMES) memory.clear()
-  if (name.length <= LONGEST_NAME) memory.set(name, made)
+  if (name.length <= LONGEST_NAME) memory.set(shape, made)
   return made
 }
 
@@ -72,7 +74,7 @@ export function readPartName(name: string, catalog: Catalog): PartName {
  */
 function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const all = lexemesOf(name)
-  const { lang } = detectLanguage(name)
+  const { lang } = languageOf(all.map(({ piece }) => piece))
   const isEnglish = lang === 'en'
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
@@ -123,7 +125,7 @@ function findHead(
   all: readonly Lexeme[],
   index: PartIndex,
   catalog: Catalog,
-  lang: ReturnType<typeof detectLanguage>['lang'],
+  lang: Detected['lang'],
 ): Head | undefined {
   const segments = sayingSegments(segmentsOf(words), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {

@@ -1,6 +1,6 @@
 import type { Lang } from '../model/basics.js'
-import { canonicalize } from './canonical.js'
 import { type Script, scriptOf } from './homoglyphs.js'
+import { cut, type KeptPiece, ofPiece } from './tokenize.js'
 
 /** What language a text seems to be in. */
 export interface Detected {
@@ -28,24 +28,38 @@ const ENGLISH_ENDING = /(?:ing|tion|ed|ness|ment|ers?|ies|ity|ical|ous|ck|th|ght
 
 const WORD = /[\p{L}ʼ]+/gu
 
-type Votes = Readonly<Record<'uz' | 'ru' | 'en', number>>
-
-const MEMORY = 20_000
-const LONGEST_KEPT = 64
-const votesByWord = new Map<string, Votes>()
-
-/** Trade texts repeat their words. */
-function votesOf(word: string): Votes {
-  const known = votesByWord.get(word)
-  if (known) return known
-  const made = countVotes(word)
-  if (votesByWord.size >= MEMORY) votesByWord.clear()
-  if (word.length <= LONGEST_KEPT) votesByWord.set(word, made)
-  return made
+/** What the words of a piece of text speak for. */
+interface Votes {
+  readonly uz: number
+  readonly ru: number
+  readonly en: number
+  readonly latin: boolean
+  readonly cyrillic: boolean
+  /** A Russian letter is in it. */
+  readonly russian: boolean
+  /** Four Latin letters in a row. */
+  readonly latinWord: boolean
 }
 
-function countVotes(word: string): Votes {
+/** Nothing but this code decides what a piece speaks for. */
+const RULES = {}
+
+/** Trade texts repeat their words. */
+const votesOf = ofPiece(({ text }, _: typeof RULES): Votes => {
+  const lower = text.toLowerCase()
   const votes = { uz: 0, ru: 0, en: 0 }
+  for (const word of lower.match(WORD) ?? []) countVotes(word, votes)
+  const script = scriptOf(lower)
+  return {
+    ...votes,
+    latin: script === 'latin' || script === 'mixed',
+    cyrillic: script === 'cyrillic' || script === 'mixed',
+    russian: /[а-я]/.test(lower),
+    latinWord: /[a-z]{4}/.test(lower),
+  }
+})
+
+function countVotes(word: string, votes: Record<'uz' | 'ru' | 'en', number>): void {
   const cyrillic = /\p{Script=Cyrillic}/u.test(word)
   if (/[қғҳў]/.test(word) || (!cyrillic && /[og]ʼ/.test(word))) votes.uz += 3
   if (/[ыщ]/.test(word)) votes.ru += 3
@@ -57,7 +71,6 @@ function countVotes(word: string): Votes {
   else if (!cyrillic && word.length > 4 && ENGLISH_ENDING.test(word)) votes.en += 1
   if (!cyrillic && /w|ck|oo|ee|ph|th|c(?!h)/.test(word)) votes.en += 1
   if (!cyrillic && /q(?!u)|x[ao]|[aeiou]y[aio]|sh[lqt]|oy/.test(word)) votes.uz += 1
-  return votes
 }
 
 /**
@@ -65,20 +78,33 @@ function countVotes(word: string): Votes {
  * or silence is said, not decided. O(n).
  */
 export function detectLanguage(text: string): Detected {
-  const lower = canonicalize(text).text.toLowerCase()
-  const script = scriptOf(lower)
-  const votes = { uz: 0, ru: 0, en: 0 }
-  for (const word of lower.match(WORD) ?? []) {
-    const own = votesOf(word)
-    votes.uz += own.uz
-    votes.ru += own.ru
-    votes.en += own.en
+  return languageOf(cut(text).pieces)
+}
+
+/** The same of a text that is cut already. */
+export function languageOf(pieces: readonly KeptPiece[]): Detected {
+  let uz = 0
+  let ru = 0
+  let en = 0
+  let latin = false
+  let cyrillic = false
+  let russian = false
+  let latinWord = false
+  for (const piece of pieces) {
+    const own = votesOf(piece, RULES)
+    uz += own.uz
+    ru += own.ru
+    en += own.en
+    latin ||= own.latin
+    cyrillic ||= own.cyrillic
+    russian ||= own.russian
+    latinWord ||= own.latinWord
   }
-  const total = votes.uz + votes.ru + votes.en
-  const most = Math.max(votes.uz, votes.ru, votes.en)
-  const best = votes.uz === most ? 'uz' : votes.ru === most ? 'ru' : 'en'
-  const rivals = Number(votes.uz === most) + Number(votes.ru === most) + Number(votes.en === most)
-  if (total === 0 || rivals > 1) return { lang: undefined, script, confidence: 0 }
-  const lang: Lang = best === 'uz' && /[а-я]/.test(lower) && !/[a-z]{4}/.test(lower) ? 'uz-Cyrl' : best
-  return { lang, script, confidence: votes[best] / total }
+  const script = latin && cyrillic ? 'mixed' : latin ? 'latin' : cyrillic ? 'cyrillic' : 'none'
+  const most = Math.max(uz, ru, en)
+  const rivals = Number(uz === most) + Number(ru === most) + Number(en === most)
+  if (most === 0 || rivals > 1) return { lang: undefined, script, confidence: 0 }
+  const best = uz === most ? 'uz' : ru === most ? 'ru' : 'en'
+  const lang: Lang = best === 'uz' && russian && !latinWord ? 'uz-Cyrl' : best
+  return { lang, script, confidence: most / (uz + ru + en) }
 }

@@ -2,7 +2,7 @@ import { kindsOf } from './kinds.js'
 import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
 import { isContent, stemLanguage } from './terms.js'
-import { type Token, tokenize } from './tokenize.js'
+import { cut, type Piece } from './tokenize.js'
 
 /** Letters of the beginning by which a loan word meets itself in another language (bench/README.md). */
 const BEGINNING = 4
@@ -16,10 +16,11 @@ const MEDICINE = '=medicine'
  * words name (marked `=`), by which `olma` and `fruit` meet. Other terms may repeat. O(n).
  */
 export function searchTerms(text: string): string[] {
-  const lang = stemLanguage(text)
+  const { pieces } = cut(text)
+  const lang = stemLanguage(pieces)
   const terms: string[] = []
   const kinds = new Set<string>()
-  for (const token of tokenize(text)) {
+  for (const token of pieces) {
     if (token.kind === 'number') terms.push(token.key)
     if (!isContent(token)) continue
     const stem = stemKey(token, lang)
@@ -32,6 +33,6 @@ export function searchTerms(text: string): string[] {
 }
 
 /** An ATC code, also where a transliterator has put it into Cyrillic: А02АФ for A02AF. */
-function isMedicine({ kind, key, text }: Token): boolean {
+function isMedicine({ kind, key, text }: Piece): boolean {
   return kind === 'code' && (ATC.test(key) || ATC.test(latinKey(text.toLowerCase())))
 }

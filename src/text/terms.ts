@@ -1,8 +1,8 @@
 import type { Lang } from '../model/basics.js'
-import { detectLanguage } from './language.js'
+import { languageOf } from './language.js'
 import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
-import { cut, type Piece } from './tokenize.js'
+import { cut, type KeptPiece, type Piece } from './tokenize.js'
 
 // function words of the three languages: they say nothing about a part
 const STOP = new Set(
@@ -16,17 +16,21 @@ export function isFunctionWord(key: string): boolean {
   return STOP.has(key)
 }
 
-/** Language that the tokens of a text are stemmed in: Russian where the text shows it, else undecided. */
-export function stemLanguage(text: string): Lang | undefined {
-  if (!/\p{Script=Cyrillic}/u.test(text)) return undefined
-  return detectLanguage(text).lang === 'ru' ? 'ru' : undefined
+/** Language that the pieces of a text are stemmed in: Russian where the text shows it, else undecided. */
+export function stemLanguage(pieces: readonly KeptPiece[]): Lang | undefined {
+  return languageOf(pieces).lang === 'ru' ? 'ru' : undefined
 }
 
 /** Folded, stemmed content words and codes of a text in order, function words and signs left out. O(n). */
 export function termsOf(text: string): string[] {
-  const lang = stemLanguage(text)
+  return termsOfPieces(cut(text).pieces)
+}
+
+/** The same of a text that is cut already. */
+export function termsOfPieces(pieces: readonly KeptPiece[]): string[] {
+  const lang = stemLanguage(pieces)
   const terms: string[] = []
-  for (const piece of cut(text).pieces) if (isContent(piece)) terms.push(stemKey(piece, lang))
+  for (const piece of pieces) if (isContent(piece)) terms.push(stemKey(piece, lang))
   return terms
 }
 
