@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
+import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { ADJECTIVE, isSilent, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
@@ -53,33 +54,70 @@ export function hasStem(index: PartIndex, stem: string): boolean {
   return index.known.has(stem)
 }
 
+/** Words that may be a name, with what is worked out of them once. */
+export class NameWords {
+  readonly lexemes: readonly Lexeme[]
+  readonly #index: PartIndex
+  readonly #catalog: Catalog
+  #candidates: readonly Candidate[] | undefined
+  #idle: ReadonlySet<Lexeme> | undefined
+
+  constructor(lexemes: readonly Lexeme[], index: PartIndex, catalog: Catalog) {
+    this.lexemes = lexemes
+    this.#index = index
+    this.#catalog = catalog
+  }
+
+  get candidates(): readonly Candidate[] {
+    this.#candidates ??= candidatesIn(this.lexemes, this.#index)
+    return this.#candidates
+  }
+
+  get idle(): ReadonlySet<Lexeme> {
+    this.#idle ??= idleWords(this.lexemes, this.#catalog)
+    return this.#idle
+  }
+}
+
+const NONE: readonly string[] = []
+/** Ways to read one stretch of words that each have several stems, at the most. */
+const READINGS = 64
+
 /** Every stretch that is a name, words that no name has passed over between Russian ones. */
-export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
+function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
   const found: Candidate[] = []
-  for (let from = 0; from < lexemes.length; from++) {
-    const upTo = Math.min(lexemes.length, from + index.longest)
-    let keys: readonly string[][] = [[]]
-    for (let to = from; to < upTo && keys.length > 0; to++) {
-      const { stems } = lexemes[to]!
-      const known = isVerbForm(lexemes[to]!, index.verbForms) ? [] : stems.filter((stem) => hasStem(index, stem))
-      if (known.length === 0) break
-      keys = keys.flatMap((key) => known.map((stem) => [...key, stem])).slice(0, 64)
-      const terms = keys.flatMap(
-        (key) =>
-          index.ordered.get(key.join(' ')) ??
-          (key.length > 1 ? index.unordered.get([...key].sort().join(' ')) : undefined) ??
-          [],
-      )
+  const known = lexemes.map((lexeme) =>
+    isVerbForm(lexeme, index.verbForms) ? NONE : lexeme.stems.filter((stem) => hasStem(index, stem)),
+  )
+  for (let from = 0; from < known.length; from++) {
+    const upTo = Math.min(known.length, from + index.longest)
+    let keys: readonly (readonly string[])[] = [NONE]
+    for (let to = from; to < upTo && known[to]!.length > 0; to++) {
+      const own = known[to]!
+      keys = keys.flatMap((key) => own.map((stem) => [...key, stem])).slice(0, READINGS)
+      const terms = termsOf(keys, index)
       if (terms.length > 0) found.push({ from, to: to + 1, terms })
-      else {
-        const short = keys.flatMap((key) =>
-          key.length > 1 ? (index.shortened.get([...key].sort().join(' ')) ?? []) : [],
-        )
-        if (new Set(short.map(({ id }) => id)).size === 1) found.push({ from, to: to + 1, terms: short })
-      }
     }
   }
   return found
+}
+
+/** Families that one of the readings names, in any order where the name is long enough, else the one that it shortens. */
+function termsOf(keys: readonly (readonly string[])[], { ordered, unordered, shortened }: PartIndex): PartTerm[] {
+  const terms: PartTerm[] = []
+  const sorted: string[] = []
+  for (const key of keys) {
+    const named = ordered.get(key.length === 1 ? key[0]! : key.join(' '))
+    if (named) terms.push(...named)
+    else if (key.length > 1) {
+      const any = [...key].sort().join(' ')
+      sorted.push(any)
+      terms.push(...(unordered.get(any) ?? []))
+    }
+  }
+  if (terms.length > 0) return terms
+  for (const key of sorted) terms.push(...(shortened.get(key) ?? []))
+  return terms.every(({ id }) => id === terms[0]!.id) ? terms : []
 }
 
 /** Sides that may hold the head, the likelier first. */
@@ -98,16 +136,16 @@ export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): rea
   return /[иИ]$/.test(lexemes.at(-1)!.text) ? ['last', 'first'] : ['first', 'last']
 }
 
-/** The candidate that is the head of the name; undefined where the head is a word that no name has. */
+/** The one of the candidates that is the head of the name; undefined where the head is a word that no name has. */
 export function headOf(
-  lexemes: readonly Lexeme[],
+  words: NameWords,
   candidates: readonly Candidate[],
   sides: readonly HeadSide[],
   index: PartIndex,
   catalog: Catalog,
 ): Candidate | undefined {
   if (candidates.length === 0) return undefined
-  const idle = idleWords(lexemes, catalog)
+  const { lexemes, idle } = words
   for (const side of sides) {
     const best = [...candidates].sort((a, b) =>
       side === 'first' ? a.from - b.from || b.to - a.to : b.to - a.to || a.from - b.from,
@@ -189,14 +227,17 @@ const FOREIGN = stemsOf(
     'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
 )
 
+/** Nothing but this code decides which words are idle by themselves. */
+const RULES = {}
+const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
+  const written = text.toLowerCase()
+  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || key.length < 2
+})
+
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
-export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
+function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
   const idle = new Set<Lexeme>()
-  for (const lexeme of lexemes) {
-    const written = lexeme.text.toLowerCase()
-    const isName = MODELS.has(written) || COUNTING.test(written) || TRADE.has(lexeme.key)
-    if (isName || lexeme.key.length < 2 || lexeme.stems.some(isSilent)) idle.add(lexeme)
-  }
+  for (const lexeme of lexemes) if (isIdleName(lexeme.piece, RULES) || lexeme.stems.some(isSilent)) idle.add(lexeme)
   for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }

@@ -6,15 +6,14 @@ import { isUnit } from './material-signs.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
 import {
   type Candidate,
-  candidatesIn,
   chosen,
   contradicts,
   hasStem,
   headOf,
-  idleWords,
   isCount,
   isHeading,
   isKindOnly,
+  NameWords,
   sidesOf,
 } from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
@@ -57,13 +56,11 @@ export function readPartName(name: string, catalog: Catalog): PartName {
     memory = new Map()
     names.set(catalog, memory)
   }
-  // which digits a number has says nothing of what a thing is called, nor of where its words stand
-  const shape = name.replace(/\d/g, '0')
-  const known = memory.get(shape)
+  const known = memory.get(name)
   if (known) return known
   const made = readPartNameAnew(name, catalog)
   if (memory.size >= NAMES) memory.clear()
-  if (name.length <= LONGEST_NAME) memory.set(shape, made)
+  if (name.length <= LONGEST_NAME) memory.set(name, made)
   return made
 }
 
@@ -132,17 +129,17 @@ function findHead(
     let kind: Head | undefined
     for (const segment of segments) {
       const notes: Note[] = []
-      const lexemes = complete(segment, all, index, notes)
-      if (!lexemes) continue
-      const sides = sidesOf(lexemes, lang)
-      const candidates = candidatesIn(lexemes, index)
+      const written = complete(segment, all, index, notes)
+      if (!written) continue
+      const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
+      const candidates = own.candidates
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
         .filter(({ terms }) => terms.length > 0)
-      const candidate = headOf(lexemes, candidates, sides, index, catalog)
+      const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
       // `Cover, valve`: the words behind the comma say which
-      if (!isKindOnly(candidate, catalog)) return { lexemes, candidate, notes }
-      kind ??= { lexemes, candidate, notes }
+      if (!isKindOnly(candidate, catalog)) return { lexemes: written, candidate, notes }
+      kind ??= { lexemes: written, candidate, notes }
     }
     if (kind) return kind
   }
@@ -155,20 +152,27 @@ function sayingSegments(
   all: readonly Lexeme[],
   index: PartIndex,
   catalog: Catalog,
-): readonly (readonly Lexeme[])[] {
-  const first = segments.findIndex((segment) => {
-    const idle = idleWords(segment, catalog)
-    if (candidatesIn(segment, index).length > 0) return true
-    return segment.some((lexeme) => !idle.has(lexeme)) && !isHeading(segment, idle)
-  })
-  const own = segments[first]
+): readonly NameWords[] {
+  let own: NameWords | undefined
+  let first = 0
+  for (; first < segments.length && !own; first++) {
+    const words = new NameWords(segments[first]!, index, catalog)
+    if (saysSomething(words)) own = words
+  }
   if (!own) return []
-  const next = segments[first + 1]
+  const next = segments[first]
   if (!next || next.length > JOINED) return [own]
   // "simlar toʻplami (jgut)": brackets hold another name of it
-  if (all[all.indexOf(next[0]!) - 1]?.text === '(') return [own, next]
-  const isLatin = own.every(({ script }) => script === 'latin')
-  return [own, isLatin ? [...next, ...own] : [...own, ...next]]
+  if (all[all.indexOf(next[0]!) - 1]?.text === '(') return [own, new NameWords(next, index, catalog)]
+  const isLatin = own.lexemes.every(({ script }) => script === 'latin')
+  const joined = isLatin ? [...next, ...own.lexemes] : [...own.lexemes, ...next]
+  return [own, new NameWords(joined, index, catalog)]
+}
+
+function saysSomething(words: NameWords): boolean {
+  const { lexemes } = words
+  if (words.candidates.length > 0) return true
+  return lexemes.some((lexeme) => !words.idle.has(lexeme)) && !isHeading(lexemes, words.idle)
 }
 
 /** Words of a segment that may belong to the name before the comma: `Disc, brake`; `Колодки, тормозные`. */
@@ -176,7 +180,11 @@ const JOINED = 2
 
 /** `rezba ichki`, `inner thread`, `левая резьба`: the place is that of the thread. */
 function isOfThread(all: readonly Lexeme[], i: number): boolean {
-  return /^(?:rezb|thread)/.test(all[i - 1]?.key ?? '') || /^(?:rezb|thread)/.test(all[i + 1]?.key ?? '')
+  return isThread(all[i - 1]) || isThread(all[i + 1])
+}
+
+function isThread(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.key.startsWith('rezb') || lexeme.key.startsWith('thread'))
 }
 
 /** Right behind a place, or one hyphen away: `left-hand`. */
@@ -207,18 +215,14 @@ function untilPurpose(segment: Lexeme[]): Lexeme[] {
   return segment[at]!.key === OF && before.every(isCount) ? untilPurpose(segment.slice(at + 1)) : before
 }
 
-function asWritten(segment: readonly Lexeme[]): readonly Lexeme[] {
-  return segment
+function asWritten({ lexemes }: NameWords): readonly Lexeme[] {
+  return lexemes
 }
 
 /** Abbreviated words get the stems that they may stand for; undefined where there is none. */
-function completed(
-  segment: readonly Lexeme[],
-  all: readonly Lexeme[],
-  index: PartIndex,
-): readonly Lexeme[] | undefined {
+function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
   let changed = false
-  const lexemes = segment.map((lexeme) => {
+  const lexemes = segment.lexemes.map((lexeme) => {
     const next = all[all.indexOf(lexeme) + 1]
     if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3) return lexeme
     const stems = stemsBeginning(lexeme.key, index.stems)
@@ -248,13 +252,13 @@ function nearStems(stems: readonly string[], index: PartIndex): readonly string[
 
 /** Words that no name has get the stems that are one letter away; undefined where there is none. */
 function corrected(
-  segment: readonly Lexeme[],
+  segment: NameWords,
   _all: readonly Lexeme[],
   index: PartIndex,
   notes: Note[],
 ): readonly Lexeme[] | undefined {
   let changed = false
-  const lexemes = segment.map((lexeme) => {
+  const lexemes = segment.lexemes.map((lexeme) => {
     if (lexeme.text.length < FORGIVEN || lexeme.stems.some((stem) => hasStem(index, stem))) return lexeme
     const near = nearStems(lexeme.stems, index)
     if (near.length === 0) return lexeme

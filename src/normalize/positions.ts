@@ -1,4 +1,5 @@
 import { latinKey } from '../text/latin-key.js'
+import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 
 /** Where on the car or in the part, in the order in which they are told. */
@@ -77,12 +78,21 @@ const byWord = new Map(
 )
 const byBeginning = BEGINNINGS.flatMap(([position, stems]) => stems.map((stem) => [latinKey(stem), position] as const))
 
+const NONE: readonly Position[] = []
+/** Nothing but this code decides which words tell a place. */
+const RULES = {}
+/** Most words tell no place, wherever they stand. */
+const mayTellPlace = ofPiece(
+  ({ kind, key }, _: typeof RULES): boolean =>
+    kind === 'word' && (byWord.has(key) || byBeginning.some(([beginning]) => key.startsWith(beginning))),
+)
+
 /**
  * The positions that a word means, none where it is no word of position. `old` is English unless Uzbek is spoken.
  * @param next the lexeme after it, which may be the point of an abbreviation
  */
 export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish: boolean): readonly Position[] {
-  if (lexeme.kind !== 'word') return []
+  if (!mayTellPlace(lexeme.piece, RULES)) return NONE
   const { key, text } = lexeme
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && lexeme.script !== 'cyrillic'

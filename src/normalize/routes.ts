@@ -77,6 +77,7 @@ export function mentioned(
   named: readonly NamedStep[],
   catalog: Catalog,
 ): readonly ProcessRoute[] {
+  if (named.length === 0) return routes
   const steps = named.filter(({ process }) => routes.some((route) => mayRun(process, route, catalog)))
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
   const having = routes.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
@@ -143,16 +144,28 @@ function isKindOf(process: string, above: string, catalog: Catalog): boolean {
   return kind === 'same' || kind === 'narrower'
 }
 
-function catalogRoute(route: RouteRow, catalog: Catalog): ProcessRoute {
-  return {
-    steps: route.steps.map((step) => ({
+const catalogRoutes = new WeakMap<Catalog, WeakMap<RouteRow, ProcessRoute>>()
+
+/** A route of the catalog as a part has it: one frozen object for all the parts. */
+function catalogRoute(row: RouteRow, catalog: Catalog): ProcessRoute {
+  const known = catalogRoutes.get(catalog) ?? new WeakMap<RouteRow, ProcessRoute>()
+  catalogRoutes.set(catalog, known)
+  const made = known.get(row) ?? routeOfRow(row, catalog)
+  known.set(row, made)
+  return made
+}
+
+function routeOfRow(route: RouteRow, catalog: Catalog): ProcessRoute {
+  const needs = (ids: readonly string[]) => Object.freeze(ids.map((id) => Object.freeze(inferredMaterial(id, catalog))))
+  const steps = route.steps.map((step) =>
+    Object.freeze<RouteStep>({
       process: step.process,
       role: step.role ?? roleOf(step.process, catalog),
       said: 'inferred',
-      ...(step.materials?.length ? { materials: step.materials.map((id) => inferredMaterial(id, catalog)) } : {}),
-    })),
-    materials: route.materials.map((id) => inferredMaterial(id, catalog)),
-  }
+      ...(step.materials?.length ? { materials: needs(step.materials) } : {}),
+    }),
+  )
+  return Object.freeze({ steps: Object.freeze(steps), materials: needs(route.materials) })
 }
 
 /** The route with the stated materials where they belong; undefined where they cannot be its material. */

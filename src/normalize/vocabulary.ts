@@ -172,8 +172,11 @@ function walk(
     if (node.next.size === 0) continue
     let ahead = at + 1
     while (ahead < lexemes.length && !isContent(lexemes[ahead]!) && !lexemes[ahead]!.isBreak) ahead++
-    if (ahead < lexemes.length && !lexemes[ahead]!.isBreak)
-      walk(nextOf(node, lexemes[ahead]!.stems), lexemes, ahead, found)
+    if (ahead === lexemes.length || lexemes[ahead]!.isBreak) continue
+    for (const stem of lexemes[ahead]!.stems) {
+      const next = node.next.get(stem)
+      if (next) walk([next], lexemes, ahead, found)
+    }
   }
 }
 
