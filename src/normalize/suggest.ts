@@ -39,6 +39,8 @@ interface SpellingIndex {
   readonly words: readonly { readonly key: string }[]
   /** Pair of letters → positions in `words`. */
   readonly pairs: ReadonlyMap<string, readonly number[]>
+  /** Pairs that each word shares with the one that is looked up; all 0 between two look-ups. */
+  readonly shared: Uint8Array
   /** Terms by folded key. */
   readonly byKey: ReadonlyMap<string, readonly number[]>
 }
@@ -154,16 +156,26 @@ function addAlike(key: string, index: TermIndex, add: (term: Term, score: number
   }
 }
 
-/** The words that share most letter pairs with a key, for their length. */
-function wordsNear(key: string, { words, pairs }: SpellingIndex): readonly { readonly key: string }[] {
-  const shared = new Map<number, number>()
-  for (const pair of pairsOf(key))
-    for (const word of pairs.get(pair) ?? []) shared.set(word, (shared.get(word) ?? 0) + 1)
-  return [...shared]
-    .map(([word, count]) => ({ word, near: (2 * count) / (key.length + words[word]!.key.length) }))
-    .sort((a, b) => b.near - a.near || a.word - b.word)
-    .slice(0, COMPARED)
-    .map(({ word }) => words[word]!)
+/** The words that share most letter pairs with a key, for their length; of equal ones the earlier. O(words with a pair). */
+function wordsNear(key: string, { words, pairs, shared }: SpellingIndex): readonly { readonly key: string }[] {
+  const met: number[] = []
+  for (const pair of pairsOf(key)) {
+    for (const word of pairs.get(pair) ?? []) {
+      if (shared[word]!++ === 0) met.push(word)
+    }
+  }
+  const best: { readonly word: number; readonly near: number }[] = []
+  for (const word of met) {
+    const near = (2 * shared[word]!) / (key.length + words[word]!.key.length)
+    shared[word] = 0
+    const last = best[COMPARED - 1]
+    if (last && (near < last.near || (near === last.near && word > last.word))) continue
+    if (last) best.pop()
+    let at = best.length
+    while (at > 0 && (near > best[at - 1]!.near || (near === best[at - 1]!.near && word < best[at - 1]!.word))) at--
+    best.splice(at, 0, { word, near })
+  }
+  return best.map(({ word }) => words[word]!)
 }
 
 function pairsOf(key: string): Set<string> {
@@ -252,7 +264,7 @@ function spellingOf(index: TermIndex): SpellingIndex {
       else pairs.set(pair, [word])
     }
   })
-  const made = { words, pairs, byKey }
+  const made = { words, pairs, shared: new Uint8Array(words.length), byKey }
   spellings.set(index, made)
   return made
 }
