@@ -1,6 +1,6 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
-import { lexemesOf } from './lexemes.js'
+import { cut } from '../text/tokenize.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import { termStems, VERB_FORM, variants } from './term-stems.js'
 
@@ -124,7 +124,7 @@ function build(catalog: Catalog): PartIndex {
         const bare = words.filter((stem) => !WHOLE.has(stem))
         insert(words, { id, positions }, LANG_OF[lang])
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, LANG_OF[lang]])
-        if (lang === 'en') for (const { key } of lexemesOf(name)) if (VERB_FORM.test(key)) verbForms.add(key)
+        if (lang === 'en') for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
       }
     }
   }
@@ -157,9 +157,10 @@ function splitName(
   isEnglish: boolean,
 ): { readonly rest: string; readonly positions: readonly Position[] } {
   const positions = new Set<Position>()
-  const lexemes = lexemesOf(name)
-  const rest = lexemes.filter((lexeme, i) => {
-    const found = positionsOf(lexeme, lexemes[i + 1], isEnglish)
+  const { pieces, starts, ends } = cut(name)
+  const words = pieces.map((piece, i) => ({ piece, text: piece.text, start: starts[i]!, end: ends[i]! }))
+  const rest = words.filter((word, i) => {
+    const found = positionsOf(word, words[i + 1], isEnglish)
     for (const position of found) positions.add(position)
     return found.length === 0
   })

@@ -87,28 +87,35 @@ const mayTellPlace = ofPiece(
     kind === 'word' && (byWord.has(key) || byBeginning.some(([beginning]) => key.startsWith(beginning))),
 )
 
+/** A word at its place in a name. */
+type Word = Pick<Lexeme, 'piece' | 'text' | 'start' | 'end'>
+
 /**
  * The positions that a word means, none where it is no word of position. `old` is English unless Uzbek is spoken.
- * @param next the lexeme after it, which may be the point of an abbreviation
+ * @param next the word after it, which may be the point of an abbreviation
  */
-export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish: boolean): readonly Position[] {
-  if (!mayTellPlace(lexeme.piece, RULES)) return NONE
-  const { key, text } = lexeme
+export function positionsOf(
+  { piece, text, end }: Word,
+  next: Word | undefined,
+  isEnglish: boolean,
+): readonly Position[] {
+  if (!mayTellPlace(piece, RULES)) return NONE
+  const { key, script } = piece
   const known = byWord.get(key)
-  const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && lexeme.script !== 'cyrillic'
+  const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && script !== 'cyrillic'
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
-    const isAbbreviated = next?.text === '.' && next.start === lexeme.end
+    const isAbbreviated = next?.text === '.' && next.start === end
     const written = text.toLowerCase()
     // 20 pcs per box
     if (LATIN_WORDS.has(written)) return []
     // ПП+ЭПДМ is a polymer
-    if (next && '+-/'.includes(next.text) && next.start === lexeme.end && known.word === 'пп') return []
+    if (next && '+-/'.includes(next.text) && next.start === end && known.word === 'пп') return []
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
     return known.positions
   }
   // по правилам R112
-  if (key.length < 4 || lexeme.script === 'latin' || key.startsWith('pravil')) return []
+  if (key.length < 4 || script === 'latin' || key.startsWith('pravil')) return []
   for (const [beginning, position] of byBeginning) if (key.startsWith(beginning)) return [position]
   return []
 }
