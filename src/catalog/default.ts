@@ -13,12 +13,14 @@ import { SHEETS } from './data/materials-sheets.js'
 import { STAINLESS } from './data/materials-stainless.js'
 import { STEELS } from './data/materials-steels.js'
 import { PARAMETERS } from './data/parameters.js'
+import { withParticiples } from './data/participles.js'
 import { PARTS } from './data/parts.js'
 import { BODY_PARTS } from './data/parts-body.js'
 import { DRIVELINE_PARTS } from './data/parts-driveline.js'
 import { ELECTRIC_PARTS } from './data/parts-electric.js'
 import { ENGINE_PARTS } from './data/parts-engine.js'
 import { GENERIC_PARTS } from './data/parts-generic.js'
+import { HEAD_PARTS } from './data/parts-heads.js'
 import { OTHER_PARTS } from './data/parts-other.js'
 import { PLACES } from './data/places.js'
 import { PROCESSES } from './data/processes.js'
@@ -29,7 +31,7 @@ import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: PROCESSES,
+  processes: withParticiples(PROCESSES),
   materials: [
     ...MATERIAL_GROUPS,
     ...METALS,
@@ -52,6 +54,7 @@ export const defaultCatalogData: CatalogData = {
     ...ELECTRIC_PARTS,
     ...OTHER_PARTS,
     ...GENERIC_PARTS,
+    ...HEAD_PARTS,
     ...RAW_MATERIALS,
   ],
   parameters: PARAMETERS,

@@ -80,6 +80,8 @@ export function mentioned(
   if (named.length === 0) return routes
   const steps = named.filter(({ process }) => routes.some((route) => mayRun(process, route, catalog)))
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
+  const other = primary.length === 0 ? otherWay(routes, named, catalog) : undefined
+  if (other) return mentioned([other], named, catalog)
   const having = routes.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
   const chosen = having.length > 0 ? having : distinct(routes.map((route) => withPrimary(route, primary)))
   return chosen.map((route) => {
@@ -96,6 +98,25 @@ export function mentioned(
     }
     return { ...route, steps: out }
   })
+}
+
+/**
+ * A die-cast bracket where the catalog only has stamped ones: the named way with the steps after it, of a material that
+ * is still open. Undefined where the buyer names a material: a process that cannot run it means something else.
+ */
+function otherWay(
+  routes: readonly ProcessRoute[],
+  named: readonly NamedStep[],
+  catalog: Catalog,
+): ProcessRoute | undefined {
+  const way = named.find(({ process, said }) => said !== 'inferred' && isShaping(process, catalog))
+  if (!way || routes.some(({ materials }) => materials.some(({ said }) => said === 'stated'))) return undefined
+  return { steps: [{ process: way.process, role: 'primary', said: 'stated' }], materials: [] }
+}
+
+function isShaping(process: string, catalog: Catalog): boolean {
+  const row = catalog.processes.get(process)
+  return row?.role === 'primary' && row.nature === 'shaping'
 }
 
 /** A word that names a process which none of the materials can go through means something else: `профиль` of rubber. */
@@ -192,16 +213,12 @@ function decidedBy(
 ): readonly RouteStep[] {
   const runs = ({ process }: RouteStep) => canRunAny(process, stated, catalog)
   const cannot = ({ process }: RouteStep) => stated.every(({ id }) => catalog.canRun(process, id) === false)
-  const isShaping = ({ process }: RouteStep) => {
-    const row = catalog.processes.get(process)
-    return row?.role === 'primary' && row.nature === 'shaping'
-  }
   if (!steps.filter(({ role }) => role === 'primary').every(cannot)) return steps
-  if (!steps.some((step) => isShaping(step) && runs(step))) return steps
+  if (!steps.some((step) => isShaping(step.process, catalog) && runs(step))) return steps
   return steps.map((step) =>
     step.role === 'primary'
       ? { ...step, role: 'secondary' as const }
-      : isShaping(step) && runs(step)
+      : isShaping(step.process, catalog) && runs(step)
         ? { ...step, role: 'primary' as const }
         : step,
   )

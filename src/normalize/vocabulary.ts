@@ -146,7 +146,9 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
 
 /** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
 function isBareRoot({ words }: Entry, { script, key, stems }: Lexeme): boolean {
-  if (script !== 'latin' || words.has(key)) return false
+  if (words.has(key)) return false
+  // профиль is no profiling
+  if (script === 'cyrillic') return [...words].every((word) => word.endsWith('ing'))
   const isRoot = stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
   return isRoot && [...words].some((word) => word.endsWith('ing'))
 }
