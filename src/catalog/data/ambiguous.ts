@@ -3,11 +3,11 @@ import { ambiguous } from './rows.js'
 
 /** Terms of several concepts, and the one meant where nothing else decides; without a default the field must decide. */
 export const AMBIGUOUS: readonly AmbiguousRow[] = [
-  ambiguous('литьё под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting', 'process:high-pressure-die-casting'),
-  ambiguous('ЛПД', 'process:high-pressure-die-casting process:injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('bosim ostida quyish', 'process:high-pressure-die-casting process:injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('литьё', 'process:casting process:injection-molding', 'process:casting'),
-  ambiguous('quyish', 'process:casting process:injection-molding', 'process:casting'),
+  ambiguous('литьё под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
+  ambiguous('ЛПД', 'process:high-pressure-die-casting process:injection-molding process:rubber-injection-molding', 'process:high-pressure-die-casting'),
+  ambiguous('bosim ostida quyish', 'process:high-pressure-die-casting process:injection-molding process:rubber-injection-molding', 'process:high-pressure-die-casting'),
+  ambiguous('литьё', 'process:casting process:injection-molding process:rubber-injection-molding', 'process:casting'),
+  ambiguous('quyish', 'process:casting process:injection-molding process:rubber-injection-molding', 'process:casting'),
   ambiguous('литьё в кокиль под давлением', 'process:low-pressure-die-casting process:high-pressure-die-casting'),
   ambiguous('прессование', 'process:compression-molding-plastic process:rubber-compression-molding process:pm-press-sinter process:extrusion-metal process:friction-hot-pressing process:ceramic-pressing process:stamping'),
   ambiguous('presslash', 'process:stamping process:compression-molding-plastic process:rubber-compression-molding process:pm-press-sinter process:friction-hot-pressing process:ceramic-pressing'),
