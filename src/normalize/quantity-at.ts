@@ -34,9 +34,12 @@ export interface Quantity {
 export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = lexemes[i]!
   if (lexeme.code || lexeme.kind !== 'number' || !lexeme.figure) return false
-  if (lexeme.gap > 0) return true
   const before = lexemes[i - 1]
   if (!before) return true
+  // 450 x 280 x 130: what follows a sign after a number is no size of its own; 40Х 45 is a grade and one
+  const isGrade = before.gap === 0 && lexeme.gap > 0
+  if (before.key === '×' && lexemes[i - 2]?.kind === 'number' && !isGrade) return false
+  if (lexeme.gap > 0) return true
   // M20×1.5
   // USD12.50
   if (before.kind === 'word') return before.text.length > 2 && unitEndingAt(lexemes, i - 1)?.unit.dimension === 'money'

@@ -161,7 +161,8 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   }
   if (first.kind !== 'word') return undefined
   const alone = ADVERBS.at(lexemes, i)
-  if (alone) return alone
+  // 500 PA6: a polyamide
+  if (alone && !(first.text === 'PA' && lexemes[alone.end]?.kind === 'number')) return alone
   if (!PREPOSITIONS.has(first.key)) return undefined
   const at = PREPOSITIONS.has(lexemes[i + 1]?.key ?? '') || lexemes[i + 1]?.text === '1' ? i + 2 : i + 1
   const hit = PERIODS.at(lexemes, at)
