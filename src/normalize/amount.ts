@@ -1,4 +1,5 @@
 import type { Amount, AmountRange, CountUnit } from '../model/basics.js'
+import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
@@ -120,12 +121,31 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
+    if (isFlow(mentions, quantity, rate.name)) return []
     const amount = foundAmount(mentions, { ...quantity, rate }, before?.first)
     if (!amount) return []
     const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
     return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
   })
   return apart(found)
+}
+
+/** Words that say what a machine does, not what is bought. */
+const PERFORMANCE =
+  /^(?:proizvoditel|podach|rashod|propusk|flow|throughput|performance|unumdor|sarf|skorost|speed|tezlik)/
+
+/** `110 л/ч`, `350 m3/h`, `500 кг/ч`: what the pump, fan or dryer that is bought gives. */
+function isFlow({ scan: { lexemes } }: Mentions, { unit, first }: Quantity, period: string): boolean {
+  const dimension = unit?.dimension ?? 'piece'
+  if (dimension === 'piece' || dimension === 'set' || dimension === 'time') return false
+  if (period === 'hour' || (unit!.id === 'm3' && period === 'day')) return true
+  if (dimension !== 'volume' || (period !== 'day' && period !== 'shift')) return false
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const { kind, text, key } = lexemes[at]!
+    if (kind === 'number' || ',;|'.includes(text)) return false
+    if (kind === 'word' && PERFORMANCE.test(key)) return true
+  }
+  return false
 }
 
 const LOT_WORDS = phrases<'lot'>([
@@ -147,6 +167,8 @@ export function findAmounts(text: string): Found<Amount>[] {
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
+    // вес нетто партии 12 400 кг is of a paper
+    if (quantity.unit?.dimension === 'mass' && saysNet(mentions.scan.lexemes, quantity.first)) return []
     return foundAmount(mentions, quantity, before, after) ?? []
   })
   return apart(found)

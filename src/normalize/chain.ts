@@ -202,7 +202,9 @@ function spread(sides: readonly Side[]): Side[] {
 }
 
 /** Words whose numbers are no sizes: threads, wheel formulas, cables. */
-const OTHERS = new Set('m g tr rd s mf marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(' '))
+const OTHERS = new Set(
+  'm g tr rd s mf marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(' '),
+)
 /** Words whose number may be a grade: `сталь 20х13`, but never with blanks or three sides. */
 const METALS = new Set('stal stali st stel polat'.split(' '))
 /** A pair without unit or Ø is a wheel formula, a multiplier, a cable, a bolt circle where one is below LEAST or both below PAIR. */

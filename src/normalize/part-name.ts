@@ -85,8 +85,8 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     // left-hand, chap tomon: no part of the name
     else if (SIDES.has(lexeme.key) && spans.length > 0 && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
-    // 45 шт, 256 mm
-    else if (!(isFigure(all[i - 1]) && isUnit(lexeme))) words.push(lexeme)
+    // 45 шт, 256 mm, 12 V, 3000 об/мин
+    else if (!isOfFigure(all, i)) words.push(lexeme)
   })
   const index = partIndexOf(catalog)
   const named = findHead(words, positions, all, index, catalog, lang)
@@ -180,6 +180,23 @@ function isOfThread(all: readonly Lexeme[], i: number): boolean {
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
+}
+
+/** Units of what a thing does; no field has them. */
+const RATINGS: ReadonlySet<string> = new Set(
+  (
+    'v в вольт volt w вт vt kw квт kvt a а ah ач ач hp лс nm нм kn rpm об ob ayl айл hz гц bar бар атм atm lph l л m3 м3 ' +
+    'mpa мпа kpa psi db дб gb мин min ч h soat соат ohm ом ω вольтли voltli vatt ватт amper ампер'
+  )
+    .split(' ')
+    .map((word) => latinKey(word)),
+)
+
+/** A unit right behind a figure, or behind the sign of one: `об/мин`, `А·ч`. */
+function isOfFigure(all: readonly Lexeme[], i: number): boolean {
+  const isSign = /^[/·]$/.test(all[i - 1]?.text ?? '')
+  const [unit, figure] = isSign ? [all[i - 2], all[i - 3]] : [all[i], all[i - 1]]
+  return unit !== undefined && isFigure(figure) && (isUnit(unit) || RATINGS.has(unit.key))
 }
 
 function isFigure(lexeme: Lexeme | undefined): boolean {
