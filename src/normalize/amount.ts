@@ -9,6 +9,7 @@ import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
 import type { Unit } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
+import { monthOf } from './year-part.js'
 
 /** An amount or the ends of a range of amounts. */
 export type AmountRangeInput =
@@ -224,7 +225,7 @@ function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): bo
     !unit &&
     /^(?:19|20)\d\d$/.test(lexemes[number]!.text) &&
     !lexemes[number]!.grouped &&
-    isYearWord(lexemes[number - 1]?.key)
+    (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
   )
 }
 

@@ -255,7 +255,9 @@ function nearStems(stems: readonly string[], index: PartIndex): readonly string[
   const key = stems.join(' ')
   const known = memory.get(key)
   if (known) return known
-  const made = index.stems.filter((stem) => stems.some((own) => isNearWord(own, stem)))
+  // validity is no shaft (`valik`): what is left of a word with its endings cut is too short to be a slip
+  const long = stems.filter((own) => own.length >= FORGIVEN)
+  const made = index.stems.filter((stem) => long.some((own) => isNearWord(own, stem)))
   if (memory.size >= MEMORY) memory.clear()
   if (key.length <= LONGEST_KEPT) memory.set(key, made)
   return made

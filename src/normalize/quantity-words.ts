@@ -162,7 +162,8 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   if (first.kind !== 'word') return undefined
   const alone = ADVERBS.at(lexemes, i)
   // 500 PA6: a polyamide
-  if (alone && !(first.text === 'PA' && lexemes[alone.end]?.kind === 'number')) return alone
+  const isOther = (first.text === 'PA' && lexemes[alone?.end ?? i]?.kind === 'number') || isEarly(first)
+  if (alone && !isOther) return alone
   if (!PREPOSITIONS.has(first.key)) return undefined
   const at = PREPOSITIONS.has(lexemes[i + 1]?.key ?? '') || lexemes[i + 1]?.text === '1' ? i + 2 : i + 1
   const hit = PERIODS.at(lexemes, at)
@@ -183,12 +184,17 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
     // PA 6.6 is a polyamide: p.a. stands behind its amount
-    if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key)) continue
+    if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key) || isEarly(lexemes[at]!)) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
     return owner?.kind === 'number' ? undefined : hit
   }
   return undefined
+}
+
+/** `early` has the key of `yearly`. */
+function isEarly({ text }: Lexeme): boolean {
+  return /^early$/i.test(text)
 }
 
 /** The period that a text names by itself, e.g. of a structured record: `year`, `в год`, `yiliga`. */
