@@ -41,7 +41,7 @@ const WORDS =
   /^(?:zakal|uluch|normal[ia]|otoj|otpusch|otpusk|osink|galvan|ruhla|nagart|polunagart|kalibr|holodn|goryach|termobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov|myagk|tverd|polutverd|sostaren|uprochn)/
 /** The same words where they can be no step of the route: participles beside the grade. */
 const PARTICIPLES =
-  /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|otojen(?!i)|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
+  /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|normalangan|yahshilangan|otojen(?!i)|uluchshen(?!i[ey])|anealed|normali[sz]ed|tempered|spheroidi[sz]ed|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
 const SHORT = /^(?:osink|os|zak|norm|otoj|uluchsh)$/
 
 /** The temper that makes an alloy of a bare number: `6082 T6`. */

@@ -25,7 +25,7 @@ const MODELS = new Set(
 )
 /** What a delivery is, not what is delivered. */
 const TRADE = new Set(
-  'new oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
+  'new vat ндс qqs ққс oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
     .split(' ')
     .map((word) => latinKey(word)),
 )

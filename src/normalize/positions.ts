@@ -67,6 +67,16 @@ const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
 ])
 /** Latin words that Russian short forms fall together with. */
 const LATIN_WORDS: ReadonlySet<string> = new Set(['per', 'pr', 'nar', 'niz', 'pp', 'pl', 'zl', 'zp'])
+/** Words behind one of position that make something else of it: high pressure, a right angle, the top quality. */
+const SAYINGS: Readonly<Record<string, RegExp>> = {
+  yukori:
+    /^(?:bosim|mustahkam|sifat|chastota|harorat|aniklik|anik|darajali|tezlik|kuchlanish|unumli|legir|uglerod|zich|toza)/,
+  right: /^(?:angle|away|now|size|to$|of$)/,
+  left: /^over/,
+  top: /^(?:kuality|class|grade|speed|level)/,
+  botom: /^(?:line|price)/,
+  front: /^(?:ofice|end$)/,
+}
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 
@@ -86,6 +96,7 @@ export function positionsOf(lexeme: Lexeme, next: Lexeme | undefined, isEnglish:
   const { key, text } = lexeme
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && lexeme.script !== 'cyrillic'
+  if (known && next?.kind === 'word' && SAYINGS[key]?.test(next.key)) return []
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === lexeme.end
     const written = text.toLowerCase()

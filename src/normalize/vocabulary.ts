@@ -4,6 +4,7 @@ import { foldKey } from '../text/fold.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
+import { participlesOf } from './participles.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
 import { isVerbForm, termStems, variants } from './term-stems.js'
@@ -131,6 +132,8 @@ function longestAt(
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       if (to === from + 1 && kind === 'process' && isBareRoot(entry, lexemes[from]!)) continue
+      // polyurethane foam is what foaming makes
+      if (to > from + 1 && kind === 'process' && node.names.has('material') && isRoot(lexemes[to - 1]!)) continue
       if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!, entry.words)) continue
       best = namingOf(kind, entry, from, to)
       return
@@ -147,8 +150,12 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
 /** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
 function isBareRoot({ words }: Entry, { script, key, stems }: Lexeme): boolean {
   if (script !== 'latin' || words.has(key)) return false
-  const isRoot = stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
-  return isRoot && [...words].some((word) => word.endsWith('ing'))
+  return isRoot({ key, stems }) && [...words].some((word) => word.endsWith('ing'))
+}
+
+/** An English word without the ending that makes a work of it. */
+function isRoot({ key, stems }: Pick<Lexeme, 'key' | 'stems'>): boolean {
+  return stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
 }
 
 function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: number): Naming {
@@ -202,17 +209,50 @@ function compile(catalog: Catalog): Vocabulary {
       }
     }
   }
+  insertParticiples(root, data.processes)
   for (const { term, concepts, default: usual } of data.ambiguous) {
     for (const concept of concepts) {
       const colon = concept.indexOf(':')
       const kind = concept.slice(0, colon) as ConceptKind
-      for (const stems of ambiguousStems(term)) {
-        const entry = insert(root, stems, kind, concept.slice(colon + 1), term)
-        if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
+      const forms = kind === 'process' ? [term, ...ambiguousParticiples(term)] : [term]
+      for (const form of forms) {
+        for (const stems of ambiguousStems(form)) {
+          const entry = insert(root, stems, kind, concept.slice(colon + 1), form)
+          if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
+        }
       }
     }
   }
   return { root }
+}
+
+/** What a work makes of a thing; what the catalog itself names so is that: `штампованный` is a sheet. */
+function insertParticiples(root: Node, processes: Catalog['data']['processes']): void {
+  const made = new Set<Entry>()
+  for (const { id, nature, names } of processes) {
+    if (nature === 'inspection' || nature === 'other') continue
+    for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+      for (const name of names[lang]) {
+        for (const term of participlesOf(name, lang)) {
+          const stems = termStems(term, LANG_OF[lang])
+          const known = entryAt(root, stems, 'process')
+          if (known && !made.has(known)) continue
+          const entry = insert(root, stems, 'process', id, term)
+          if (entry) made.add(entry)
+        }
+      }
+    }
+  }
+}
+
+function entryAt(root: Node, stems: readonly string[], kind: ConceptKind): Entry | undefined {
+  let node: Node | undefined = root
+  for (const stem of stems) node = node?.next.get(stem)
+  return node?.names.get(kind)
+}
+
+function ambiguousParticiples(term: string): readonly string[] {
+  return [...participlesOf(term, 'ru'), ...participlesOf(term, 'uz')]
 }
 
 /** An ambiguous term has no language of its own. */
