@@ -19,7 +19,7 @@ export interface Candidate {
 
 /** Models and makes of the region's roads; they tell which car, not which part. */
 const MODELS = new Set(
-  'cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
+  'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
     ' ',
   ),
 )
@@ -53,6 +53,24 @@ export function hasStem(index: PartIndex, stem: string): boolean {
   return index.known.has(stem)
 }
 
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool. */
+const ROOTS: ReadonlySet<string> = new Set([
+  'mold',
+  'molds',
+  'mould',
+  'moulds',
+  'house',
+  'houses',
+  'bear',
+  'couple',
+  'line',
+  'lines',
+])
+
+function isBareRoot({ key, text }: Lexeme): boolean {
+  return ROOTS.has(key) || /^tol$/i.test(text)
+}
+
 /** Every stretch that is a name, words that no name has passed over between Russian ones. */
 export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
   const found: Candidate[] = []
@@ -70,6 +88,7 @@ export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Cand
           (key.length > 1 ? index.unordered.get([...key].sort().join(' ')) : undefined) ??
           [],
       )
+      if (to === from && isBareRoot(lexemes[to]!)) continue
       if (terms.length > 0) found.push({ from, to: to + 1, terms })
       else {
         const short = keys.flatMap((key) =>

@@ -2,8 +2,8 @@ import type { Catalog } from '../model/catalog.js'
 import { detectLanguage } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
-import { isUnit } from './material-signs.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
+import { isOfFigure } from './part-figures.js'
 import {
   type Candidate,
   candidatesIn,
@@ -18,6 +18,7 @@ import {
   sidesOf,
 } from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
+import { inverted, withShortForms } from './part-order.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
 
@@ -39,7 +40,7 @@ const OF = 'of'
 const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
 const SIDES: ReadonlySet<string> = new Set(
-  'hand handed side tomon tomoni tomonlama tomondagi tomonidagi taraf tarafi tarafdagi сторона стороны сторону'
+  'hand handed side tomon tomoni tomonlama tomondagi tomonidagi tomonga tomoniga tomondan taraf tarafga tarafi tarafdagi сторона стороны сторону'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -89,14 +90,15 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (!isOfFigure(all, i)) words.push(lexeme)
   })
   const index = partIndexOf(catalog)
-  const named = findHead(words, positions, all, index, catalog, lang)
+  const named = findName(withShortForms(words), positions, all, index, catalog, lang)
   const notes: Note[] = named?.notes ?? []
   let concept: string | undefined
   if (named) {
     const term = chosen(named.candidate.terms, positions)
     concept = term.id
     const own = named.lexemes.slice(named.candidate.from, named.candidate.to)
-    spans.push({ start: own[0]!.start, end: own.at(-1)!.end, readAs: 'part' })
+    const start = Math.min(...own.map((lexeme) => lexeme.start))
+    spans.push({ start, end: Math.max(...own.map((lexeme) => lexeme.end)), readAs: 'part' })
   }
   return {
     ...(concept === undefined ? {} : { concept }),
@@ -105,6 +107,26 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     notes,
   }
 }
+
+/**
+ * The head of a name as written or, where a hyphen may turn it round, of what says more of it; a list in capitals that
+ * names nothing turned round is not what its last word says (`SEAT-VALVE` is no valve).
+ */
+function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
+  const turned = inverted(words, rest[1])
+  const written = findHead(words, ...rest)
+  if (!turned) return written
+  const other = findHead(turned.words, ...rest)
+  const [own, its] = [lengthOf(written), lengthOf(other)]
+  if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
+  return turned.isList ? other : written
+}
+
+function lengthOf(head: Head | undefined): number {
+  return head ? head.candidate.to - head.candidate.from : 0
+}
+
+type Rest = Parameters<typeof findHead> extends [unknown, ...infer R] ? R : never
 
 interface Head {
   readonly lexemes: readonly Lexeme[]
@@ -125,7 +147,7 @@ function findHead(
   catalog: Catalog,
   lang: ReturnType<typeof detectLanguage>['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words), all, index, catalog)
+  const segments = sayingSegments(segmentsOf(words, all), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
     for (const segment of segments) {
@@ -182,33 +204,14 @@ function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
 }
 
-/** Units of what a thing does; no field has them. */
-const RATINGS: ReadonlySet<string> = new Set(
-  (
-    'v в вольт volt w вт vt kw квт kvt a а ah ач ач hp лс nm нм kn rpm об ob ayl айл hz гц bar бар атм atm lph l л m3 м3 ' +
-    'mpa мпа kpa psi db дб gb мин min ч h soat соат ohm ом ω вольтли voltli vatt ватт amper ампер'
-  )
-    .split(' ')
-    .map((word) => latinKey(word)),
-)
-
-/** A unit right behind a figure, or behind the sign of one: `об/мин`, `А·ч`. */
-function isOfFigure(all: readonly Lexeme[], i: number): boolean {
-  const isSign = /^[/·]$/.test(all[i - 1]?.text ?? '')
-  const [unit, figure] = isSign ? [all[i - 2], all[i - 3]] : [all[i], all[i - 1]]
-  return unit !== undefined && isFigure(figure) && (isUnit(unit) || RATINGS.has(unit.key))
-}
-
-function isFigure(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'number' || lexeme?.kind === 'code'
-}
-
-function segmentsOf(words: readonly Lexeme[]): Lexeme[][] {
+function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[]): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
   for (const lexeme of words) {
     if (lexeme.isBreak) segments.push([])
-    else if (lexeme.key === FOR_UZBEK) segments.at(-1)!.pop()
-    else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
+    else if (lexeme.key === FOR_UZBEK) {
+      // chap tomon uchun: for a place, which is split off already
+      if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
+    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
   return segments.map(untilPurpose).filter((segment) => segment.length > 0)

@@ -30,8 +30,8 @@ const WORDS: readonly (readonly [readonly Position[], string])[] = [
   [['right'], 'прав пр справа right rh rhs oʻng oʻngdagi oʻngi ўнг ўнгдаги'],
   [['upper'], 'верх сверху upper upr top yuqori yuqorigi ustki tepa юқори юқориги устки тепа'],
   [['lower'], 'низ снизу нижн lower lwr bottom pastki pastgi pastdagi пастги пастдаги quyi ostki пастки қуйи остки'],
-  [['inner'], 'внутр inner inside ichki ички'],
-  [['outer'], 'нар наруж снаружи outer outside tashqi ташқи'],
+  [['inner'], 'внутр inner inside inr ichki ички'],
+  [['outer'], 'нар наруж снаружи outer outside otr tashqi ташқи'],
   [['front', 'left'], 'fl пл'],
   [['front', 'right'], 'fr-rh пп'],
   [['rear', 'left'], 'rl зл'],
@@ -120,6 +120,8 @@ const INITIALS: ReadonlyMap<string, Position> = new Map([
   ['Л', 'left'],
   ['П', 'right'],
 ])
+/** `O/S` and `I/S` of lists of car makers. */
+const SIDES_IN_SHORT: Readonly<Record<string, Position>> = { O: 'outer', I: 'inner' }
 
 /** A side by its initial: `L/H`, `R.H.`, `(L)`, `L/R`, `л/п`; undefined where the lexeme begins none. */
 export function sideApart(
@@ -127,6 +129,8 @@ export function sideApart(
   i: number,
 ): { readonly positions: readonly Position[]; readonly end: number } | undefined {
   const [first, sign, second] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT[first.text] && second.start === sign.end)
+    return { positions: [SIDES_IN_SHORT[first.text]!], end: second.end }
   const side = first.text.length === 1 ? INITIALS.get(first.text.toUpperCase()) : undefined
   if (!side || !sign || sign.start !== first.end) return undefined
   const before = lexemes[i - 1]

@@ -131,7 +131,8 @@ function longestAt(
     for (const kind of kinds) {
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
-      if (to === from + 1 && kind === 'process' && isBareRoot(entry, lexemes[from]!)) continue
+      const isWork = kind === 'process' || kind === 'part'
+      if (to === from + 1 && isWork && isBareRoot(entry, lexemes[from]!, kind)) continue
       // polyurethane foam is what foaming makes
       if (to > from + 1 && kind === 'process' && node.names.has('material') && isRoot(lexemes[to - 1]!)) continue
       if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!, entry.words)) continue
@@ -147,10 +148,14 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
   return capitals && !scripts.has(script)
 }
 
-/** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
-function isBareRoot({ words }: Entry, { script, key, stems }: Lexeme): boolean {
-  if (script !== 'latin' || words.has(key)) return false
-  return isRoot({ key, stems }) && [...words].some((word) => word.endsWith('ing'))
+/**
+ * `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. Nor is a
+ * mirror what makes mirrors.
+ */
+function isBareRoot({ words }: Entry, lexeme: Lexeme, kind: ConceptKind): boolean {
+  const { script, key } = lexeme
+  if (script !== 'latin' || words.has(key) || !isRoot(lexeme)) return false
+  return [...words].some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
 }
 
 /** An English word without the ending that makes a work of it. */
@@ -236,7 +241,7 @@ function insertParticiples(root: Node, processes: Catalog['data']['processes']):
         for (const term of participlesOf(name, lang)) {
           const stems = termStems(term, LANG_OF[lang])
           const known = entryAt(root, stems, 'process')
-          if (known && !made.has(known)) continue
+          if (known && !made.has(known) && !known.ids.includes(id)) continue
           const entry = insert(root, stems, 'process', id, term)
           if (entry) made.add(entry)
         }
