@@ -153,6 +153,10 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     !(isTempered(lexemes, grade) && isAluminum(scan, grade))
   )
     return undefined
+  // NR 60, латунь 45: no steel
+  const { within } = before.hints
+  if (isNumber(lexeme) && within !== undefined && !grade.ids.some((id) => lineageOf(id, catalog).includes(within)))
+    return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
   if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined

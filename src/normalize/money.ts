@@ -67,7 +67,7 @@ const PRICES = phrases<'price'>([
 
 const TOTALS = phrases<'total'>([
   [
-    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи',
+    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи|freight|фрахт|deposit|депозит|аванс|предоплата|mold cost|mould cost|tooling cost|die cost|пошлина|пошлины|duty|customs value|таможенная стоимость|фактурная стоимость|инвойсная стоимость|invoice value|invoice amount|сумма инвойса|инвойс|invoice|bojxona qiymati|божхона қиймати|umumiy qiymati|умумий қиймати|общая сумма|total value|total amount|зарплата|оклад|salary|maosh|маош|avans|boʼnak|бўнак',
     'total',
   ],
 ])
@@ -78,7 +78,9 @@ export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {
     const { unit, rate, negative } = quantity
-    if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && isTotal(mentions, quantity))) return []
+    if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity)))
+      return []
+    if (isEmissionClass(mentions, quantity)) return []
     const notes: Note[] = []
     const cents = centsAfter(mentions, quantity)
     // 40 центов of `8 долларов 40 центов`
@@ -100,6 +102,18 @@ export function findMoney(text: string): Found<Money>[] {
     return [{ value: { amount, currency: unit.id }, start, end, notes }]
   })
   return apart(found)
+}
+
+/** `budget 7.50 dollars each`. */
+function isEach({ scan: { lexemes } }: Mentions, { end }: Quantity): boolean {
+  return /^(?:each|ea|apiece)$/.test(lexemes[end]?.key ?? '')
+}
+
+/** `Euro 5`, `Евро-6`: what an engine emits. */
+function isEmissionClass({ scan: { lexemes } }: Mentions, { unit, unitBefore, number }: Quantity): boolean {
+  if (unit?.id !== 'EUR' || !unitBefore || !/^[1-7]$/.test(lexemes[number]!.text)) return false
+  const at = lexemes[number - 1]?.text === '-' ? number - 2 : number - 1
+  return /^(?:euro|evro|евро|yevro)$/i.test(lexemes[at]?.text ?? '')
 }
 
 function isCents({ unit }: Quantity): boolean {

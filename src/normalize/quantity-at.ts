@@ -194,5 +194,10 @@ function perAt(lexemes: readonly Lexeme[], i: number) {
   const hit = unitAt(lexemes, unitAtIndex)
   if (!hit) return undefined
   const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end
-  return { count: (figure?.value ?? 1) * (times?.value ?? 1), unit: hit.unit, end }
+  return { count: (figure ? countOf(lexemes[at]!.text, figure) : 1) * (times?.value ?? 1), unit: hit.unit, end }
+}
+
+/** Nobody prices a thousandth of a piece: the commas of 1,000 part thousands. */
+function countOf(text: string, figure: Figure): number {
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : figure.value
 }
