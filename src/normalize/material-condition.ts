@@ -77,7 +77,11 @@ export function conditionAt(
     return { text: joined(lexemes, at, at + 3), to: at + 3 }
   if (lexeme.kind === 'code') return codeCondition(lexemes, at, lineage)
   if (lexeme.kind !== 'word') return undefined
-  if (lexeme.text === lexeme.text.toUpperCase() && lexeme.text.length > 1 && (CAPITALS.has(lexeme.key) || lexeme.text === 'QT'))
+  if (
+    lexeme.text === lexeme.text.toUpperCase() &&
+    lexeme.text.length > 1 &&
+    (CAPITALS.has(lexeme.key) || lexeme.text === 'QT')
+  )
     return { text: lexeme.text, to: at + 1 }
   const beside = lineage.includes('metal') ? wordCondition(lexemes, at) : undefined
   return beside ?? (place === 'field' && WORDS.test(lexeme.key) ? { text: lexeme.text, to: at + 1 } : undefined)

@@ -78,7 +78,12 @@ export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {
     const { unit, rate, negative } = quantity
-    if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity)))
+    if (
+      unit?.dimension !== 'money' ||
+      rate ||
+      negative ||
+      (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity))
+    )
       return []
     if (isEmissionClass(mentions, quantity)) return []
     const notes: Note[] = []

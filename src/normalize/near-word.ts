@@ -32,8 +32,7 @@ export function isNearWord(a: string, b: string): boolean {
   let end = 0
   while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
   const [restA, restB] = [a.slice(start, a.length - end), b.slice(start, b.length - end)]
-  const isSwapped =
-    restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
+  const isSwapped = restA.length === 2 && restB.length === 2 && restA[0] === restB[1] && restA[1] === restB[0]
   if (isSwapped) return true
   if (restA.length > 1 || restB.length > 1) return false
   if (Math.min(a.length, b.length) >= LONG) return true

@@ -1,3 +1,4 @@
+import { boltLengths } from './bolt-length.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
@@ -51,6 +52,7 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const [start, end] = spanOf(scan, chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
+  if (found.every(({ value }) => value.label !== 'length')) found.push(...boltLengths(scan))
   return apart(found.filter(({ value }) => value.mm > 0))
 }
 

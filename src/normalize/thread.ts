@@ -57,6 +57,8 @@ const METRIC = new RegExp(
   `(?<![\\p{L}-](?<!\\d\\s?[xX])|(?<![oо][тt][вb])\\.)([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
   'gu',
 )
+/** The length behind a pitch: M10x1.25x40. */
+const THIRD = /([x×*X]\s?\d[\d.,]*)\s?[x×*X]\s?\d{1,3}$/u
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
 const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
@@ -106,7 +108,11 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     const left = leftBefore ?? leftAfter ?? hand?.[0]
     const value = `M${plain(diameter)}${pitch === undefined ? '' : `x${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
     const start = at - (hand?.[0].length ?? 0)
-    return [{ value, start, end: at + whole.trimEnd().replace(/-$/, '').length, notes }]
+    // M10x60: in a text the length is read by itself
+    const isBolt =
+      place === 'text' && fit === undefined && left === undefined && second !== undefined && pitch === undefined
+    const written = place === 'text' && pitch !== undefined ? whole.replace(THIRD, '$1') : whole
+    return [{ value, start, end: isBolt ? bareEnd : at + written.trimEnd().replace(/-$/, '').length, notes }]
   })
 }
 
