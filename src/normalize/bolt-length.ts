@@ -1,4 +1,3 @@
-import type { LabelledLength } from './quantity.js'
 import type { Found } from './read.js'
 import { type Scan, spanOf } from './scan.js'
 import { SIGNS, signsOf } from './text-signs.js'
@@ -9,12 +8,18 @@ const COARSEST_PITCH = 8
 const REACH = 8
 const FASTENER = /^(?:bolt|vint|screw|shpilk|stud|shurup|samorez|cap$|hex$|zaklep|rivet)/
 
+/** A length and what it is called. */
+interface BoltLength {
+  readonly mm: number
+  readonly label: 'length'
+}
+
 /** The length of a bolt behind its thread: `M10x60`, `М12х1,25-6gх60.109`; only beside a fastener. O(n). */
-export function boltLengths(scan: Scan): Found<LabelledLength>[] {
+export function boltLengths(scan: Scan): Found<BoltLength>[] {
   if ((signsOf(scan) & SIGNS.metric) === 0) return []
   const { lexemes } = scan
   if (!lexemes.some(({ kind, key }) => kind === 'word' && FASTENER.test(key))) return []
-  const found: Found<LabelledLength>[] = []
+  const found: Found<BoltLength>[] = []
   for (let i = 0; i < lexemes.length - 3; i++) {
     if (!/^[MМ]$/.test(lexemes[i]!.text) || lexemes[i + 1]!.kind !== 'number' || lexemes[i + 1]!.gap > 0) continue
     for (let at = i + 2; at < i + REACH && at + 1 < lexemes.length; at++) {

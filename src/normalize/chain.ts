@@ -207,6 +207,10 @@ const OTHERS = new Set(
 )
 /** Words whose number may be a grade: `сталь 20х13`, but never with blanks or three sides. */
 const METALS = new Set('stal stali st stel polat'.split(' '))
+/** `ремень ГРМ 111х25`: teeth and width. */
+function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
+}
 /** A pair without unit or Ø is a wheel formula, a multiplier, a cable, a bolt circle where one is below LEAST or both below PAIR. */
 const PAIR = 20
 const LEAST = 10
@@ -223,6 +227,7 @@ function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boole
   if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
   const word = lexemes[first - 1]
   if (word?.kind === 'word' && OTHERS.has(word.key)) return false
+  if (sides.length < SIDES && isBelt(lexemes, first)) return false
   if (sides.length < SIDES && METALS.has(word?.key ?? '') && lexemes[first + 1]?.gap === 0) return false
   if (before || sides.some((side) => side.round || side.label)) return true
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false

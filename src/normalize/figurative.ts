@@ -61,6 +61,8 @@ export function isFigurative(
   const before = lexemes[from - 1]
   if (before?.kind === 'word') {
     if (ABSTRACT_UZBEK.test(before.key)) return true
+    // cost cutting
+    if (last.text.toLowerCase() === 'cutting' && /^(?:cost|price|job|tax|budget)s?$/.test(before.key)) return true
     if (ORDER_UZBEK.test(before.key) && (isAssembly || /ni$/.test(before.key))) return true
     // в отпуске
     if (/^otpusk/.test(last.key) && (before.key === 'v' || before.key === 'iz')) return true

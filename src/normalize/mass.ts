@@ -17,7 +17,7 @@ const WORDS = phrases<'mass' | 'load'>([
     'mass',
   ],
   [
-    'тпа|термопластавтомат|imm|molding machine|injection machine|пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|г/п|нагрузка|нагрузку|load|capacity|wll|swl|кран|crane|yuk|юк|koʼtarish|кўтариш|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность|домкрат|domkrat|jack|таль|тали|тельфер|лебедка|лебёдка|winch|hoist|строп|sling',
+    'тпа|термопластавтомат|imm|molding machine|injection machine|пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|г/п|нагрузка|нагрузку|load|capacity|wll|swl|кран|crane|yuk|юк|koʼtarish|кўтариш|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность|домкрат|domkrat|jack|таль|тали|тельфер|лебедка|лебёдка|winch|hoist|строп|sling|кассета|бухта|рулон|бочка|канистра|ведро|spool|reel|bucket|canister|rulon|bochka|kanistra|chelak',
     'load',
   ],
 ])
@@ -50,7 +50,7 @@ export function findMasses(text: string): Found<number>[] {
     if (rateBefore(scan.lexemes, quantity.first, quantities[i - 1]?.end)) return []
     if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
-    if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity))) return []
+    if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
     // the label is part of the evidence
     const labelled = said?.unit ? { ...quantity, first: said.first } : quantity
     const grams = quantities[i + 1]
@@ -58,7 +58,7 @@ export function findMasses(text: string): Found<number>[] {
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
-    return isOfConsignment(scan, mass.value) ? [] : [mass]
+    return isOfConsignment(scan, mass.value, saysNet(scan.lexemes, quantity.first)) ? [] : [mass]
   })
   return apart(found)
 }
@@ -124,25 +124,33 @@ const PAPERS = /^(?:invoys|invoice|inv|deklaratsiya|declaration|cmr|ttn|nakladna
 const HEAVIEST = 100
 
 /** Net and gross of a customs paper: with what it is packed in, or heavier than a part. */
-function isOfConsignment(scan: Scan, kg: number): boolean {
+function isOfConsignment(scan: Scan, kg: number, isNet: boolean): boolean {
+  if (!isNet && (consignmentOf(scan) & BOTH) === 0) return false
   const kind = consignmentOf(scan)
-  return kind === PACKAGES || (kind === BOTH && kg >= HEAVIEST)
+  return (kind & PACKAGES) !== 0 || ((kind & BOTH) !== 0 && kg >= HEAVIEST)
 }
 
 const PACKAGES = 2
 const BOTH = 1
 const consignmentOf = ofScan(({ lexemes }): number => {
-  if (!lexemes.some(({ key }) => GROSS.test(key))) return 0
+  const both = lexemes.some(({ key }) => GROSS.test(key)) ? BOTH : 0
   const isPacked = lexemes.some(
     ({ key, kind }, i) =>
       kind === 'word' && (PAPERS.test(key) || (PACKED.test(key) && lexemes[i - 1]?.kind === 'number')),
   )
-  return isPacked ? PACKAGES : BOTH
+  return both | (isPacked ? PACKAGES : 0)
 })
 
+/** `Уголок 50×50, 20 т`: tonnes without a word for weight are ordered. */
+function isSupply({ low, per }: Quantity, { id }: Unit): boolean {
+  return id === 't' && !per && low.figure.value >= 1
+}
+
 /** `8 USD за 1 кг`, `сум / 1 кг`. */
-function isPriced({ lexemes }: Scan, { first }: Quantity): boolean {
+function isPriced({ lexemes }: Scan, { first, end }: Quantity): boolean {
   const before = lexemes[first - 1]
+  // 1 kg narxi 12 000 so'm
+  if (/^(?:nar[hx]i|bahosi|uchun)$/.test(lexemes[end]?.key ?? '')) return true
   return before?.text === '/' || before?.key === 'za' || before?.key === 'per'
 }
 

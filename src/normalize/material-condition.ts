@@ -100,6 +100,20 @@ function wordCondition(lexemes: readonly Lexeme[], at: number): ConditionHit | u
   return { text: `${text} ${lexemes[last]!.text}`, to: last + 1 }
 }
 
+/** `лист г/к Ст3сп`, `холоднокатаная сталь 08пс`: the condition right before a metal. */
+export function conditionBefore(
+  lexemes: readonly Lexeme[],
+  from: number,
+  lineage: readonly string[],
+): { readonly text: string; readonly from: number } | undefined {
+  const last = lexemes[from - 1]
+  if (last?.kind !== 'word' || !lineage.includes('metal')) return undefined
+  const first = lexemes[from - 3]
+  const isPair = lexemes[from - 2]?.text === '/' && first?.text.length === 1 && last.text.length === 1
+  if (isPair && SHORT_PAIRS.has(first.key + last.key)) return { text: joined(lexemes, from - 3, from), from: from - 3 }
+  return PARTICIPLES.test(last.key) && /[^\p{Lu}]$/u.test(last.text) ? { text: last.text, from: from - 1 } : undefined
+}
+
 function codeCondition(lexemes: readonly Lexeme[], at: number, lineage: readonly string[]): ConditionHit | undefined {
   const { code, text } = lexemes[at]!
   if (TEMPER.test(code) && lineage.includes('aluminum')) return { text: code, to: at + 1 }

@@ -6,7 +6,8 @@ import { isUnit } from './material-signs.js'
 const RATINGS: ReadonlySet<string> = new Set(
   (
     'v в вольт volt w вт vt kw квт kvt a а ah ач hp лс nm нм kn rpm об ob ayl айл hz гц bar бар атм atm lph l л m3 м3 ' +
-    'mpa мпа kpa psi db дб gb мин min ч h soat соат ohm ом ω вольтли voltli vatt ватт amper ампер'
+    'mpa мпа kpa psi db дб gb мин min ч h soat соат ohm ом ω вольтли voltli vatt ватт amper ампер ' +
+    'sets pairs pieces kits boxes cartons pallets dona дона juft жуфт штук штуки комплектов комплекта пар пары'
   )
     .split(' ')
     .map((word) => latinKey(word)),

@@ -48,9 +48,16 @@ export function participlesOf(name: string, lang: NameLang): readonly string[] {
   // the work is the first noun of the name: закалка ТВЧ, индукционная закалка
   for (const [i, word] of words.entries()) {
     const made = ended(word.toLowerCase(), RUSSIAN)
+    // закаленная сталь is a steel
+    if (made.length > 0 && isObject(words[i + 1])) return []
     if (made.length > 0) return made.map((one) => words.with(i, one).join(' '))
   }
   return []
+}
+
+/** A noun behind the work that says what is worked: закалка стали, not закалка ТВЧ or закалка в масле. */
+function isObject(word: string | undefined): boolean {
+  return word !== undefined && /^[а-яё]{3,}$/.test(word) && !/^(?:токами|под|методом|для|твч)$/.test(word)
 }
 
 function ended(text: string, table: readonly (readonly [RegExp, readonly string[]])[]): readonly string[] {

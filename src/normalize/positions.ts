@@ -76,6 +76,10 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   top: /^(?:kuality|class|grade|speed|level)/,
   botom: /^(?:line|price)/,
   front: /^(?:ofice|end$)/,
+  tashki: /^diam/,
+  ichki: /^diam/,
+  outer: /^diam/,
+  iner: /^diam/,
 }
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])

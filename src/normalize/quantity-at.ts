@@ -183,7 +183,7 @@ function unitBeforeAt(
 }
 
 /** `/шт`, `за штуку`, `per 1000 pcs`, `har bir dona uchun`. */
-function perAt(lexemes: readonly Lexeme[], i: number) {
+export function perAt(lexemes: readonly Lexeme[], i: number) {
   const sign = lexemes[i]
   if (!sign || !(sign.text === '/' || sign.key === 'za' || sign.key === 'per' || sign.key === 'har')) return undefined
   let at = i + 1

@@ -99,8 +99,8 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   return { value: label ? { mm, label } : { mm }, start, end, notes }
 }
 
-/** Below it a bare length is an accuracy, a layer, a play. */
-const SHORTEST_MM = 0.3
+/** Below it a bare length is an accuracy, a layer, a play, the thickness of a sheet. */
+const SHORTEST_MM = 3
 
 /** A tolerance after the size belongs to another reader. */
 function quantityEnd(quantity: Quantity): number {

@@ -17,12 +17,12 @@ const BEFORE = phrases<Sense>([
   ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
   ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
-    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ|dнар|dнаруж|dн|øнар|дн',
+    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|tashqi diametr|ташқи диаметр|наружным диаметром|наружного диаметра|нар диаметр|ø|φ|dнар|dнаруж|dн|øнар|дн',
     'diameter',
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|wire|sim|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|расстояние|distance|межосевое|экран|screen',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|расстояние|distance|межосевое|экран|screen',
     'detail',
   ],
 ])
