@@ -126,8 +126,7 @@ const HEAVIEST = 100
 /** Net and gross of a customs paper: with what it is packed in, or heavier than a part. */
 function isOfConsignment(scan: Scan, kg: number, isNet: boolean): boolean {
   if (!isNet && (consignmentOf(scan) & BOTH) === 0) return false
-  const kind = consignmentOf(scan)
-  return (kind & PACKAGES) !== 0 || ((kind & BOTH) !== 0 && kg >= HEAVIEST)
+  return (consignmentOf(scan) & PACKAGES) !== 0 || kg >= HEAVIEST
 }
 
 const PACKAGES = 2

@@ -150,6 +150,7 @@ function findHead(
   const segments = sayingSegments(segmentsOf(words, all), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
+    let first: Head | undefined
     for (const segment of segments) {
       const notes: Note[] = []
       const lexemes = complete(segment, all, index, notes)
@@ -160,11 +161,15 @@ function findHead(
         .filter(({ terms }) => terms.length > 0)
       const candidate = headOf(lexemes, candidates, sides, index, catalog)
       if (!candidate) continue
+      const head = { lexemes, candidate, notes }
+      // `Gasket, cylinder head`: only a name of all the words together says more than the first of them
+      const isLonger = first !== undefined && lexemes.length > first.lexemes.length
+      if (first) return isLonger && candidate.to - candidate.from === lexemes.length ? head : first
       // `Cover, valve`: the words behind the comma say which
-      if (!isKindOnly(candidate, catalog)) return { lexemes, candidate, notes }
-      kind ??= { lexemes, candidate, notes }
+      if (isKindOnly(candidate, catalog)) kind ??= head
+      else first = head
     }
-    if (kind) return kind
+    if (first ?? kind) return first ?? kind
   }
   return undefined
 }

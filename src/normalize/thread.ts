@@ -46,7 +46,7 @@ function hitsOf(source: TechnicalText): Hit<string>[] {
 const BY = '\\s?[x×*X]\\s?'
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,3})?)'
 const FIT = '(?:[3-9][a-hA-H](?:[3-9][a-hA-H])?(?:/[3-9][a-hA-H](?:[3-9][a-hA-H])?)?)'
-const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left)(?!\\p{L}))?'
+const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left|chap(?= rezba)|ч[aа][пp](?= p[eе]з))(?!\\p{L}))?'
 /** `М12 с шагом 1,25`, `M12 pitch 1.25`, in Latin look-alikes. */
 const STEP =
   '(?:[,;]?\\s?-?\\s?\\(?(?:[cс]\\s)?(?:ш[aа]г(?:[oо][mм])?|pitch|qadam\\p{L}{0,2}|қ[aа]д[aа][mм]\\p{L}{0,2})\\s?[:=-]?\\s?|[\\s-]?[Pp]\\s?=?\\s?(?=[0-6][.,]\\d))'
