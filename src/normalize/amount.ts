@@ -1,4 +1,5 @@
 import type { Amount, AmountRange, CountUnit } from '../model/basics.js'
+import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
@@ -8,6 +9,7 @@ import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
 import type { Unit } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
+import { monthOf } from './year-part.js'
 
 /** An amount or the ends of a range of amounts. */
 export type AmountRangeInput =
@@ -120,6 +122,7 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
+    if (isFlow(mentions, quantity, rate.name)) return []
     const amount = foundAmount(mentions, { ...quantity, rate }, before?.first)
     if (!amount) return []
     const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
@@ -128,9 +131,27 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   return apart(found)
 }
 
+/** Words that say what a machine does, not what is bought. */
+const PERFORMANCE =
+  /^(?:proizvoditel|podach|rashod|propusk|flow|throughput|performance|unumdor|sarf|skorost|speed|tezlik)/
+
+/** `110 л/ч`, `350 m3/h`, `500 кг/ч`: what the pump, fan or dryer that is bought gives. */
+function isFlow({ scan: { lexemes } }: Mentions, { unit, first }: Quantity, period: string): boolean {
+  const dimension = unit?.dimension ?? 'piece'
+  if (dimension === 'piece' || dimension === 'set' || dimension === 'time') return false
+  if (period === 'hour' || (unit!.id === 'm3' && period === 'day')) return true
+  if (dimension !== 'volume' || (period !== 'day' && period !== 'shift')) return false
+  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
+    const { kind, text, key } = lexemes[at]!
+    if (kind === 'number' || ',;|'.includes(text)) return false
+    if (kind === 'word' && PERFORMANCE.test(key)) return true
+  }
+  return false
+}
+
 const LOT_WORDS = phrases<'lot'>([
   [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по',
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|partiya oʼlchami|партия ўлчами',
     'lot',
   ],
 ])
@@ -147,6 +168,8 @@ export function findAmounts(text: string): Found<Amount>[] {
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
+    // вес нетто партии 12 400 кг is of a paper
+    if (quantity.unit?.dimension === 'mass' && saysNet(mentions.scan.lexemes, quantity.first)) return []
     return foundAmount(mentions, quantity, before, after) ?? []
   })
   return apart(found)
@@ -202,7 +225,7 @@ function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): bo
     !unit &&
     /^(?:19|20)\d\d$/.test(lexemes[number]!.text) &&
     !lexemes[number]!.grouped &&
-    isYearWord(lexemes[number - 1]?.key)
+    (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
   )
 }
 

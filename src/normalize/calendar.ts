@@ -1,7 +1,8 @@
 import type { Lexeme } from './lexeme.js'
 import type { Note } from './read.js'
 import type { Stretch } from './stretch.js'
-import { monthOf, type Part, partOfYear } from './year-part.js'
+import { monthOf, nthAt, type Part, partOfYear } from './year-part.js'
+import { pieceOfMonth, weekAt } from './year-week.js'
 
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/
 const YEAR_FIRST = /^(\d{4})\.(\d{1,2})\.(\d{1,2})$/
@@ -17,12 +18,17 @@ export function stretchAt(lexemes: readonly Lexeme[], i: number): Stretch | unde
   const stretch =
     lexeme.kind === 'number'
       ? (numericDay(lexemes, i) ??
+        weekAt(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
+        pieceOfMonth(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
         wordedDay(lexemes, i) ??
         uzbekDay(lexemes, i) ??
         partAt(lexemes, i) ??
         numericMonth(lexemes, i))
       : lexeme.kind === 'word'
-        ? (monthFirst(lexemes, i) ?? partAt(lexemes, i))
+        ? (pieceOfMonth(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
+          monthFirst(lexemes, i) ??
+          partAt(lexemes, i) ??
+          weekAt(lexemes, i, (at) => yearWordEnd(lexemes, at)))
         : undefined
   return stretch && ended(lexemes, stretch)
 }
@@ -249,7 +255,7 @@ function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
     return part && stretchOf(i, part.end, Number(year.text), part)
   }
   const part = partOfYear(lexemes, i)
-  if (!part) return undefined
+  if (!part) return firstPart(lexemes, i)
   let at = part.end
   if (lexemes[at]?.text === '/' || lexemes[at]?.text === '-' || lexemes[at]?.text === ',' || lexemes[at]?.key === 'of')
     at++
@@ -263,6 +269,14 @@ function partAt(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
     return stretchOf(i, part.end, undefined, part)
   if (after?.kind !== 'number' || !YEAR.test(after.text) || after.grouped) return undefined
   return stretchOf(i, yearWordEnd(lexemes, at + 1), Number(after.text), part)
+}
+
+/** The 2 of `2-4 кв. 2027`, the I of `I–II квартал 2027`: what it counts is said once. */
+function firstPart(lexemes: readonly Lexeme[], i: number): Stretch | undefined {
+  const nth = lexemes[i + 1]?.text === '-' ? nthAt(lexemes, i)?.nth : undefined
+  const second = nth === undefined ? undefined : partOfYear(lexemes, i + 2)
+  if (nth === undefined || !second || nth >= second.nth) return undefined
+  return stretchOf(i, i + 1, undefined, { ...second, nth })
 }
 
 function stretchOf(first: number, end: number, year: number | undefined, { nth, unit }: Part): Stretch {

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
-import { isDetailAfter, isRoundMark, labelBefore, letterLabel, type SizeLabel } from './size-labels.js'
+import { isDetailAfter, isRoundMark, labelBefore, labelOfLetter, letterLabel, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 
 /** One size of a chain. */
@@ -22,6 +22,8 @@ export interface Chain {
   readonly sides: readonly Side[]
 }
 
+/** Letters of sizes that say nothing else of a part: L, W, D. */
+const SURE: ReadonlySet<SizeLabel> = new Set(['length', 'width', 'diameter'])
 /** Sizes of a chain at the most; four joined numbers are no size. */
 const SIDES = 3
 
@@ -31,37 +33,76 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   if (!head) return undefined
   const sides = [head.side]
   let { end } = head
+  let isCounted = false
   for (;;) {
-    const next = timesAt(lexemes, end)
-    const side = next === undefined ? undefined : sideAt(lexemes, next, false)
+    const next = timesAt(lexemes, end, sides.length > 1 || head.side.round)
+    const side = next === undefined ? gluedSide(lexemes, end) : sideAt(lexemes, next, false)
     if (!side) break
-    if (sides.length === SIDES) return undefined
+    if (sides.length === SIDES) {
+      // 450x280x130 x2: so many of them
+      isCounted = isCount(lexemes, end)
+      if (!isCounted) return undefined
+      break
+    }
     sides.push(side.side)
     end = side.end
   }
-  if (sides.length === 1 && !head.side.round) return undefined
-  if (isCutOff(lexemes, end)) return undefined
+  if (sides.length === 1 && (!head.side.round || head.isNamed)) return undefined
+  // T6 x H13
+  if (head.isNamed && !sides.some(({ label }) => label !== undefined && SURE.has(label))) return undefined
+  if (!isCounted && isCutOff(lexemes, end)) return undefined
   const chain = { first: i, end, sides: spread(sides) }
   return isSize(lexemes, chain) ? chain : undefined
 }
 
-function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean): { side: Side; end: number } | undefined {
+/** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
+export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
+  const at = lexemes[i + 1]?.text === '=' ? i + 2 : i + 1
+  if (lexemes[at]?.kind !== 'number' || (at === i + 1 && lexemes[at]!.gap > 0)) return false
+  const unit = unitAt(lexemes, at + 1)
+  const sign = unit?.unit.dimension === 'length' ? unit.end : at + 1
+  const next = timesAt(lexemes, sign, false)
+  if (next === undefined) return gluedSide(lexemes, sign) !== undefined
+  if (!letterLabel(lexemes[next]!)) return false
+  return lexemes[lexemes[next + 1]?.text === '=' ? next + 2 : next + 1]?.kind === 'number'
+}
+
+/** The `хШ280` of `Д450хШ280`: sign and letter are one word. */
+function gluedSide(lexemes: readonly Lexeme[], i: number): SideHit | undefined {
+  const word = lexemes[i]
+  if (word?.kind !== 'word' || word.gap > 0 || !/^[xх]\p{L}$/u.test(word.text) || lexemes[i + 1]?.gap !== 0)
+    return undefined
+  const label = labelOfLetter(word.text[1]!)
+  return label && sideAt(lexemes, i + 1, false, label)
+}
+
+interface SideHit {
+  readonly side: Side
+  readonly end: number
+  /** The first side, with its letter. */
+  readonly isNamed: boolean
+}
+
+function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?: SizeLabel): SideHit | undefined {
   let at = i
-  let label: SizeLabel | undefined
-  let round = isRoundMark(lexemes[i], lexemes[i + 1])
-  if (round) {
-    const glued = lexemes[i]!.kind === 'word' && lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number'
-    if (glued && isFirst) return undefined
+  let label = glued
+  let round = glued === 'diameter' || isRoundMark(lexemes[i], lexemes[i + 1])
+  const isNamed = isFirst && !round && lexemes[i]!.kind === 'word'
+  if (glued) at = i
+  else if (round) {
+    const isGlued = lexemes[i]!.kind === 'word' && lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number'
+    if (isGlued && isFirst) return undefined
     at++
-  } else if (!isFirst) {
+  } else if (!isFirst || isNamed) {
     label = letterLabel(lexemes[i]!)
     if (label) at += lexemes[i + 1]?.text === '=' ? 2 : 1
     round = label === 'diameter'
   }
   const number = lexemes[at]
   if (!number?.figure || number.code) return undefined
-  if (isFirst && !round && !startsQuantity(lexemes, i)) return undefined
-  const head = scaledAt(lexemes, at)
+  if (isFirst && !round && !isNamed && !startsQuantity(lexemes, i)) return undefined
+  const head = scaledAt(lexemes, at, true)
   if (head?.scaled.times !== 1) return undefined
   const tail = isFirst && round ? rangeTail(lexemes, head, at) : undefined
   let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, round || label !== undefined)
@@ -75,8 +116,27 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean): { side
     if (unit) end = toleranceAt(lexemes, end)?.end ?? end
   }
   if (unit && unit.dimension !== 'length') return undefined
+  // 450 mm (L) x 300 mm (W)
+  const bracketed = label || round ? undefined : bracketLabel(lexemes, end)
+  if (bracketed) {
+    label = bracketed
+    round = bracketed === 'diameter'
+    end += BRACKETS
+    const hit = unit ? undefined : unitAt(lexemes, end)
+    if (hit?.unit.dimension === 'length') {
+      unit = hit.unit
+      end = hit.end
+    }
+  }
   const scaled = tail ? tail.low : head.scaled
-  return { side: { scaled, upper: tail?.high, unit, round, label }, end }
+  return { side: { scaled, upper: tail?.high, unit, round, label }, end, isNamed }
+}
+
+/** Lexemes of `(L)`. */
+const BRACKETS = 3
+
+function bracketLabel(lexemes: readonly Lexeme[], i: number): SizeLabel | undefined {
+  return lexemes[i]?.text === '(' && lexemes[i + 2]?.text === ')' ? letterLabel(lexemes[i + 1]!) : undefined
 }
 
 /** Over `h6`, `H7/g6`, `js6` after the nominal size. */
@@ -97,14 +157,27 @@ function fitEnd(lexemes: readonly Lexeme[], i: number, marked: boolean): number 
   }
 }
 
-/** The lexeme after a multiplication sign: glued on both sides or free on both (`40Х 45` is a grade and a number). */
-function timesAt(lexemes: readonly Lexeme[], i: number): number | undefined {
+/**
+ * The lexeme after a multiplication sign: a letter is glued on both sides or free on both (`40Х 45` is a grade and a
+ * number), where it is sure or behind a unit as typists have it: `450х280 х130`.
+ */
+function timesAt(lexemes: readonly Lexeme[], i: number, isSure: boolean): number | undefined {
   const sign = lexemes[i]
   const next = lexemes[i + 1]
   if (!sign || !next) return undefined
   if (sign.text === '×' || sign.text === '*') return i + 1
-  if (sign.key === '×') return sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
+  if (sign.key === '×') {
+    const isSmall = sign.text === sign.text.toLowerCase()
+    const isFree = isSmall && (isSure || lexemes[i - 1]!.kind !== 'number')
+    return isFree || sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
+  }
   return (sign.key === 'na' || sign.key === 'by') && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
+}
+
+/** `x2` and `×2 шт` behind a whole size, apart from it. */
+function isCount(lexemes: readonly Lexeme[], i: number): boolean {
+  const [sign, number] = [lexemes[i]!, lexemes[i + 1]!]
+  return sign.gap > 0 && number.gap === 0 && /^\d{1,3}$/.test(number.text) && lexemes[i + 2]?.key !== '×'
 }
 
 /** Something hangs on the last number that makes it no size: `12Х18Н10Т`, `1,5×45°`, `3×5000 шт`. */
@@ -128,12 +201,16 @@ function spread(sides: readonly Side[]): Side[] {
   return out
 }
 
-/** Words whose numbers are no sizes: threads, grades, wheel formulas, cables. */
+/** Words whose numbers are no sizes: threads, wheel formulas, cables. */
 const OTHERS = new Set(
-  'm g tr rd s mf stal stali st stel polat marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(
-    ' ',
-  ),
+  'm g tr rd s mf marka kabel provod rezba zub z privod gost rezolyutsiya ekran razreshenie'.split(' '),
 )
+/** Words whose number may be a grade: `сталь 20х13`, but never with blanks or three sides. */
+const METALS = new Set('stal stali st stel polat'.split(' '))
+/** `ремень ГРМ 111х25`: teeth and width. */
+function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
+}
 /** A pair without unit or Ø is a wheel formula, a multiplier, a cable, a bolt circle where one is below LEAST or both below PAIR. */
 const PAIR = 20
 const LEAST = 10
@@ -143,11 +220,15 @@ const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|p
 function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
   const before = labelBefore(lexemes, first)
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
+  // 8 1/4 of what? Only of a unit
+  if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
   if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
   const word = lexemes[first - 1]
   if (word?.kind === 'word' && OTHERS.has(word.key)) return false
+  if (sides.length < SIDES && isBelt(lexemes, first)) return false
+  if (sides.length < SIDES && METALS.has(word?.key ?? '') && lexemes[first + 1]?.gap === 0) return false
   if (before || sides.some((side) => side.round || side.label)) return true
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true

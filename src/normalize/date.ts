@@ -5,6 +5,7 @@ import { phrases } from './phrases.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
+import { isWeekYear } from './year-week.js'
 
 /** A stretch of days in any form of `windowForm`. */
 export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
@@ -64,7 +65,7 @@ function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined
 }
 
 /** What can give a year to a date of free text. */
-const HAS_YEAR = /^(?:19|20|21)\d\d$|^\d{1,2}\.\d{1,2}\.\d|^\d{4}\.\d{1,2}\.\d|^(?:0[1-9]|1[0-2])\.(?:19|20|21)\d\d$/
+const HAS_YEAR = /^(?:19|20|21)\d\d$|^\d{1,2}\.\d{1,2}\.\d|^\d{4}\.\d{1,2}\.\d|^\d{1,2}\.(?:19|20|21)\d\d$/
 const hasYear = ofWord(({ text }) => HAS_YEAR.test(text))
 
 /** Stretches of a text with its years; none where no year is written, which every finding needs. */
@@ -94,7 +95,7 @@ function mayEndDate(lexemes: readonly Lexeme[], { kind, text }: Lexeme, i: numbe
 
 /** `01/02/2027`, and `Q2'27`. */
 function isYearOfRow(lexemes: readonly Lexeme[], i: number): boolean {
-  if (lexemes[i]!.text.length === 2 && lexemes[i - 1]?.text === 'ʼ') return true
+  if (lexemes[i]!.text.length === 2 && (lexemes[i - 1]?.text === 'ʼ' || isWeekYear(lexemes, i))) return true
   const sign = lexemes[i + 1]?.text
   return (sign === '/' || sign === '-') && lexemes[i + 3]?.text === sign
 }
@@ -105,7 +106,7 @@ function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretc
 
 const SIDES = phrases<'from' | 'to'>([
   [
-    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|в срок до|к|by|until|till|to|before|no later than|not later than|not later|latest|at the latest|deadline|delivery deadline|through|end|≤|<',
+    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|в срок до|к|by|until|till|to|before|no later than|not later than|not later|latest|at the latest|deadline|delivery deadline|through|end|≤|<|последний срок|последний срок поставки|последний срок отгрузки|крайний срок|крайний срок поставки|крайний срок отгрузки|крайняя дата|крайняя дата поставки|крайняя дата отгрузки|последняя дата отгрузки|последняя дата поставки|latest shipment date|latest date of shipment|latest delivery date|latest date of delivery|last date of shipment|last date of delivery|last shipment date|last delivery date|shipment deadline|due date|oxirgi muddat|oxirgi muddati|охирги муддат|охирги муддати|oxirgi sana|oxirgi sanasi|охирги сана|охирги санаси|eng kechi|eng kechi bilan|энг кечи|энг кечи билан|kechi bilan|кечи билан',
     'to',
   ],
   [
@@ -225,6 +226,7 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
   if (stretch.year === undefined) return false
   if (stretch.unit === 'year') return isWholeYear(lexemes, stretch) && !isValidity(lexemes, stretch)
   if (stretch.unit === 'quarter' || stretch.unit === 'half') return true
+  if (stretch.unit === 'week' || stretch.unit === 'days') return !isValidity(lexemes, stretch)
   const side = sideOf(lexemes, stretch)
   if (side !== undefined) return !isValidity(lexemes, stretch)
   if (stretch.unit === 'day') return false
@@ -239,12 +241,12 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
 }
 
 const VALIDITY =
-  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$)/
+  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$|oplat|platej|payment|tolov|tulov|zayav|priem|podach|tender|bids?$|submis|submit|taklifnoma|hujat|document|dokument|arenda|rent$|ijara|registr|royhat|aukcion|auction|konkurs)/
 
 /** `IATF 16949 до 01.05.2027`: the day ends a certificate, not a delivery. */
 function isValidity(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {
   // 31.12.2026 gacha amal qiladi
-  if (/^(?:amal|haqiqiy|valid)$/.test(lexemes[end]?.key ?? '')) return true
+  if (/^(?:amal|hakikiy|haqiqiy|valid|kabul|tolanadi|tolov|tolash)$/.test(lexemes[end]?.key ?? '')) return true
   for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
     const { kind, text, key } = lexemes[at]!
     if (kind === 'sign' && ',;|'.includes(text)) return false

@@ -1,4 +1,4 @@
-import { ofWord } from './lexeme.js'
+import { type Lexeme, ofWord } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
@@ -32,13 +32,14 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
   return calendar
 }
 
-const LEAD = phrases<'lead' | 'other'>([
+const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|в течение|за|within|in|через|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|после|aro|after order|after receipt|с момента|с даты|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|from date|after po|upon order|со дня|от даты|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужно|нужна|нужны|требуется|kerak|керак|keyin|кейин|время|поставим|изготовим|сделаем|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv',
     'lead',
   ],
+  ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
   [
-    'гарантия|гарантии|гарантийный|гарантией|warranty|guarantee|kafolat|кафолат|отсрочка|отсрочкой|отсрочки|оплата|оплаты|оплате|payment|net|toʼlov|тўлов|предоплата|кредит|credit|хранения|хранение|годности|shelf|saqlash|сақлаш|yaroqlilik|яроқлилик|опыт|стаж|experience|tajriba|тажриба|служба|службы|ресурс|life|xizmat|выдержка|сушка|сушки|старение|нагрев|аренда|действия|valid|предложение|offer|закалка|отпуск|test|испытание|испытания|запас|stock',
+    'гарантия|гарантии|гарантийный|гарантией|warranty|guarantee|kafolat|кафолат|отсрочка|отсрочкой|отсрочки|оплата|оплаты|оплате|payment|net|toʼlov|тўлов|toʼlovning|тўловнинг|toʼlovi|тўлови|предоплата|кредит|credit|хранения|хранение|годности|shelf|saqlash|сақлаш|yaroqlilik|яроқлилик|опыт|стаж|experience|tajriba|тажриба|служба|службы|ресурс|life|xizmat|выдержка|сушка|сушки|старение|нагрев|аренда|действия|valid|предложение|offer|закалка|отпуск|test|испытание|испытания|запас|stock|остаток|остальное|остальные|остатка|balance|remainder|qolgan|qolgani|қолган|қолгани|постоплата|платеж|платёж|платежа|платежи|t/t|l/c|аккредитив|invoice|счет|счёт|рекламации|рекламация|рекламаций|претензии|претензия|claims|claim|eʼtiroz|эътироз|приемка|приёмка|приемки|приёмки|inspection|ответ|ответа|ответить|ответьте|reply|respond|response|javob|жавоб|javobni|жавобни|образцы|образцов|образец|samples|sample|namuna|намуна|namunalar|намуналар|прототип|prototype|prototypes|документы|документов|documents|hujjatlar|ҳужжатлар|заявка|заявки|заявок|тендер|тендера|tender|bids|bid|бронь|бронирование|reservation|действует|действительно|действительна|действительны|действителен|validity|expires|amal|амал|кп|котировка|котировки|quotation|quote|taklif|таклиф|garantiya|гарантирует|warranted|обслуживание|поверка|командировка',
     'other',
   ],
 ])
@@ -106,6 +107,12 @@ function wordDurations(mentions: Mentions): Found<number>[] {
 /** The number that a word says; 0 for other words. */
 const countOf = ofWord(({ key }) => COUNTS.word(key) ?? 0)
 
+/** From what comes later than a delivery: `в течение 20 дней после приёмки`, `30 days from invoice`. */
+const FROM = phrases<true>([
+  ['после|с даты|с момента|со дня|от даты|after|from|from the date of|from date of|upon|after the date of', true],
+])
+const LATER =
+  /^(?:priemk|priyomk|priem$|postavk|otgruzk|poluchen|schet|schyot|invoy|dostavk|razgruzk|delivery|shipment|aceptanc|receipt$|invoice|b$|bl$|goods|instal|arrival|unloading)/
 /** What the words around a duration make of it, and where the label before it begins. */
 interface Sense {
   readonly sense: 'lead' | 'other' | undefined
@@ -113,25 +120,35 @@ interface Sense {
 }
 
 function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): Sense {
-  let sense: Sense['sense']
+  let sense: 'lead' | 'weak' | undefined
   let from = first
   for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
     const { kind, text, code } = lexemes[at]!
     // срок, дней: 45
     const parts = ';|,'.includes(text) && unitAt(lexemes, at + 1)?.unit.dimension !== 'time'
+    // остаток 70 % в течение 10 дней
+    if (kind === 'number' && /^(?:%|foiz|protsent)/.test(lexemes[at + 1]!.key)) continue
     if (kind === 'number' || code || parts) break
     if (kind === 'word') words++
     const hit = kind === 'word' ? LEAD.endingAt(lexemes, at) : undefined
     if (hit?.value === 'other') return { sense: 'other', first }
     // срок поставки: the label is part of the evidence, as far as it reaches
     if (hit && (sense === undefined || hit.end === from)) from = hit.first
-    sense ??= hit?.value
+    if (hit && sense !== 'lead') sense = hit.value
   }
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??
-    (/^(?:ichida|mudatda|muddatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'lead' : undefined)
-  return { sense: after === 'other' ? 'other' : (sense ?? after), first: from }
+    (/^(?:ichida|mudatda|muddatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'weak' : undefined)
+  if (after === 'other' || (sense !== 'lead' && isLater(lexemes, end))) return { sense: 'other', first }
+  return { sense: (sense ?? after) && 'lead', first: from }
+}
+
+function isLater(lexemes: readonly Lexeme[], end: number): boolean {
+  const from = FROM.at(lexemes, end)
+  if (!from) return false
+  const at = /^(?:the|of|date)$/.test(lexemes[from.end]?.key ?? '') ? from.end + 1 : from.end
+  return LATER.test(lexemes[at]?.key ?? '')
 }
 
 /** Between commas, or at an end of the line. */

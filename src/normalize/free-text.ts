@@ -8,8 +8,9 @@ import { type WordValues, wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
 import { keepMasked } from './lexemes.js'
+import { findMasses } from './mass.js'
 import { findMoney } from './money.js'
-import { findLengths, findMasses } from './quantity.js'
+import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
@@ -106,17 +107,24 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = wordsIn(masked(text, specific), ids.length > 0 ? ids : NO_MATERIAL, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
-  return { field, text, readings: readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], text)) }
+  const named = readings.find(({ readAs }) => readAs === 'part')
+  const tells = readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], named, text))
+  return { field, text, readings: tells }
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)/i
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
-function tellsSomething(reading: Reading, before: Reading | undefined, text: string): boolean {
+function tellsSomething(
+  reading: Reading,
+  before: Reading | undefined,
+  named: Reading | undefined,
+  text: string,
+): boolean {
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
-  return before?.readAs === 'part' && /^[\s,]*$/.test(text.slice(before.end, reading.start))
+  return before !== undefined && before === named && /^[\s,]*$/.test(text.slice(before.end, reading.start))
 }
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {

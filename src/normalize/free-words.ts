@@ -31,6 +31,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   if (!hasLetter(text)) return []
   const found: WordReading[] = []
   for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
+    // how the parts are sent, not how they are made
+    if (value === PACKING) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
   for (const concept of findConcepts(text, catalog)) {
@@ -42,6 +44,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   }
   return found
 }
+
+/** Catalog id of packing, of which every paper speaks. */
+const PACKING = 'packaging'
 
 type At = Pick<Found<unknown>, 'start' | 'end'>
 

@@ -88,7 +88,7 @@ const LEAST = '≥|>|=>|не менее|не ниже|от|минимум|мин
 const MOST = '≤|<|не более|не выше|до|макс\\.?|максимум|max\\.?|up to|at most|koʼpi bilan|кўпи билан'
 const LIMIT = `(?:(${LEAST})|(${MOST})|[=:~≈]|-(?=\\s?\\d))`
 const LIMIT_WORD = `(?:(${LEAST})|(${MOST}))`
-const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\sand\\s)(${DECIMAL})|\\s?±\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
+const VALUES = `(${DECIMAL})(?:(?:${RANGE}|\\sand\\s)(${DECIMAL})|\\s?(?:±|\\+/-)\\s?(${DECIMAL})|\\s?\\+\\s?(\\d{1,2}))?`
 
 /** `48 ед. HRC`. */
 const UNITS = '(?:ед\\.?|единиц\\p{L}?|birlik|бирлик|units?|points?)'
@@ -97,8 +97,10 @@ const AFTER = new RegExp(
   `(?:${LIMIT_WORD}\\s?)?(?<![\\p{L}\\p{N}.,/×-])${VALUES}(?:\\s(?:gacha|гача))?\\s?(?:${UNITS}\\s?)?(${METAL})(?:0[.,]\\d{1,2}|\\d{1,3})?(?:\\s?\\d{1,2}/\\d{2,4}(?:/\\d{1,3})?)?(?![\\p{L}\\d])(?:\\s?±\\s?(\\d{1,2})(?!\\d|[.,]\\d))?`,
   'gu',
 )
+/** `Shor A boʼyicha 65`, `Shore A hardness 70`. */
+const BY = '(?:\\s(?:boʼyicha|бўйича|hardness|scale|qattiqli\\p{L}{1,3}|қаттиқли\\p{L}{1,3}))?'
 const SHORE_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${SHORE}|[Ss]hor(?=\\sboʼyicha))(?:\\s(?:boʼyicha|бўйича))?\\.?[\\s-]?([AАDД](?!\\p{L}))?\\s?${LIMIT}?\\s?${VALUES}(?:\\s?([AАDД])(?!\\p{L}))?(?!\\s?°?[CС](?!\\p{L}))`,
+  `(?<!\\p{L})(?:${SHORE}|[Ss]hor(?=\\sboʼyicha))${BY}\\.?[\\s-]?([AАDД](?!\\p{L}))?${BY}\\s?${LIMIT}?\\s?${VALUES}(?:\\s?([AАDД])(?!\\p{L}))?(?!\\s?°?[CС](?!\\p{L}))`,
   'gu',
 )
 const SHORE_AFTER = new RegExp(

@@ -69,7 +69,7 @@ function headingExists(code: string): boolean {
 
 const WORDS = phrases<'hs'>([
   [
-    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi|tariff code|tariff no|tariff number|tariff|customs tariff|commodity code|cn code|hsn|hsn code|harmonized code|harmonised code|harmonized system|hs no|schedule b|taric|код тнвэд|товарная позиция|товарной позиции|субпозиция|код вэд|bojxona kodi|божхона коди|tarif kodi|тариф коди|код тн|h s|tn ved kodi|тн вэд коди|tovar kodi|товар коди|т/н вэд|tiftn|тифтн|tiftn kodi|тифтн коди|tif tn boʼyicha kod|тиф тн бўйича код|hs heading|heading|subheading|таможенный код|код таможни|customs tariff number|tariff heading|тн вэд рф|тн вэд руз',
+    'тн вэд|тнвэд|тн вэд еаэс|код тн вэд|тн вэд тс|hs|hs code|hscode|hs-code|hts|htsus|tn ved|tnved|tif tn|тиф тн|tif tn kodi|тиф тн коди|tnved kodi|customs code|код товара|hs kodi|tariff code|tariff no|tariff number|tariff|customs tariff|commodity code|cn code|hsn|hsn code|harmonized code|harmonised code|harmonized system|hs no|schedule b|taric|код тнвэд|товарная позиция|товарной позиции|субпозиция|код вэд|bojxona kodi|божхона коди|tarif kodi|тариф коди|код тн|h s|tn ved kodi|тн вэд коди|tovar kodi|товар коди|т/н вэд|tiftn|тифтн|tiftn kodi|тифтн коди|tif tn boʼyicha kod|тиф тн бўйича код|hs heading|heading|subheading|таможенный код|код таможни|customs tariff number|tariff heading|тн вэд рф|тн вэд руз|етн вэд|етнвэд|etn ved|etnved',
     'hs',
   ],
 ])
@@ -112,15 +112,22 @@ function isGlued(lexemes: readonly Lexeme[], i: number): boolean {
 /** Where the words begin that name the code: `код ТН ВЭД`. */
 function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined {
   let at = i - 1
-  while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#('.includes(lexemes[at]!.text)) at--
+  while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#()'.includes(lexemes[at]!.text)) at--
   const direct = at >= 0 ? WORDS.endingAt(lexemes, at) : undefined
   if (direct) return direct.first
-  const extra = lexemes[at]
-  return extra?.kind === 'word' &&
-    /^(?:kod|code|kodi|eaes|eaeu|ts|no|nomer|poz|heading|subheading|us|boyicha)$/.test(extra.key)
-    ? WORDS.endingAt(lexemes, at - 1)?.first
-    : undefined
+  // ТИФ ТН бўйича коди 4009 31
+  for (let k = 0; k < EXTRAS; k++, at--) {
+    const extra = lexemes[at]
+    if (extra?.kind !== 'word' || !EXTRA.test(extra.key)) return undefined
+    const hit = WORDS.endingAt(lexemes, at - 1)
+    if (hit) return hit.first
+  }
+  return undefined
 }
+
+/** Words between the name of the code and its digits. */
+const EXTRAS = 2
+const EXTRA = /^(?:kod|code|kodi|eaes|eaeu|ts|no|nomer|poz|heading|subheading|us|boyicha|rakami)$/
 
 /** Groups after a name: a code of 4–10 digits, in pieces of 1–4. */
 function namedEnd(lexemes: readonly Lexeme[], i: number): number | undefined {

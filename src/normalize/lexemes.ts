@@ -50,6 +50,9 @@ type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction' | 'isBreak'>
 /** Length of a word that `-li` is still cut from here. */
 const WITH_SUFFIX = 5
 
+/** A noun in n or s with an Uzbek possessive, and a case behind it. */
+const OWN_ENDING = /^(.{4,}?[ns])i(?:ni|ning|ga|da|dan)?$/
+
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
 const KEPT = 8
 const kept: { readonly text: string; readonly lexemes: Lexemes }[] = []
@@ -176,5 +179,7 @@ function makeFacts({ text, kind, script, key }: Piece): Omit<WordFacts, 'isBreak
   const root = key.length === WITH_SUFFIX && key.endsWith('li') ? key.slice(0, -2) : neutral
   // `general tolerances`: its stem is that of a generator
   const isFunction = isFunctionWord(key) || key === 'general'
-  return { stems: [...new Set([neutral, other, root])], code, isFunction }
+  // kronshteyni, korpusini: no case and no possessive of -ni and -si, the noun ends in n or s
+  const noun = script === 'latin' ? OWN_ENDING.exec(key)?.[1] : undefined
+  return { stems: [...new Set([neutral, other, root, ...(noun === undefined ? [] : [noun])])], code, isFunction }
 }

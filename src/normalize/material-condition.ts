@@ -27,7 +27,6 @@ const CAPITALS: ReadonlySet<string> = new Set([
   'osv',
   'vosv',
   'vg',
-  'qt',
   'hr',
   'cr',
   'cd',
@@ -41,7 +40,7 @@ const WORDS =
   /^(?:zakal|uluch|normal[ia]|otoj|otpusch|otpusk|osink|galvan|ruhla|nagart|polunagart|kalibr|holodn|goryach|termobr|termouluch|hardened|temper|anneal|quench|cold|hot|drawn|toblan|yumshat|sovuk|isik|peeled|polirovan|travlen|matov|myagk|tverd|polutverd|sostaren|uprochn)/
 /** The same words where they can be no step of the route: participles beside the grade. */
 const PARTICIPLES =
-  /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|otojen(?!i)|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
+  /^(?:zakalen(?!i)|normalizovan|normalashtirilgan|normalangan|yahshilangan|otojen(?!i)|uluchshen(?!i[ey])|anealed|normali[sz]ed|tempered|spheroidi[sz]ed|osinkovan(?!i[ey]$)|nagartovan|polunagartovan|kalibrovan|holodnokatan|goryachekatan|holodnotyanut|termobrabotan|termouluchshen|myagk[aio][yei]|tverd[aoi][yei]|polutverd[aoi][yei]|travlenay|sostaren(?!i)|toblangan|yumshatilgan)/
 const SHORT = /^(?:osink|os|zak|norm|otoj|uluchsh)$/
 
 /** The temper that makes an alloy of a bare number: `6082 T6`. */
@@ -78,7 +77,11 @@ export function conditionAt(
     return { text: joined(lexemes, at, at + 3), to: at + 3 }
   if (lexeme.kind === 'code') return codeCondition(lexemes, at, lineage)
   if (lexeme.kind !== 'word') return undefined
-  if (lexeme.text === lexeme.text.toUpperCase() && lexeme.text.length > 1 && CAPITALS.has(lexeme.key))
+  if (
+    lexeme.text === lexeme.text.toUpperCase() &&
+    lexeme.text.length > 1 &&
+    (CAPITALS.has(lexeme.key) || lexeme.text === 'QT')
+  )
     return { text: lexeme.text, to: at + 1 }
   const beside = lineage.includes('metal') ? wordCondition(lexemes, at) : undefined
   return beside ?? (place === 'field' && WORDS.test(lexeme.key) ? { text: lexeme.text, to: at + 1 } : undefined)
@@ -95,6 +98,20 @@ function wordCondition(lexemes: readonly Lexeme[], at: number): ConditionHit | u
   const last = next?.text === '-' ? at + 2 : at + 1
   if (!/^(?:roled|drawn|finished)$/.test(lexemes[last]?.key ?? '')) return undefined
   return { text: `${text} ${lexemes[last]!.text}`, to: last + 1 }
+}
+
+/** `лист г/к Ст3сп`, `холоднокатаная сталь 08пс`: the condition right before a metal. */
+export function conditionBefore(
+  lexemes: readonly Lexeme[],
+  from: number,
+  lineage: readonly string[],
+): { readonly text: string; readonly from: number } | undefined {
+  const last = lexemes[from - 1]
+  if (last?.kind !== 'word' || !lineage.includes('metal')) return undefined
+  const first = lexemes[from - 3]
+  const isPair = lexemes[from - 2]?.text === '/' && first?.text.length === 1 && last.text.length === 1
+  if (isPair && SHORT_PAIRS.has(first.key + last.key)) return { text: joined(lexemes, from - 3, from), from: from - 3 }
+  return PARTICIPLES.test(last.key) && /[^\p{Lu}]$/u.test(last.text) ? { text: last.text, from: from - 1 } : undefined
 }
 
 function codeCondition(lexemes: readonly Lexeme[], at: number, lineage: readonly string[]): ConditionHit | undefined {

@@ -6,7 +6,7 @@ import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
-import { conditionAt, isAlloyTemper, isTempered } from './material-condition.js'
+import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import {
   afterStandard,
@@ -153,6 +153,10 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     !(isTempered(lexemes, grade) && isAluminum(scan, grade))
   )
     return undefined
+  // NR 60, латунь 45: no steel
+  const { within } = before.hints
+  if (isNumber(lexeme) && within !== undefined && !grade.ids.some((id) => lineageOf(id, catalog).includes(within)))
+    return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
   if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
@@ -243,7 +247,9 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
     texts.push(found.text)
     to = found.to
   }
-  return texts.length === 0 ? hit : { ...hit, to, condition: texts.join(' ') }
+  if (texts.length > 0) return { ...hit, to, condition: texts.join(' ') }
+  const before = hit.kind === 'grade' ? conditionBefore(lexemes, hit.from, lineage) : undefined
+  return before ? { ...hit, from: before.from, condition: before.text } : hit
 }
 
 /** "сталь 3": no steel has the number. */

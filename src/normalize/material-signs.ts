@@ -74,6 +74,16 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
-  if (to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)) return false
+  const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
+  if (isShort && !isRubber(lexemes, from)) return false
   return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
 }
+
+/** NR 60±5 Shore A: beside its hardness the symbol of a rubber is one. */
+function isRubber(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:nr|ir|cr|br)$/.test(lexemes[at]!.key)) return false
+  return lexemes.slice(Math.max(0, at - NEAR), at + NEAR).some(({ key }) => /^(?:shor|sha$|irhd)/.test(key))
+}
+
+/** Tokens between a rubber and its hardness. */
+const NEAR = 9

@@ -1,4 +1,4 @@
-import { type Chain, chainAt } from './chain.js'
+import { type Chain, chainAt, opensNamedChain } from './chain.js'
 import type { Lexeme } from './lexeme.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
 import { ofScan, type Scan, scan } from './scan.js'
@@ -24,7 +24,8 @@ export const mentionsIn = ofScan((cut): Mentions => {
   for (let i = 0; i < lexemes.length; ) {
     const lexeme = lexemes[i]!
     const isNumber = lexeme.kind === 'number'
-    const chain = isNumber || isRoundMark(lexeme, lexemes[i + 1]) ? chainAt(lexemes, i) : undefined
+    const mayOpen = isNumber || isRoundMark(lexeme, lexemes[i + 1]) || opensNamedChain(lexemes, i)
+    const chain = mayOpen ? chainAt(lexemes, i) : undefined
     if (chain) {
       chains.push(chain)
       i = chain.end

@@ -1,10 +1,12 @@
 import type { Money } from '../model/basics.js'
+import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
-import type { Quantity } from './quantity-at.js'
+import { perAt, type Quantity } from './quantity-at.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, scan, spanOf } from './scan.js'
+import type { Unit } from './units.js'
 import { type Field, readWhole, scalarOf, wholeOf } from './whole.js'
 
 /** Money in any form of `moneyForm`. */
@@ -67,7 +69,7 @@ const PRICES = phrases<'price'>([
 
 const TOTALS = phrases<'total'>([
   [
-    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи',
+    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи|freight|фрахт|deposit|депозит|аванс|предоплата|mold cost|mould cost|tooling cost|die cost|пошлина|пошлины|duty|customs value|таможенная стоимость|фактурная стоимость|инвойсная стоимость|invoice value|invoice amount|сумма инвойса|инвойс|invoice|bojxona qiymati|божхона қиймати|umumiy qiymati|умумий қиймати|общая сумма|total value|total amount|зарплата|оклад|salary|maosh|маош|avans|boʼnak|бўнак',
     'total',
   ],
 ])
@@ -78,18 +80,25 @@ export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {
     const { unit, rate, negative } = quantity
-    if (unit?.dimension !== 'money' || rate || negative || (!quantity.per && isTotal(mentions, quantity))) return []
+    if (
+      unit?.dimension !== 'money' ||
+      rate ||
+      negative ||
+      (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity))
+    )
+      return []
+    if (isEmissionClass(mentions, quantity)) return []
     const notes: Note[] = []
     const cents = centsAfter(mentions, quantity)
     // 40 центов of `8 долларов 40 центов`
     if (isCents(quantity) && mentions.quantities.some((other) => centsAfter(mentions, other) === quantity)) return []
     const whole = scalarOf(wholeOf(quantity, unit, notes), notes)
+    const { lexemes } = mentions.scan
     const amount = perOne(
       cents ? tidy(whole + scalarOf(wholeOf(cents, cents.unit!, notes), notes)) : whole,
-      quantity.per,
+      quantity.per ?? perBefore(lexemes, quantity.first),
       notes,
     )
-    const { lexemes } = mentions.scan
     const at = lexemes[quantity.first - 1]?.text === ':' ? quantity.first - 2 : quantity.first - 1
     const [start, end] = spanOf(
       mentions.scan,
@@ -100,6 +109,43 @@ export function findMoney(text: string): Found<Money>[] {
     return [{ value: { amount, currency: unit.id }, start, end, notes }]
   })
   return apart(found)
+}
+
+/** Lexemes between `цена за тонну` and its figure. */
+const LABEL = 5
+const TONNE: Unit = { id: 't', dimension: 'mass', factor: 1000 }
+
+/** `цена за тонну: 720 USD`, `price per 1000 pcs USD 25`, `tonnasi 2 900 USD`: what the price is for may stand before it. */
+function perBefore(lexemes: readonly Lexeme[], first: number): Quantity['per'] {
+  for (let at = first - 1; at >= 0 && at >= first - LABEL; at--) {
+    const { kind, text, key } = lexemes[at]!
+    if (',;|'.includes(text)) return undefined
+    if (/^tona(?:si|siga|sining)$/.test(key)) return { count: 1, unit: TONNE }
+    if (kind === 'word') {
+      const per = perAt(lexemes, at)
+      if (per) return isLabelEnd(lexemes, per.end, first) ? { count: per.count, unit: per.unit } : undefined
+    }
+  }
+  return undefined
+}
+
+/** Nothing but a colon or a dash to the figure. */
+function isLabelEnd(lexemes: readonly Lexeme[], end: number, first: number): boolean {
+  return (
+    end <= first && lexemes.slice(end, first).every(({ kind, text }) => kind === 'sign' && ':-–—.()='.includes(text))
+  )
+}
+
+/** `budget 7.50 dollars each`. */
+function isEach({ scan: { lexemes } }: Mentions, { end }: Quantity): boolean {
+  return /^(?:each|ea|apiece)$/.test(lexemes[end]?.key ?? '')
+}
+
+/** `Euro 5`, `Евро-6`: what an engine emits. */
+function isEmissionClass({ scan: { lexemes } }: Mentions, { unit, unitBefore, number }: Quantity): boolean {
+  if (unit?.id !== 'EUR' || !unitBefore || !/^[1-7]$/.test(lexemes[number]!.text)) return false
+  const at = lexemes[number - 1]?.text === '-' ? number - 2 : number - 1
+  return /^(?:euro|evro|евро|yevro)$/i.test(lexemes[at]?.text ?? '')
 }
 
 function isCents({ unit }: Quantity): boolean {

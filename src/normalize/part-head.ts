@@ -20,13 +20,13 @@ export interface Candidate {
 
 /** Models and makes of the region's roads; they tell which car, not which part. */
 const MODELS = new Set(
-  'cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
+  'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
     ' ',
   ),
 )
 /** What a delivery is, not what is delivered. */
 const TRADE = new Set(
-  'new oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
+  'new vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -52,6 +52,24 @@ export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Posi
 /** Whether a stem stands in any name. */
 export function hasStem(index: PartIndex, stem: string): boolean {
   return index.known.has(stem)
+}
+
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool. */
+const ROOTS: ReadonlySet<string> = new Set([
+  'mold',
+  'molds',
+  'mould',
+  'moulds',
+  'house',
+  'houses',
+  'bear',
+  'couple',
+  'line',
+  'lines',
+])
+
+function isBareRoot({ key, text }: Lexeme): boolean {
+  return ROOTS.has(key) || /^tol$/i.test(text)
 }
 
 /** Words that may be a name, with what is worked out of them once. */
@@ -95,6 +113,7 @@ function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[]
     for (let to = from; to < upTo && known[to]!.length > 0; to++) {
       const own = known[to]!
       keys = keys.flatMap((key) => own.map((stem) => [...key, stem])).slice(0, READINGS)
+      if (to === from && isBareRoot(lexemes[to]!)) continue
       const terms = termsOf(keys, index)
       if (terms.length > 0) found.push({ from, to: to + 1, terms })
     }

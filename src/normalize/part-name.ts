@@ -2,13 +2,11 @@ import type { Catalog } from '../model/catalog.js'
 import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
-import { isUnit } from './material-signs.js'
-import { isNearWord, stemsBeginning } from './near-word.js'
+import { isOfFigure } from './part-figures.js'
 import {
   type Candidate,
   chosen,
   contradicts,
-  hasStem,
   headOf,
   isCount,
   isHeading,
@@ -17,6 +15,8 @@ import {
   sidesOf,
 } from './part-head.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
+import { inverted, withShortForms } from './part-order.js'
+import { asWritten, completed, corrected } from './part-slips.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
 
@@ -38,12 +38,10 @@ const OF = 'of'
 const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
 const SIDES: ReadonlySet<string> = new Set(
-  'hand handed side tomon tomoni tomonlama tomondagi tomonidagi taraf tarafi tarafdagi сторона стороны сторону'
+  'hand handed side tomon tomoni tomonlama tomondagi tomonidagi tomonga tomoniga tomondan taraf tarafga tarafi tarafdagi сторона стороны сторону'
     .split(' ')
     .map((word) => latinKey(word)),
 )
-/** Shortest word in which one wrong letter is forgiven. */
-const FORGIVEN = 6
 
 const NAMES = 4096
 const LONGEST_NAME = 64
@@ -84,18 +82,19 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     // left-hand, chap tomon: no part of the name
     else if (SIDES.has(lexeme.key) && spans.length > 0 && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
-    // 45 шт, 256 mm
-    else if (!(isFigure(all[i - 1]) && isUnit(lexeme))) words.push(lexeme)
+    // 45 шт, 256 mm, 12 V, 3000 об/мин
+    else if (!isOfFigure(all, i)) words.push(lexeme)
   })
   const index = partIndexOf(catalog)
-  const named = findHead(words, positions, all, index, catalog, lang)
+  const named = findName(withShortForms(words), positions, all, index, catalog, lang)
   const notes: Note[] = named?.notes ?? []
   let concept: string | undefined
   if (named) {
     const term = chosen(named.candidate.terms, positions)
     concept = term.id
     const own = named.lexemes.slice(named.candidate.from, named.candidate.to)
-    spans.push({ start: own[0]!.start, end: own.at(-1)!.end, readAs: 'part' })
+    const start = Math.min(...own.map((lexeme) => lexeme.start))
+    spans.push({ start, end: Math.max(...own.map((lexeme) => lexeme.end)), readAs: 'part' })
   }
   return {
     ...(concept === undefined ? {} : { concept }),
@@ -104,6 +103,26 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     notes,
   }
 }
+
+/**
+ * The head of a name as written or, where a hyphen may turn it round, of what says more of it; a list in capitals that
+ * names nothing turned round is not what its last word says (`SEAT-VALVE` is no valve).
+ */
+function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
+  const turned = inverted(words, rest[1])
+  const written = findHead(words, ...rest)
+  if (!turned) return written
+  const other = findHead(turned.words, ...rest)
+  const [own, its] = [lengthOf(written), lengthOf(other)]
+  if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
+  return turned.isList ? other : written
+}
+
+function lengthOf(head: Head | undefined): number {
+  return head ? head.candidate.to - head.candidate.from : 0
+}
+
+type Rest = Parameters<typeof findHead> extends [unknown, ...infer R] ? R : never
 
 interface Head {
   readonly lexemes: readonly Lexeme[]
@@ -124,9 +143,10 @@ function findHead(
   catalog: Catalog,
   lang: Detected['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words), all, index, catalog)
+  const segments = sayingSegments(segmentsOf(words, all), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
+    let first: Head | undefined
     for (const segment of segments) {
       const notes: Note[] = []
       const written = complete(segment, all, index, notes)
@@ -137,11 +157,15 @@ function findHead(
         .filter(({ terms }) => terms.length > 0)
       const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
+      const head = { lexemes: written, candidate, notes }
+      // `Gasket, cylinder head`: only a name of all the words together says more than the first of them
+      const isLonger = first !== undefined && written.length > first.lexemes.length
+      if (first) return isLonger && candidate.to - candidate.from === written.length ? head : first
       // `Cover, valve`: the words behind the comma say which
-      if (!isKindOnly(candidate, catalog)) return { lexemes: written, candidate, notes }
-      kind ??= { lexemes: written, candidate, notes }
+      if (isKindOnly(candidate, catalog)) kind ??= head
+      else first = head
     }
-    if (kind) return kind
+    if (first ?? kind) return first ?? kind
   }
   return undefined
 }
@@ -192,16 +216,14 @@ function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
 }
 
-function isFigure(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.kind === 'number' || lexeme?.kind === 'code'
-}
-
-function segmentsOf(words: readonly Lexeme[]): Lexeme[][] {
+function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[]): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
   for (const lexeme of words) {
     if (lexeme.isBreak) segments.push([])
-    else if (lexeme.key === FOR_UZBEK) segments.at(-1)!.pop()
-    else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
+    else if (lexeme.key === FOR_UZBEK) {
+      // chap tomon uchun: for a place, which is split off already
+      if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
+    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
   return segments.map(untilPurpose).filter((segment) => segment.length > 0)
@@ -213,62 +235,4 @@ function untilPurpose(segment: Lexeme[]): Lexeme[] {
   if (at <= 0) return segment.filter(({ key }) => key !== OF)
   const before = segment.slice(0, at)
   return segment[at]!.key === OF && before.every(isCount) ? untilPurpose(segment.slice(at + 1)) : before
-}
-
-function asWritten({ lexemes }: NameWords): readonly Lexeme[] {
-  return lexemes
-}
-
-/** Abbreviated words get the stems that they may stand for; undefined where there is none. */
-function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
-  let changed = false
-  const lexemes = segment.lexemes.map((lexeme) => {
-    const next = all[all.indexOf(lexeme) + 1]
-    if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3) return lexeme
-    const stems = stemsBeginning(lexeme.key, index.stems)
-    if (stems.length === 0) return lexeme
-    changed = true
-    return { ...lexeme, stems }
-  })
-  return changed ? lexemes : undefined
-}
-
-const MEMORY = 2_000
-const LONGEST_KEPT = 64
-const nearest = new WeakMap<PartIndex, Map<string, readonly string[]>>()
-
-/** Stems of names that are one letter away from a word's. Memoized up to a bound. */
-function nearStems(stems: readonly string[], index: PartIndex): readonly string[] {
-  const memory = nearest.get(index) ?? new Map<string, readonly string[]>()
-  nearest.set(index, memory)
-  const key = stems.join(' ')
-  const known = memory.get(key)
-  if (known) return known
-  const made = index.stems.filter((stem) => stems.some((own) => isNearWord(own, stem)))
-  if (memory.size >= MEMORY) memory.clear()
-  if (key.length <= LONGEST_KEPT) memory.set(key, made)
-  return made
-}
-
-/** Words that no name has get the stems that are one letter away; undefined where there is none. */
-function corrected(
-  segment: NameWords,
-  _all: readonly Lexeme[],
-  index: PartIndex,
-  notes: Note[],
-): readonly Lexeme[] | undefined {
-  let changed = false
-  const lexemes = segment.lexemes.map((lexeme) => {
-    if (lexeme.text.length < FORGIVEN || lexeme.stems.some((stem) => hasStem(index, stem))) return lexeme
-    const near = nearStems(lexeme.stems, index)
-    if (near.length === 0) return lexeme
-    changed = true
-    notes.push({
-      code: 'part.corrected',
-      expected: `${lexeme.text} read as ${near[0]}…`,
-      suggestions: near.slice(0, 3),
-    })
-    return { ...lexeme, stems: near.slice(0, 4) }
-  })
-  return changed ? lexemes : undefined
 }

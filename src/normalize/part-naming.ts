@@ -1,8 +1,11 @@
 import type { Catalog } from '../model/catalog.js'
+import { detectLanguage } from '../text/language.js'
 import { hasLetter } from '../text/letters.js'
 import type { Reading, TextReading } from './free-text.js'
 import type { IssueLog } from './issues.js'
-import { readPartName } from './part-name.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { type PartName, readPartName } from './part-name.js'
+import { POSITIONS, type Position, positionsOf } from './positions.js'
 
 /** What a part is called, and where that is written. */
 export interface PartNaming {
@@ -41,7 +44,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   }
   const words = blanked(reading, stretch, (r) => !isWord(r, text))
-  const { concept, positions, spans, notes } = readPartName(words, catalog)
+  const whole = readPartName(words, catalog)
+  const inner =
+    whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
+  const { concept, positions, spans, notes } = inner ?? whole
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -50,7 +56,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     start: stretch.start,
     end,
     ...(concept === undefined ? {} : { concept }),
-    positions,
+    positions: withStray(positions, field === 'name' ? [] : strayPositions(text)),
     spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
     isMaterial,
   }
@@ -58,7 +64,45 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
 
 /** Words that lead to the name of a part and are none: "required: shaft". */
 const LEAD =
-  /^(?:(?:поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$))+/iu
+  /^(?:(?:прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry)(?: for)?|hello|dear sirs?|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
+
+/** What parts one saying from the next: a greeting or a term of payment from what is bought. */
+const SAYING = /[:;!?]\s|\.\s(?=\p{Lu})|\s[—–-]\s|\n/gu
+
+/** The name in the saying that a part is read in, where the one before names none: `Hello, please quote: bracket`. */
+function behindBreak(words: string, at: number, catalog: Catalog): PartName | undefined {
+  const ends = [...words.matchAll(SAYING)].map(({ 0: sign, index }) => index + sign.length).filter((end) => end <= at)
+  const start = ends.at(-1)
+  if (start === undefined) return undefined
+  const lead = LEAD.exec(words.slice(start))?.[0].length ?? 0
+  const read = readPartName(words.slice(start + lead), catalog)
+  if (read.concept === undefined) return undefined
+  const offset = start + lead
+  return { ...read, spans: read.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })) }
+}
+
+/** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. */
+function strayPositions(text: string): readonly Position[] {
+  const isEnglish = detectLanguage(text).lang === 'en'
+  return text.split(/[,;|]\s|\s[—–-]\s/u).flatMap((piece) => {
+    if (piece.length > LONGEST_PLACE) return []
+    const lexemes = lexemesOf(piece).filter(({ kind }) => kind !== 'symbol')
+    const found = lexemes.map((lexeme) => positionsOf(lexeme, next(piece, lexeme), isEnglish))
+    return found.length > 0 && found.every((one) => one.length > 0) ? found.flat() : []
+  })
+}
+
+/** Letters of `передний левый верхний`. */
+const LONGEST_PLACE = 32
+
+/** The sign behind a word, which may be the point of an abbreviation. */
+function next(piece: string, { end }: Lexeme): Lexeme | undefined {
+  return lexemesOf(piece).find(({ start }) => start >= end)
+}
+
+function withStray(own: readonly string[], stray: readonly Position[]): readonly string[] {
+  return stray.length === 0 ? own : POSITIONS.filter((one) => own.includes(one) || stray.includes(one))
+}
 
 interface Stretch {
   readonly start: number

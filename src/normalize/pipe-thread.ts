@@ -58,6 +58,23 @@ export function pipeHits(source: TechnicalText): Hit<string>[] {
   return [...after, ...pipeHitsBefore(source)]
 }
 
+/** What has a pipe thread, right before it. */
+const FITTING =
+  /(?:штуцер|фитинг|муфт|ниппел|пробк|тройник|отвод|кран|клапан|вентил|заглушк|патруб|fitting|nipple|coupling|plug|valve|elbow|tee|connector|shtutser|nippel|mufta|kran|klapan|tiqin|тиқин)\p{L}{0,3}\s$/iu
+/** A lamp has a base G4, a phone and a car a model G2. */
+const NO_PIPE =
+  /ламп|lamp|чироқ|chiroq|цокол|(?<!\p{L})led(?!\p{L})|модел|model|телефон|phone|huawei|pontiac|balanc|баланс|класс|class|rev\./iu
+
+/** A whole G2 is a thread beside a fitting, and where it stands by itself in a list. */
+function isFitting(text: string, latin: string, match: RegExpExecArray): boolean {
+  const [whole, letter] = match
+  if (letter !== 'G' || /\s\d/.test(whole) || NO_PIPE.test(text)) return false
+  const end = match.index + whole.trimEnd().length
+  if (!/^(?:$|\s?[,;|)]|\s-\s)/.test(latin.slice(end, end + 3))) return false
+  const front = text.slice(Math.max(0, match.index - 24), match.index)
+  return FITTING.test(front) || /(?:^|[,;|(]\s?|\s-\s)$/.test(front)
+}
+
 function pipeHitsBefore({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
   return matchesIf(signs & SIGNS.pipeLetter, /(?:[GRKPTFS]|R[cC]|Rp|yб\.?)\s?\d/, PIPE, latin).flatMap(
     (match): Hit<string>[] => {
@@ -72,7 +89,8 @@ function pipeHitsBefore({ latin, text, place, signs }: TechnicalText): Hit<strin
       if (
         place === 'text' &&
         !certain &&
-        !/резьб|rezba|резба|thread/iu.test(text.slice(Math.max(0, match.index - 30), match.index + 40))
+        !/резьб|rezba|резба|thread/iu.test(text.slice(Math.max(0, match.index - 30), match.index + 40)) &&
+        !isFitting(text, latin, match)
       )
         return []
       if (written === 'K' && place === 'text' && !fraction && mark.trim() === '') return []

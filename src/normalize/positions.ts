@@ -31,8 +31,8 @@ const WORDS: readonly (readonly [readonly Position[], string])[] = [
   [['right'], 'прав пр справа right rh rhs oʻng oʻngdagi oʻngi ўнг ўнгдаги'],
   [['upper'], 'верх сверху upper upr top yuqori yuqorigi ustki tepa юқори юқориги устки тепа'],
   [['lower'], 'низ снизу нижн lower lwr bottom pastki pastgi pastdagi пастги пастдаги quyi ostki пастки қуйи остки'],
-  [['inner'], 'внутр inner inside ichki ички'],
-  [['outer'], 'нар наруж снаружи outer outside tashqi ташқи'],
+  [['inner'], 'внутр inner inside inr ichki ички'],
+  [['outer'], 'нар наруж снаружи outer outside otr tashqi ташқи'],
   [['front', 'left'], 'fl пл'],
   [['front', 'right'], 'fr-rh пп'],
   [['rear', 'left'], 'rl зл'],
@@ -68,6 +68,20 @@ const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
 ])
 /** Latin words that Russian short forms fall together with. */
 const LATIN_WORDS: ReadonlySet<string> = new Set(['per', 'pr', 'nar', 'niz', 'pp', 'pl', 'zl', 'zp'])
+/** Words behind one of position that make something else of it: high pressure, a right angle, the top quality. */
+const SAYINGS: Readonly<Record<string, RegExp>> = {
+  yukori:
+    /^(?:bosim|mustahkam|sifat|chastota|harorat|aniklik|anik|darajali|tezlik|kuchlanish|unumli|legir|uglerod|zich|toza)/,
+  right: /^(?:angle|away|now|size|to$|of$)/,
+  left: /^over/,
+  top: /^(?:kuality|class|grade|speed|level)/,
+  botom: /^(?:line|price)/,
+  front: /^(?:ofice|end$)/,
+  tashki: /^diam/,
+  ichki: /^diam/,
+  outer: /^diam/,
+  iner: /^diam/,
+}
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 
@@ -103,6 +117,7 @@ export function positionsOf(
   const { key, script } = piece
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && script !== 'cyrillic'
+  if (known && next?.piece.kind === 'word' && SAYINGS[key]?.test(next.piece.key)) return NONE
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === end
     const written = text.toLowerCase()
@@ -126,6 +141,8 @@ const INITIALS: ReadonlyMap<string, Position> = new Map([
   ['Л', 'left'],
   ['П', 'right'],
 ])
+/** `O/S` and `I/S` of lists of car makers. */
+const SIDES_IN_SHORT: Readonly<Record<string, Position>> = { O: 'outer', I: 'inner' }
 
 /** A side by its initial: `L/H`, `R.H.`, `(L)`, `L/R`, `л/п`; undefined where the lexeme begins none. */
 export function sideApart(
@@ -133,6 +150,8 @@ export function sideApart(
   i: number,
 ): { readonly positions: readonly Position[]; readonly end: number } | undefined {
   const [first, sign, second] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT[first.text] && second.start === sign.end)
+    return { positions: [SIDES_IN_SHORT[first.text]!], end: second.end }
   const side = first.text.length === 1 ? INITIALS.get(first.text.toUpperCase()) : undefined
   if (!side || !sign || sign.start !== first.end) return undefined
   const before = lexemes[i - 1]

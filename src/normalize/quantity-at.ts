@@ -34,9 +34,12 @@ export interface Quantity {
 export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = lexemes[i]!
   if (lexeme.code || lexeme.kind !== 'number' || !lexeme.figure) return false
-  if (lexeme.gap > 0) return true
   const before = lexemes[i - 1]
   if (!before) return true
+  // 450 x 280 x 130: what follows a sign after a number is no size of its own; 40Х 45 is a grade and one
+  const isGrade = before.gap === 0 && lexeme.gap > 0
+  if (before.key === '×' && lexemes[i - 2]?.kind === 'number' && !isGrade) return false
+  if (lexeme.gap > 0) return true
   // M20×1.5
   // USD12.50
   if (before.kind === 'word') return before.text.length > 2 && unitEndingAt(lexemes, i - 1)?.unit.dimension === 'money'
@@ -180,7 +183,7 @@ function unitBeforeAt(
 }
 
 /** `/шт`, `за штуку`, `per 1000 pcs`, `har bir dona uchun`. */
-function perAt(lexemes: readonly Lexeme[], i: number) {
+export function perAt(lexemes: readonly Lexeme[], i: number) {
   const sign = lexemes[i]
   if (!sign || !(sign.text === '/' || sign.key === 'za' || sign.key === 'per' || sign.key === 'har')) return undefined
   let at = i + 1
@@ -191,5 +194,10 @@ function perAt(lexemes: readonly Lexeme[], i: number) {
   const hit = unitAt(lexemes, unitAtIndex)
   if (!hit) return undefined
   const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end
-  return { count: (figure?.value ?? 1) * (times?.value ?? 1), unit: hit.unit, end }
+  return { count: (figure ? countOf(lexemes[at]!.text, figure) : 1) * (times?.value ?? 1), unit: hit.unit, end }
+}
+
+/** Nobody prices a thousandth of a piece: the commas of 1,000 part thousands. */
+function countOf(text: string, figure: Figure): number {
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? Number(text.replaceAll(',', '')) : figure.value
 }

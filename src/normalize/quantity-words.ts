@@ -117,7 +117,7 @@ const PERIODS = phrases<Period>([
 /** Words that say it alone, before or after the amount. */
 const ADVERBS = phrases<Period>([
   [
-    'yiliga|йилига|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год объем|год объём|yillik|йиллик|в год|за год|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом',
+    'yiliga|йилига|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год объем|год объём|yillik|йиллик|в год|за год|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
     YEAR,
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
@@ -161,7 +161,9 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   }
   if (first.kind !== 'word') return undefined
   const alone = ADVERBS.at(lexemes, i)
-  if (alone) return alone
+  // 500 PA6: a polyamide
+  const isOther = (first.text === 'PA' && lexemes[alone?.end ?? i]?.kind === 'number') || isEarly(first)
+  if (alone && !isOther) return alone
   if (!PREPOSITIONS.has(first.key)) return undefined
   const at = PREPOSITIONS.has(lexemes[i + 1]?.key ?? '') || lexemes[i + 1]?.text === '1' ? i + 2 : i + 1
   const hit = PERIODS.at(lexemes, at)
@@ -182,12 +184,17 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
     // PA 6.6 is a polyamide: p.a. stands behind its amount
-    if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key)) continue
+    if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key) || isEarly(lexemes[at]!)) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
     return owner?.kind === 'number' ? undefined : hit
   }
   return undefined
+}
+
+/** `early` has the key of `yearly`. */
+function isEarly({ text }: Lexeme): boolean {
+  return /^early$/i.test(text)
 }
 
 /** The period that a text names by itself, e.g. of a structured record: `year`, `в год`, `yiliga`. */

@@ -1,9 +1,7 @@
+import { boltLengths } from './bolt-length.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
-import { tidy } from './number.js'
-import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
-import { rateBefore } from './quantity-words.js'
 import { type Found, type Note, ok, type Read } from './read.js'
 import { apart, ofScan, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
@@ -41,81 +39,6 @@ export function readScalar(input: QuantityInput, field: Field): Read<number> {
   return ok(scalarOf(read.value, notes), notes)
 }
 
-const MASS_WORDS = phrases<'mass' | 'load'>([
-  [
-    'масса|массой|массы|массу|вес|весом|веса|mass|weight|weighs|massasi|массаси|ogʼirligi|оғирлиги|vazni|вазни|нетто|netto|net weight',
-    'mass',
-  ],
-  [
-    'тпа|термопластавтомат|imm|molding machine|injection machine|пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|нагрузка|нагрузку|load|capacity|кран|crane|yuk|koʼtarish|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность',
-    'load',
-  ],
-])
-
-/** Words before a mass that decide what it is. */
-const REACH = 4
-
-/** Finds masses of a thing; not loads, rates, lots, prices a kilogram or pressures. O(n). */
-export function findMasses(text: string): Found<number>[] {
-  const { scan, quantities } = mentionsOf(text)
-  const found = quantities.flatMap((quantity, i) => {
-    if (quantity.unit && quantity.unit.dimension !== 'mass') return []
-    const said = massWordBefore(scan, quantity.first)
-    const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)
-    if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
-    if (rateBefore(scan.lexemes, quantity.first, quantities[i - 1]?.end)) return []
-    if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
-    if (
-      said?.value === 'load' ||
-      isLoad(scan, quantity) ||
-      (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity)))
-    ) {
-      return []
-    }
-    // the label is part of the evidence
-    const labelled = said?.unit ? { ...quantity, first: said.first } : quantity
-    const grams = quantities[i + 1]
-    if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
-    if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
-    return [foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])]
-  })
-  return apart(found)
-}
-
-/** `2 кг 300 г`. */
-function isRest(kilograms: Quantity, grams: Quantity): boolean {
-  return (
-    kilograms.unit?.id === 'kg' &&
-    grams.unit?.id === 'g' &&
-    grams.first === kilograms.end &&
-    !kilograms.high &&
-    !kilograms.per
-  )
-}
-
-function sumOf(scan: Scan, kilograms: Quantity, grams: Quantity): Found<number> {
-  const whole = foundScalar(scan, kilograms, kilograms.unit!, [])
-  const rest = foundScalar(scan, grams, grams.unit!, [])
-  return { ...whole, value: tidy(whole.value + rest.value), end: rest.end, notes: [...whole.notes, ...rest.notes] }
-}
-
-function massWordBefore(scan: Scan, i: number) {
-  const { lexemes } = scan
-  let words = 0
-  for (let at = i - 1; at >= 0 && words < REACH; at--) {
-    const { kind, text, code } = lexemes[at]!
-    if (kind === 'number' || code || ';|/'.includes(text)) return undefined
-    if (text === ',' && !(lexemes[at + 1]?.key === 'kg' && at + 1 < i)) return undefined
-    if (kind !== 'word') continue
-    words++
-    const hit = MASS_WORDS.endingAt(lexemes, at)
-    // only `Масса 6,2` right before it may go without a unit
-    if (hit)
-      return { value: hit.value, first: hit.first, ...(hit.value === 'mass' && words <= 2 ? { unit: KILOGRAM } : {}) }
-  }
-  return undefined
-}
-
 /** Finds single lengths: with a unit, or with a label; not tolerances, roughness, pitches and other details. O(n). */
 export function findLengths(text: string): Found<LabelledLength>[] {
   const mentions = mentionsOf(text)
@@ -129,6 +52,7 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const [start, end] = spanOf(scan, chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
+  if (found.every(({ value }) => value.label !== 'length')) found.push(...boltLengths(scan))
   return apart(found.filter(({ value }) => value.mm > 0))
 }
 
@@ -175,8 +99,8 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   return { value: label ? { mm, label } : { mm }, start, end, notes }
 }
 
-/** Below it a bare length is an accuracy, a layer, a play. */
-const SHORTEST_MM = 0.3
+/** Below it a bare length is an accuracy, a layer, a play, the thickness of a sheet. */
+const SHORTEST_MM = 3
 
 /** A tolerance after the size belongs to another reader. */
 function quantityEnd(quantity: Quantity): number {
@@ -201,24 +125,13 @@ function isHung({ lexemes }: Scan, quantity: Quantity): boolean {
 }
 
 /** A capital M, T, G beside small letters is a model, a thread, a million. */
-function isDoubtful(scan: Scan, quantity: Quantity): boolean {
+export function isDoubtful(scan: Scan, quantity: Quantity): boolean {
   return quantity.doubtful === true && !scan.allCaps
 }
 
 /** `500 м кабеля в год` is read elsewhere; `10 000 м` alone is an amount. */
 function isRunning(quantity: Quantity): boolean {
   return quantity.low.figure.value >= 100
-}
-
-/** `800 кг грузоподъёмность`. */
-function isLoad({ lexemes }: Scan, { end }: Quantity): boolean {
-  return MASS_WORDS.at(lexemes, end)?.value === 'load'
-}
-
-/** `8 USD за 1 кг`, `сум / 1 кг`. */
-function isPriced({ lexemes }: Scan, { first }: Quantity): boolean {
-  const before = lexemes[first - 1]
-  return before?.text === '/' || before?.key === 'za' || before?.key === 'per'
 }
 
 /** One value of a quantity with its span. */

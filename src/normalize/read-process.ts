@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
+import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { makingOf } from './making.js'
 import { readPartName } from './part-name.js'
@@ -52,6 +53,8 @@ function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
 export function readProcess(text: string, catalog: Catalog, materials: readonly string[] = []): Read<string> {
   const trimmed = text.trim()
   if (catalog.processes.has(trimmed)) return ok(trimmed)
+  const [spelled] = dottedIn(trimmed, catalog)
+  if (spelled && spelled.end - spelled.start === trimmed.length) return ok(spelled.value)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
   const written = PUNCTUATED.test(trimmed) ? namesOf(catalog).get(key) : undefined
@@ -74,13 +77,21 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
   const namings = allNamingsIn(lexemes, catalog).filter(
-    (naming) => naming.kind === 'process' && !isExcluded(lexemes, naming),
+    (naming) =>
+      naming.kind === 'process' &&
+      !isExcluded(lexemes, naming) &&
+      !isFigurative(
+        lexemes,
+        naming,
+        naming.ids.some((id) => id === 'assembly'),
+      ),
   )
-  if (namings.length === 0) return []
+  const spelled = dottedIn(text, catalog)
+  if (namings.length === 0) return spelled
   const found = findMaterials(text, catalog)
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
-  return namings.flatMap((naming): Found<string>[] => {
+  const named = namings.flatMap((naming): Found<string>[] => {
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
@@ -88,6 +99,21 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     // a doubtful word of prose ("as per drawing") says too little
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
+  })
+  return spelled.length === 0 ? named : [...named, ...spelled].sort((a, b) => a.start - b.start)
+}
+
+/** `т.в.ч.`: three initials or more. */
+const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
+
+/** Processes by initials with points. */
+function dottedIn(text: string, catalog: Catalog): Found<string>[] {
+  if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return []
+  return [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
+    const initials = written.replace(/[.\s]/g, '').toUpperCase()
+    const naming = namedBy(lexemesOf(initials), catalog, 'process')
+    if (naming?.ids.length !== 1) return []
+    return [{ value: naming.ids[0]!, start: index, end: index + written.length, notes: [] }]
   })
 }
 

@@ -76,6 +76,8 @@ const N_CLASS = new RegExp(
   `(?:(?<!\\p{L})(?:${WORD}|чистот\\p{L}{1,2}|finish|surface|klass|класс\\p{L}{0,2})${OF_SURFACE}\\s?[:=-]?\\s?|^\\s*)N\\s?(1[0-2]|[1-9])(?![\\p{L}\\d]|[.,/-]\\d)`,
   'giu',
 )
+/** `N8 surface finish`. */
+const N_CLASS_AFTER = /(?<![\p{L}\p{N}.-])N\s?(1[0-2]|[1-9])\s(?:surface\s)?(?:finish|roughness)(?!\p{L})/gu
 const TRIANGLES = /([∇▽▼△]{1,4})\s?(1[0-4]|[1-9])?(?![\d.,]\d|\d)/gu
 const CLASS_WORDS = `(?:чистот\\p{L}{1,2}|шероховатост\\p{L}{1,3})`
 const SURFACE_CLASS = new RegExp(
@@ -118,6 +120,9 @@ function hitsOf(source: TechnicalText): Hit<number>[] {
   }
   for (const match of matchesIf(place === 'field' ? 1 : signs & SIGNS.surfaceWord, /N\s?\d/i, N_CLASS, text)) {
     if (!/^\s*N/i.test(match[0]) || place === 'field') add(match, raOfNClass(Number(match[1])), [])
+  }
+  for (const match of matchesIf(signs & SIGNS.surfaceWord, /N\s?\d/, N_CLASS_AFTER, text)) {
+    add(match, raOfNClass(Number(match[1])), [])
   }
   for (const match of matchesIf(signs & SIGNS.surfaceWord, /шерох|rough|finish|adir|адир|tekis|текис/i, NAMED, text)) {
     const notes: Note[] = []

@@ -33,9 +33,9 @@ export interface Head {
   readonly ending: 'gacha' | 'dan' | undefined
 }
 
-/** A figure, its word for thousands and, where a range may follow, its unit. */
-export function scaledAt(lexemes: readonly Lexeme[], i: number): Head | undefined {
-  const fraction = fractionAt(lexemes, i)
+/** A figure, its word for thousands and, where a range may follow, its unit; in a chain of sizes that may come with the last. */
+export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false): Head | undefined {
+  const fraction = fractionAt(lexemes, i, inChain)
   const figure = lexemes[i]?.figure
   if (!figure) return undefined
   const numberEnd = fraction?.end ?? i + 1
@@ -89,7 +89,7 @@ function isMultiplier(lexemes: readonly Lexeme[], at: number, end: number): bool
 }
 
 /** `3/4"`, `1 1/2"`, `1-1/2 inch`: only before a unit of length, elsewhere a slash is something else. */
-function fractionAt(lexemes: readonly Lexeme[], i: number) {
+function fractionAt(lexemes: readonly Lexeme[], i: number, inChain: boolean) {
   const whole = lexemes[i + 1]
   const mixed =
     (whole?.kind === 'number' && whole.gap === 1) ||
@@ -100,9 +100,15 @@ function fractionAt(lexemes: readonly Lexeme[], i: number) {
   if (!/^\d{1,2}$/.test(above!.text) || !/^(?:2|3|4|5|8|10|16|32|64)$/.test(below.text)) return undefined
   if (mixed && !/^\d{1,3}$/.test(lexemes[i]!.text)) return undefined
   if (Number(above!.text) >= Number(below.text)) return undefined
-  if (unitAt(lexemes, at + 3)?.unit.dimension !== 'length') return undefined
+  const isSide = inChain && lexemes[at + 3] !== undefined && isTimes(lexemes[at + 3]!)
+  if (!isSide && unitAt(lexemes, at + 3)?.unit.dimension !== 'length') return undefined
   const figure = above!.figure!
   return { figure, over: Number(below.text), plus: mixed ? lexemes[i]!.figure!.value : 0, end: at + 3 }
+}
+
+/** Whether a lexeme is a multiplication sign, or the letter that stands for it. */
+export function isTimes({ text, key }: Lexeme): boolean {
+  return text === '×' || text === '*' || key === '×'
 }
 
 /** Both halves of a range. */
@@ -132,7 +138,7 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, neg
   if (!second) return undefined
   // 6 недель - 210×148 мм: the second number is of another thing
   const after = lexemes[second.end]
-  if (after && after.gap <= 1 && (after.text === '×' || after.text === '*' || after.key === '×')) return undefined
+  if (after && after.gap <= 1 && isTimes(after)) return undefined
   if (head.unit && !second.unit && head.ending !== 'dan' && lexemes[at]!.text === '-') return undefined
   const unit = second.unit ?? head.unit
   const high = minus ? { ...second.scaled, minus: true } : second.scaled

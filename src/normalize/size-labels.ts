@@ -17,12 +17,12 @@ const BEFORE = phrases<Sense>([
   ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
   ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
-    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|ø|φ',
+    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|tashqi diametr|ташқи диаметр|наружным диаметром|наружного диаметра|нар диаметр|ø|φ|dнар|dнаруж|dн|øнар|дн',
     'diameter',
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|wire|sim|сверло|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|расстояние|distance|межосевое|экран|screen',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
     'detail',
   ],
 ])
@@ -57,7 +57,12 @@ const CAPITALS: Readonly<Record<string, SizeLabel>> = { Д: 'length', В: 'heigh
 /** The size that a letter stands for: `L`, `h`, `s`. */
 export function letterLabel(lexeme: Lexeme): SizeLabel | undefined {
   if (lexeme.kind !== 'word' || lexeme.text.length !== 1) return undefined
-  return CAPITALS[lexeme.text] ?? LETTERS[lexeme.text.toLowerCase()]
+  return labelOfLetter(lexeme.text)
+}
+
+/** The size that a letter stands for on a drawing. */
+export function labelOfLetter(letter: string): SizeLabel | undefined {
+  return CAPITALS[letter] ?? LETTERS[letter.toLowerCase()]
 }
 
 /** Whether the sign is the Ø of a drawing or the ф that Russian typists put for it, before a number. */

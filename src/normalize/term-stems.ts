@@ -50,7 +50,10 @@ export function variants(name: string, kind: ConceptKind): readonly string[] {
     const [, before = '', inside = '', after = ''] = bracket
     const plain = `${before.trim()} ${after.trim()}`.trim()
     // in a part's name brackets hold another name, elsewhere a remark
-    const alone = kind === 'part' && !/[/,]/.test(inside) ? [inside.trim()] : []
+    const alone =
+      kind === 'part' && !/[/,]|^\s*(?:set|kit|pair|комплект|пара|juft|жуфт|to.plam|тўплам)\s*$/iu.test(inside)
+        ? [inside.trim()]
+        : []
     return [...variants(plain, kind), ...alone, ...(kind === 'part' ? [] : [name])].filter((text) => text !== '')
   }
   const [left, right, ...more] = name.split(' / ')

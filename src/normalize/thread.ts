@@ -46,7 +46,7 @@ function hitsOf(source: TechnicalText): Hit<string>[] {
 const BY = '\\s?[x×*X]\\s?'
 const NUMBER = '(\\d{1,3}(?:[.,]\\d{1,3})?)'
 const FIT = '(?:[3-9][a-hA-H](?:[3-9][a-hA-H])?(?:/[3-9][a-hA-H](?:[3-9][a-hA-H])?)?)'
-const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left)(?!\\p{L}))?'
+const LEFT = '(?:[\\s-]?\\s?(LH|ЛH|лeb\\p{L}{0,3}\\.?|left|chap(?= rezba)|ч[aа][пp](?= p[eе]з))(?!\\p{L}))?'
 /** `М12 с шагом 1,25`, `M12 pitch 1.25`, in Latin look-alikes. */
 const STEP =
   '(?:[,;]?\\s?-?\\s?\\(?(?:[cс]\\s)?(?:ш[aа]г(?:[oо][mм])?|pitch|qadam\\p{L}{0,2}|қ[aа]д[aа][mм]\\p{L}{0,2})\\s?[:=-]?\\s?|[\\s-]?[Pp]\\s?=?\\s?(?=[0-6][.,]\\d))'
@@ -57,6 +57,8 @@ const METRIC = new RegExp(
   `(?<![\\p{L}-](?<!\\d\\s?[xX])|(?<![oо][тt][вb])\\.)([Mm])\\s?${NUMBER}(?:(?:${BY}|-(?=[0-2][.,]\\d)|${STEP})${NUMBER}(?:${BY}\\d{1,3}(?![.,]?\\d))?)?(?:\\s?-\\s?|\\s)?${LEFT}(?:\\s?-?\\s?(${FIT})(?!(?![xX]\\d)[\\p{L}\\d]|\\.\\d))?${LEFT}`,
   'gu',
 )
+/** The length behind a pitch: M10x1.25x40. */
+const THIRD = /([x×*X]\s?\d[\d.,]*)\s?[x×*X]\s?\d{1,3}$/u
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
 const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
@@ -106,7 +108,11 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     const left = leftBefore ?? leftAfter ?? hand?.[0]
     const value = `M${plain(diameter)}${pitch === undefined ? '' : `x${plain(pitch)}`}${fit === undefined ? '' : `-${fit}`}${left === undefined ? '' : '-LH'}`
     const start = at - (hand?.[0].length ?? 0)
-    return [{ value, start, end: at + whole.trimEnd().replace(/-$/, '').length, notes }]
+    // M10x60: in a text the length is read by itself
+    const isBolt =
+      place === 'text' && fit === undefined && left === undefined && second !== undefined && pitch === undefined
+    const written = place === 'text' && pitch !== undefined ? whole.replace(THIRD, '$1') : whole
+    return [{ value, start, end: isBolt ? bareEnd : at + written.trimEnd().replace(/-$/, '').length, notes }]
   })
 }
 

@@ -28,9 +28,9 @@ const DRAWING =
 /** Classes that are kinds of lamp as well. */
 const LAMP = /^H(?:[134789]|1[015])$/
 
-/** Classes that stand alone, or after a size and a blank: the common fits of ISO 286-1. */
+/** Classes that stand alone, or after a size and a blank: the common fits of ISO 286-1; x8 is a count, d10 a diameter. */
 const COMMON = new Set(
-  'H6 H7 H8 H9 JS6 JS7 JS8 JS9 h5 h6 h7 h8 h9 h11 js5 js6 js7 js8 js9 g5 g6 f6 f7 f8 k5 k6 m6 n6 p6 r6 s6 e8 d9'.split(
+  'H6 H7 H8 H9 JS6 JS7 JS8 JS9 h5 h6 h7 h8 h9 h10 h11 h12 h13 h14 js5 js6 js7 js8 js9 g5 g6 f6 f7 f8 f9 k5 k6 k7 m5 m6 m7 n5 n6 n7 p5 p6 p7 r5 r6 r7 s6 s7 u7 u8 e7 e8 e9 d9 c11 b11 b12 a11'.split(
     ' ',
   ),
 )
@@ -38,7 +38,7 @@ const COMMON = new Set(
 const GLUED_UPPER = new Set('H5 H6 H7 H8 H9 H10 H11 G6 G7 K6 K7 K8 N7 N9 P7 P9 F7 F8 F9 E8 E9 D8 D9 D10 D11'.split(' '))
 const GLUED_LOWER = /^(?:h\d{1,2}|js\d{1,2}|[gfed](?:[5-9]|1[01])|[kmnprs][5-8]|c11)$/
 /** Letters that a class after Ø, size and blank may have; others name threads, steels and tempers (Ø20 M8, Ø40 T6). */
-const SPACED = /^(?:[Hhgfkmnprs]|js|JS|Js|[ed](?=[89]|1)|[FGKNPED](?=[6-9]|1))/
+const SPACED = /^(?:[Hhgfkmnprs]|js|JS|Js|[ed](?=[89]|1)|[abc](?=1)|u(?=[78])|[FGKNPED](?=[6-9]|1))/
 
 /** Finds tolerance classes and fits of ISO 286-1 with the size they belong to. O(n). */
 export function classHits(source: TechnicalText): Hit<Precision>[] {

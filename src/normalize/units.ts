@@ -209,11 +209,12 @@ const inflectedUnit = ofWord(({ key }): Inflected | null => {
   return null
 })
 
-/** The letter of the next size, not litres: `d=45 L=320`, `Ø45 L320`. */
+/** The letter of the next size, not litres: `d=45 L=320`, `Ø45 L320`; a code, no pascals: `130 PA6`. */
 function isLabel(lexemes: readonly Lexeme[], i: number, end: number): boolean {
   const next = lexemes[end]
-  if (end > i + 1 || lexemes[i]!.kind !== 'word' || lexemes[i]!.text.length > 1 || !next) return false
-  return next.text === '=' || (lexemes[i]!.gap > 0 && next.kind === 'number' && next.gap === 0)
+  if (end > i + 1 || lexemes[i]!.kind !== 'word' || !next) return false
+  if (lexemes[i]!.gap > 0 && next.kind === 'number' && next.gap === 0) return true
+  return lexemes[i]!.text.length === 1 && next.text === '='
 }
 
 /** The unit whose last word is this lexeme: `USD 8.40`, `Масса, кг: 6,2`. */

@@ -1,52 +1,21 @@
-import type { Lang } from '../model/basics.js'
-import type { Catalog, Names } from '../model/catalog.js'
-import { foldKey } from '../text/fold.js'
+import type { Catalog } from '../model/catalog.js'
 import { ofPiece } from '../text/tokenize.js'
+import { compileVocabulary, type Entry, type Node, type Vocabulary } from './compile-vocabulary.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
-import { isVerbForm, termStems, variants } from './term-stems.js'
-
-interface Node {
-  readonly next: Map<string, Node>
-  readonly names: Map<ConceptKind, Entry>
-}
-
-interface Entry {
-  readonly ids: string[]
-  usual?: string
-  /** Only as an abbreviation in capitals: `PE`, `СЧ`, `REACH`; by kind of writing it is another word. */
-  capitals: boolean
-  /** Scripts of the abbreviations: PVD is a coating, ПВД a polyethylene. */
-  readonly scripts: Set<string>
-  /** Folded words that alone are the term; empty for one of several words. */
-  readonly words: Set<string>
-}
-
-/** The terms of a catalog as a trie of folded stems. */
-export interface Vocabulary {
-  readonly root: Node
-}
+import { isVerbForm } from './term-stems.js'
 
 /** At one stretch of text the first of these kinds is meant. */
 const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'certificate', 'place', 'parameter']
-const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
-  en: 'en',
-  ru: 'ru',
-  uz: undefined,
-  'uz-Cyrl': undefined,
-}
-/** Up to this length an all-capital term counts only in capitals. */
-const ABBREVIATION = 5
-
 const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
 /** The vocabulary of a catalog, compiled on first use and kept. O(terms). */
 export function vocabularyOf(catalog: Catalog): Vocabulary {
   const known = vocabularies.get(catalog)
   if (known) return known
-  const made = compile(catalog)
+  const made = compileVocabulary(catalog)
   vocabularies.set(catalog, made)
   return made
 }
@@ -130,7 +99,10 @@ function longestAt(
     for (const kind of kinds) {
       const entry = node.names.get(kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
-      if (to === from + 1 && kind === 'process' && isBareRoot(entry, lexemes[from]!)) continue
+      const isWork = kind === 'process' || kind === 'part'
+      if (to === from + 1 && isWork && isBareRoot(entry, lexemes[from]!, kind)) continue
+      // polyurethane foam is what foaming makes
+      if (to > from + 1 && kind === 'process' && node.names.has('material') && isRoot(lexemes[to - 1]!)) continue
       if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!, entry.words)) continue
       best = namingOf(kind, entry, from, to)
       return
@@ -144,13 +116,22 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
   return capitals && !scripts.has(script)
 }
 
-/** `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. */
-function isBareRoot({ words }: Entry, { script, key, stems }: Lexeme): boolean {
+/**
+ * `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. Nor is a
+ * mirror what makes mirrors.
+ */
+function isBareRoot({ words }: Entry, lexeme: Lexeme, kind: ConceptKind): boolean {
+  const { script, key } = lexeme
   if (words.has(key)) return false
   // профиль is no profiling
   if (script === 'cyrillic') return [...words].every((word) => word.endsWith('ing'))
-  const isRoot = stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
-  return isRoot && [...words].some((word) => word.endsWith('ing'))
+  if (!isRoot(lexeme)) return false
+  return [...words].some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
+}
+
+/** An English word without the ending that makes a work of it. */
+function isRoot({ key, stems }: Pick<Lexeme, 'key' | 'stems'>): boolean {
+  return stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
 }
 
 function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: number): Naming {
@@ -180,77 +161,4 @@ function walk(
       if (next) walk([next], lexemes, ahead, found)
     }
   }
-}
-
-function compile(catalog: Catalog): Vocabulary {
-  const root: Node = { next: new Map(), names: new Map() }
-  const { data } = catalog
-  const rows: readonly (readonly [ConceptKind, readonly { readonly id: string; readonly names: Names }[]])[] = [
-    ['part', data.parts],
-    ['process', data.processes],
-    ['material', [...catalog.materials.values()]],
-    ['certificate', data.certificates],
-    ['place', data.places],
-    ['parameter', data.parameters],
-  ]
-  for (const [kind, list] of rows) {
-    for (const { id, names } of list) {
-      for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
-        for (const name of names[lang]) {
-          for (const term of variants(name, kind)) {
-            const stems = termStems(term, LANG_OF[lang])
-            insert(root, stems, kind, id, term)
-            // adjective and noun change places freely in Russian
-            if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
-          }
-        }
-      }
-    }
-  }
-  for (const { term, concepts, default: usual } of data.ambiguous) {
-    for (const concept of concepts) {
-      const colon = concept.indexOf(':')
-      const kind = concept.slice(0, colon) as ConceptKind
-      for (const stems of ambiguousStems(term)) {
-        const entry = insert(root, stems, kind, concept.slice(colon + 1), term)
-        if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
-      }
-    }
-  }
-  return { root }
-}
-
-/** An ambiguous term has no language of its own. */
-function ambiguousStems(term: string): readonly (readonly string[])[] {
-  const keys = new Map<string, readonly string[]>()
-  for (const lang of ['ru', 'en', undefined] as const) {
-    const stems = termStems(term, lang)
-    keys.set(stems.join(' '), stems)
-  }
-  return [...keys.values()]
-}
-
-function insert(root: Node, stems: readonly string[], kind: ConceptKind, id: string, term: string): Entry | undefined {
-  if (stems.length === 0) return undefined
-  let node = root
-  for (const stem of stems) {
-    let next = node.next.get(stem)
-    if (!next) {
-      next = { next: new Map(), names: new Map() }
-      node.next.set(stem, next)
-    }
-    node = next
-  }
-  const entry = node.names.get(kind) ?? { ids: [], capitals: true, scripts: new Set(), words: new Set() }
-  node.names.set(kind, entry)
-  if (!entry.ids.includes(id)) entry.ids.push(id)
-  // one spelling in small letters frees the term
-  if (!isAbbreviation(term)) entry.capitals = false
-  entry.scripts.add(/\p{Script=Cyrillic}/u.test(term) ? 'cyrillic' : 'latin')
-  if (stems.length === 1) entry.words.add(foldKey(term))
-  return entry
-}
-
-function isAbbreviation(term: string): boolean {
-  return term.length <= ABBREVIATION && term === term.toUpperCase() && !/\d/.test(term) && !term.includes(' ')
 }

@@ -47,7 +47,7 @@ const monthOfWord = ofWord(({ key }): Month | null => {
 const ONE_OR_TWO = /^\d{1,2}$/
 const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 2, ііі: 3 }))
 const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
-const NTH: ReadonlySet<string> = new Set('y i nd st rd th inchi nchi'.split(' '))
+const NTH: ReadonlySet<string> = new Set('y ya yu i e ey go nd st rd th inchi nchi'.split(' '))
 const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|kuarter|ktr)$/
 const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
 
@@ -66,15 +66,27 @@ export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefi
   // Q2, H1
   if (a.text.length === 1 && 'QHqh'.includes(a.text) && b.kind === 'number' && b.gap === 0)
     return part(i + 2, Number(b.text), a.key)
-  const nth = a.kind === 'word' ? ordinalOf(a.word) : ONE_OR_TWO.test(a.text) ? Number(a.text) : 0
-  if (nth < 1) return undefined
-  let at = b.text === '-' && b.gap === 0 ? i + 2 : i + 1
-  // 2-й квартал, 2-nd quarter
-  if (NTH.has(lexemes[at]?.key ?? '')) at++
+  const count = nthAt(lexemes, i)
+  if (!count) return undefined
+  const at = count.end
   const word = lexemes[at]
   if (word?.kind !== 'word') return undefined
   const end = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
-  return part(end, nth, word.key)
+  return part(end, count.nth, word.key)
+}
+
+/** `2`, `2-й`, `2-nd`, `II`, `second`, `ikkinchi`; undefined for any other lexeme. O(1). */
+export function nthAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+): { readonly nth: number; readonly end: number } | undefined {
+  const a = lexemes[i]
+  if (!a || a.kind === 'sign') return undefined
+  const nth = a.kind === 'word' ? ordinalOf(a.word) : ONE_OR_TWO.test(a.text) ? Number(a.text) : 0
+  if (nth < 1) return undefined
+  const at = lexemes[i + 1]?.text === '-' && lexemes[i + 1]!.gap === 0 ? i + 2 : i + 1
+  // 2-й квартал, 2-nd quarter
+  return { nth, end: NTH.has(lexemes[at]?.key ?? '') ? at + 1 : at }
 }
 
 /** I, first, `перв…`; 0 for any other word. */

@@ -191,6 +191,16 @@ describe('findAnnualAmounts', () => {
     'аудит 1 раз в год',
     '2027 yilda',
     '45 кунда',
+    // what the thing gives
+    'насос 110 л/ч, 110 л/час, 110 литров в час',
+    'fuel pump 110 l/h, 40 l/min',
+    'fan 350 m³/h',
+    'nasos 110 l/soat, насос 110 л/соат',
+    'насос 20 м3/сут',
+    'насос производительностью 500 л/сутки',
+    'расход воздуха 8 кг/ч',
+    'АКБ 60 А·ч, 25 Нм, 3000 об/мин',
+    'bush 500 PA6',
   ])('is not fooled by %s', (text) => {
     expect(annual(text)).toEqual([])
   })
@@ -221,6 +231,9 @@ describe('findAmounts', () => {
     'срок 60 дней',
     'поставка 2 партиями',
     '№ партии 12345',
+    'вес нетто партии 12 400 кг',
+    'net weight of the lot 12 400 kg',
+    'partiyaning netto og‘irligi 12 400 kg',
   ])('is not fooled by %s', (text) => {
     expect(lots(text)).toEqual([])
   })

@@ -198,6 +198,10 @@ describe('findLeadTimes', () => {
     ['yetkazish muddati: 6 hafta', 42, 'yetkazish muddati: 6 hafta'],
     ['60 kunda yetkazib berish', 60, '60 kunda'],
     ['срок до 60 календарных дней', 60, 'срок до 60 календарных дней'],
+    ['изготовление 30 дней после оплаты аванса', 30, 'изготовление 30 дней'],
+    ['delivery 30 days after receipt of payment', 30, 'delivery 30 days'],
+    ['срок поставки 45 дней с даты счёта', 45, 'срок поставки 45 дней'],
+    ['yetkazib berish 45 kun, to‘lov 30 kun', 45, 'yetkazib berish 45 kun'],
   ])('%s', (text, days, piece) => {
     expect(pieces(text, findLeadTimes(text))).toEqual([[days, piece]])
   })
@@ -214,6 +218,20 @@ describe('findLeadTimes', () => {
     '500 шт/мес',
     'срок годности 12 месяцев',
     'сталь 45',
+    'offer valid 30 days',
+    'quotation validity: 30 days',
+    'условия оплаты: 30 календарных дней',
+    'остаток в течение 20 дней после приёмки',
+    'остаток 70 % в течение 10 дней',
+    'T/T 30 days after B/L date',
+    '60 days after invoice',
+    'рекламации в течение 10 дней',
+    'документы за 3 дня',
+    'qolgani 15 kun ichida',
+    'taklif amal qilish muddati 30 kun',
+    'javob 3 kun ichida',
+    'қолгани 20 кун ичида',
+    'to‘lov muddati 30 kun',
   ])('is not fooled by %s', (text) => {
     expect(findLeadTimes(text)).toEqual([])
   })
@@ -232,6 +250,59 @@ describe('windows said by a month, a whole year or a deadline', () => {
     ['2027 йил 25 ноябрга қадар', undefined, '2027-11-25'],
   ])('%s', (text, from, to) => {
     expect(findWindows(text).map(({ value }) => [value.from, value.to])).toEqual([[from, to]])
+  })
+
+  // ISO 8601: week 1 of 2027 begins on Monday, 4 January, that of 2026 on 29 December 2025; 2026 has 53 weeks
+  it.each([
+    ['delivery CW 23/2027', '2027-06-07', '2027-06-13', 'CW 23/2027'],
+    ['поставка KW23 2027', '2027-06-07', '2027-06-13', 'KW23 2027'],
+    ['KW 23.2027', '2027-06-07', '2027-06-13', 'KW 23.2027'],
+    ['CW23/27', '2027-06-07', '2027-06-13', 'CW23/27'],
+    ['CW 23-25 2027', '2027-06-07', '2027-06-27', 'CW 23-25 2027'],
+    ['in week 23 of 2027', '2027-06-07', '2027-06-13', 'week 23 of 2027'],
+    ['2027-W23', '2027-06-07', '2027-06-13', '2027-W23'],
+    ['23-я неделя 2027', '2027-06-07', '2027-06-13', '23-я неделя 2027'],
+    ['отгрузка на 23-й неделе 2027 года', '2027-06-07', '2027-06-13', '23-й неделе 2027 года'],
+    ['поставка 23-25 недели 2027', '2027-06-07', '2027-06-27', '23-25 недели 2027'],
+    ['2027-yil 23-hafta', '2027-06-07', '2027-06-13', '2027-yil 23-hafta'],
+    ['2027 йил 23-ҳафтада', '2027-06-07', '2027-06-13', '2027 йил 23-ҳафтада'],
+    ['week 1 2026', '2025-12-29', '2026-01-04', 'week 1 2026'],
+    ['week 53 2026', '2026-12-28', '2027-01-03', 'week 53 2026'],
+    ['2-я декада мая 2027', '2027-05-11', '2027-05-20', '2-я декада мая 2027'],
+    ['поставка во второй декаде июня 2027 г.', '2027-06-11', '2027-06-20', 'второй декаде июня 2027 г.'],
+    ['III декада февраля 2028', '2028-02-21', '2028-02-29', 'III декада февраля 2028'],
+    ['first decade of May 2027', '2027-05-01', '2027-05-10', 'first decade of May 2027'],
+    ['first half of May 2027', '2027-05-01', '2027-05-15', 'first half of May 2027'],
+    ['вторая половина мая 2027', '2027-05-16', '2027-05-31', 'вторая половина мая 2027'],
+    ['2027-yil may oyining birinchi dekadasi', '2027-05-01', '2027-05-10', '2027-yil may oyining birinchi dekadasi'],
+    ['may oyining 2-dekadasi 2027', '2027-05-11', '2027-05-20', 'may oyining 2-dekadasi 2027'],
+    ['2027 йил июнь ойининг учинчи декадаси', '2027-06-21', '2027-06-30', '2027 йил июнь ойининг учинчи декадаси'],
+    ['2-4 кв. 2027', '2027-04-01', '2027-12-31', '2-4 кв. 2027'],
+    ['I–II квартал 2027 года', '2027-01-01', '2027-06-30', 'I–II квартал 2027 года'],
+    ['крайний срок отгрузки 28.02.2028', undefined, '2028-02-28', 'крайний срок отгрузки 28.02.2028'],
+    ['latest shipment date 28 Feb 2028', undefined, '2028-02-28', 'latest shipment date 28 Feb 2028'],
+    ['oxirgi muddat 28.02.2028', undefined, '2028-02-28', 'oxirgi muddat 28.02.2028'],
+  ])('%s', (text, from, to, piece) => {
+    expect(pieces(text, findWindows(text))).toEqual([[from === undefined ? { to } : { from, to }, piece]])
+  })
+
+  it.each([
+    'delivery week 23',
+    'week 54 2027',
+    'week 53 2027',
+    'поставка 6 недель, 2027',
+    'арт. W23 2027',
+    '4-я декада мая 2027',
+    'decade of May 2027',
+    'early May 2027',
+    'оплата до 15.06.2027',
+    'payment by 15 June 2027',
+    'to‘lov 15.06.2027 gacha',
+    'заявки принимаются до 15.05.2027',
+    'takliflar 15.05.2027 gacha qabul qilinadi',
+    'offer valid until CW 23/2027',
+  ])('is not fooled by %s', (text) => {
+    expect(findWindows(text)).toEqual([])
   })
 
   it.each(['taklif 31.12.2026 gacha amal qiladi', 'avgust 2027 Andijonda', 'plant founded in 2018', 'завод 2018 года'])(

@@ -27,6 +27,13 @@ describe('readHardness', () => {
     ['НРС 45-50', '45..50 HRC'], // Cyrillic НРС
     ['HRCэ 45…50', '45..50 HRC'],
     ['60±2 HRC', '58..62 HRC'],
+    ['60+/-2 HRC', '58..62 HRC'],
+    ['Shore A 60 ±5', '55..65 Shore A'],
+    ['60±5 ShA', '55..65 Shore A'],
+    ['Shore A hardness 70 ± 5', '65..75 Shore A'],
+    ['Shor A boʻyicha 65', '65..65 Shore A'],
+    ['Шор А бўйича 65±3', '62..68 Shore A'],
+    ['Shor boʻyicha A 65', '65..65 Shore A'],
     ['58+4 HRC', '58..62 HRC'],
     ['Rc 45-50', '45..50 HRC'],
     ['HB≤229 — 500 шт', '..229 HB'],

@@ -62,6 +62,12 @@ describe('findHsCodes', () => {
     ['HS 870830', ['870830', 'HS 870830']],
     ['ТН ВЭД 8708', ['8708', 'ТН ВЭД 8708']],
     ['резина 4016 93 000 5', ['4016930005', '4016 93 000 5']],
+    ['TIF TN bo‘yicha kodi 4016 93', ['401693', 'TIF TN bo‘yicha kodi 4016 93']],
+    ['TIF TN kodi bo‘yicha 4016 93', ['401693', 'TIF TN kodi bo‘yicha 4016 93']],
+    ['ТИФ ТН бўйича коди 4009 31', ['400931', 'ТИФ ТН бўйича коди 4009 31']],
+    ['TN VED bo‘yicha kod: 8708 29', ['870829', 'TN VED bo‘yicha kod: 8708 29']],
+    ['commodity code (HS) 8708 29', ['870829', 'HS) 8708 29']],
+    ['ЕТН ВЭД 8708299009', ['8708299009', 'ЕТН ВЭД 8708299009']],
     ['ТИФ ТН коди 4016 99 570 0, 5 дона', ['4016995700', 'ТИФ ТН коди 4016 99 570 0']],
   ])('%s', (text, found) => {
     expect(pieces(text, findHsCodes(text))).toEqual([found])
@@ -78,6 +84,8 @@ describe('findHsCodes', () => {
     '1.2379',
     '9999.99',
     '120 000 шт',
+    'bo‘yicha kodi 4016 93',
+    'chizma bo‘yicha kod 8708 29',
   ])('is not fooled by %s', (text) => {
     expect(findHsCodes(text)).toEqual([])
   })

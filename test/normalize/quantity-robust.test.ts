@@ -11,9 +11,10 @@ import { findDates, findWindows, readDate, readWindow } from '../../src/normaliz
 import { findDimensions, readEnvelope } from '../../src/normalize/dimension.js'
 import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/duration.js'
 import { findHsCodes, readHsCode } from '../../src/normalize/hs-code.js'
+import { findMasses } from '../../src/normalize/mass.js'
 import { readMeasure } from '../../src/normalize/measure.js'
 import { findMoney, readMoney } from '../../src/normalize/money.js'
-import { findLengths, findMasses, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
+import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
 import type { Found, Read } from '../../src/normalize/read.js'
 import { readShare } from '../../src/normalize/share.js'
 

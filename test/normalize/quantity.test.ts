@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findLengths, findMasses, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
+import { findMasses } from '../../src/normalize/mass.js'
+import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('a comma before three digits', () => {
@@ -194,6 +195,10 @@ describe('findLengths', () => {
     ['d=12 мм', { mm: 12, label: 'diameter' }, 'd=12 мм'],
     ['круг 45 мм', { mm: 45 }, '45 мм'],
     ['колесо 15" литое', { mm: 381 }, '15"'],
+    ['болт М8х30', { mm: 30, label: 'length' }, '30'],
+    ['Hex bolt M10x60', { mm: 60, label: 'length' }, '60'],
+    ['болт М10х1,25х40', { mm: 40, label: 'length' }, '40'],
+    ['Болт М12х1,25-6gх60.109.40Х', { mm: 60, label: 'length' }, '60'],
   ])('%s', (text, value, piece) => {
     expect(lengths(text)).toEqual([[value, piece]])
   })
@@ -210,7 +215,8 @@ describe('findLengths', () => {
     'Сталь 20, ст. 3',
     'лампа H7 12В 55Вт',
     'шина 205/55 R16 91V',
-    'болт М8х30',
+    'гайка М10х1, М8x1',
+    'M8x30',
     'M8x1.25-6H',
     'ГОСТ 1050-88, DIN 912, ISO 9001:2015',
     'масло 5W-30',
@@ -249,6 +255,11 @@ describe('findMasses', () => {
     ['вес 2 кг 300 г', 2.3, 'вес 2 кг 300 г'],
     ['Масса: 6,2', 6.2, 'Масса: 6,2'],
     ['housing 1.2 lb', 0.544310844, '1.2 lb'],
+    ['net weight 2.4 kg', 2.4, 'net weight 2.4 kg'],
+    ['weight per piece 2.4 kg, total 2400 kg', 2.4, '2.4 kg'],
+    ['вес нетто 2,4 кг, брутто 2,6 кг', 2.4, 'нетто 2,4 кг'],
+    ['общий вес изделия 2,4 кг', 2.4, 'вес изделия 2,4 кг'],
+    ['bitta donasining og‘irligi 2,4 kg, jami 2400 kg', 2.4, 'og‘irligi 2,4 kg'],
   ])('%s', (text, kg, piece) => {
     expect(masses(text)).toEqual([[kg, piece]])
   })
@@ -269,6 +280,23 @@ describe('findMasses', () => {
     '5 кг/см2',
     'вес впрыска 500 г',
     'T6, М6, G1/2',
+    // of what is sent together, or with its packing
+    'net weight of the lot 12 400 kg',
+    'total net weight 4,500 kg',
+    'gross weight 15 t, 20 pallets',
+    'consignment weight 8 t',
+    'вес нетто партии 12 400 кг',
+    'общий вес 3,2 т',
+    'нетто 12 400 кг, брутто 13 100 кг, 40 мест',
+    'нетто 24 кг, брутто 26 кг, 2 места',
+    'вес нетто: 18 250 кг; вес брутто: 19 000 кг',
+    '4 560 кг брутто',
+    'partiyaning sof og‘irligi 12 400 kg',
+    'umumiy netto og‘irligi 4 560 kg',
+    'жами вазни 12 400 кг',
+    'юкнинг оғирлиги 8 т',
+    'домкрат г/п 1,5 т',
+    'hydraulic jack 2 t',
   ])('is not fooled by %s', (text) => {
     expect(masses(text)).toEqual([])
   })

@@ -347,3 +347,21 @@ describe('prose', () => {
     expect(found('Shesterna, 20XGT po‘lat')).toEqual(['?20xgt'])
   })
 })
+
+// beside a grade the participle is the state of delivery, apart from it and as a noun a step of the route
+describe('states of delivery', () => {
+  test.each([
+    ['AISI 4140 annealed, 5 t', ['aisi-4140 [annealed]']],
+    ['C35 normalized', ['en-c35 [normalized]']],
+    ['C35 normalised bar', ['en-c35 [normalised]']],
+    ['сталь 40Х улучшенная', ['s40h [улучшенная]']],
+    ['сталь 45 отожжённая', ['s45 [отожжённая]']],
+    ['po‘lat 45 normallangan', ['s45 [normallangan]']],
+    ['пўлат 40Х яхшиланган', ['s40h [яхшиланган]']],
+    ['AISI 4140, annealing, nitriding', ['aisi-4140']],
+    ['сталь 45, отжиг, закалка ТВЧ', ['s45']],
+    ['сталь 45 улучшение', ['s45']],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+})

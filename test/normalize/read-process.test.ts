@@ -86,6 +86,56 @@ describe('findProcesses', () => {
     ['Fitting G1/2', []],
     ['АК9ч Т6', []],
     ['партия 5 тыс. шт', []],
+    // what was done to a thing
+    ['вал шлифованный, хромированная втулка', ['grinding', 'chrome-plating']],
+    ['втулка азотирована, ось фосфатированная', ['nitriding', 'phosphating']],
+    ['anodlangan qopqoq, анодланган қопқоқ', ['anodizing', 'anodizing']],
+    ['qum qolipga quyilgan korpus', ['sand-casting']],
+    ['қум қолипга қуйилган корпус', ['sand-casting']],
+    ['nikellangan vtulka, frezalangan flanes', ['nickel-coating', 'milling']],
+    ['centerless ground pin', ['centerless-grinding']],
+    ['бесцентровое шлифование', ['centerless-grinding']],
+    ['markazsiz silliqlash, марказсиз силлиқлаш', ['centerless-grinding', 'centerless-grinding']],
+    ['аргонная сварка, argon payvandi, аргон пайванди', ['tig', 'tig', 'tig']],
+    ['сварка, payvandlash', ['welding', 'welding']],
+    ['дробеструйка, пескоструйка', ['shot-blasting', 'sandblasting']],
+    ['5-осевое фрезерование', ['cnc-milling-5axis']],
+    ['вал, т.в.ч., твч, ТВЧ, TVCh', Array.from({ length: 4 }, () => 'induction-hardening')],
+    ['yuqori chastotali toblash', ['induction-hardening']],
+    // in capitals or with points it is an abbreviation, else a preposition with one
+    ['в т.ч. НДС, и т.д. и т.п.', []],
+    ['polyurethane foam seat', []],
+    ['прессованная труба, улучшенный дизайн', []],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual(expected)
+  })
+
+  test.each([
+    'a turning point in negotiations',
+    'coating of arms, casting vote, rolling forecast',
+    'annealing of the budget, simulated annealing',
+    'we are forging ahead and cutting costs',
+    'welding together the team',
+    'polishing the contract',
+    'assembly of shareholders',
+    'покрытие расходов, покрытие убытков',
+    'закалка характера, ковка договора',
+    'сборка заказа, штамповка документов',
+    'отпуск товара со склада, сотрудник в отпуске',
+    'улучшение качества',
+    'xarajatlarni qoplash, харажатларни қоплаш',
+    'buyurtmani yig‘ish, буюртмани йиғиш',
+  ])('takes no step of making from %s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+
+  // the same works, on things
+  test.each([
+    ['turning, cutting of sheets, coating of shafts', ['turning', 'cutting', 'coating']],
+    ['annealing of copper wire', ['annealing']],
+    ['сборка узла, покрытие деталей', ['assembly', 'coating']],
+    ['закалка и отпуск', ['quench-temper']],
+    ['buyurtma asosida quyish', ['casting']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual(expected)
   })

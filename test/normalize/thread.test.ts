@@ -95,6 +95,10 @@ describe('findThreads', () => {
     ['Кронштейн, 4 отв. М8', ['M8', 'М8']],
     ['болт м8', ['M8', 'м8']],
     ['4×M8 holes', ['M8', 'M8']],
+    ['корпус; G2; 40Х', ['G2', 'G2']],
+    ['Штуцер G2, латунь', ['G2', 'G2']],
+    ['nippel G1', ['G1', 'G1']],
+    ['ball valve G2, brass', ['G2', 'G2']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -119,6 +123,13 @@ describe('findThreads', () => {
     'Мотор М54',
     'Ø20 мм, 100 m2',
     'труба 1/2"',
+    'лампа, G4, 12 В',
+    'модель, G2, Kia',
+    'Pontiac, G2, 2008',
+    'balancing, G6, ISO 1940',
+    'кран G25',
+    'Huawei G2',
+    'nuqta, R2, sirt',
   ])('%s has no thread', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -184,6 +184,11 @@ describe('findTolerances', () => {
     ['Shaft dia. 30 h6 (0/-0.013)', ['IT6', 30, 'dia. 30 h6 (0/-0.013)']],
     ['допуск 0,02 мм', [0.02, undefined, 'допуск 0,02 мм']],
     ['Втулка Ø40×30, H7, Ra 1.6', ['IT7', undefined, 'H7']],
+    ['Fuel injector, c11, S355', ['IT11', undefined, 'c11']],
+    ['палец; f9; 40Х', ['IT9', undefined, 'f9']],
+    ['вал Ø20 c11', ['IT11', 20, 'Ø20 c11']],
+    ['ось Ø16 u7', ['IT7', 16, 'Ø16 u7']],
+    ['втулка — a11 — БрОЦС5-5-5', ['IT11', undefined, 'a11']],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected])
   })
@@ -227,6 +232,12 @@ describe('findTolerances', () => {
     'подшипник 6205 P6',
     'карандаш HB',
     'сталь 45, 4 шт',
+    'болт, x8, 40Х',
+    'рядом c11 в паспорте',
+    'кронштейн, C11, латунь',
+    'Engine E10, B12',
+    'палец, d10, 40Х',
+    'вал, t6, АК9ч',
   ])('%s has no tolerance', (text) => {
     expect(found(text)).toEqual([])
   })

@@ -1,0 +1,71 @@
+import { latinKey } from '../text/latin-key.js'
+import { stemWord } from '../text/stem.js'
+import type { Lexeme } from './lexemes.js'
+
+/*
+ * How lists of car makers write names: short forms in capitals (`BRKT`, `HSG`), and the thing before what tells which
+ * one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`.
+ */
+
+/** Short forms and what they stand for; those of the second list are words of something else in small letters. */
+const ALWAYS =
+  'brkt bracket|brkts brackets|hsg housing|brg bearing|gskt gasket|cyl cylinder|reinf reinforcement|mldg moulding|xmbr crossmember|pnl panel|vlv valve|bmpr bumper|whl wheel|sprg spring|absrbr absorber|fndr fender|snsr sensor|hrns harness|flg flange|wshr washer|fltr filter|strg steering|mtg mounting|mtng mounting|manif manifold|gnsh garnish|wstrip weatherstrip|crnkshft crankshaft|cmshft camshaft|trnsm transmission|bshg bushing|bsh bush'
+const IN_CAPITALS =
+  'eng engine|rad radiator|wdo window|susp suspension|trans transmission|dr door|stab stabilizer|exh exhaust|cond condenser|insul insulator|sw switch|comp compressor|lp lamp|flr floor|supt support|brk brake|conn connecting|grl grille|hdl handle|lvr lever|rgltr regulator|sens sensor|thermo thermostat|prop propeller'
+
+const stemsOf = (list: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    list.split('|').map((entry) => {
+      const [short = '', word = ''] = entry.split(' ')
+      return [latinKey(short), [...new Set([stemWord(word), stemWord(word, 'en')])]]
+    }),
+  )
+const always = stemsOf(ALWAYS)
+const inCapitals = stemsOf(IN_CAPITALS)
+
+/** The words with the stems of what their short forms stand for. O(words). */
+export function withShortForms(words: readonly Lexeme[]): readonly Lexeme[] {
+  if (!words.some(isShortForm)) return words
+  return words.map((lexeme) => (isShortForm(lexeme) ? { ...lexeme, stems: fullStems(lexeme)! } : lexeme))
+}
+
+function isShortForm(lexeme: Lexeme): boolean {
+  return lexeme.script === 'latin' && fullStems(lexeme) !== undefined
+}
+
+function fullStems({ key, text }: Lexeme): readonly string[] | undefined {
+  return always.get(key) ?? (text === text.toUpperCase() ? inCapitals.get(key) : undefined)
+}
+
+/** A name turned round, and whether it is written as the lists do. */
+export interface Inverted {
+  readonly words: readonly Lexeme[]
+  readonly isList: boolean
+}
+
+/**
+ * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
+ * is a timing cover. Undefined where there is none. O(words).
+ * @param all every lexeme of the name, those of position too
+ */
+export function inverted(words: readonly Lexeme[], all: readonly Lexeme[]): Inverted | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const segment = end < 0 ? words : words.slice(0, end)
+  const at = segment.findIndex((lexeme) => joinsWords(lexeme, all))
+  if (at <= 0) return undefined
+  const [thing, which] = [segment.slice(0, at), segment.slice(at + 1)]
+  if (which.length === 0) return undefined
+  const isList = thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
+  return { words: [...which, ...thing, ...(end < 0 ? [] : words.slice(end))], isList }
+}
+
+function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
+  if (lexeme.text !== '-') return false
+  const i = all.indexOf(lexeme)
+  const [before, behind] = [all[i - 1], all[i + 1]]
+  return isLatin(before) && isLatin(behind) && before.end === lexeme.start && behind.start === lexeme.end
+}
+
+function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
+}

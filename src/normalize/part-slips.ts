@@ -1,0 +1,69 @@
+import type { Lexeme } from './lexemes.js'
+import { isNearWord, stemsBeginning } from './near-word.js'
+import { hasStem, type NameWords } from './part-head.js'
+import type { PartIndex } from './part-index.js'
+import type { Note } from './read.js'
+
+/** Shortest word in which one wrong letter is forgiven. */
+const FORGIVEN = 6
+
+/** The words as they stand. */
+export function asWritten({ lexemes }: NameWords): readonly Lexeme[] {
+  return lexemes
+}
+
+/** Abbreviated words get the stems that they may stand for; undefined where there is none. */
+export function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
+  let changed = false
+  const lexemes = segment.lexemes.map((lexeme) => {
+    const next = all[all.indexOf(lexeme) + 1]
+    if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3) return lexeme
+    const stems = stemsBeginning(lexeme.key, index.stems)
+    if (stems.length === 0) return lexeme
+    changed = true
+    return { ...lexeme, stems }
+  })
+  return changed ? lexemes : undefined
+}
+
+const MEMORY = 2_000
+const LONGEST_KEPT = 64
+const nearest = new WeakMap<PartIndex, Map<string, readonly string[]>>()
+
+/** Stems of names that are one letter away from a word's. Memoized up to a bound. */
+function nearStems(stems: readonly string[], index: PartIndex): readonly string[] {
+  const memory = nearest.get(index) ?? new Map<string, readonly string[]>()
+  nearest.set(index, memory)
+  const key = stems.join(' ')
+  const known = memory.get(key)
+  if (known) return known
+  // validity is no shaft (`valik`): what is left of a word with its endings cut is too short to be a slip
+  const long = stems.filter((own) => own.length >= FORGIVEN)
+  const made = index.stems.filter((stem) => long.some((own) => isNearWord(own, stem)))
+  if (memory.size >= MEMORY) memory.clear()
+  if (key.length <= LONGEST_KEPT) memory.set(key, made)
+  return made
+}
+
+/** Words that no name has get the stems that are one letter away; undefined where there is none. */
+export function corrected(
+  segment: NameWords,
+  _all: readonly Lexeme[],
+  index: PartIndex,
+  notes: Note[],
+): readonly Lexeme[] | undefined {
+  let changed = false
+  const lexemes = segment.lexemes.map((lexeme) => {
+    if (lexeme.text.length < FORGIVEN || lexeme.stems.some((stem) => hasStem(index, stem))) return lexeme
+    const near = nearStems(lexeme.stems, index)
+    if (near.length === 0) return lexeme
+    changed = true
+    notes.push({
+      code: 'part.corrected',
+      expected: `${lexeme.text} read as ${near[0]}…`,
+      suggestions: near.slice(0, 3),
+    })
+    return { ...lexeme, stems: near.slice(0, 4) }
+  })
+  return changed ? lexemes : undefined
+}
