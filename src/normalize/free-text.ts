@@ -15,6 +15,7 @@ import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
 import { findRoughness } from './roughness.js'
+import { thicknessBehind } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 
@@ -109,7 +110,26 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], named, text))
-  return { field, text, readings: tells }
+  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named.value, text, catalog) : undefined
+  return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
+}
+
+/** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
+function thicknessIn(
+  readings: readonly Reading[],
+  family: string,
+  text: string,
+  catalog: Catalog,
+): Reading<'length'> | undefined {
+  if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
+  for (const reading of readings) {
+    if (reading.readAs !== 'material') continue
+    const found = thicknessBehind({ id: reading.value.id, end: reading.end }, family, text, catalog)
+    if (!found || overlaps(readings)(found)) continue
+    const { mm, start, end } = found
+    return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
+  }
+  return undefined
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
@@ -173,7 +193,7 @@ function isGrade(grade: Reading, figure: Reading, text: string): boolean {
 }
 
 /** Tells whether a reading overlaps one of a list. */
-function overlaps(taken: readonly Reading[]): (reading: Reading) => boolean {
+function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {
   return (reading) => taken.some(({ start, end }) => reading.start < end && start < reading.end)
 }
 

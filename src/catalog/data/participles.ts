@@ -2,7 +2,7 @@ import type { ProcessRow } from '../../model/catalog.js'
 
 /**
  * What a thing is called that went through a process (`|` between words), where no rule makes it of the process's name
- * (`normalize/participles.ts`): `сварной` of welding, `sewn`, `калёный`. Russian, Uzbek, English; trade knowledge (EK). Words
+ * (`normalize/participles.ts`): `сварной` of welding, `sewn`, `калёный`, and short forms (`оцинк.`). Russian, Uzbek, English; trade knowledge (EK). Words
  * that more often tell a state of the material (`холоднокатаный`, `отожжённый`) are left out.
  */
 const PARTICIPLES: Readonly<Record<string, readonly [ru: string, uz: string, en?: string]>> = {
@@ -18,7 +18,7 @@ const PARTICIPLES: Readonly<Record<string, readonly [ru: string, uz: string, en?
   machining: ['механообработанный|механически обработанный', ''],
   turning: ['выточенный|обточенный', 'tokarlangan'],
   milling: ['отфрезерованный', ''],
-  grinding: ['отшлифованный', 'shliflangan'],
+  grinding: ['отшлифованный|шлиф', 'shliflangan'],
   'gear-grinding': ['шлифованный зуб', '', 'ground teeth|ground tooth'],
   polishing: ['отполированный', 'polirovkalangan|jilolangan'],
   lapping: ['притёртый', ''],
@@ -31,25 +31,25 @@ const PARTICIPLES: Readonly<Record<string, readonly [ru: string, uz: string, en?
   'brazing-soldering': ['спаянный|припаянный', 'payka qilingan'],
   riveting: ['клёпаный|приклёпанный|заклёпанный', 'parchin qilingan'],
   'adhesive-bonding': ['клеёный|склеенный|приклеенный', ''],
-  galvanizing: ['', 'galvanizatsiyalangan'],
+  galvanizing: ['оцинк', 'galvanizatsiyalangan'],
   'zinc-plating': ['электрооцинкованный', ''],
   'hot-dip-galvanizing': ['горячеоцинкованный', 'issiq usulda ruxlangan'],
-  'chrome-plating': ['', '', 'chromed'],
+  'chrome-plating': ['хромир', '', 'chromed'],
   'copper-plating': ['омеднённый', ''],
   'silver-plating': ['посеребрённый', ''],
   electroplating: ['гальванизированный', ''],
-  anodizing: ['', 'anodirlangan'],
+  anodizing: ['анодир', 'anodirlangan'],
   'black-oxide': ['чернёный', 'oksidlangan'],
-  painting: ['крашеный|покрашенный', 'boʻyoqlangan|kraskalangan'],
+  painting: ['крашеный|покрашенный|окраш', 'boʻyoqlangan|kraskalangan'],
   'powder-coating': ['окрашенный порошком', ''],
   'e-coating': ['катафорезный', 'kataforezlangan|kataforez qilingan'],
   'thermal-spraying': ['напылённый', ''],
   'rubber-lining': ['обрезиненный', 'rezinalangan'],
   impregnation: ['пропитанный', 'shimdirilgan'],
-  'heat-treatment': ['термообработанный|термически обработанный', 'termoishlangan'],
-  hardening: ['калёный', ''],
+  'heat-treatment': ['термообр|термообработанный|термически обработанный', 'termoishlangan'],
+  hardening: ['калёный|закал', ''],
   tempering: ['отпущенный', ''],
-  carburizing: ['науглероженный', 'sementatsiya qilingan'],
+  carburizing: ['науглероженный|цем', 'sementatsiya qilingan'],
   vulcanization: ['', 'vulkanizatsiya qilingan'],
   'plastic-molding': ['', 'plastikdan quyilgan|plastmassadan quyilgan'],
   sewing: ['сшитый|пошитый|прошитый', '', 'sewn'],

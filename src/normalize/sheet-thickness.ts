@@ -1,0 +1,61 @@
+import type { Catalog } from '../model/catalog.js'
+
+/** A thickness told by nothing but its place, in mm, with its offsets in the text. */
+export interface BareThickness {
+  readonly mm: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What is shaped of sheet. */
+const SHEET_WORK = ['sheet-forming', 'sheet-cutting', 'die-cutting']
+/** What comes as sheet. */
+const SHEET_STUFF = ['metal', 'gasket-sheet']
+/** A thicker one is a plate, of which more would be said. */
+const THICKEST_MM = 25
+/** One length with its unit, no range, tolerance, chain or rate. */
+const LENGTH = /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
+/** A word for sheet before its thickness: `лист 1.5 мм 08пс`. */
+const SHEET = /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?=\s\d)/iu
+/** Bars and wire have a diameter there. */
+const NO_SHEET =
+  /(?<!\p{L})(?:круг|пруток|прутка|проволок\p{L}*|шестигранник|квадрат|bar|rod|wire|sim|prutok|симдан|simdan)(?!\p{L})/iu
+
+/**
+ * The thickness of `steel 3 mm` and `лист 2 мм ст3`: a single length right behind the material, or a word for sheet, of a
+ * part that is made of sheet. Undefined where the part is none, the material no sheet, or a bar is spoken of. O(1).
+ */
+export function thicknessBehind(
+  material: { readonly id: string; readonly end: number },
+  family: string,
+  text: string,
+  catalog: Catalog,
+): BareThickness | undefined {
+  if (!isSheetPart(family, catalog) || !SHEET_STUFF.some((id) => isOf(id, material.id, catalog))) return undefined
+  const sheet = SHEET.exec(text)
+  for (const from of [material.end, ...(sheet ? [sheet.index + sheet[0].length] : [])]) {
+    const found = lengthAt(text, from)
+    if (found && !NO_SHEET.test(text)) return found
+  }
+  return undefined
+}
+
+function lengthAt(text: string, from: number): BareThickness | undefined {
+  const found = LENGTH.exec(text.slice(from))
+  if (!found) return undefined
+  const mm = Number(found[1]!.replace(',', '.'))
+  if (!(mm > 0 && mm <= THICKEST_MM)) return undefined
+  const start = from + found[0].indexOf(found[1]!)
+  return { mm, start, end: from + found[0].length }
+}
+
+function isOf(id: string, material: string, catalog: Catalog): boolean {
+  const { kind } = catalog.materialRelation(id, material)
+  return kind === 'within' || kind === 'same'
+}
+
+function isSheetPart(family: string, catalog: Catalog): boolean {
+  return (catalog.parts.get(family)?.routes ?? []).some((route) =>
+    route.steps.some(({ process }) => SHEET_WORK.some((root) => catalog.processesBelow(root).has(process))),
+  )
+}
