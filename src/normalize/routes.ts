@@ -124,8 +124,10 @@ function mayRun(process: string, { materials }: ProcessRoute, catalog: Catalog):
   return materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)
 }
 
-/** Position of the step that a process names or is a kind of; −1 where there is none. */
+/** Position of the step that a process names, else of the first that it is a kind of; −1 where there is none. */
 function placeOf(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
+  const own = steps.findIndex((step) => step.process === process)
+  if (own >= 0) return own
   return steps.findIndex((step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog))
 }
 

@@ -59,6 +59,13 @@ describe('what a part is called that went through a process', () => {
     expect(routes[0]).toMatchObject({ steps: [{ process, role: 'primary', said: 'stated' }], materials: [] })
   })
 
+  it('a named step is the one of its name, not one that it is a kind of', () => {
+    const [route] = normalizePart('Gear 20MnCr5, ground teeth').value.routes
+    const steps = route!.steps.map(({ process, said }) => `${process} ${said}`)
+    expect(steps).toContain('gear-cutting inferred')
+    expect(steps.filter((step) => step.startsWith('gear-grinding'))).toEqual(['gear-grinding stated'])
+  })
+
   it('a stated material beats a way that cannot run it', () => {
     expect(processesOf('die-cast bracket, PA66-GF30')).not.toContain('high-pressure-die-casting')
   })
