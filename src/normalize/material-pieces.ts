@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
-import { foldKey } from '../text/fold.js'
+import { codeKey, foldKey } from '../text/fold.js'
 import { blendOf } from './compound.js'
+import { gradeIndexOf } from './grade-index.js'
 import { lexemesOf } from './lexemes.js'
 import { scanMaterials } from './material-scan.js'
 import { namedBy } from './vocabulary.js'
@@ -18,7 +19,31 @@ export function piecesOf(text: string, catalog: Catalog): readonly string[] {
     .flatMap((piece) => piece.split(OR))
     .map((piece) => piece.trim())
     .filter((piece) => foldKey(piece) !== '' && !LIKE.test(piece))
-  return listed.length === 0 ? [text] : listed.flatMap((piece) => slashed(piece, catalog))
+  return listed.length === 0 ? [text] : listed.flatMap((piece) => between(piece, catalog) ?? slashed(piece, catalog))
+}
+
+const RANGE =
+  /^(\p{L}{1,5})[\s-]?(\d{1,4})(?:\s?(?:-|–|—|\.{2,3}|…|÷)\s?|\s(?:до|to)\s)(?:(\p{L}{1,5})[\s-]?)?(\d{1,4})$/u
+/** Grades of one range; no standard has more in a row. */
+const MOST_BETWEEN = 24
+
+/** `СЧ15–СЧ30`, `ВЧ40-60`: the grades of the catalog from one to the other; undefined where the text is no such range. */
+function between(text: string, catalog: Catalog): readonly string[] | undefined {
+  const range = RANGE.exec(text)
+  if (!range) return undefined
+  const letters = codeKey(range[1]!)
+  const [from, to] = [Number(range[2]), Number(range[4])]
+  if (!(from < to) || (range[3] !== undefined && codeKey(range[3]) !== letters)) return undefined
+  const { ids, grades } = gradeIndexOf(catalog)
+  if (ids.has(codeKey(text)) || !ids.has(`${letters}${from}`) || !ids.has(`${letters}${to}`)) return undefined
+  const found = new Map<number, string>()
+  for (const { code, text: grade } of grades) {
+    const number = code.startsWith(letters) ? code.slice(letters.length) : ''
+    if (/^\d+$/.test(number) && Number(number) >= from && Number(number) <= to && !found.has(Number(number)))
+      found.set(Number(number), grade)
+  }
+  if (found.size > MOST_BETWEEN) return undefined
+  return [...found].sort(([a], [b]) => a - b).map(([, grade]) => grade)
 }
 
 /** `40Х/45`, `СЧ20/25`, `СЧ20 (EN-GJL-200)`: alternatives only where every piece is known by itself. */

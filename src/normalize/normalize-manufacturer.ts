@@ -61,7 +61,10 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
       told.map(({ value }) => value),
       catalog,
     ) <= CREDIBLE_PROSE_TRADES
-  const prompted = suggested(stated, products, told, description ?? '', catalog)
+  const prompted = suggested(stated, products, told, description ?? '', catalog).filter(
+    // who lists iron and makes covers does not die-cast them
+    ({ process }) => materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false),
+  )
   const capabilities = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)

@@ -34,7 +34,8 @@ export function routesOf(
   const stated = statedRoutes(input, facts, catalog, log)
   if (stated.length > 0) return stated
   const { family, materials, told } = facts
-  if (family) return mentioned(inferredRoutes(family, materials, catalog), told, catalog)
+  const usual = family ? inferredRoutes(family, materials, catalog) : []
+  if (usual.length > 0) return mentioned(usual, told, catalog)
   if (told.length > 0) return [statedRoute(told, materials, catalog)]
   if (materials.length === 0) return []
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []

@@ -71,14 +71,20 @@ export function productsOf(input: ManufacturerInput['products'], catalog: Catalo
   }
 }
 
-/** Primary steps of every route of a family, unless one of its routes is served. */
+/** Primary steps of the routes of a family, unless one of them is served: of those whose branch the maker names (casting), else of all. */
 function primarySteps(concept: string, text: string, known: readonly string[], catalog: Catalog): Capability[] {
   const routes = (catalog.parts.get(concept)?.routes ?? []).map((route) =>
     route.steps.filter((step) => (step.role ?? catalog.processes.get(step.process)?.role) === 'primary'),
   )
   if (routes.some((steps) => steps.some(({ process }) => isServed(process, known, catalog)))) return []
-  const processes = new Set(routes.flatMap((steps) => steps.map(({ process }) => process)))
+  const named = routes.filter((steps) => steps.some(({ process }) => isOfBranch(process, known, catalog)))
+  const processes = new Set((named.length > 0 ? named : routes).flatMap((steps) => steps.map(({ process }) => process)))
   return [...processes].map((process) => inferredCapability(process, text, sourceOf(concept)))
+}
+
+/** Whether a known process is the branch that one belongs to. */
+function isOfBranch(process: string, known: readonly string[], catalog: Catalog): boolean {
+  return known.some((offer) => catalog.processRelation(process, offer).kind === 'broader')
 }
 
 /** Whether a process is among the known ones, or a kind of it is. */

@@ -67,6 +67,8 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   if (named?.id !== undefined) return ok(named.id, named.notes)
   const made = naming ? undefined : makingOf(text, catalog)
   if (made) return ok(made.process, [{ code: FROM_PRODUCT, expected: labelOf('part', made.product, catalog) }])
+  const apart = naming ? undefined : withoutMaterials(text, catalog, materials)
+  if (apart) return apart
   const within = naming ? undefined : soleProcess(text, catalog, materials)
   if (within) return within
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
@@ -117,6 +119,32 @@ function dottedIn(text: string, catalog: Catalog): Found<string>[] {
   })
 }
 
+/** A limit behind the name of a process: `до 200 кг`. */
+const LIMIT =
+  /(?:(?:до|up to|max\.?|не более|≤)\s?)?\d[\d.,]*\s?(?:кг|kg|тонн\p{L}*|tonna\p{L}*|т|t|мм|mm|г|g)(?!\p{L})(?:\s?(?:gacha|гача))?/giu
+
+/** `литьё чугуна в землю до 200 кг`: the material between the words of a name, and what limits it. */
+function withoutMaterials(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
+  const found = findMaterials(text, catalog)
+  if (found.length === 0) return undefined
+  let rest = text
+  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  const limits = rest.match(LIMIT) ?? []
+  const lexemes = lexemesOf(rest.replace(LIMIT, ''))
+  const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
+  if (!naming) return undefined
+  const named = resolved(naming, materials.length > 0 ? materials : found.map(({ value }) => value.id), catalog)
+  if (named.id === undefined) return undefined
+  return ok(named.id, [
+    ...named.notes,
+    ...(limits.length > 0 ? [partlyNote(named.id, limits.join(', '), catalog)] : []),
+  ])
+}
+
+function partlyNote(process: string, unread: string, catalog: Catalog): Note {
+  return { code: 'process.partly', expected: `${labelOf('process', process, catalog)}; not understood: ${unread}` }
+}
+
 /** The one process inside a longer phrase, where it names a single one or steps of one line of the taxonomy. */
 function soleProcess(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const lexemes = lexemesOf(text)
@@ -145,7 +173,7 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
   if (rest.some((lexeme) => asTreatment([lexeme], catalog))) return undefined
   if (rest.length > 0) {
     const words = rest.map((lexeme) => lexeme.text).join(' ')
-    notes.push({ code: 'process.partly', expected: `${labelOf('process', best, catalog)}; not understood: ${words}` })
+    notes.push(partlyNote(best, words, catalog))
   }
   return ok(best, notes)
 }

@@ -49,7 +49,8 @@ export function statedRoute(
 
 /**
  * The ways in which a part family is made, cut to what the stated materials allow: routes whose material they can be,
- * with the stated material in its place; where none can, the primary steps alone (first those that can run it).
+ * with the stated material in its place; where none can, the primary steps alone (first those that can run it); none
+ * where all of them are known not to run it.
  */
 export function inferredRoutes(
   family: PartRow,
@@ -63,6 +64,9 @@ export function inferredRoutes(
     .map((route) => catalogRoute(route, catalog).steps.filter((step) => step.role === 'primary'))
     .filter((steps) => steps.length > 0)
   const able = primary.filter((steps) => steps.some((step) => canRunAny(step.process, stated, catalog)))
+  // a clip of plastic and one of steel share a name only: the family says nothing of how this one is made
+  const none = (steps: readonly RouteStep[]) => steps.every(({ process }) => canRunNone(process, stated, catalog))
+  if (able.length === 0 && primary.every(none)) return []
   return distinct((able.length > 0 ? able : primary).map((steps) => ({ steps: steps.map(bare), materials: stated })))
 }
 
@@ -214,7 +218,7 @@ function decidedBy(
   catalog: Catalog,
 ): readonly RouteStep[] {
   const runs = ({ process }: RouteStep) => canRunAny(process, stated, catalog)
-  const cannot = ({ process }: RouteStep) => stated.every(({ id }) => catalog.canRun(process, id) === false)
+  const cannot = ({ process }: RouteStep) => canRunNone(process, stated, catalog)
   if (!steps.filter(({ role }) => role === 'primary').every(cannot)) return steps
   if (!steps.some((step) => isShaping(step.process, catalog) && runs(step))) return steps
   return steps.map((step) =>
@@ -229,6 +233,10 @@ function decidedBy(
 /** Whether a part of the catalog's material could be what the buyer states, in either direction. */
 export function isAkin(stated: string, id: string, catalog: Catalog): boolean {
   return AKIN.has(catalog.materialRelation(stated, id).kind) || AKIN.has(catalog.materialRelation(id, stated).kind)
+}
+
+function canRunNone(process: string, materials: readonly MaterialNeed[], catalog: Catalog): boolean {
+  return materials.every(({ id }) => catalog.canRun(process, id) === false)
 }
 
 function canRunAny(process: string, materials: readonly MaterialNeed[], catalog: Catalog): boolean {

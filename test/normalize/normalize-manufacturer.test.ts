@@ -459,3 +459,34 @@ describe('own making and trade', () => {
     expect(of({ name: 'Importanto', products: ['oil filter'] }).trades).toBe(false)
   })
 })
+
+describe('a foundry as it writes itself', () => {
+  const foundry = {
+    capabilities: 'литье чугуна в землю до 200 кг; мехобработка; покраска',
+    materials: 'СЧ15-СЧ30, ВЧ50',
+    products: 'крышки, корпуса, шкивы',
+  }
+
+  it('is read through its material, its limit told', () => {
+    expect(processesOf(foundry)).toContain('sand-casting stated')
+    expect(read(foundry).issues).toContainEqual(
+      expect.objectContaining({ code: 'process.partly', expected: expect.stringContaining('до 200 кг') }),
+    )
+  })
+
+  it('has every grade of a range', () => {
+    expect(read(foundry).materials.map(({ id }) => id)).toEqual(['sch15', 'sch20', 'sch25', 'sch30', 'vch50'])
+    expect(read({ materials: 'ВЧ40–60' }).materials.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['vch40', 'vch50', 'vch60']),
+    )
+    // a designation with a dash is no range
+    expect(read({ materials: 'ЛС59-1' }).materials).toHaveLength(1)
+    expect(read({ materials: 'БрАЖ9-4' }).materials).toHaveLength(1)
+  })
+
+  it('does not die-cast the covers that it casts in sand, nor what it lists no material for', () => {
+    expect(processesOf(foundry).filter((one) => one.endsWith('inferred'))).toEqual([])
+    expect(processesOf({ capabilities: 'литьё', products: ['крышки'] })).toContain('sand-casting inferred')
+    expect(processesOf({ capabilities: 'литьё', products: ['крышки'] })).not.toContain('injection-molding inferred')
+  })
+})

@@ -83,3 +83,12 @@ describe('what a part is called that went through a process', () => {
     expect(normalizePart(line).value.concept).toBe(concept)
   })
 })
+
+describe('a family that cannot be of the stated material', () => {
+  it('says nothing of how the part is made', () => {
+    expect(processesOf('Скоба крепления, 08кп')).not.toContain('injection-molding')
+    expect(processesOf('Скоба крепления, 08кп, штамповка')).toContain('stamping')
+    // whatever could be of it keeps its own way
+    expect(processesOf('Бампер, PP')).toContain('injection-molding')
+  })
+})
