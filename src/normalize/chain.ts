@@ -227,7 +227,9 @@ const LEAST = 10
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
 function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
-  const before = labelBefore(lexemes, firstOfPair(lexemes, first))
+  const label = labelBefore(lexemes, firstOfPair(lexemes, first))
+  // a key at the head of a line is the thing itself
+  const before = label?.first === 0 && /^(?:shponk|sverl)/.test(lexemes[0]!.key) ? undefined : label
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
   // 8 1/4 of what? Only of a unit
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
