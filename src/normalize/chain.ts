@@ -105,7 +105,9 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   const head = scaledAt(lexemes, at, true)
   if (head?.scaled.times !== 1) return undefined
   const tail = isFirst && round ? rangeTail(lexemes, head, at) : undefined
-  let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, round || label !== undefined)
+  // dia 12 h8 x 58
+  const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
+  let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, isMarked)
   let unit = (tail?.unit ?? head.unit)?.unit
   if (!tail) {
     end = toleranceAt(lexemes, end)?.end ?? end
@@ -211,6 +213,13 @@ const METALS = new Set('stal stali st stel polat'.split(' '))
 function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
   return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
 }
+/** Where `Ø32H7/Ø38H7` begins, of which the second is looked at. */
+function firstOfPair(lexemes: readonly Lexeme[], first: number): number {
+  if (lexemes[first - 1]?.text !== '/') return first
+  for (let at = first - 2; at >= 0 && at >= first - 5; at--) if (lexemes[at]!.text === 'Ø') return at
+  return first
+}
+
 /** A pair without unit or Ø is a wheel formula, a multiplier, a cable, a bolt circle where one is below LEAST or both below PAIR. */
 const PAIR = 20
 const LEAST = 10
@@ -218,7 +227,9 @@ const LEAST = 10
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
 function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
-  const before = labelBefore(lexemes, first)
+  const label = labelBefore(lexemes, firstOfPair(lexemes, first))
+  // a key at the head of a line is the thing itself
+  const before = label?.first === 0 && /^(?:shponk|sverl)/.test(lexemes[0]!.key) ? undefined : label
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
   // 8 1/4 of what? Only of a unit
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false

@@ -215,10 +215,11 @@ const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/
 
 /** The word right before the size, or the head of the line: the first word, in English the second as well. */
 function isTube(lexemes: readonly Lexeme[], i: number): boolean {
-  const isWord = (word: Lexeme | undefined) => word?.kind === 'word' && TUBES.test(word.key)
-  const second = lexemes[1]
-  const isHead = isWord(lexemes[0]) || (isWord(second) && /^[A-Za-z]/.test(second!.text))
-  return isHead || isWord(lexemes[i - 1]) || isWord(lexemes[i - 2])
+  const isWord = (at: number) => lexemes[at]?.kind === 'word' && TUBES.test(lexemes[at]!.key)
+  if (isWord(0) || (isWord(1) && /^[A-Za-z]/.test(lexemes[1]!.text))) return true
+  // 16 трубок, 210x180x32: they are counted, and the size is of the whole
+  const at = isWord(i - 1) ? i - 1 : isWord(i - 2) && lexemes[i - 1]!.text !== ',' ? i - 2 : -1
+  return at >= 0 && lexemes[at - 1]?.kind !== 'number'
 }
 
 /** A wall is thinner than half of a side, and than this, in mm. */

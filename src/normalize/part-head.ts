@@ -26,7 +26,7 @@ const MODELS = new Set(
 )
 /** What a delivery is, not what is delivered. */
 const TRADE = new Set(
-  'new vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
+  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -54,7 +54,7 @@ export function hasStem(index: PartIndex, stem: string): boolean {
   return index.known.has(stem)
 }
 
-/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool. */
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin. */
 const ROOTS: ReadonlySet<string> = new Set([
   'mold',
   'molds',
@@ -69,7 +69,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 ])
 
 function isBareRoot({ key, text }: Lexeme): boolean {
-  return ROOTS.has(key) || /^tol$/i.test(text)
+  return ROOTS.has(key) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
 }
 
 /** Words that may be a name, with what is worked out of them once. */

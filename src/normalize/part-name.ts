@@ -160,7 +160,8 @@ function findHead(
       const head = { lexemes: written, candidate, notes }
       // `Gasket, cylinder head`: only a name of all the words together says more than the first of them
       const isLonger = first !== undefined && written.length > first.lexemes.length
-      if (first) return isLonger && candidate.to - candidate.from === written.length ? head : first
+      if (first)
+        return isLonger && candidate.to - candidate.from === written.length && !isRaw(head, catalog) ? head : first
       // `Cover, valve`: the words behind the comma say which
       if (isKindOnly(candidate, catalog)) kind ??= head
       else first = head
@@ -168,6 +169,11 @@ function findHead(
     if (first ?? kind) return first ?? kind
   }
   return undefined
+}
+
+/** `Пружина, сим Ø3,5`: what a thing is made of is no part of its name. */
+function isRaw({ candidate }: Head, catalog: Catalog): boolean {
+  return candidate.terms.every(({ id }) => catalog.parts.get(id)?.kind === 'material')
 }
 
 /** The first segment that is more than a count or a model, and together with the next one, in the order of a name. */

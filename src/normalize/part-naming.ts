@@ -81,23 +81,30 @@ function behindBreak(words: string, at: number, catalog: Catalog): PartName | un
   return { ...read, spans: read.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })) }
 }
 
-/** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. */
+/** What parts the items of a line. */
+const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-'])
+
+/** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
 function strayPositions(text: string): readonly Position[] {
-  const isEnglish = detectLanguage(text).lang === 'en'
-  return text.split(/[,;|]\s|\s[—–-]\s/u).flatMap((piece) => {
-    if (piece.length > LONGEST_PLACE) return []
-    const lexemes = lexemesOf(piece).filter(({ kind }) => kind !== 'symbol')
-    const found = lexemes.map((lexeme) => positionsOf(lexeme, next(piece, lexeme), isEnglish))
-    return found.length > 0 && found.every((one) => one.length > 0) ? found.flat() : []
-  })
+  const lexemes = lexemesOf(text)
+  const found: Position[] = []
+  let own: Position[] | undefined = []
+  for (let i = 0; i <= lexemes.length; i++) {
+    const lexeme = lexemes[i]
+    if (lexeme === undefined || (lexeme.isBreak && ITEMS.has(lexeme.text))) {
+      if (own) found.push(...own)
+      own = []
+    } else if (own && lexeme.kind !== 'symbol') {
+      const places = positionsOf(lexeme, lexemes[i + 1], false)
+      own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
+    } else if (lexeme.isBreak) own = undefined
+  }
+  return found
 }
 
-/** Letters of `передний левый верхний`. */
-const LONGEST_PLACE = 32
-
-/** The sign behind a word, which may be the point of an abbreviation. */
-function next(piece: string, { end }: Lexeme): Lexeme | undefined {
-  return lexemesOf(piece).find(({ start }) => start >= end)
+/** `old` is Uzbek for the front, unless English is spoken. */
+function isStock({ key }: Lexeme, text: string): boolean {
+  return key === 'old' && detectLanguage(text).lang === 'en'
 }
 
 function withStray(own: readonly string[], stray: readonly Position[]): readonly string[] {

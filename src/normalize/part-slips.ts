@@ -12,12 +12,17 @@ export function asWritten({ lexemes }: NameWords): readonly Lexeme[] {
   return lexemes
 }
 
+/** Short words of papers: `ред. 3` of a drawing is no reducer. */
+const PAPERS =
+  /^(?:ред|рис|черт|поз|арт|тел|стр|дог|кол|изд|дет|прим|обозн|изм|вып|rev|fig|dwg|pos|art|tel|ref|qty|chiz|rasm)$/iu
+
 /** Abbreviated words get the stems that they may stand for; undefined where there is none. */
 export function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
   let changed = false
   const lexemes = segment.lexemes.map((lexeme) => {
     const next = all[all.indexOf(lexeme) + 1]
-    if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3) return lexeme
+    if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3 || PAPERS.test(lexeme.text))
+      return lexeme
     const stems = stemsBeginning(lexeme.key, index.stems)
     if (stems.length === 0) return lexeme
     changed = true

@@ -26,10 +26,10 @@ const PIPE_WORDS = new RegExp(
 
 /** `1/2" трубная`, `1/2 dyuym quvur rezbasi`. */
 const PIPE_WORDS_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])${INCHES}\\s?(?:"|(?:дюйм|dyuym|duym|inch)\\p{L}{0,2})\\s?(?:трубн\\p{L}{2,3}(?:\\sрезьб\\p{L}{1,3})?|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2}|pipe thread)`,
+  `(?<![\\p{L}\\p{N}.,/-])${INCHES}\\s?(?:"|(?:дюйм|dyuym|duym|inch)\\p{L}{0,2})\\s?(?:[НВ]/?Р(?!\\p{L})|трубн\\p{L}{2,3}(?:\\sрезьб\\p{L}{1,3})?|quvur rezba\\p{L}{0,2}|қувур резьба\\p{L}{0,2}|pipe thread)`,
   'giu',
 )
-const PIPE_HINT = /трубн|pipe thread|quvur|қувур/i
+const PIPE_HINT = /[НВ]\/?Р|трубн|pipe thread|quvur|қувур/i
 
 /** Pipe threads that are said in words. */
 export function saidPipes({ text, signs }: TechnicalText): Hit<string>[] {

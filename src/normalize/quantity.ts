@@ -86,21 +86,33 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (!hasUnit && (!before || before.weak || isHung(scan, quantity))) return undefined
   if (hasUnit && !before && (isDoubtful(scan, quantity) || quantity.unit!.id === 'um')) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'm' && isRunning(quantity)) return undefined
+  if (hasUnit && !before && quantity.unit!.id === 'inch' && isFitted(lexemes, quantity)) return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
   const label = before?.label ?? after?.label
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER
   const notes: Note[] = []
   const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
   // so short a length is no size of a part
-  if (!before && mm < SHORTEST_MM) return undefined
+  if (!before && !after && mm < SHORTEST_MM) return undefined
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
   return { value: label ? { mm, label } : { mm }, start, end, notes }
 }
 
+/** Lexemes between a fitting and its bore. */
+const REACH = 4
+const FITTINGS =
+  /^(?:kran|nip+el|muft|shtucer|shtuser|fiting|fit+ing|klapan|ventil|filtr|truba|trub|valve|niple|coupling|elbow|te$|tee|hose|shlang|rukav|pipe|kuvur)/
+
+/** `кран 3/4"`, `hose 1/2 in`: the bore of a pipe, no size of the thing. */
+function isFitted(lexemes: readonly Lexeme[], { first, low }: Quantity): boolean {
+  if (low.over === undefined && low.figure.value > 4) return false
+  return lexemes.slice(Math.max(0, first - REACH), first).some(({ kind, key }) => kind === 'word' && FITTINGS.test(key))
+}
+
 /** Below it a bare length is an accuracy, a layer, a play, the thickness of a sheet. */
-const SHORTEST_MM = 3
+const SHORTEST_MM = 5
 
 /** A tolerance after the size belongs to another reader. */
 function quantityEnd(quantity: Quantity): number {

@@ -22,7 +22,7 @@ const BEFORE = phrases<Sense>([
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
     'detail',
   ],
 ])
@@ -85,7 +85,7 @@ export interface LabelHit {
 export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.text.length < 2) return false
-  return /^(?:provolok|wire|sim$)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
+  return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
 }
 
 /** Lexemes that may stand between a label and its number. */

@@ -46,7 +46,7 @@ const GLUED =
 
 /** Signs that a word bears, as written. */
 const OF_WRITTEN: readonly (readonly [RegExp, number])[] = [
-  [/трубн|pipe|quvur|қувур/i, SIGNS.pipeWord],
+  [/трубн|pipe|quvur|қувур|^[НВ]Р$/i, SIGNS.pipeWord],
   [/резьб|rezba|thread/i, SIGNS.threadWord],
   [/[HНhҲ][RРrр][CСЦcс]|[HНҲ][RР][BВAАБ]|[HН][BВV]|ҲБ/, SIGNS.hardness],
   [/R[cC]/, SIGNS.rockwell],

@@ -146,6 +146,9 @@ describe('findDimensions', () => {
     ['диск Ø256 x22 мм', cylinder(256, 22), 'Ø256 x22 мм'],
     ['втулка Dнар = 95 мм, L = 40 мм', cylinder(95, 40), 'Dнар = 95 мм, L = 40 мм'],
     ['вал 40Х 45х320', box(45, 320), '45х320'],
+    ['Шпонка 12x8x40 сталь 45', box(12, 8, 40), '12x8x40'],
+    ['16 трубок, 210x180x32', box(210, 180, 32), '210x180x32'],
+    ['pin dia 12 h8 x 58', cylinder(12, 58), 'dia 12 h8 x 58'],
   ])('%s', (text, envelope, piece) => {
     expect(sizes(text)).toEqual([[envelope, piece]])
   })
@@ -172,6 +175,13 @@ describe('findDimensions', () => {
     'S355 x 20 x 30',
     'M12 x 1.5 x 60',
     'T6 x H13',
+    'Габариты упаковки 600х400х300 мм',
+    'carton 600 x 400 x 300 mm',
+    'ремень ГРМ 111х25,4',
+    'timing belt 111x25',
+    'отв. Ø32H7/Ø38H7',
+    'вал, шпонка 12x8x40',
+    'teshiklar Ø52H7',
     '450 x 280 x 130 x 20',
   ])('is not fooled by %s', (text) => {
     expect(sizes(text)).toEqual([])

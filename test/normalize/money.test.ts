@@ -74,6 +74,13 @@ describe('findMoney', () => {
     ['320р/шт', 320, 'RUB', '320р/шт'],
     ['8 долларов 40 центов', 8.4, 'USD', '8 долларов 40 центов'],
     ['35¢', 0.35, 'USD', '35¢'],
+    // what it is for may stand before it
+    ['цена за тонну: 720 USD', 0.72, 'USD', '720 USD'],
+    ['quvur, tonnasi 2 900 USD', 2.9, 'USD', '2 900 USD'],
+    ['price per 1000 pcs: USD 25', 0.025, 'USD', 'USD 25'],
+    ['$18 per 1,000 pcs, 18 кг/шт', 0.018, 'USD', '$18 per 1,000 pcs'],
+    ['budget 7.50 US dollars each', 7.5, 'USD', '7.50 US dollars'],
+    ['Euro 5.20 per pc', 5.2, 'EUR', 'Euro 5.20 per pc'],
   ])('%s', (text, amount, currency, piece) => {
     expect(pieces(text, findMoney(text))).toEqual([[{ amount, currency }, piece]])
   })
@@ -87,6 +94,12 @@ describe('findMoney', () => {
     'сталь 45',
     '500 шт',
     '$1.2M',
+    'Engine 1.2 L, Euro 5',
+    'двигатель Евро-6',
+    'таможенная стоимость 45 000 USD',
+    'invoice value USD 48,500',
+    'предоплата 5000 USD',
+    'umumiy qiymati 49 mln so‘m',
   ])('is not fooled by %s', (text) => {
     expect(findMoney(text)).toEqual([])
   })

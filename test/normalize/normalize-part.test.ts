@@ -280,6 +280,37 @@ describe('a line of free text', () => {
     expect(rest).toEqual(expect.arrayContaining(['Ташкент', '01.02.2027', '0,8 мм']))
   })
 
+  it.each([
+    ['Добрый день! Просим рассчитать: фланец Ø180, 1 500 шт в год', 'flange'],
+    ['Ищем изготовителя: тормозной диск, 6,2 кг', 'brake-disc'],
+    ['Hello, please quote: bracket, 1.1 kg', 'bracket'],
+    ['Прошу КП на кронштейн, 500 шт/год', 'bracket'],
+    ['Goods: automotive brackets, 12,000 pcs', 'bracket'],
+    ['Товар: кронштейны автомобильные, 12 000 шт', 'bracket'],
+    ['To‘lov 50% oldindan, qolgani 10 kun ichida; moy filtri, oyiga 3 ming dona', 'filter-oil'],
+    ['Предложение действительно 30 дней; шланг тормозной, 16 000 шт/год', 'hose-brake'],
+    ['We are cutting costs. Needed: wheel nut M12x1.5', 'wheel-nut'],
+  ])('the part may stand in a later saying: %s', (line, concept) => {
+    expect(normalizePart(line).value.concept).toBe(concept)
+  })
+
+  it('what a whole is called before a comma or a word for its purpose is not looked into', () => {
+    expect(normalizePart('Ремкомплект, поршень').value.concept).toBeUndefined()
+    expect(normalizePart('cover, brake disc').value.concept).toBe('cover')
+  })
+
+  it.each([
+    ['Brake caliper, 2.5 kg, LH', ['left']],
+    ['Пружина 60С2А, 2 кг, перед. лев.', ['front', 'left']],
+    ['Prujina 60S2A, 2 kg, old o‘ng', ['front', 'right']],
+    // a size, a direction of thread, a word of English
+    ['Втулка, ташқи диаметр 50 мм', []],
+    ['Гайка, 0,1 кг, левая резьба М12', []],
+    ['Shaft, 2 kg, old stock', []],
+  ])('places that stand by themselves: %s', (line, positions) => {
+    expect(normalizePart(line).value.positions).toEqual(positions)
+  })
+
   it('a family is left out beside its grade', () => {
     expect(read('вал, сталь, марка 40Х').materials.map(({ id }) => id)).toEqual(['s40h'])
   })

@@ -75,6 +75,13 @@ describe('readPartName', () => {
     ['validity', '', ''],
     ['mold for bumper', '', ''],
     ['tol.', '', ''],
+    ['20 pallets', '', ''],
+    ['ред. 3', '', ''],
+    ['поставка', '', ''],
+    ['посадка', '', ''],
+    // and slips that are made by ear
+    ['бампир', 'bumper-front', ''],
+    ['амортизатар', 'shock-absorber', ''],
     ['Starter 12 V 1,4 kW', 'starter', ''],
     ['Стартер 12 В 1,4 кВт', 'starter', ''],
     ['fuel pump 120 lph 3 bar', 'fuel-pump', ''],

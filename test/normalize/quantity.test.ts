@@ -297,6 +297,12 @@ describe('findMasses', () => {
     'юкнинг оғирлиги 8 т',
     'домкрат г/п 1,5 т',
     'hydraulic jack 2 t',
+    'нетто 2 880 кг, 48 000 шт',
+    'вес упаковки 18 кг',
+    'проволока, кассета 15 кг',
+    'уголок 50х50, 20 т',
+    '1 kg narxi 12 ming so‘m',
+    'qutining og‘irligi 24 kg',
   ])('is not fooled by %s', (text) => {
     expect(masses(text)).toEqual([])
   })
