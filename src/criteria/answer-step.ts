@@ -4,7 +4,7 @@ import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
 import { asUnproven, compareStanding, unknown } from './assessments.js'
 import { checked } from './checked.js'
-import { assessMissingStep, mayBeSubcontracted } from './missing-step.js'
+import { assessMissingStep } from './missing-step.js'
 import type { Plan, RoutePlan, StepNeed, StepPlan } from './plan.js'
 
 /** How one capability (or the lack of one) answers for one step. */
@@ -27,13 +27,10 @@ export function answerStep(
   manufacturer: Manufacturer,
 ): StepAnswer {
   const { catalog } = plan.context
-  const isOptional = mayBeSubcontracted(route.route.steps[position]!)
   const best = bestOf(plan, step, manufacturer, (capability) => {
     if (catalog.processRelation(step.process, capability.process).kind === 'other') return undefined
     const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
-    return capability.unsupported || (isOptional && capability.basis === 'inferred')
-      ? asUnproven(assessments)
-      : assessments
+    return capability.unsupported ? asUnproven(assessments) : assessments
   })
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }

@@ -80,7 +80,7 @@ export function answerRoute(
 function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, isBeside: boolean): boolean {
   const flags = segment.flags[row]!
   const isInferred = (flags & BASIS_BITS) === BASES.length - 1
-  const isUnproven = !isBeside && ((flags & UNSUPPORTED) !== 0 || (step.isOptional && isInferred))
+  const isUnproven = !isBeside && (flags & UNSUPPORTED) !== 0
   for (let n = 0; n < step.needs.length; n++) {
     const need = step.needs[n]!
     if (isBeside && need.isProcess) {
