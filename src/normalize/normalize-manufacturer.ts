@@ -84,7 +84,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     id: record.id,
     name: name ?? record.id,
     ...(location ? { location } : {}),
-    capabilities: capabilities.map((one) => withMakerMaterials(one, materials, catalog)),
+    capabilities: capabilities.map((one) => withMakerMaterials(one, materials, capabilities, catalog)),
     materials,
     ...(certificates ? { certificates } : {}),
     products: products.texts,
