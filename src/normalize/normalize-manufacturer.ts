@@ -73,7 +73,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const ownEvidence = ownEvidenceOf({
     capabilities: stated,
     products: products.texts,
-    prose: prose.join('\n'),
+    // who claims everything is not believed for his machines either; that he trades is
+    prose: (isProseCredible ? prose : prose.filter((text) => text !== description)).join('\n'),
     ...(employees === undefined ? {} : { employees }),
   })
   const claims = prose.flatMap((text) => tradeClaimsOf(text, catalog))
