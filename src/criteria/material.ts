@@ -154,6 +154,9 @@ const UNKNOWN_GRADE: Line = {
   code: 'material.unknownGrade',
 }
 
+/** What was asked is narrower than what was understood of it. */
+const PARTLY_READ: Line = { standing: 'open', utility: 0.6, evidence: 'implied', code: 'material.partlyRead' }
+
 function isUnknownGrade(id: string): boolean {
   return isAdHoc(id) && /\d/.test(id)
 }
@@ -162,6 +165,7 @@ function isUnknownGrade(id: string): boolean {
 function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
   if (relation.kind === 'otherGroup' && (isUnknownGrade(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
   const line = LINES[relation.kind]
+  if (material.unread !== undefined && line.standing === 'fits') return PARTLY_READ
   if (line.standing !== 'misses' || material.said === 'stated') return line
   if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line
   return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', code: line.code }

@@ -94,6 +94,16 @@ describe('material', () => {
     )
   })
 
+  it('leaves a need open of which a word was not understood, whatever lies in what was', () => {
+    const asked = cast({ ...need('iron'), unread: 'хромистый' })
+    expect(line(assessStep(materialCriterion, asked, { materials: offers('sch20') }))).toBe(
+      'open 0.6 material.partlyRead',
+    )
+    expect(line(assessStep(materialCriterion, asked, { materials: offers('ak12') }))).toBe(
+      'misses 0 material.otherGroup',
+    )
+  })
+
   it('gives an inferred offer at most open 0.8', () => {
     const inferred = { materials: offers('sch20'), basis: 'inferred' } as const
     expect(line(assessStep(materialCriterion, cast(need('sch20')), inferred))).toBe('open 0.8 material.inferredOffer')
