@@ -4,7 +4,7 @@ import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import { quantize } from '../rank/order.js'
 import { asUnproven, compareStanding, unknown } from './assessments.js'
 import { checked } from './checked.js'
-import { assessMissingStep } from './missing-step.js'
+import { assessMissingStep, mayBeSubcontracted } from './missing-step.js'
 import type { Plan, RoutePlan, StepNeed, StepPlan } from './plan.js'
 
 /** How one capability (or the lack of one) answers for one step. */
@@ -27,10 +27,14 @@ export function answerStep(
   manufacturer: Manufacturer,
 ): StepAnswer {
   const { catalog } = plan.context
+  const isOptional = mayBeSubcontracted(route.route.steps[position]!)
   const best = bestOf(plan, step, manufacturer, (capability) => {
     if (catalog.processRelation(step.process, capability.process).kind === 'other') return undefined
     const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
-    return capability.unsupported ? asUnproven(assessments) : assessments
+    if (capability.unsupported) return asUnproven(assessments)
+    // what was only inferred is not held against the maker where the step may be done elsewhere
+    const isHarmless = isOptional && capability.basis === 'inferred'
+    return isHarmless && assessments.some(({ standing }) => standing === 'misses') ? undefined : assessments
   })
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }

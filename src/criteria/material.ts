@@ -56,7 +56,8 @@ export const materialCriterion: StepCriterion<MaterialStepNeed> = {
   require(route, step, { catalog }) {
     const need = needOf(route, step, catalog)
     if (need.materials.length === 0) return undefined
-    if (!isAccompanying(need.process, catalog)) return need
+    // the stamped insert of a rubber mount: a step that cannot run what another step can works something else
+    if (!isAccompanying(need.process, catalog)) return isOfInsert(need, route, catalog) ? undefined : need
     // it says nothing of the grade, so it stays out where another step does, unless it cannot take the material
     return isAskedElsewhere(route, catalog) && !cannotRun(need, need.process, catalog) ? undefined : need
   },
@@ -102,6 +103,19 @@ function isAskedElsewhere(route: ProcessRoute, catalog: Catalog): boolean {
   return route.steps.some(
     ({ process }, s) => !isAccompanying(process, catalog) && materialsOfStep(route, s, catalog).length > 0,
   )
+}
+
+function isOfInsert(need: MaterialStepNeed, route: ProcessRoute, catalog: Catalog): boolean {
+  if (!cannotRun(need, need.process, catalog)) return false
+  return route.steps.some(({ process }, s) => {
+    const other = needOf(route, s, catalog)
+    return other.materials.length > 0 && !isAccompanying(process, catalog) && runsAny(other, catalog)
+  })
+}
+
+/** Whether the catalog says that the process takes one of the materials. */
+function runsAny({ process, materials }: MaterialStepNeed, catalog: Catalog): boolean {
+  return materials.some(({ id }) => catalog.canRun(process, id) === true)
 }
 
 /** Nothing offered: the process decides, the required one or the kind of it that the maker runs. */

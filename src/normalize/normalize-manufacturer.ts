@@ -74,9 +74,9 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     prose: (isProseCredible ? prose : prose.filter((text) => text !== description)).join('\n'),
     ...(employees === undefined ? {} : { employees }),
   })
-  const claims = prose.flatMap((text) => tradeClaimsOf(text, catalog))
   // a name is a name: it counts where the record states nothing that the firm does itself
   const isBare = stated.length === 0 && ownEvidence.every((shown) => shown === 'products')
+  const claims = prose.flatMap((text) => (isBare || text !== name ? tradeClaimsOf(text, catalog) : []))
   const trade = isBare && name !== undefined ? tradeNameOf(name) : undefined
   return {
     id: record.id,

@@ -60,7 +60,7 @@ const row = { standing: 0, effort: 0, missEffort: 0, utilities: new Array<number
  * they were not there, for who reaches the list is answered for by another. O(capabilities × needs).
  */
 export function boundStep(bound: StepBound, step: StepKernel, segment: Segment, ordinal: number, least: number): void {
-  const { needs } = step
+  const { needs, isOptional } = step
   const first = segment.rowStarts[ordinal]!
   const end = segment.rowStarts[ordinal + 1]!
   const processes = segment.rowColumns[0]!
@@ -78,7 +78,7 @@ export function boundStep(bound: StepBound, step: StepKernel, segment: Segment, 
     isServed = true
     const flags = segment.flags[r]!
     const own = flags & BASIS_BITS
-    if ((flags & UNSUPPORTED) !== 0) isDoubtful = true
+    if ((flags & UNSUPPORTED) !== 0 || (isOptional && own === INFERRED)) isDoubtful = true
     if (!boundRow(bound, step, segment, r, own === INFERRED, least)) continue
     if (own < basis) basis = own
     if (row.standing > standing) standing = row.standing
