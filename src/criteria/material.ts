@@ -51,7 +51,7 @@ const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'ass
 export const materialCriterion: StepCriterion<MaterialStepNeed> = {
   id: 'material',
   scope: 'step',
-  weight: 0.18,
+  weight: 0.17,
   rejects: 'whenMissed',
   require(route, step, { catalog }) {
     const need = needOf(route, step, catalog)

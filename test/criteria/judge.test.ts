@@ -23,11 +23,11 @@ describe('score', () => {
     const asked = part({ annualVolume: { value: 100, unit: 'piece' } })
     const verdict = judged(asked, { capacity: { value: 50, unit: 'piece' } })
     const match = toMatch(plan(asked), verdict)
-    // process 1 · 0.22, capacity 0.5 · 0.12, ownManufacture (open) 0.3 · 0.04, over 0.38
+    // process 1 · 0.2, capacity 0.5 · 0.08, ownManufacture (open) 0.3 · 0.02, over 0.3
     expect(match.criteria.map(({ criterion }) => criterion)).toEqual(['process', 'capacity', 'ownManufacture'])
-    expect(match.score).toBeCloseTo((0.22 + 0.06 + 0.012) / 0.38, 9)
-    expect(match.range[0]).toBeCloseTo(0.28 / 0.38, 9)
-    expect(match.range[1]).toBeCloseTo(0.32 / 0.38, 9)
+    expect(match.score).toBeCloseTo((0.2 + 0.04 + 0.006) / 0.3, 9)
+    expect(match.range[0]).toBeCloseTo(0.24 / 0.3, 9)
+    expect(match.range[1]).toBeCloseTo(0.26 / 0.3, 9)
     // a preferred miss and an open ownManufacture leave the standing alone
     expect(match.standing).toBe('fits')
     expect(match.openQuestions.map(({ criterion }) => criterion)).toEqual(['ownManufacture'])
@@ -35,18 +35,18 @@ describe('score', () => {
 
   it('has the default weights of the documented table', () => {
     expect(Object.fromEntries(builtinCriteria().map(({ id, weight }) => [id, weight]))).toEqual({
-      process: 0.22,
-      material: 0.18,
-      capacity: 0.12,
+      process: 0.2,
+      material: 0.17,
+      certificates: 0.16,
+      experience: 0.09,
+      capacity: 0.08,
       precision: 0.08,
-      certificates: 0.08,
-      experience: 0.06,
       envelope: 0.05,
       parameters: 0.04,
       leadTime: 0.04,
-      proximity: 0.04,
-      ownManufacture: 0.04,
       lotSize: 0.03,
+      proximity: 0.02,
+      ownManufacture: 0.02,
       window: 0.02,
     })
     expect(builtinCriteria().reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
