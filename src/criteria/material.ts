@@ -160,7 +160,10 @@ function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: Materi
   }
 }
 
-/** A designation that the catalog does not know may be of any group; a word that it does not know is another thing. */
+/**
+ * A need that was not understood may be of any group, as may an offered designation that the catalog does not know; an
+ * offered word that it does not know is another thing.
+ */
 const UNKNOWN_GRADE: Line = {
   standing: 'open',
   utility: UNKNOWN_UTILITY,
@@ -177,7 +180,7 @@ function isUnknownGrade(id: string): boolean {
 
 /** A material that we inferred rejects only by its group, which a material we do not know has not. */
 function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
-  if (relation.kind === 'otherGroup' && (isUnknownGrade(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
+  if (relation.kind === 'otherGroup' && (isAdHoc(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
   const line = LINES[relation.kind]
   if (material.unread !== undefined && line.standing === 'fits') return PARTLY_READ
   if (line.standing !== 'misses' || material.said === 'stated') return line

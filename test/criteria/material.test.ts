@@ -24,7 +24,7 @@ describe('material', () => {
     ['adc12', 'ak7ch', 'misses 0 material.neverMaterial stated'],
     ['sch20', 'ak12', 'misses 0 material.otherGroup stated'],
     ['?maxsus qotishma', '?maxsus qotishma', 'fits 1 material.same stated'],
-    ['?maxsus qotishma', 'sch20', 'misses 0 material.otherGroup stated'],
+    ['?maxsus qotishma', 'sch20', 'open 0.3 material.unknownGrade none'],
     ['?xyz4071', 'sch20', 'open 0.3 material.unknownGrade none'], // a designation may be of any group
     ['sch20', '?xyz4071', 'open 0.3 material.unknownGrade none'],
   ])('%s asked, %s offered: %s', (needed, offered, expected) => {
