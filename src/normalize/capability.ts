@@ -78,6 +78,8 @@ export function withMakerMaterials(
 ): Capability {
   if (capability.materials.length > 0) return capability
   if (materials.length === 0) {
+    // who machines, machines what comes; who casts has the furnaces of one metal
+    if (catalog.processes.get(capability.process)?.role !== 'primary') return capability
     const kinds = all.filter(
       ({ process, basis }) =>
         basis === 'inferred' && catalog.processRelation(capability.process, process).kind === 'narrower',
