@@ -20,8 +20,11 @@ import { findConcepts } from './vocabulary.js'
 
 /** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
 const CREDIBLE_PROSE_TRADES = 4
-/** Processes that one may name over several trades: a works of its own foundry and machine shop names more, but of two. */
-const CREDIBLE_PROSE = { processes: 12, trades: 2 } as const
+/**
+ * Processes that one may name over several trades or beside many products: a works of its own foundry and machine shop
+ * names more, but of two trades and not a catalogue of what it makes.
+ */
+const CREDIBLE_PROSE = { processes: 12, trades: 2, products: 10 } as const
 
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
@@ -57,7 +60,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const made = stated.flatMap((capability) => toldBy(capability) ?? [])
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
-  const isProseCredible = isCredible && isBelievable(new Set(told.map(({ value }) => value)), catalog)
+  const isProseCredible =
+    isCredible && isBelievable(distinctOf(told), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
   const prompted = suggested(stated, products, told, description ?? '', catalog).filter(
     // who lists iron and makes covers does not die-cast them
     ({ process }) => materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false),
@@ -107,10 +111,15 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
 }
 
 /** Whether one plant could run all that a description names. */
-function isBelievable(told: ReadonlySet<string>, catalog: Catalog): boolean {
-  const trades = tradesOf([...told], catalog)
+function isBelievable(processes: ReadonlySet<string>, products: ReadonlySet<string>, catalog: Catalog): boolean {
+  const trades = tradesOf([...processes], catalog)
   if (trades > CREDIBLE_PROSE_TRADES) return false
-  return told.size <= CREDIBLE_PROSE.processes || trades <= CREDIBLE_PROSE.trades
+  if (processes.size <= CREDIBLE_PROSE.processes) return true
+  return trades <= CREDIBLE_PROSE.trades && products.size <= CREDIBLE_PROSE.products
+}
+
+function distinctOf(found: readonly { readonly value: string }[]): ReadonlySet<string> {
+  return new Set(found.map(({ value }) => value))
 }
 
 /** Processes that the products need and that the description names, where nothing stated serves them; each once. */
