@@ -139,6 +139,22 @@ describe('steps that nobody serves', () => {
     expect(standingOf(asked, verdict, 'precision')).toBe('open')
   })
 
+  it('count what was only inferred of them, and are as if it were not there where it would miss', () => {
+    const inferred = { process: 'turning', basis: 'inferred' } as const
+    const utility = (...own: Parameters<typeof capability>[0][]) =>
+      toMatch(plan(asked), judged(asked, foundry, ...own)).criteria.find(({ criterion }) => criterion === 'process')!
+        .utility
+    expect(utility(inferred)).toBeCloseTo(Math.sqrt(0.8), 12)
+    expect(utility({ ...inferred, precision: { itGrade: 12 } })).toBeCloseTo(Math.sqrt(0.3), 12)
+    expect(judged(asked, foundry, { ...inferred, precision: { itGrade: 12 } }).standing).toBe('open')
+  })
+
+  it('are open where the process was not understood: nobody is shown to lack it', () => {
+    const puzzling = part({ routes: [route(['sand-casting', '?sehrli ishlov'], [need('sch20')])] })
+    expect(judged(puzzling, foundry).standing).toBe('open')
+    expect(judged(puzzling, foundry, { process: '?sehrli ishlov', materials: offers('sch20') }).standing).toBe('fits')
+  })
+
   it('reject a stated one, and an inferred primary one', () => {
     const stated = part({ routes: [route(['sand-casting', 'turning'])] })
     expect(judged(stated, foundry).standing).toBe('misses')

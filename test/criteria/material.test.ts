@@ -94,6 +94,15 @@ describe('material', () => {
     )
   })
 
+  it('is not asked of the insert: a step that cannot run what another step of the route can', () => {
+    const mount = part({ routes: [route(['rubber-molding', 'sheet-stamping'], [need('nr')])] })
+    expect(assessStep(materialCriterion, mount, { process: 'sheet-stamping' }, { at: 1 })).toBeUndefined()
+    const wrong = part({ routes: [route(['sheet-stamping'], [need('nr')])] })
+    expect(line(assessStep(materialCriterion, wrong, { process: 'sheet-stamping' }))).toBe(
+      'misses 0 material.processCannot',
+    )
+  })
+
   it('leaves a need open of which a word was not understood, whatever lies in what was', () => {
     const asked = cast({ ...need('iron'), unread: 'хромистый' })
     expect(line(assessStep(materialCriterion, asked, { materials: offers('sch20') }))).toBe(
