@@ -141,7 +141,7 @@ describe('steps that nobody serves', () => {
 
   it('count what was only inferred of them, and are as if it were not there where it would miss', () => {
     const inferred = { process: 'turning', basis: 'inferred' } as const
-    const utility = (...own: Parameters<typeof capability>[0][]) =>
+    const utility = (...own: NonNullable<Parameters<typeof capability>[0]>[]) =>
       toMatch(plan(asked), judged(asked, foundry, ...own)).criteria.find(({ criterion }) => criterion === 'process')!
         .utility
     expect(utility(inferred)).toBeCloseTo(Math.sqrt(0.8), 12)
