@@ -119,8 +119,14 @@ function clashes(part: Part, offer: Capability, precision: 'asked' | 'not'): boo
     (side !== undefined && longest !== undefined && longest < side) ||
     (group !== undefined &&
       offer.materials.length > 0 &&
-      offer.materials.every(({ id }) => catalog.materialGroup(id) !== group && !withParents(id).includes(material!)))
+      offer.materials.every(({ id }) => isOfAnother(id, material!, group)))
   )
+}
+
+/** A class that contains the group (plastics for polypropylene) is no other group. */
+function isOfAnother(offered: string, material: string, group: string): boolean {
+  if (catalog.materialGroup(offered) === group || withParents(offered).includes(material)) return false
+  return catalog.materialRelation(material, offered).kind !== 'containingGroup'
 }
 
 function sideOf(offer: Capability): number | undefined {

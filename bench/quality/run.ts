@@ -68,18 +68,21 @@ const checks: Record<string, Tally> = {
   'advised gap is not the true one, complete': sum(complete.map(trueGaps)),
 }
 
-const development: Measured[] = []
-for (const seed of DEVELOPMENT) development.push(await measure(seed, size, FIELD, Math.min(parts, 150), 'ours'))
 const outcomes = {
   'could make it (grade ≥ 1)': (grade: number) => grade >= 1,
   'can make it (grade ≥ 2)': (grade: number) => grade >= 2,
 }
-const calibration = Object.fromEntries(
-  Object.entries(outcomes).map(([name, outcome]) => [
-    name,
-    calibrationOf(field, fitCalibration(development, outcome), outcome),
-  ]),
-)
+const calibration: Record<string, ReturnType<typeof calibrationOf>> = {}
+for (const [observed, rates, worlds] of [
+  ['field', FIELD, field],
+  ['complete', COMPLETE, complete],
+] as const) {
+  const development: Measured[] = []
+  for (const seed of DEVELOPMENT) development.push(await measure(seed, size, rates, Math.min(parts, 150), 'ours'))
+  for (const [name, outcome] of Object.entries(outcomes)) {
+    calibration[`${name}, ${observed}`] = calibrationOf(worlds, fitCalibration(development, outcome), outcome)
+  }
+}
 
 const checkTable = [
   '| what must not happen | looked at | happened |',

@@ -31,9 +31,10 @@ export function answerStep(
   const best = bestOf(plan, step, manufacturer, (capability) => {
     if (catalog.processRelation(step.process, capability.process).kind === 'other') return undefined
     const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
-    return capability.unsupported || (isOptional && capability.basis === 'inferred')
-      ? asUnproven(assessments)
-      : assessments
+    if (capability.unsupported) return asUnproven(assessments)
+    // what was only inferred is not held against the maker where the step may be done elsewhere
+    const isHarmless = isOptional && capability.basis === 'inferred'
+    return isHarmless && assessments.some(({ standing }) => standing === 'misses') ? undefined : assessments
   })
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }

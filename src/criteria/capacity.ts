@@ -7,7 +7,7 @@ import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.
 export const capacityCriterion: StepCriterion<Amount> = {
   id: 'capacity',
   scope: 'step',
-  weight: 0.12,
+  weight: 0.08,
   rejects: 'never',
   require: (_, __, { part }) => part.annualVolume,
   assess(need, { capacity, utilization = 0, cycleTimeHours, basis }, _, { part }) {

@@ -42,7 +42,7 @@ const UTILITY: Readonly<Record<Held, number>> = {
 export const certificatesCriterion: ManufacturerCriterion<Need> = {
   id: 'certificates',
   scope: 'manufacturer',
-  weight: 0.08,
+  weight: 0.16,
   rejects: 'whenMissed',
   require: ({ certificates, asOf }) => (certificates.length > 0 ? { certificates, asOf } : undefined),
   assess(need, manufacturer, { catalog }) {

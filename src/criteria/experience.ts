@@ -25,7 +25,7 @@ const SHOWN = 5
 export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
   id: 'experience',
   scope: 'manufacturer',
-  weight: 0.06,
+  weight: 0.09,
   rejects: 'never',
   bounds: [0, 1],
   require({ terms, concept, hsCode }) {

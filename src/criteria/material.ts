@@ -51,12 +51,13 @@ const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'ass
 export const materialCriterion: StepCriterion<MaterialStepNeed> = {
   id: 'material',
   scope: 'step',
-  weight: 0.18,
+  weight: 0.17,
   rejects: 'whenMissed',
   require(route, step, { catalog }) {
     const need = needOf(route, step, catalog)
     if (need.materials.length === 0) return undefined
-    if (!isAccompanying(need.process, catalog)) return need
+    // the stamped insert of a rubber mount: a step that cannot run what another step can works something else
+    if (!isAccompanying(need.process, catalog)) return isOfInsert(need, route, catalog) ? undefined : need
     // it says nothing of the grade, so it stays out where another step does, unless it cannot take the material
     return isAskedElsewhere(route, catalog) && !cannotRun(need, need.process, catalog) ? undefined : need
   },
@@ -104,6 +105,19 @@ function isAskedElsewhere(route: ProcessRoute, catalog: Catalog): boolean {
   )
 }
 
+function isOfInsert(need: MaterialStepNeed, route: ProcessRoute, catalog: Catalog): boolean {
+  if (!cannotRun(need, need.process, catalog)) return false
+  return route.steps.some(({ process }, s) => {
+    const other = needOf(route, s, catalog)
+    return other.materials.length > 0 && !isAccompanying(process, catalog) && runsAny(other, catalog)
+  })
+}
+
+/** Whether the catalog says that the process takes one of the materials. */
+function runsAny({ process, materials }: MaterialStepNeed, catalog: Catalog): boolean {
+  return materials.some(({ id }) => catalog.canRun(process, id) === true)
+}
+
 /** Nothing offered: the process decides, the required one or the kind of it that the maker runs. */
 function judgeByProcess(need: MaterialStepNeed, offered: string, catalog: Catalog): Assessment {
   const narrower = catalog.processRelation(need.process, offered).kind === 'narrower'
@@ -146,7 +160,10 @@ function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: Materi
   }
 }
 
-/** A designation that the catalog does not know may be of any group; a word that it does not know is another thing. */
+/**
+ * A need that was not understood may be of any group, as may an offered designation that the catalog does not know; an
+ * offered word that it does not know is another thing.
+ */
 const UNKNOWN_GRADE: Line = {
   standing: 'open',
   utility: UNKNOWN_UTILITY,
@@ -154,14 +171,18 @@ const UNKNOWN_GRADE: Line = {
   code: 'material.unknownGrade',
 }
 
+/** What was asked is narrower than what was understood of it. */
+const PARTLY_READ: Line = { standing: 'open', utility: 0.6, evidence: 'implied', code: 'material.partlyRead' }
+
 function isUnknownGrade(id: string): boolean {
   return isAdHoc(id) && /\d/.test(id)
 }
 
 /** A material that we inferred rejects only by its group, which a material we do not know has not. */
 function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
-  if (relation.kind === 'otherGroup' && (isUnknownGrade(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
+  if (relation.kind === 'otherGroup' && (isAdHoc(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
   const line = LINES[relation.kind]
+  if (material.unread !== undefined && line.standing === 'fits') return PARTLY_READ
   if (line.standing !== 'misses' || material.said === 'stated') return line
   if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line
   return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', code: line.code }

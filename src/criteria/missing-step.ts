@@ -1,3 +1,4 @@
+import { isAdHoc } from '../model/basics.js'
 import type { Assessment, CriterionContext } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
@@ -30,9 +31,9 @@ export function missingProcess(step: RouteStep): Assessment {
   }
 }
 
-/** An inferred step rejects only where it is primary. */
-export function mayBeSubcontracted(step: RouteStep): boolean {
-  return step.said === 'inferred' && step.role !== 'primary'
+/** An inferred step rejects only where it is primary; of a process that was not understood nobody is shown to lack it. */
+export function mayBeSubcontracted({ process, said, role }: RouteStep): boolean {
+  return isAdHoc(process) || (said === 'inferred' && role !== 'primary')
 }
 
 /** A missing primary step is another plant, any other is equipment. */

@@ -12,7 +12,7 @@ const PLANT: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'staff'
 export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
   id: 'ownManufacture',
   scope: 'manufacturer',
-  weight: 0.04,
+  weight: 0.02,
   rejects: 'whenMissed',
   require: () => 'own',
   assess(_, { ownEvidence, tradeClaims }) {

@@ -13,7 +13,7 @@ const BROADER: readonly number[] = [0.7, 0.5, UNKNOWN_UTILITY]
 export const processCriterion: StepCriterion<RouteStep> = {
   id: 'process',
   scope: 'step',
-  weight: 0.22,
+  weight: 0.2,
   rejects: 'whenMissed',
   require: (route, step) => route.steps[step],
   assess(need, capability, _, { catalog, part }) {

@@ -19,7 +19,7 @@ interface Point {
 export const proximityCriterion: ManufacturerCriterion<Location> = {
   id: 'proximity',
   scope: 'manufacturer',
-  weight: 0.04,
+  weight: 0.02,
   rejects: 'never',
   require: (part) => part.destination,
   assess(destination, { location }, { catalog }) {

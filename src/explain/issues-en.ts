@@ -57,6 +57,7 @@ export const ISSUES_EN: IssueBook = {
     'value.missing': 'nothing was given',
     'process.unknown': 'the process "{received}" is not in the catalog',
     'process.notOwn': 'the process "{received}" is not run by the maker itself',
+    'material.partly': 'only a part of the material "{received}" was understood',
     'material.unknown': 'the material "{received}" is not in the catalog',
     'certificate.unknown': 'the certificate "{received}" is not in the catalog',
     'certificate.notHeld': 'the certificate "{received}" is not held (planned, expired or denied)',

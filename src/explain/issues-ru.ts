@@ -57,6 +57,7 @@ export const ISSUES_RU: IssueBook = {
     'value.missing': 'значение не указано',
     'process.unknown': 'процесса «{received}» нет в каталоге',
     'process.notOwn': 'процесс «{received}» изготовитель сам не выполняет',
+    'material.partly': 'материал «{received}» понят лишь частично',
     'material.unknown': 'материала «{received}» нет в каталоге',
     'certificate.unknown': 'сертификата «{received}» нет в каталоге',
     'certificate.notHeld': 'сертификат «{received}» не действует (запланирован, просрочен или его нет)',

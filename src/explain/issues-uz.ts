@@ -57,6 +57,7 @@ export const ISSUES_UZ: IssueBook = {
     'value.missing': 'qiymat berilmagan',
     'process.unknown': 'katalogda bunday jarayon yoʻq: «{received}»',
     'process.notOwn': 'bu jarayonni ishlab chiqaruvchi oʻzi bajarmaydi: «{received}»',
+    'material.partly': 'materialning faqat bir qismi tushunarli: «{received}»',
     'material.unknown': 'katalogda bunday material yoʻq: «{received}»',
     'certificate.unknown': 'katalogda bunday sertifikat yoʻq: «{received}»',
     'certificate.notHeld': 'sertifikat amalda emas (rejalashtirilgan, muddati oʻtgan yoki yoʻq): «{received}»',

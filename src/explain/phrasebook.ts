@@ -29,6 +29,7 @@ export type OpenCode = Extract<
   | 'material.otherGroup'
   | 'material.processCannot'
   | 'material.unknown'
+  | 'material.partlyRead'
   | 'material.unknownGrade'
   | 'material.inferredOffer'
   | 'precision.maybe'

@@ -103,6 +103,11 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does not say which materials it works; {required} is needed',
     'does not say which materials it works',
   ],
+  'material.partlyRead': [
+    'works {offered}; of {required} a word was not understood, it may be another kind',
+    'works {offered}; a word of the material needed was not understood',
+    'a word of the material needed was not understood',
+  ],
   'material.unknownGrade': [
     'works {offered}; how {required} compares is not known to the catalog',
     'works {offered}; how the grade needed compares is not known to the catalog',

@@ -112,6 +112,11 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'kerakli material uchun bu jarayon yaramaydi',
   ],
   'material.unknown': ['materiallar koʻrsatilmagan; {required} kerak', 'materiallar koʻrsatilmagan'],
+  'material.partlyRead': [
+    '{offered} bor; {required} talabida bir soʻz tushunilmadi, boshqa turi kerak boʻlishi mumkin',
+    '{offered} bor; kerakli material nomida bir soʻz tushunilmadi',
+    'kerakli material nomida bir soʻz tushunilmadi',
+  ],
   'material.unknownGrade': [
     '{offered} bor; {required} unga mosligi katalogga maʼlum emas',
     '{offered} bor; kerakli markaga mosligi katalogga maʼlum emas',

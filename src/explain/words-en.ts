@@ -41,6 +41,11 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   ],
   'material.otherGroup': ['Can you work {required}?', 'Can you work the material needed?'],
   'material.processCannot': ['Can you work {required}, and how?', 'Can you work the material needed, and how?'],
+  'material.partlyRead': [
+    'You work {offered}; would it do for {required}, as the buyer writes it?',
+    'Can you work {required}, as the buyer writes it?',
+    'Can you work the material needed, as the buyer writes it?',
+  ],
   'material.unknownGrade': [
     'You work {offered}; would it do for {required}?',
     'Can you work {required}?',

@@ -28,6 +28,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     '{required} bilan ishlay olasizmi, qanday usulda?',
     'Kerakli material bilan ishlay olasizmi, qanday usulda?',
   ],
+  'material.partlyRead': [
+    'Sizda {offered} bor; u xaridor yozgan {required} uchun boʻladimi?',
+    'Xaridor yozgan {required} bilan ishlay olasizmi?',
+    'Xaridor yozgan material bilan ishlay olasizmi?',
+  ],
   'material.unknownGrade': [
     'Sizda {offered} bor; u {required} oʻrniga boʻladimi?',
     '{required} bilan ishlay olasizmi?',

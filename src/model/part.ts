@@ -8,6 +8,8 @@ export interface MaterialNeed {
   readonly said: Said
   /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `ХДТ`. */
   readonly condition?: string
+  /** A word beside the name that was not understood: the need is narrower than `id` says (`борсодержащая сталь`). */
+  readonly unread?: string
 }
 
 /** One process of a route. */

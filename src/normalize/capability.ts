@@ -65,13 +65,31 @@ export function offersOf(
   )
 }
 
-/** Gives a capability without materials of its own those of the maker that its process can run. */
+/**
+ * Gives a capability without materials of its own those of the maker that its process can run; where the maker names none,
+ * those of a kind of the process that was inferred: what was read into a stated `casting` (sand casting, of gray iron) tells of
+ * it, while a kind that is stated stands beside it.
+ */
 export function withMakerMaterials(
   capability: Capability,
   materials: readonly MaterialOffer[],
+  all: readonly Capability[],
   catalog: Catalog,
 ): Capability {
   if (capability.materials.length > 0) return capability
+  if (materials.length === 0) {
+    // who machines, machines what comes; who casts has the furnaces of one metal
+    if (catalog.processes.get(capability.process)?.role !== 'primary') return capability
+    const kinds = all.filter(
+      ({ process, basis }) =>
+        basis === 'inferred' && catalog.processRelation(capability.process, process).kind === 'narrower',
+    )
+    const named = distinctBy(
+      kinds.flatMap((one) => one.materials),
+      ({ id }) => id,
+    )
+    return named.length > 0 ? { ...capability, materials: named } : capability
+  }
   const able = materials.filter(({ id }) => catalog.canRun(capability.process, id) !== false)
   // all of them: the maker's list holds as it is
   return able.length > 0 && able.length < materials.length ? { ...capability, materials: able } : capability

@@ -20,6 +20,11 @@ import { findConcepts } from './vocabulary.js'
 
 /** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
 const CREDIBLE_PROSE_TRADES = 4
+/**
+ * Processes that one may name over several trades or beside many products: a works of its own foundry and machine shop
+ * names more, but of two trades and not a catalogue of what it makes.
+ */
+const CREDIBLE_PROSE = { processes: 12, trades: 2, products: 10 } as const
 
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
@@ -56,11 +61,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
   const isProseCredible =
-    isCredible &&
-    tradesOf(
-      told.map(({ value }) => value),
-      catalog,
-    ) <= CREDIBLE_PROSE_TRADES
+    isCredible && isBelievable(distinctOf(told), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
   const prompted = suggested(stated, products, told, description ?? '', catalog).filter(
     // who lists iron and makes covers does not die-cast them
     ({ process }) => materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false),
@@ -73,18 +74,19 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const ownEvidence = ownEvidenceOf({
     capabilities: stated,
     products: products.texts,
-    prose: prose.join('\n'),
+    // who claims everything is not believed for his machines either; that he trades is
+    prose: (isProseCredible ? prose : prose.filter((text) => text !== description)).join('\n'),
     ...(employees === undefined ? {} : { employees }),
   })
-  const claims = prose.flatMap((text) => tradeClaimsOf(text, catalog))
   // a name is a name: it counts where the record states nothing that the firm does itself
   const isBare = stated.length === 0 && ownEvidence.every((shown) => shown === 'products')
+  const claims = prose.flatMap((text) => (isBare || text !== name ? tradeClaimsOf(text, catalog) : []))
   const trade = isBare && name !== undefined ? tradeNameOf(name) : undefined
   return {
     id: record.id,
     name: name ?? record.id,
     ...(location ? { location } : {}),
-    capabilities: capabilities.map((one) => withMakerMaterials(one, materials, catalog)),
+    capabilities: capabilities.map((one) => withMakerMaterials(one, materials, capabilities, catalog)),
     materials,
     ...(certificates ? { certificates } : {}),
     products: products.texts,
@@ -106,6 +108,18 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
       catalog,
     ),
   }
+}
+
+/** Whether one plant could run all that a description names. */
+function isBelievable(processes: ReadonlySet<string>, products: ReadonlySet<string>, catalog: Catalog): boolean {
+  const trades = tradesOf([...processes], catalog)
+  if (trades > CREDIBLE_PROSE_TRADES) return false
+  if (processes.size <= CREDIBLE_PROSE.processes) return true
+  return trades <= CREDIBLE_PROSE.trades && products.size <= CREDIBLE_PROSE.products
+}
+
+function distinctOf(found: readonly { readonly value: string }[]): ReadonlySet<string> {
+  return new Set(found.map(({ value }) => value))
 }
 
 /** Processes that the products need and that the description names, where nothing stated serves them; each once. */

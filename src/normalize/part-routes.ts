@@ -32,14 +32,36 @@ export function routesOf(
   log: IssueLog,
 ): readonly ProcessRoute[] {
   const stated = statedRoutes(input, facts, catalog, log)
-  if (stated.length > 0) return stated
   const { family, materials, told } = facts
   const usual = family ? inferredRoutes(family, materials, catalog) : []
+  if (stated.length > 0)
+    return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
   if (usual.length > 0) return mentioned(usual, told, catalog)
   if (told.length > 0) return [statedRoute(told, materials, catalog)]
   if (materials.length === 0) return []
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []
   return traded.length > 0 ? traded : genericRoutes(materials, catalog)
+}
+
+/** Of the steps that give the part its shape none was understood. */
+function isPuzzling({ steps }: ProcessRoute): boolean {
+  return (
+    steps.some(({ process }) => isAdHoc(process)) &&
+    steps.every(({ process, role }) => role !== 'primary' || isAdHoc(process))
+  )
+}
+
+/** The family's routes with the steps that were understood in their places, and behind them those that were not. */
+function completed(
+  stated: readonly ProcessRoute[],
+  routes: readonly ProcessRoute[],
+  catalog: Catalog,
+): readonly ProcessRoute[] {
+  return stated.flatMap(({ steps }) => {
+    const known = steps.filter(({ process }) => !isAdHoc(process))
+    const unknown = steps.filter(({ process }) => isAdHoc(process))
+    return mentioned(routes, known, catalog).map((route) => ({ ...route, steps: [...route.steps, ...unknown] }))
+  })
 }
 
 function statedRoutes(

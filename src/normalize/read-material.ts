@@ -18,6 +18,8 @@ export interface MaterialNeedCore {
   readonly text: string
   /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `г/к`. */
   readonly condition?: string
+  /** A word that qualifies the name and was not understood. */
+  readonly unread?: string
 }
 
 /** One material in any form of the input. */
@@ -168,7 +170,26 @@ function gradeNeeds(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], 
 
 function nameNeed(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {
   const condition = conditionOf(hit, lexemes, catalog)
-  return { needs: [{ id: hit.ids[0]!, text, ...(condition ? { condition } : {}) }], notes: [], context: '' }
+  const unread = unreadBeside(hit, lexemes, catalog)
+  const need = { id: hit.ids[0]!, text, ...(condition ? { condition } : {}), ...(unread ? { unread } : {}) }
+  return { needs: [need], notes: unread ? [{ code: 'material.partly', expected: EXPECTED }] : [], context: '' }
+}
+
+/** Words of quality, color, thickness or of any kind at all narrow no family. */
+const SAYS_NOTHING =
+  /^(?:kachestv|quality|high|yukori|sifatli|lyub|grade|mark|brand|original|novi|obich|prost|oddiy|yangi|black|white|gr[ae]y|chern|bel[aiou]|ser[aiou]|kora|nova|luchsh|ok$|tonk|tolst|thin|thick|yupka|kalin)/
+
+/** The word right before a family or group that nothing explains: it says which of the family is meant. */
+function unreadBeside(hit: MaterialHit, lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+  const before = lexemes[hit.from - 1]
+  if (catalog.materials.get(hit.ids[0]!)?.kind === 'grade' || before?.kind !== 'word') return undefined
+  if (before.isFunction || before.isBreak || before.key.length < 4 || SAYS_NOTHING.test(before.key)) return undefined
+  const lineage = lineageOf(hit.ids[0]!, catalog)
+  const isCondition = [1, 2, 3].some((back) => {
+    const at = hit.from - back
+    return at >= 0 && (conditionAt(lexemes, at, lineage, 'field')?.to ?? 0) >= hit.from
+  })
+  return isCondition ? undefined : before.text
 }
 
 function ambiguousNeed(hit: MaterialHit, text: string, catalog: Catalog): One {

@@ -80,7 +80,8 @@ export function answerRoute(
 function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, isBeside: boolean): boolean {
   const flags = segment.flags[row]!
   const isInferred = (flags & BASIS_BITS) === BASES.length - 1
-  const isUnproven = !isBeside && ((flags & UNSUPPORTED) !== 0 || (step.isOptional && isInferred))
+  const isUnproven = !isBeside && (flags & UNSUPPORTED) !== 0
+  const isHarmless = !isBeside && step.isOptional && isInferred
   for (let n = 0; n < step.needs.length; n++) {
     const need = step.needs[n]!
     if (isBeside && need.isProcess) {
@@ -95,8 +96,8 @@ function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, 
       if (standing === FITS) standing = OPEN
       if (utility > INFERRED_UTILITY) utility = INFERRED_UTILITY
     }
+    if (standing === MISSES && (isUnproven || isHarmless)) return false
     if (isUnproven) {
-      if (standing === MISSES) return false
       if (standing === OPEN && utility > UNKNOWN_UTILITY) utility = UNKNOWN_UTILITY
     }
     setJudged(out, n, standing, utility, table.efforts[code]!)

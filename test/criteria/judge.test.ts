@@ -23,11 +23,11 @@ describe('score', () => {
     const asked = part({ annualVolume: { value: 100, unit: 'piece' } })
     const verdict = judged(asked, { capacity: { value: 50, unit: 'piece' } })
     const match = toMatch(plan(asked), verdict)
-    // process 1 · 0.22, capacity 0.5 · 0.12, ownManufacture (open) 0.3 · 0.04, over 0.38
+    // process 1 · 0.2, capacity 0.5 · 0.08, ownManufacture (open) 0.3 · 0.02, over 0.3
     expect(match.criteria.map(({ criterion }) => criterion)).toEqual(['process', 'capacity', 'ownManufacture'])
-    expect(match.score).toBeCloseTo((0.22 + 0.06 + 0.012) / 0.38, 9)
-    expect(match.range[0]).toBeCloseTo(0.28 / 0.38, 9)
-    expect(match.range[1]).toBeCloseTo(0.32 / 0.38, 9)
+    expect(match.score).toBeCloseTo((0.2 + 0.04 + 0.006) / 0.3, 9)
+    expect(match.range[0]).toBeCloseTo(0.24 / 0.3, 9)
+    expect(match.range[1]).toBeCloseTo(0.26 / 0.3, 9)
     // a preferred miss and an open ownManufacture leave the standing alone
     expect(match.standing).toBe('fits')
     expect(match.openQuestions.map(({ criterion }) => criterion)).toEqual(['ownManufacture'])
@@ -35,18 +35,18 @@ describe('score', () => {
 
   it('has the default weights of the documented table', () => {
     expect(Object.fromEntries(builtinCriteria().map(({ id, weight }) => [id, weight]))).toEqual({
-      process: 0.22,
-      material: 0.18,
-      capacity: 0.12,
+      process: 0.2,
+      material: 0.17,
+      certificates: 0.16,
+      experience: 0.09,
+      capacity: 0.08,
       precision: 0.08,
-      certificates: 0.08,
-      experience: 0.06,
       envelope: 0.05,
       parameters: 0.04,
       leadTime: 0.04,
-      proximity: 0.04,
-      ownManufacture: 0.04,
       lotSize: 0.03,
+      proximity: 0.02,
+      ownManufacture: 0.02,
       window: 0.02,
     })
     expect(builtinCriteria().reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
@@ -137,6 +137,22 @@ describe('steps that nobody serves', () => {
     expect(process.utility).toBeCloseTo(Math.sqrt(0.3), 12)
     expect(process.steps!.map(({ reason }) => reason.code)).toEqual(['process.same', 'process.notListed'])
     expect(standingOf(asked, verdict, 'precision')).toBe('open')
+  })
+
+  it('count what was only inferred of them, and are as if it were not there where it would miss', () => {
+    const inferred = { process: 'turning', basis: 'inferred' } as const
+    const utility = (...own: NonNullable<Parameters<typeof capability>[0]>[]) =>
+      toMatch(plan(asked), judged(asked, foundry, ...own)).criteria.find(({ criterion }) => criterion === 'process')!
+        .utility
+    expect(utility(inferred)).toBeCloseTo(Math.sqrt(0.8), 12)
+    expect(utility({ ...inferred, precision: { itGrade: 12 } })).toBeCloseTo(Math.sqrt(0.3), 12)
+    expect(judged(asked, foundry, { ...inferred, precision: { itGrade: 12 } }).standing).toBe('open')
+  })
+
+  it('are open where the process was not understood: nobody is shown to lack it', () => {
+    const puzzling = part({ routes: [route(['sand-casting', '?sehrli ishlov'], [need('sch20')])] })
+    expect(judged(puzzling, foundry).standing).toBe('open')
+    expect(judged(puzzling, foundry, { process: '?sehrli ishlov', materials: offers('sch20') }).standing).toBe('fits')
   })
 
   it('reject a stated one, and an inferred primary one', () => {

@@ -24,7 +24,7 @@ describe('material', () => {
     ['adc12', 'ak7ch', 'misses 0 material.neverMaterial stated'],
     ['sch20', 'ak12', 'misses 0 material.otherGroup stated'],
     ['?maxsus qotishma', '?maxsus qotishma', 'fits 1 material.same stated'],
-    ['?maxsus qotishma', 'sch20', 'misses 0 material.otherGroup stated'],
+    ['?maxsus qotishma', 'sch20', 'open 0.3 material.unknownGrade none'],
     ['?xyz4071', 'sch20', 'open 0.3 material.unknownGrade none'], // a designation may be of any group
     ['sch20', '?xyz4071', 'open 0.3 material.unknownGrade none'],
   ])('%s asked, %s offered: %s', (needed, offered, expected) => {
@@ -91,6 +91,25 @@ describe('material', () => {
     const harness = part({ routes: [route(['injection-molding'], [need('sch20', 'inferred')])] })
     expect(line(assessStep(materialCriterion, harness, { process: 'injection-molding' }))).toBe(
       'misses 0 material.processCannot',
+    )
+  })
+
+  it('is not asked of the insert: a step that cannot run what another step of the route can', () => {
+    const mount = part({ routes: [route(['rubber-molding', 'sheet-stamping'], [need('nr')])] })
+    expect(assessStep(materialCriterion, mount, { process: 'sheet-stamping' }, { at: 1 })).toBeUndefined()
+    const wrong = part({ routes: [route(['sheet-stamping'], [need('nr')])] })
+    expect(line(assessStep(materialCriterion, wrong, { process: 'sheet-stamping' }))).toBe(
+      'misses 0 material.processCannot',
+    )
+  })
+
+  it('leaves a need open of which a word was not understood, whatever lies in what was', () => {
+    const asked = cast({ ...need('iron'), unread: 'хромистый' })
+    expect(line(assessStep(materialCriterion, asked, { materials: offers('sch20') }))).toBe(
+      'open 0.6 material.partlyRead',
+    )
+    expect(line(assessStep(materialCriterion, asked, { materials: offers('ak12') }))).toBe(
+      'misses 0 material.otherGroup',
     )
   })
 

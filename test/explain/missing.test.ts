@@ -31,7 +31,7 @@ describe('what is missing, in words', () => {
     expect(explainMissing(await matcher.advise(part, 'a'), 'en')).toBe(
       [
         'Alfa, Вал: 1 way to close what is missing.',
-        '1. 180–450 days; then: possible, with open questions, 68%',
+        '1. 180–450 days; then: possible, with open questions, 69%',
         '   • Precision (turning): a finishing step or a better machine that holds IT7 (an adjustment, 14–60 days)',
         '   • Certificates: get certified to IATF 16949 (paperwork, 180–450 days)',
       ].join('\n'),

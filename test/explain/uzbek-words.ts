@@ -82,4 +82,5 @@ export const UZBEK_WORDS =
   'yozing=ёзинг yozuv=ёзув yoʻlga=йўлга yoʻq=йўқ yuboring=юборинг yuk=юк zaxira=захира ' +
   'mamlakatda=мамлакатда chiqariladi=чиқарилади chiqariladigan=чиқариладиган chiqarilishi=чиқарилиши ' +
   'korxonagacha=корхонагача import=импорт mahalliy=маҳаллий ulushi=улуши qilinadi=қилинади sotib=сотиб ' +
-  'kimdan=кимдан qayerdan=қаердан haqida=ҳақида'
+  'kimdan=кимдан qayerdan=қаердан haqida=ҳақида ' +
+  'talabida=талабида soʻz=сўз tushunilmadi=тушунилмади nomida=номида xaridor=харидор yozgan=ёзган'

@@ -271,9 +271,42 @@ describe('a description that names every trade', () => {
     expect(capabilities.map(({ source }) => source)).toEqual(['product:bumper-front'])
   })
 
+  it('is none of machines either, while that it trades is believed', () => {
+    const { ownEvidence, tradeClaims } = read({ description: `${stuffed}; наши станки, официальный дистрибьютор` })
+    expect(ownEvidence).toEqual([])
+    expect(tradeClaims.length).toBeGreaterThan(0)
+  })
+
+  it('is not believed with a dozen processes over three trades, or beside a catalogue of products', () => {
+    const metal =
+      'токарная обработка, фрезерование, шлифование, хонингование, закалка, цементация, гальваническое цинкование, ' +
+      'ковка, лазерная резка, гибка листа, дуговая сварка, порошковая окраска, литьё в песчаные формы'
+    const described = (text: string) =>
+      read({ description: text }).capabilities.filter(({ source }) => source === 'description').length
+    expect(described(metal)).toBeGreaterThan(12)
+    expect(described(`${metal}, литьё пластмасс под давлением`)).toBe(0)
+    const products =
+      'бампер, маховик, поршень, коленвал, распредвал, шатун, глушитель, тормозной диск, рессора, радиатор, кронштейн, маслёнка, фара, бензобак, блок цилиндров, суппорт'
+    expect(described(`${metal}; ${products}`)).toBe(0)
+  })
+
   it('is believed up to four trades', () => {
     const four = 'литьё, ковка, литьё пластмасс под давлением, швейное производство'
     expect(read({ description: four }).capabilities.length).toBeGreaterThanOrEqual(4)
+  })
+})
+
+describe('materials of a wider process', () => {
+  const kind = { process: 'sand casting', materials: ['gray iron'], basis: 'inferred' }
+  const materialsOf = (capabilities: object[], process: string) =>
+    read({ capabilities })
+      .capabilities.find((one) => one.process === process)
+      ?.materials.map(({ id }) => id)
+
+  it('are those read into it; a kind that is stated stands beside it, and who machines, machines what comes', () => {
+    expect(materialsOf([{ process: 'casting' }, kind], 'casting')).toEqual(['iron-gray'])
+    expect(materialsOf([{ process: 'casting' }, { ...kind, basis: 'stated' }], 'casting')).toEqual([])
+    expect(materialsOf([{ process: 'machining' }, { ...kind, process: 'CNC turning' }], 'machining')).toEqual([])
   })
 })
 
@@ -338,6 +371,9 @@ describe('descriptions', () => {
     const trader = read({ name: 'Avto Savdo', description: 'Импорт и продажа автозапчастей, официальный дилер.' })
     expect(trader.tradeClaims.length).toBeGreaterThan(0)
     expect(trader.ownEvidence).toEqual([])
+    // a name is a name: it counts where nothing else is told
+    expect(read({ name: 'Nur Trade' }).tradeClaims).toEqual(['Trade'])
+    expect(read({ name: 'Nur Trade', processes: ['turning'] }).tradeClaims).toEqual([])
     expect(
       read({ description: 'Импортозамещение, собственное производство, 40 станков.', employees: 40 }),
     ).toMatchObject({

@@ -419,6 +419,16 @@ describe('routes', () => {
     }
   })
 
+  it('of which no shaping step was understood are the family’s, with what was not understood behind them', () => {
+    expect(stepsOf({ name: 'brake disc', processes: ['sirli ishlov', 'turning'] })).toEqual([
+      ['sand-casting primary inferred', 'turning secondary stated', '?sirli ishlov primary stated'],
+    ])
+    // a shaping step that was understood stands as it is stated
+    expect(stepsOf({ name: 'brake disc', processes: ['casting', 'sirli ishlov'] })).toEqual([
+      ['casting primary stated', '?sirli ishlov primary stated'],
+    ])
+  })
+
   it('without one, those of the family; a stated material keeps the routes that it can be of', () => {
     const all = stepsOf({ name: 'oil pan' })
     expect(all.length).toBeGreaterThan(1)

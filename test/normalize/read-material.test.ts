@@ -233,6 +233,21 @@ describe('fields', () => {
   })
 
   test.each([
+    ['нержвеющая сталь', 'steel', 'нержвеющая'],
+    ['borli list poʻlat', 'steel-sheet', 'borli'],
+    ['manganese steel plate', 'steel', 'manganese'],
+    ['нержавеющая сталь', 'steel-stainless', undefined],
+    ['hot rolled steel', 'steel', undefined],
+    ['качественная сталь', 'steel', undefined],
+    ['black rubber', 'rubber', undefined],
+    ['сталь 20', 's20', undefined],
+  ])('%s: a word that narrows the family and is not understood is kept', (text, id, unread) => {
+    const read = readMaterial(text, catalog)
+    expect(read.ok && [read.value.id, read.value.unread]).toEqual([id, unread])
+    expect(read.ok && read.notes.map(({ code }) => code)).toEqual(unread ? ['material.partly'] : [])
+  })
+
+  test.each([
     ['СЧ20 или СЧ25', 'sch20 | sch25'],
     ['СЧ20 yoki EN-GJL-200', 'sch20 | en-engjl200'],
     ['40Х / 45', 's40h | s45'],
