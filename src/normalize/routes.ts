@@ -86,8 +86,11 @@ export function mentioned(
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
   const other = primary.length === 0 ? otherWay(routes, named, catalog) : undefined
   if (other) return mentioned([other], named, catalog)
-  const having = routes.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
-  const chosen = having.length > 0 ? having : distinct(routes.map((route) => withPrimary(route, primary)))
+  // hardened and aged, a housing is of metal
+  const running = routes.filter((route) => steps.every(({ process }) => mayRun(process, route, catalog)))
+  const able = running.length > 0 ? running : routes
+  const having = able.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
+  const chosen = having.length > 0 ? having : distinct(able.map((route) => withPrimary(route, primary)))
   return chosen.map((route) => {
     const out = [...route.steps]
     for (const { process, said = 'stated' } of steps) {

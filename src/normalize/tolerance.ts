@@ -187,13 +187,14 @@ const LONE_IT =
   /^\s*(?:$|[,;:.)(/+±|-]|(?:R[az]|Р[аa]|Ø|HRC|HB|квал|kval|toleranc|grade)|(?:и|ва|va|по|for|on|да)(?!\p{L}))/u
 const QUALITY = 'квалитет|kvalitet|кв-т'
 const OF_ACCURACY = '(?:\\s(?:точност\\p{L}{1,2}|aniqli\\p{L}{1,4}|аниқли\\p{L}{1,4}))?'
-const ENDING = '(?:го|му|ом|ым|ого|ому|ый|ой|й|м|чи|nchi|inchi)?'
+const ENDING = '(?:го|му|ом|ым|ого|ому|ый|ой|й|м|чи|nchi|inchi|th)?'
+const QUALITY_SAID = 'accuracy grade|tolerance grade|IT grade'
 const QUALITY_AFTER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/-])${GRADE}(?:\\s?-?\\s?(?:го|му|й))?${SECOND}\\s?-?\\s?${ENDING}\\.?\\s?-?\\s?(?:${QUALITY})\\p{L}{0,8}${OF_ACCURACY}`,
+  `(?<![\\p{L}\\p{N}.,/-])${GRADE}(?:\\s?-?\\s?(?:го|му|й))?${SECOND}\\s?-?\\s?${ENDING}\\.?\\s?-?\\s?(?:${QUALITY}|${QUALITY_SAID})\\p{L}{0,8}${OF_ACCURACY}`,
   'giu',
 )
 const QUALITY_BEFORE = new RegExp(
-  `(?:(?<!\\p{L})(?:${QUALITY})\\p{L}{0,8}|tolerance grade|IT grade)${OF_ACCURACY}\\s?[:=№-]?\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d|\\p{L})${SECOND}(?!\\p{L}|\\d)`,
+  `(?:(?<!\\p{L})(?:${QUALITY})\\p{L}{0,8}|${QUALITY_SAID})${OF_ACCURACY}\\s?[:=№-]?\\s?(?:[IІ][TТ]\\s?)?${GRADE}(?!\\d|[.,]\\d|\\p{L})${SECOND}(?!\\p{L}|\\d)`,
   'giu',
 )
 

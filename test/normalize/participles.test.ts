@@ -66,6 +66,12 @@ describe('what a part is called that went through a process', () => {
     expect(steps.filter((step) => step.startsWith('gear-grinding'))).toEqual(['gear-grinding stated'])
   })
 
+  it('a finish of metal leaves no way of plastic', () => {
+    expect(processesOf('корпус, закалка и старение')).not.toContain('injection-molding')
+    expect(processesOf('cover, anodized')).not.toContain('injection-molding')
+    expect(processesOf('cover, painted')).toContain('injection-molding')
+  })
+
   it('a stated material beats a way that cannot run it', () => {
     expect(processesOf('die-cast bracket, PA66-GF30')).not.toContain('high-pressure-die-casting')
   })
