@@ -14,7 +14,9 @@ import { decodeMaker } from './encode-maker.js'
 import { judgeColumns, judgeMaker, judgeScratch } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
 import { countAny, isMarked } from './marks.js'
-import { type Search, screenMatches, screenNearMisses } from './screen.js'
+import { screenMatches } from './screen-matches.js'
+import { screenNearMisses } from './screen-near-misses.js'
+import type { Search } from './search.js'
 import { recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
 import type { TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
@@ -56,8 +58,8 @@ export function columnAnswer(
     const keys = candidateKeysOf(columns, store.codes, where)
     for (const segment of store.segments()) {
       const candidates = candidatesOf(segment, keys)
-      search.screened += countAny(candidates.serving, candidates.near, candidates.experienced)
-      done.fill(0, 0, candidates.serving.length)
+      search.screened += countAny(candidates.related, candidates.experienced)
+      done.fill(0, 0, candidates.related.length)
       const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
       if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
       if (options.nearMissLimit > 0) screenNearMisses(search, segment, candidates, judgeIt)

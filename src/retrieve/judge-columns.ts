@@ -14,7 +14,7 @@ import {
 } from './answer-columns.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { ColumnPlan, Fold } from './column-plan.js'
-import type { Segment } from './segment.js'
+import { makerCode, type Segment } from './segment.js'
 import { isNearBy } from './table-room.js'
 
 /*
@@ -78,7 +78,7 @@ export function judgeMaker(
       utilities[c] = kernel.high
     } else {
       const table = kernel.table!
-      const code = segment.makerColumns[kernel.column]![ordinal]!
+      const code = makerCode(segment, ordinal, kernel.column)
       const entry = table.standings[code] || judgeCode(table, code)
       standings[c] = entry - 1
       utilities[c] = table.utilities[code]!

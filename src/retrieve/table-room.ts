@@ -54,6 +54,7 @@ export function makerFacetOf(criterion: Criterion): MakerFacet | undefined {
 
 /** How the processes that somebody runs stand to that of a step. */
 export interface RelationTable {
+  readonly process: string
   /** By code of a process: 2 serves the step, at least by a wider term; 1 does not. */
   readonly kinds: Uint8Array
   /** By code: taxonomic distance. */
@@ -201,7 +202,7 @@ function relationsOf(process: string, codes: Codes): RelationTable {
     if (kind !== 'other') serving.push({ code, key })
     if (isNearBy(distance)) near.push(key)
   }
-  return { kinds, distances, serving, near, epoch, size }
+  return { process, kinds, distances, serving, near, epoch, size }
 }
 
 /** Whether a process is near enough for a near miss. */
