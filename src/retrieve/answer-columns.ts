@@ -34,6 +34,8 @@ export interface StepScratch {
   spare: Judged
   /** Basis of the capability that answers; −1 where none does. */
   basis: number
+  /** Which of the maker's capabilities that is. */
+  row: number
 }
 
 export function setJudged(judged: Judged, at: number, standing: number, utility: number, effort: number): void {
@@ -70,7 +72,9 @@ export function answerRoute(
     for (let row = first; row < end; row++) {
       const place = segment.places[row]!
       if (kinds[processes[place]!] !== 2) continue
-      if (judgeRow(step, answer.spare, segment, place, false)) keepBetter(columns, step, answer, segment, place)
+      if (judgeRow(step, answer.spare, segment, place, false) && keepBetter(columns, step, answer, segment, place)) {
+        answer.row = row - first
+      }
     }
     if (answer.basis < 0) answerMissing(columns, route, s, answer, segment, ordinal)
   }
@@ -110,20 +114,27 @@ function tableFor(need: NeedKernel, segment: Segment, place: number) {
   return isByProcess ? need.byProcess! : need.table
 }
 
-/** Keeps the capability in `spare` where it is better by (standing, score, basis) than the one kept. */
-function keepBetter(columns: ColumnPlan, step: StepKernel, answer: StepScratch, segment: Segment, place: number): void {
+/** Keeps the capability in `spare` where it is better by (standing, score, basis) than the one kept; whether it was. */
+function keepBetter(
+  columns: ColumnPlan,
+  step: StepKernel,
+  answer: StepScratch,
+  segment: Segment,
+  place: number,
+): boolean {
   const basis = segment.flags[place]! & BASIS_BITS
   if (answer.basis >= 0) {
     const order =
       rowStanding(step, answer.spare) - rowStanding(step, answer.best) ||
       rowScore(columns, step, answer.spare) - rowScore(columns, step, answer.best) ||
       answer.basis - basis
-    if (order <= 0) return
+    if (order <= 0) return false
   }
   const { best, spare } = answer
   answer.best = spare
   answer.spare = best
   answer.basis = basis
+  return true
 }
 
 function rowStanding({ needs }: StepKernel, { standings }: Judged): number {

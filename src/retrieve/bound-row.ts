@@ -11,7 +11,7 @@ import type { Segment } from './segment.js'
  */
 
 /** Least effort of a miss that is not looked at, by facet. */
-const LEAST_EFFORT: readonly number[] = ROW_FACETS.map((facet) => {
+export const LEAST_EFFORT: readonly number[] = ROW_FACETS.map((facet) => {
   if (facet === 'lotSize' || facet === 'leadTime' || facet === 'window') return 1
   return facet === 'precision' || facet === 'capacity' ? 2 : 4
 })
@@ -58,15 +58,6 @@ export function clearBound(row: RowBound): void {
   row.lost = 0
 }
 
-/** As far as another was looked at. */
-export function continueBound(row: RowBound, from: RowBound): void {
-  row.standing = from.standing
-  row.effort = from.effort
-  row.isMissed = from.isMissed
-  row.unseen = from.unseen
-  row.lost = from.lost
-}
-
 /** What the search has reached: who stands below `least` cannot enter, nor who is no better than `grade` and loses more. */
 export interface Reach {
   least: number
@@ -76,7 +67,7 @@ export interface Reach {
 }
 
 /** Nobody is out of reach. */
-export const FAR: Reach = { least: MISSES, grade: MISSES, spare: Number.POSITIVE_INFINITY }
+export const FAR: Readonly<Reach> = { least: MISSES, grade: MISSES, spare: Number.POSITIVE_INFINITY }
 
 /** Adds what a capability comes to in the needs given; false, and half done, where it is out of reach. */
 export function boundNeeds(
@@ -84,7 +75,7 @@ export function boundNeeds(
   needs: readonly NeedKernel[],
   segment: Segment,
   place: number,
-  reach: Reach,
+  reach: Readonly<Reach>,
 ): boolean {
   const process = segment.rowColumns[0]![place]!
   const isInferred = (segment.flags[place]! & BASIS_BITS) === INFERRED
@@ -102,7 +93,7 @@ export function boundLeading(
   process: number,
   material: number,
   isInferred: boolean,
-  reach: Reach,
+  reach: Readonly<Reach>,
 ): boolean {
   for (let n = 0; n < needs.length; n++) {
     const need = needs[n]!
@@ -118,7 +109,7 @@ function addNeed(
   own: number,
   process: number,
   isInferred: boolean,
-  reach: Reach,
+  reach: Readonly<Reach>,
 ): boolean {
   const isByProcess = need.byProcess !== undefined && (need.isByProcess || own === 0)
   const table = isByProcess ? need.byProcess! : need.table

@@ -56,8 +56,7 @@ export interface StepKernel {
 
 export interface RouteKernel {
   readonly steps: readonly StepKernel[]
-  /** Per criterion of the plan: the steps that are asked and where; undefined for a criterion of the maker. */
-  readonly asked: readonly (readonly (readonly [step: number, need: number])[] | undefined)[]
+  readonly asked: RoutePlan['asked']
   /** Criteria that some step is asked by. */
   readonly criteria: readonly number[]
 }
@@ -145,13 +144,7 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
 }
 
 function routeKernel(plan: Plan, route: RoutePlan, folds: readonly Fold[] | undefined, room: TableRoom): RouteKernel {
-  const asked = plan.criteria.map((criterion, c) => {
-    if (criterion.scope !== 'step') return undefined
-    return route.steps.flatMap((step, s) => {
-      const at = step.needs.findIndex(({ index }) => index === c)
-      return at < 0 ? [] : [[s, at] as const]
-    })
-  })
+  const { asked } = route
   const shares = plan.weights.map((weight, c) => (folds ? weight * shareOf(folds[c]!, asked[c]?.length ?? 0) : 0))
   const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, shares, room))
   return { steps, asked, criteria: asked.flatMap((one, c) => (one && one.length > 0 ? [c] : [])) }

@@ -1,7 +1,8 @@
 import { quantize } from '../rank/order.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
+import { boundPlaces, RUN, run } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
-import { boundLeading, boundNeeds, clearBound, continueBound, FAR, rowBound } from './bound-row.js'
+import { boundLeading, clearBound, FAR, type Reach, rowBound } from './bound-row.js'
 import type { Candidates } from './candidates.js'
 import { FITS, MISSES, OPEN } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
@@ -41,7 +42,6 @@ export function screenMatches(search: Search, segment: Segment, candidates: Cand
 
 const groupQueue = boundQueue()
 const lead = rowBound()
-const row = rowBound()
 const reach = { ...FAR }
 
 function alongRows(
@@ -55,11 +55,14 @@ function alongRows(
   const { columns, bounds, matches, grades } = search
   const { own } = bounds
   const { owners, flags } = segment
-  const { starts } = groupsOf(segment)
+  const processes = segment.rowColumns[0]!
+  const groups = groupsOf(segment)
+  const { starts } = groups
   const able = ableBeside(route, driver, segment, alive)
   // of several steps the loss of one capability is not all of it
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
-  let { leastGrade, leastScore } = reached(matches)
+  let { leastGrade, leastScore } = matches
+  let { least, spare } = reachOf(matches)
   queueGroups(search, segment, driver)
   let left = FIRST_TURN
   let turn = FIRST_TURN
@@ -69,47 +72,53 @@ function alongRows(
     const most = groupQueue.grades[at]!
     if (most < leastGrade || (most === leastGrade && groupQueue.scores[at]! + STEP < leastScore)) continue
     const group = groupQueue.items[at]!
-    const [from, to] = [starts[group]!, starts[group + 1]!]
+    const [first, end] = [starts[group]!, starts[group + 1]!]
+    const isInferred = (groups.beliefs[group]! & 1) === 1
     clearBound(lead)
-    boundNeeds(lead, driver.leading, segment, from, FAR)
-    left -= to - from
-    for (let place = from; place < to; place++) {
-      const ordinal = owners[place]!
-      if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
-      // what lies side by side first
-      continueBound(row, lead)
-      if (!boundNeeds(row, driver.rest, segment, place, reach)) continue
-      let grade = row.standing < most ? row.standing : most
-      if (!grades[grade]) continue
-      boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
-      if (own.standing < grade) grade = own.standing
-      let score = own.score - row.lost
-      if (!grades[grade] || grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
-      let basis = flags[place]! & BASIS_BITS
-      if (!isWhole) {
-        const bound = boundMaker(columns, bounds, segment, ordinal, reach.least)
-        if (bound.standing < grade) grade = bound.standing
-        if (bound.score < score) score = bound.score
-        basis = bound.basis
+    boundLeading(lead, driver.leading, processes[first]!, groups.materials[group]!, isInferred, FAR)
+    left -= end - first
+    for (let from = first; from < end; from += RUN) {
+      const to = Math.min(end, from + RUN)
+      boundPlaces(lead, driver.rest, segment, from, to, isInferred)
+      for (let i = 0; i < to - from; i++) {
+        let grade = Math.min(run.standings[i]!, most)
+        const lost = run.lost[i]!
+        // what lies side by side first
+        if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
+        const place = from + i
+        const ordinal = owners[place]!
+        if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
+        boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
+        if (own.standing < grade) grade = own.standing
+        let score = own.score - lost
         if (!grades[grade] || grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
+        let basis = flags[place]! & BASIS_BITS
+        if (!isWhole) {
+          const bound = boundMaker(columns, bounds, segment, ordinal, least)
+          if (bound.standing < grade) grade = bound.standing
+          if (bound.score < score) score = bound.score
+          basis = bound.basis
+          if (!grades[grade] || grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
+        }
+        if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
       }
-      if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
     }
     if (left > 0) continue
     judgeQueued(matches, segment, judge)
-    ;({ leastGrade, leastScore } = reached(matches))
+    ;({ leastGrade, leastScore } = matches)
+    ;({ least, spare } = reachOf(matches))
     turn *= 2
     left = turn
   }
   judgeQueued(matches, segment, judge)
 }
 
-/** Sets `reach` to what the list has come to. */
-function reached(matches: TopList): TopList {
-  reach.least = matches.leastGrade > OPEN ? FITS : OPEN
-  reach.grade = matches.leastGrade
-  reach.spare = 1 - matches.leastScore + STEP
-  return matches
+/** What the list has come to. */
+function reachOf({ leastGrade, leastScore }: TopList): Reach {
+  reach.least = leastGrade > OPEN ? FITS : OPEN
+  reach.grade = leastGrade
+  reach.spare = 1 - leastScore + STEP
+  return reach
 }
 
 /** Queues the groups of capabilities that serve a step and could stand for a match; within `reach`. O(groups). */

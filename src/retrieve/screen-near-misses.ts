@@ -1,10 +1,11 @@
 import { quantize } from '../rank/order.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
+import { boundPlaces, RUN, run } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
-import { boundLeading, boundNeeds, clearBound, continueBound, FAR, leastMiss, rowBound } from './bound-row.js'
+import { boundLeading, clearBound, FAR, leastMiss, rowBound } from './bound-row.js'
 import type { Candidates } from './candidates.js'
 import { MISSES } from './code-table.js'
-import type { ColumnPlan, RouteKernel, StepKernel } from './column-plan.js'
+import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
 import { keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
@@ -39,7 +40,7 @@ export function screenNearMisses(search: Search, segment: Segment, candidates: C
 
 const groupQueue = boundQueue()
 const lead = rowBound()
-const row = rowBound()
+const NOTHING: readonly NeedKernel[] = []
 
 function alongRows(
   search: Search,
@@ -54,6 +55,7 @@ function alongRows(
   const { owners } = segment
   const groups = groupsOf(segment)
   const { starts } = groups
+  const processes = segment.rowColumns[0]!
   const able = ableBeside(route, driver, segment, alive)
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   // what a required miss costs that is not known yet
@@ -69,33 +71,37 @@ function alongRows(
     const most = groupQueue.grades[at]!
     if (most < leastGrade || (most === leastGrade && groupQueue.scores[at]! + STEP < leastScore)) continue
     const group = groupQueue.items[at]!
-    const [from, to] = [starts[group]!, starts[group + 1]!]
-    const isBelieved = (groups.beliefs[group]! & 2) === 0
-    leadOf(driver, groups, group, segment.rowColumns[0]![from]!)
-    left -= to - from
-    for (let place = from; place < to; place++) {
-      const ordinal = owners[place]!
-      if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
-      // what lies side by side first
-      continueBound(row, lead)
-      if (isBelieved) boundNeeds(row, driver.rest, segment, place, FAR)
-      if (-row.effort < leastGrade) continue
-      boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
-      const isMissed = own.standing === MISSES || row.isMissed
-      const more = isMissed ? 0 : isWhole ? Math.min(row.unseen, hostEffort) : Math.min(row.unseen, unknown)
-      let grade = -own.effort - row.effort - more
-      let score = own.score - row.lost
-      if (grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
-      if (!isWhole) {
-        const bound = boundMaker(columns, bounds, segment, ordinal, MISSES)
-        if (-bound.effort < grade) grade = -bound.effort
-        if (bound.nearScore < score) score = bound.nearScore
-        // a route that cannot miss
-        if (bound.effort === Number.NEGATIVE_INFINITY) continue
+    const [first, end] = [starts[group]!, starts[group + 1]!]
+    const belief = groups.beliefs[group]!
+    leadOf(driver, groups, group, processes[first]!)
+    left -= end - first
+    for (let from = first; from < end; from += RUN) {
+      const to = Math.min(end, from + RUN)
+      // one that is not believed may count as not there
+      const needs = (belief & 2) === 0 ? driver.rest : NOTHING
+      boundPlaces(lead, needs, segment, from, to, (belief & 1) === 1)
+      const seen = isWhole ? Math.min(run.unseen, hostEffort) : Math.min(run.unseen, unknown)
+      for (let i = 0; i < to - from; i++) {
+        // what lies side by side first
+        if (-run.efforts[i]! < leastGrade) continue
+        const ordinal = owners[from + i]!
+        if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
+        boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
+        let grade = -own.effort - run.efforts[i]!
+        if (own.standing !== MISSES && run.missed[i] === 0) grade -= seen
+        let score = own.score - run.lost[i]!
+        if (grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
+        if (!isWhole) {
+          const bound = boundMaker(columns, bounds, segment, ordinal, MISSES)
+          // a route that cannot miss
+          if (bound.effort === Number.NEGATIVE_INFINITY) continue
+          if (-bound.effort < grade) grade = -bound.effort
+          if (bound.nearScore < score) score = bound.nearScore
+        }
+        if (!Number.isFinite(grade) || grade < leastGrade) continue
+        if (grade === leastGrade && score + STEP < leastScore) continue
+        if (nearMisses.admits(segment, ordinal, grade, quantize(score), 0)) queue.push(ordinal, grade, score, 0)
       }
-      if (!Number.isFinite(grade) || grade < leastGrade) continue
-      if (grade === leastGrade && score + STEP < leastScore) continue
-      if (nearMisses.admits(segment, ordinal, grade, quantize(score), 0)) queue.push(ordinal, grade, score, 0)
     }
     if (left > 0) continue
     judgeQueued(nearMisses, segment, judge)
