@@ -3,7 +3,8 @@ import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
 import { type CodeTable, FITS, judgeCode, MISSES, OPEN } from './code-table.js'
 import type { ColumnPlan, MakerKernel, RouteKernel } from './column-plan.js'
-import { makerCode, type Segment } from './segment.js'
+import { MAKER_FACETS } from './facets.js'
+import type { Segment } from './segment.js'
 
 /*
  * The most that a maker could come to, from what is cheap to see: its own criteria, and of its capabilities what many
@@ -82,17 +83,19 @@ export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
 export function boundOwn(
   columns: ColumnPlan,
   scratch: BoundScratch,
-  segment: Segment,
+  { makerCodes }: Segment,
   ordinal: number,
   experience: number,
 ): void {
   const { own, tables } = scratch
+  const first = ordinal * MAKER_FACETS.length
   let standing = FITS
   let effort = 0
-  let score = scratch.rest + experienceUtility(experience) * scratch.experienceWeight
+  let score = scratch.rest
+  if (experience > 0) score += experienceUtility(experience) * scratch.experienceWeight
   for (let k = 0; k < tables.length; k++) {
     const { table, column, weight, isRequired, isLenient } = tables[k]!
-    const code = makerCode(segment, ordinal, column)
+    const code = makerCodes[first + column]!
     const one = (table.standings[code] || judgeCode(table, code)) - 1
     if (one === MISSES) effort += table.efforts[code]!
     if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
@@ -102,21 +105,12 @@ export function boundOwn(
   own.effort = effort
   own.score = score
   if (columns.isSum) return
-  setOwnUtilities(columns, scratch, segment, ordinal, experience)
-  own.score = scoreAt(columns, scratch.utilities)
-}
-
-function setOwnUtilities(
-  { makers }: ColumnPlan,
-  { utilities }: BoundScratch,
-  segment: Segment,
-  ordinal: number,
-  experience: number,
-): void {
-  for (const { table, column, high, kind, criterion } of makers) {
-    if (table) utilities[criterion] = table.utilities[makerCode(segment, ordinal, column)]!
+  const { utilities } = scratch
+  for (const { table, column, high, kind, criterion } of columns.makers) {
+    if (table) utilities[criterion] = table.utilities[makerCodes[first + column]!]!
     else utilities[criterion] = kind === 'experience' ? experienceUtility(experience) : high
   }
+  own.score = scoreAt(columns, utilities)
 }
 
 function scoreAt(columns: ColumnPlan, utilities: readonly number[]): number {

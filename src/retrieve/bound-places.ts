@@ -34,27 +34,45 @@ export function boundPlaces(
 ): void {
   const count = to - from
   const { standings, lost, efforts, missed } = run
-  standings.fill(lead.standing, 0, count)
-  lost.fill(lead.lost, 0, count)
-  efforts.fill(lead.effort, 0, count)
-  missed.fill(lead.isMissed ? 1 : 0, 0, count)
+  const isMissed = lead.isMissed ? 1 : 0
+  // loops, for most groups are small
+  for (let i = 0; i < count; i++) {
+    standings[i] = lead.standing
+    lost[i] = lead.lost
+    efforts[i] = lead.effort
+    missed[i] = isMissed
+  }
   run.unseen = lead.unseen
-  for (const { column, table, isShared, isRequired, share } of needs) {
-    if (!isShared) {
-      if (isRequired) run.unseen = Math.min(run.unseen, LEAST_EFFORT[column]!)
-      continue
+  for (let n = 0; n < needs.length; n++) addColumn(needs[n]!, segment, from, count, isInferred)
+}
+
+function addColumn(
+  { column, table, isShared, isRequired, share }: NeedKernel,
+  segment: Segment,
+  from: number,
+  count: number,
+  isInferred: boolean,
+): void {
+  if (!isShared) {
+    if (isRequired) run.unseen = Math.min(run.unseen, LEAST_EFFORT[column]!)
+    return
+  }
+  const { standings, lost, efforts, missed } = run
+  const known = table.standings
+  const { utilities } = table
+  const codes = segment.rowColumns[column]!
+  const most = isInferred ? INFERRED_UTILITY : 1
+  const best = isInferred ? OPEN : FITS
+  for (let i = 0; i < count; i++) {
+    const code = codes[from + i]!
+    const said = (known[code] || judgeCode(table, code)) - 1
+    const utility = utilities[code]!
+    lost[i]! += (1 - (utility > most ? most : utility)) * share
+    if (said === MISSES) {
+      efforts[i]! += table.efforts[code]! & ~SHOWN
+      if (isRequired) missed[i] = 1
     }
-    const codes = segment.rowColumns[column]!
-    const most = isInferred ? INFERRED_UTILITY : 1
-    const best = isInferred ? OPEN : FITS
-    for (let i = 0; i < count; i++) {
-      const code = codes[from + i]!
-      const one = Math.min((table.standings[code] || judgeCode(table, code)) - 1, best)
-      lost[i]! += (1 - Math.min(table.utilities[code]!, most)) * share
-      if (one === MISSES) efforts[i]! += table.efforts[code]! & ~SHOWN
-      if (!isRequired) continue
-      if (one < standings[i]!) standings[i] = one
-      if (one === MISSES) missed[i] = 1
-    }
+    const one = said > best ? best : said
+    if (isRequired && one < standings[i]!) standings[i] = one
   }
 }

@@ -43,9 +43,10 @@ export function candidateKeysOf(columns: ColumnPlan, codes: Codes, where: Resolv
 /** Below this weight nobody is experienced; above, `experience` decides to the bit. */
 const NEARLY_EXPERIENCED = 1.2
 
+/** Of the segment at hand, by ordinal; 0 between searches. */
 const sums = new Float64Array(SEGMENT_MAKERS + 1)
 
-/** Marks the candidates of a segment. O(postings touched + makers / 32). The weights hold until the next call. */
+/** Marks the candidates of a segment. O(postings touched + makers / 32). The weights hold until `clearWeights`. */
 export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates {
   const alive = aliveOf(segment, keys.where)
   const related = interested(segment, keys.steps, 'related')
@@ -62,10 +63,9 @@ function aliveOf(segment: Segment, where: KeyFilter | undefined): Uint32Array | 
   return alive
 }
 
-function addWeights(segment: Segment, keys: CandidateKeys, experienced: Uint32Array): void {
-  sums.fill(0, 0, segment.count)
+function addWeights(segment: Segment, { terms }: CandidateKeys, experienced: Uint32Array): void {
   const { postings } = segment
-  for (const { key, weight } of keys.terms) {
+  for (const { key, weight } of terms) {
     const [from, to] = postingsOf(segment, key)
     for (let p = from; p < to; p++) {
       const ordinal = postings[p]!
@@ -75,5 +75,14 @@ function addWeights(segment: Segment, keys: CandidateKeys, experienced: Uint32Ar
         experienced[ordinal >>> 5]! |= 1 << (ordinal & 31)
       }
     }
+  }
+}
+
+/** Clears the weights for the next segment. O(postings touched). */
+export function clearWeights(segment: Segment, { terms }: CandidateKeys): void {
+  const { postings } = segment
+  for (const { key } of terms) {
+    const [from, to] = postingsOf(segment, key)
+    for (let p = from; p < to; p++) sums[postings[p]!] = 0
   }
 }

@@ -11,7 +11,7 @@ import type { MatchRank } from '../rank/order.js'
 import { answerRoute } from './answer-columns.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
-import { candidateKeysOf, candidatesOf } from './candidates.js'
+import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
 import { MISSES } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
@@ -61,12 +61,11 @@ export function columnAnswer(
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const keys = candidateKeysOf(columns, store.codes, where)
     for (const segment of store.segments()) {
-      const candidates = candidatesOf(segment, keys)
-      search.screened += countAny(candidates.related, candidates.experienced)
-      done.fill(0, 0, candidates.related.length)
-      const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
-      if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
-      if (options.nearMissLimit > 0) screenNearMisses(search, segment, candidates, judgeIt)
+      try {
+        searchSegment(search, segment, candidatesOf(segment, keys), options)
+      } finally {
+        clearWeights(segment, keys)
+      }
     }
   }
   const { matches, nearMisses, screened, scored } = search
@@ -87,6 +86,14 @@ export function columnAnswer(
       answer: 'exact',
     },
   }
+}
+
+function searchSegment(search: Search, segment: Segment, candidates: Candidates, options: AnswerOptions): void {
+  search.screened += countAny(candidates.related, candidates.experienced)
+  done.fill(0, 0, candidates.related.length)
+  const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
+  if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
+  if (options.nearMissLimit > 0) screenNearMisses(search, segment, candidates, judgeIt)
 }
 
 /** The verdict on a maker that is listed, by the capabilities that answered for it. */

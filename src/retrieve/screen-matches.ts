@@ -8,7 +8,7 @@ import { FITS, MISSES, OPEN } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
 import { BASIS_BITS } from './facets.js'
-import { addMarked, keepMarked } from './marks.js'
+import { addMarked, isMarked, keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess } from './row-groups.js'
 import { FIRST_TURN, type Judge, judgeQueued, queue, type Search, STEP } from './search.js'
 import type { Segment } from './segment.js'
@@ -87,7 +87,7 @@ function alongRows(
         if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
         const place = from + i
         const ordinal = owners[place]!
-        if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
+        if (able && !isMarked(able, ordinal)) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         if (own.standing < grade) grade = own.standing
         let score = own.score - lost

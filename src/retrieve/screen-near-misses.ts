@@ -7,7 +7,7 @@ import type { Candidates } from './candidates.js'
 import { MISSES } from './code-table.js'
 import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
-import { keepMarked } from './marks.js'
+import { isMarked, keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
 import { FIRST_TURN, type Judge, judgeQueued, queue, type Search, STEP } from './search.js'
 import type { Segment } from './segment.js'
@@ -85,7 +85,7 @@ function alongRows(
         // what lies side by side first
         if (-run.efforts[i]! < leastGrade) continue
         const ordinal = owners[from + i]!
-        if (able && ((able[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 0) continue
+        if (able && !isMarked(able, ordinal)) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         let grade = -own.effort - run.efforts[i]!
         if (own.standing !== MISSES && run.missed[i] === 0) grade -= seen
