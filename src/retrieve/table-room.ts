@@ -21,7 +21,6 @@ import {
   MAKER_FACETS,
   type MakerFacet,
   makerOf,
-  offersFrom,
   ROW_FACETS,
   type RowFacet,
 } from './facets.js'
@@ -163,12 +162,7 @@ export function tableRoom(codes: Codes): TableRoom {
     const judgeOne = (id: string) => {
       const known = byMaterial.get(id)
       if (known) return known
-      const judged = criterion.assess(
-        need,
-        { ...capabilityOf('material', undefined), materials: offersFrom([id]) },
-        nobody,
-        context,
-      )
+      const judged = criterion.assess(need, capabilityOf('material', [id]), nobody, context)
       byMaterial.set(id, judged)
       return judged
     }
