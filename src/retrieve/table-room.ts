@@ -16,14 +16,7 @@ import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
 import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
-import {
-  capabilityOf,
-  MAKER_FACETS,
-  type MakerFacet,
-  makerOf,
-  ROW_FACETS,
-  type RowFacet,
-} from './facets.js'
+import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
 
 /** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
 const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
