@@ -1,4 +1,5 @@
 import { experienceUtility } from '../criteria/experience.js'
+import { BASES } from '../model/basics.js'
 import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
 import { type CodeTable, FITS, judgeCode, MISSES, OPEN } from './code-table.js'
@@ -140,6 +141,7 @@ export function boundMaker(
     // nothing but experience speaks for it, and that makes no near miss
     bound.standing = own.standing
     bound.score = own.score
+    bound.basis = BASES.length - 1
   }
   return bound
 }

@@ -26,6 +26,8 @@ export interface Candidates {
   readonly alive: Uint32Array | undefined
   /** Shared weight by ordinal. */
   readonly weights: Float64Array
+  /** Who shares any. */
+  readonly sharing: Uint32Array
 }
 
 export function candidateKeysOf(columns: ColumnPlan, codes: Codes, where: ResolvedWhere | undefined): CandidateKeys {
@@ -51,9 +53,10 @@ export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates 
   const alive = aliveOf(segment, keys.where)
   const related = interested(segment, keys.steps, 'related')
   const experienced = noMarks(segment)
-  addWeights(segment, keys, experienced)
+  const sharing = noMarks(segment)
+  addWeights(segment, keys, experienced, sharing)
   if (alive) for (const marks of [related, experienced]) keepMarked(marks, alive)
-  return { related, experienced, alive, weights: sums }
+  return { related, experienced, alive, weights: sums, sharing }
 }
 
 function aliveOf(segment: Segment, where: KeyFilter | undefined): Uint32Array | undefined {
@@ -63,7 +66,7 @@ function aliveOf(segment: Segment, where: KeyFilter | undefined): Uint32Array | 
   return alive
 }
 
-function addWeights(segment: Segment, { terms }: CandidateKeys, experienced: Uint32Array): void {
+function addWeights(segment: Segment, { terms }: CandidateKeys, experienced: Uint32Array, sharing: Uint32Array): void {
   const { postings } = segment
   for (const { key, weight } of terms) {
     const [from, to] = postingsOf(segment, key)
@@ -71,6 +74,7 @@ function addWeights(segment: Segment, { terms }: CandidateKeys, experienced: Uin
       const ordinal = postings[p]!
       const sum = sums[ordinal]! + weight
       sums[ordinal] = sum
+      sharing[ordinal >>> 5]! |= 1 << (ordinal & 31)
       if (sum >= NEARLY_EXPERIENCED && experienceUtility(sum) >= EXPERIENCE_EVIDENCE) {
         experienced[ordinal >>> 5]! |= 1 << (ordinal & 31)
       }

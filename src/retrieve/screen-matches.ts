@@ -47,7 +47,7 @@ const reach = { ...FAR }
 function alongRows(
   search: Search,
   segment: Segment,
-  { alive, weights }: Candidates,
+  { alive, weights, sharing }: Candidates,
   route: RouteKernel,
   driver: StepKernel,
   judge: Judge,
@@ -59,6 +59,10 @@ function alongRows(
   const groups = groupsOf(segment)
   const { starts } = groups
   const able = ableBeside(route, driver, segment, alive)
+  const ableSharing = sharing.slice()
+  if (able) keepMarked(ableSharing, able)
+  // what is lost by who shares no word with the part
+  const lostUnshared = columns.isSum ? bounds.experienceWeight : 0
   // of several steps the loss of one capability is not all of it
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   let { leastGrade, leastScore } = matches
@@ -71,6 +75,8 @@ function alongRows(
     const at = groupQueue.order[q]!
     const most = groupQueue.grades[at]!
     if (most < leastGrade || (most === leastGrade && groupQueue.scores[at]! + STEP < leastScore)) continue
+    const isShared = most === leastGrade && groupQueue.scores[at]! - lostUnshared + STEP < leastScore
+    const asked = isShared ? ableSharing : able
     const group = groupQueue.items[at]!
     const [first, end] = [starts[group]!, starts[group + 1]!]
     const isInferred = (groups.beliefs[group]! & 1) === 1
@@ -81,13 +87,12 @@ function alongRows(
       const to = Math.min(end, from + RUN)
       boundPlaces(lead, driver.rest, segment, from, to, isInferred)
       for (let i = 0; i < to - from; i++) {
-        let grade = Math.min(run.standings[i]!, most)
-        const lost = run.lost[i]!
-        // what lies side by side first
-        if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
         const place = from + i
         const ordinal = owners[place]!
-        if (able && !isMarked(able, ordinal)) continue
+        if (asked && !isMarked(asked, ordinal)) continue
+        let grade = Math.min(run.standings[i]!, most)
+        const lost = run.lost[i]!
+        if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         if (own.standing < grade) grade = own.standing
         let score = own.score - lost
