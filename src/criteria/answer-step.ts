@@ -27,16 +27,40 @@ export function answerStep(
   manufacturer: Manufacturer,
 ): StepAnswer {
   const { catalog } = plan.context
-  const isOptional = mayBeSubcontracted(route.route.steps[position]!)
-  const best = bestOf(plan, step, manufacturer, (capability) => {
-    if (catalog.processRelation(step.process, capability.process).kind === 'other') return undefined
-    const assessments = step.needs.map((need) => assessStep(plan, need, capability, manufacturer))
-    if (capability.unsupported) return asUnproven(assessments)
-    // what was only inferred is not held against the maker where the step may be done elsewhere
-    const isHarmless = isOptional && capability.basis === 'inferred'
-    return isHarmless && assessments.some(({ standing }) => standing === 'misses') ? undefined : assessments
-  })
+  const best = bestOf(plan, step, manufacturer, (capability) =>
+    catalog.processRelation(step.process, capability.process).kind === 'other'
+      ? undefined
+      : answerBy(plan, route, position, capability, manufacturer),
+  )
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
+}
+
+/** The answer of the capability that is known to be the best for a step; undefined where none serves it. */
+export function answerOf(
+  plan: Plan,
+  route: RoutePlan,
+  position: number,
+  manufacturer: Manufacturer,
+  capability: number | undefined,
+): StepAnswer {
+  if (capability === undefined) return { assessments: answerMissing(plan, route, position, manufacturer) }
+  const own = manufacturer.capabilities[capability]!
+  return { capability, assessments: answerBy(plan, route, position, own, manufacturer)! }
+}
+
+/** What a capability that serves a step says of each need; undefined where it is as if it were not there. */
+function answerBy(
+  plan: Plan,
+  route: RoutePlan,
+  position: number,
+  capability: Capability,
+  manufacturer: Manufacturer,
+): readonly Assessment[] | undefined {
+  const assessments = route.steps[position]!.needs.map((need) => assessStep(plan, need, capability, manufacturer))
+  if (capability.unsupported) return asUnproven(assessments)
+  // what was only inferred is not held against the maker where the step may be done elsewhere
+  const isHarmless = capability.basis === 'inferred' && mayBeSubcontracted(route.route.steps[position]!)
+  return isHarmless && assessments.some(({ standing }) => standing === 'misses') ? undefined : assessments
 }
 
 /** The best by (standing, score, basis) of the capabilities that answer at all; the first of equals. */

@@ -34,7 +34,7 @@ export interface Verdict extends RouteVerdict {
 export const EXPERIENCE_EVIDENCE = 0.2
 
 /** A route that asks nothing: what a part without any route is judged by. */
-const NO_ROUTE: RoutePlan = { route: { steps: [], materials: [] }, steps: [] }
+const NO_ROUTE: RoutePlan = { route: { steps: [], materials: [] }, steps: [], asked: [] }
 
 /**
  * Judges one maker for one compiled part: per step its best capability by (standing, score), never a mix of rows;
@@ -42,18 +42,38 @@ const NO_ROUTE: RoutePlan = { route: { steps: [], materials: [] }, steps: [] }
  * Throws HamkorError `CRITERION` where a criterion throws or gives a utility outside [0, 1].
  */
 export function judge(plan: Plan, manufacturer: Manufacturer): Verdict {
-  const own = plan.manufacturerNeeds.map(({ criterion, need }) => {
-    const [low, high] = criterion.bounds ?? [0, 1]
-    return checked(criterion, low, high, () => criterion.assess(need, manufacturer, plan.context))
-  })
-  const routes = (plan.routes.length > 0 ? plan.routes : [NO_ROUTE]).map((route, index) =>
-    judgeRoute(plan, route, plan.routes.length > 0 ? index : -1, manufacturer, own),
+  return verdictOf(plan, manufacturer, (route, position) =>
+    answerStep(plan, route, route.steps[position]!, position, manufacturer),
   )
+}
+
+/** The verdict by whatever answers for each step. */
+export function verdictOf(
+  plan: Plan,
+  manufacturer: Manufacturer,
+  answer: (route: RoutePlan, position: number, routeIndex: number) => StepAnswer,
+): Verdict {
+  const own: Assessment[] = []
+  for (const { index, criterion, need } of plan.manufacturerNeeds) {
+    const [low, high] = criterion.bounds ?? ALL
+    own[index] = checked(criterion, low, high, () => criterion.assess(need, manufacturer, plan.context))
+  }
+  const routes =
+    plan.routes.length > 0
+      ? plan.routes.map((route, r) => {
+          const steps = route.steps.map((_, s) => answer(route, s, r))
+          return judgeRoute(plan, route, r, steps, own)
+        })
+      : [judgeRoute(plan, NO_ROUTE, -1, [], own)]
   const [best, ...alternatives] = [...routes].sort(
     (a, b) => compareStanding(b.standing, a.standing) || b.score - a.score || a.route - b.route,
   ) as [RouteVerdict, ...RouteVerdict[]]
   return {
-    ...best,
+    route: best.route,
+    standing: best.standing,
+    score: best.score,
+    steps: best.steps,
+    assessments: best.assessments,
     manufacturer,
     basis: weakestBasis(best, manufacturer),
     alternatives,
@@ -61,21 +81,30 @@ export function judge(plan: Plan, manufacturer: Manufacturer): Verdict {
   }
 }
 
+const ALL = [0, 1] as const
+
 function judgeRoute(
   plan: Plan,
   route: RoutePlan,
   index: number,
-  manufacturer: Manufacturer,
-  own: readonly Assessment[],
+  steps: readonly StepAnswer[],
+  own: readonly (Assessment | undefined)[],
 ): RouteVerdict {
-  const steps = route.steps.map((step, s) => answerStep(plan, route, step, s, manufacturer))
-  const assessments = plan.criteria.map((criterion, c) => {
-    const ownIndex = plan.manufacturerNeeds.findIndex((need) => need.index === c)
-    return ownIndex >= 0 ? own[ownIndex]! : combineSteps(criterion, c, route, steps)
-  })
-  const utilities = assessments.map((a) => a.utility)
-  const score = plan.criteria.length > 0 ? quantize(plan.method.score(utilities, plan.weights).score) : 0
-  return { route: index, standing: overallStanding(plan, assessments), score, steps, assessments }
+  const assessments = plan.criteria.map((criterion, c) => own[c] ?? combineSteps(criterion, c, route, steps))
+  return {
+    route: index,
+    standing: overallStanding(plan, assessments),
+    score: scoreOf(plan, assessments),
+    steps,
+    assessments,
+  }
+}
+
+/** Quantized. */
+export function scoreOf({ criteria, method, weights }: Plan, assessments: readonly Assessment[]): number {
+  if (criteria.length === 0) return 0
+  const utilities = assessments.map(({ utility }) => utility)
+  return quantize(method.value ? method.value(utilities, weights) : method.score(utilities, weights).score)
 }
 
 /** The worst standing among the required criteria. */
@@ -97,11 +126,7 @@ export function combineSteps(
   route: RoutePlan,
   steps: readonly StepAnswer[],
 ): Assessment {
-  const asked: Assessment[] = []
-  route.steps.forEach((step, s) => {
-    const position = step.needs.findIndex((need) => need.index === index)
-    if (position >= 0) asked.push(steps[s]!.assessments[position]!)
-  })
+  const asked = (route.asked[index] ?? []).map(({ step, need }) => steps[step]!.assessments[need]!)
   if (asked.length === 0) {
     return { standing: 'fits', utility: 1, evidence: 'none', reason: { code: 'notDemanded' } }
   }
@@ -123,14 +148,11 @@ function weakestBasis(verdict: RouteVerdict, manufacturer: Manufacturer): Basis 
 }
 
 function interestOf(plan: Plan, routes: readonly RouteVerdict[], manufacturer: Manufacturer): Verdict['interest'] {
-  let near = false
-  for (const [r, route] of plan.routes.entries()) {
-    for (const [s, step] of route.steps.entries()) {
-      if (!step.counts) continue
-      if (routes[r]!.steps[s]!.capability !== undefined) return 'process'
-      near ||= isNear(plan, step, manufacturer)
-    }
+  for (const { route, steps } of routes) {
+    if (plan.routes[route]?.steps.some(({ counts }, s) => counts && steps[s]!.capability !== undefined))
+      return 'process'
   }
+  const near = plan.routes.some(({ steps }) => steps.some((step) => step.counts && isNear(plan, step, manufacturer)))
   const experience = plan.criteria.findIndex((criterion) => criterion.id === 'experience')
   if (experience >= 0 && routes[0]!.assessments[experience]!.utility >= EXPERIENCE_EVIDENCE) {
     return near ? 'near' : 'experience'

@@ -24,6 +24,15 @@ export interface StepPlan {
 export interface RoutePlan {
   readonly route: ProcessRoute
   readonly steps: readonly StepPlan[]
+  /** Per criterion: the steps that it asks, and where among their needs; undefined for a criterion of the maker. */
+  readonly asked: readonly (readonly AskedStep[] | undefined)[]
+}
+
+/** Where a criterion asks a route. */
+export interface AskedStep {
+  readonly step: number
+  /** Position among the needs of the step. */
+  readonly need: number
 }
 
 /** A maker criterion with what the part demands of it. */
@@ -67,9 +76,8 @@ export function planOf(part: Part, options: PlanOptions): Plan {
   const asked = options.criteria.map((criterion) => demandsOf(criterion, part, context))
   const applicable = asked.flatMap((demands, i) => (demands.applies ? [i] : []))
   const criteria = applicable.map((i) => options.criteria[i]!)
-  const routes = part.routes.map((route, r) => ({
-    route,
-    steps: route.steps.map((step, s) => ({
+  const routes = part.routes.map((route, r) => {
+    const steps = route.steps.map((step, s) => ({
       process: step.process,
       counts: countsAsEvidence(route, s),
       needs: applicable.flatMap((i, index) => {
@@ -77,8 +85,9 @@ export function planOf(part: Part, options: PlanOptions): Plan {
         const need = asked[i]!.steps[r]?.[s]
         return criterion.scope === 'step' && need !== undefined ? [{ index, criterion, need }] : []
       }),
-    })),
-  }))
+    }))
+    return { route, steps, asked: criteria.map((criterion, c) => askedSteps(steps, criterion, c)) }
+  })
   const manufacturerNeeds = applicable.flatMap((i, index) => {
     const criterion = options.criteria[i]!
     return criterion.scope === 'manufacturer' ? [{ index, criterion, need: asked[i]!.manufacturer }] : []
@@ -93,6 +102,14 @@ export function planOf(part: Part, options: PlanOptions): Plan {
     routes,
     manufacturerNeeds,
   }
+}
+
+function askedSteps(steps: readonly StepPlan[], { scope }: Criterion, index: number): readonly AskedStep[] | undefined {
+  if (scope !== 'step') return undefined
+  return steps.flatMap(({ needs }, step) => {
+    const need = needs.findIndex((one) => one.index === index)
+    return need < 0 ? [] : [{ step, need }]
+  })
 }
 
 /** A step whose maker is of interest: primary, or any where the route has no primary step. */

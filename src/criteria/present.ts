@@ -7,9 +7,10 @@ import {
   type NearMiss,
   type StepResult,
 } from '../model/match.js'
+import type { MatchRank } from '../rank/order.js'
 import type { Verdict } from './judge.js'
 import type { Plan } from './plan.js'
-import { type Neighbours, openQuestions, rangeOf, stepAssessments } from './questions.js'
+import { type Neighbours, openQuestions, rangeOf, rankOf, stepAssessments } from './questions.js'
 
 /** Effort of a miss whose criterion named none (a host's). */
 export const DEFAULT_EFFORT: EffortClass = 'equip'
@@ -30,34 +31,35 @@ export function toMatch(plan: Plan, verdict: Verdict, beside: Neighbours = {}): 
     route: verdict.route,
     criteria: plan.criteria.map((criterion, c): CriterionResult => {
       const { standing, utility, evidence, reason } = verdict.assessments[c]!
-      return {
-        criterion: criterion.id,
-        standing,
-        utility,
-        weight: plan.weights[c]!,
-        contribution: contributions[c]!,
-        evidence,
-        reason,
-        ...(criterion.scope === 'step' ? { steps: stepResults(plan, verdict, c) } : {}),
+      const [id, weight, contribution] = [criterion.id, plan.weights[c]!, contributions[c]!]
+      // written out: copying objects takes most of the time of an answer
+      if (criterion.scope === 'manufacturer') {
+        return { criterion: id, standing, utility, weight, contribution, evidence, reason }
       }
+      const steps = stepResults(plan, verdict, c)
+      return { criterion: id, standing, utility, weight, contribution, evidence, reason, steps }
     }),
     openQuestions: openQuestions(plan, verdict, beside),
     alternatives: verdict.alternatives.map(({ route, standing, score }) => ({ route, standing, score })),
   }
 }
 
-/** The first of a ranked list as a host sees them, each asked first what could change its place in the whole list. */
-export function toMatches(plan: Plan, ranked: readonly Verdict[], limit: number): Match[] {
-  return ranked.slice(0, limit).map((verdict, i) => {
-    const [above, below] = [ranked[i - 1], ranked[i + 1]]
-    return toMatch(plan, verdict, { ...(above ? { above } : {}), ...(below ? { below } : {}) })
+/**
+ * A ranked list as a host sees it, each asked first what could change its place; `below` is who comes after the last.
+ */
+export function toMatches(plan: Plan, ranked: readonly Verdict[], below?: MatchRank): Match[] {
+  const ranks = ranked.map(rankOf)
+  if (below) ranks.push(below)
+  return ranked.map((verdict, i) => {
+    const [above, next] = [ranks[i - 1], ranks[i + 1]]
+    return toMatch(plan, verdict, { ...(above ? { above } : {}), ...(next ? { below: next } : {}) })
   })
 }
 
 /** A match that misses something, with every gap and the sum of their efforts. */
 export function toNearMiss(plan: Plan, verdict: Verdict): NearMiss {
   const gaps = gapsOf(plan, verdict)
-  return { ...toMatch(plan, verdict), gaps, effort: totalEffort(gaps) }
+  return Object.assign(toMatch(plan, verdict), { gaps, effort: totalEffort(gaps) })
 }
 
 /** Sum of the gaps' efforts; the first key of the order of near misses. */
@@ -87,13 +89,10 @@ export function gapsOf(plan: Plan, verdict: Verdict): Gap[] {
 }
 
 function stepResults(plan: Plan, verdict: Verdict, criterion: number): StepResult[] {
-  return stepAssessments(plan, verdict, criterion).map(({ step, process, capability, assessment }) => ({
-    step,
-    process,
-    ...(capability === undefined ? {} : { capability }),
-    standing: assessment.standing,
-    utility: assessment.utility,
-    evidence: assessment.evidence,
-    reason: assessment.reason,
-  }))
+  return stepAssessments(plan, verdict, criterion).map(({ step, process, capability, assessment }) => {
+    const { standing, utility, evidence, reason } = assessment
+    return capability === undefined
+      ? { step, process, standing, utility, evidence, reason }
+      : { step, process, capability, standing, utility, evidence, reason }
+  })
 }

@@ -1,21 +1,28 @@
 import type { Assessment } from '../model/criterion.js'
 import type { OpenQuestion } from '../model/match.js'
-import { compareMatches, quantize } from '../rank/order.js'
-import { combineSteps, overallStanding, type Verdict } from './judge.js'
+import { compareMatches, type MatchRank, quantize } from '../rank/order.js'
+import { combineSteps, overallStanding, scoreOf, type Verdict } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** Who stands next to a match in the order. */
 export interface Neighbours {
-  readonly above?: Verdict
-  readonly below?: Verdict
+  readonly above?: MatchRank
+  readonly below?: MatchRank
+}
+
+/** What the order looks at. */
+export function rankOf({ standing, score, basis, manufacturer: { id } }: Verdict): MatchRank {
+  return { standing, score, basis, id }
 }
 
 /** Score with every open criterion at 0 and at 1; both equal to the score where none is open. */
 export function rangeOf(plan: Plan, verdict: Verdict): readonly [low: number, high: number] {
+  const { assessments, score } = verdict
+  if (assessments.every(({ standing }) => standing !== 'open')) return [score, score]
   const at = (utility: number) =>
     scoreOf(
       plan,
-      verdict.assessments.map((a) => (a.standing === 'open' ? { ...a, utility } : a)),
+      assessments.map((a) => (a.standing === 'open' ? { ...a, utility } : a)),
     )
   return [at(0), at(1)]
 }
@@ -33,22 +40,22 @@ export function openQuestions(plan: Plan, verdict: Verdict, beside: Neighbours =
     changed[c] = utility
     return plan.method.score(changed, plan.weights).score
   }
+  const gainOf = (c: number) => quantize(scoreAt(c, 1) - scoreAt(c, 0))
   const flips = flipsOf(plan, verdict, beside)
-  const questions = plan.criteria.flatMap((criterion, c): OpenQuestion[] => {
-    const combined = verdict.assessments[c]!
-    const gain = quantize(scoreAt(c, 1) - scoreAt(c, 0))
-    if (criterion.scope === 'manufacturer') {
-      return isQuestion(combined) ? [{ criterion: criterion.id, reason: combined.reason, gain, ...flips(c) }] : []
+  const questions: OpenQuestion[] = []
+  for (const [c, { id, scope }] of plan.criteria.entries()) {
+    if (scope === 'manufacturer') {
+      const own = verdict.assessments[c]!
+      if (isQuestion(own)) questions.push({ criterion: id, reason: own.reason, gain: gainOf(c), ...flips(c) })
+      continue
     }
     const open = stepAssessments(plan, verdict, c).filter(({ assessment }) => isQuestion(assessment))
-    return open.map(({ step, process, assessment }) => ({
-      criterion: criterion.id,
-      process,
-      reason: assessment.reason,
-      gain: quantize(gain / open.length),
-      ...flips(c, step),
-    }))
-  })
+    if (open.length === 0) continue
+    const gain = quantize(gainOf(c) / open.length)
+    for (const { step, process, assessment } of open) {
+      questions.push({ criterion: id, process, reason: assessment.reason, gain, ...flips(c, step) })
+    }
+  }
   return questions.sort((a, b) => Number(b.flips !== undefined) - Number(a.flips !== undefined) || b.gain - a.gain)
 }
 
@@ -62,16 +69,16 @@ type Flips = Pick<OpenQuestion, 'flips'>
 /** Which neighbours the match could change places with by the answer to one question, everything else as it is. */
 function flipsOf(plan: Plan, verdict: Verdict, { above, below }: Neighbours): (c: number, step?: number) => Flips {
   if (!above && !below) return () => ({})
-  const rank = (one: Pick<Verdict, 'standing' | 'score'>) => ({
-    standing: one.standing,
-    score: one.score,
+  const id = verdict.manufacturer.id
+  const rank = ({ standing, score }: Pick<Verdict, 'standing' | 'score'>) => ({
+    standing,
+    score,
     basis: verdict.basis,
-    id: verdict.manufacturer.id,
+    id,
   })
-  const placed = (one: Verdict) => ({ ...rank(one), basis: one.basis, id: one.manufacturer.id })
   return (c, step) => {
-    const up = above && compareMatches(rank(answered(plan, verdict, c, step, YES)), placed(above)) < 0
-    const down = below && compareMatches(rank(answered(plan, verdict, c, step, NO)), placed(below)) > 0
+    const up = above && compareMatches(rank(answered(plan, verdict, c, step, YES)), above) < 0
+    const down = below && compareMatches(rank(answered(plan, verdict, c, step, NO)), below) > 0
     return up ? { flips: down ? 'both' : 'above' } : down ? { flips: 'below' } : {}
   }
 }
@@ -91,19 +98,13 @@ function answered(
   if (step === undefined) assessments[c] = { ...assessments[c]!, ...answer }
   else {
     const route = plan.routes[verdict.route]!
-    const at = route.steps[step]!.needs.findIndex((need) => need.index === c)
+    const at = route.asked[c]!.find((asked) => asked.step === step)!.need
     const steps = verdict.steps.map((one, s) =>
       s === step ? { ...one, assessments: one.assessments.map((a, n) => (n === at ? { ...a, ...answer } : a)) } : one,
     )
     assessments[c] = combineSteps(plan.criteria[c]!, c, route, steps)
   }
   return { standing: overallStanding(plan, assessments), score: scoreOf(plan, assessments) }
-}
-
-function scoreOf(plan: Plan, assessments: readonly Assessment[]): number {
-  if (plan.criteria.length === 0) return 0
-  const utilities = assessments.map(({ utility }) => utility)
-  return quantize(plan.method.score(utilities, plan.weights).score)
 }
 
 /** What one criterion found on one step of the route that speaks. */
@@ -118,10 +119,8 @@ export interface StepAssessment {
 export function stepAssessments(plan: Plan, verdict: Verdict, criterion: number): StepAssessment[] {
   const route = plan.routes[verdict.route]
   if (!route) return []
-  return route.steps.flatMap((step, s): StepAssessment[] => {
-    const position = step.needs.findIndex((need) => need.index === criterion)
-    if (position < 0) return []
-    const { capability, assessments } = verdict.steps[s]!
-    return [{ step: s, process: step.process, capability, assessment: assessments[position]! }]
+  return (route.asked[criterion] ?? []).map(({ step, need }) => {
+    const { capability, assessments } = verdict.steps[step]!
+    return { step, process: route.steps[step]!.process, capability, assessment: assessments[need]! }
   })
 }

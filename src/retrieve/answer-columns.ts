@@ -34,6 +34,8 @@ export interface StepScratch {
   spare: Judged
   /** Basis of the capability that answers; −1 where none does. */
   basis: number
+  /** Which of the maker's capabilities that is. */
+  row: number
 }
 
 export function setJudged(judged: Judged, at: number, standing: number, utility: number, effort: number): void {
@@ -68,17 +70,19 @@ export function answerRoute(
     const { kinds } = step.relations
     const processes = segment.rowColumns[0]!
     for (let row = first; row < end; row++) {
-      const process = processes[row]!
-      if (kinds[process] !== 2) continue
-      if (judgeRow(step, answer.spare, segment, row, false)) keepBetter(columns, step, answer, segment, row)
+      const place = segment.places[row]!
+      if (kinds[processes[place]!] !== 2) continue
+      if (judgeRow(step, answer.spare, segment, place, false) && keepBetter(columns, step, answer, segment, place)) {
+        answer.row = row - first
+      }
     }
     if (answer.basis < 0) answerMissing(columns, route, s, answer, segment, ordinal)
   }
 }
 
 /** Judges one capability for a step; false where it is as if it were not there (see `asUnproven`). */
-function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, isBeside: boolean): boolean {
-  const flags = segment.flags[row]!
+function judgeRow(step: StepKernel, out: Judged, segment: Segment, place: number, isBeside: boolean): boolean {
+  const flags = segment.flags[place]!
   const isInferred = (flags & BASIS_BITS) === BASES.length - 1
   const isUnproven = !isBeside && (flags & UNSUPPORTED) !== 0
   const isHarmless = !isBeside && step.isOptional && isInferred
@@ -88,8 +92,8 @@ function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, 
       setJudged(out, n, MISSES, 0, step.missingEffort)
       continue
     }
-    const table = tableFor(need, segment, row)
-    const code = segment.rowColumns[table === need.table ? need.column : 0]![row]!
+    const table = tableFor(need, segment, place)
+    const code = segment.rowColumns[table === need.table ? need.column : 0]![place]!
     let standing = (table.standings[code] || judgeCode(table, code)) - 1
     let utility = table.utilities[code]!
     if (isInferred) {
@@ -105,25 +109,32 @@ function judgeRow(step: StepKernel, out: Judged, segment: Segment, row: number, 
   return true
 }
 
-function tableFor(need: NeedKernel, segment: Segment, row: number) {
-  const isByProcess = need.byProcess && (need.isByProcess || segment.rowColumns[need.column]![row] === 0)
+function tableFor(need: NeedKernel, segment: Segment, place: number) {
+  const isByProcess = need.byProcess && (need.isByProcess || segment.rowColumns[need.column]![place] === 0)
   return isByProcess ? need.byProcess! : need.table
 }
 
-/** Keeps the capability in `spare` where it is better by (standing, score, basis) than the one kept. */
-function keepBetter(columns: ColumnPlan, step: StepKernel, answer: StepScratch, segment: Segment, row: number): void {
-  const basis = segment.flags[row]! & BASIS_BITS
+/** Keeps the capability in `spare` where it is better by (standing, score, basis) than the one kept; whether it was. */
+function keepBetter(
+  columns: ColumnPlan,
+  step: StepKernel,
+  answer: StepScratch,
+  segment: Segment,
+  place: number,
+): boolean {
+  const basis = segment.flags[place]! & BASIS_BITS
   if (answer.basis >= 0) {
     const order =
       rowStanding(step, answer.spare) - rowStanding(step, answer.best) ||
       rowScore(columns, step, answer.spare) - rowScore(columns, step, answer.best) ||
       answer.basis - basis
-    if (order <= 0) return
+    if (order <= 0) return false
   }
   const { best, spare } = answer
   answer.best = spare
   answer.spare = best
   answer.basis = basis
+  return true
 }
 
 function rowStanding({ needs }: StepKernel, { standings }: Judged): number {
@@ -165,9 +176,10 @@ function answerMissing(
   const distance = nearest(relations, segment, ordinal)
   if (!isNearBy(distance)) return
   for (let row = first; row < end; row++) {
-    if (relations.distances[segment.rowColumns[0]![row]!]! > distance) continue
-    judgeRow(step, answer.spare, segment, row, true)
-    keepBetter(columns, step, answer, segment, row)
+    const place = segment.places[row]!
+    if (relations.distances[segment.rowColumns[0]![place]!]! > distance) continue
+    judgeRow(step, answer.spare, segment, place, true)
+    keepBetter(columns, step, answer, segment, place)
   }
   // a capability beside the step does not serve it
   answer.basis = -1
@@ -183,10 +195,11 @@ function shownElsewhere(
 ): number {
   let best = -1
   for (let row = segment.rowStarts[ordinal]!; row < segment.rowStarts[ordinal + 1]!; row++) {
-    if ((segment.flags[row]! & BASIS_BITS) === BASES.length - 1) continue
-    if (!servesAnother(route, position, segment.rowColumns[0]![row]!)) continue
-    const table = tableFor(need, segment, row)
-    const code = segment.rowColumns[table === need.table ? need.column : 0]![row]!
+    const place = segment.places[row]!
+    if ((segment.flags[place]! & BASIS_BITS) === BASES.length - 1) continue
+    if (!servesAnother(route, position, segment.rowColumns[0]![place]!)) continue
+    const table = tableFor(need, segment, place)
+    const code = segment.rowColumns[table === need.table ? need.column : 0]![place]!
     const standing = (table.standings[code] || judgeCode(table, code)) - 1
     const isShown = standing === FITS && (table.efforts[code]! & SHOWN) !== 0
     if (isShown && table.utilities[code]! > best) best = table.utilities[code]!
@@ -207,7 +220,7 @@ function servesAnother(route: RouteKernel, position: number, process: number): b
 export function nearest(relations: RelationTable, segment: Segment, ordinal: number): number {
   let least = Number.POSITIVE_INFINITY
   for (let row = segment.rowStarts[ordinal]!; row < segment.rowStarts[ordinal + 1]!; row++) {
-    const process = segment.rowColumns[0]![row]!
+    const process = segment.rowColumns[0]![segment.places[row]!]!
     least = Math.min(least, relations.distances[process]!)
   }
   return least

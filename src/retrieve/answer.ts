@@ -2,6 +2,7 @@ import { placeOf } from '../criteria/assess.js'
 import { judge, type Verdict } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { gapsOf, toMatches, toNearMiss, totalEffort } from '../criteria/present.js'
+import { rankOf } from '../criteria/questions.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { CandidateSource } from '../model/source.js'
 import { compareMatches, compareNearMisses } from '../rank/order.js'
@@ -43,12 +44,10 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
       }
     }
   }
+  const ranked = fitting.filter((verdict) => options.standing.includes(verdict.standing)).sort(compareVerdicts)
+  const next = ranked[options.limit]
   return {
-    matches: toMatches(
-      plan,
-      fitting.filter((verdict) => options.standing.includes(verdict.standing)).sort(compareVerdicts),
-      options.limit,
-    ),
+    matches: toMatches(plan, ranked.slice(0, options.limit), next && rankOf(next)),
     nearMisses: missing
       .map((verdict) => ({ verdict, effort: totalEffort(gapsOf(plan, verdict)) }))
       .sort((a, b) =>
@@ -74,8 +73,5 @@ function isRelated({ routes, context }: Plan, { capabilities }: Manufacturer): b
 }
 
 function compareVerdicts(a: Verdict, b: Verdict): number {
-  return compareMatches(
-    { standing: a.standing, score: a.score, basis: a.basis, id: a.manufacturer.id },
-    { standing: b.standing, score: b.score, basis: b.basis, id: b.manufacturer.id },
-  )
+  return compareMatches(rankOf(a), rankOf(b))
 }

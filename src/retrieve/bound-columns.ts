@@ -1,10 +1,11 @@
 import { experienceUtility } from '../criteria/experience.js'
+import { BASES } from '../model/basics.js'
 import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
-import { FITS, judgeCode, MISSES, OPEN } from './code-table.js'
-import type { ColumnPlan, RouteKernel } from './column-plan.js'
-import { profilesOf } from './profiles.js'
-import { SEGMENT_MAKERS, type Segment } from './segment.js'
+import { type CodeTable, FITS, judgeCode, MISSES, OPEN } from './code-table.js'
+import type { ColumnPlan, MakerKernel, RouteKernel } from './column-plan.js'
+import { MAKER_FACETS } from './facets.js'
+import type { Segment } from './segment.js'
 
 /*
  * The most that a maker could come to, from what is cheap to see: its own criteria, and of its capabilities what many
@@ -43,14 +44,16 @@ export interface BoundScratch {
   readonly utilities: number[]
   /** Per criterion: how many steps asked so far; 0 between calls. */
   readonly asked: number[]
-  /** Weight of what is not the maker's own. */
+  /** The maker's own criteria that a column answers. */
+  readonly tables: readonly TableKernel[]
+  /** Weight of what is not the maker's own, and the most that a host's criteria bring. */
   readonly rest: number
   readonly experienceWeight: number
-  /** Of the segment at hand, by ordinal. */
-  profiles: Uint16Array
   /** Least effort of a miss that only a host's criterion can say; Infinity where none may. */
   readonly hostEffort: number
 }
+
+type TableKernel = MakerKernel & { readonly table: CodeTable }
 
 /** Slack for roots, logarithms and sums in another order, which are monotone but for their last bit. */
 const SLACK = 1e-12
@@ -62,87 +65,53 @@ export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
   utilities.forEach((_, c) => {
     utilities[c] = 1
   })
+  const others = plan.weights.reduce((sum, weight, c) => (own.has(c) ? sum : sum + weight), 0)
+  const ofHosts = makers.reduce((sum, { kind, high, weight }) => (kind === 'host' ? sum + high * weight : sum), 0)
   return {
     own: { standing: FITS, effort: 0, score: 0.5 },
     bound: { standing: 0, score: 0.5, basis: 0, effort: 0.5, nearScore: 0.5 },
     step: stepBound(),
     utilities,
     asked: plan.criteria.map(() => 0),
-    rest: plan.weights.reduce((sum, weight, c) => (own.has(c) ? sum : sum + weight), 0),
+    tables: makers.filter((kernel): kernel is TableKernel => kernel.table !== undefined),
+    rest: others + ofHosts + SLACK,
     experienceWeight: makers.reduce((sum, { kind, weight }) => (kind === 'experience' ? sum + weight : sum), 0),
-    profiles: new Uint16Array(0),
     hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
   }
 }
 
-/** Gets ready for a segment; before `boundOwn`. O(different profiles). */
-export function beginSegment(scratch: BoundScratch, segment: Segment): void {
-  const profiles = profilesOf(segment)
-  scratch.profiles = profiles.codes
-  known.fill(0, 0, profiles.count)
-}
-
-/** By profile, for the segment at hand: standing + 1 (0: not looked at yet), efforts, and the score but for experience. */
-const known = new Uint8Array(SEGMENT_MAKERS + 1)
-const efforts = new Uint16Array(SEGMENT_MAKERS + 1)
-const scores = new Float64Array(SEGMENT_MAKERS + 1)
-
-/** Bounds a maker by its own criteria; each profile is looked at once, what varies is experience. O(1) where scores are sums. */
+/** Bounds a maker by its own criteria. O(criteria of the maker). */
 export function boundOwn(
   columns: ColumnPlan,
   scratch: BoundScratch,
-  segment: Segment,
+  { makerCodes }: Segment,
   ordinal: number,
   experience: number,
 ): void {
-  const { own } = scratch
-  const profile = scratch.profiles[ordinal]!
-  if (known[profile] === 0) boundProfile(columns, scratch, segment, ordinal, profile)
-  own.standing = known[profile]! - 1
-  own.effort = efforts[profile]!
-  if (columns.isSum) {
-    own.score = scores[profile]! + experienceUtility(experience) * scratch.experienceWeight
-    return
-  }
-  setOwnUtilities(columns, scratch, segment, ordinal, experience)
-  own.score = scoreAt(columns, scratch.utilities)
-}
-
-function boundProfile(
-  { makers }: ColumnPlan,
-  { rest }: BoundScratch,
-  segment: Segment,
-  ordinal: number,
-  profile: number,
-): void {
+  const { own, tables } = scratch
+  const first = ordinal * MAKER_FACETS.length
   let standing = FITS
   let effort = 0
-  let sum = rest
-  for (const { table, column, high, kind, weight, isRequired, isLenient } of makers) {
-    if (table) {
-      const code = segment.makerColumns[column]![ordinal]!
-      const one = (table.standings[code] || judgeCode(table, code)) - 1
-      if (one === MISSES) effort += table.efforts[code]!
-      if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
-      sum += table.utilities[code]! * weight
-    } else if (kind === 'host') sum += high * weight
+  let score = scratch.rest
+  if (experience > 0) score += experienceUtility(experience) * scratch.experienceWeight
+  for (let k = 0; k < tables.length; k++) {
+    const { table, column, weight, isRequired, isLenient } = tables[k]!
+    const code = makerCodes[first + column]!
+    const one = (table.standings[code] || judgeCode(table, code)) - 1
+    if (one === MISSES) effort += table.efforts[code]!
+    if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
+    score += table.utilities[code]! * weight
   }
-  known[profile] = standing + 1
-  efforts[profile] = effort
-  scores[profile] = sum + SLACK
-}
-
-function setOwnUtilities(
-  { makers }: ColumnPlan,
-  { utilities }: BoundScratch,
-  segment: Segment,
-  ordinal: number,
-  experience: number,
-): void {
-  for (const { table, column, high, kind, criterion } of makers) {
-    if (table) utilities[criterion] = table.utilities[segment.makerColumns[column]![ordinal]!]!
+  own.standing = standing
+  own.effort = effort
+  own.score = score
+  if (columns.isSum) return
+  const { utilities } = scratch
+  for (const { table, column, high, kind, criterion } of columns.makers) {
+    if (table) utilities[criterion] = table.utilities[makerCodes[first + column]!]!
     else utilities[criterion] = kind === 'experience' ? experienceUtility(experience) : high
   }
+  own.score = scoreAt(columns, utilities)
 }
 
 function scoreAt(columns: ColumnPlan, utilities: readonly number[]): number {
@@ -172,6 +141,7 @@ export function boundMaker(
     // nothing but experience speaks for it, and that makes no near miss
     bound.standing = own.standing
     bound.score = own.score
+    bound.basis = BASES.length - 1
   }
   return bound
 }

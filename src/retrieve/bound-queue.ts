@@ -1,40 +1,32 @@
-import { SEGMENT_MAKERS } from './segment.js'
-
-/** Makers of one segment with what they could come to, to be taken nearly best first. */
+/** Makers or groups of capabilities of one segment with what they could come to, to be taken nearly best first. */
 export interface BoundQueue {
-  readonly ordinals: Uint16Array
-  readonly grades: Int16Array
-  readonly scores: Float64Array
+  /** Which of them: an ordinal, or a group. */
+  items: Uint32Array
+  grades: Int16Array
+  scores: Float64Array
   /** Lower is better. */
-  readonly bases: Uint8Array
+  bases: Uint8Array
   /** After `arrange`: places in the arrays, by falling (grade, score) up to the width of a bucket, then as they came. */
-  readonly order: Uint16Array
+  order: Uint32Array
   readonly count: number
   clear(): void
-  push(ordinal: number, grade: number, score: number, basis: number): void
+  /** Amortized O(1). */
+  push(item: number, grade: number, score: number, basis: number): void
   /** O(n). */
   arrange(): void
 }
 
 const BUCKETS = 512
+const FIRST_ROOM = 1024
 
 export function boundQueue(): BoundQueue {
-  const ordinals = new Uint16Array(SEGMENT_MAKERS + 1)
-  const grades = new Int16Array(SEGMENT_MAKERS + 1)
-  const scores = new Float64Array(SEGMENT_MAKERS + 1)
-  const bases = new Uint8Array(SEGMENT_MAKERS + 1)
-  const order = new Uint16Array(SEGMENT_MAKERS + 1)
   const starts = new Uint32Array(BUCKETS + 1)
   let count = 0
   let low = Number.POSITIVE_INFINITY
   let high = Number.NEGATIVE_INFINITY
 
-  return {
-    ordinals,
-    grades,
-    scores,
-    bases,
-    order,
+  const queue: BoundQueue = {
+    ...roomFor(FIRST_ROOM),
     get count() {
       return count
     },
@@ -43,11 +35,12 @@ export function boundQueue(): BoundQueue {
       low = Number.POSITIVE_INFINITY
       high = Number.NEGATIVE_INFINITY
     },
-    push(ordinal, grade, score, basis) {
-      ordinals[count] = ordinal
-      grades[count] = grade
-      scores[count] = score
-      bases[count] = basis
+    push(item, grade, score, basis) {
+      if (count === queue.items.length) enlarge()
+      queue.items[count] = item
+      queue.grades[count] = grade
+      queue.scores[count] = score
+      queue.bases[count] = basis
       count += 1
       const key = grade + score / 2
       if (key < low) low = key
@@ -55,6 +48,7 @@ export function boundQueue(): BoundQueue {
     },
     arrange() {
       if (count === 0) return
+      const { grades, scores, order } = queue
       const scale = high > low ? (BUCKETS - 1) / (high - low) : 0
       const bucketOf = (i: number) => ((high - grades[i]! - scores[i]! / 2) * scale) | 0
       starts.fill(0)
@@ -62,5 +56,25 @@ export function boundQueue(): BoundQueue {
       for (let b = 1; b <= BUCKETS; b++) starts[b]! += starts[b - 1]!
       for (let i = 0; i < count; i++) order[starts[bucketOf(i)]!++] = i
     },
+  }
+
+  const enlarge = () => {
+    const { items, grades, scores, bases } = queue
+    Object.assign(queue, roomFor(count * 2))
+    queue.items.set(items)
+    queue.grades.set(grades)
+    queue.scores.set(scores)
+    queue.bases.set(bases)
+  }
+  return queue
+}
+
+function roomFor(count: number) {
+  return {
+    items: new Uint32Array(count),
+    grades: new Int16Array(count),
+    scores: new Float64Array(count),
+    bases: new Uint8Array(count),
+    order: new Uint32Array(count),
   }
 }

@@ -64,8 +64,12 @@ const ENTRY_BYTES = 10
 export function tableShelf(dictionary: Interned): TableShelf {
   // the order of a Map is that of use
   const tables = new Map<string, CodeTable>()
+  let largest = 0
   return {
     take(demand, search) {
+      // most of what they were for is gone
+      if (dictionary.size * 2 < largest) tables.clear()
+      if (tables.size === 0 || dictionary.size > largest) largest = dictionary.size
       const held = tables.get(demand.key)
       const table = held ?? recycled(tables, dictionary, search) ?? emptyTable()
       if (held) tables.delete(demand.key)

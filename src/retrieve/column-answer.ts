@@ -1,21 +1,27 @@
+import { answerOf } from '../criteria/answer-step.js'
 import { WORST_FIRST } from '../criteria/assessments.js'
 import { checked } from '../criteria/checked.js'
-import { judge } from '../criteria/judge.js'
+import { type Verdict, verdictOf } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { DEFAULT_EFFORT, toMatches, toNearMiss } from '../criteria/present.js'
+import { BASES } from '../model/basics.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { EFFORT } from '../model/match.js'
+import type { MatchRank } from '../rank/order.js'
+import { answerRoute } from './answer-columns.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
-import { candidateKeysOf, candidatesOf } from './candidates.js'
+import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
 import { MISSES } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
 import { judgeColumns, judgeMaker, judgeScratch } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
 import { countAny, isMarked } from './marks.js'
-import { type Search, screenMatches, screenNearMisses } from './screen.js'
-import { recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
+import { screenMatches } from './screen-matches.js'
+import { screenNearMisses } from './screen-near-misses.js'
+import type { Search } from './search.js'
+import { idOf, recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
 import type { TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
 import { resolveWhere } from './where.js'
@@ -55,20 +61,23 @@ export function columnAnswer(
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const keys = candidateKeysOf(columns, store.codes, where)
     for (const segment of store.segments()) {
-      const candidates = candidatesOf(segment, keys)
-      search.screened += countAny(candidates.serving, candidates.near, candidates.experienced)
-      done.fill(0, 0, candidates.serving.length)
-      const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
-      if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
-      if (options.nearMissLimit > 0) screenNearMisses(search, segment, candidates, judgeIt)
+      try {
+        searchSegment(search, segment, candidatesOf(segment, keys), options)
+      } finally {
+        clearWeights(segment, keys)
+      }
     }
   }
   const { matches, nearMisses, screened, scored } = search
-  const verdict = ({ segment, ordinal }: TopEntry) =>
-    judge(plan, decodeMaker(recordAt(segment, ordinal), store.codes.known))
+  const listed = matches.entries.slice(0, options.limit)
+  const next = matches.entries[options.limit]
   return {
-    matches: toMatches(plan, matches.entries.map(verdict), options.limit),
-    nearMisses: nearMisses.entries.map((entry) => toNearMiss(plan, verdict(entry))),
+    matches: toMatches(
+      plan,
+      listed.map((entry) => explained(search, entry)),
+      next && rankOfEntry(next),
+    ),
+    nearMisses: nearMisses.entries.map((entry) => toNearMiss(plan, explained(search, entry))),
     considered: {
       indexed: store.size,
       screened,
@@ -77,6 +86,30 @@ export function columnAnswer(
       answer: 'exact',
     },
   }
+}
+
+function searchSegment(search: Search, segment: Segment, candidates: Candidates, options: AnswerOptions): void {
+  search.screened += countAny(candidates.related, candidates.experienced)
+  done.fill(0, 0, candidates.related.length)
+  const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
+  if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
+  if (options.nearMissLimit > 0) screenNearMisses(search, segment, candidates, judgeIt)
+}
+
+/** The verdict on a maker that is listed, by the capabilities that answered for it. */
+function explained({ plan, columns, judged, store }: Search, { segment, ordinal }: TopEntry): Verdict {
+  columns.routes.forEach((route, r) => {
+    answerRoute(columns, route, judged.steps[r]!, segment, ordinal)
+  })
+  const maker = decodeMaker(recordAt(segment, ordinal), store.codes.known)
+  return verdictOf(plan, maker, (route, position, r) => {
+    const { basis, row } = judged.steps[r]![position]!
+    return answerOf(plan, route, position, maker, basis < 0 ? undefined : row)
+  })
+}
+
+function rankOfEntry({ segment, ordinal, grade, score, basis }: TopEntry): MatchRank {
+  return { standing: WORST_FIRST[grade]!, score, basis: BASES[basis]!, id: idOf(segment, ordinal) }
 }
 
 /** Makers of the segment that are judged already. */

@@ -31,8 +31,8 @@ export interface NeedKernel {
   readonly isRequired: boolean
   /** Of all needs of the step; sum 1. */
   readonly weight: number
-  /** Of all criteria of the plan. */
-  readonly ofAll: number
+  /** What the score loses at the least for every point of utility missing here, whatever the other steps say. */
+  readonly share: number
 }
 
 /** One step of a route, by codes. */
@@ -43,17 +43,20 @@ export interface StepKernel {
   readonly isOptional: boolean
   readonly missingEffort: number
   readonly needs: readonly NeedKernel[]
-  /** Positions among `needs`; −1 where not asked. */
+  /** Of these: what makers share most, and the rest. */
+  readonly leading: readonly NeedKernel[]
+  readonly rest: readonly NeedKernel[]
+  /** Position among `needs`; −1 where not asked. */
   readonly process: number
-  readonly material: number
+  /** Who runs something, but nothing that serves the step, misses it. */
+  readonly isNeeded: boolean
   /** Weights of the needs, in their order. */
   readonly weights: readonly number[]
 }
 
 export interface RouteKernel {
   readonly steps: readonly StepKernel[]
-  /** Per criterion of the plan: the steps that are asked and where; undefined for a criterion of the maker. */
-  readonly asked: readonly (readonly (readonly [step: number, need: number])[] | undefined)[]
+  readonly asked: RoutePlan['asked']
   /** Criteria that some step is asked by. */
   readonly criteria: readonly number[]
 }
@@ -127,47 +130,69 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
     if (!facet) return { ...shared, kind: 'host', column: -1, table: undefined }
     return { ...shared, kind: 'table', ...room.makerTable(facet, criterion, need) }
   })
+  const isSum = plan.method.value === SUM
   return {
     plan,
-    routes: plan.routes.map((route) => routeKernel(plan, route, room)),
+    routes: plan.routes.map((route) => routeKernel(plan, route, isSum ? folds : undefined, room)),
     makers,
     folds,
     experience,
     experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
     isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
-    isSum: plan.method.value === SUM,
+    isSum,
   }
 }
 
-function routeKernel(plan: Plan, route: RoutePlan, room: TableRoom): RouteKernel {
-  const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, room))
-  const asked = plan.criteria.map((criterion, c) => {
-    if (criterion.scope !== 'step') return undefined
-    return route.steps.flatMap((step, s) => {
-      const at = step.needs.findIndex(({ index }) => index === c)
-      return at < 0 ? [] : [[s, at] as const]
-    })
-  })
+function routeKernel(plan: Plan, route: RoutePlan, folds: readonly Fold[] | undefined, room: TableRoom): RouteKernel {
+  const { asked } = route
+  const shares = plan.weights.map((weight, c) => (folds ? weight * shareOf(folds[c]!, asked[c]?.length ?? 0) : 0))
+  const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, shares, room))
   return { steps, asked, criteria: asked.flatMap((one, c) => (one && one.length > 0 ? [c] : [])) }
 }
 
-function stepKernel(plan: Plan, route: RoutePlan, step: StepPlan, position: number, room: TableRoom): StepKernel {
+function stepKernel(
+  plan: Plan,
+  route: RoutePlan,
+  step: StepPlan,
+  position: number,
+  shares: readonly number[],
+  room: TableRoom,
+): StepKernel {
   const own = route.route.steps[position]!
   const total = step.needs.reduce((sum, { index }) => sum + plan.weights[index]!, 0)
-  const needs = step.needs.map((need) => needKernel(plan, need, step.needs.length, total, room))
+  const needs = step.needs.map((need) => needKernel(plan, need, step.needs.length, total, shares[need.index]!, room))
+  const process = needs.findIndex(({ column }) => column === 0)
+  const isOptional = mayBeSubcontracted(own)
   return {
     relations: room.relations(step.process),
     counts: step.counts,
-    isOptional: mayBeSubcontracted(own),
+    isOptional,
     missingEffort: EFFORT[missingStepEffort(own)],
     needs,
-    process: needs.findIndex(({ column }) => column === 0),
-    material: needs.findIndex(({ column }) => column === 1),
+    leading: needs.filter(({ column }) => column <= 1),
+    rest: needs.filter(({ column }) => column > 1),
+    process,
+    isNeeded: !isOptional && process >= 0 && needs[process]!.isRequired,
     weights: needs.map(({ weight }) => weight),
   }
 }
 
-function needKernel(plan: Plan, need: StepNeed, count: number, total: number, room: TableRoom): NeedKernel {
+/**
+ * Share of a loss on one of several steps: of a mean at least its part of them (Bernoulli's inequality), of the least
+ * all, of the worst by standing perhaps nothing.
+ */
+function shareOf(fold: Fold, steps: number): number {
+  return steps === 1 || fold === 'least' ? 1 : fold === 'mean' ? 1 / steps : 0
+}
+
+function needKernel(
+  plan: Plan,
+  need: StepNeed,
+  count: number,
+  total: number,
+  share: number,
+  room: TableRoom,
+): NeedKernel {
   const { index, criterion } = need
   return {
     criterion: index,
@@ -175,7 +200,7 @@ function needKernel(plan: Plan, need: StepNeed, count: number, total: number, ro
     isProcess: criterion.id === 'process',
     isOfThePart: OF_THE_PART.has(criterion.id),
     isRequired: plan.required[index]!,
-    ofAll: plan.weights[index]!,
+    share,
     weight: total > 0 ? plan.weights[index]! / total : 1 / count,
   }
 }

@@ -65,40 +65,60 @@ function materialIds(capability: Capability, manufacturer: Manufacturer): readon
   return [...new Set(offers.map(({ id }) => id))].sort(compareText)
 }
 
-const BARE: Capability = {
-  process: '',
-  text: '',
-  materials: [],
-  equipment: [],
-  parameters: [],
-  basis: 'stated',
+const NOTHING: readonly never[] = []
+
+/** Says nothing. */
+function bare() {
+  return {
+    process: '',
+    text: '',
+    materials: NOTHING as Capability['materials'],
+    equipment: NOTHING as Capability['equipment'],
+    parameters: NOTHING as Capability['parameters'],
+    basis: 'stated' as const,
+  }
 }
+
+type Said = { -readonly [Key in keyof Capability]: Capability[Key] }
 
 /** A capability that says just what was written for a facet. */
 export function capabilityOf(facet: RowFacet, value: unknown): Capability {
-  if (value === undefined) return BARE
+  // set one by one: copying takes longer than judging
+  const said: Said = bare()
+  if (value === undefined) return said
   switch (facet) {
     case 'process':
-      return { ...BARE, process: value as string }
+      said.process = value as string
+      return said
     case 'material':
-      return { ...BARE, materials: offersFrom(value) }
+      said.materials = offersFrom(value)
+      return said
     case 'parameters': {
       const [parameters, materials] = value as [Capability['parameters'], unknown]
-      return { ...BARE, parameters, materials: offersFrom(materials) }
+      said.parameters = parameters
+      said.materials = offersFrom(materials)
+      return said
     }
     case 'precision':
-      return { ...BARE, precision: value as NonNullable<Capability['precision']> }
+      said.precision = value as NonNullable<Capability['precision']>
+      return said
     case 'leadTime':
-      return { ...BARE, leadTimeDays: value as number }
+      said.leadTimeDays = value as number
+      return said
     case 'window':
-      return { ...BARE, available: value as NonNullable<Capability['available']> }
+      said.available = value as NonNullable<Capability['available']>
+      return said
     case 'envelope': {
       const [envelope, maxMassKg] = value as readonly [Capability['envelope'], number | undefined]
-      return { ...BARE, ...(envelope && { envelope }), ...(maxMassKg === undefined ? undefined : { maxMassKg }) }
+      if (envelope) said.envelope = envelope
+      if (maxMassKg !== undefined) said.maxMassKg = maxMassKg
+      return said
     }
     case 'lotSize': {
       const [lotSize, cycleTimeHours] = value as readonly [NonNullable<Capability['lotSize']>, number | undefined]
-      return cycleTimeHours === undefined ? { ...BARE, lotSize } : { ...BARE, lotSize, cycleTimeHours }
+      said.lotSize = lotSize
+      if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
+      return said
     }
     case 'capacity': {
       const [capacity, utilization, cycleTimeHours] = value as readonly [
@@ -106,8 +126,10 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
         number | undefined,
         number | undefined,
       ]
-      const timed = cycleTimeHours === undefined ? undefined : { cycleTimeHours }
-      return { ...BARE, capacity, ...(utilization === undefined ? undefined : { utilization }), ...timed }
+      said.capacity = capacity
+      if (utilization !== undefined) said.utilization = utilization
+      if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
+      return said
     }
   }
 }

@@ -2,7 +2,8 @@ import { type ByteReader, hashBytes } from './bytes.js'
 
 /*
  * Distinct runs of bytes, each under a small number ("code") that columns hold in its place. Counted: a code whose last
- * holder is gone is given to the next newcomer, so that memory follows what is held, not what ever was.
+ * holder is gone is given to the next newcomer, and once most are free the rest is numbered anew, so that memory follows
+ * what is held, not what ever was.
  *
  * Bytes per distinct value: its own + starts 4 · lengths 4 · counts 4 · hashes 4 · slots 8–16. Code 0 is the empty run,
  * "nothing said", and always there.
@@ -37,12 +38,19 @@ export interface Interned {
   release(code: number): void
   /** Whether anybody holds the code. */
   isHeld(code: number): boolean
+  /**
+   * Once most codes are free: numbers those held anew in their order, and tells what each became, by old code.
+   * Undefined where that does not pay. O(size), amortized O(1) for every code set free.
+   */
+  renumbered(): Uint32Array | undefined
   /** Where the bytes of a code are. */
   at(code: number): { readonly reader: ByteReader; readonly end: number }
   arrays(): InternedArrays
 }
 
 const FREED = 0xffffffff
+/** Fewer codes are not worth the work. */
+const LEAST_RENUMBERED = 1024
 
 /** Starts empty, or where a snapshot left off: its arrays are not written to, but copied at the first change. */
 export function interned(from?: InternedArrays): Interned {
@@ -193,6 +201,34 @@ export function interned(from?: InternedArrays): Interned {
       wasted += lengths[code]!
       epoch += 1
       if (wasted > 4096 && wasted * 2 > used) closeHoles()
+    },
+    renumbered() {
+      const live = size - free.length
+      if (size < LEAST_RENUMBERED || live * 4 > size) return undefined
+      own()
+      const moved = new Uint32Array(size)
+      const room = Math.max(64, Math.ceil(live * 1.25))
+      const old = { starts, lengths, counts, hashes }
+      starts = new Uint32Array(room)
+      lengths = new Uint32Array(room)
+      counts = new Uint32Array(room)
+      hashes = new Uint32Array(room)
+      let next = 1
+      for (let code = 1; code < size; code++) {
+        if (old.counts[code] === 0) continue
+        moved[code] = next
+        starts[next] = old.starts[code]!
+        lengths[next] = old.lengths[code]!
+        counts[next] = old.counts[code]!
+        hashes[next] = old.hashes[code]!
+        next += 1
+      }
+      size = live
+      free.length = 0
+      epoch += 1
+      closeHoles()
+      rehash()
+      return moved
     },
     isHeld: (code) => code > 0 && code < size && counts[code]! > 0,
     at: (code) => ({ reader: { bytes, at: starts[code]! }, end: starts[code]! + lengths[code]! }),

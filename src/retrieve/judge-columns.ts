@@ -1,6 +1,7 @@
 import { geometricMean } from '../criteria/assessments.js'
 import { experienceUtility } from '../criteria/experience.js'
 import { EXPERIENCE_EVIDENCE } from '../criteria/judge.js'
+import type { AskedStep } from '../criteria/plan.js'
 import { BASES } from '../model/basics.js'
 import { quantize } from '../rank/order.js'
 import {
@@ -14,7 +15,7 @@ import {
 } from './answer-columns.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { ColumnPlan, Fold } from './column-plan.js'
-import type { Segment } from './segment.js'
+import { makerCode, type Segment } from './segment.js'
 import { isNearBy } from './table-room.js'
 
 /*
@@ -51,7 +52,12 @@ export function judgeScratch(columns: ColumnPlan): JudgeScratch {
     own: judgedList(count),
     combined: judgedList(count),
     steps: columns.routes.map(({ steps }) =>
-      steps.map(({ needs }) => ({ best: judgedList(needs.length), spare: judgedList(needs.length), basis: -1 })),
+      steps.map(({ needs }) => ({
+        best: judgedList(needs.length),
+        spare: judgedList(needs.length),
+        basis: -1,
+        row: -1,
+      })),
     ),
     folded: [],
     verdict: { standing: FITS, score: 0, basis: 0, effort: 0, place: 'none' },
@@ -78,7 +84,7 @@ export function judgeMaker(
       utilities[c] = kernel.high
     } else {
       const table = kernel.table!
-      const code = segment.makerColumns[kernel.column]![ordinal]!
+      const code = makerCode(segment, ordinal, kernel.column)
       const entry = table.standings[code] || judgeCode(table, code)
       standings[c] = entry - 1
       utilities[c] = table.utilities[code]!
@@ -154,7 +160,7 @@ function weakestBasis(steps: readonly StepScratch[] | undefined): number {
 }
 
 function combine(
-  asked: readonly (readonly [step: number, need: number])[],
+  asked: readonly AskedStep[],
   steps: readonly StepScratch[],
   c: number,
   fold: Fold,
@@ -170,17 +176,17 @@ function combine(
   let worst = 1
   folded.length = asked.length
   for (let i = 0; i < asked.length; i++) {
-    const [s, n] = asked[i]!
-    const { standings, utilities, efforts } = steps[s]!.best
-    const one = standings[n]!
-    const utility = utilities[n]!
+    const { step, need } = asked[i]!
+    const { standings, utilities, efforts } = steps[step]!.best
+    const one = standings[need]!
+    const utility = utilities[need]!
     folded[i] = utility
     if (utility < least) least = utility
     if (one < standing) {
       standing = one
       worst = utility
     } else if (one === standing && (utility < worst || i === 0)) worst = utility
-    if (one === MISSES) effort += efforts[n]! & ~SHOWN
+    if (one === MISSES) effort += efforts[need]! & ~SHOWN
   }
   const utility =
     asked.length === 1 ? folded[0]! : fold === 'mean' ? geometricMean(folded) : fold === 'least' ? least : worst

@@ -10,6 +10,7 @@ import {
   releaseMaker,
 } from './encode-maker.js'
 import { mergeSegments, packMakers } from './pack.js'
+import { recodedMaker, recodedSegment, renumber } from './recode.js'
 import { findId, recordAt, SEGMENT_MAKERS, type Segment, segmentOf } from './segment.js'
 
 /*
@@ -67,6 +68,7 @@ export function makerStore(
     waiting.clear()
     head = undefined
     settle()
+    tidy()
   }
 
   /** Joins until no size has too many segments and none is half gone. */
@@ -79,12 +81,22 @@ export function makerStore(
     }
   }
 
+  /** Gives back the codes that nobody holds any more. */
+  const tidy = () => {
+    const moved = renumber(codes)
+    if (!moved) return
+    frozen = frozen.map((segment) => recodedSegment(segment, moved))
+    for (const [id, maker] of waiting) waiting.set(id, recodedMaker(maker, moved))
+    head = undefined
+  }
+
   const remove = (id: string): boolean => {
     const held = waiting.get(id)
     if (held) {
       waiting.delete(id)
       releaseMaker(codes, held)
       head = undefined
+      tidy()
       return true
     }
     const found = find(id)
@@ -95,7 +107,10 @@ export function makerStore(
     gone[ordinal >>> 5]! |= 1 << (ordinal & 31)
     const changed = { ...segment, gone, live: segment.live - 1 }
     frozen = frozen.map((one) => (one === segment ? changed : one))
-    if (isSparse(changed)) settle()
+    if (isSparse(changed)) {
+      settle()
+      tidy()
+    }
     return true
   }
 

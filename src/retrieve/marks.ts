@@ -47,10 +47,10 @@ export function countMarks(marks: Uint32Array): number {
   return count
 }
 
-/** How many are in one of three sets. */
-export function countAny(a: Uint32Array, b: Uint32Array, c: Uint32Array): number {
+/** How many are in one of two sets. */
+export function countAny(a: Uint32Array, b: Uint32Array): number {
   let count = 0
-  for (let w = 0; w < a.length; w++) count += bitsOf(a[w]! | b[w]! | c[w]!)
+  for (let w = 0; w < a.length; w++) count += bitsOf(a[w]! | b[w]!)
   return count
 }
 

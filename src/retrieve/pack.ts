@@ -1,7 +1,8 @@
 import { compareText } from '../model/basics.js'
 import type { Codes, EncodedMaker } from './encode-maker.js'
-import { ROW_FACETS } from './facets.js'
-import { compareIds, emptyColumns, isGone, type Segment, type SegmentArrays, slotsOf } from './segment.js'
+import { MAKER_FACETS, ROW_FACETS } from './facets.js'
+import { placeRows } from './row-order.js'
+import { compareIds, isGone, makerCode, type Segment, type SegmentArrays, slotsOf } from './segment.js'
 
 /** Puts makers with different ids into the columns of a segment. O(n log n). */
 export function packMakers(given: readonly EncodedMaker[]): SegmentArrays {
@@ -20,15 +21,25 @@ export function packMakers(given: readonly EncodedMaker[]): SegmentArrays {
       for (let f = 0; f < width; f++) columns.rowColumns[f]![row] = maker.rows[r * width + f]!
     }
     columns.rowStarts[m + 1] = row
-    maker.facets.forEach((code, f) => {
-      columns.makerColumns[f]![m] = code
-    })
+    columns.makerCodes.set(maker.facets, m * MAKER_FACETS.length)
     columns.idHashes[m] = maker.idHash
     records.set(maker.record, byte)
     byte += maker.record.length
     columns.recordStarts[m + 1] = byte
   })
-  return { ...columns, records, idSlots: slotsOf(columns.idHashes), ...postingsFrom(makers) }
+  return { ...columns, ...placeRows(columns), records, idSlots: slotsOf(columns.idHashes), ...postingsFrom(makers) }
+}
+
+/** Empty columns for so many capabilities and makers. */
+function emptyColumns(rows: number, makers: number) {
+  return {
+    rowStarts: new Uint32Array(makers + 1),
+    rowColumns: ROW_FACETS.map(() => new Uint32Array(rows)),
+    flags: new Uint8Array(rows),
+    makerCodes: new Uint32Array(makers * MAKER_FACETS.length),
+    idHashes: new Uint32Array(makers),
+    recordStarts: new Uint32Array(makers + 1),
+  }
 }
 
 /** Postings of makers by counting: how many have each key, then who. */
@@ -80,6 +91,7 @@ export function mergeSegments(segments: readonly Segment[], codes: Codes): Segme
   }
   const columns = emptyColumns(rows, makers)
   const records = new Uint8Array(bytes)
+  const width = MAKER_FACETS.length
   let row = 0
   let byte = 0
   for (let m = 0; m < makers; m++) {
@@ -88,16 +100,15 @@ export function mergeSegments(segments: readonly Segment[], codes: Codes): Segme
     const first = segment.rowStarts[o]!
     const count = segment.rowStarts[o + 1]! - first
     for (let r = 0; r < count; r++) {
-      columns.flags[row + r] = segment.flags[first + r]!
+      const place = segment.places[first + r]!
+      columns.flags[row + r] = segment.flags[place]!
       for (let f = 0; f < columns.rowColumns.length; f++) {
-        columns.rowColumns[f]![row + r] = segment.rowColumns[f]![first + r]!
+        columns.rowColumns[f]![row + r] = segment.rowColumns[f]![place]!
       }
     }
     row += count
     columns.rowStarts[m + 1] = row
-    columns.makerColumns.forEach((column, f) => {
-      column[m] = segment.makerColumns[f]![o]!
-    })
+    for (let f = 0; f < width; f++) columns.makerCodes[m * width + f] = makerCode(segment, o, f)
     columns.idHashes[m] = segment.idHashes[o]!
     const [start, end] = [segment.recordStarts[o]!, segment.recordStarts[o + 1]!]
     records.set(segment.records.subarray(start, end), byte)
@@ -106,7 +117,7 @@ export function mergeSegments(segments: readonly Segment[], codes: Codes): Segme
   }
   const postings = mergePostings(segments, placement, codes)
   for (const segment of segments) releaseGone(segment, codes)
-  return { ...columns, records, idSlots: slotsOf(columns.idHashes), ...postings }
+  return { ...columns, ...placeRows(columns), records, idSlots: slotsOf(columns.idHashes), ...postings }
 }
 
 function placementOf(segments: readonly Segment[]): Placement {
@@ -181,11 +192,11 @@ function releaseGone(segment: Segment, codes: Codes): void {
     if (!isGone(segment, ordinal)) continue
     for (let row = segment.rowStarts[ordinal]!; row < segment.rowStarts[ordinal + 1]!; row++) {
       segment.rowColumns.forEach((column, f) => {
-        codes.rowFacets[f]!.release(column[row]!)
+        codes.rowFacets[f]!.release(column[segment.places[row]!]!)
       })
     }
-    segment.makerColumns.forEach((column, f) => {
-      codes.makerFacets[f]!.release(column[ordinal]!)
+    codes.makerFacets.forEach((dictionary, f) => {
+      dictionary.release(makerCode(segment, ordinal, f))
     })
   }
 }

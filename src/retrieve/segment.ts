@@ -1,18 +1,19 @@
 import { type ByteReader, compareBytes, readText, readVarint } from './bytes.js'
-import { MAKER_FACETS, ROW_FACETS } from './facets.js'
+import { MAKER_FACETS } from './facets.js'
 
 /*
  * A run of up to 65,535 makers in columns, in the order of their ids ("ordinal" is the place in it). Frozen but for the
  * marks of who is gone. Bytes per maker, with C capabilities (some 4) and K keys (some 25) each:
  *
- *   capabilities   37·C   nine columns of codes (see facets.ts) 36, basis 1
- *   starts            4   first capability of each maker
- *   maker columns    12   certificates, place, own manufacture
+ *   capabilities   37·C   nine columns of codes (see facets.ts) 36, basis 1; in the order of a search (row-order.ts)
+ *   owners, places  6·C   whose each is, and the way back
+ *   starts            4   first of each maker's places
+ *   maker codes      12   certificates, place, own manufacture
  *   ids          4 + 2–4  hash of the id, and a table to find it by
  *   postings        2·K   ordinals by key, plus 8 per key that occurs in the segment
  *   record       4 + its  where it is, and the maker as written (value-codec.ts): decoded only when it is shown
  *   gone            1/8
- *   profile           2   made when it is searched first (profiles.ts); not kept in a snapshot
+ *   groups          1·C   made when it is searched first (row-groups.ts); not kept in a snapshot
  */
 
 /** Makers per segment at the most: an ordinal, and one more, must fit 16 bits. */
@@ -20,13 +21,18 @@ export const SEGMENT_MAKERS = 0xffff
 
 /** Everything of a segment that does not change. */
 export interface SegmentArrays {
-  /** `count + 1` entries. */
+  /** Into `places`; `count + 1` entries. */
   readonly rowStarts: Uint32Array
-  /** In the order of `ROW_FACETS`. */
+  /** Where the capabilities of each maker lie, in its order. */
+  readonly places: Uint32Array
+  /** By place: whose it is. */
+  readonly owners: Uint16Array
+  /** By place; in the order of `ROW_FACETS`. */
   readonly rowColumns: readonly Uint32Array[]
+  /** By place. */
   readonly flags: Uint8Array
-  /** In the order of `MAKER_FACETS`. */
-  readonly makerColumns: readonly Uint32Array[]
+  /** Of each maker one code a facet, in the order of `MAKER_FACETS`. */
+  readonly makerCodes: Uint32Array
   readonly idHashes: Uint32Array
   /** Ordinal + 1 by hash, 0 where free. */
   readonly idSlots: Uint16Array
@@ -61,6 +67,11 @@ export function segmentOf(arrays: SegmentArrays, gone?: Uint32Array): Segment {
 
 export function isGone({ gone }: Segment, ordinal: number): boolean {
   return ((gone[ordinal >>> 5]! >>> (ordinal & 31)) & 1) === 1
+}
+
+/** What a maker as a whole says for a facet. */
+export function makerCode({ makerCodes }: SegmentArrays, ordinal: number, facet: number): number {
+  return makerCodes[ordinal * MAKER_FACETS.length + facet]!
 }
 
 /** The ordinal of the maker with this id, given as bytes with their hash; −1 where it is not there or gone. */
@@ -130,16 +141,4 @@ export function slotsOf(hashes: Uint32Array): Uint16Array {
     slots[slot] = ordinal + 1
   })
   return slots
-}
-
-/** Empty columns for so many capabilities and makers. */
-export function emptyColumns(rows: number, makers: number) {
-  return {
-    rowStarts: new Uint32Array(makers + 1),
-    rowColumns: ROW_FACETS.map(() => new Uint32Array(rows)),
-    flags: new Uint8Array(rows),
-    makerColumns: MAKER_FACETS.map(() => new Uint32Array(makers)),
-    idHashes: new Uint32Array(makers),
-    recordStarts: new Uint32Array(makers + 1),
-  }
 }

@@ -14,7 +14,7 @@ import { type Segment, segmentOf } from './segment.js'
  */
 
 /** Raised with every change of what the columns, facets, keys or records mean. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 /** What a snapshot must agree on with who loads it: the catalog, and how this version lays out what it keeps. */
 export function snapshotFingerprint(catalog: Catalog): string {
@@ -80,9 +80,11 @@ function segmentSections(segment: Segment): (readonly [string, Uint8Array | Uint
   return [
     ['gone', segment.gone],
     ['rowStarts', segment.rowStarts],
+    ['places', segment.places],
+    ['owners', segment.owners],
     ...segment.rowColumns.map((column, f) => [`row${f}`, column] as const),
     ['flags', segment.flags],
-    ...segment.makerColumns.map((column, f) => [`maker${f}`, column] as const),
+    ['makerCodes', segment.makerCodes],
     ['idHashes', segment.idHashes],
     ['idSlots', segment.idSlots],
     ['keys', segment.keys],
@@ -100,9 +102,11 @@ function segmentFrom(container: Container, name: string): Segment {
   return segmentOf(
     {
       rowStarts: words('rowStarts'),
+      places: words('places'),
+      owners: halves('owners'),
       rowColumns: ROW_FACETS.map((_, f) => words(`row${f}`)),
       flags: bytes('flags'),
-      makerColumns: MAKER_FACETS.map((_, f) => words(`maker${f}`)),
+      makerCodes: words('makerCodes'),
       idHashes: words('idHashes'),
       idSlots: halves('idSlots'),
       keys: words('keys'),

@@ -16,15 +16,7 @@ import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
 import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
-import {
-  capabilityOf,
-  MAKER_FACETS,
-  type MakerFacet,
-  makerOf,
-  offersFrom,
-  ROW_FACETS,
-  type RowFacet,
-} from './facets.js'
+import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
 
 /** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
 const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
@@ -54,6 +46,7 @@ export function makerFacetOf(criterion: Criterion): MakerFacet | undefined {
 
 /** How the processes that somebody runs stand to that of a step. */
 export interface RelationTable {
+  readonly process: string
   /** By code of a process: 2 serves the step, at least by a wider term; 1 does not. */
   readonly kinds: Uint8Array
   /** By code: taxonomic distance. */
@@ -162,12 +155,7 @@ export function tableRoom(codes: Codes): TableRoom {
     const judgeOne = (id: string) => {
       const known = byMaterial.get(id)
       if (known) return known
-      const judged = criterion.assess(
-        need,
-        { ...capabilityOf('material', undefined), materials: offersFrom([id]) },
-        nobody,
-        context,
-      )
+      const judged = criterion.assess(need, capabilityOf('material', [id]), nobody, context)
       byMaterial.set(id, judged)
       return judged
     }
@@ -201,7 +189,7 @@ function relationsOf(process: string, codes: Codes): RelationTable {
     if (kind !== 'other') serving.push({ code, key })
     if (isNearBy(distance)) near.push(key)
   }
-  return { kinds, distances, serving, near, epoch, size }
+  return { process, kinds, distances, serving, near, epoch, size }
 }
 
 /** Whether a process is near enough for a near miss. */

@@ -12,6 +12,7 @@ import { answer } from '../../src/retrieve/answer.js'
 import { columnsOf, memorySource } from '../../src/retrieve/memory-source.js'
 import { retrievalNeedOf } from '../../src/retrieve/need.js'
 import { richManufacturers, richPart } from '../support/rich-arbitraries.js'
+import { turner } from '../support/turner.js'
 
 const RUNS = Number(process.env.HAMKOR_RUNS ?? 1)
 
@@ -128,24 +129,6 @@ function bytesOf(source: object): number {
   return columnsOf(source)!
     .store.segments()
     .reduce((sum, { records, postings, flags }) => sum + records.length + postings.byteLength + flags.length * 37, 0)
-}
-
-function turner(id: string): Manufacturer {
-  return {
-    id,
-    name: id,
-    capabilities: [
-      { process: 'turning', text: 'turning', materials: [], equipment: [], parameters: [], basis: 'stated' },
-    ],
-    materials: [],
-    products: [],
-    productConcepts: [],
-    hsHeadings: [],
-    attributes: {},
-    ownEvidence: [],
-    tradeClaims: [],
-    terms: [],
-  }
 }
 
 describe('rows that arrive', () => {

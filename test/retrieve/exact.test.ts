@@ -7,6 +7,7 @@ import { judge } from '../../src/criteria/judge.js'
 import { localMaterialCriterion } from '../../src/criteria/local-material.js'
 import { type Plan, planOf } from '../../src/criteria/plan.js'
 import { gapsOf, toMatches, toNearMiss, totalEffort } from '../../src/criteria/present.js'
+import { rankOf } from '../../src/criteria/questions.js'
 import { BASES } from '../../src/model/basics.js'
 import type { Criterion, ManufacturerCriterion } from '../../src/model/criterion.js'
 import type { Manufacturer } from '../../src/model/manufacturer.js'
@@ -44,7 +45,11 @@ function bruteForce(plan: Plan, makers: readonly Manufacturer[], options: Answer
     .filter((one) => placeOf(one) === 'nearMiss')
     .sort((a, b) => effort(a) - effort(b) || b.score - a.score || byId(a.manufacturer.id, b.manufacturer.id))
   return {
-    matches: toMatches(plan, matches, options.limit),
+    matches: toMatches(
+      plan,
+      matches.slice(0, options.limit),
+      matches[options.limit] && rankOf(matches[options.limit]!),
+    ),
     nearMisses: nearMisses.slice(0, options.nearMissLimit).map((one) => toNearMiss(plan, one)),
   }
 }
