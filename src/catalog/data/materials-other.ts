@@ -106,7 +106,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('tx-wood-fibre', 'nonwoven', 0, names('wood fiber board|wood fibre board', 'ДВП|оргалит', 'DVP', 'ДВП'), 'EK'),
   compound('lt-bovine', 'leather', 860, names('automotive bovine leather', 'кожа натуральная КРС автомобильная', 'tabiiy charm', 'табиий чарм'), 'EK'),
   compound('lt-pvc', 'leather', 0, names('PVC leatherette|PVC leather|leatherette|artificial leather|synthetic leather|vinyl leather', 'винилискожа|искусственная кожа ПВХ|искусственная кожа|искожа|кожзам ПВХ|дерматин|дермантин', 'sunʼiy charm PVX|PVX charm|dermantin|sunʼiy charm', 'сунъий чарм ПВХ|ПВХ чарм|дермантин|сунъий чарм'), 'EK'),
-  compound('lt-pu', 'leather', 0, names('PU leatherette|PU leather', 'искусственная кожа ПУ|экокожа|эко-кожа', 'sunʼiy charm PU', 'сунъий чарм ПУ'), 'EK'),
+  compound('lt-pu', 'leather', 0, names('PU leatherette|PU leather', 'искусственная кожа ПУ|экокожа|эко-кожа', 'sunʼiy charm PU|ekoteri|eko teri|ekokoja', 'сунъий чарм ПУ'), 'EK'),
   compound('lt-micro', 'leather', 0, names('microfiber suede|microfibre suede|Alcantara', 'алькантара|микрофибра', 'mikrofibra', 'микрофибра'), 'EK'),
   compound('fr-nao', 'friction', 2200, names('NAO friction material|non-asbestos friction material|non-asbestos organic friction material|asbestos-free friction material', 'безасбестовая органическая фрикционная смесь|безасбестовый фрикционный материал', 'asbestsiz friksion material', 'асбестсиз фриксион материал'), 'EK'),
   compound('fr-semimet', 'friction', 2900, names('semi-metallic friction', 'полуметаллическая фрикционная смесь', 'yarim metall friksion', 'ярим металл фриксион'), 'EK'),
