@@ -1,7 +1,15 @@
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
-import { isDetailAfter, isRoundMark, labelBefore, labelOfLetter, letterLabel, type SizeLabel } from './size-labels.js'
+import {
+  isDetailAfter,
+  isDiameterLetter,
+  isRoundMark,
+  labelBefore,
+  labelOfLetter,
+  letterLabel,
+  type SizeLabel,
+} from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
 
 /** One size of a chain. */
@@ -87,7 +95,10 @@ interface SideHit {
 function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?: SizeLabel): SideHit | undefined {
   let at = i
   let label = glued
-  let round = glued === 'diameter' || isRoundMark(lexemes[i], lexemes[i + 1])
+  let round =
+    glued === 'diameter' ||
+    isRoundMark(lexemes[i], lexemes[i + 1]) ||
+    (isFirst && !glued && isDiameterLetter(lexemes, i))
   const isNamed = isFirst && !round && lexemes[i]!.kind === 'word'
   if (glued) at = i
   else if (round) {

@@ -17,6 +17,7 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   riveting: /^(?:story|speech|talk)/,
   stamping: /^(?:document|passport)/,
   assembly: /^(?:member|hal$|vote)/,
+  tooling: /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|amorti[sz])/,
 }
 /** What no machine works: contracts, budgets, people. */
 const ABSTRACT_ENGLISH =

@@ -2,7 +2,7 @@ import { type Chain, chainAt, opensNamedChain } from './chain.js'
 import type { Lexeme } from './lexeme.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
 import { ofScan, type Scan, scan } from './scan.js'
-import { isRoundMark } from './size-labels.js'
+import { isDiameterLetter, isRoundMark } from './size-labels.js'
 
 /** Everything in a text that a number makes: sizes in order of the text, and quantities between them. */
 export interface Mentions {
@@ -24,7 +24,8 @@ export const mentionsIn = ofScan((cut): Mentions => {
   for (let i = 0; i < lexemes.length; ) {
     const lexeme = lexemes[i]!
     const isNumber = lexeme.kind === 'number'
-    const mayOpen = isNumber || isRoundMark(lexeme, lexemes[i + 1]) || opensNamedChain(lexemes, i)
+    const mayOpen =
+      isNumber || isRoundMark(lexeme, lexemes[i + 1]) || isDiameterLetter(lexemes, i) || opensNamedChain(lexemes, i)
     const chain = mayOpen ? chainAt(lexemes, i) : undefined
     if (chain) {
       chains.push(chain)

@@ -114,6 +114,7 @@ export function findMoney(text: string): Found<Money>[] {
 /** Lexemes between `цена за тонну` and its figure. */
 const LABEL = 5
 const TONNE: Unit = { id: 't', dimension: 'mass', factor: 1000 }
+const PIECE: Unit = { id: 'piece', dimension: 'piece', factor: 1 }
 
 /** `цена за тонну: 720 USD`, `price per 1000 pcs USD 25`, `tonnasi 2 900 USD`: what the price is for may stand before it. */
 function perBefore(lexemes: readonly Lexeme[], first: number): Quantity['per'] {
@@ -121,6 +122,9 @@ function perBefore(lexemes: readonly Lexeme[], first: number): Quantity['per'] {
     const { kind, text, key } = lexemes[at]!
     if (',;|'.includes(text)) return undefined
     if (/^tona(?:si|siga|sining)$/.test(key)) return { count: 1, unit: TONNE }
+    // 1000 donasi 9 dollar
+    const pieces = /^donasi(?:ga|ning)?$/.test(key) ? lexemes[at - 1]?.figure?.value : undefined
+    if (pieces !== undefined && pieces > 0) return { count: pieces, unit: PIECE }
     if (kind === 'word') {
       const per = perAt(lexemes, at)
       if (per) return isLabelEnd(lexemes, per.end, first) ? { count: per.count, unit: per.unit } : undefined

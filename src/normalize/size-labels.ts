@@ -71,6 +71,25 @@ export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefin
   return lexeme.text === 'Ø' || (lexeme.text.length === 1 && /[фФφϕΦ]/.test(lexeme.text))
 }
 
+/** Below it `D2` and `D6` are steels; `D16` is an aluminum. */
+const LEAST_BARE = 8
+const ALUMINUM = 16
+
+/**
+ * Whether a D glued to a number stands for Ø: `D48x72`, and `D62` between commas. O(1).
+ */
+export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean {
+  const [letter, number, next] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  if (number?.kind !== 'number' || number.gap > 0 || (letter.gap === 0 && i > 0)) return false
+  if (letter.text !== 'D' && letter.text !== 'd') return false
+  if (next?.key === '×' || next?.text === '*') return next.gap === 0 && lexemes[i + 3]?.kind === 'number'
+  const mm = number.figure?.value ?? 0
+  if (letter.text === 'd' || mm < LEAST_BARE || mm === ALUMINUM) return false
+  const before = lexemes[i - 1]
+  const isApart = before === undefined || ',;(|'.includes(before.text)
+  return isApart && (next === undefined || ',;)|'.includes(next.text))
+}
+
 /** What stands before a number and says which size it is. */
 export interface LabelHit {
   readonly label: Sense

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Envelope } from '../../src/model/basics.js'
 import { envelopeOf, findDimensions, readEnvelope } from '../../src/normalize/dimension.js'
+import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 function cylinder(diameterMm: number, lengthMm?: number): Envelope {
@@ -14,6 +15,8 @@ function box(...sidesMm: number[]): Envelope {
 describe('readEnvelope', () => {
   it.each([
     ['Ø256×22 мм', cylinder(256, 22)],
+    ['D48x72 mm', cylinder(48, 72)],
+    ['d48x72 mm', cylinder(48, 72)],
     ['⌀256×22 mm', cylinder(256, 22)],
     ['ø256x22 mm', cylinder(256, 22)],
     ['ф256х22 мм', cylinder(256, 22)],
@@ -185,5 +188,16 @@ describe('findDimensions', () => {
     '450 x 280 x 130 x 20',
   ])('is not fooled by %s', (text) => {
     expect(sizes(text)).toEqual([])
+  })
+})
+
+describe('a D before a number', () => {
+  const sizeOf = (line: string) => normalizePart(line).value.dimensions
+  it('is a diameter between commas, no more than that', () => {
+    expect(sizeOf('Water pump impeller, PPS-GF40, D62, 90 000 pcs/yr')).toEqual({ shape: 'cylinder', diameterMm: 62 })
+    expect(sizeOf('Moy nasosi rotori, ±0,02, D52x14, 45 000 dona/yil')).toMatchObject({ diameterMm: 52, lengthMm: 14 })
+    expect(sizeOf('plate D2, 5 kg')).toBeUndefined()
+    expect(sizeOf('profil D16T')).toBeUndefined()
+    expect(sizeOf('bolt DIN D62 8 kg')).toBeUndefined()
   })
 })

@@ -63,6 +63,11 @@ describe('readMoney', () => {
 })
 
 describe('findMoney', () => {
+  it('reads what so many pieces cost, said before', () => {
+    expect(findMoney('Мис шайба, 1000 донаси 9 доллар')[0]!.value).toEqual({ amount: 0.009, currency: 'USD' })
+    expect(findMoney('donasi 9 dollar')[0]!.value).toEqual({ amount: 9, currency: 'USD' })
+  })
+
   it.each([
     ['120 000 шт/йил, 8.40 USD', 8.4, 'USD', '8.40 USD'],
     ['lead time 8 weeks, $8.40/pc', 8.4, 'USD', '$8.40/pc'],
