@@ -1,7 +1,7 @@
-import type { Lang } from '../model/basics.js'
-import type { Catalog, Names } from '../model/catalog.js'
+import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { ConceptKind } from './concept.js'
+import { NAME_LANGS, namedRows, STEMMED_IN } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { termStems, variants } from './term-stems.js'
 
@@ -28,12 +28,6 @@ export interface Vocabulary {
   readonly root: Node
 }
 
-const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
-  en: 'en',
-  ru: 'ru',
-  uz: undefined,
-  'uz-Cyrl': undefined,
-}
 /** Up to this length an all-capital term counts only in capitals. */
 const ABBREVIATION = 5
 
@@ -41,20 +35,12 @@ const ABBREVIATION = 5
 export function compileVocabulary(catalog: Catalog): Vocabulary {
   const root: Node = { next: new Map(), names: new Map() }
   const { data } = catalog
-  const rows: readonly (readonly [ConceptKind, readonly { readonly id: string; readonly names: Names }[]])[] = [
-    ['part', data.parts],
-    ['process', data.processes],
-    ['material', [...catalog.materials.values()]],
-    ['certificate', data.certificates],
-    ['place', data.places],
-    ['parameter', data.parameters],
-  ]
-  for (const [kind, list] of rows) {
+  for (const [kind, list] of namedRows(catalog)) {
     for (const { id, names } of list) {
-      for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+      for (const lang of NAME_LANGS) {
         for (const name of names[lang]) {
           for (const term of variants(name, kind)) {
-            const stems = termStems(term, LANG_OF[lang])
+            const stems = termStems(term, STEMMED_IN[lang])
             insert(root, stems, kind, id, term)
             // adjective and noun change places freely in Russian
             if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
@@ -85,10 +71,10 @@ function insertParticiples(root: Node, processes: Catalog['data']['processes']):
   const made = new Set<Entry>()
   for (const { id, nature, names } of processes) {
     if (nature === 'inspection' || nature === 'other') continue
-    for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+    for (const lang of NAME_LANGS) {
       for (const name of names[lang]) {
         for (const term of participlesOf(name, lang)) {
-          const stems = termStems(term, LANG_OF[lang])
+          const stems = termStems(term, STEMMED_IN[lang])
           const known = entryAt(root, stems, 'process')
           if (known && !made.has(known) && !known.ids.includes(id)) continue
           const entry = insert(root, stems, 'process', id, term)

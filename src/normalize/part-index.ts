@@ -1,6 +1,7 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { cut } from '../text/tokenize.js'
+import { NAME_LANGS, STEMMED_IN } from './named-rows.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import { termStems, VERB_FORM, variants } from './term-stems.js'
 
@@ -36,12 +37,6 @@ export const KINDS = 'generic'
 export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
 
 const indexes = new WeakMap<Catalog, PartIndex>()
-const LANG_OF: Readonly<Record<keyof Names, Lang | undefined>> = {
-  en: 'en',
-  ru: 'ru',
-  uz: undefined,
-  'uz-Cyrl': undefined,
-}
 /** Words that a buyer leaves out: their stems in the three languages. */
 const SILENT: ReadonlySet<string> = new Set(
   (
@@ -115,15 +110,15 @@ function build(catalog: Catalog): PartIndex {
       )
   }
   for (const { id, group, names } of catalog.data.parts) {
-    for (const lang of Object.keys(LANG_OF) as (keyof Names)[]) {
+    for (const lang of NAME_LANGS) {
       for (const name of names[lang].flatMap((text) => variants(text, 'part'))) {
         const { rest, positions } = splitName(name, lang === 'en')
-        const words = termStems(rest, LANG_OF[lang])
+        const words = termStems(rest, STEMMED_IN[lang])
         const head = headWord(rest, lang)
-        if (head !== undefined && group !== KINDS) for (const stem of termStems(head, LANG_OF[lang])) heads.add(stem)
+        if (head !== undefined && group !== KINDS) for (const stem of termStems(head, STEMMED_IN[lang])) heads.add(stem)
         const bare = words.filter((stem) => !WHOLE.has(stem))
-        insert(words, { id, positions }, LANG_OF[lang])
-        if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, LANG_OF[lang]])
+        insert(words, { id, positions }, STEMMED_IN[lang])
+        if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
         if (lang === 'en') for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
       }
     }

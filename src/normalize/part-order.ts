@@ -13,15 +13,15 @@ const ALWAYS =
 const IN_CAPITALS =
   'eng engine|rad radiator|wdo window|susp suspension|trans transmission|dr door|stab stabilizer|exh exhaust|cond condenser|insul insulator|sw switch|comp compressor|lp lamp|flr floor|supt support|brk brake|conn connecting|grl grille|hdl handle|lvr lever|rgltr regulator|sens sensor|thermo thermostat|prop propeller'
 
-const stemsOf = (list: string): ReadonlyMap<string, readonly string[]> =>
+type ShortForms = ReadonlyMap<string, readonly string[]>
+const stemsOf = (list: string): ShortForms =>
   new Map(
     list.split('|').map((entry) => {
       const [short = '', word = ''] = entry.split(' ')
       return [latinKey(short), [...new Set([stemWord(word), stemWord(word, 'en')])]]
     }),
   )
-const always = stemsOf(ALWAYS)
-const inCapitals = stemsOf(IN_CAPITALS)
+let lists: { readonly always: ShortForms; readonly inCapitals: ShortForms } | undefined
 
 /** The words with the stems of what their short forms stand for. O(words). */
 export function withShortForms(words: readonly Lexeme[]): readonly Lexeme[] {
@@ -34,6 +34,9 @@ function isShortForm(lexeme: Lexeme): boolean {
 }
 
 function fullStems({ key, text }: Lexeme): readonly string[] | undefined {
+  // stemmed at the first name, not at import
+  lists ??= { always: stemsOf(ALWAYS), inCapitals: stemsOf(IN_CAPITALS) }
+  const { always, inCapitals } = lists
   return always.get(key) ?? (text === text.toUpperCase() ? inCapitals.get(key) : undefined)
 }
 

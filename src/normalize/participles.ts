@@ -1,10 +1,9 @@
+import type { Names } from '../model/catalog.js'
+
 /*
  * What was done to a thing says how it is made as well as the name of the work does: шлифование, шлифованный; silliqlash,
  * silliqlangan; laser cutting, laser cut.
  */
-
-/** Languages of names. */
-type NameLang = 'en' | 'ru' | 'uz' | 'uz-Cyrl'
 
 /** Ends of a work's name and of its participles, the first that fits. */
 const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -40,7 +39,7 @@ const ENGLISH: readonly (readonly [RegExp, readonly string[]])[] = [
 const DOUBTFUL = /(?:^|\s)(?:прессование|формование|формовка|формирование|армирование|оборудование|проектирование)/i
 
 /** The participles of a name of a process; none where it has none. O(length). */
-export function participlesOf(name: string, lang: NameLang): readonly string[] {
+export function participlesOf(name: string, lang: keyof Names): readonly string[] {
   if (lang === 'en') return ended(name, ENGLISH)
   if (lang !== 'ru') return ended(name, UZBEK)
   if (DOUBTFUL.test(name)) return []

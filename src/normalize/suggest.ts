@@ -5,6 +5,7 @@ import { codeKey, foldKey } from '../text/fold.js'
 import { similarity } from '../text/similarity.js'
 import type { ConceptKind } from './concept.js'
 import { gradeIndexOf, sounds } from './grade-index.js'
+import { NAME_LANGS, namedRows } from './named-rows.js'
 
 /** A term of the catalog that a text may have meant. */
 export interface Suggestion {
@@ -201,18 +202,9 @@ function indexOf(catalog: Catalog): TermIndex {
   if (known) return known
   const terms: Term[] = []
   const codes: Term[] = []
-  const { data } = catalog
-  const kinds = [
-    ['part', data.parts],
-    ['process', data.processes],
-    ['material', [...catalog.materials.values()]],
-    ['certificate', data.certificates],
-    ['place', data.places],
-    ['parameter', data.parameters],
-  ] as const
-  for (const [kind, rows] of kinds) {
+  for (const [kind, rows] of namedRows(catalog)) {
     for (const row of rows) {
-      for (const text of [...row.names.en, ...row.names.ru, ...row.names.uz, ...row.names['uz-Cyrl']]) {
+      for (const text of NAME_LANGS.flatMap((lang) => row.names[lang])) {
         terms.push({ text, kind, id: row.id, key: foldKey(text) })
       }
     }
