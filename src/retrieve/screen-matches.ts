@@ -10,7 +10,7 @@ import { ableBeside, driverOf } from './drive-rows.js'
 import { BASIS_BITS } from './facets.js'
 import { addMarked, isMarked, keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess } from './row-groups.js'
-import { FIRST_TURN, type Judge, judgeQueued, queue, type Search, STEP } from './search.js'
+import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
 import { interested } from './step-marks.js'
 import type { TopList } from './top-list.js'
@@ -68,9 +68,8 @@ function alongRows(
   let { leastGrade, leastScore } = matches
   let { least, spare } = reachOf(matches)
   queueGroups(search, segment, driver)
-  let left = FIRST_TURN
-  let turn = FIRST_TURN
-  queue.clear()
+  const turns = turnsOf(matches, segment, judge)
+  let left = turns.first
   for (let q = 0; q < groupQueue.count; q++) {
     const at = groupQueue.order[q]!
     const most = groupQueue.grades[at]!
@@ -109,13 +108,11 @@ function alongRows(
       }
     }
     if (left > 0) continue
-    judgeQueued(matches, segment, judge)
+    left = turns.next()
     ;({ leastGrade, leastScore } = matches)
     ;({ least, spare } = reachOf(matches))
-    turn *= 2
-    left = turn
   }
-  judgeQueued(matches, segment, judge)
+  turns.end()
 }
 
 /** What the list has come to. */
@@ -149,9 +146,8 @@ function oneByOne(search: Search, segment: Segment, marks: Uint32Array, weights:
   const { own } = bounds
   const best = grades[FITS] ? FITS : OPEN
   let { leastGrade, leastScore } = matches
-  let left = FIRST_TURN
-  let turn = FIRST_TURN
-  queue.clear()
+  const turns = turnsOf(matches, segment, judge)
+  let left = turns.first
   for (let w = 0; w < marks.length; w++) {
     for (let word = marks[w]!; word !== 0; word &= word - 1) {
       const ordinal = w * 32 + 31 - Math.clz32(word & -word)
@@ -166,11 +162,8 @@ function oneByOne(search: Search, segment: Segment, marks: Uint32Array, weights:
       if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
     }
     if (left > 0) continue
-    judgeQueued(matches, segment, judge)
-    leastGrade = matches.leastGrade
-    leastScore = matches.leastScore
-    turn *= 2
-    left = turn
+    left = turns.next()
+    ;({ leastGrade, leastScore } = matches)
   }
-  judgeQueued(matches, segment, judge)
+  turns.end()
 }

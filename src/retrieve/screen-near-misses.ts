@@ -9,7 +9,7 @@ import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-p
 import { ableBeside, driverOf } from './drive-rows.js'
 import { isMarked, keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
-import { FIRST_TURN, type Judge, judgeQueued, queue, type Search, STEP } from './search.js'
+import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
 import { interested } from './step-marks.js'
 
@@ -63,9 +63,8 @@ function alongRows(
   const isOwnRequired = bounds.tables.some(({ isRequired }) => isRequired)
   queueGroups(search, segment, driver, isOwnRequired ? 1 : unknown)
   let { leastGrade, leastScore } = nearMisses
-  let left = FIRST_TURN
-  let turn = FIRST_TURN
-  queue.clear()
+  const turns = turnsOf(nearMisses, segment, judge)
+  let left = turns.first
   for (let q = 0; q < groupQueue.count; q++) {
     const at = groupQueue.order[q]!
     const most = groupQueue.grades[at]!
@@ -104,13 +103,10 @@ function alongRows(
       }
     }
     if (left > 0) continue
-    judgeQueued(nearMisses, segment, judge)
-    leastGrade = nearMisses.leastGrade
-    leastScore = nearMisses.leastScore
-    turn *= 2
-    left = turn
+    left = turns.next()
+    ;({ leastGrade, leastScore } = nearMisses)
   }
-  judgeQueued(nearMisses, segment, judge)
+  turns.end()
 }
 
 /** What the capabilities of a group have in common; one that is not believed may count as not there. */
@@ -173,9 +169,8 @@ function oneByOne(
   // who only runs something near lacks every step that counts
   const nearby = nearbyEffort(columns)
   let { leastGrade, leastScore } = nearMisses
-  let left = FIRST_TURN
-  let turn = FIRST_TURN
-  queue.clear()
+  const turns = turnsOf(nearMisses, segment, judge)
+  let left = turns.first
   for (let w = 0; w < marks.length; w++) {
     for (let word = marks[w]!; word !== 0; word &= word - 1) {
       const bit = word & -word
@@ -196,13 +191,10 @@ function oneByOne(
       }
     }
     if (left > 0) continue
-    judgeQueued(nearMisses, segment, judge)
-    leastGrade = nearMisses.leastGrade
-    leastScore = nearMisses.leastScore
-    turn *= 2
-    left = turn
+    left = turns.next()
+    ;({ leastGrade, leastScore } = nearMisses)
   }
-  judgeQueued(nearMisses, segment, judge)
+  turns.end()
 }
 
 /** Least effort of a maker that runs something, but not what some step of every route cannot do without. */

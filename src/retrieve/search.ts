@@ -40,10 +40,35 @@ export const queue = boundQueue()
 export const STEP = 1e-9
 
 /** Candidates passed before the best of them are judged; twice as many every time. */
-export const FIRST_TURN = 256
+const FIRST_TURN = 256
+
+/** Turns in which candidates are looked at; at the end of each the best of those queued are judged. */
+export interface Turns {
+  /** Candidates of the first turn. */
+  readonly first: number
+  /** Ends a turn; how many candidates the next one takes. */
+  next(): number
+  /** Ends the last turn. */
+  end(): void
+}
+
+/** Begins with an empty queue. */
+export function turnsOf(list: TopList, segment: Segment, judge: Judge): Turns {
+  let turn = FIRST_TURN
+  queue.clear()
+  return {
+    first: FIRST_TURN,
+    next() {
+      judgeQueued(list, segment, judge)
+      turn *= 2
+      return turn
+    },
+    end: () => judgeQueued(list, segment, judge),
+  }
+}
 
 /** Judges those queued, best first, as long as they could still enter. */
-export function judgeQueued(list: TopList, segment: Segment, judge: Judge): void {
+function judgeQueued(list: TopList, segment: Segment, judge: Judge): void {
   queue.arrange()
   for (let i = 0; i < queue.count; i++) {
     const at = queue.order[i]!
