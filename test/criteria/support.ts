@@ -4,6 +4,9 @@ import type { Catalog } from '../../src/model/catalog.js'
 import type { Assessment, ManufacturerCriterion, StepCriterion } from '../../src/model/criterion.js'
 import type { Capability, Manufacturer } from '../../src/model/manufacturer.js'
 import type { MaterialNeed, Part, ProcessRoute, RouteStep } from '../../src/model/part.js'
+import { maker } from '../support/maker.js'
+
+export { maker }
 
 /** A step: `turning`, or with its role and who said it. */
 export function step(process: string, said: Said = 'stated', role?: Role): RouteStep {
@@ -46,24 +49,6 @@ export function capability(given: Partial<Capability> = {}): Capability {
     equipment: [],
     parameters: [],
     basis: 'stated',
-    ...given,
-  }
-}
-
-/** A maker of whom nothing is known but what is given. */
-export function maker(given: Partial<Manufacturer> = {}): Manufacturer {
-  return {
-    id: 'm',
-    name: 'Maker',
-    capabilities: [],
-    materials: [],
-    products: [],
-    productConcepts: [],
-    hsHeadings: [],
-    attributes: {},
-    ownEvidence: [],
-    tradeClaims: [],
-    terms: [],
     ...given,
   }
 }

@@ -1,7 +1,9 @@
 import type { Reason, Standing } from '../../src/model/basics.js'
-import type { Manufacturer } from '../../src/model/manufacturer.js'
 import type { CriterionResult, Match, MatchResult, NearMiss, StepResult } from '../../src/model/match.js'
 import type { Part } from '../../src/model/part.js'
+import { maker } from '../support/maker.js'
+
+export { maker }
 
 const part: Part = {
   id: 'p-17',
@@ -17,24 +19,6 @@ const part: Part = {
   terms: [],
   spans: [],
   rest: [],
-}
-
-/** A maker that says nothing but what is given. */
-export function maker(given: Partial<Manufacturer>): Manufacturer {
-  return {
-    id: 'm',
-    name: 'Maker',
-    capabilities: [],
-    materials: [],
-    products: [],
-    productConcepts: [],
-    hsHeadings: [],
-    attributes: {},
-    ownEvidence: [],
-    tradeClaims: [],
-    terms: [],
-    ...given,
-  }
 }
 
 /** A criterion's result, with what does not show left at a default. */
