@@ -127,8 +127,7 @@ const LIMIT =
 function withoutMaterials(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const found = findMaterials(text, catalog)
   if (found.length === 0) return undefined
-  let rest = text
-  for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end)
+  const rest = without(text, found)
   const limits = rest.match(LIMIT) ?? []
   const lexemes = lexemesOf(rest.replace(LIMIT, ''))
   const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
@@ -205,6 +204,13 @@ function materialsIn(text: string, catalog: Catalog): string[] {
   return [...new Set(findMaterials(text, catalog).map(({ value }) => value.id))]
 }
 
+/** The text with blanks for some stretches; offsets hold. */
+function without(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
+  let out = text
+  for (const { start, end } of stretches) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
+  return out
+}
+
 /** What the thing beside terms of several processes is made of: `bamper quyish` is of plastic. */
 function productMaterials(
   text: string,
@@ -213,12 +219,8 @@ function productMaterials(
   catalog: Catalog,
 ): string[] {
   if (namings.every(({ ids }) => ids.length === 1)) return []
-  let thing = text
-  for (const { from, to } of namings) {
-    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
-    thing = thing.slice(0, start) + ' '.repeat(end - start) + thing.slice(end)
-  }
-  const { concept } = readPartName(thing, catalog)
+  const said = namings.map(({ from, to }) => ({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }))
+  const { concept } = readPartName(without(text, said), catalog)
   return (catalog.parts.get(concept ?? '')?.routes ?? []).flatMap((route) => route.materials)
 }
 

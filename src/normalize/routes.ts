@@ -144,7 +144,7 @@ function withPrimary(route: ProcessRoute, primary: readonly NamedStep[]): Proces
 }
 
 /** A need for a catalog material that the library, not the buyer, names. */
-export function inferredMaterial(id: string, catalog: Catalog): MaterialNeed {
+function inferredMaterial(id: string, catalog: Catalog): MaterialNeed {
   return { id, text: materialLabel(id, catalog), said: 'inferred' }
 }
 

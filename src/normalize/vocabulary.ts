@@ -12,7 +12,7 @@ const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'cert
 const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
 /** The vocabulary of a catalog, compiled on first use and kept. O(terms). */
-export function vocabularyOf(catalog: Catalog): Vocabulary {
+function vocabularyOf(catalog: Catalog): Vocabulary {
   const known = vocabularies.get(catalog)
   if (known) return known
   const made = compileVocabulary(catalog)

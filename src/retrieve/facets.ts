@@ -135,7 +135,7 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
 }
 
 /** A material that was written by its id alone. */
-export function offersFrom(ids: unknown): Capability['materials'] {
+function offersFrom(ids: unknown): Capability['materials'] {
   return ((ids ?? []) as readonly string[]).map((id) => ({ id, text: id }))
 }
 

@@ -41,7 +41,7 @@ export function dropGone(marks: Uint32Array, { gone }: Segment): void {
   for (let w = 0; w < marks.length; w++) marks[w]! &= ~gone[w]!
 }
 
-export function countMarks(marks: Uint32Array): number {
+function countMarks(marks: Uint32Array): number {
   let count = 0
   for (let w = 0; w < marks.length; w++) count += bitsOf(marks[w]!)
   return count
