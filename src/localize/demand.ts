@@ -72,7 +72,7 @@ function commonCurrency(records: readonly ImportRecord[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? 'USD'
 }
 
-function totalsOf(rows: readonly { readonly value?: Money }[]): ImportTotals {
+function totalsOf(rows: readonly { readonly value?: Money | undefined }[]): ImportTotals {
   const sums = new Map<string, number>()
   let unvalued = 0
   for (const { value } of rows) {
@@ -206,15 +206,16 @@ function yearsOf(
   { from, to }: Period,
 ): readonly YearFigures[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
-  return Array.from({ length: last - first + 1 }, (_, i): YearFigures => {
+  const sums = Array.from({ length: last - first + 1 }, () => ({ value: 0, quantity: 0 }))
+  for (const { index, date, quantity } of records) {
+    const own = date === undefined ? undefined : sums[Number(date.slice(0, 4)) - first]
+    if (!own) continue
+    own.value += values[index] ?? 0
+    if (quantity && quantity.unit === unit) own.quantity += quantity.value
+  }
+  return sums.map((sum, i): YearFigures => {
     const year = first + i
-    const own = records.filter(({ date }) => date !== undefined && Number(date.slice(0, 4)) === year)
-    return {
-      year,
-      full: from <= `${year}-01-01` && to >= `${year}-12-31`,
-      value: own.reduce((sum, { index }) => sum + (values[index] ?? 0), 0),
-      quantity: own.reduce((sum, { quantity }) => sum + (quantity?.unit === unit ? (quantity?.value ?? 0) : 0), 0),
-    }
+    return { year, full: from <= `${year}-01-01` && to >= `${year}-12-31`, ...sum }
   })
 }
 

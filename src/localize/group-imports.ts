@@ -35,8 +35,13 @@ export function groupImports(
 ): readonly RecordGroup[] {
   let groups: readonly RecordGroup[] = [{ id: '', key: [], records }]
   for (const field of by) {
-    const saidBy = (record: ImportRecord) =>
-      field === 'part' ? (groupAs?.(record) ?? nameOf(record.part)) : saidOf(record, field, catalog)
+    // rows of one text have one part
+    const said = new Map<Part, string | undefined>()
+    const ofPart = (part: Part) => {
+      if (!said.has(part)) said.set(part, saidOf(part, field, catalog))
+      return said.get(part)
+    }
+    const saidBy = (record: ImportRecord) => (field === 'part' ? groupAs?.(record) : undefined) ?? ofPart(record.part)
     groups = groups.flatMap((group) => split(group, field, saidBy))
   }
   return groups
@@ -76,10 +81,12 @@ function nameOf(part: Part): string {
   return stems.length > 0 ? stems.sort(compareText).join('+') : 'unnamed'
 }
 
-function saidOf({ part, hsCode }: ImportRecord, field: GroupField, catalog: Catalog): string | undefined {
+function saidOf(part: Part, field: GroupField, catalog: Catalog): string | undefined {
   switch (field) {
+    case 'part':
+      return nameOf(part)
     case 'hs':
-      return hsCode?.slice(0, 4)
+      return part.hsCode?.slice(0, 4)
     case 'positions':
       return part.positions.length > 0 ? [...part.positions].sort(compareText).join('+') : undefined
     case 'material':

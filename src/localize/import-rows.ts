@@ -85,15 +85,18 @@ function recordOf(
   const quantity = read.quantity(cells['quantity'], cells['unit'], report)
   const origin = read.country(textOf(cells['origin']))
   const importer = textOf(cells['importer'])
-  // key by key: spreads of what is absent take longer than all the rest of a row that was met before
-  const record: { -readonly [K in keyof ImportRecord]: ImportRecord[K] } = { index, description, part }
-  if (date) record.date = date
-  if (part.hsCode) record.hsCode = part.hsCode
-  if (quantity) record.quantity = quantity
-  if (value) record.value = value
-  if (origin) record.origin = origin
-  if (importer) record.importer = importer
-  return record
+  // every key in every record: a hundred thousand objects of one shape
+  return {
+    index,
+    date,
+    description,
+    hsCode: part.hsCode,
+    quantity,
+    value,
+    origin: origin === '' ? undefined : origin,
+    importer: importer === '' ? undefined : importer,
+    part,
+  }
 }
 
 type Report = (issue: Issue) => void
@@ -111,7 +114,7 @@ function reader(catalog: Catalog) {
       const known = parts.get(key)
       if (known) return known
       const { value: part, issues } = normalizePart(
-        { id: '', name: description, ...(hsCode ? { hsCode } : {}) },
+        hsCode === '' ? { name: description } : { name: description, hsCode },
         catalog,
       )
       // what is not understood is told once, by the group that it comes to

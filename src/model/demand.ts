@@ -20,19 +20,19 @@ export interface ImportRow {
   readonly importer?: string
 }
 
-/** A customs row as understood; an absent field is unknown. */
+/** A customs row as understood; an undefined field is unknown. */
 export interface ImportRecord {
   /** Position of the row in what the host gave, from 0. */
   readonly index: number
   /** `YYYY-MM-DD`. */
-  readonly date?: string
+  readonly date: string | undefined
   readonly description: string
-  readonly hsCode?: string
-  readonly quantity?: Amount
-  readonly value?: Money
+  readonly hsCode: string | undefined
+  readonly quantity: Amount | undefined
+  readonly value: Money | undefined
   /** ISO 3166 alpha-2, or the text as written. */
-  readonly origin?: string
-  readonly importer?: string
+  readonly origin: string | undefined
+  readonly importer: string | undefined
   /** What the description and the code say of the part. */
   readonly part: Part
 }

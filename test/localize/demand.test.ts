@@ -197,6 +197,10 @@ describe('importDemand', () => {
 })
 
 describe('what is kept while a list is read', () => {
+  it('reports nothing of a row that is understood', () => {
+    expect(readImportRows([row(), row({ hsCode: '' })], defaultCatalog).issues).toEqual([])
+  })
+
   it('changes nothing: every row is read as it would be by itself', () => {
     const rows = readCustoms().slice(0, 300)
     // each twice, and once more with another code
