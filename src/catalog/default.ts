@@ -12,8 +12,9 @@ import { COMPOUNDS } from './data/materials-other.js'
 import { SHEETS } from './data/materials-sheets.js'
 import { STAINLESS } from './data/materials-stainless.js'
 import { STEELS } from './data/materials-steels.js'
+import { withMoreNames } from './data/more-names.js'
 import { PARAMETERS } from './data/parameters.js'
-import { withParticiples } from './data/participles.js'
+import { PARTICIPLES } from './data/participles.js'
 import { PARTS } from './data/parts.js'
 import { BODY_PARTS } from './data/parts-body.js'
 import { DRIVELINE_PARTS } from './data/parts-driveline.js'
@@ -25,13 +26,14 @@ import { OTHER_PARTS } from './data/parts-other.js'
 import { PLACES } from './data/places.js'
 import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
+import { SHOP_WORDS } from './data/shop-words.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
 import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withParticiples(PROCESSES),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS),
   materials: [
     ...MATERIAL_GROUPS,
     ...METALS,

@@ -21,7 +21,7 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
 }
 /** What no machine works: contracts, budgets, people. */
 const ABSTRACT_ENGLISH =
-  /^(?:budget|contract|agrement|deal|negotiat|team|sharehold|stakehold|member|debt|polic|tax|vot|staf|relation|strateg|expens|cost|price|los|market|rules?$|truth|opinion|attitude|position|expectation|arms$|data$|order|document|claim|future|character|talks?$|plan|schedule)/
+  /^(?:budget|contract|agrement|deal|negotiat|team|sharehold|stakehold|member|debt|polic|tax|vot|staf|relation|strateg|expens|cost|price|los|market|rules?$|truth|opinion|attitude|position|expectation|arms$|data$|order|document|claim|future|character|talks?$|plan(?!t)|schedule)/
 const ABSTRACT_RUSSIAN =
   /^(?:zakaz|zayav|dokument|dogovor|kontrakt|dan+[iy]|rashod|ubit|[cs]en[aiu]?$|grafik|komand|sotrudnik|personal|harakter|byudjet|dolg|platej|schet|schyot|nalog|otnoshen|informa[cs]i|zapros|obrascheniy|ak[cs]ioner|deneg|sredstv|pretenz|rinka|ritorik|pozi[cs]i[iy])/
 /** `отпуск товара со склада`, `прокат автомобилей`: handing over and hiring out. */

@@ -128,6 +128,8 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
     const start = starts[i]!
     const end = ends[i]!
     const isDash = piece.text === DASH && ends[i - 1] !== start && starts[i + 1] !== end
+    const isStop =
+      piece.text === '.' && endsSentence(pieces[i - 1], pieces[i + 1], ends[i - 1] === start, starts[i + 1] !== end)
     // the letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name
     const isJoined =
       own.isFunction &&
@@ -144,11 +146,21 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
       stems: own.stems,
       code: own.code,
       isFunction: own.isFunction && !isJoined,
-      isBreak: own.isBreak || isDash,
+      isBreak: own.isBreak || isDash || isStop,
       piece,
     })
   }
   return lexemes
+}
+
+/** A word of this length before a point is no short form: `hammer. Forgings`, but `торм. Диск`. */
+const WHOLE_WORD = 6
+
+/** A point between two sentences: behind a long word or a figure, a blank and a capital after it. */
+function endsSentence(before: Piece | undefined, next: Piece | undefined, isGlued: boolean, isApart: boolean): boolean {
+  if (!before || !next || !isGlued || !isApart || next.kind !== 'word') return false
+  if (before.kind === 'word' ? before.text.length < WHOLE_WORD : before.kind !== 'number') return false
+  return next.text[0] !== next.text[0]!.toLowerCase() && next.text.slice(1) !== next.text.slice(1).toUpperCase()
 }
 
 /** Nothing but this code decides what a piece is. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Capability, OwnEvidence } from '../model/manufacturer.js'
+import { foldKey } from '../text/fold.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 
 /** Words by which a profile says that machines or a plant stand behind it, in the four languages. */
@@ -90,10 +91,16 @@ const PRODUCTION_WORDS: readonly string[] = [
 
 /** Words by whose side a plant is another's: `представитель завода-изготовителя`, `zavod vakili`. */
 const OF_OTHERS =
-  /^(?:представит|представител|дилер|дистриб|импорт[её]р|representativ|dealer|distribut|agent|importer|vakil|diler|distrib|вакил|foreign|зарубеж|иностран|xorij|хориж)/iu
+  /^(?:представит|представител|дилер|дистриб|импорт[её]р|representativ|dealer|distribut|agent|importer|vakil|diler|distrib|вакил|foreign|зарубеж|иностран|xorij|хориж|сертификат|паспорт|sertifikat)/iu
 
-const BEFORE = new Set(['ne', 'not', 'no', 'non', 'bez', 'never', 'nikogda'])
-const AFTER = new Set(['emas', 'emasmiz', 'yoq'])
+const BEFORE: ReadonlySet<string> = new Set(
+  ['ne', 'not', 'no', 'non', 'bez', 'never', 'nikogda'].map((word) => foldKey(word)),
+)
+const AFTER: ReadonlySet<string> = new Set(['emas', 'emasmiz', 'yoʻq', 'net'].map((word) => foldKey(word)))
+/** Behind a press it is a mold, behind `не` what the firm does not do. */
+const OTHERWISE: ReadonlySet<string> = new Set(
+  ['kolip', 'kolipi', 'forma', 'formi', 'form', 'mold', 'ne', 'not'].map((word) => foldKey(word)),
+)
 
 /** What is known of a maker, for telling whether it makes things itself. */
 export interface OwnFacts {
@@ -110,7 +117,7 @@ export function ownEvidenceOf(facts: OwnFacts): OwnEvidence[] {
   const stated = capabilities.filter(({ basis }) => basis !== 'inferred')
   const words = phraseFinder(facts.prose)
   const shown: [OwnEvidence, boolean][] = [
-    ['machines', stated.some(({ equipment }) => equipment.length > 0) || words(machineWords, isOfOthers).length > 0],
+    ['machines', stated.some(({ equipment }) => equipment.length > 0) || words(machineWords, isNoMachine).length > 0],
     ['capacity', stated.some(({ capacity }) => (capacity?.value ?? 0) > 0)],
     ['products', facts.products.length > 0],
     ['staff', (facts.employees ?? 0) > 0 && words(productionWords).length > 0],
@@ -137,8 +144,8 @@ export function tradeNameOf(name: string): string | undefined {
   return hit ? name.slice(hit.index, hit.index + hit[0].length) : undefined
 }
 
-/** A phrase: for every word the stems that it may have, whatever its language. */
-type Phrase = readonly (readonly string[])[]
+/** A phrase: of every word the stems that it may have, whatever its language. */
+type Phrase = readonly Pick<Lexeme, 'stems' | 'key'>[]
 /** Phrases by the stems of their first words. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
@@ -149,8 +156,8 @@ const productionWords = /* @__PURE__ */ phraseIndex(PRODUCTION_WORDS)
 function phraseIndex(phrases: readonly string[]): PhraseIndex {
   const index = new Map<string, Phrase[]>()
   for (const text of phrases) {
-    const phrase = wordsOf(text).map(({ stems }) => stems)
-    for (const stem of phrase[0] ?? []) {
+    const phrase = wordsOf(text)
+    for (const stem of phrase[0]?.stems ?? []) {
       const list = index.get(stem)
       if (list) list.push(phrase)
       else index.set(stem, [phrase])
@@ -176,12 +183,21 @@ function phraseFinder(text: string): (phrases: PhraseIndex, isOut?: typeof isDen
 
 function phraseAt(words: readonly Lexeme[], i: number, phrases: PhraseIndex): Phrase | undefined {
   for (const stem of words[i]!.stems) {
-    const hit = phrases
-      .get(stem)
-      ?.find((phrase) => phrase.every((stems, k) => words[i + k]?.stems.some((own) => stems.includes(own))))
+    const hit = phrases.get(stem)?.find((phrase) => phrase.every((word, k) => isSame(words[i + k], word)))
     if (hit) return hit
   }
   return undefined
+}
+
+/** What is machined or pressed is no machine and no press, though the stems are one. */
+const WORKED: ReadonlySet<string> = new Set(
+  ['machined', 'machining', 'pressed', 'pressing'].map((word) => foldKey(word)),
+)
+
+/** The same word in another form. */
+function isSame(word: Lexeme | undefined, { stems, key }: Phrase[number]): boolean {
+  if (!word?.stems.some((own) => stems.includes(own))) return false
+  return !WORKED.has(word.key) || WORKED.has(key)
 }
 
 /** The plant of the firm that is represented, or of foreign makers. */
@@ -191,6 +207,11 @@ function isOfOthers(words: readonly Lexeme[], from: number, to: number): boolean
   for (let k = from; k > from - 2 && isJoined(k); k--) beside.push(words[k - 1])
   for (let k = to; k < to + 2 && isJoined(k); k++) beside.push(words[k])
   return beside.some((word) => word && OF_OTHERS.test(word.text))
+}
+
+/** Another's, a mold (`пресс-форма`), or one that the firm says it has not (`станков не держим`). */
+function isNoMachine(words: readonly Lexeme[], from: number, to: number): boolean {
+  return OTHERWISE.has(words[to]?.key ?? '') || isOfOthers(words, from, to)
 }
 
 /** "not a trader", «не посредник», "diler emas". */

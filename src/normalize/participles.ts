@@ -2,7 +2,7 @@ import type { Names } from '../model/catalog.js'
 
 /*
  * What was done to a thing says how it is made as well as the name of the work does: шлифование, шлифованный; silliqlash,
- * silliqlangan; laser cutting, laser cut.
+ * silliqlangan; laser cutting, laser cut. So does an Uzbek shop that says what it does: silliqlaymiz.
  */
 
 /** Ends of a work's name and of its participles, the first that fits. */
@@ -22,12 +22,12 @@ const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
 const UZBEK: readonly (readonly [RegExp, readonly string[]])[] = [
   [/payvandlash$/, ['payvandlangan', 'payvandi']],
   [/пайвандлаш$/, ['пайвандланган', 'пайванди']],
-  [/lash$/, ['langan', 'lanadi']],
-  [/лаш$/, ['ланган', 'ланади']],
-  [/ash$/, ['algan', 'aladi']],
-  [/аш$/, ['алган', 'алади']],
-  [/ish$/, ['ilgan', 'iladi']],
-  [/иш$/, ['илган', 'илади']],
+  [/lash$/, ['langan', 'lanadi', 'laymiz', 'laydi']],
+  [/лаш$/, ['ланган', 'ланади', 'лаймиз', 'лайди']],
+  [/ash$/, ['algan', 'aladi', 'aymiz', 'aydi']],
+  [/аш$/, ['алган', 'алади', 'аймиз', 'айди']],
+  [/ish$/, ['ilgan', 'iladi', 'amiz', 'adi']],
+  [/иш$/, ['илган', 'илади', 'амиз', 'ади']],
 ]
 /** Only behind another word: a cast is also a group of actors, ground also soil. */
 const ENGLISH: readonly (readonly [RegExp, readonly string[]])[] = [
@@ -38,7 +38,7 @@ const ENGLISH: readonly (readonly [RegExp, readonly string[]])[] = [
 /** A part of the taxonomy that says how a thing is called, not that it was worked: `формованный` is no molding. */
 const DOUBTFUL = /(?:^|\s)(?:прессование|формование|формовка|формирование|армирование|оборудование|проектирование)/i
 
-/** The participles of a name of a process; none where it has none. O(length). */
+/** The participles, and Uzbek verbs, of a name of a process; none where it has none. O(length). */
 export function participlesOf(name: string, lang: keyof Names): readonly string[] {
   if (lang === 'en') return ended(name, ENGLISH)
   if (lang !== 'ru') return ended(name, UZBEK)

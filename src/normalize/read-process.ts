@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
+import { coordinated } from './coordination.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
@@ -78,9 +79,9 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
-  const namings = allNamingsIn(lexemes, catalog).filter(
+  const named = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'process')
+  const namings = coordinated(lexemes, named, catalog).filter(
     (naming) =>
-      naming.kind === 'process' &&
       !isExcluded(lexemes, naming) &&
       !isFigurative(
         lexemes,
@@ -93,7 +94,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   const found = findMaterials(text, catalog)
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
-  const named = namings.flatMap((naming): Found<string>[] => {
+  const read = namings.flatMap((naming): Found<string>[] => {
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
@@ -102,7 +103,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  return spelled.length === 0 ? named : [...named, ...spelled].sort((a, b) => a.start - b.start)
+  return spelled.length === 0 ? read : [...read, ...spelled].sort((a, b) => a.start - b.start)
 }
 
 /** `т.в.ч.`: three initials or more. */

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { ofPiece } from '../text/tokenize.js'
 import { compileVocabulary, type Entry, type Node, type Vocabulary } from './compile-vocabulary.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
+import { EXCLUDING_BEFORE } from './exclusion.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
@@ -138,6 +139,11 @@ function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: nu
   return { kind, ids, ...(usual === undefined ? {} : { usual }), from, to }
 }
 
+/** Signs and function words inside a term; `жгуты не собираем` is no `собираем жгуты`. */
+function isPassed(lexeme: Lexeme): boolean {
+  return !isContent(lexeme) && !lexeme.isBreak && !EXCLUDING_BEFORE.has(lexeme.key)
+}
+
 function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (lexemes[i]!.text !== lexemes[i]!.text.toUpperCase()) return false
   return true
@@ -154,8 +160,8 @@ function walk(
     if (node.names.size > 0) found(node, at + 1)
     if (node.next.size === 0) continue
     let ahead = at + 1
-    while (ahead < lexemes.length && !isContent(lexemes[ahead]!) && !lexemes[ahead]!.isBreak) ahead++
-    if (ahead === lexemes.length || lexemes[ahead]!.isBreak) continue
+    while (ahead < lexemes.length && isPassed(lexemes[ahead]!)) ahead++
+    if (ahead === lexemes.length || !isContent(lexemes[ahead]!)) continue
     for (const stem of lexemes[ahead]!.stems) {
       const next = node.next.get(stem)
       if (next) walk([next], lexemes, ahead, found)

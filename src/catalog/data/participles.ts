@@ -1,11 +1,11 @@
-import type { ProcessRow } from '../../model/catalog.js'
+import type { MoreNames } from './more-names.js'
 
 /**
  * What a thing is called that went through a process (`|` between words), where no rule makes it of the process's name
  * (`normalize/participles.ts`): `сварной` of welding, `sewn`, `калёный`, and short forms (`оцинк.`). Russian, Uzbek, English; trade knowledge (EK). Words
  * that more often tell a state of the material (`холоднокатаный`, `отожжённый`) are left out.
  */
-const PARTICIPLES: Readonly<Record<string, readonly [ru: string, uz: string, en?: string]>> = {
+export const PARTICIPLES: MoreNames = {
   casting: ['отлитый', '', 'cast'],
   'die-forging': ['горячештампованный', 'qizdirib shtamplangan'],
   forging: ['откованный', 'toptalgan'],
@@ -56,19 +56,4 @@ const PARTICIPLES: Readonly<Record<string, readonly [ru: string, uz: string, en?
   weaving: ['', '', 'woven'],
   embroidery: ['вышитый', 'kashtalangan'],
   balancing: ['балансированный|отбалансированный|сбалансированный', 'balanslangan|muvozanatlangan'],
-}
-
-const EMPTY: readonly string[] = []
-const piped = (text = ''): readonly string[] => (text === '' ? EMPTY : text.split('|'))
-
-/** The rows with what their things are called among the names. */
-export function withParticiples(rows: readonly ProcessRow[]): readonly ProcessRow[] {
-  return rows.map((row) => {
-    const own = PARTICIPLES[row.id]
-    if (!own) return row
-    const { names } = row
-    const [ru, uz, en] = own
-    const more = { ru: [...names.ru, ...piped(ru)], uz: [...names.uz, ...piped(uz)], en: [...names.en, ...piped(en)] }
-    return { ...row, names: { ...names, ...more } }
-  })
 }

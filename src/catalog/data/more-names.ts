@@ -1,0 +1,23 @@
+import type { ProcessRow } from '../../model/catalog.js'
+
+/** By id, further names with `|` between them: Russian, Uzbek in Latin letters, English. */
+export type MoreNames = Readonly<Record<string, readonly [ru: string, uz: string, en?: string]>>
+
+const NONE: readonly string[] = []
+const piped = (text = ''): readonly string[] => (text === '' ? NONE : text.split('|').flatMap(withPlural))
+/** The vowel that flies: станок, станки. */
+const withPlural = (name: string): readonly string[] =>
+  name.includes('станок') ? [name, name.replace('станок', 'станки')] : [name]
+
+/** The rows with what tables say besides behind their own names. */
+export function withMoreNames(rows: readonly ProcessRow[], ...tables: readonly MoreNames[]): readonly ProcessRow[] {
+  return rows.map((row) => {
+    const own = tables.flatMap((table) => (table[row.id] ? [table[row.id]!] : []))
+    if (own.length === 0) return row
+    const { names } = row
+    const ru = own.flatMap(([words]) => piped(words))
+    const uz = own.flatMap(([, words]) => piped(words))
+    const en = own.flatMap(([, , words]) => piped(words))
+    return { ...row, names: { ...names, ru: [...names.ru, ...ru], uz: [...names.uz, ...uz], en: [...names.en, ...en] } }
+  })
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { defaultCatalog } from '../../src/catalog/default.js'
+import { PARTICIPLES } from '../../src/catalog/data/participles.js'
+import { SHOP_WORDS } from '../../src/catalog/data/shop-words.js'
+import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
+import { findProcesses } from '../../src/normalize/read-process.js'
+
+const processesIn = (text: string) => findProcesses(text, defaultCatalog).map(({ value }) => value)
+const maker = (description: string) => normalizeManufacturer({ id: 'm', name: 'M', description }).value!
+
+describe('what a shop says that it does', () => {
+  it('names a process by its machine', () => {
+    expect(processesIn('Расточные станки 2А622, продольно-фрезерный, карусельные токарные')).toEqual([
+      'boring',
+      'milling',
+      'vertical-turning',
+    ])
+    expect(processesIn('два 5-осевых обрабатывающих центра и круглошлифовальный станок')).toEqual([
+      'cnc-milling-5axis',
+      'cylindrical-grinding',
+    ])
+    expect(processesIn('press brakes and a guillotine')).toEqual(['bending', 'shearing'])
+  })
+
+  it('names one by a verb', () => {
+    expect(processesIn('катанку волочим сами')).toEqual(['wire-drawing'])
+    expect(processesIn('mato toʻqiymiz va tikamiz')).toEqual(['weaving', 'sewing'])
+    expect(processesIn('мато тўқиймиз')).toEqual(['weaving'])
+    expect(processesIn('detallarni silliqlaymiz')).toEqual(['grinding'])
+  })
+
+  it('gives each of several works that share a word its own', () => {
+    expect(processesIn('плоское и круглое шлифование')).toEqual(['surface-grinding', 'cylindrical-grinding'])
+    expect(processesIn('токарная и фрезерная обработка')).toEqual(['turning', 'milling'])
+    expect(processesIn('полуавтоматическая и аргонодуговая сварка')).toEqual(['mig-mag', 'tig'])
+    expect(processesIn('yarim avtomat va robotlashtirilgan payvandlash')).toEqual(['mig-mag', 'robotic-welding'])
+    // one machine that does both
+    expect(processesIn('токарно-фрезерный обрабатывающий центр')).toEqual(['mill-turn'])
+  })
+
+  it('reads no term over the end of a sentence, nor over a negation', () => {
+    expect(processesIn('crank press and hammer. Forgings of steel')).toEqual(['forging'])
+    expect(processesIn('Жгуты не собираем')).not.toContain('wire-harness-assembly')
+    expect(processesIn('торм. Диск, хон.')).not.toContain('forging')
+  })
+
+  it('knows a plant from a plan', () => {
+    expect(processesIn('drop forging plant')).toEqual(['closed-die-forging'])
+    expect(processesIn('rolling plan for the year')).toEqual([])
+  })
+
+  it('is written for processes that exist', () => {
+    for (const id of [...Object.keys(PARTICIPLES), ...Object.keys(SHOP_WORDS)]) {
+      expect(defaultCatalog.processes.has(id), id).toBe(true)
+    }
+  })
+})
+
+describe('who has others make it', () => {
+  it('shows no plant', () => {
+    const said = [
+      'Производство размещено на заводах-партнёрах в КНР, своих станков не держим.',
+      'Our network of vetted factories in China produces castings; we own no production equipment.',
+      'Буюртмангизни Хитойдаги ҳамкор фабрикага жойлаштирамиз. Ўзимизда дастгоҳ йўқ.',
+    ]
+    for (const text of said) {
+      expect(maker(text).ownEvidence, text).toEqual([])
+      expect(maker(text).tradeClaims.length, text).toBeGreaterThan(0)
+    }
+  })
+
+  it('is told from machined parts, molds and the papers of a plant', () => {
+    expect(maker('CNC machined and pressed parts').ownEvidence).toEqual([])
+    expect(maker('Пресс-формы на заказ').ownEvidence).toEqual([])
+    expect(maker('Вся продукция с сертификатами заводов-изготовителей').ownEvidence).toEqual([])
+    expect(maker('Шесть станков и пресс').ownEvidence).toEqual(['machines'])
+  })
+})
