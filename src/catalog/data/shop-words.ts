@@ -50,7 +50,7 @@ export const SHOP_WORDS: MoreNames = {
   'plasma-cutting': ['плазменный станок|станок плазменной резки', 'plazma stanogi', 'plasma cutter|plasma table'],
   sawing: ['ленточная пила|ленточнопильный станок', 'lentali arra', 'band saw|bandsaw'],
   turning: [
-    'токарный станок|токарный автомат|токарно-винторезный станок|точим|вытачиваем',
+    'токарный станок|токарно-винторезный станок|точим|вытачиваем',
     'tokarlik dastgohi|tokarlik stanogi|yoʻnamiz|yoʻnib beramiz',
     'lathes',
   ],
@@ -71,7 +71,7 @@ export const SHOP_WORDS: MoreNames = {
     'frezer dastgohi|frezerlik dastgohi|frezer stanogi|frezalash dastgohi|frezalaymiz',
     'milling machine|milling machines',
   ],
-  'cnc-milling': ['фрезерный станок с ЧПУ|вертикальный обрабатывающий центр', 'CNC frezalash dastgohi|CNC frezalash'],
+  'cnc-milling': ['фрезерный станок с ЧПУ', 'CNC frezalash dastgohi|CNC frezalash'],
   'cnc-milling-3axis': ['3-осевой обрабатывающий центр|трёхосевой обрабатывающий центр', '', '3-axis machining centre|3-axis machining center'],
   'cnc-milling-4axis': ['4-осевой обрабатывающий центр|четырёхосевой обрабатывающий центр', '', '4-axis machining centre|4-axis machining center'],
   'cnc-milling-5axis': [
@@ -98,7 +98,7 @@ export const SHOP_WORDS: MoreNames = {
   'injection-molding': ['', 'plastik quyish avtomati', 'injection moulding machines|injection molding machines'],
   'blow-molding': [
     'выдувная машина|экструзионно-выдувная машина|экструзионно-выдувная',
-    'ekstruzion puflash|ekstruzion puflab shakllantirish|puflab shakllantirish|puflab shakllantiramiz|ekstruzion puflab shakllantiramiz|puflab qoliplash|puflab qoliplaymiz',
+    'ekstruzion puflash|ekstruzion puflab shakllantirish|puflab shakllantiramiz|ekstruzion puflab shakllantiramiz|puflab qoliplash|puflab qoliplaymiz',
   ],
   thermoforming: ['термоформовочная машина', '', 'thermoforming machine'],
   'rubber-compression-molding': ['вулканизационный пресс', 'vulkanizatsiya pressi'],
@@ -129,9 +129,9 @@ export const SHOP_WORDS: MoreNames = {
   'glass-laminating': ['триплексование', 'oyna laminatsiyasi', 'PVB laminating|PVB laminating line'],
   'glass-cutting-edging': ['обработка кромки стекла', 'oyna kesish|shisha kesish|oyna chetiga ishlov berish'],
   'spinning-yarn': ['прядильный цех|прядильная фабрика', 'ip yigirish|ip yigiramiz|ipi yigiramiz|yigiruv sexi', 'spinning mill'],
-  weaving: ['ткацкий станок|ткацкий цех', 'mato toʻqish|mato toʻqiymiz|toʻquv sexi|toʻquv dastgohi', 'weaving mill|looms'],
+  weaving: ['ткацкий станок|ткацкий цех', 'mato toʻqish|mato toʻqiymiz|toʻquv dastgohi', 'weaving mill|looms'],
   'textile-dyeing': ['красильно-отделочный цех|крашение ткани', 'mato boʻyash|boʻyash va pardozlash'],
-  knitting: ['вязальный цех', 'toʻquvchilik sexi'],
+  knitting: ['вязальный цех', ''],
   sewing: ['швейный цех|швейный участок|шьём', 'tikamiz|tikuv sexi|tikish sexi', 'sewing shop'],
   'pu-foaming': ['заливка ППУ|литьё ППУ', 'penopoliuretan quyish|penopoliuretan quyamiz', 'polyurethane foam moulding|polyurethane foam molding|foam moulding|foam molding|foaming carousel'],
   'cable-making': ['кабельное производство|кабельный завод|кабельный цех', 'kabel ishlab chiqarish|kabel zavodi', 'cable plant|cable factory'],
