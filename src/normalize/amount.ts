@@ -1,7 +1,9 @@
 import type { Amount, AmountRange, CountUnit } from '../model/basics.js'
+import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
+import { orderedCount } from './order-quantity.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
@@ -158,7 +160,7 @@ const LOT_WORDS = phrases<'lot'>([
 /** Lexemes that may stand between a lot and its amount: `партия (шт): 500`. */
 const REACH = 6
 
-/** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`). O(n). */
+/** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`), else what a line orders. O(n). */
 export function findAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {
@@ -172,7 +174,10 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.unit?.dimension === 'mass' && saysNet(mentions.scan.lexemes, quantity.first)) return []
     return foundAmount(mentions, quantity, before, after) ?? []
   })
-  return apart(found)
+  if (found.length > 0) return apart(found)
+  const ordered = orderedCount(mentions)
+  const amount = ordered && foundAmount(mentions, ordered)
+  return amount ? [amount] : []
 }
 
 function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {
@@ -183,10 +188,21 @@ function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefin
     if (kind === 'number' || (code && !isLabelDash) || ';,|/#'.includes(text)) return undefined
     if (code && !LOT_WORDS.endingAt(lexemes, at - 1)) return undefined
     const hit = kind === 'word' ? LOT_WORDS.endingAt(lexemes, at) : undefined
+    // Лот 3. Втулка; Lot № 7: which of a tender
+    if (hit && at === hit.first && isTenderLot(lexemes, at, i)) return undefined
     // № партии 12345
     if (hit) return /^(?:no|#)$/i.test(lexemes[hit.first - 1]?.text ?? '') ? undefined : hit.first
   }
   return undefined
+}
+
+/** A number of a tender's lot: behind a number sign, or before a point or colon at the beginning. */
+function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): boolean {
+  if (!/^lot[ai]?$/.test(lexemes[word]!.key)) return false
+  const between = lexemes.slice(word + 1, number)
+  if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
+  const next = lexemes[number + 1]
+  return word === 0 && between.length === 0 && (next?.text === '.' || next?.text === ':')
 }
 
 /** `500 шт в партии`, `500 pcs/lot`, `500 dona partiya`. */

@@ -1,0 +1,43 @@
+import type { Mentions } from './mentions.js'
+import type { Quantity } from './quantity-at.js'
+
+/** Papers of a consignment count what was sent, not what is wanted. */
+const CONSIGNMENT =
+  /^(?:brut+o|net+o|gros+|gw|nw|net|ctns?|cartons?|mest|orin|palet\w*|invoys\w*|invoice|inv|kontrakt\w*|contract|shartnoma\w*|dogovor\w*|deklara[cs]\w*|declaration|jami|total|itogo|hs|ved|tn|tif|tnved|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
+/** Before a count, or right behind it: of each, in a box, per car, holes. */
+const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
+const EACH_BEHIND =
+  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
+/** Behind what says which: `4 ta M6 teshik`. */
+const HOLES = /^(?:teshik|otv|holes?$)/
+/** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
+const HOLDER =
+  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
+/** `5 осей`, `5 oʻqli`: what a machine has. */
+const AXES = /^(?:os|ok|axis|axes)/
+/** Lexemes around a count in which a holder speaks of it. */
+const NEAR = 2
+/** A single piece is what a price or a mass is of. */
+const LEAST = 2
+
+/**
+ * The one count of pieces, sets or pairs that a line without a lot or a yearly need names: what is ordered (`гайка М8,
+ * 200 шт`). Undefined in papers of a consignment, and where a count is that of holes or of a box. O(lexemes).
+ */
+export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+  const counts = quantities.filter(({ unit, per, negative, low, high, end }) => {
+    const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
+    const value = low.figure.value * low.times
+    return isCount && !AXES.test(lexemes[end - 1]!.key) && !per && !negative && !high && value >= LEAST
+  })
+  const [count, ...others] = counts
+  if (!count || others.length > 0 || quantities.some(({ rate }) => rate)) return undefined
+  if (lexemes.some(({ key }) => CONSIGNMENT.test(key))) return undefined
+  const { first, end } = count
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || lexemes[end]?.text === '/') return undefined
+  if (EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
+  // 4 та М6 тешик
+  if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return undefined
+  const around = [...lexemes.slice(Math.max(0, first - NEAR), first), ...lexemes.slice(end, end + NEAR)]
+  return around.some(({ key }) => HOLDER.test(key)) ? undefined : count
+}
