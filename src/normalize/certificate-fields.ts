@@ -4,10 +4,12 @@ import type { ManufacturerInput } from '../model/manufacturer-schema.js'
 import type { CertificateNeed } from '../model/part.js'
 import type { PartInput } from '../model/part-schema.js'
 import { foldKey } from '../text/fold.js'
+import { certificatesHeld } from './certificates-held.js'
 import { findDates, readDate } from './date.js'
 import { distinctBy, entriesOf, fieldOf, isBlank } from './fields.js'
 import type { IssueLog, Path } from './issues.js'
 import { findCertificates, readCertificate } from './read-certificate.js'
+import { stemSet } from './stem-set.js'
 
 /** Certificates that a part demands, each once. */
 export function certificateNeedsOf(
@@ -32,7 +34,7 @@ export function certificatesOf(
   catalog: Catalog,
   log: IssueLog,
 ): readonly CertificateOffer[] | undefined {
-  const told = description === undefined ? [] : heldIn(description, catalog)
+  const told = description === undefined ? [] : certificatesHeld(description, catalog)
   if (input === undefined || (!Array.isArray(input) && isBlank(input))) return told.length > 0 ? told : undefined
   const offers = distinctBy(statedOf(input, catalog, log), ({ id, validUntil }) => `${id}\n${validUntil ?? ''}`)
   const held = new Set(offers.flatMap(({ id }) => [...catalog.certificateClosure(id)]))
@@ -48,7 +50,7 @@ function statedOf(input: ManufacturerInput['certificates'], catalog: Catalog, lo
       typeof name === 'string' &&
       foldKey(name)
         .split(' ')
-        .some((word) => says(DENIED, word))
+        .some((word) => DENIED(word))
     ) {
       log.add('certificate.notHeld', path, name, 'a certificate that is held today')
       return []
@@ -101,50 +103,7 @@ function dateIn(text: string): { readonly value: string; readonly without: strin
   return { value: only.value, without: without.replace(/[\s(,;:–-]+$/, '') }
 }
 
-/** Units around a certificate in which a word decides whether it is held. */
-const NEAR = 60
-/** Stems of words that say a certificate is held; folded, as text is. */
-const HELD = /* @__PURE__ */ stems(
-  'certif accredit conform according holds has сертифи аккредит соответств имеет имеем получен согласно sertifi akkredit muvofiq ega olgan mavjud',
-)
-/** Stems of words that say it is not, or not yet. */
-const NOT_YET = /* @__PURE__ */ stems(
-  'not no without plan will preparing implementing expired не нет без планир внедря готовим подготов будет цель истек просроч emas yoq reja tayyorgarlik maqsad boʻladi',
-)
-
 /** Stems of words by which an entry of a list says that it is not held, or no longer. */
-const DENIED = /* @__PURE__ */ stems(
+const DENIED = /* @__PURE__ */ stemSet(
   'not planned planning pending progress preparing expired lapsed withdrawn suspended не нет планир запланир внедряе готовим подготов просроч истек отозван приостан аннулир emas yoq rejala tugagan эмас йўқ режала тугаган',
 )
-
-function stems(words: string): readonly string[] {
-  return words.split(' ').map(foldKey)
-}
-
-/** Certificates that a text says are held; one that is planned, denied or merely named is not. */
-function heldIn(text: string, catalog: Catalog): CertificateOffer[] {
-  const found = findCertificates(text, catalog)
-  const held = found.filter(({ start, end }) => {
-    const around = sentenceAround(text, start, end)
-    return around.some((word) => says(HELD, word)) && !around.some((word) => says(NOT_YET, word))
-  })
-  return distinctBy(
-    held.map(({ value: { id, text: written } }) => ({ id, text: written })),
-    ({ id }) => id,
-  )
-}
-
-/** Short stems are whole words. */
-function says(words: readonly string[], word: string): boolean {
-  return words.some((stem) => (stem.length <= 3 ? word === stem : word.startsWith(stem)))
-}
-
-/** Folded words of the sentence, at most `NEAR` units to either side. */
-function sentenceAround(text: string, start: number, end: number): readonly string[] {
-  const before = text.slice(Math.max(0, start - NEAR), start)
-  const after = text.slice(end, end + NEAR)
-  const from = before.search(/[.;!?\n][^.;!?\n]*$/)
-  const to = after.search(/[.;!?\n]/)
-  const sentence = `${from < 0 ? before : before.slice(from + 1)} ${to < 0 ? after : after.slice(0, to)}`
-  return foldKey(sentence).split(' ')
-}

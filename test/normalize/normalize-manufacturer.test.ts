@@ -353,7 +353,7 @@ describe('descriptions', () => {
     ['We are certified to IATF 16949 and ISO 14001.', ['iatf16949', 'iso14001']],
     ['Планируется сертификация по IATF 16949.', undefined],
     ['Сертификата ISO 9001 нет.', undefined],
-    ['ISO 9001', undefined],
+    ['ISO 9001', ['iso9001']],
   ])('%s', (description, held) => {
     expect(read({ description }).certificates?.map(({ id }) => id)).toEqual(held)
   })

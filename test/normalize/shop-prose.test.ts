@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { defaultCatalog } from '../../src/catalog/default.js'
 import { PARTICIPLES } from '../../src/catalog/data/participles.js'
 import { SHOP_WORDS } from '../../src/catalog/data/shop-words.js'
+import { defaultCatalog } from '../../src/catalog/default.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 import { findProcesses } from '../../src/normalize/read-process.js'
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { defaultCatalog } from '../../src/catalog/default.js'
+import { certificatesHeld } from '../../src/normalize/certificates-held.js'
+
+const held = (text: string) =>
+  certificatesHeld(text, defaultCatalog).map(({ id, validUntil }) => (validUntil ? `${id} ${validUntil}` : id))
+
+describe('certificates that prose says are held', () => {
+  it.each([
+    ['ISO 9001 получен, IATF 16949 — в процессе внедрения.', ['iso9001']],
+    ['ISO 9001 bor, IATF 16949 ga tayyorgarlik koʻrilmoqda.', ['iso9001']],
+    ['ISO 9001 сертификати бор, ISO 14001 муддати 2021 йилда тугаган.', ['iso9001']],
+    ['The EAC certificate is valid, the ISO 9001 certificate lapsed in 2022.', ['eac']],
+    ['UN R43 approval; IATF 16949 certification in progress.', ['un-r43']],
+    ['IATF 16949 and ISO 14001 certified.', ['iatf16949', 'iso14001']],
+    ['Certificates: ISO 9001, ISO 45001.', ['iso9001', 'iso45001']],
+    ['4200 тонн метизов в год, ISO 9001:2015.', ['iso9001']],
+    ['Сертификат ISO 9001 действует до 2027 года.', ['iso9001 2027-12-31']],
+    ['ISO 9001 valid to 2026.', ['iso9001 2026-12-31']],
+    ['ISO 9001 sertifikati 2028-yilgacha amal qiladi.', ['iso9001 2028-12-31']],
+    ['Планируем получить ISO 9001 в будущем году.', []],
+    ['Сертификата ISO 9001 пока нет.', []],
+    ['Заводы-партнёры имеют ISO 9001 и IATF 16949.', []],
+    ['Xomashyo yetkazib beruvchi ISO 14001 ga ega.', []],
+    ['Our customers ask for IATF 16949.', []],
+    ['Аудит по ISO 9001 был весной.', []],
+  ])('%s', (text, expected) => {
+    expect(held(text)).toEqual(expected)
+  })
+})
