@@ -69,7 +69,8 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const named = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
-  const routes = routesOf(record, { materials: facts.materials, family, kind, told: told.processes }, catalog, log)
+  const { processes, isWork } = told
+  const routes = routesOf(record, { materials: facts.materials, family, kind, told: processes, isWork }, catalog, log)
   if (routes.length === 0) {
     log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
   }

@@ -18,11 +18,13 @@ export interface RouteFacts {
   readonly kind: 'component' | 'material'
   /** Processes named in free text, in order. */
   readonly told: readonly NamedStep[]
+  /** Only these are asked for, not the part. */
+  readonly isWork: boolean
 }
 
 /**
  * The ways to make a part, best known first: what the buyer states; the routes of its family, with the steps that the
- * text names; the steps that the text names; for a raw material the routes of what is traded of it; else one generic
+ * text names; the steps that the text names, alone where a work is asked for; for a raw material the routes of what is traded of it; else one generic
  * step that runs the material. Empty where nothing says how it is made.
  */
 export function routesOf(
@@ -36,7 +38,7 @@ export function routesOf(
   const usual = family ? inferredRoutes(family, materials, catalog) : []
   if (stated.length > 0)
     return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
-  if (usual.length > 0) return mentioned(usual, told, catalog)
+  if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
   if (told.length > 0) return [statedRoute(told, materials, catalog)]
   if (materials.length === 0) return []
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []

@@ -10,12 +10,15 @@ import type { PartNaming } from './part-naming.js'
 import type { LabelledLength } from './quantity.js'
 import { readParameterId } from './read-parameter.js'
 import { type NamedStep, roleOf } from './routes.js'
+import { asksForWork } from './service.js'
 
 /** What free text says of a part. */
 export interface ToldFacts {
   readonly facts: PartFacts
   /** Processes in order, each once; those inside the name that do not give its shape only qualify it. */
   readonly processes: readonly NamedStep[]
+  /** Only these are asked for, not the part. */
+  readonly isWork: boolean
   /** Where a fact was read, for issues about it. */
   readonly evidence: ReadonlyMap<keyof PartFacts, { readonly path: Path; readonly text: string }>
 }
@@ -63,15 +66,17 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
   const dimensions = envelopeOfText(first('dimension', 'dimensions'), lengths)
   if (labelled && !evidence.has('dimensions')) evidence.set('dimensions', placeOf(labelled as Placed))
+  const isWork = texts.some(asksForWork)
   return {
     evidence,
+    isWork,
     processes: distinctBy(
       each('process').map((found): NamedStep => {
         const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end
         // a cast part is cast; a ground shaft is also turned, and who turns it may have it ground
         // and a note beside a named part ("anodized", "T6") may be met by a subcontractor
         const isNote = name.field === 'name' && found.of.field === 'description'
-        const qualifies = (inName || isNote) && roleOf(found.value, catalog) !== 'primary'
+        const qualifies = !isWork && (inName || isNote) && roleOf(found.value, catalog) !== 'primary'
         return { process: found.value, ...(qualifies ? { said: 'inferred' } : {}) }
       }),
       ({ process }) => process,
