@@ -30,6 +30,8 @@ export function readHsCode(input: string | number): Read<string> {
     return readHsCode(/^\d{1,4}\.\d$/.test(text) ? `${text.padStart(6, '0')}0` : text)
   }
   if (typeof input !== 'string') return fail('value.type', EXAMPLE)
+  // as most tables have it
+  if (/^\d{4,10}$/.test(input)) return check(input)
   const { lexemes } = scan(input)
   if (lexemes.length === 0) return fail('value.missing', EXAMPLE)
   const numbers = lexemes.filter(({ kind }) => kind === 'number')
