@@ -124,10 +124,15 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
 function isBareRoot({ words }: Entry, lexeme: Lexeme, kind: ConceptKind): boolean {
   const { script, key } = lexeme
   if (words.has(key)) return false
-  // профиль is no profiling
-  if (script === 'cyrillic') return [...words].every((word) => word.endsWith('ing'))
+  // профиль is no profiling, гибкий no гибка
+  if (script === 'cyrillic') return [...words].every((word) => word.endsWith('ing') || isQuality(word, key))
   if (!isRoot(lexeme)) return false
   return [...words].some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
+}
+
+/** An adjective that shares its stem with a work in -ка; `гибкой` may be the work itself. */
+function isQuality(work: string, key: string): boolean {
+  return work.endsWith('ka') && /k(?:iy|aya|oe|ie|ogo|uyu|ih|im|imi|omu)$/.test(key)
 }
 
 /** An English word without the ending that makes a work of it. */

@@ -49,6 +49,11 @@ describe('what a shop says that it does', () => {
     expect(processesIn('rolling plan for the year')).toEqual([])
   })
 
+  it('knows a quality from a work', () => {
+    expect(processesIn('Провод гибкий, гибкая подводка, резкий запах')).toEqual([])
+    expect(processesIn('гибка листа, резка')).toEqual(['bending', 'cutting'])
+  })
+
   it('is written for processes that exist', () => {
     for (const id of [...Object.keys(PARTICIPLES), ...Object.keys(SHOP_WORDS)]) {
       expect(defaultCatalog.processes.has(id), id).toBe(true)
