@@ -32,7 +32,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   const found: WordReading[] = []
   for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
     // how the parts are sent, not how they are made
-    if (value === PACKING) continue
+    if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
   for (const concept of findConcepts(text, catalog)) {
@@ -45,6 +45,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   return found
 }
 
+/** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
+const BY_BUYER =
+  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 

@@ -76,6 +76,8 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
     return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
   if (isShort && !isRubber(lexemes, from)) return false
+  // filter paper is a material in any text
+  if (to - from > 1 && ids.every((id) => lineageOf(id, catalog).includes('paper'))) return true
   return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
 }
 

@@ -14,8 +14,8 @@ import {
   NameWords,
   sidesOf,
 } from './part-head.js'
-import { type PartIndex, partIndexOf } from './part-index.js'
-import { inverted, withShortForms } from './part-order.js'
+import { isName, type PartIndex, partIndexOf } from './part-index.js'
+import { headLast, inverted, withShortForms } from './part-order.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
@@ -111,7 +111,11 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
 function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   const turned = inverted(words, rest[1])
   const written = findHead(words, ...rest)
-  if (!turned) return written
+  if (!turned) {
+    const last = headLast(words)
+    const other = last && findHead(last, ...rest)
+    return lengthOf(other) > Math.max(1, lengthOf(written)) ? other : written
+  }
   const other = findHead(turned.words, ...rest)
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
@@ -143,7 +147,7 @@ function findHead(
   catalog: Catalog,
   lang: Detected['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words, all), all, index, catalog)
+  const segments = sayingSegments(segmentsOf(words, all, index), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
     let first: Head | undefined
@@ -154,7 +158,7 @@ function findHead(
       const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
       const candidates = own.candidates
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-        .filter(({ terms }) => terms.length > 0)
+        .filter((candidate) => candidate.terms.length > 0 && !isOfKind(written[candidate.to - 1]!, lang))
       const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
       const head = { lexemes: written, candidate, notes }
@@ -169,6 +173,13 @@ function findHead(
     if (first ?? kind) return first ?? kind
   }
   return undefined
+}
+
+/** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */
+const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
+
+function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
+  return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)
 }
 
 /** `Пружина, сим Ø3,5`: what a thing is made of is no part of its name. */
@@ -222,7 +233,7 @@ function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
 }
 
-function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[]): Lexeme[][] {
+function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
   for (const lexeme of words) {
     if (lexeme.isBreak) segments.push([])
@@ -232,13 +243,19 @@ function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[]): Lexeme[][
     } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
-  return segments.map(untilPurpose).filter((segment) => segment.length > 0)
+  return segments.map((segment) => untilPurpose(segment, index)).filter((segment) => segment.length > 0)
 }
 
-/** English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted. */
-function untilPurpose(segment: Lexeme[]): Lexeme[] {
+/**
+ * English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted; together in the
+ * order of a name they may be one: `door gaskets for washing machines`.
+ */
+function untilPurpose(segment: Lexeme[], index: PartIndex): Lexeme[] {
   const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
   if (at <= 0) return segment.filter(({ key }) => key !== OF)
   const before = segment.slice(0, at)
-  return segment[at]!.key === OF && before.every(isCount) ? untilPurpose(segment.slice(at + 1)) : before
+  const behind = segment.slice(at + 1)
+  if (segment[at]!.key === OF && before.every(isCount)) return untilPurpose(behind, index)
+  const turned = [...behind, ...before]
+  return isName(turned, index) ? turned : before
 }

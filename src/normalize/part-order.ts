@@ -47,6 +47,15 @@ export interface Inverted {
 }
 
 /**
+ * The first word behind the others, in a name in capitals: `BRACKET ECU MTG` may be a mounting bracket. Undefined for any
+ * other name. O(words).
+ */
+export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  if (words.length < 3 || !words.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  return [...words.slice(1), words[0]!]
+}
+
+/**
  * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
  * is a timing cover. Undefined where there is none. O(words).
  * @param all every lexeme of the name, those of position too
