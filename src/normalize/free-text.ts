@@ -86,9 +86,6 @@ const FIGURES: readonly Finder[] = [
   { readAs: 'dimension', find: (text) => findDimensions(text) },
   { readAs: 'length', find: (text) => findLengths(text) },
 ]
-/** Tells the finder of processes that the text was searched for materials already. */
-const NO_MATERIAL: readonly string[] = ['']
-
 /**
  * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
@@ -106,7 +103,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
     : grades
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = wordsIn(masked(text, specific), ids.length > 0 ? ids : NO_MATERIAL, catalog)
+  const words = wordsIn(masked(text, specific), ids, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], named, text))

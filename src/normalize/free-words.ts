@@ -30,12 +30,13 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
   if (!hasLetter(text)) return []
   const found: WordReading[] = []
-  for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
+  const concepts = findConcepts(text, catalog)
+  for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, concepts, catalog))) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
-  for (const concept of findConcepts(text, catalog)) {
+  for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value
     if (kind === 'part') found.push({ value: id, start, end, notes, readAs: 'part' })
@@ -43,6 +44,27 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
+}
+
+/** Tells the finder of processes that the text was searched for materials already. */
+const NO_MATERIAL: readonly string[] = ['']
+
+/** What decides between the steps that a word may name: the materials said, else those of the part: the закалка of a pane is tempering. */
+function materialsFor(
+  said: readonly string[],
+  concepts: ReturnType<typeof findConcepts>,
+  catalog: Catalog,
+): readonly string[] {
+  if (said.length > 0) return said
+  const part = concepts.find(({ value }) => value.kind === 'part')
+  const made = part ? materialsOfFamily(part.value.id, catalog) : []
+  // a mat of rubber, felt or plastic decides nothing
+  return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
+}
+
+/** Materials of every route of a family. */
+export function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
+  return (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
 }
 
 /** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */

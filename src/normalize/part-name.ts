@@ -74,9 +74,11 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
+  const either = EITHER.exec(name)
   all.forEach((lexeme, i) => {
+    if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
-    const found = isOfThread(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
+    const found = isOfThread(all, i) || isOfSize(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
@@ -223,6 +225,18 @@ const JOINED = 2
 function isOfThread(all: readonly Lexeme[], i: number): boolean {
   return isThread(all[i - 1]) || isThread(all[i + 1])
 }
+
+/** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
+function isOfSize(all: readonly Lexeme[], i: number): boolean {
+  const before = all[i - 1]
+  if (before && (/^(?:[dø]|[Дд])$/i.test(before.text) || before.key.startsWith('diam'))) return true
+  const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
+  return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
+}
+
+/** `чап ва ўнги бир хил`: the same on either side says no side. */
+const EITHER =
+  /(?:chap|чап)\p{L}*\s(?:va|ва|ham|ҳам)\s(?:o[ʻʼ'‘’`]?ng|ўнг)\p{L}*\s(?:bir xil|бир хил)|(?:лев|прав)\p{L}*\s(?:и|=)\s(?:лев|прав)\p{L}*\s(?:одинаков|идентичн|взаимозамен)\p{L}*|(?:left|right|lh|rh)\s?(?:and|&|=|\/)\s?(?:left|right|lh|rh)\s(?:are\s)?(?:the\s)?(?:same|identical|common|interchangeable)/iu
 
 function isThread(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && (lexeme.key.startsWith('rezb') || lexeme.key.startsWith('thread'))

@@ -51,8 +51,10 @@ export interface Inverted {
  * other name. O(words).
  */
 export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
-  if (words.length < 3 || !words.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
-  return [...words.slice(1), words[0]!]
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  const own = end < 0 ? words : words.slice(0, end)
+  if (own.length < 3 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  return [...own.slice(1), own[0]!, ...(end < 0 ? [] : words.slice(end))]
 }
 
 /**
