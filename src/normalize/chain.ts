@@ -59,9 +59,36 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   // T6 x H13
   if (head.isNamed && !sides.some(({ label }) => label !== undefined && SURE.has(label))) return undefined
   if (!isCounted && isCutOff(lexemes, end)) return undefined
-  const chain = { first: i, end, sides: spread(sides) }
+  const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
 }
+
+/** What comes as diameter by length without a sign: self-tapping screws, rivets, nails, pins, crosses of a joint. */
+const RODS =
+  /(?:^| )(?:samorez|shurup|zaklep|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tapping|krestovin|universal joint|cotter)/
+
+function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly Side[]): readonly Side[] {
+  const [a, b] = sides
+  if (sides.length !== 2 || !a || !b || a.round || a.label || b.round || b.label) return sides
+  if (a.scaled.figure.value > b.scaled.figure.value || !RODS.test(headBefore(lexemes, first))) return sides
+  return [{ ...a, round: true }, b]
+}
+
+/** Words of the head of a line that are looked at. */
+const HEAD = 5
+
+/** Keys of the first words of a line, up to a comma, what the thing is for, or a place in it. */
+function headBefore(lexemes: readonly Lexeme[], until: number): string {
+  const keys: string[] = []
+  for (let i = 0; i < until && keys.length < HEAD; i++) {
+    const { kind, key, text } = lexemes[i]!
+    if (text === ',' || text === ';' || PURPOSE.has(key)) break
+    if (kind === 'word') keys.push(key)
+  }
+  return keys.join(' ')
+}
+
+const PURPOSE: ReadonlySet<string> = new Set(['pod', 'dlya', 'for', 'uchun'])
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
 export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
@@ -116,9 +143,12 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   const head = scaledAt(lexemes, at, true)
   if (head?.scaled.times !== 1) return undefined
   const tail = isFirst && round ? rangeTail(lexemes, head, at) : undefined
+  // 45 dia f7 x 780
+  const said = isFirst && !tail && !round && label === undefined ? diameterAfter(lexemes, head.numberEnd) : undefined
+  if (said !== undefined) round = true
   // dia 12 h8 x 58
   const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
-  let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, isMarked)
+  let end = tail?.end ?? fitEnd(lexemes, said ?? head.numberEnd, isMarked)
   let unit = (tail?.unit ?? head.unit)?.unit
   if (!tail) {
     end = toleranceAt(lexemes, end)?.end ?? end
@@ -143,6 +173,14 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   }
   const scaled = tail ? tail.low : head.scaled
   return { side: { scaled, upper: tail?.high, unit, round, label }, end, isNamed }
+}
+
+/** Behind the `dia` of `45 dia f7 x 780`, where another side follows. */
+function diameterAfter(lexemes: readonly Lexeme[], i: number): number | undefined {
+  if (lexemes[i]?.gap === 0 || !/^(?:dia|diam)$/.test(lexemes[i]?.key ?? '')) return undefined
+  const at = lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
+  const sign = fitEnd(lexemes, at, true)
+  return timesAt(lexemes, sign, true) === undefined ? undefined : at
 }
 
 /** Lexemes of `(L)`. */
@@ -237,7 +275,25 @@ const LEAST = 10
 /** Sheets and tubes may be thin. */
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
-function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
+/** What is much thinner than wide or long, at the head of a line: sheet in coils, strips, ties. */
+const THIN = /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|webbing|plastin)/
+/** How much thinner; a steel of a capital letter (65Х13) never is. */
+const TIMES = 5
+const WIDE = 100
+
+function isFlat(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
+  const [thin = 0, wide = 0] = sides.map(({ scaled }) => scaled.figure.value).sort((a, b) => a - b)
+  if (thin <= 0 || wide <= TIMES * thin || !THIN.test(headBefore(lexemes, first))) return false
+  return wide >= WIDE || lexemes.slice(first, end).every(({ text }) => text !== 'X' && text !== 'Х')
+}
+
+/** `O-ring 24x2`: bore and cord. */
+function isRing(lexemes: readonly Lexeme[], first: number): boolean {
+  return /(?:^| )(?:o ring|oring|orings|o rings|kol[cs]?t?so (?:uplotn|rezin)|uplotnitelnoe kol|rezinovoe kol|rezina halka)/.test(headBefore(lexemes, first))
+}
+
+function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
+  const { first, end, sides } = chain
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
   // a key at the head of a line is the thing itself
   const before = label?.first === 0 && /^(?:shponk|sverl)/.test(lexemes[0]!.key) ? undefined : label
@@ -254,6 +310,8 @@ function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boole
   if (before || sides.some((side) => side.round || side.label)) return true
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true
+  const flat = isFlat(lexemes, chain)
+  if (flat || isRing(lexemes, first)) return true
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false

@@ -125,5 +125,14 @@ function nominalBefore(text: string, at: number): { size: number; start: number 
   if (!match || (match.index === 0 && window.length < at && /^\d/.test(match[0]))) return undefined
   const size = decimal(match[1]!)
   if (!(size > 0)) return undefined
-  return { size, start: at - window.length + match.index + match[0].search(/[ØФф\d]/) }
+  const start = at - window.length + match.index + match[0].search(/[ØФф\d]/)
+  return { size: /\s\(?$/.test(window) ? Math.max(size, ...sidesBefore(text, start)) : size, start }
+}
+
+/** `210×145×38 ±0,2`: apart from them, a deviation is of every side, and hardest to hold on the longest. */
+const SIDES = /(?<![\d.,ØФф=])(?:(\d{1,4}(?:[.,]\d{1,3})?)\s?[xх×]\s?)?(\d{1,4}(?:[.,]\d{1,3})?)\s?[xх×]\s?$/u
+
+function sidesBefore(text: string, at: number): number[] {
+  const match = SIDES.exec(before(text, at, 24))
+  return match ? [match[1], match[2]].flatMap((digits) => (digits === undefined ? [] : [decimal(digits)])) : []
 }

@@ -15,7 +15,7 @@ import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
 import { findRoughness } from './roughness.js'
-import { thicknessBehind } from './sheet-thickness.js'
+import { thicknessBehind, thicknessOf } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 
@@ -106,27 +106,27 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const words = wordsIn(masked(text, specific), ids, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
-  const tells = readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], named, text))
-  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named.value, text, catalog) : undefined
+  const tells = readings.filter((reading, i) => tellsSomething(reading, readings.slice(0, i), named, text))
+  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
   return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
 function thicknessIn(
   readings: readonly Reading[],
-  family: string,
+  { value: family, end: from }: Reading<'part'>,
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
   if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
-  for (const reading of readings) {
-    if (reading.readAs !== 'material') continue
-    const found = thicknessBehind({ id: reading.value.id, end: reading.end }, family, text, catalog)
-    if (!found || overlaps(readings)(found)) continue
-    const { mm, start, end } = found
-    return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
-  }
-  return undefined
+  const materials = readings.filter((reading) => reading.readAs === 'material')
+  const found = [
+    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, family, text, catalog)),
+    thicknessOf(family, text, from, catalog),
+  ].find((one) => one !== undefined && !overlaps(readings)(one))
+  if (!found) return undefined
+  const { mm, start, end } = found
+  return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
@@ -135,14 +135,32 @@ const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(
   reading: Reading,
-  before: Reading | undefined,
+  before: readonly Reading[],
   named: Reading | undefined,
   text: string,
 ): boolean {
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
-  return before !== undefined && before === named && /^[\s,]*$/.test(text.slice(before.end, reading.start))
+  if (!named || named.end > reading.start) return false
+  const between = before.filter(({ start }) => start >= named.end)
+  if (between.length === 0) return /^[\s,]*$/.test(text.slice(named.end, reading.start)) || isLong(named, reading, text)
+  return between.every(({ readAs }) => readAs === 'material') && isLong(named, reading, text)
 }
+
+/** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
+const LONG =
+  /(?:шланг|рукав|патруб|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+/** Shorter it is a thickness or a width. */
+const SHORTEST_LONG = 60
+
+function isLong(named: Reading, { value, start }: Reading<'length'>, text: string): boolean {
+  if (value.mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+  // nothing but places, colors and commas: another noun would be what is so long
+  return text.slice(named.end, start).split(/[\s,]+/u).length <= WORDS_BETWEEN
+}
+
+/** Words that may stand between the name and the length of it. */
+const WORDS_BETWEEN = 5
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []

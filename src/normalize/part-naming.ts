@@ -31,7 +31,7 @@ const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
  */
 export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): PartNaming {
   const { field, text, readings } = reading
-  const stretches = stretchesOf(reading)
+  const stretches = stretchesOf(reading, catalog)
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
     stretches.every((stretch) => !hasLetter(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
@@ -43,7 +43,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   if (!stretch || stretches.length === 0) {
     return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   }
-  const words = blanked(reading, stretch, (r) => !isWord(r, text))
+  const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog))
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
@@ -117,7 +117,7 @@ interface Stretch {
 }
 
 /** Pieces between figures and codes, those with words. */
-function stretchesOf({ text, readings }: TextReading): Stretch[] {
+function stretchesOf({ text, readings }: TextReading, catalog: Catalog): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const add = (end: number) => {
@@ -129,7 +129,7 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
     if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
   }
   for (const reading of readings) {
-    if (isWord(reading, text)) continue
+    if (isWord(reading, text, catalog)) continue
     if (reading.start > at) add(reading.start)
     at = Math.max(at, reading.end)
   }
@@ -137,8 +137,15 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
   return stretches
 }
 
-function isWord(reading: Reading, text: string): boolean {
-  return WORDS.has(reading.readAs) && !/\d/.test(text.slice(reading.start, reading.end))
+function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
+  const written = text.slice(reading.start, reading.end)
+  if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
+  // SPCC is a designation as DC04 is
+  return !(
+    reading.readAs === 'material' &&
+    /^[A-Z]{3,6}$/.test(written) &&
+    catalog.materials.get(reading.value.id)?.kind === 'grade'
+  )
 }
 
 /** The first comma of the stretch after the name's own words. */
