@@ -58,7 +58,9 @@ export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly
     condition: materials.map((need) => need.condition),
     certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
     hs: [part.hsCode],
-    process: part.spans.flatMap((span) => (span.readAs === 'process' ? processOf(span.value, isWhole ? decidingOf(part) : []) : [])),
+    process: part.spans.flatMap((span) =>
+      span.readAs === 'process' ? processOf(span.value, isWhole ? decidingOf(part) : []) : [],
+    ),
     part: part.spans.some((span) => span.readAs === 'part') ? [part.concept] : [],
     position: part.positions,
   }

@@ -1,6 +1,7 @@
+import { asRod, type Chain, isFlat, isRing, type Side } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
-import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
+import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import {
   isDetailAfter,
   isDiameterLetter,
@@ -10,25 +11,7 @@ import {
   letterLabel,
   type SizeLabel,
 } from './size-labels.js'
-import { type Unit, unitAt } from './units.js'
-
-/** One size of a chain. */
-export interface Side {
-  readonly scaled: Scaled
-  /** The upper end of `Ø5–80`. */
-  readonly upper: Scaled | undefined
-  readonly unit: Unit | undefined
-  /** Marked Ø. */
-  readonly round: boolean
-  readonly label: SizeLabel | undefined
-}
-
-/** Sizes joined by multiplication signs (`Ø256×22 мм`), or a single one marked Ø; lexemes `first` to `end` (excluded). */
-export interface Chain {
-  readonly first: number
-  readonly end: number
-  readonly sides: readonly Side[]
-}
+import { unitAt } from './units.js'
 
 /** Letters of sizes that say nothing else of a part: L, W, D. */
 const SURE: ReadonlySet<SizeLabel> = new Set(['length', 'width', 'diameter'])
@@ -62,33 +45,6 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
 }
-
-/** What comes as diameter by length without a sign: self-tapping screws, rivets, nails, pins, crosses of a joint. */
-const RODS =
-  /(?:^| )(?:samorez|shurup|zaklep|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tapping|krestovin|universal joint|cotter)/
-
-function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly Side[]): readonly Side[] {
-  const [a, b] = sides
-  if (sides.length !== 2 || !a || !b || a.round || a.label || b.round || b.label) return sides
-  if (a.scaled.figure.value > b.scaled.figure.value || !RODS.test(headBefore(lexemes, first))) return sides
-  return [{ ...a, round: true }, b]
-}
-
-/** Words of the head of a line that are looked at. */
-const HEAD = 5
-
-/** Keys of the first words of a line, up to a comma, what the thing is for, or a place in it. */
-function headBefore(lexemes: readonly Lexeme[], until: number): string {
-  const keys: string[] = []
-  for (let i = 0; i < until && keys.length < HEAD; i++) {
-    const { kind, key, text } = lexemes[i]!
-    if (text === ',' || text === ';' || PURPOSE.has(key)) break
-    if (kind === 'word') keys.push(key)
-  }
-  return keys.join(' ')
-}
-
-const PURPOSE: ReadonlySet<string> = new Set(['pod', 'dlya', 'for', 'uchun'])
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
 export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
@@ -275,23 +231,6 @@ const LEAST = 10
 /** Sheets and tubes may be thin. */
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
-/** What is much thinner than wide or long, at the head of a line: sheet in coils, strips, ties. */
-const THIN = /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|webbing|plastin)/
-/** How much thinner; a steel of a capital letter (65Х13) never is. */
-const TIMES = 5
-const WIDE = 100
-
-function isFlat(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
-  const [thin = 0, wide = 0] = sides.map(({ scaled }) => scaled.figure.value).sort((a, b) => a - b)
-  if (thin <= 0 || wide <= TIMES * thin || !THIN.test(headBefore(lexemes, first))) return false
-  return wide >= WIDE || lexemes.slice(first, end).every(({ text }) => text !== 'X' && text !== 'Х')
-}
-
-/** `O-ring 24x2`: bore and cord. */
-function isRing(lexemes: readonly Lexeme[], first: number): boolean {
-  return /(?:^| )(?:o ring|oring|orings|o rings|kol[cs]?t?so (?:uplotn|rezin)|uplotnitelnoe kol|rezinovoe kol|rezina halka)/.test(headBefore(lexemes, first))
-}
-
 function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   const { first, end, sides } = chain
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
@@ -304,7 +243,9 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.length === 1) return false
   if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
   const word = lexemes[first - 1]
-  if (word?.kind === 'word' && OTHERS.has(word.key)) return false
+  // the M of АМг2М is the end of a grade
+  const isFree = word !== undefined && (word.gap > 0 || first === 1)
+  if (word?.kind === 'word' && isFree && OTHERS.has(word.key)) return false
   if (sides.length < SIDES && isBelt(lexemes, first)) return false
   if (sides.length < SIDES && METALS.has(word?.key ?? '') && lexemes[first + 1]?.gap === 0) return false
   if (before || sides.some((side) => side.round || side.label)) return true

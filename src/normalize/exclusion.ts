@@ -27,5 +27,7 @@ export function isExcluded(
   if (EXCLUDING_BEFORE.has(lexemes[from - 1]?.key ?? '')) return true
   const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
-  return (next === 'ne' && UNWANTED.test(behind)) || (isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas'
+  return (
+    (next === 'ne' && UNWANTED.test(behind)) || ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
+  )
 }

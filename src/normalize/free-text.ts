@@ -106,7 +106,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const words = wordsIn(masked(text, specific), ids, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
-  const tells = readings.filter((reading, i) => tellsSomething(reading, readings.slice(0, i), named, text))
+  const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
   const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
   return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
 }
@@ -133,19 +133,18 @@ function thicknessIn(
 const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)/i
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
-function tellsSomething(
-  reading: Reading,
-  before: readonly Reading[],
-  named: Reading | undefined,
-  text: string,
-): boolean {
+function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {
+  const reading = readings[i]!
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
-  if (!named || named.end > reading.start) return false
-  const between = before.filter(({ start }) => start >= named.end)
-  if (between.length === 0) return /^[\s,]*$/.test(text.slice(named.end, reading.start)) || isLong(named, reading, text)
-  return between.every(({ readAs }) => readAs === 'material') && isLong(named, reading, text)
+  if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
+  let at = i - 1
+  for (; at >= 0 && readings[at]!.start >= named.end; at--) if (readings[at]!.readAs !== 'material') return false
+  return at === i - 1 && /^[\s,]*$/.test(text.slice(named.end, reading.start)) ? true : isLong(named, reading, text)
 }
+
+/** Letters between a name and its length at the most. */
+const FARTHEST = 60
 
 /** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
 const LONG =
@@ -168,7 +167,10 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     const found = finder.find(text, catalog)
     if (found.length === 0) continue
     for (const reading of readingsOf(finder.readAs, found)) {
-      if (kept.some((other) => areRivals(reading, other)) || grades.some((grade) => isGrade(grade, reading, text)))
+      if (
+        kept.some((other) => areRivals(reading, other)) ||
+        grades.some((grade) => isGrade(grade, reading, text, catalog))
+      )
         continue
       kept.push(reading)
     }
@@ -200,12 +202,21 @@ function isSize({ readAs }: Reading): boolean {
  * Whether what looks like a figure belongs to a grade: `65Г` (a capital letter glued to the number) and `сталь 65г`
  * are steel, `65г` and the 20 кг of `сталь 20 кг` are masses.
  */
-function isGrade(grade: Reading, figure: Reading, text: string): boolean {
+function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog): boolean {
   if (grade.start > figure.start || grade.end < figure.end) return false
   const written = text.slice(figure.start, figure.end)
   if (/\d\s/.test(written)) return false
+  // the M1 of copper is no thread
+  if (
+    figure.readAs === 'thread' &&
+    grade.readAs === 'material' &&
+    catalog.materialRelation(COPPER, grade.value.id).kind === 'within'
+  )
+    return true
   return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
 }
+
+const COPPER = 'cu'
 
 /** Tells whether a reading overlaps one of a list. */
 function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {

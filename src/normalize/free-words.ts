@@ -39,7 +39,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value
-    if (kind === 'part') found.push({ value: id, start, end, notes, readAs: 'part' })
+    if (kind === 'part' && !IN.test(text.slice(Math.max(0, start - 4), start)))
+      found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
@@ -70,6 +71,8 @@ export function materialsOfFamily(family: string, catalog: Catalog): readonly st
 /** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
 const BY_BUYER =
   /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+/** `в катушках`, `on reels`: how goods come is not what they are. */
+const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 

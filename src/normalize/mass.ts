@@ -42,6 +42,7 @@ const REACH_OF_OWNER = 6
 /** Finds masses of a thing; not loads, rates, lots, consignments, prices a kilogram or pressures. O(n). */
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
+  const blanks = new Set<Found<number>>()
   const found = quantities.flatMap((quantity, i) => {
     if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = wordBefore(scan, quantity.first)
@@ -58,26 +59,20 @@ export function findMasses(text: string): Found<number>[] {
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
+    if (isOfBlank(scan, quantity.first)) blanks.add(mass)
     return isOfConsignment(scan, mass.value, saysNet(scan.lexemes, quantity.first)) ? [] : [mass]
   })
-  return apart(withoutBlanks(found, scan))
+  // масса отливки 4,9 кг, масса детали 4,1 кг: a finished part does not weigh its blank's
+  const finished = found.filter((mass) => !blanks.has(mass))
+  return apart(finished.length > 0 ? finished : found)
 }
 
 /** What a part is made from: its casting, forging or blank. */
 const BLANK =
   /^(?:otlivk|zagotov|pokovk|litya$|blank|casting|forging|rough|raw$|unmachined|quyma|kuyma|pokovka|chernov|xomaki|homaki)/
 
-/** `масса отливки 4,9 кг, масса детали 4,1 кг`: where the finished part has a mass of its own, it does not weigh its blank's. */
-function withoutBlanks(found: readonly Found<number>[], scan: Scan): readonly Found<number>[] {
-  if (found.length < 2) return found
-  const finished = found.filter(({ start, end }) => !isOfBlank(scan, start, end))
-  return finished.length > 0 ? finished : found
-}
-
 /** Whether the words beside a mass, up to a comma or another figure, say that it is the blank's. */
-function isOfBlank({ lexemes }: Scan, start: number, end: number): boolean {
-  const first = lexemes.findIndex((lexeme) => lexeme.start >= start)
-  for (let at = first; at < lexemes.length && lexemes[at]!.start < end; at++) if (isBlank(lexemes[at]!)) return true
+function isOfBlank({ lexemes }: Scan, first: number): boolean {
   for (let at = first - 1; at >= 0 && !isEdge(lexemes, at, first); at--) if (isBlank(lexemes[at]!)) return true
   return false
 }
@@ -142,14 +137,16 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
 /** What goods are filled into or wound on, where it says so of the mass: `25 kg bags`, `катушка 200 кг`. */
 const PACKED_IN =
   /^(?:meshok|meshk[aeio]|meshkah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
-const CONTAINERS = /^(?:bags?|sacks?|reels?|spools?|drums|barrels?|canisters?|bundles?|meshok|meshk|bochk|katushk|kop$|vedr)/
+const CONTAINERS =
+  /^(?:bags?|sacks?|reels?|spools?|drums|barrels?|canisters?|bundles?|meshok|meshk|bochk|katushk|kop$|vedr)/
 const LENGTHS = /^(?:m|metr\p{L}*|meters?|metre?s?|pogonn\p{L}*|pm|mp)$/u
 
 /** `25 kg bags`, `в бухте 50 кг`; `1 м 0,85 кг`, `масса погонного метра 3 кг`: of a measure of the goods, not of one. */
 function isOfMeasure({ lexemes }: Scan, { first, end }: Quantity): boolean {
   const behind = lexemes[end]?.text === '/' ? end + 1 : end
   if (lexemes[behind]?.kind === 'word' && CONTAINERS.test(lexemes[behind]!.key)) return true
-  const before = lexemes[first - 1]?.text === '-' || lexemes[first - 1]?.text === ':' ? first - 2 : first - 1
+  // в катушках по 15 кг
+  const before = /^(?:[-:]|по)$/u.test(lexemes[first - 1]?.text ?? '') ? first - 2 : first - 1
   const word = lexemes[before]
   if (word?.kind !== 'word') return false
   if (PACKED_IN.test(word.key) || (CONTAINERS.test(word.key) && lexemes[before - 1]?.key === 'per')) return true

@@ -71,7 +71,7 @@ export function isSilent(stem: string): boolean {
 
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
 export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
-  if (lexemes.length < 2 || lexemes.length > longest) return false
+  if (lexemes.length > longest) return false
   const stems = lexemes.map((lexeme) => lexeme.stems)
   const keys = stems.reduce<readonly string[]>(
     (begun, own) => begun.flatMap((key) => own.map((stem) => (key === '' ? stem : `${key} ${stem}`))).slice(0, 64),

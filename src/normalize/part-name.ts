@@ -78,7 +78,10 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   all.forEach((lexeme, i) => {
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
-    const found = isOfThread(all, i) || isOfSize(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
+    const found =
+      isOfThread(all, i) || isOfSize(all, i) || isOfGoods(all, i)
+        ? []
+        : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
@@ -170,6 +173,7 @@ function findHead(
         return isLonger && candidate.to - candidate.from === written.length && !isRaw(head, catalog) ? head : first
       // `Cover, valve`: the words behind the comma say which
       if (isKindOnly(candidate, catalog)) kind ??= head
+      else if (kind && isRaw(head, catalog)) continue
       else first = head
     }
     if (first ?? kind) return first ?? kind
@@ -226,6 +230,11 @@ function isOfThread(all: readonly Lexeme[], i: number): boolean {
   return isThread(all[i - 1]) || isThread(all[i + 1])
 }
 
+/** `гранулы ПП`, `из ПП`: the polymer. */
+function isOfGoods(all: readonly Lexeme[], i: number): boolean {
+  return all[i]!.key === 'pp' && /^(?:granul|iz$|sirye|vtorich|material)/.test(all[i - 1]?.key ?? '')
+}
+
 /** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
 function isOfSize(all: readonly Lexeme[], i: number): boolean {
   const before = all[i - 1]
@@ -249,15 +258,30 @@ function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
 
 function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
-  for (const lexeme of words) {
+  for (const [i, lexeme] of words.entries()) {
     if (lexeme.isBreak) segments.push([])
     else if (lexeme.key === FOR_UZBEK) {
+      const own = segments.at(-1)!
+      const isLast = words[i + 1]?.isBreak ?? true
+      // чап томон учун: a place is split off already
+      const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
+      if (isLast && isThing && beginsWithName(own, index)) continue
       // chap tomon uchun: for a place, which is split off already
       if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
     } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
   return segments.map((segment) => untilPurpose(segment, index)).filter((segment) => segment.length > 0)
+}
+
+/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
+function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
+  for (let length = Math.min(own.length - 1, index.longest); length > 0; length--) {
+    if (!isName(own.slice(0, length), index)) continue
+    own.length = length
+    return true
+  }
+  return false
 }
 
 /**

@@ -54,7 +54,7 @@ export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefine
   const end = words.findIndex(({ kind }) => kind !== 'word')
   const own = end < 0 ? words : words.slice(0, end)
   if (own.length < 3 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
-  return [...own.slice(1), own[0]!, ...(end < 0 ? [] : words.slice(end))]
+  return [...own.slice(1), own[0]!]
 }
 
 /**

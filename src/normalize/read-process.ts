@@ -95,7 +95,8 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
   const read = namings.flatMap((naming, i): Found<string>[] => {
-    if (isKindOf(namings[i - 1], naming, lexemes, catalog) || isKindOf(naming, namings[i + 1], lexemes, catalog, true)) return []
+    if (isKindOf(namings[i - 1], naming, lexemes, catalog) || isKindOf(naming, namings[i + 1], lexemes, catalog, true))
+      return []
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []

@@ -14,8 +14,7 @@ const SHEET_STUFF = ['metal', 'gasket-sheet', 'elastomer', 'glass']
 /** A thicker one is a plate, of which more would be said. */
 const THICKEST_MM = 25
 /** One length with its unit, no range, tolerance, chain or rate. */
-const LENGTH =
-  /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
+const LENGTH = /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
 /** A word for sheet before its thickness: `лист 1.5 мм 08пс`. */
 const SHEET = /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?=\s\d)/iu
 /** Bars and wire have a diameter there. */

@@ -144,7 +144,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       continue
     }
     const short = strangers === 0 ? SHORT.get(lexeme.key) : undefined
-    if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1)) return { label: short, first: at }
+    if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1))
+      return { label: short, first: at }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {
