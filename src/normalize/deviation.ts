@@ -69,7 +69,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const widthMm = tidy(width * unit.factor)
     if (widthMm > 2 * LARGEST || (nominal && widthMm > 2 * nominal.size)) return
     hits.push({
-      value: precisionOfWidth(widthMm, nominal?.size ?? nominalMm),
+      value: precisionOfWidth(widthMm, nominal && !isOfBox(text, nominal.start, at) ? nominal.size : nominalMm),
       start: nominal?.start ?? at,
       end: last + (text[last] === ')' && /\(\s?$/.test(before(text, at, 2)) ? 1 : 0),
       notes: [],
@@ -126,13 +126,12 @@ function nominalBefore(text: string, at: number): { size: number; start: number 
   const size = decimal(match[1]!)
   if (!(size > 0)) return undefined
   const start = at - window.length + match.index + match[0].search(/[ØФф\d]/)
-  return { size: /\s\(?$/.test(window) ? Math.max(size, ...sidesBefore(text, start)) : size, start }
+  return { size, start }
 }
 
-/** `210×145×38 ±0,2`: apart from them, a deviation is of every side, and hardest to hold on the longest. */
-const SIDES = /(?<![\d.,ØФф=])(?:(\d{1,4}(?:[.,]\d{1,3})?)\s?[xх×]\s?)?(\d{1,4}(?:[.,]\d{1,3})?)\s?[xх×]\s?$/u
+/** `210×145×38 ±0,2`: apart from them, a deviation is of every side; of a box no side is meant. */
+const SIDES = /(?<![\d.,ØФф=])\d{1,4}(?:[.,]\d{1,3})?\s?[xх×]\s?$/u
 
-function sidesBefore(text: string, at: number): number[] {
-  const match = SIDES.exec(before(text, at, 24))
-  return match ? [match[1], match[2]].flatMap((digits) => (digits === undefined ? [] : [decimal(digits)])) : []
+function isOfBox(text: string, start: number, at: number): boolean {
+  return /\s\(?$/.test(before(text, at, 2)) && SIDES.test(before(text, start, 12))
 }
