@@ -1,7 +1,7 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
 import type { Envelope, ParameterRange } from '../../src/model/basics.js'
 import type { Part } from '../../src/model/part.js'
-import { materialsOfFamily } from '../../src/normalize/free-words.js'
+import { materialsFor } from '../../src/normalize/free-words.js'
 import { readProcess } from '../../src/normalize/read-process.js'
 
 /** The kinds of value that are labelled, in the order of the table. */
@@ -67,9 +67,10 @@ export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly
   return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))
 }
 
-/** What decides a term of several processes: the materials of the part, stated or of its family. */
-function decidingOf({ materials, concept }: Part): readonly string[] {
-  return materials.length > 0 ? materials.map(({ id }) => id) : materialsOfFamily(concept ?? '', defaultCatalog)
+/** What decides a term of several processes, as where it was read: materials said, else those of the family named. */
+function decidingOf({ materials, description, name }: Part): readonly string[] {
+  const said = materials.filter((need) => need.said === 'stated').map(({ id }) => id)
+  return materialsFor(said, description ?? name, defaultCatalog)
 }
 
 /** The evidence read once more: a part's route holds the steps of its family as well. */

@@ -1,11 +1,12 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
+import { lexemesOf } from './lexemes.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
 import { findProcesses } from './read-process.js'
-import { findConcepts } from './vocabulary.js'
+import { allNamingsIn, findConcepts } from './vocabulary.js'
 
 /** What words of a text may be read as. */
 export interface WordValues {
@@ -31,7 +32,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   if (!hasLetter(text)) return []
   const found: WordReading[] = []
   const concepts = findConcepts(text, catalog)
-  for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, concepts, catalog))) {
+  for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, text, catalog))) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
@@ -50,21 +51,19 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
 /** Tells the finder of processes that the text was searched for materials already. */
 const NO_MATERIAL: readonly string[] = ['']
 
-/** What decides between the steps that a word may name: the materials said, else those of the part: the закалка of a pane is tempering. */
-function materialsFor(
-  said: readonly string[],
-  concepts: ReturnType<typeof findConcepts>,
-  catalog: Catalog,
-): readonly string[] {
+/**
+ * What decides between the steps that a word may name: the materials said, else those of the part where they are of one
+ * group: the закалка of a pane is tempering, a mat of rubber, felt or plastic decides nothing.
+ */
+export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
   if (said.length > 0) return said
-  const part = concepts.find(({ value }) => value.kind === 'part')
-  const made = part ? materialsOfFamily(part.value.id, catalog) : []
-  // a mat of rubber, felt or plastic decides nothing
+  const part = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
+  const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
   return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
 }
 
 /** Materials of every route of a family. */
-export function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
+function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
   return (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
 }
 
