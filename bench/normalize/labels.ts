@@ -1,6 +1,7 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
 import type { Envelope, ParameterRange } from '../../src/model/basics.js'
 import type { Part } from '../../src/model/part.js'
+import { materialsFor } from '../../src/normalize/free-words.js'
 import { readProcess } from '../../src/normalize/read-process.js'
 
 /** The kinds of value that are labelled, in the order of the table. */
@@ -28,8 +29,11 @@ export const KINDS = [
 /** One kind of labelled value. */
 export type Kind = (typeof KINDS)[number]
 
-/** What hamkor read, in the form in which the lines are labelled; see bench/README.md. */
-export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
+/**
+ * What hamkor read, in the form in which the lines are labelled; see bench/README.md. Pieces put together by chance are
+ * labelled one by one: there `isWhole` is false, and no material decides what the words for a step mean.
+ */
+export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly string[]> {
   const materials = part.materials.filter((need) => need.said === 'stated')
   const { precision, window } = part
   const labels: Record<Kind, readonly (string | undefined)[]> = {
@@ -54,16 +58,24 @@ export function labelsOf(part: Part): ReadonlyMap<Kind, readonly string[]> {
     condition: materials.map((need) => need.condition),
     certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
     hs: [part.hsCode],
-    process: part.spans.flatMap((span) => (span.readAs === 'process' ? processOf(span.value) : [])),
+    process: part.spans.flatMap((span) =>
+      span.readAs === 'process' ? processOf(span.value, isWhole ? decidingOf(part) : []) : [],
+    ),
     part: part.spans.some((span) => span.readAs === 'part') ? [part.concept] : [],
     position: part.positions,
   }
   return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))
 }
 
+/** What decides a term of several processes, as where it was read: materials said, else those of the family named. */
+function decidingOf({ materials, description, name }: Part): readonly string[] {
+  const said = materials.filter((need) => need.said === 'stated').map(({ id }) => id)
+  return materialsFor(said, description ?? name, defaultCatalog)
+}
+
 /** The evidence read once more: a part's route holds the steps of its family as well. */
-function processOf(written: string): readonly string[] {
-  const read = readProcess(written, defaultCatalog)
+function processOf(written: string, materials: readonly string[]): readonly string[] {
+  const read = readProcess(written, defaultCatalog, materials)
   return read.ok && !read.value.startsWith('?') ? [read.value] : []
 }
 

@@ -187,6 +187,7 @@ function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefin
     const isLabelDash = text === '-' && at === i - 1 && lexemes[at - 1]?.kind === 'word'
     if (kind === 'number' || (code && !isLabelDash) || ';,|/#'.includes(text)) return undefined
     if (code && !LOT_WORDS.endingAt(lexemes, at - 1)) return undefined
+    if (isShortLot(lexemes, at)) return at
     const hit = kind === 'word' ? LOT_WORDS.endingAt(lexemes, at) : undefined
     // Лот 3. Втулка; Lot № 7: which of a tender
     if (hit && at === hit.first && isTenderLot(lexemes, at, i)) return undefined
@@ -203,6 +204,11 @@ function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): 
   if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
   const next = lexemes[number + 1]
   return word === 0 && between.length === 0 && (next?.text === '.' || next?.text === ':')
+}
+
+/** `парт. 500 шт`: the English part has no point. */
+function isShortLot(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^парт$/iu.test(lexemes[at]!.text) && lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0
 }
 
 /** `500 шт в партии`, `500 pcs/lot`, `500 dona partiya`. */

@@ -1,6 +1,7 @@
+import { asRod, type Chain, isFlat, isRing, type Side } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
-import { rangeTail, type Scaled, scaledAt, toleranceAt } from './scaled.js'
+import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import {
   isDetailAfter,
   isDiameterLetter,
@@ -10,25 +11,7 @@ import {
   letterLabel,
   type SizeLabel,
 } from './size-labels.js'
-import { type Unit, unitAt } from './units.js'
-
-/** One size of a chain. */
-export interface Side {
-  readonly scaled: Scaled
-  /** The upper end of `Ø5–80`. */
-  readonly upper: Scaled | undefined
-  readonly unit: Unit | undefined
-  /** Marked Ø. */
-  readonly round: boolean
-  readonly label: SizeLabel | undefined
-}
-
-/** Sizes joined by multiplication signs (`Ø256×22 мм`), or a single one marked Ø; lexemes `first` to `end` (excluded). */
-export interface Chain {
-  readonly first: number
-  readonly end: number
-  readonly sides: readonly Side[]
-}
+import { unitAt } from './units.js'
 
 /** Letters of sizes that say nothing else of a part: L, W, D. */
 const SURE: ReadonlySet<SizeLabel> = new Set(['length', 'width', 'diameter'])
@@ -59,7 +42,7 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   // T6 x H13
   if (head.isNamed && !sides.some(({ label }) => label !== undefined && SURE.has(label))) return undefined
   if (!isCounted && isCutOff(lexemes, end)) return undefined
-  const chain = { first: i, end, sides: spread(sides) }
+  const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
 }
 
@@ -116,9 +99,12 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   const head = scaledAt(lexemes, at, true)
   if (head?.scaled.times !== 1) return undefined
   const tail = isFirst && round ? rangeTail(lexemes, head, at) : undefined
+  // 45 dia f7 x 780
+  const said = isFirst && !tail && !round && label === undefined ? diameterAfter(lexemes, head.numberEnd) : undefined
+  if (said !== undefined) round = true
   // dia 12 h8 x 58
   const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
-  let end = tail?.end ?? fitEnd(lexemes, head.numberEnd, isMarked)
+  let end = tail?.end ?? fitEnd(lexemes, said ?? head.numberEnd, isMarked)
   let unit = (tail?.unit ?? head.unit)?.unit
   if (!tail) {
     end = toleranceAt(lexemes, end)?.end ?? end
@@ -143,6 +129,14 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   }
   const scaled = tail ? tail.low : head.scaled
   return { side: { scaled, upper: tail?.high, unit, round, label }, end, isNamed }
+}
+
+/** Behind the `dia` of `45 dia f7 x 780`, where another side follows. */
+function diameterAfter(lexemes: readonly Lexeme[], i: number): number | undefined {
+  if (lexemes[i]?.gap === 0 || !/^(?:dia|diam)$/.test(lexemes[i]?.key ?? '')) return undefined
+  const at = lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
+  const sign = fitEnd(lexemes, at, true)
+  return timesAt(lexemes, sign, true) === undefined ? undefined : at
 }
 
 /** Lexemes of `(L)`. */
@@ -237,7 +231,8 @@ const LEAST = 10
 /** Sheets and tubes may be thin. */
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
 
-function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
+function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
+  const { first, end, sides } = chain
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
   // a key at the head of a line is the thing itself
   const before = label?.first === 0 && /^(?:shponk|sverl)/.test(lexemes[0]!.key) ? undefined : label
@@ -248,12 +243,16 @@ function isSize(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boole
   if (sides.length === 1) return false
   if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
   const word = lexemes[first - 1]
-  if (word?.kind === 'word' && OTHERS.has(word.key)) return false
+  // the M of АМг2М is the end of a grade
+  const isFree = word !== undefined && (word.gap > 0 || first === 1)
+  if (word?.kind === 'word' && isFree && OTHERS.has(word.key)) return false
   if (sides.length < SIDES && isBelt(lexemes, first)) return false
   if (sides.length < SIDES && METALS.has(word?.key ?? '') && lexemes[first + 1]?.gap === 0) return false
   if (before || sides.some((side) => side.round || side.label)) return true
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true
+  const flat = isFlat(lexemes, chain)
+  if (flat || isRing(lexemes, first)) return true
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false

@@ -33,7 +33,7 @@ const CLASSES: ReadonlySet<string> = new Set(['plastic', 'elastomer'])
 const PIECES: ReadonlyMap<string, string> = new Map(
   (
     'ПA=PA ПП=PP ПЭ=PE ПБT=PBT ПЭT=PET ПЭTФ=PET PETP=PET ПK=PC AБC=ABS ПOM=POM ПBX=PVC ПMMA=PMMA ЭПДM=EPDM ПФC=PPS ПC=PS ' +
-    'CB=GF ГФ=GF GV=GF FG=GF GLASS=GF TD=T TV=T TALC=T TALK=T TAЛЬK=T TAЛЬKA=T TALKLI=T TAЛK=T MD=M УB=CF YB=CF LGF=LGF'
+    'CTEKЛOBOЛOKHO=GF CTEKЛOBOЛOKHA=GF CTEKЛOBOЛOKHOM=GF CTEKЛA=GF GLASSFIBER=GF FIBREGLASS=GF FIBERGLASS=GF CB=GF ГФ=GF GV=GF FG=GF GLASS=GF TD=T TV=T TALC=T TALK=T TAЛЬK=T TAЛЬKA=T TALKLI=T TAЛK=T MD=M УB=CF YB=CF LGF=LGF'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
@@ -133,7 +133,7 @@ function isPiece(lexeme: Lexeme, own: readonly string[]): boolean {
   if (lexeme.kind === 'number') return true
   const [first = ''] = own
   if (FILLERS.has(first))
-    return lexeme.text === lexeme.text.toUpperCase() || /^(?:талк|тальк|talc|talk)/iu.test(lexeme.text)
+    return lexeme.text === lexeme.text.toUpperCase() || /^(?:талк|тальк|talc|talk|стекл|glass|fib)/iu.test(lexeme.text)
   return lexeme.text === lexeme.text.toUpperCase()
 }
 

@@ -69,7 +69,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const widthMm = tidy(width * unit.factor)
     if (widthMm > 2 * LARGEST || (nominal && widthMm > 2 * nominal.size)) return
     hits.push({
-      value: precisionOfWidth(widthMm, nominal?.size ?? nominalMm),
+      value: precisionOfWidth(widthMm, nominal && !isOfBox(text, nominal.start, at) ? nominal.size : nominalMm),
       start: nominal?.start ?? at,
       end: last + (text[last] === ')' && /\(\s?$/.test(before(text, at, 2)) ? 1 : 0),
       notes: [],
@@ -125,5 +125,13 @@ function nominalBefore(text: string, at: number): { size: number; start: number 
   if (!match || (match.index === 0 && window.length < at && /^\d/.test(match[0]))) return undefined
   const size = decimal(match[1]!)
   if (!(size > 0)) return undefined
-  return { size, start: at - window.length + match.index + match[0].search(/[ØФф\d]/) }
+  const start = at - window.length + match.index + match[0].search(/[ØФф\d]/)
+  return { size, start }
+}
+
+/** `210×145×38 ±0,2`: apart from them, a deviation is of every side; of a box no side is meant. */
+const SIDES = /(?<![\d.,ØФф=])\d{1,4}(?:[.,]\d{1,3})?\s?[xх×]\s?$/u
+
+function isOfBox(text: string, start: number, at: number): boolean {
+  return /\s\(?$/.test(before(text, at, 2)) && SIDES.test(before(text, start, 12))
 }

@@ -1,5 +1,5 @@
 import type { Envelope } from '../model/basics.js'
-import type { Chain } from './chain.js'
+import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'

@@ -10,10 +10,24 @@ export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
   ['emas', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
 )
 
+/** `не требуется`, `не надо`: what the word before says is not wanted. */
+const UNWANTED = /^(?:treb|nado$|nuj|dopusk|predusm|nujn|obyazat|delat|kras|prim)/
+/** `qismi emas`, `turi emas`: a word of the thing stands between. */
+const BETWEEN = /^(?:kismi|turi|xili|hili)$/
+/** `kerak emas`, `shart emas`. */
+function isAsked(word: string, behind: string): boolean {
+  return behind === 'emas' && /^(?:kerak|shart|zarur|lozim|majburiy)$/.test(word)
+}
+
 /** Whether a text leaves out what it names: `без покраски`, `not stainless`, `poʻlat emas`. O(1). */
 export function isExcluded(
   lexemes: readonly Lexeme[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  return EXCLUDING_BEFORE.has(lexemes[from - 1]?.key ?? '') || EXCLUDING_AFTER.has(lexemes[to]?.key ?? '')
+  if (EXCLUDING_BEFORE.has(lexemes[from - 1]?.key ?? '')) return true
+  const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
+  if (EXCLUDING_AFTER.has(next)) return true
+  return (
+    (next === 'ne' && UNWANTED.test(behind)) || ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
+  )
 }

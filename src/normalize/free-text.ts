@@ -15,7 +15,7 @@ import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
 import { findRoughness } from './roughness.js'
-import { thicknessBehind } from './sheet-thickness.js'
+import { thicknessBehind, thicknessOf } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 
@@ -86,9 +86,6 @@ const FIGURES: readonly Finder[] = [
   { readAs: 'dimension', find: (text) => findDimensions(text) },
   { readAs: 'length', find: (text) => findLengths(text) },
 ]
-/** Tells the finder of processes that the text was searched for materials already. */
-const NO_MATERIAL: readonly string[] = ['']
-
 /**
  * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
@@ -106,46 +103,63 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
     : grades
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = wordsIn(masked(text, specific), ids.length > 0 ? ids : NO_MATERIAL, catalog)
+  const words = wordsIn(masked(text, specific), ids, catalog)
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
-  const tells = readings.filter((reading, i) => tellsSomething(reading, readings[i - 1], named, text))
-  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named.value, text, catalog) : undefined
+  const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
+  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
   return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
 function thicknessIn(
   readings: readonly Reading[],
-  family: string,
+  { value: family, end: from }: Reading<'part'>,
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
   if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
-  for (const reading of readings) {
-    if (reading.readAs !== 'material') continue
-    const found = thicknessBehind({ id: reading.value.id, end: reading.end }, family, text, catalog)
-    if (!found || overlaps(readings)(found)) continue
-    const { mm, start, end } = found
-    return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
-  }
-  return undefined
+  const materials = readings.filter((reading) => reading.readAs === 'material')
+  const found = [
+    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, family, text, catalog)),
+    thicknessOf(family, text, from, catalog),
+  ].find((one) => one !== undefined && !overlaps(readings)(one))
+  if (!found) return undefined
+  const { mm, start, end } = found
+  return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)/i
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
-function tellsSomething(
-  reading: Reading,
-  before: Reading | undefined,
-  named: Reading | undefined,
-  text: string,
-): boolean {
+function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {
+  const reading = readings[i]!
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
-  return before !== undefined && before === named && /^[\s,]*$/.test(text.slice(before.end, reading.start))
+  if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
+  let at = i - 1
+  for (; at >= 0 && readings[at]!.start >= named.end; at--) if (readings[at]!.readAs !== 'material') return false
+  return at === i - 1 && /^[\s,]*$/.test(text.slice(named.end, reading.start)) ? true : isLong(named, reading, text)
 }
+
+/** Letters between a name and its length at the most. */
+const FARTHEST = 60
+
+/** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
+const LONG =
+  /(?:шланг|рукав|патруб|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+/** Shorter it is a thickness or a width. */
+const SHORTEST_LONG = 60
+
+function isLong(named: Reading, { value, start }: Reading<'length'>, text: string): boolean {
+  if (value.mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+  // nothing but places, colors and commas: another noun would be what is so long
+  return text.slice(named.end, start).split(/[\s,]+/u).length <= WORDS_BETWEEN
+}
+
+/** Words that may stand between the name and the length of it. */
+const WORDS_BETWEEN = 5
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []
@@ -153,7 +167,10 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     const found = finder.find(text, catalog)
     if (found.length === 0) continue
     for (const reading of readingsOf(finder.readAs, found)) {
-      if (kept.some((other) => areRivals(reading, other)) || grades.some((grade) => isGrade(grade, reading, text)))
+      if (
+        kept.some((other) => areRivals(reading, other)) ||
+        grades.some((grade) => isGrade(grade, reading, text, catalog))
+      )
         continue
       kept.push(reading)
     }
@@ -185,12 +202,21 @@ function isSize({ readAs }: Reading): boolean {
  * Whether what looks like a figure belongs to a grade: `65Г` (a capital letter glued to the number) and `сталь 65г`
  * are steel, `65г` and the 20 кг of `сталь 20 кг` are masses.
  */
-function isGrade(grade: Reading, figure: Reading, text: string): boolean {
+function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog): boolean {
   if (grade.start > figure.start || grade.end < figure.end) return false
   const written = text.slice(figure.start, figure.end)
   if (/\d\s/.test(written)) return false
+  // the M1 of copper is no thread
+  if (
+    figure.readAs === 'thread' &&
+    grade.readAs === 'material' &&
+    catalog.materialRelation(COPPER, grade.value.id).kind === 'within'
+  )
+    return true
   return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
 }
+
+const COPPER = 'cu'
 
 /** Tells whether a reading overlaps one of a list. */
 function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {

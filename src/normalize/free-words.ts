@@ -1,11 +1,12 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
+import { lexemesOf } from './lexemes.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
 import { findProcesses } from './read-process.js'
-import { findConcepts } from './vocabulary.js'
+import { allNamingsIn, findConcepts } from './vocabulary.js'
 
 /** What words of a text may be read as. */
 export interface WordValues {
@@ -30,21 +31,47 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
   if (!hasLetter(text)) return []
   const found: WordReading[] = []
-  for (const { value, start, end, notes } of findProcesses(text, catalog, materials)) {
+  const concepts = findConcepts(text, catalog)
+  for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, text, catalog))) {
     // how the parts are sent, not how they are made
-    if (value === PACKING) continue
+    if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
-  for (const concept of findConcepts(text, catalog)) {
+  for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value
-    if (kind === 'part') found.push({ value: id, start, end, notes, readAs: 'part' })
+    if (kind === 'part' && !IN.test(text.slice(Math.max(0, start - 4), start)))
+      found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
 }
 
+/** Tells the finder of processes that the text was searched for materials already. */
+const NO_MATERIAL: readonly string[] = ['']
+
+/**
+ * What decides between the steps that a word may name: the materials said, else those of the part where they are of one
+ * group: the закалка of a pane is tempering, a mat of rubber, felt or plastic decides nothing.
+ */
+export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
+  if (said.length > 0) return said
+  const part = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
+  const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
+  return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
+}
+
+/** Materials of every route of a family. */
+function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
+  return (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+}
+
+/** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
+const BY_BUYER =
+  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+/** `в катушках`, `on reels`: how goods come is not what they are. */
+const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 

@@ -117,6 +117,7 @@ function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined 
   while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#()'.includes(lexemes[at]!.text)) at--
   const direct = at >= 0 ? WORDS.endingAt(lexemes, at) : undefined
   if (direct) return direct.first
+  if (PLAIN_LABEL.test(lexemes[at]?.key ?? '') && GOODS.test(lexemes[i]!.text)) return at
   // ТИФ ТН бўйича коди 4009 31
   for (let k = 0; k < EXTRAS; k++, at--) {
     const extra = lexemes[at]
@@ -126,6 +127,10 @@ function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined 
   }
   return undefined
 }
+
+/** A bare `код` names many things; ten digits of goods that are made here are a customs code. */
+const PLAIN_LABEL = /^(?:kod|kodi|code)$/
+const GOODS = /^(?:39|40|70|7[2346]|8[3457]|90|94)\d{8}$/
 
 /** Words between the name of the code and its digits. */
 const EXTRAS = 2

@@ -13,7 +13,7 @@ const KILOGRAM: Unit = { id: 'kg', dimension: 'mass', factor: 1 }
 
 const WORDS = phrases<'mass' | 'load'>([
   [
-    'масса|массой|массы|массу|вес|весом|веса|mass|weight|weighs|massasi|массаси|ogʼirligi|оғирлиги|vazni|вазни|нетто|netto|net weight|net wt|sof vazni|соф вазни',
+    'масса|массой|массы|массу|вес|весом|веса|mass|weight|weighs|massasi|массаси|ogʼirligi|оғирлиги|vazni|вазни|нетто|netto|n w|nw|net weight|net wt|sof vazni|соф вазни',
     'mass',
   ],
   [
@@ -24,7 +24,7 @@ const WORDS = phrases<'mass' | 'load'>([
 
 /** Whose weight it is: of what is packed or sent together, with its packing, or of one piece. */
 const WHOSE = phrases<'cargo' | 'gross' | 'piece'>([
-  ['брутто|brutto|gross', 'gross'],
+  ['брутто|brutto|gross|g w|gw', 'gross'],
   [
     'общий|общая|общее|общего|общей|общую|общим|суммарный|суммарная|суммарно|итого|всего нетто|партии|партию|партия|груза|груз|поставки|отгрузки|контейнера|контейнер|места|паллеты|паллета|поддона|упаковки|коробки|ящика|вагона|фуры|total|consignment|shipment|cargo|lot|batch|container|pallet|carton|package|truckload|umumiy|умумий|jami|жами|barcha|барча|yuk|юк|yukning|юкнинг|partiya|partiyaning|partiyasi|partiyasining|партиянинг|партияси|партиясининг|konteyner|konteynerning|контейнернинг|quti|қути|qutining|қутининг',
     'cargo',
@@ -42,6 +42,7 @@ const REACH_OF_OWNER = 6
 /** Finds masses of a thing; not loads, rates, lots, consignments, prices a kilogram or pressures. O(n). */
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
+  const blanks = new Set<Found<number>>()
   const found = quantities.flatMap((quantity, i) => {
     if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = wordBefore(scan, quantity.first)
@@ -54,13 +55,30 @@ export function findMasses(text: string): Found<number>[] {
     // the label is part of the evidence
     const labelled = said?.unit ? { ...quantity, first: said.first } : quantity
     const grams = quantities[i + 1]
-    if (isOfCargo(scan, quantity)) return []
+    if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity)) return []
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
+    if (isOfBlank(scan, quantity.first)) blanks.add(mass)
     return isOfConsignment(scan, mass.value, saysNet(scan.lexemes, quantity.first)) ? [] : [mass]
   })
-  return apart(found)
+  // масса отливки 4,9 кг, масса детали 4,1 кг: a finished part does not weigh its blank's
+  const finished = found.filter((mass) => !blanks.has(mass))
+  return apart(finished.length > 0 ? finished : found)
+}
+
+/** What a part is made from: its casting, forging or blank. */
+const BLANK =
+  /^(?:otlivk|zagotov|pokovk|litya$|blank|casting|forging|rough|raw$|unmachined|quyma|kuyma|pokovka|chernov|xomaki|homaki)/
+
+/** Whether the words beside a mass, up to a comma or another figure, say that it is the blank's. */
+function isOfBlank({ lexemes }: Scan, first: number): boolean {
+  for (let at = first - 1; at >= 0 && !isEdge(lexemes, at, first); at--) if (isBlank(lexemes[at]!)) return true
+  return false
+}
+
+function isBlank({ kind, key }: Lexeme): boolean {
+  return kind === 'word' && BLANK.test(key)
 }
 
 /** `2 кг 300 г`. */
@@ -116,6 +134,27 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
   return owner === 'cargo'
 }
 
+/** What goods are filled into or wound on, where it says so of the mass: `25 kg bags`, `катушка 200 кг`. */
+const PACKED_IN =
+  /^(?:meshok|meshk[aeio]|meshkah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
+const CONTAINERS =
+  /^(?:bags?|sacks?|reels?|spools?|drums|barrels?|canisters?|bundles?|meshok|meshk|bochk|katushk|kop$|vedr)/
+const LENGTHS = /^(?:m|metr\p{L}*|meters?|metre?s?|pogonn\p{L}*|pm|mp)$/u
+
+/** `25 kg bags`, `в бухте 50 кг`; `1 м 0,85 кг`, `масса погонного метра 3 кг`: of a measure of the goods, not of one. */
+function isOfMeasure({ lexemes }: Scan, { first, end }: Quantity): boolean {
+  const behind = lexemes[end]?.text === '/' ? end + 1 : end
+  if (lexemes[behind]?.kind === 'word' && CONTAINERS.test(lexemes[behind]!.key)) return true
+  // в катушках по 15 кг
+  const before = /^(?:[-:]|по)$/u.test(lexemes[first - 1]?.text ?? '') ? first - 2 : first - 1
+  const word = lexemes[before]
+  if (word?.kind !== 'word') return false
+  if (PACKED_IN.test(word.key) || (CONTAINERS.test(word.key) && lexemes[before - 1]?.key === 'per')) return true
+  if (!LENGTHS.test(word.key)) return false
+  const count = lexemes[before - 1]
+  return count?.kind === 'number' ? count.text === '1' : word.key.length > 1
+}
+
 const GROSS = /^(?:bruto|gros)$/
 const PACKED =
   /^(?:mest[ao]?|cartons?|palets?|pal+et[aiy]?|kontey?ner[aiy]?|containers?|packages?|pkgs?|ctns?|korobok|korobki|upakovok|meshkov|bags|crates?|yasch?ikov|poddon\w*|kadok|oʼrin|urin)$/
@@ -158,7 +197,8 @@ export function saysNet(lexemes: readonly Lexeme[], i: number): boolean {
   for (let at = i - 1, words = 0; at >= 0 && words < REACH_OF_OWNER && !isEdge(lexemes, at, i); at--) {
     if (lexemes[at]!.kind !== 'word') continue
     words++
-    if (/^(?:neto|net|bruto|gros|sof)$/.test(lexemes[at]!.key)) return true
+    if (/^(?:neto|net|bruto|gros|sof|[ng]w)$/.test(lexemes[at]!.key)) return true
+    if (/^[ng]$/.test(lexemes[at]!.key) && lexemes[at + 1]?.text === '.' && lexemes[at + 2]?.key === 'w') return true
   }
   return false
 }

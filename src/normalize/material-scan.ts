@@ -6,6 +6,7 @@ import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
+import { besideAt, isOtherThan } from './material-beside.js'
 import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import {
@@ -119,7 +120,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   if (lexeme.kind === 'word' && place === 'prose' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)) return undefined
   const callout = rubberCallout(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
-  const named = hintsBefore(scan, at)
+  const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
   const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'
   const before: Before = isChinese
@@ -150,7 +151,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     grade.isWeak &&
     !hinted &&
     !(place === 'field' && isWholeOrCode(scan, grade)) &&
-    !(isTempered(lexemes, grade) && isAluminum(scan, grade))
+    !(isTempered(lexemes, grade) && grade.ids.some((id) => lineageOf(id, catalog).includes('aluminum')))
   )
     return undefined
   // NR 60, латунь 45: no steel
@@ -165,6 +166,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
       ? grade
       : (gradeAt(lexemes, at, { ...before.hints, within: after }, catalog) ?? grade)
   const { ids, to, condition, assumed } = meant
+  if (isOtherThan(ids, lexemes, at, place, catalog)) return undefined
   // the word before it belongs to it: сталь 45
   const from = before.isNamed ? before.from : at
   return {
@@ -208,10 +210,6 @@ function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit):
     (lexeme, i) =>
       (i >= from && i < end) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
   )
-}
-
-function isAluminum({ catalog }: Scan, { ids }: GradeHit): boolean {
-  return ids.some((id) => lineageOf(id, catalog).includes('aluminum'))
 }
 
 function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boolean {

@@ -75,8 +75,22 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
-  if (isShort && !isRubber(lexemes, from)) return false
+  if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from)) return false
+  // filter paper is a material in any text
+  if (to - from > 1 && ids.every((id) => lineageOf(id, catalog).includes('paper'))) return true
   return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
+}
+
+/** `линза, PC, литьё`: an item by itself is no count of pieces. */
+function isItem(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]]
+  return (
+    /^(?:PC|PS|NR|ПК|ПС)$/.test(lexemes[at]!.text) &&
+    before?.text === ',' &&
+    !isUnit(lexemes[at - 2]) &&
+    lexemes[at - 2]?.kind !== 'number' &&
+    (next === undefined || next.text === ',')
+  )
 }
 
 /** NR 60±5 Shore A: beside its hardness the symbol of a rubber is one. */

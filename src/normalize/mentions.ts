@@ -1,4 +1,5 @@
-import { type Chain, chainAt, opensNamedChain } from './chain.js'
+import { chainAt, opensNamedChain } from './chain.js'
+import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
 import { ofScan, type Scan, scan } from './scan.js'

@@ -26,9 +26,19 @@ const MODELS = new Set(
 )
 /** What a delivery is, not what is delivered. */
 const TRADE = new Set(
-  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи'
+  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи bormi борми matl mtl wt surf dwg scale title'
     .split(' ')
     .map((word) => latinKey(word)),
+)
+/** How a thing looks or is made to fit; no word of them is a thing: `washer flat`, `rezina profil qora`. */
+const LOOKS = new Set(
+  (
+    'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
+    'flat plain hex hexagonal round square female male straight ' +
+    'qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
+  )
+    .split(' ')
+    .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),
 )
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли)$/
@@ -250,7 +260,7 @@ const FOREIGN = stemsOf(
 const RULES = {}
 const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
   const written = text.toLowerCase()
-  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || key.length < 2
+  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || LOOKS.has(key) || key.length < 2
 })
 
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */

@@ -1,6 +1,7 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { cut } from '../text/tokenize.js'
+import type { Lexeme } from './lexemes.js'
 import { NAME_LANGS, STEMMED_IN } from './named-rows.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import { termStems, VERB_FORM, variants } from './term-stems.js'
@@ -66,6 +67,17 @@ const WHOLE: ReadonlySet<string> = new Set(
 /** Whether a stem says nothing of which part it is. */
 export function isSilent(stem: string): boolean {
   return SILENT.has(stem)
+}
+
+/** Whether the words in this order, and nothing less, are the name of a family. O(words). */
+export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
+  if (lexemes.length > longest) return false
+  const stems = lexemes.map((lexeme) => lexeme.stems)
+  const keys = stems.reduce<readonly string[]>(
+    (begun, own) => begun.flatMap((key) => own.map((stem) => (key === '' ? stem : `${key} ${stem}`))).slice(0, 64),
+    [''],
+  )
+  return keys.some((key) => ordered.has(key))
 }
 
 /** The index of a catalog, made on first use and kept. O(names). */

@@ -14,8 +14,8 @@ import {
   NameWords,
   sidesOf,
 } from './part-head.js'
-import { type PartIndex, partIndexOf } from './part-index.js'
-import { inverted, withShortForms } from './part-order.js'
+import { isName, type PartIndex, partIndexOf } from './part-index.js'
+import { headLast, inverted, withShortForms } from './part-order.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
@@ -74,9 +74,14 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
+  const either = EITHER.exec(name)
   all.forEach((lexeme, i) => {
+    if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
-    const found = isOfThread(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
+    const found =
+      isOfThread(all, i) || isOfSize(all, i) || isOfGoods(all, i)
+        ? []
+        : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
@@ -111,7 +116,11 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
 function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   const turned = inverted(words, rest[1])
   const written = findHead(words, ...rest)
-  if (!turned) return written
+  if (!turned) {
+    const last = headLast(words)
+    const other = last && findHead(last, ...rest)
+    return lengthOf(other) > Math.max(1, lengthOf(written)) ? other : written
+  }
   const other = findHead(turned.words, ...rest)
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
@@ -143,7 +152,7 @@ function findHead(
   catalog: Catalog,
   lang: Detected['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words, all), all, index, catalog)
+  const segments = sayingSegments(segmentsOf(words, all, index), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
     let first: Head | undefined
@@ -154,7 +163,7 @@ function findHead(
       const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
       const candidates = own.candidates
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-        .filter(({ terms }) => terms.length > 0)
+        .filter((candidate) => candidate.terms.length > 0 && !isOfKind(written[candidate.to - 1]!, lang))
       const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
       const head = { lexemes: written, candidate, notes }
@@ -164,11 +173,19 @@ function findHead(
         return isLonger && candidate.to - candidate.from === written.length && !isRaw(head, catalog) ? head : first
       // `Cover, valve`: the words behind the comma say which
       if (isKindOnly(candidate, catalog)) kind ??= head
+      else if (kind && isRaw(head, catalog)) continue
       else first = head
     }
     if (first ?? kind) return first ?? kind
   }
   return undefined
+}
+
+/** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */
+const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
+
+function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
+  return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)
 }
 
 /** `Пружина, сим Ø3,5`: what a thing is made of is no part of its name. */
@@ -213,6 +230,23 @@ function isOfThread(all: readonly Lexeme[], i: number): boolean {
   return isThread(all[i - 1]) || isThread(all[i + 1])
 }
 
+/** `гранулы ПП`, `из ПП`: the polymer. */
+function isOfGoods(all: readonly Lexeme[], i: number): boolean {
+  return all[i]!.key === 'pp' && /^(?:granul|iz$|sirye|vtorich|material)/.test(all[i - 1]?.key ?? '')
+}
+
+/** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
+function isOfSize(all: readonly Lexeme[], i: number): boolean {
+  const before = all[i - 1]
+  if (before && (/^(?:[dø]|[Дд])$/i.test(before.text) || before.key.startsWith('diam'))) return true
+  const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
+  return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
+}
+
+/** `чап ва ўнги бир хил`: the same on either side says no side. */
+const EITHER =
+  /(?:chap|чап)\p{L}*\s(?:va|ва|ham|ҳам)\s(?:o[ʻʼ'‘’`]?ng|ўнг)\p{L}*\s(?:bir xil|бир хил)|(?:лев|прав)\p{L}*\s(?:и|=)\s(?:лев|прав)\p{L}*\s(?:одинаков|идентичн|взаимозамен)\p{L}*|(?:left|right|lh|rh)\s?(?:and|&|=|\/)\s?(?:left|right|lh|rh)\s(?:are\s)?(?:the\s)?(?:same|identical|common|interchangeable)/iu
+
 function isThread(lexeme: Lexeme | undefined): boolean {
   return lexeme !== undefined && (lexeme.key.startsWith('rezb') || lexeme.key.startsWith('thread'))
 }
@@ -222,23 +256,44 @@ function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
 }
 
-function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[]): Lexeme[][] {
+function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
-  for (const lexeme of words) {
+  for (const [i, lexeme] of words.entries()) {
     if (lexeme.isBreak) segments.push([])
     else if (lexeme.key === FOR_UZBEK) {
+      const own = segments.at(-1)!
+      const isLast = words[i + 1]?.isBreak ?? true
+      // чап томон учун: a place is split off already
+      const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
+      if (isLast && isThing && beginsWithName(own, index)) continue
       // chap tomon uchun: for a place, which is split off already
       if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
     } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
-  return segments.map(untilPurpose).filter((segment) => segment.length > 0)
+  return segments.map((segment) => untilPurpose(segment, index)).filter((segment) => segment.length > 0)
 }
 
-/** English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted. */
-function untilPurpose(segment: Lexeme[]): Lexeme[] {
+/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
+function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
+  for (let length = Math.min(own.length - 1, index.longest); length > 0; length--) {
+    if (!isName(own.slice(0, length), index)) continue
+    own.length = length
+    return true
+  }
+  return false
+}
+
+/**
+ * English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted; together in the
+ * order of a name they may be one: `door gaskets for washing machines`.
+ */
+function untilPurpose(segment: Lexeme[], index: PartIndex): Lexeme[] {
   const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
   if (at <= 0) return segment.filter(({ key }) => key !== OF)
   const before = segment.slice(0, at)
-  return segment[at]!.key === OF && before.every(isCount) ? untilPurpose(segment.slice(at + 1)) : before
+  const behind = segment.slice(at + 1)
+  if (segment[at]!.key === OF && before.every(isCount)) return untilPurpose(behind, index)
+  const turned = [...behind, ...before]
+  return isName(turned, index) ? turned : before
 }

@@ -31,7 +31,7 @@ const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
  */
 export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): PartNaming {
   const { field, text, readings } = reading
-  const stretches = stretchesOf(reading)
+  const stretches = stretchesOf(reading, catalog)
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
     stretches.every((stretch) => !hasLetter(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
@@ -43,7 +43,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   if (!stretch || stretches.length === 0) {
     return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   }
-  const words = blanked(reading, stretch, (r) => !isWord(r, text))
+  const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog))
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
@@ -64,7 +64,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
 
 /** Words that lead to the name of a part and are none: "required: shaft". */
 const LEAD =
-  /^(?:(?:прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry)(?: for)?|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
+  /^(?:(?:прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
 
 /** What parts one saying from the next: a greeting or a term of payment from what is bought. */
 const SAYING = /[:;!?]\s|\.\s(?=\p{Lu})|\s[—–-]\s|\n/gu
@@ -117,7 +117,7 @@ interface Stretch {
 }
 
 /** Pieces between figures and codes, those with words. */
-function stretchesOf({ text, readings }: TextReading): Stretch[] {
+function stretchesOf({ text, readings }: TextReading, catalog: Catalog): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const add = (end: number) => {
@@ -129,7 +129,7 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
     if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
   }
   for (const reading of readings) {
-    if (isWord(reading, text)) continue
+    if (isWord(reading, text, catalog)) continue
     if (reading.start > at) add(reading.start)
     at = Math.max(at, reading.end)
   }
@@ -137,8 +137,15 @@ function stretchesOf({ text, readings }: TextReading): Stretch[] {
   return stretches
 }
 
-function isWord(reading: Reading, text: string): boolean {
-  return WORDS.has(reading.readAs) && !/\d/.test(text.slice(reading.start, reading.end))
+function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
+  const written = text.slice(reading.start, reading.end)
+  if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
+  // SPCC is a designation as DC04 is
+  return !(
+    reading.readAs === 'material' &&
+    /^[A-Z]{3,6}$/.test(written) &&
+    catalog.materials.get(reading.value.id)?.kind === 'grade'
+  )
 }
 
 /** The first comma of the stretch after the name's own words. */

@@ -47,6 +47,17 @@ export interface Inverted {
 }
 
 /**
+ * The first word behind the others, in a name in capitals: `BRACKET ECU MTG` may be a mounting bracket. Undefined for any
+ * other name. O(words).
+ */
+export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  const own = end < 0 ? words : words.slice(0, end)
+  if (own.length < 3 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  return [...own.slice(1), own[0]!]
+}
+
+/**
  * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
  * is a timing cover. Undefined where there is none. O(words).
  * @param all every lexeme of the name, those of position too

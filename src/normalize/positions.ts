@@ -124,7 +124,8 @@ export function positionsOf(
     // 20 pcs per box
     if (LATIN_WORDS.has(written)) return []
     // ПП+ЭПДМ is a polymer
-    if (next && '+-/'.includes(next.text) && next.start === end && known.word === 'пп') return []
+    if (next && known.word === 'пп' && (next.text === '+' || ('-/'.includes(next.text) && next.start === end)))
+      return []
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []
     return known.positions

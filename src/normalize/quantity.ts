@@ -49,7 +49,8 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     if (chain.sides.length > 1 || !side.round || side.upper) continue
     const notes: Note[] = []
     const mm = inBase(side.scaled, side.unit ?? MILLIMETER, false, notes)
-    const [start, end] = spanOf(scan, chain.first, chain.end)
+    const said = labelBefore(scan.lexemes, chain.first)
+    const [start, end] = spanOf(scan, said?.label === 'diameter' ? said.first : chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
   if (found.every(({ value }) => value.label !== 'length')) found.push(...boltLengths(scan))

@@ -25,7 +25,15 @@ const LONGEST = 12
 const YEAR = /^(?:19|20)\d\d$/
 /** Families whose second number stands for a certificate of its own: ISO 9001/14001. */
 const SERIES = 'iso'
-const CERTIFICATE_WORD = /^(?:sertifi|certif)/
+const CERTIFICATE_WORD =
+  /^(?:sertifi|certif|znak|belgi|mark$|marking$|ece$|eek$|un$|oon$|bmt$|omologa|homologa|approv|odobren)/
+/** What regulations of vehicle parts are about, by number: glass, brake linings, lamps, belts, seats. */
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  '43': /^(?:oyna|oynasi|oynak|stekl|glas|shisha|tripleks|windscr|windsh|peshoyn)/,
+  '90': /^(?:tormoz|brake|kolodk)/,
+  '46': /^(?:zerkal|mirror|koʼzgu|kuzgu|kozgu|kʼzgu)/,
+  '16': /^(?:remen|remn|belt|kamar)/,
+}
 
 /**
  * Reads a field that names one certificate, with or without its year, in either script. Its catalog id, or `?` +
@@ -170,9 +178,21 @@ function isSure(lexemes: readonly Lexeme[], { from, to }: Hit): boolean {
   if (!only || only.text.length > 6) return true
   if (isRegulation || only.text.length < 3) {
     const before = lexemes[from - 1]?.isBreak ? [] : [from - 1, ...(lexemes[from - 2]?.isBreak ? [] : [from - 2])]
-    return [...before, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))
+    if ([...before, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))) return true
+    const subject = SUBJECTS[/^R(\d{2})$/.exec(only.text)?.[1] ?? '']
+    return (
+      subject !== undefined && isItem(lexemes, from, to) && lexemes.slice(0, NEAR).some(({ key }) => subject.test(key))
+    )
   }
   return only.text === only.text.toUpperCase() || /[a-z][A-Z]/.test(only.text)
+}
+
+/** Lexemes of a line in which the part is named. */
+const NEAR = 40
+
+/** Between commas or ends. */
+function isItem(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  return [lexemes[from - 1], lexemes[to]].every((lexeme) => lexeme === undefined || lexeme.isBreak)
 }
 
 /** A bare number that one certificate alone has: 9001. */

@@ -94,7 +94,9 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   const found = findMaterials(text, catalog)
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
-  const read = namings.flatMap((naming): Found<string>[] => {
+  const read = namings.flatMap((naming, i): Found<string>[] => {
+    if (isKindOf(namings[i - 1], naming, lexemes, catalog) || isKindOf(naming, namings[i + 1], lexemes, catalog, true))
+      return []
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
@@ -104,6 +106,24 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
   return spelled.length === 0 ? read : [...read, ...spelled].sort((a, b) => a.start - b.start)
+}
+
+/**
+ * `покрытие катафорез`, `kataforez qoplama`: the wider of two steps side by side only says what kind the other is. Whether
+ * the second is the wider one, or with `first` the first.
+ */
+function isKindOf(
+  a: Naming | undefined,
+  b: Naming | undefined,
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+  first = false,
+): boolean {
+  if (a?.ids.length !== 1 || b?.ids.length !== 1) return false
+  const gap = lexemes.slice(a.to, b.from)
+  if (gap.length > 0) return false
+  const [wide, narrow] = first ? [a.ids[0]!, b.ids[0]!] : [b.ids[0]!, a.ids[0]!]
+  return wide !== narrow && catalog.processesBelow(wide).has(narrow)
 }
 
 /** `т.в.ч.`: three initials or more. */

@@ -8,9 +8,9 @@ export interface BareThickness {
 }
 
 /** What is shaped of sheet. */
-const SHEET_WORK = ['sheet-forming', 'sheet-cutting', 'die-cutting']
+const SHEET_WORK = ['sheet-forming', 'sheet-cutting', 'die-cutting', 'calendering', 'glass-processing']
 /** What comes as sheet. */
-const SHEET_STUFF = ['metal', 'gasket-sheet']
+const SHEET_STUFF = ['metal', 'gasket-sheet', 'elastomer', 'glass']
 /** A thicker one is a plate, of which more would be said. */
 const THICKEST_MM = 25
 /** One length with its unit, no range, tolerance, chain or rate. */
@@ -40,8 +40,26 @@ export function thicknessBehind(
   return undefined
 }
 
+/** `SPCC t1.2`, `08пс s 2`. */
+const MARKED = /^[\s,]{0,2}[tsδ]\s?=?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/u
+
+/** The thickness of a pane or of what is cut from sheet where no material says so: `стекло двери, 3,5 мм`, `кронштейн, лист 3 мм`. */
+export function thicknessOf(family: string, text: string, from: number, catalog: Catalog): BareThickness | undefined {
+  if (!isSheetPart(family, catalog) || NO_SHEET.test(text)) return undefined
+  const sheet = SHEET.exec(text)
+  if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
+  const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+  if (materials.length === 0 || !materials.every((id) => isOf('glass', id, catalog))) return undefined
+  const pane = PANE.exec(text.slice(from))
+  return pane ? lengthAt(text, from + pane.index) : undefined
+}
+
+/** A length that hangs on nothing. */
+const PANE = /(?<![\p{L}\d.,±×xх*/+-])(?<![±×xх*/+-]\s)(?=\d{1,2}(?:[.,]\d{1,2})?\s?(?:мм|mm)(?![\p{L}\d²³]))/iu
+
 function lengthAt(text: string, from: number): BareThickness | undefined {
-  const found = LENGTH.exec(text.slice(from))
+  const behind = text.slice(from)
+  const found = LENGTH.exec(behind) ?? MARKED.exec(behind)
   if (!found) return undefined
   const mm = Number(found[1]!.replace(',', '.'))
   if (!(mm > 0 && mm <= THICKEST_MM)) return undefined

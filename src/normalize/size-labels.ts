@@ -10,19 +10,19 @@ type Sense = SizeLabel | 'detail'
 
 const BEFORE = phrases<Sense>([
   [
-    'длина|длиной|длины|длину|длин|дл|длиною|length|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length',
+    'длина|длиной|длины|длину|длин|дл|длиною|length|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length|cut to|cut length|cut to length|нарезка по|порезка по|рез по|в размер|длина своб|длина в свободном состоянии|free length',
     'length',
   ],
   ['ширина|шириной|ширины|ширину|шир|width|eni|эни|kengligi|кенглиги|kenglik|кенглик', 'width'],
   ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
   ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
-    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|tashqi diametr|ташқи диаметр|наружным диаметром|наружного диаметра|нар диаметр|ø|φ|dнар|dнаруж|dн|øнар|дн',
+    'диаметр|диаметром|диаметра|диам|диа|наружный диаметр|внешний диаметр|нар диам|diameter|dia|diam|outer diameter|outside diameter|od|diametri|диаметри|diametr|tashqi diametri|ташқи диаметри|tashqi diametr|ташқи диаметр|наружным диаметром|наружного диаметра|нар диаметр|ø|φ|dнар|dнаруж|dнаружн|dн|øнар|дн|d наружн|d наруж|d нар|d внешн|наружный d|внешний d|outer d|tashqi d',
     'diameter',
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|d внутр|d вн|внутр диаметр|вн диаметр|внутренний d|inner d|inner dia|inside dia|под|горловина|горловины|горловиной|neck|рулона|бухты|шпули|coil id|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
     'detail',
   ],
 ])
@@ -100,13 +100,25 @@ export interface LabelHit {
   readonly weak?: boolean
 }
 
+const WALL = /^(?:stenk|wall|devor)/
+
 /** `Ø13 проволока`, `Ø8 отв.` O(1). */
 export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.text.length < 2) return false
+  // Ø57 стенка 3,5: the word opens the next size
+  if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
 }
 
+/** Short words for the outer and the inner diameter, right before it: `нар. Ø48`, `вн. 40`. */
+const SHORT: ReadonlyMap<string, Sense> = new Map([
+  ['nar', 'diameter'],
+  ['naruj', 'diameter'],
+  ['narujn', 'diameter'],
+  ['vn', 'detail'],
+  ['vnutr', 'detail'],
+])
 /** Lexemes that may stand between a label and its number. */
 const REACH = 6
 const FILLERS = new Set(
@@ -131,6 +143,9 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       at--
       continue
     }
+    const short = strangers === 0 ? SHORT.get(lexeme.key) : undefined
+    if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1))
+      return { label: short, first: at }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {

@@ -111,7 +111,7 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     // M10x60: in a text the length is read by itself
     const isBolt =
       place === 'text' && fit === undefined && left === undefined && second !== undefined && pitch === undefined
-    const written = place === 'text' && pitch !== undefined ? whole.replace(THIRD, '$1') : whole
+    const written = place === 'text' && pitch !== undefined ? whole.trimEnd().replace(THIRD, '$1') : whole
     return [{ value, start, end: isBolt ? bareEnd : at + written.trimEnd().replace(/-$/, '').length, notes }]
   })
 }

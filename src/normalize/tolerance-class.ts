@@ -17,7 +17,7 @@ const NOMINAL =
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
 const SAID =
-  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик))[^.;,\d]{0,24}$/iu
+  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L}|-\d)|haval|хавал|хавейл|hongqi/iu
@@ -99,7 +99,7 @@ interface Nominal {
 function nominalOf(text: string, at: number): Nominal | undefined {
   const window = before(text, at, 24)
   const match = NOMINAL.exec(window)
-  if (!match) return undefined
+  if (!match) return namedBehind(window, at)
   const [, diameter, digits = '', gap = ''] = match
   // the window begins inside something
   if (match.index === 0 && window.length < at && diameter === undefined && /^\d/.test(match[0])) return undefined
@@ -108,6 +108,14 @@ function nominalOf(text: string, at: number): Nominal | undefined {
   const start = at - gap.length - digits.length
   if (diameter === undefined && NUMBERED.test(before(text, start, 12))) return undefined
   return { size, start: diameter === undefined ? start : at - match[0].trimStart().length, diameter, glued: gap === '' }
+}
+
+/** `45 dia f7`: the sign of diameter stands behind. */
+function namedBehind(window: string, at: number): Nominal | undefined {
+  const match = /(?<![\d.,])(\d{1,4}(?:[.,]\d{1,3})?)\s(dia|diam|диам)\.?\s?$/iu.exec(window)
+  const size = match ? decimal(match[1]!) : 0
+  if (!match || !(size > 0) || size > LARGEST) return undefined
+  return { size, start: at - window.length + match.index, diameter: match[2], glued: false }
 }
 
 function fitsNominal(name: string, { diameter, glued }: Nominal, cyrillic: boolean): boolean {

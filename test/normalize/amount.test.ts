@@ -260,3 +260,10 @@ describe('findAmounts', () => {
     expect(lots(text)).toEqual([])
   })
 })
+
+describe('a lot in short', () => {
+  it('has its point in Russian; a part is none', () => {
+    expect(findAmounts('парт. 500 шт').map(({ value }) => value)).toEqual([{ value: 500, unit: 'piece' }])
+    expect(findAmounts('part weight (kg): 2.18')).toEqual([])
+  })
+})

@@ -201,3 +201,59 @@ describe('a D before a number', () => {
     expect(sizeOf('bolt DIN D62 8 kg')).toBeUndefined()
   })
 })
+
+describe('sizes as a buyer writes them in a line', () => {
+  const sizeOf = (line: string) => normalizePart(line).value.dimensions
+
+  it.each([
+    // the bore, the wire, the neck are no size of the whole
+    ['Втулка, нар. Ø30, вн. Ø20, L=45', cylinder(30, 45)],
+    ['Втулка, наруж. 30, внутр. 20, длина 45', cylinder(30, 45)],
+    ['Пружина, проволока 3 мм, D нар. 25, длина своб. 80 мм', cylinder(25, 80)],
+    ['Spring, wire 2 mm, OD 20, free length 65 mm', cylinder(20, 65)],
+    ['Поддон картера, горловина Ø22', undefined],
+    ['Крышка ПНД, под насос Ø40', undefined],
+    ['Рулон оцинкованный 1х1000, внутр. диаметр рулона 508', box(1, 1000)],
+    // a rivet, a self-tapping screw, a cross of a joint: diameter and length
+    ['Заклёпка 4,8х14 алюминий', cylinder(4.8, 14)],
+    ['Self-tapping screw 4.8x19, zinc plated', cylinder(4.8, 19)],
+    ['Parchin mix 3,2x8', cylinder(3.2, 8)],
+    ['Крестовина 30х88, 20ХГНТР', cylinder(30, 88)],
+    ['Кронштейн под саморез 4,2х16', undefined],
+    // thickness and width
+    ['Лента стальная 65Г 0,8х30', box(0.8, 30)],
+    ['HR coil S235JR 3.0X1500', box(3, 1500)],
+    ['Ruxlangan rulon 0,5x1250', box(0.5, 1250)],
+    ['Стяжка кабельная 2,5х100', box(2.5, 100)],
+    ['Лист 20Х13', undefined],
+    ['Лист АМг2М 1,5х1200х3000', box(1.5, 1200, 3000)],
+    // bore and cord
+    ['O-ring 12x1.5 NBR', box(12, 1.5)],
+    ['Кольцо резиновое 40х3 EPDM', box(40, 3)],
+    ['колесо 4х4', undefined],
+    // the length of a bolt before a word, with a capital sign
+    ['Болт М8х1,25х40 кл.пр. 8.8', box(40)],
+    ['BOLT M12X1.5X45 CL8.8', box(45)],
+    // the sign behind its figure
+    ['Шток 20 dia h7 x 350', cylinder(20, 350)],
+    ['Вал 30 диам. h6 x 200', cylinder(30, 200)],
+    ['Tube E235, OD 25 / ID 20, cut to 140', cylinder(25, 140)],
+    ['Труба Ø57 стенка 3,5', cylinder(57)],
+  ])('%s', (line, size) => {
+    expect(sizeOf(line)).toEqual(size)
+  })
+
+  it.each([
+    ['Тормоз шланги орқа 450 мм', box(450)],
+    ['Шланг тормозной передний EPDM 380 мм', box(380)],
+    ['Мебельная ручка Zamak 160 мм', box(160)],
+    ['Cabinet handle ABS 192 mm', box(192)],
+    ['Алюминий профиль АД31, 3000 мм', box(3000)],
+    // of another thing, of something else, or of a thing that is not long
+    ['Шланг EPDM, гарантия 24 мес, упаковка 600 мм', undefined],
+    ['Кронштейн, сталь 20, 45 мм', undefined],
+    ['Уплотнитель двери EPDM, рулон 200 м', undefined],
+  ])('a bare length of a long thing: %s', (line, size) => {
+    expect(sizeOf(line)).toEqual(size)
+  })
+})

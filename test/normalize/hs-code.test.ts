@@ -90,3 +90,16 @@ describe('findHsCodes', () => {
     expect(findHsCodes(text)).toEqual([])
   })
 })
+
+describe('ten digits after a bare word for a code', () => {
+  it.each([
+    ['диск тормозной, код 8708309109', ['8708309109']],
+    ['kodi 7308905900', ['7308905900']],
+    // a chapter of other goods, an article
+    ['код 1234567890', []],
+    ['код 210850', []],
+    ['артикул 8708309109', []],
+  ])('%s', (text, codes) => {
+    expect(findHsCodes(text).map(({ value }) => value)).toEqual(codes)
+  })
+})

@@ -230,3 +230,45 @@ describe('every name of the catalog', () => {
     expect(read('мост передний')[0]).toBe('axle-assembly')
   })
 })
+
+describe('a name among words that are none of it', () => {
+  test.each([
+    ['WASHER PLAIN', 'washer', ''],
+    ['Washer flat', 'washer', ''],
+    ['Резина профил қора', 'rubber-profile', ''],
+    ['Crimp terminal female', 'terminal', ''],
+    ['Lobovoy oyna bormi', 'windscreen', ''],
+    ['Gas spring tailgate', 'gas-spring', ''],
+    // what it has is not what it is; вали and панели are an izafet
+    ['Орқа ойна иситгичли', 'rear-glass', 'rear'],
+    ['Кардан вали', 'propeller-shaft', ''],
+    ['Эшик панели', 'door-outer', ''],
+    // for what it is may be a part of the name
+    ['Door gaskets for washing machines', 'appliance-gasket', ''],
+    ['Hose for radiator', 'hose-coolant', ''],
+    ['Cover of a pump', 'cover', ''],
+    // behind the thing stands what it is for
+    ['Втулка амортизатор учун', 'bush', ''],
+    ['Стакан тутқич консол учун', 'cup-holder', ''],
+    ['Дераза учун резина профил', 'rubber-profile', ''],
+    // the thing first, in a title in capitals
+    ['BRACKET ECU MTG', 'bracket', ''],
+    ['CAMSHAFT PULLEY ASSY', 'pulley-camshaft', ''],
+    // what a spring is made of does not name it
+    ['Пружина, проволока', 'spring', ''],
+    ['Coil CR', 'raw-crc', ''],
+    ['Труба профильная', 'raw-steel-tube', ''],
+    ['Медная шина', 'brass-bar', ''],
+    ['Шина', 'tyre-car', ''],
+    // which diameter, which polymer: no place
+    ['Пружина, D наружн.', 'spring', ''],
+    ['Гранулы ПП', 'raw-pp', ''],
+    ['Крыльчатка вентилятора ПП + 30%', 'fan-blade', ''],
+    // the same on either side says no side
+    ['Рычаг, левый и правый одинаковые', 'lever', ''],
+    ['Пружина олд (чап ва ўнги бир хил)', 'spring', 'front'],
+    ['Фара левая и правая', 'headlamp', 'left right'],
+  ])('%s', (name, concept, positions) => {
+    expect(read(name)).toEqual([concept, positions])
+  })
+})

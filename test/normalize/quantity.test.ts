@@ -307,3 +307,36 @@ describe('findMasses', () => {
     expect(masses(text)).toEqual([])
   })
 })
+
+describe('a mass of something else than one part', () => {
+  const massOf = (text: string) => findMasses(text).map(({ value }) => value)
+
+  it.each([
+    // a finished part does not weigh its blank's
+    ['Кулак, масса отливки 4,9 кг, масса детали 4,1 кг', [4.1]],
+    ['Bracket, forged blank 2.3 kg, finished 1.9 kg', [1.9]],
+    ['Корпус, масса отливки 12 кг', [12]],
+    // what goods are filled into or wound on
+    ['Гранулы ПП, мешки по 25 кг', []],
+    ['PP granules, 25 kg bags', []],
+    ['PP granules 25 kg/bag', []],
+    ['Краска, евроведро 20 кг', []],
+    ['Мис сим, ғалтакда 200 кг', []],
+    ['Проволока, в бухте 50 кг', []],
+    ['Проволока в катушках по 15 кг', []],
+    // of a metre
+    ['Профиль, масса 1 м 0,85 кг', []],
+    ['Профиль, вес погонного метра 0,85 кг', []],
+    ['Алюминий профиль, 1 метри 0,85 кг', []],
+    ['Труба 6 м 12 кг', [12]],
+    // a paper of packages, and one piece
+    ['N.W. 1,980 kg, 3,600 pcs in 90 ctns', []],
+    ['G.W. 12 kg, N.W. 10 kg per piece', [10]],
+    // a drum of a brake and a spring are no packing
+    ['Brake drum 5.2 kg', [5.2]],
+    ['Coil spring 2.3 kg', [2.3]],
+    ['Барабан тормозной 8,4 кг', [8.4]],
+  ])('%s', (text, masses) => {
+    expect(massOf(text)).toEqual(masses)
+  })
+})

@@ -380,3 +380,34 @@ describe('states of delivery', () => {
     expect(found(text)).toEqual(expected)
   })
 })
+
+describe('grades told by a word elsewhere in the line', () => {
+  test.each([
+    ['Шина медная М1 5х50', ['m1']],
+    ['Мис сим М1', ['m1']],
+    ['Copper strip M1 0.5x20', ['m1']],
+    // of a screw it is the thread; a copper M2 is no tool steel
+    ['Винт медный М3', ['cu']],
+    ['Шайба М1', []],
+    ['ст. 40Х или 45, HB 217', ['s40h', 's45']],
+    ['сталь 20 или 35, 100 шт', ['s20', 's35']],
+    ['Палец 20Х или 45 мм', ['s20h']],
+    ['control arm, 6082 forging', ['aisi-6082']],
+    ['Aluminium profile 6063, anodized', ['aisi-6063']],
+    ['6000 forgings a year', []],
+    ['2500 plates', []],
+    // a letter for a size
+    ['Пружина, D нар. 25, L 80', []],
+    ['линза, PC, литьё', ['pc']],
+    ['clear PC', ['pc']],
+    ['10 000, PC, FOB', []],
+    ['ПП + 30% стекловолокна', ['pp-gf30']],
+    ['filtr qogʻozi', ['filter-paper']],
+    ['NAO фрикцион', ['fr-nao']],
+    ['Rezina list MBS', ['rubber-mbs']],
+    ['силикон не надо', []],
+    ['needle-punched PET/PP felt', ['tx-needlefelt']],
+  ])('%s', (text, materials) => {
+    expect(found(text)).toEqual(materials)
+  })
+})

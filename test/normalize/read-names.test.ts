@@ -217,3 +217,18 @@ describe('any text', () => {
     )
   })
 })
+
+describe('a regulation by its bare number', () => {
+  const inLine = (text: string) => findCertificates(text, catalog).map(({ value }) => value.id)
+
+  test.each([
+    ['Орқа ойна, тобланган, R43', ['un-r43']],
+    ['oyna, R43 belgisi bilan', ['un-r43']],
+    ['знак ЕЭК ООН R43', ['un-r43']],
+    ['Тормозные колодки, R90, 15 000 компл', ['un-r90']],
+    ['Вал, R43 галтель', []],
+    ['Plate, R43, steel', []],
+  ])('%s', (text, ids) => {
+    expect(inLine(text)).toEqual(ids)
+  })
+})

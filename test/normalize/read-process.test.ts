@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
+import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { findProcesses, readProcess } from '../../src/normalize/read-process.js'
 
 function id(text: string, materials?: readonly string[]): string {
@@ -184,5 +185,60 @@ describe('a product and a word of making', () => {
     ['frezerlik tsexi', 'milling'],
   ])('%s is %s', (text, process) => {
     expect(id(text)).toBe(process)
+  })
+})
+
+describe('a step that is not wanted, or told by what it is done to', () => {
+  test.each([
+    ['дробенаклёп не требуется', []],
+    ['оцинковка не нужна', []],
+    ['хромирование не обязательно', []],
+    ['xromlash shart emas', []],
+    ['пайвандлаш керак эмас, штамплаш', ['stamping']],
+    ['сварка, окраска не требуется', ['welding']],
+    // the wider of two side by side only says what kind the other is
+    ['покрытие катафорез', ['e-coating']],
+    ['kataforez qoplama', ['e-coating']],
+    ['термообработка, закалка', ['heat-treatment', 'hardening']],
+    ['mat xrom', ['chrome-plating']],
+    ['матовый хром', ['chrome-plating']],
+    ['hard chrome 20 micron', ['chrome-hard']],
+    ['Zn-flake', ['zinc-flake']],
+    ['ED coat', ['e-coating']],
+    ['laser trimmed', ['laser-cutting']],
+    ['раскрой лазером', ['laser-cutting']],
+    ['вакуумная пропитка', ['impregnation']],
+    ['дублирование поролоном', ['textile-laminating']],
+    ['rubber, bonded to metal', ['rubber-to-metal-bonding']],
+    ['hot-stamped foil logo', ['printing-decorating']],
+    ['washing machine drum', []],
+  ])('%s', (text, steps) => {
+    expect(found(text)).toEqual(steps)
+  })
+
+  const toldIn = (line: string) =>
+    normalizePart(line)
+      .value.routes.flatMap(({ steps }) => steps)
+      .filter(({ said }) => said === 'stated')
+      .map(({ process }) => process)
+
+  test.each([
+    ['Стекло двери боковое, закалка', 'glass-tempering', 'hardening'],
+    ['Ён ойна, тобланган', 'glass-tempering', 'hardening'],
+    ['Пружина, закалка', 'hardening', 'glass-tempering'],
+    ['Корпус разъёма, литьё под давлением', 'injection-molding', 'high-pressure-die-casting'],
+  ])('%s: %s', (line, step, other) => {
+    expect(toldIn(line)).toContain(step)
+    expect(toldIn(line)).not.toContain(other)
+  })
+
+  test.each([
+    'Кронштейн, резку делаем сами',
+    'Kronshteyn, kesishni oʻzimiz qilamiz',
+    'Кронштейн, кесишни ўзимиз қиламиз',
+    'Bracket, cutting by customer',
+  ])('what the buyer does himself: %s', (line) => {
+    expect(toldIn(line)).not.toContain('cutting')
+    expect(toldIn(line)).not.toContain('sheet-cutting')
   })
 })

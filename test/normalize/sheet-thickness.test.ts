@@ -12,9 +12,22 @@ describe('a thickness told by its place', () => {
     ['Накладка порога нерж. AISI 304 0.8мм', 0.8],
     ['Прокладка паронит 2 мм', 2],
     ['Кожух защитный, лист 1,5 мм 08пс', 1.5],
+    // a pane, a sheet or gasket of rubber
+    ['Стекло двери боковое, 3,5 мм, закалка', 3.5],
+    ['Ён ойна, тобланган, 4 мм', 4],
+    ['Rezina list MBS 3 mm', 3],
+    ['Прокладка EPDM 2 мм', 2],
+    ['Кронштейн, лист 3 мм, окраска', 3],
+    ['Кронштейн штампованный DC04 2,5 мм', 2.5],
   ])('%s: %d mm', (line, mm) => {
     expect(thicknessOf(line)).toBe(mm)
     expect(normalizePart(line).value.rest.join()).not.toContain('мм')
+  })
+
+  it('is told by a small t', () => {
+    expect(thicknessOf('Bracket SPCC t1.2')).toBe(1.2)
+    expect(thicknessOf('Кронштейн 08пс, t 2,5')).toBe(2.5)
+    expect(thicknessOf('Bracket 6061 T6')).toBeUndefined()
   })
 
   it.each([

@@ -324,3 +324,22 @@ describe('readPrecision', () => {
     })
   })
 })
+
+describe('a deviation behind sizes', () => {
+  const toleranceOf = (text: string) => findTolerances(text).map(({ value }) => value)
+
+  it('apart from a box it is of every side: no side is meant', () => {
+    expect(toleranceOf('Плита 210х145х38 ±0,2 мм')).toEqual([{ toleranceMm: 0.4 }])
+  })
+
+  it('glued to a side it is of that side', () => {
+    // IT13 of 38 mm is 0.39
+    expect(toleranceOf('Плита 210х145х38±0,2 мм')).toEqual([{ itGrade: 13, toleranceMm: 0.4, nominalMm: 38 }])
+  })
+
+  it('a class behind the word for a diameter, or said of one', () => {
+    expect(toleranceOf('45 dia f7 x 780')).toEqual([{ itGrade: 7, nominalMm: 45 }])
+    expect(toleranceOf('по внутр. H7')).toEqual([{ itGrade: 7 }])
+    expect(toleranceOf('фара наружная H7')).toEqual([])
+  })
+})

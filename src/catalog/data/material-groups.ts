@@ -78,7 +78,7 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   family('carbon-plastic', 'composite', 1550, none),
   family('natural-fiber-composite', 'composite', 0, none),
   group('foam', 'plastic', 0, names('foam', 'пенопласт|вспененный материал', 'penoplast|koʻpik material', 'пенопласт|кўпик материал')),
-  family('pu-foam', 'foam', 50, names('polyurethane foam|PUR|PU foam|PUR foam|memory foam|polyurethane foam rubber|PU sponge', 'пенополиуретан|ППУ|пенка', 'penopoliuretan|PPU', 'пенополиуретан|ППУ')),
+  family('pu-foam', 'foam', 50, names('polyurethane foam|PUR|PU foam|PUR foam|memory foam|polyurethane foam rubber|PU sponge', 'пенополиуретан|ППУ|пенка|поролон ППУ|поролон полиуретановый|полиуретановый поролон', 'penopoliuretan|PPU|poliuretan poroloni|poliuretan porolon|poroloni poliuretan|porolon poliuretan', 'пенополиуретан|ППУ|полиуретан поролони|полиуретан поролон')),
 
   group('rubber', 'elastomer', 1200, names('rubber|rubber compound', 'резина|каучук|резиновый|резиновая смесь|резины|РТИ', 'rezina|kauchuk', 'резина|каучук')),
   group('tpe', 'elastomer', 950, names('thermoplastic elastomer|TPE', 'термоэластопласт|ТЭП', 'termoelastoplast', 'термоэластопласт')),

@@ -1,0 +1,98 @@
+import type { Catalog } from '../model/catalog.js'
+import { lineageOf } from './grade-index.js'
+import type { Lexeme } from './lexemes.js'
+import type { Before } from './material-hints.js'
+
+/*
+ * Designations that say too little by themselves and are told by a word elsewhere in the text: the M1 of a copper washer,
+ * the 45 of `40Х или 45`, the 6082 of a forging.
+ */
+
+const COPPER = /^(?:med(?:$|n)|mis$|misdan$|coper|cu$)/
+/** Of a screw M3 is the thread, whatever it is made of. */
+const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|kley?m|shurup)/
+
+/** Whether `M1` to `M3` name a copper here: the text speaks of copper and of no thread. O(1). */
+function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^[MМ][1-3]$/.test(lexemes[at]!.text) &&
+    around(lexemes, at).some(({ kind, key }) => kind === 'word' && COPPER.test(key)) &&
+    !around(lexemes, at).some(({ kind, key }) => kind === 'word' && THREADED.test(key))
+  )
+}
+
+/** Lexemes that are looked at before and behind. */
+const AROUND = 24
+
+function around(lexemes: readonly Lexeme[], at: number): readonly Lexeme[] {
+  return lexemes.slice(Math.max(0, at - AROUND), at + AROUND)
+}
+
+/** Carbon steels of GOST that are only a number. */
+const CARBON = /^(?:08|10|15|20|25|30|35|40|45|50|55|60|65)$/
+const OR: ReadonlySet<string> = new Set(['ili', 'or', 'yoki'])
+
+/** Whether a number goes on with the steel before it: `ст. 40Х или 45`. `last` is where the grade before ends. O(1). */
+function isAlternative(lexemes: readonly Lexeme[], at: number, last: number | undefined): boolean {
+  if (last !== at - 1 || !CARBON.test(lexemes[at]!.text) || !OR.has(lexemes[at - 1]!.key)) return false
+  const next = lexemes[at + 1]
+  return next === undefined || next.isBreak || next.text === '.'
+}
+
+/** What was named before a lexeme, for `40Х или 45`. */
+export interface NamedBefore {
+  readonly kind: string
+  readonly ids: readonly string[]
+  readonly to: number
+}
+
+/** What a word elsewhere says of the designation at a lexeme; undefined where none does. O(1). */
+export function besideAt(
+  lexemes: readonly Lexeme[],
+  at: number,
+  last: NamedBefore | undefined,
+  catalog: Catalog,
+): Before | undefined {
+  if (isCopperMark(lexemes, at)) return { hints: { within: 'cu' }, isNamed: true, from: at }
+  if (lexemes[at]!.kind !== 'number') return undefined
+  const isSteel = last?.kind === 'grade' && last.ids.some((id) => lineageOf(id, catalog).includes('steel'))
+  if (isSteel && isAlternative(lexemes, at, last.to)) return { hints: { within: 'steel' }, isNamed: true, from: at }
+  return shapedOf(lexemes, at)
+}
+
+/** Whether what looks like a grade is none here: the M2 of copper is no tool steel, the L 80 of a drawing no pipe. O(1). */
+export function isOtherThan(
+  ids: readonly string[],
+  lexemes: readonly Lexeme[],
+  at: number,
+  place: 'field' | 'prose',
+  catalog: Catalog,
+): boolean {
+  if (isCopperMark(lexemes, at)) return !ids.every((id) => lineageOf(id, catalog).includes('cu'))
+  return place === 'prose' && isSizeLetter(lexemes, at)
+}
+
+/** `L 80`: a letter for a size, apart from its figure. O(1). */
+function isSizeLetter(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[at + 1]
+  return /^[LBHDSWT]$/.test(lexemes[at]!.text) && next?.kind === 'number' && next.start > lexemes[at]!.end
+}
+
+const ALUMINUM =
+  /^(?:2014|2017|2024|2618|3003|4032|50(?:05|52|83|86)|5182|5454|5754|60(?:05|60|61|63|82)|6101|6351|70(?:20|50|75))$/
+const STEEL = /^(?:41(?:30|40)|4340|51(?:40|60)|8620)$/
+const SHAPED = /^(?:forg|extru|billet|profil|plat|shet|bar$|tub|aloy|pokovk|prokat|prutok|casting|machined)/
+
+/** Lexemes between the word for aluminum and the number. */
+const NEAR = 3
+
+/** `6082 forging`, `4140 bar`: a number that an alloy has, right before what is made of it. O(1). */
+function shapedOf(lexemes: readonly Lexeme[], at: number): Before | undefined {
+  const { text } = lexemes[at]!
+  // Aluminium profile 6063: the word is part of the name
+  if (ALUMINUM.test(text) && lexemes.slice(Math.max(0, at - NEAR), at).some(({ key }) => /^al[iy]?umin/.test(key)))
+    return { hints: { within: 'aluminum', system: 'aa' }, isNamed: true, from: at }
+  if (!SHAPED.test(lexemes[at + 1]?.key ?? '')) return undefined
+  if (ALUMINUM.test(text)) return { hints: { within: 'aluminum', system: 'aa' }, isNamed: true, from: at }
+  return STEEL.test(text) ? { hints: { within: 'steel', system: 'aisi' }, isNamed: true, from: at } : undefined
+}
