@@ -49,15 +49,15 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|у партнёр*|у партнер*|партнёрам|партнерам',
+    'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|наш партнёр|наши партнёры|наш партнер|наши партнеры|у партнёр*|у партнер*|партнёрам|партнерам',
     'away',
   ],
   [
-    'outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by subcontractor*|by partners|by our partners|by a partner|at a partner|to partners|third party|third parties|externally|bought in|farmed out|sent out',
+    'outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by subcontractor*|by partners|by our partners|by a partner|at a partner|our partner*|our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
     'away',
   ],
   [
-    'pudratchi*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
+    'pudratchi*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
     'away',
   ],
   [
@@ -69,6 +69,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
+    'раньше|ранее|прежде|больше не|used to|formerly|previously|in the past|ilgari|avvallari|oldin|until 19*|until 20*',
+    'whole',
+  ],
+  [
     'rejalashtir*|rejada|rejamiz*|kelajakda|kelgusi*|qurilmoqda|ochiladi|ochamiz|ishga tushiriladi|ishga tushadi|yoʻlga qoʻyiladi|yoʻlga qoʻyamiz',
     'whole',
   ],
@@ -77,7 +81,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'others',
   ],
   [
-    'looking for|in search of|we need|needed|we buy|we purchase|purchased|bought from|we seek|seeking|in need of|we import|imported',
+    'looking for|in search of|we need|needed|we buy|we purchase|purchased|bought|bought from|we seek|seeking|in need of|we import|imported',
     'others',
   ],
   [

@@ -1,11 +1,12 @@
 import { type Amount, type AmountRange, type Envelope, isAdHoc, type ParameterRange } from '../model/basics.js'
-import type { Catalog, ProcessRow } from '../model/catalog.js'
+import type { Catalog } from '../model/catalog.js'
 import type { Capability, MaterialOffer, Told, ToldField } from '../model/manufacturer.js'
 import { envelopeOf } from './dimension.js'
 import { distinctBy, finest } from './fields.js'
-import type { Prose, ToldAbout } from './prose.js'
+import type { Prose, ToldAbout } from './prose-sentence.js'
 import type { LabelledLength } from './quantity.js'
 import type { ToldFigure } from './told-figures.js'
+import { finishing, hasFigure, mainOf, ofOneKind, shaping, targetsOf } from './told-targets.js'
 
 /** Groups of materials that one plant works; a text that names more is written for search engines. */
 const CREDIBLE_GROUPS = 4
@@ -17,7 +18,14 @@ const SMALLEST_PART = 10
 /** Figures whose name says that they are the mass of a part. */
 const PART_MASS: ReadonlySet<string> = new Set(['castingMass', 'forgingMass'])
 
-type Fields = { -readonly [K in ToldField]?: { value: unknown; text: string }[] }
+type Denied = Pick<Prose, 'denials' | 'notMaterials'>
+/** What is said of a field; `isExact` of this very process, else of a wider one. */
+interface Said {
+  readonly value: unknown
+  readonly text: string
+  readonly isExact: boolean
+}
+type Fields = { -readonly [K in ToldField]?: Said[] }
 
 /**
  * The capabilities with what the description alone tells of them: a field that the record states stays, one that it does
@@ -30,47 +38,51 @@ export function withTold(
   catalog: Catalog,
 ): readonly Capability[] {
   const told = capabilities.map((): Fields => ({}))
-  const add = (at: readonly number[], field: ToldField, value: unknown, text: string) => {
+  const add = (at: readonly number[], field: ToldField, value: unknown, of: ToldAbout<unknown>) => {
     for (const c of at) {
+      const isExact = of.processes.includes(capabilities[c]!.process)
+      const said = { value, text: of.text, isExact }
       const held = told[c]![field]
-      if (held) held.push({ value, text })
-      else told[c]![field] = [{ value, text }]
+      if (held) held.push(said)
+      else told[c]![field] = [said]
     }
   }
-  const targets = ({ processes, sentence }: Pick<ToldAbout<unknown>, 'processes' | 'sentence'>) =>
-    targetsOf(processes, sentence, prose, capabilities, catalog)
+  const targets = (one: ToldAbout<unknown>) => targetsOf(one, prose, capabilities, catalog)
   if (makers.length === 0 && areCredible(prose.materials, catalog)) {
     for (const one of prose.materials) {
-      const { value, processes, text } = one
-      add(processes.length > 0 ? targets(one) : capabilities.map((_, c) => c), 'materials', value, text)
+      const at = one.processes.length > 0 ? targets(one) : capabilities.map((_, c) => c)
+      add(at, 'materials', one.value, one)
     }
   }
-  const lengths = new Map<string, { of: readonly number[]; sizes: LabelledLength[]; text: string }>()
+  const lengths = new Map<string, { of: readonly number[]; sizes: LabelledLength[]; by: ToldAbout<unknown> }>()
   for (const one of prose.figures) {
-    const { value: figure, processes, text, sentence } = one
+    const { value: figure, processes, sentence } = one
     const among = processes.length > 0 ? targets(one) : capabilities.map((_, c) => c)
     const of = (list: readonly number[]) => ofOneKind(list, capabilities, catalog)
+    // who makes two things makes so many of one of them
+    const ofOne = (list: readonly number[], named: readonly string[]) =>
+      named.length > 0 || new Set(list.map((c) => capabilities[c]!.process)).size === 1 ? of(list) : []
     switch (figure.kind) {
       case 'mass':
-        add(of(shaping(among, capabilities, catalog)), 'maxMassKg', figure.kg, text)
+        add(of(shaping(among, capabilities, catalog)), 'maxMassKg', figure.kg, one)
         break
       case 'envelope':
-        add(of(shaping(among, capabilities, catalog)), 'envelope', figure.envelope, text)
+        add(of(shaping(among, capabilities, catalog)), 'envelope', figure.envelope, one)
         break
       case 'precision':
-        add(of(finishing(among, capabilities, catalog)), figure.field, figure.precision, text)
+        add(of(finishing(among, capabilities, catalog)), figure.field, figure.precision, one)
         break
       case 'capacity':
-        add(of(mainOf(among, capabilities, catalog)), 'capacity', figure.amount, text)
+        add(ofOne(mainOf(among, capabilities, catalog), processes), 'capacity', figure.amount, one)
         break
       case 'lot':
-        add(processes.length > 0 ? among : of(among), 'lotSize', figure.range, text)
+        add(processes.length > 0 ? among : of(among), 'lotSize', figure.range, one)
         break
       case 'parameter': {
         const { id, max } = figure.range
         const own = among.filter((c) => hasFigure(id, capabilities[c]!.process, catalog))
-        add(own, 'parameters', figure.range, text)
-        if (PART_MASS.has(id) && max !== undefined) add(of(own), 'maxMassKg', max, text)
+        add(own, 'parameters', figure.range, one)
+        if (PART_MASS.has(id) && max !== undefined) add(of(own), 'maxMassKg', max, one)
         break
       }
       case 'length': {
@@ -79,7 +91,7 @@ export function withTold(
         if (label === 'thickness' || (label === undefined && sheet.length > 0)) {
           if (mm > THICKEST_SHEET) break
           const range: ParameterRange = { id: 'sheetThickness', max: mm, unit: 'mm', ...materialOf(figure) }
-          add(sheet, 'parameters', range, text)
+          add(sheet, 'parameters', range, one)
           break
         }
         if (mm < SMALLEST_PART) break
@@ -87,15 +99,17 @@ export function withTold(
         const key = `${sentence} ${at.join()}`
         const group = lengths.get(key)
         if (group) group.sizes.push(figure.length)
-        else lengths.set(key, { of: at, sizes: [figure.length], text })
+        else lengths.set(key, { of: at, sizes: [figure.length], by: one })
       }
     }
   }
-  for (const { of, sizes, text } of lengths.values()) {
+  for (const { of, sizes, by } of lengths.values()) {
     const envelope = limitOf(sizes)
-    if (envelope) add(of, 'envelope', envelope, text)
+    if (envelope) add(of, 'envelope', envelope, by)
   }
-  return capabilities.map((capability, c) => merged(capability, told[c]!, prose, catalog))
+  // what the record says that it works, it works
+  const denied = makers.length === 0 ? prose : { denials: [], notMaterials: [] }
+  return capabilities.map((capability, c) => merged(capability, told[c]!, denied, catalog))
 }
 
 function materialOf({ material }: ToldFigure & { readonly material?: string }): { readonly material?: string } {
@@ -109,81 +123,6 @@ function areCredible(materials: Prose['materials'], catalog: Catalog): boolean {
   return ids.size <= CREDIBLE_MATERIALS && groups.size <= CREDIBLE_GROUPS
 }
 
-/**
- * The capabilities that processes of a sentence mean: the same ones, else the only kind of it that there is, unless the
- * sentence names that kind besides.
- */
-function targetsOf(
-  processes: readonly string[],
-  sentence: number,
-  prose: Prose,
-  capabilities: readonly Capability[],
-  catalog: Catalog,
-): number[] {
-  const hits = processes.flatMap((process) => {
-    const same = capabilities.flatMap((one, c) => (one.process === process ? [c] : []))
-    if (same.length > 0) return same
-    const kinds = capabilities.flatMap((one, c) =>
-      catalog.processRelation(process, one.process).kind === 'narrower' ? [c] : [],
-    )
-    const [only, ...others] = new Set(kinds.map((c) => capabilities[c]!.process))
-    const isBeside = prose.processes.some((named) => named.value === only && named.sentence === sentence)
-    return only === undefined || others.length > 0 || isBeside ? [] : kinds
-  })
-  return [...new Set(hits)].sort((a, b) => a - b)
-}
-
-type Filter = (at: readonly number[], capabilities: readonly Capability[], catalog: Catalog) => readonly number[]
-
-const byNature =
-  (natures: readonly ProcessRow['nature'][]): Filter =>
-  (at, capabilities, catalog) =>
-    at.filter((c) => natures.includes(catalog.processes.get(capabilities[c]!.process)?.nature ?? 'other'))
-
-/** Those that give shape; where there are none, whose bath, furnace or fixture must take the part. */
-const shaping: Filter = (at, capabilities, catalog) => {
-  const own = byNature(['shaping'])(at, capabilities, catalog)
-  return own.length > 0 ? own : byNature(['treating', 'coating', 'joining'])(at, capabilities, catalog)
-}
-
-/** Those that hold the finest sizes: who casts and machines tells what the machines hold. */
-const finishing: Filter = (at, capabilities, catalog) => {
-  const own = byNature(['shaping'])(at, capabilities, catalog)
-  const cut = own.filter((c) => catalog.processes.get(capabilities[c]!.process)?.role === 'secondary')
-  return cut.length > 0 ? cut : own
-}
-
-/** Those that make the part rather than finish it. */
-const mainOf: Filter = (at, capabilities, catalog) => {
-  const primary = at.filter((c) => catalog.processes.get(capabilities[c]!.process)?.role === 'primary')
-  return primary.length > 0 ? primary : at
-}
-
-/** The same where they are all of one kind, else none. */
-function ofOneKind(at: readonly number[], capabilities: readonly Capability[], catalog: Catalog): readonly number[] {
-  return new Set(at.map((c) => kindOf(capabilities[c]!.process, catalog))).size === 1 ? at : []
-}
-
-/** Branch of the process graph: casting, plastics; of the branches of metal working one by one: machining, forging. */
-function kindOf(process: string, catalog: Catalog): string {
-  let row = catalog.processes.get(process)
-  if (!row) return process
-  for (let above: ProcessRow | undefined; row.parents.length > 0; row = above) {
-    above = catalog.processes.get(row.parents[0]!)
-    if (!above || (above.parents.length === 0 && above.id === 'metalworking')) break
-  }
-  // turning and grinding lie on two branches of cutting
-  return row.role === 'secondary' && row.nature === 'shaping' ? 'cutting' : row.id
-}
-
-function hasFigure(id: string, process: string, catalog: Catalog): boolean {
-  const owners = catalog.parameters.get(id)?.processes ?? []
-  return owners.some((owner) => {
-    const { kind } = catalog.processRelation(owner, process)
-    return kind === 'same' || kind === 'narrower'
-  })
-}
-
 /** What single limits make together: a diameter with its length, sides of a box, or the longest side alone. */
 function limitOf(sizes: readonly LabelledLength[]): Envelope | undefined {
   const sides = distinctBy(sizes, ({ label }) => label ?? '')
@@ -193,12 +132,12 @@ function limitOf(sizes: readonly LabelledLength[]): Envelope | undefined {
   return envelopeOf(sides)
 }
 
-function merged(capability: Capability, fields: Fields, prose: Prose, catalog: Catalog): Capability {
+function merged(capability: Capability, fields: Fields, denied: Denied, catalog: Catalog): Capability {
   const { precision, materials } = capability
   const told: Told[] = []
   const changed: { -readonly [K in keyof Capability]?: Capability[K] } = {}
   const take = <T>(field: ToldField, choose: (values: readonly T[]) => T | undefined): T | undefined => {
-    const all = fields[field] ?? []
+    const all = closest(fields[field])
     const value = all.length === 0 ? undefined : choose(all.map((one) => one.value as T))
     if (value === undefined) return undefined
     const by = all.find((one) => one.value === value) ?? all[0]!
@@ -215,7 +154,7 @@ function merged(capability: Capability, fields: Fields, prose: Prose, catalog: C
     if (able.length > 0) {
       changed.materials = take('materials', () => able) ?? able
     }
-    const not = notMaterialsOf(capability.process, prose, catalog)
+    const not = notMaterialsOf(capability.process, denied, catalog)
     if (not.length > 0) changed.notMaterials = not
   }
   const isHeld = precision?.itGrade !== undefined || precision?.toleranceMm !== undefined
@@ -245,6 +184,12 @@ function merged(capability: Capability, fields: Fields, prose: Prose, catalog: C
   }
 }
 
+/** What is said of the very process, where anything is. */
+function closest(said: readonly Said[] = []): readonly Said[] {
+  const exact = said.filter(({ isExact }) => isExact)
+  return exact.length > 0 ? exact : said
+}
+
 /** Least and most of what is said; of several leasts or mosts none is sure. */
 function lotOf(ranges: readonly AmountRange[]): AmountRange | undefined {
   const min = sole(ranges.flatMap((range) => range.min ?? []))
@@ -263,7 +208,7 @@ function sole<T>(values: readonly T[]): T | undefined {
 function figuresOf({ parameters }: Capability, fields: Fields): { range: ParameterRange; text: string }[] {
   const known = new Set(parameters.map(({ id }) => id))
   const widest = new Map<string, { range: ParameterRange; text: string }>()
-  for (const { value, text } of fields.parameters ?? []) {
+  for (const { value, text } of closest(fields.parameters)) {
     const range = value as ParameterRange
     const key = `${range.id}\n${range.material ?? ''}`
     const held = widest.get(key)?.range
@@ -274,7 +219,7 @@ function figuresOf({ parameters }: Capability, fields: Fields): { range: Paramet
 }
 
 /** What is not worked by any process, and by this one. */
-function notMaterialsOf(process: string, { denials, notMaterials }: Prose, catalog: Catalog): MaterialOffer[] {
+function notMaterialsOf(process: string, { denials, notMaterials }: Denied, catalog: Catalog): MaterialOffer[] {
   const own = denials.flatMap(({ process: denied, materials }) =>
     catalog.processRelation(denied, process).kind === 'other' ? [] : materials,
   )

@@ -1,4 +1,5 @@
 import type { Amount, AmountRange, Envelope, ParameterRange, Precision } from '../model/basics.js'
+import { readAmountRange } from './amount.js'
 import type { Clause, Sentence } from './clauses.js'
 import type { Reading } from './free-text.js'
 import type { LabelledLength } from './quantity.js'
@@ -30,7 +31,7 @@ const NO_PART_MASS =
   /кран(?!\p{L}*ок)|грузопод|прицеп|тягач|погрузч|автомоб|грузовик|вагон|контейнер|печ(?:ь|и|ей|ах|ью)(?!\p{L})|ковш|[её]мкост|бункер|силос|усили|тоннаж|пресс(?:ы|ов|ах|а|ом)?(?![\p{L}])|пресс-?форм|впрыск|смыкани|запирани|плав(?:ка|ки|ок)|шихт|садк|склад|доставк|отгруз|упаков|мешк|рулон|смен[уы]|сутки|в час|станк|crane|lift|payload|load capacity|truck|trailer|vehicle|furnace|ladle|tank|silo|press(?:es)?(?!\p{L})|force|tonnage|clamp|shot|mou?lds?(?!\p{L})|melt|deliver|ship|pack|bags?(?!\p{L})|coil|warehouse|machine tool|(?<!\p{L})kran|yuk|avtomobil|(?<!\p{L})pech|(?<!\p{L})press|ombor|qolip|qadoq|dastgoh|юк|қолип|дастгоҳ|(?<!\p{L})печ/iu
 /** What has a size and is no part that is made. */
 const NO_PART_SIZE =
-  /площад|кв\.? ?м|м²|m²|m2|пролет|здани|склад|территор|отверсти|(?<!\p{L})hole|(?<!\p{L})bore|резьб|thread|модул|module|глубин|depth|слой|слоя|layer|(?<!\p{L})шаг|расстояни|distance|доставк|ход(?:а|ом)?(?!\p{L})|stroke|прут|(?<!\p{L})bars?(?!\p{L})|rods?(?!\p{L})|труб|pipe|tube|профил|profile|(?<!\p{L})area|quvur|truba|rezba|teshik|chuqurlig|maydon|masofa|стенк|wall|проволок|wire|(?<!\p{L})sim(?!\p{L})|chiviq|қувур|резба|тешик|майдон/iu
+  /площад|кв\.? ?м|м²|m²|m2|пролет|здани|склад|территор|отверсти|(?<!\p{L})hole|(?<!\p{L})bore|резьб|thread|модул|module|глубин|depth|слой|слоя|layer|(?<!\p{L})шаг|расстояни|distance|доставк|ход(?:а|ом)?(?!\p{L})|stroke|прут|(?<!\p{L})bars?(?!\p{L})|rods?(?!\p{L})|труб|pipe|tube|профил|profile|(?<!\p{L})area|quvur|truba|rezba|teshik|chuqurlig|maydon|masofa|стенк|wall|проволок|wire|зазор|радиус|(?<!\p{L})gap|radius|(?<!\p{L})sim(?!\p{L})|chiviq|қувур|резба|тешик|майдон/iu
 /** What is counted by the year and is not what the maker could make. */
 const NO_CAPACITY =
   /экспорт|export|закуп|потребл|consum|purchas|оборот|turnover|выручк|revenue|продаж|реализ|sales|sold|sell|импорт|import|потребност|спрос|need|demand|рынок|рынк|market|отход|scrap|waste|(?<!\p{L})лом(?!\p{L})|электро|энерг|energy|кВт|kWh|клиент|customer|eksport|xarid|sotil|aylanma|isteʼmol|ehtiyoj|chiqindi|bozor|харид|сотил|айланма|эҳтиёж|бозор|savdo|савдо|брак|reject|рекламац|вод[аы](?!\p{L})|газ(?!\p{L})/iu
@@ -85,7 +86,8 @@ export function figuresIn(
         return []
     }
   })
-  const single = lengths.filter((one) => inside(one) && isLimit(one) && !isTaken(one, readings))
+  const thin = isOfPart ? thinIn(text) : []
+  const single = [...lengths, ...thin].filter((one) => inside(one) && isLimit(one) && !isTaken(one, readings))
   return [
     ...figures,
     ...(isOfPart ? single : single.filter(({ value }) => value.label === 'thickness')).map(
@@ -97,6 +99,17 @@ export function figuresIn(
       }),
     ),
   ].sort((a, b) => a.start - b.start)
+}
+
+/** A length so short that only a sheet has it; readers of parts leave it out. */
+const THIN = /(?<![\d.,×xх-])\d(?:[.,]\d{1,2})?\s?(?:мм|mm)(?![\p{L}\d²³])/giu
+const SHORTEST_MM = 5
+
+function thinIn(text: string): Found<LabelledLength>[] {
+  return [...text.matchAll(THIN)].flatMap(({ 0: written, index }) => {
+    const mm = Number.parseFloat(written.replace(',', '.'))
+    return mm > 0 && mm < SHORTEST_MM ? [{ value: { mm }, start: index, end: index + written.length, notes: [] }] : []
+  })
 }
 
 /** `Ø45h6` is a product. */
@@ -123,6 +136,10 @@ function lotOf(
   text: string,
 ): AmountRange | undefined {
   if (notes.some(({ code }) => code === 'range.lower')) return { min: value }
+  if (notes.some(({ code }) => code === 'range.upper')) {
+    const read = readAmountRange(text.slice(start, end))
+    return read.ok ? read.value : { max: value }
+  }
   const around = text.slice(Math.max(0, start - 16), end + 6)
   if (LEAST.test(around)) return { min: value }
   return isMost ? { max: value } : undefined
