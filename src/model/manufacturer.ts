@@ -83,6 +83,7 @@ export interface Manufacturer {
   readonly productConcepts: readonly string[]
   /** Four-digit HS headings among the products, sorted. */
   readonly hsHeadings: readonly string[]
+  /** Running text; what it tells that no field does is in `capabilities`, marked `told` or `inferred`. */
   readonly description?: string
   readonly employees?: number
   readonly attributes: Readonly<Record<string, string | number>>
