@@ -1,18 +1,7 @@
+import type { Catalog } from '../model/catalog.js'
 import type { Sentence } from './clauses.js'
 import type { Found } from './read.js'
-import { wordMarks } from './word-marks.js'
-
-/** Verbs of the first person by which a maker says what it does, and not: the denial is read by the stance. */
-const verbs = /* @__PURE__ */ wordMarks<string>([
-  ['льём|льем|отливаем|льет|льёт|quyamiz|quymaymiz', 'casting'],
-  ['точим|yoʻnamiz|yoʻnmaymiz|tokarlik qilamiz', 'turning'],
-  ['фрезеруем|frezalaymiz|frezerlaymiz|frezalamaymiz', 'milling'],
-  ['шлифуем|silliqlaymiz|jilvirlaymiz', 'grinding'],
-  ['куём|куем|toblab yasaymiz', 'forging'],
-  ['штампуем|shtamplaymiz|shtamplamaymiz|shtamovka qilamiz', 'stamping'],
-  ['свариваем|варим металл|payvandlaymiz|payvandlamaymiz', 'welding'],
-  ['оцинковываем|ruxlaymiz|rux qoplaymiz', 'galvanizing'],
-])
+import { findProcesses } from './read-process.js'
 
 /** English verbs are nouns too: they count behind `we` or a denial. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -28,23 +17,30 @@ const ENGLISH: Readonly<Record<string, string>> = {
   galvanise: 'galvanizing',
 }
 const VERB = `(${Object.keys(ENGLISH).join('|')})`
-const BEHIND = "(?:we(?:\\s+(?:also|can|only|mainly|mostly))*|do(?:es)?\\s*n[o']t|don[’ʼ]t|cannot|can[’']t|can not)"
+const BEHIND =
+  "(?:we(?:\\s+(?:also|can|only|mainly|mostly))*|do(?:es)?\\s*n[o']t|don[’ʼ]t|cannot|can[’']t|can not|used to)"
 /** `we turn, mill and grind`. */
 const SPOKEN = new RegExp(
   `(?<!\\p{L})${BEHIND}\\s+${VERB}(?!\\p{L})(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+or\\s+)${VERB}(?!\\p{L}))*`,
   'giu',
 )
 const ONE = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'giu')
+/** An Uzbek shop that says what it does not: quymaymiz of quyamiz, payvandlamaymiz of payvandlaymiz. */
+const DENIED = /^(.{2,})may(miz|di)$/
+const VOWEL = /[aeiou]$/
 
-/** Processes that a sentence tells by a verb (`мы льём`, `we turn`); offsets of the text. O(n). */
-export function verbsIn(sentence: Sentence): Found<string>[] {
+/**
+ * Processes that a sentence tells by a verb that the catalog does not list: in English, where it would be a noun, and in
+ * Uzbek, where it is denied. Offsets of the text. O(n).
+ */
+export function verbsIn(sentence: Sentence, catalog: Catalog): Found<string>[] {
   const found: Found<string>[] = sentence.clauses.flatMap(({ words }) =>
-    verbs.in(words).map(({ value, from, to }) => ({
-      value,
-      start: words[from]!.start,
-      end: words[to - 1]!.end,
-      notes: [],
-    })),
+    words.flatMap(({ key, start, end }) => {
+      const [, root, ending] = DENIED.exec(key) ?? []
+      if (root === undefined) return []
+      const [process] = findProcesses(`${root}${VOWEL.test(root) ? 'y' : 'a'}${ending}`, catalog, [''])
+      return process ? [{ value: process.value, start, end, notes: [] }] : []
+    }),
   )
   for (const phrase of sentence.text.matchAll(SPOKEN)) {
     for (const verb of phrase[0].matchAll(ONE)) {

@@ -42,7 +42,7 @@ export function readProse(text: string, parts: readonly Found<{ readonly id: str
         ? [{ value: MADE_BY[value.id]!, start: from, end: to, notes }]
         : [],
     )
-    const processes = [...processesOf(sentence, near, catalog), ...verbsIn(sentence), ...made].sort(
+    const processes = [...processesOf(sentence, near, catalog), ...verbsIn(sentence, catalog), ...made].sort(
       (a, b) => a.start - b.start,
     )
     // most of a profile says nothing of this

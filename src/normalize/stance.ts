@@ -44,10 +44,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   ['нет|отсутству*|no|not available|not offered|not performed|not done|not provided|not possible', 'around'],
-  [
-    'qilmaymiz|qilmaydi|bajarmaymiz|bajarmaydi|ishlamaymiz|ishlamaydi|quymaymiz|quymaydi|yasamaymiz|chiqarmaymiz|tayyorlamaymiz|shugʻullanmaymiz|koʻrsatmaymiz|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|shartmas|kerakmas',
-    'around',
-  ],
+  ['qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|shartmas|kerakmas', 'around'],
   [
     'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|наш партнёр|наши партнёры|наш партнер|наши партнеры|у партнёр*|у партнер*|партнёрам|партнерам',
     'away',
@@ -110,6 +107,17 @@ const between = /* @__PURE__ */ wordMarks<true>([
 /** Uzbek puts the verb last, so that a list before a denial is denied. */
 const UZBEK = /(?:maymiz|maydi|yok|emas|beramiz|pudrat|chetga|chetda)/
 
+/** Uzbek says what it does not do by the ending of a verb. */
+const NEVER = /maymiz$/
+
+function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
+  const hits = marks.in(words)
+  const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] =>
+    NEVER.test(key) ? [{ value: 'around', from: i, to: i + 1 }] : [],
+  )
+  return denials.length > 0 ? [...hits, ...denials] : hits
+}
+
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
 export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): Stances {
   const said = new Map<Mention, Stance>()
@@ -120,7 +128,7 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
   }
   clauses.forEach((clause, c) => {
     const own = inside[c]!
-    const hits = marks.in(clause.words)
+    const hits = marksIn(clause.words)
     for (const hit of hits) {
       if (hit.value === 'own') continue
       if (hit.value === 'others') ofClauses.set(clause, 'foreign')
@@ -200,7 +208,7 @@ function isClose(words: readonly Word[], start: number, end: number, own: readon
 }
 
 function isBare({ words }: Clause, own: readonly Mention[]): boolean {
-  return isEmpty(words, own) && marks.in(words).length === 0
+  return isEmpty(words, own) && marksIn(words).length === 0
 }
 
 function isEmpty(words: readonly Word[], own: readonly Mention[]): boolean {

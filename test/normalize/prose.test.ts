@@ -151,6 +151,7 @@ describe('what a maker says it does not do', () => {
     ['Tokarlik ishlari. Termik ishlov bizda yo‘q, pudratchiga beramiz.', ['turning']],
     ['Tokarlik ishlari. Payvandlash, ruxlash qilmaymiz.', ['turning']],
     ['Quyish sexi. Aluminiy bilan ishlamaymiz.', ['casting, not aluminum']],
+    ['Quyish sexi. Aluminiy quymaymiz.', ['casting, not aluminum']],
     ['Токарлик ишлари. Термик ишлов қилмаймиз.', ['turning']],
     ['Токарлик ишлари. Алюминий билан ишламаймиз.', ['turning, not aluminum']],
   ])('%s', (text, expected) => {
