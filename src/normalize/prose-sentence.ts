@@ -125,9 +125,12 @@ export function readSentence(room: Room): void {
     } else waiting.push(clause)
   })
   const [only, more] = runs
-  if (more || waiting.some((clause) => !isPlain(room, clause))) return
+  if (more) return
+  const isBroken = waiting.some((clause) => !isPlain(room, clause))
   for (const clause of waiting) {
-    tell(room, clause, figuresIn(sentence, clause, room.readings, lengths), only?.processes ?? [])
+    if (!isPlain(room, clause)) continue
+    const figures = isBroken ? [] : figuresIn(sentence, clause, room.readings, lengths)
+    tell(room, clause, figures, only?.processes ?? [])
   }
 }
 
