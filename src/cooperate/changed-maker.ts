@@ -4,7 +4,7 @@ import { figuresOf } from '../criteria/parameters.js'
 import type { Plan, RoutePlan } from '../criteria/plan.js'
 import type { Amount, AmountRange, Envelope, ParameterRange, Precision } from '../model/basics.js'
 import { CRITERION_IDS } from '../model/criterion.js'
-import type { Capability, CertificateOffer, Manufacturer, MaterialOffer } from '../model/manufacturer.js'
+import type { Capability, CertificateOffer, Manufacturer, MaterialOffer, ToldField } from '../model/manufacturer.js'
 import type { Part } from '../model/part.js'
 
 /** A change as it is applied: which demand of which step (or of the maker as a whole), on which capability. */
@@ -41,7 +41,10 @@ export function changedMaker(
     // a plant of its own, whatever the profile says of trade
     else if (step === undefined) maker = { ...maker, tradeClaims: [], ownEvidence: ['machines'] }
     else if (capability === undefined) capabilities.push(newCapability(plan, route, step))
-    else capabilities[capability] = raised(criterion, capabilities[capability]!, manufacturer, plan, route, step)
+    else {
+      const own = capabilities[capability]!
+      capabilities[capability] = withoutTold(criterion, raised(criterion, own, manufacturer, plan, route, step))
+    }
   }
   return { ...maker, capabilities }
 }
@@ -141,6 +144,28 @@ function including(lot: Amount, { lotSize, cycleTimeHours }: Capability, massKg:
 function withFigures(own: readonly ParameterRange[], asked: readonly ParameterRange[]): readonly ParameterRange[] {
   const ids = new Set(asked.map(({ id }) => id))
   return [...own.filter(({ id }) => !ids.has(id)), ...asked]
+}
+
+/** Fields of each criterion that a description may tell. */
+const FIELDS: Readonly<Record<string, readonly ToldField[]>> = {
+  material: ['materials'],
+  precision: ['tolerance', 'roughness'],
+  envelope: ['envelope', 'maxMassKg'],
+  parameters: ['parameters'],
+  capacity: ['capacity'],
+  lotSize: ['lotSize'],
+}
+
+/** What was changed is known, whatever the description told before. */
+function withoutTold(criterion: string, capability: Capability): Capability {
+  const { told, notMaterials, ...rest } = capability
+  const left = told?.filter(({ field }) => !FIELDS[criterion]?.includes(field)) ?? []
+  const not = criterion === 'material' ? [] : (notMaterials ?? [])
+  return {
+    ...rest,
+    ...(left.length > 0 ? { told: left } : {}),
+    ...(not.length > 0 ? { notMaterials: not } : {}),
+  }
 }
 
 function without<K extends keyof Capability>(capability: Capability, key: K): Omit<Capability, K> {

@@ -1,4 +1,17 @@
 import type { Amount, CountUnit } from '../model/basics.js'
+import type { RouteStep } from '../model/part.js'
+import { mayBeSubcontracted } from './missing-step.js'
+
+/** An amount that a step is asked for. */
+export interface StepAmount extends Amount {
+  /** The step may be done elsewhere. */
+  readonly isOptional?: true
+}
+
+/** What a step is asked for, where anything is. */
+export function amountOfStep(amount: Amount | undefined, step: RouteStep): StepAmount | undefined {
+  return amount && mayBeSubcontracted(step) ? { ...amount, isOptional: true } : amount
+}
 
 /** What amounts are converted through. */
 export interface Conversion {

@@ -1,16 +1,18 @@
 import type { Amount, ReasonValue } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
-import { amountIn } from './amounts.js'
+import { amountIn, amountOfStep, type StepAmount } from './amounts.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
+import { believed, toldOf } from './told.js'
 
 /** Whether enough is free per year: capacity × (1 − utilization), in the unit of the demand. The smallest step counts. */
-export const capacityCriterion: StepCriterion<Amount> = {
+export const capacityCriterion: StepCriterion<StepAmount> = {
   id: 'capacity',
   scope: 'step',
   weight: 0.08,
   rejects: 'never',
-  require: (_, __, { part }) => part.annualVolume,
-  assess(need, { capacity, utilization = 0, cycleTimeHours, basis }, _, { part }) {
+  require: (route, step, { part }) => amountOfStep(part.annualVolume, route.steps[step]!),
+  assess(need, capability, _, { part }) {
+    const { capacity, utilization = 0, cycleTimeHours, basis } = capability
     const required = quantity(need.value, need.unit)
     if (!capacity) return unknown('capacity.unknown', required)
     const freeOwn = { value: capacity.value * (1 - utilization), unit: capacity.unit }
@@ -18,7 +20,11 @@ export const capacityCriterion: StepCriterion<Amount> = {
     if (free === undefined) {
       return unknown('capacity.unitMismatch', required, quantity(freeOwn.value, freeOwn.unit))
     }
-    return fromBasis(judgeShare(free, need), basis)
+    const belief = { told: toldOf(capability, 'capacity'), basis, isOptional: need.isOptional }
+    return fromBasis(
+      believed(judgeShare(free, need), () => unknown('capacity.unknown', required), belief),
+      basis,
+    )
   },
   combine: smallest,
 }

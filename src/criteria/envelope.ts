@@ -3,11 +3,15 @@ import type { Catalog } from '../model/catalog.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { ProcessRoute } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, together, unknown } from './assessments.js'
+import { mayBeSubcontracted } from './missing-step.js'
+import { believed, toldOf } from './told.js'
 
 /** Size and mass that a shaping step must take. */
 interface Need {
   readonly dimensions?: Envelope
   readonly massKg?: number
+  /** The step may be done elsewhere. */
+  readonly isOptional?: true
 }
 
 /** Whether the part goes into the machine, by size and by mass. */
@@ -19,12 +23,24 @@ export const envelopeCriterion: StepCriterion<Need> = {
   require(route, step, { catalog, part }) {
     const { dimensions, massKg } = part
     if ((dimensions === undefined && massKg === undefined) || !asksSize(route, step, catalog)) return undefined
-    return { ...(dimensions ? { dimensions } : {}), ...(massKg === undefined ? {} : { massKg }) }
+    return {
+      ...(dimensions ? { dimensions } : {}),
+      ...(massKg === undefined ? {} : { massKg }),
+      ...(mayBeSubcontracted(route.steps[step]!) ? { isOptional: true } : {}),
+    }
   },
-  assess({ dimensions, massKg }, { envelope, maxMassKg, basis }) {
+  assess({ dimensions, massKg, isOptional }, capability) {
+    const { envelope, maxMassKg, basis } = capability
+    const belief = (field: 'envelope' | 'maxMassKg') => ({ told: toldOf(capability, field), basis, isOptional })
     const judged: Assessment[] = []
-    if (dimensions) judged.push(judgeSize(dimensions, envelope))
-    if (massKg !== undefined) judged.push(judgeMass(massKg, maxMassKg))
+    if (dimensions) {
+      const silent = () => judgeSize(dimensions, undefined)
+      judged.push(believed(judgeSize(dimensions, envelope), silent, belief('envelope')))
+    }
+    if (massKg !== undefined) {
+      const silent = () => judgeMass(massKg, undefined)
+      judged.push(believed(judgeMass(massKg, maxMassKg), silent, belief('maxMassKg')))
+    }
     return fromBasis(together(judged), basis)
   },
   combine: together,

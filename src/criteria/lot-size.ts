@@ -1,19 +1,24 @@
 import type { Amount, AmountRange, ReasonValue } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
-import { amountIn, type Conversion } from './amounts.js'
+import { amountIn, amountOfStep, type Conversion, type StepAmount } from './amounts.js'
 import { fromBasis, isAtLeast, smallest, unknown } from './assessments.js'
+import { believed, toldOf } from './told.js'
 
 /** Whether the lot lies within what the maker takes; outside u = 1 / (1 + |ln(lot / bound)|). */
-export const lotSizeCriterion: StepCriterion<Amount> = {
+export const lotSizeCriterion: StepCriterion<StepAmount> = {
   id: 'lotSize',
   scope: 'step',
   weight: 0.03,
   rejects: 'never',
-  require: (_, __, { part }) => part.lotSize,
-  assess(need, { lotSize, cycleTimeHours, basis }, _, { part }) {
-    if (!lotSize || (!lotSize.min && !lotSize.max)) return unknown('lotSize.unknown', lotOf(need))
-    return fromBasis(judgeRange(need, lotSize, { massKg: part.massKg, cycleTimeHours }), basis)
+  require: (route, step, { part }) => amountOfStep(part.lotSize, route.steps[step]!),
+  assess(need, capability, _, { part }) {
+    const { lotSize, cycleTimeHours, basis } = capability
+    const silent = () => unknown('lotSize.unknown', lotOf(need))
+    if (!lotSize || (!lotSize.min && !lotSize.max)) return silent()
+    const said = judgeRange(need, lotSize, { massKg: part.massKg, cycleTimeHours })
+    const belief = { told: toldOf(capability, 'lotSize'), basis, isOptional: need.isOptional }
+    return fromBasis(believed(said, silent, belief), basis)
   },
   combine: smallest,
 }

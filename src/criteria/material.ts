@@ -7,11 +7,15 @@ import type { EffortClass } from '../model/match.js'
 import type { MaterialNeed, ProcessRoute } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { compareStanding, fromBasis, together, unknown } from './assessments.js'
+import { mayBeSubcontracted } from './missing-step.js'
+import { believed, toldOf } from './told.js'
 
 /** What a step must run: any one of the materials will do. */
 export interface MaterialStepNeed {
   readonly process: string
   readonly materials: readonly MaterialNeed[]
+  /** The step may be done elsewhere. */
+  readonly isOptional?: true
 }
 
 interface Line {
@@ -63,13 +67,40 @@ export const materialCriterion: StepCriterion<MaterialStepNeed> = {
   },
   assess(need, capability, manufacturer, { catalog }) {
     const offers = offersOf(capability, manufacturer)
-    if (offers.length === 0 || isAccompanying(need.process, catalog)) {
-      return judgeByProcess(need, capability.process, catalog)
-    }
-    const pairs = need.materials.flatMap((material) => offers.map((offer) => judgePair(need, material, offer, catalog)))
-    return fromBasis(bestOffer(pairs), capability.basis, 'material.inferredOffer')
+    const silent = () => judgeByProcess(need, capability.process, catalog)
+    if (isAccompanying(need.process, catalog)) return silent()
+    const left = need.materials.filter(({ id }) => !isExcluded(id, capability, catalog))
+    if (left.length === 0) return fromBasis(excluded(need, capability), capability.basis)
+    if (offers.length === 0) return silent()
+    const said = bestOffer(left.flatMap((material) => offers.map((offer) => judgePair(need, material, offer, catalog))))
+    const told = toldOf(capability, 'materials')
+    if (!told) return fromBasis(said, capability.basis, 'material.inferredOffer')
+    // who casts has the furnaces of what he names; who machines names some of what he machines
+    const isOptional = catalog.processes.get(need.process)?.role !== 'primary'
+    if (said.standing === 'misses' && isOptional) return silent()
+    return fromBasis(believed(said, silent, { told, basis: capability.basis, isOptional }), capability.basis)
   },
   combine: together,
+}
+
+/** Whether the description says that a material, or what it belongs to, is not worked. */
+function isExcluded(material: string, { notMaterials }: Capability, catalog: Catalog): boolean {
+  return notMaterials?.some(({ id }) => EXCLUDED.has(catalog.materialRelation(material, id).kind)) ?? false
+}
+
+/** How a material stands to one that leaves it out. */
+const EXCLUDED: ReadonlySet<MaterialRelation['kind']> = new Set(['same', 'identical', 'ownFamily', 'containingGroup'])
+
+/** The description says no; of a step that may be done elsewhere that leaves the demand open. */
+function excluded({ materials, isOptional }: MaterialStepNeed, { notMaterials }: Capability): Assessment {
+  const text = notMaterials!.map((one) => one.text).join(', ')
+  return {
+    standing: isOptional ? 'open' : 'misses',
+    utility: isOptional ? UNKNOWN_UTILITY : 0,
+    evidence: 'inferred',
+    reason: { code: 'material.excluded', required: listOf(materials), told: text },
+    ...(isOptional ? {} : { effort: 'build' as const }),
+  }
 }
 
 /** Materials that hold for a capability: its own, else the maker's. */
@@ -86,7 +117,12 @@ export function materialsOfStep(route: ProcessRoute, step: number, catalog: Cata
 }
 
 function needOf(route: ProcessRoute, step: number, catalog: Catalog): MaterialStepNeed {
-  return { process: route.steps[step]!.process, materials: materialsOfStep(route, step, catalog) }
+  const own = route.steps[step]!
+  return {
+    process: own.process,
+    materials: materialsOfStep(route, step, catalog),
+    ...(mayBeSubcontracted(own) ? { isOptional: true } : {}),
+  }
 }
 
 /** Whether a demand is judged by the process alone, whatever materials are offered. */

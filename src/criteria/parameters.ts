@@ -6,12 +6,16 @@ import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import type { MaterialNeed, Part, ProcessRoute } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, together, unknown } from './assessments.js'
 import { materialsOfStep, offersOf } from './material.js'
+import { mayBeSubcontracted } from './missing-step.js'
 import { countsAsEvidence } from './plan.js'
+import { believed, toldOf } from './told.js'
 
 /** Figures that one step is asked for, and the materials it runs. */
 interface Need {
   readonly figures: readonly ParameterRange[]
   readonly materials: readonly MaterialNeed[]
+  /** The step may be done elsewhere. */
+  readonly isOptional?: true
 }
 
 /** Whether the figures of the process (sheet thickness, press force, hardness) contain what the part demands. */
@@ -22,11 +26,18 @@ export const parametersCriterion: StepCriterion<Need> = {
   rejects: 'whenMissed',
   require(route, step, { catalog, part }) {
     const figures = figuresOf(part).filter(({ id }) => stepsAsked(id, route, catalog).includes(step))
-    return figures.length > 0 ? { figures, materials: materialsOfStep(route, step, catalog) } : undefined
+    if (figures.length === 0) return undefined
+    const materials = materialsOfStep(route, step, catalog)
+    return { figures, materials, ...(mayBeSubcontracted(route.steps[step]!) ? { isOptional: true } : {}) }
   },
   assess(need, capability, manufacturer, context) {
+    const { basis } = capability
     const runs = materialsRun(need, capability, manufacturer, context)
-    const judged = need.figures.map((figure) => judgeFigure(figure, runs, capability, context.catalog))
+    const judged = need.figures.map((figure) => {
+      const said = judgeFigure(figure, runs, capability, context.catalog)
+      const belief = { told: toldOf(capability, 'parameters', figure.id), basis, isOptional: need.isOptional }
+      return believed(said, () => unknown('parameters.unknown', shownAs(figure)), belief)
+    })
     return fromBasis(spoken(judged), capability.basis)
   },
   combine: together,

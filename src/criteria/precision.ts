@@ -6,6 +6,7 @@ import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
 import { mayBeSubcontracted } from './missing-step.js'
+import { believed, toldOf } from './told.js'
 
 /** What a process attains: from what a good shop holds to what is normal. */
 interface Range {
@@ -41,13 +42,19 @@ export const precisionCriterion: StepCriterion<Need> = {
     return { precision, step: own, it: range(itOf), ra: range(raOf) }
   },
   assess(need, capability) {
-    const offered = capability.precision ?? {}
+    const { basis, precision: offered = {} } = capability
+    const isOptional = mayBeSubcontracted(need.step)
+    const belief = (field: 'tolerance' | 'roughness') => ({ told: toldOf(capability, field), basis, isOptional })
+    const { raMicrometers } = need.precision
     const judged: Assessment[] = []
-    if (asksTolerance(need.precision)) judged.push(judgeTolerance(need, offered))
-    if (need.precision.raMicrometers !== undefined) {
-      judged.push(judgeRoughness(need, need.precision.raMicrometers, offered.raMicrometers))
+    if (asksTolerance(need.precision)) {
+      judged.push(believed(judgeTolerance(need, offered), () => judgeTolerance(need, {}), belief('tolerance')))
     }
-    return fromBasis(smallest(judged), capability.basis)
+    if (raMicrometers !== undefined) {
+      const said = judgeRoughness(need, raMicrometers, offered.raMicrometers)
+      judged.push(believed(said, () => judgeRoughness(need, raMicrometers, undefined), belief('roughness')))
+    }
+    return fromBasis(smallest(judged), basis)
   },
 }
 

@@ -136,7 +136,8 @@ function isSame(step: StepResult, { standing, reason }: CriterionResult): boolea
 /** What would be met if our inference about the maker is right says so, unless its reason does. */
 function inferenceMarked({ reason, standing, evidence }: CriterionResult | StepResult, voice: Voice): string {
   const phrase = phraseOf(reason, voice)
-  const guessed = standing === 'open' && evidence === 'inferred' && !asksByItself(reason.code, voice)
+  const guessed =
+    standing === 'open' && evidence === 'inferred' && reason.told === undefined && !asksByItself(reason.code, voice)
   return guessed ? `${phrase} (${voice.book.wording.inference})` : phrase
 }
 

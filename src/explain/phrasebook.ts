@@ -28,6 +28,7 @@ export type OpenCode = Extract<
   | 'material.sameGroup'
   | 'material.otherGroup'
   | 'material.processCannot'
+  | 'material.excluded'
   | 'material.unknown'
   | 'material.partlyRead'
   | 'material.unknownGrade'
@@ -60,6 +61,7 @@ export type GapCode = Extract<
   | 'process.notListed'
   | 'material.neverMaterial'
   | 'material.otherGroup'
+  | 'material.excluded'
   | 'material.processCannot'
   | 'precision.coarser'
   | 'precision.processCannot'
@@ -122,6 +124,8 @@ export interface Wording {
   readonly clarify: string
   /** Follows what would be met if our inference about the maker is right. */
   readonly inference: string
+  /** Follows what only the maker's description tells: `{words}`. */
+  readonly told: string
   /** HS heading: `{code}`. */
   readonly heading: string
   /** What shows that a maker makes things itself, by `OwnEvidence`. */

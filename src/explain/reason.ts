@@ -4,8 +4,16 @@ import type { ReasonCode } from '../model/reason-codes.js'
 import { type Forms, fill, oneLine, say } from './phrasebook.js'
 import { slotsOf, type Voice } from './values.js'
 
-/** A reason as a part of a sentence: no capital, no full stop. A host's reason speaks for itself. O(reason). */
+/**
+ * A reason as a part of a sentence: no capital, no full stop, the words of a description that it goes by behind it. A
+ * host's reason speaks for itself. O(reason).
+ */
 export function phraseOf(reason: Reason, voice: Voice): string {
+  const words = oneLine(reason.told ?? '')
+  return words ? `${ownPhrase(reason, voice)}; ${fill(voice.book.wording.told, { words })}` : ownPhrase(reason, voice)
+}
+
+function ownPhrase(reason: Reason, voice: Voice): string {
   const forms = ownForms(voice.book.reasons, reason.code)
   if (forms) return say(forms, slotsOf(reason, voice))
   return oneLine(reason.text ?? '') || oneLine(reason.code.replace(/^host\./, ''))

@@ -94,6 +94,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does not work {required}',
     'works another kind of material',
   ],
+  'material.excluded': ['does not work {required}', 'does not work the material needed'],
   'material.processCannot': [
     '{offered} does not suit {required}',
     'the process does not suit {required}',

@@ -106,6 +106,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     '{required} kerak, korxona esa boshqa materiallar bilan ishlaydi',
     'korxona boshqa materiallar bilan ishlaydi',
   ],
+  'material.excluded': ['korxona {required} bilan ishlamaydi', 'korxona kerakli material bilan ishlamaydi'],
   'material.processCannot': [
     '{required} uchun {offered} yaramaydi',
     '{required} uchun bu jarayon yaramaydi',

@@ -40,6 +40,7 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
     'Can you work the material needed?',
   ],
   'material.otherGroup': ['Can you work {required}?', 'Can you work the material needed?'],
+  'material.excluded': ['Can you have {required} worked?', 'Can you have the material needed worked?'],
   'material.processCannot': ['Can you work {required}, and how?', 'Can you work the material needed, and how?'],
   'material.partlyRead': [
     'You work {offered}; would it do for {required}, as the buyer writes it?',
@@ -98,6 +99,7 @@ export const ADVICE_EN: Phrasebook['advice'] = {
     'take up {required}, or look for another maker',
     'take up the material, or look for another maker',
   ],
+  'material.excluded': ['look for another maker, or another material'],
   'material.processCannot': ['choose another process or another material'],
   'precision.coarser': [
     'a finishing step or a better machine that holds {required}',
@@ -160,6 +162,7 @@ export const WORDING_EN: Phrasebook['wording'] = {
   },
   clarify: 'Please confirm: {reason}.',
   inference: 'our inference',
+  told: 'its description says “{words}”',
   heading: 'HS {code}',
   own: {
     machines: 'machines',

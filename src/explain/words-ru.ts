@@ -24,6 +24,10 @@ export const QUESTIONS_RU: Phrasebook['questions'] = {
   'material.neverGrade': ['Работаете ли вы с материалом «{required}»?', 'Работаете ли вы с нужной маркой?'],
   'material.sameGroup': ['Работаете ли вы с материалом «{required}»?', 'Работаете ли вы с нужным материалом?'],
   'material.otherGroup': ['Работаете ли вы с материалом «{required}»?', 'Работаете ли вы с нужным материалом?'],
+  'material.excluded': [
+    'Можете ли вы отдать на сторону работу с материалом «{required}»?',
+    'Можете ли вы отдать на сторону работу с нужным материалом?',
+  ],
   'material.processCannot': [
     'Работаете ли вы с материалом «{required}» и каким способом?',
     'Работаете ли вы с нужным материалом и каким способом?',
@@ -95,6 +99,7 @@ export const ADVICE_RU: Phrasebook['advice'] = {
     'освоить материал «{required}» или искать другого изготовителя',
     'освоить материал или искать другого изготовителя',
   ],
+  'material.excluded': ['искать другого изготовителя или другой материал'],
   'material.processCannot': ['выбрать другой процесс или другой материал'],
   'precision.coarser': [
     'добавить чистовую обработку или более точный станок ({required})',
@@ -157,6 +162,7 @@ export const WORDING_RU: Phrasebook['wording'] = {
   },
   clarify: 'Просим подтвердить: {reason}.',
   inference: 'наш вывод',
+  told: 'в описании сказано «{words}»',
   heading: 'ТН ВЭД {code}',
   own: {
     machines: 'станки',

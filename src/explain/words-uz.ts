@@ -24,6 +24,10 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   'material.neverGrade': ['{required} bilan ishlay olasizmi?', 'Kerakli marka bilan ishlay olasizmi?'],
   'material.sameGroup': ['{required} bilan ham ishlay olasizmi?', 'Kerakli material bilan ishlay olasizmi?'],
   'material.otherGroup': ['{required} bilan ishlay olasizmi?', 'Kerakli material bilan ishlay olasizmi?'],
+  'material.excluded': [
+    '{required} bilan ishni boshqa korxonaga bera olasizmi?',
+    'Kerakli material bilan ishni boshqa korxonaga bera olasizmi?',
+  ],
   'material.processCannot': [
     '{required} bilan ishlay olasizmi, qanday usulda?',
     'Kerakli material bilan ishlay olasizmi, qanday usulda?',
@@ -98,6 +102,7 @@ export const ADVICE_UZ: Phrasebook['advice'] = {
     'materialni ({required}) oʻzlashtirish yoki boshqa korxona topish',
     'materialni oʻzlashtirish yoki boshqa korxona topish',
   ],
+  'material.excluded': ['boshqa korxona yoki boshqa material topish'],
   'material.processCannot': ['boshqa jarayon yoki boshqa material tanlash'],
   'precision.coarser': [
     'yakuniy ishlov yoki aniqroq dastgoh qoʻshish ({required})',
@@ -160,6 +165,7 @@ export const WORDING_UZ: Phrasebook['wording'] = {
   },
   clarify: 'Tasdiqlashingizni soʻraymiz: {reason}.',
   inference: 'bizning xulosamiz',
+  told: 'tavsifida aytilgan: «{words}»',
   heading: 'TIF TN {code}',
   own: {
     machines: 'dastgohlar',

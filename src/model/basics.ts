@@ -67,6 +67,8 @@ export interface Reason {
   readonly offered?: ReasonValue
   /** A host criterion's own words; built-in reasons have none. */
   readonly text?: string
+  /** The words of the maker's description that say what is offered, where nothing else does. */
+  readonly told?: string
 }
 
 /** Outer size in millimetres: one to three sides of a box, or a diameter with a length where it is known. */

@@ -6,6 +6,26 @@ export interface MaterialOffer {
   readonly text: string
 }
 
+/** What of a capability the description of a maker may tell. */
+export type ToldField =
+  | 'materials'
+  | 'tolerance'
+  | 'roughness'
+  | 'envelope'
+  | 'maxMassKg'
+  | 'lotSize'
+  | 'capacity'
+  | 'parameters'
+
+/** A field that no field of the record states, only the description in running text; it is believed as far as an inference. */
+export interface Told {
+  readonly field: ToldField
+  /** Which figure, where `field` is `parameters`. */
+  readonly id?: string
+  /** The words of the description, as written. */
+  readonly text: string
+}
+
 /** One process that a maker can run, with what it says about it. An absent field is unknown. */
 export interface Capability {
   readonly process: string
@@ -28,6 +48,10 @@ export interface Capability {
   readonly equipment: readonly string[]
   readonly parameters: readonly ParameterRange[]
   readonly basis: Basis
+  /** Which of these fields only the description tells. */
+  readonly told?: readonly Told[]
+  /** Materials that the description says are not worked. */
+  readonly notMaterials?: readonly MaterialOffer[]
   /** A bare claim of a profile that claims too many trades and shows nothing: it brings no more than silence. */
   readonly unsupported?: true
   readonly source?: string
@@ -59,6 +83,7 @@ export interface Manufacturer {
   readonly productConcepts: readonly string[]
   /** Four-digit HS headings among the products, sorted. */
   readonly hsHeadings: readonly string[]
+  /** Running text; what it tells that no field does is in `capabilities`, marked `told` or `inferred`. */
   readonly description?: string
   readonly employees?: number
   readonly attributes: Readonly<Record<string, string | number>>

@@ -29,6 +29,7 @@ export const REASON_CODES = [
   'material.otherGroup',
   'material.processCannot', // the process cannot run it
   'material.unknown', // nothing offered
+  'material.excluded', // its description says that it does not work it
   'material.partlyRead', // does what was understood of the need; a word of it was not
   'material.unknownGrade', // the catalog knows one of the two grades only
   'material.inferredOffer', // would do, but only inferred

@@ -88,7 +88,13 @@ export function withMakerMaterials(
       kinds.flatMap((one) => one.materials),
       ({ id }) => id,
     )
-    return named.length > 0 ? { ...capability, materials: named } : capability
+    if (named.length === 0) return capability
+    const told = kinds.flatMap((one) => one.told?.find(({ field }) => field === 'materials') ?? []).slice(0, 1)
+    return {
+      ...capability,
+      materials: named,
+      ...(told.length > 0 ? { told: [...(capability.told ?? []), ...told] } : {}),
+    }
   }
   const able = materials.filter(({ id }) => catalog.canRun(capability.process, id) !== false)
   // all of them: the maker's list holds as it is

@@ -12,10 +12,11 @@ import { type IssueLog, issueLog } from './issues.js'
 import { ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
 import { readPeople } from './people.js'
 import { isServed, type Products, productsOf } from './products.js'
+import { readProse } from './prose.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
-import { findProcesses } from './read-process.js'
 import { shaped } from './shape.js'
+import { isDenied, withTold } from './tell.js'
 import { findConcepts } from './vocabulary.js'
 
 /** Trades that a description may name and be believed; one that names more is written for search engines and says nothing. */
@@ -58,15 +59,19 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
   const made = stated.flatMap((capability) => toldBy(capability) ?? [])
-  const told = findProcesses(description ?? '', catalog)
   const named = findConcepts(description ?? '', catalog, ['part'])
+  const told = readProse(description ?? '', named, catalog)
   const isProseCredible =
-    isCredible && isBelievable(distinctOf(told), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
-  const prompted = suggested(stated, products, told, description ?? '', catalog).filter(
-    // who lists iron and makes covers does not die-cast them
-    ({ process }) => materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false),
+    isCredible &&
+    isBelievable(distinctOf(told.processes), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
+  const prompted = suggested(stated, products, told.processes, description ?? '', catalog).filter(
+    ({ process }) =>
+      !isDenied(process, told, catalog) &&
+      // who lists iron and makes covers does not die-cast them
+      (materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)),
   )
-  const capabilities = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
+  const listed = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
+  const capabilities = isProseCredible ? withTold(listed, told, materials, catalog) : listed
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)
   const employees = fieldOf(record.employees, ['employees'], readPeople, log)

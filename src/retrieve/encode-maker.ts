@@ -10,8 +10,9 @@ import {
   writeText,
   writeVarint,
 } from './bytes.js'
-import { flagsOf, keysOf, knownTextsOf, MAKER_FACETS, makerFacet, ROW_FACETS, rowFacet } from './facets.js'
+import { flagsOf, keysOf, MAKER_FACETS, makerFacet, ROW_FACETS, rowFacet } from './facets.js'
 import { type Interned, type InternedArrays, interned } from './interned.js'
+import { knownTextsOf } from './known-texts.js'
 import { type KnownTexts, readValue, writeValue } from './value-codec.js'
 
 /** What all segments of a source share: the codes. */

@@ -1,8 +1,7 @@
 import { offersOf } from '../criteria/material.js'
 import { BASES, compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Capability, Manufacturer } from '../model/manufacturer.js'
-import { type KnownTexts, knownTexts } from './value-codec.js'
+import type { Capability, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
 
 /*
  * What each criterion looks at, and nothing else: makers that say the same of it share one code, and a plan judges each
@@ -34,27 +33,67 @@ export function rowFacet(facet: RowFacet, capability: Capability, manufacturer: 
     case 'process':
       return capability.process
     case 'material':
-      return materialIds(capability, manufacturer)
+      return materialFacet(capability, manufacturer)
     case 'precision':
-      return capability.precision
+      return withTold(capability.precision && [capability.precision], capability, ['tolerance', 'roughness'])
     case 'envelope': {
       const { envelope, maxMassKg } = capability
-      return envelope === undefined && maxMassKg === undefined ? undefined : [envelope, maxMassKg]
+      const said = envelope === undefined && maxMassKg === undefined ? undefined : [envelope, maxMassKg]
+      return withTold(said, capability, ['envelope', 'maxMassKg'])
     }
     case 'parameters':
       // figures may hold for one material only, so the offers belong to them
       return capability.parameters.length === 0
         ? undefined
-        : [capability.parameters, materialIds(capability, manufacturer)]
-    case 'capacity':
-      return capability.capacity && [capability.capacity, capability.utilization, capability.cycleTimeHours]
+        : withTold([capability.parameters, materialIds(capability, manufacturer)], capability, ['parameters'])
+    case 'capacity': {
+      const { capacity, utilization, cycleTimeHours } = capability
+      return withTold(capacity && [capacity, utilization, cycleTimeHours], capability, ['capacity'])
+    }
     case 'lotSize':
-      return capability.lotSize && [capability.lotSize, capability.cycleTimeHours]
+      return withTold(capability.lotSize && [capability.lotSize, capability.cycleTimeHours], capability, ['lotSize'])
     case 'leadTime':
       return capability.leadTimeDays
     case 'window':
       return capability.available
   }
+}
+
+/** Which of its fields are only told, behind what a capability says; one that was inferred as a whole counts so anyway. */
+function withTold(
+  said: readonly unknown[] | undefined,
+  { told, basis }: Capability,
+  fields: readonly ToldField[],
+): readonly unknown[] | undefined {
+  if (!said || !told || basis === 'inferred') return said
+  const marks = told.flatMap(({ field, id }) =>
+    fields.includes(field) ? [id === undefined ? field : [field, id]] : [],
+  )
+  return marks.length > 0 ? [...said, marks] : said
+}
+
+function toldFrom(marks: unknown): Pick<Capability, 'told'> {
+  if (marks === undefined) return {}
+  const told = (marks as readonly (ToldField | readonly [ToldField, string])[]).map((mark): Told => {
+    if (typeof mark === 'string') return { field: mark, text: '' }
+    return { field: mark[0], id: mark[1], text: '' }
+  })
+  return { told }
+}
+
+/** What of a material list decides besides the ids is rare: then it lies beside them, with the process that it depends on. */
+function materialFacet(capability: Capability, manufacturer: Manufacturer): unknown {
+  const ids = materialIds(capability, manufacturer)
+  const { notMaterials = [], process, told } = capability
+  const isTold = told?.some(({ field }) => field === 'materials') ?? false
+  if (!isTold && notMaterials.length === 0) return ids
+  const not = [...new Set(notMaterials.map(({ id }) => id))].sort(compareText)
+  return [ids ?? NOTHING, not, process, isTold]
+}
+
+/** Whether a facet of materials says more than their ids. */
+export function isQualified(value: unknown): boolean {
+  return Array.isArray((value as readonly unknown[])[0])
 }
 
 /** Ids of the materials that hold for a capability, each once, sorted; undefined where none is offered. */
@@ -91,17 +130,26 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       said.process = value as string
       return said
     case 'material':
-      said.materials = offersFrom(value)
+      if (!isQualified(value)) said.materials = offersFrom(value)
+      else {
+        const [ids, not, process, isTold] = value as [unknown, unknown, string, boolean]
+        said.materials = offersFrom(ids)
+        said.notMaterials = offersFrom(not)
+        said.process = process
+        if (isTold) Object.assign(said, toldFrom(['materials']))
+      }
       return said
     case 'parameters': {
-      const [parameters, materials] = value as [Capability['parameters'], unknown]
+      const [parameters, materials, told] = value as [Capability['parameters'], unknown, unknown]
       said.parameters = parameters
       said.materials = offersFrom(materials)
-      return said
+      return Object.assign(said, toldFrom(told))
     }
-    case 'precision':
-      said.precision = value as NonNullable<Capability['precision']>
-      return said
+    case 'precision': {
+      const [precision, told] = value as [NonNullable<Capability['precision']>, unknown]
+      said.precision = precision
+      return Object.assign(said, toldFrom(told))
+    }
     case 'leadTime':
       said.leadTimeDays = value as number
       return said
@@ -109,27 +157,32 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       said.available = value as NonNullable<Capability['available']>
       return said
     case 'envelope': {
-      const [envelope, maxMassKg] = value as readonly [Capability['envelope'], number | undefined]
+      const [envelope, maxMassKg, told] = value as readonly [Capability['envelope'], number | undefined, unknown]
       if (envelope) said.envelope = envelope
       if (maxMassKg !== undefined) said.maxMassKg = maxMassKg
-      return said
+      return Object.assign(said, toldFrom(told))
     }
     case 'lotSize': {
-      const [lotSize, cycleTimeHours] = value as readonly [NonNullable<Capability['lotSize']>, number | undefined]
+      const [lotSize, cycleTimeHours, told] = value as readonly [
+        NonNullable<Capability['lotSize']>,
+        number | undefined,
+        unknown,
+      ]
       said.lotSize = lotSize
       if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
-      return said
+      return Object.assign(said, toldFrom(told))
     }
     case 'capacity': {
-      const [capacity, utilization, cycleTimeHours] = value as readonly [
+      const [capacity, utilization, cycleTimeHours, told] = value as readonly [
         NonNullable<Capability['capacity']>,
         number | undefined,
         number | undefined,
+        unknown,
       ]
       said.capacity = capacity
       if (utilization !== undefined) said.utilization = utilization
       if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
-      return said
+      return Object.assign(said, toldFrom(told))
     }
   }
 }
@@ -225,34 +278,3 @@ export function keysOf(manufacturer: Manufacturer, catalog: Catalog): Set<string
 export function attributeKey(key: string, value: string | number): string {
   return typeof value === 'number' ? `a${key}\0#${value === 0 ? 0 : value}` : `a${key}\0=${value}`
 }
-
-/** The texts that records and facets are written with as numbers. */
-export function knownTextsOf(catalog: Catalog): KnownTexts {
-  const held = knownByCatalog.get(catalog)
-  if (held) return held
-  const made = knownTexts([
-    ...FIELD_NAMES,
-    ...catalog.materials.keys(),
-    ...catalog.processes.keys(),
-    ...catalog.certificates.keys(),
-    ...catalog.places.keys(),
-    ...catalog.parameters.keys(),
-    ...catalog.parts.keys(),
-    ...[...catalog.parts.keys()].map((id) => `part:${id}`),
-    ...[...catalog.processes.keys()].map((id) => `process:${id}`),
-    ...[...catalog.materials.keys()].map((id) => `material:${id}`),
-  ])
-  knownByCatalog.set(catalog, made)
-  return made
-}
-
-const knownByCatalog = new WeakMap<Catalog, KnownTexts>()
-
-// the most frequent first: a number below 128 takes one byte
-const FIELD_NAMES = (
-  'id name text process materials basis stated documented verified inferred capabilities precision itGrade raMicrometers ' +
-  'envelope shape box cylinder sidesMm diameterMm lengthMm maxMassKg lotSize min max value unit piece kg set m m2 m3 l ' +
-  'hour capacity utilization cycleTimeHours available from to leadTimeDays equipment parameters material mm kN HRC HB ' +
-  'unsupported source location region city lat lon certificates validUntil products productConcepts hsHeadings ' +
-  'description employees attributes ownEvidence machines staff tradeClaims terms toleranceMm nominalMm'
-).split(' ')

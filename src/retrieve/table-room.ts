@@ -16,7 +16,15 @@ import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
 import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
-import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
+import {
+  capabilityOf,
+  isQualified,
+  MAKER_FACETS,
+  type MakerFacet,
+  makerOf,
+  ROW_FACETS,
+  type RowFacet,
+} from './facets.js'
 
 /** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
 const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
@@ -159,9 +167,11 @@ export function tableRoom(codes: Codes): TableRoom {
       byMaterial.set(id, judged)
       return judged
     }
-    const table = take(rows[1]!, criterion, key, (code) =>
-      bestOffer((valueAt(codes.rowFacets[1]!, code, codes.known) as readonly string[]).map(judgeOne)),
-    )
+    const table = take(rows[1]!, criterion, key, (code) => {
+      const value = valueAt(codes.rowFacets[1]!, code, codes.known)
+      if (isQualified(value)) return criterion.assess(need, capabilityOf('material', value), nobody, context)
+      return bestOffer((value as readonly string[]).map(judgeOne))
+    })
     const byProcess = take(rows[0]!, criterion, `material ${key}`, (code) => {
       const value = valueAt(codes.rowFacets[0]!, code, codes.known)
       return criterion.assess(need, capabilityOf('process', value), nobody, context)

@@ -7,7 +7,7 @@ export const UZBEK_WORDS =
   'aytilgan=айтилган aytilmagan=айтилмаган aytmagan=айтмаган bajara=бажара bajarasizmi=бажарасизми ' +
   'bajariladi=бажарилади bajarilgan=бажарилган bajarilmagan=бажарилмаган bajarilmaydi=бажарилмайди bajarmaydi=бажармайди ' +
   'balki=балки ball=балл band=банд bandlik=бандлик barcha=барча belgi=белги belgilanadi=белгиланади ' +
-  'belgilar=белгилар belgisi=белгиси beradi=беради berasizmi=берасизми berilmagan=берилмаган berish=бериш ' +
+  'belgilar=белгилар belgisi=белгиси bera=бера beradi=беради berasizmi=берасизми berilmagan=берилмаган berish=бериш ' +
   'bermaydi=бермайди bilan=билан bir=бир biri=бири birinchi=биринчи birligi=бирлиги birligida=бирлигида ' +
   'birlik=бирлик birlikda=бирликда biz=биз bizning=бизнинг bor=бор borligini=борлигини bormi=борми ' +
   'boshi=боши boshqa=бошқа boshqacha=бошқача bosmaydi=босмайди bosmaydigan=босмайдиган bosqich=босқич ' +
@@ -23,8 +23,8 @@ export const UZBEK_WORDS =
   'etilgan=этилган etilgani=этилгани etilganlar=этилганлар faqat=фақат gacha=гача guruhi=гуруҳи ' +
   'guruhning=гуруҳнинг gʻadir=ғадир hajm=ҳажм hajmi=ҳажми hal=ҳал ham=ҳам hamkor=ҳамкор haqiqiy=ҳақиқий ' +
   'hech=ҳеч holatiga=ҳолатига hujjat=ҳужжат hujjatlar=ҳужжатлар ikki=икки ikkinchi=иккинчи ilgari=илгари ' +
-  'imkoniyati=имконияти imkoniyatlar=имкониятлар ishi=иши ishlab=ишлаб ishlay=ишлай ishlaydi=ишлайди ' +
-  'ishlaysiz=ишлайсиз ishlaysizmi=ишлайсизми ishlov=ишлов ishlovi=ишлови izohlar=изоҳлар jarayon=жараён ' +
+  'imkoniyati=имконияти imkoniyatlar=имкониятлар ishi=иши ishlab=ишлаб ishlamaydi=ишламайди ishlay=ишлай ishlaydi=ишлайди ' +
+  'ishlaysiz=ишлайсиз ishlaysizmi=ишлайсизми ishlov=ишлов ishlovi=ишлови ishni=ишни izohlar=изоҳлар jarayon=жараён ' +
   'jarayonga=жараёнга jarayonlar=жараёнлар jarayonni=жараённи jarayonning=жараённинг javoblarga=жавобларга ' +
   'joy=жой joyi=жойи joyigacha=жойигача joyining=жойининг joylashgan=жойлашган joylashuv=жойлашув juda=жуда ' +
   'kami=ками kamroq=камроқ katalogda=каталогда katalogga=каталогга markaga=маркага mosligi=мослиги boʻladimi=бўладими katta=катта kattalik=катталик kattaroq=каттароқ ' +
@@ -67,7 +67,7 @@ export const UZBEK_WORDS =
   'sigʻadi=сиғади sigʻim=сиғим sigʻimi=сиғими sikl=цикл sizda=сизда smena=смена son=сон soni=сони ' +
   'sozlash=созлаш soʻrash=сўраш soʻraymiz=сўраймиз soʻzidan=сўзидан ta=та tajriba=тажриба talab=талаб ' +
   'talablar=талаблар talabning=талабнинг tanlab=танлаб tanlash=танлаш tasdiqlangan=тасдиқланган ' +
-  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф ' +
+  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф tavsifida=тавсифида ' +
   'taxmin=тахмин tayyorlashda=тайёрлашда tayyorlay=тайёрлай tayyorlaysizmi=тайёрлайсизми ' +
   'taʼminlanadi=таъминланади taʼminlanmaydi=таъминланмайди taʼminlay=таъминлай taʼminlaysiz=таъминлайсиз ' +
   'tekshirilgan=текширилган tekshirish=текшириш tif=тиф tn=тн tokarlik=токарлик topildi=топилди ' +

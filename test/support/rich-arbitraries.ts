@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Capability, Manufacturer } from '../../src/model/manufacturer.js'
+import type { Capability, Manufacturer, ToldField } from '../../src/model/manufacturer.js'
 import type { Part } from '../../src/model/part.js'
 import { anyManufacturers, anyPart } from './arbitraries.js'
 
@@ -19,7 +19,30 @@ const figure = fc.record({
   material: optional(fc.constantFrom('steel-carbon', 'aluminium', 'steel-stainless')),
 })
 
+const told = fc.array(
+  fc.oneof(
+    fc
+      .constantFrom('materials', 'tolerance', 'roughness', 'envelope', 'maxMassKg', 'lotSize', 'capacity')
+      .map((field) => ({ field: field as ToldField, text: `its ${field}` })),
+    fc.constantFrom('hardness', 'sheetThickness', 'barDiameter').map((id) => ({
+      field: 'parameters' as const,
+      id,
+      text: `its ${id}`,
+    })),
+  ),
+  { maxLength: 4 },
+)
+const notMaterials = fc.subarray(['steel-carbon', 'aluminum', 'steel', 'pp', 'iron-gray'], {
+  minLength: 1,
+  maxLength: 2,
+})
+
 const more = fc.record({
+  told: optional(told),
+  notMaterials: fc.option(
+    notMaterials.map((ids) => ids.map((id) => ({ id, text: id }))),
+    { nil: undefined, freq: 2 },
+  ),
   available: optional(window),
   cycleTimeHours: optional(fc.constantFrom(0.01, 0.5)),
   parameters: fc.array(figure, { maxLength: 2 }),

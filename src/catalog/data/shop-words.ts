@@ -19,6 +19,8 @@ export const SHOP_WORDS: MoreNames = {
     'die caster|die casters|cold-chamber machine|hot-chamber machine|die casting machine|aluminium die caster|aluminum die caster',
   ],
   'low-pressure-die-casting': ['машина литья под низким давлением', 'past bosim ostida quyma'],
+  forging: ['куём|куем', ''],
+  stamping: ['штампуем', ''],
   'closed-die-forging': [
     'КГШП|кривошипный горячештамповочный пресс|горячештамповочный пресс|штамповочный молот|ГОШ',
     '',
@@ -113,7 +115,7 @@ export const SHOP_WORDS: MoreNames = {
   'wet-painting': ['покраска эмалью|окраска жидкими красками|жидкая покраска', 'suyuq boʻyoq bilan boʻyash', 'liquid painting|liquid paint line'],
   painting: ['окрашиваем|окрасочная камера|покрасочная камера', 'boʻyaymiz', 'paint booth|paint shop'],
   'hot-dip-galvanizing': ['ванна горячего цинкования', '', 'galvanizing bath|galvanising bath'],
-  galvanizing: ['цинкуем', 'ruxlaymiz'],
+  galvanizing: ['цинкуем|оцинковываем', 'ruxlaymiz'],
   'zinc-plating': ['', 'galvanik ruxlash'],
   'nickel-plating': ['', 'galvanik nikellash'],
   'chrome-hard': ['твёрдый хром', 'qattiq xromlash', 'hard chrome'],

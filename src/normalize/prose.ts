@@ -1,0 +1,81 @@
+import type { Catalog } from '../model/catalog.js'
+import { type Sentence, sentencesOf } from './clauses.js'
+import { type Reading, readText } from './free-text.js'
+import { type Named, type Prose, readSentence } from './prose-sentence.js'
+import { verbsIn } from './prose-verbs.js'
+import type { Found } from './read.js'
+import { findMaterials } from './read-material.js'
+import { findProcesses } from './read-process.js'
+import { stancesOf } from './stance.js'
+
+/** Tells the finder of processes that there is no material to go by. */
+const NO_MATERIAL: readonly string[] = ['']
+/** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
+const EXCLUDING =
+  /(?<!\p{L})(?:без|не|нет|кроме|исключая|отсутствует|но|bez|no|not|without|excluding|except|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas)(?!\p{L})/giu
+/** Part families that are named after the way they are made. */
+const MADE_BY: Readonly<Record<string, string>> = {
+  'cast-part': 'casting',
+  'forged-part': 'forging',
+  'turned-part': 'turning',
+  'stamped-part': 'stamping',
+}
+
+/**
+ * Reads what a maker says of itself: what it does, what it does not, in what materials, up to which limits. A clause is the
+ * unit: what it says is said of the processes that it names, else of those named right before it in the sentence. What is
+ * not clearly an offer or a limit is left out. `parts` are the families that the text names. O(text).
+ */
+export function readProse(text: string, parts: readonly Found<{ readonly id: string }>[], catalog: Catalog): Prose {
+  const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [] }
+  if (text === '') return into
+  const read = sentencesOf(text).map((sentence) => {
+    const readings = /\d/.test(sentence.text) ? readText(sentence.text, 'description', catalog).readings : []
+    return { sentence, readings, materials: materialsOf(sentence, readings, catalog) }
+  })
+  const ids = new Set(read.flatMap(({ materials }) => materials.map(({ value }) => value)))
+  const near = ids.size > 0 ? [...ids] : NO_MATERIAL
+  read.forEach(({ sentence, readings, materials }, index) => {
+    const { start, end } = sentence
+    const made = parts.flatMap(({ value, start: from, end: to, notes }): Found<string>[] =>
+      MADE_BY[value.id] && from >= start && to <= end
+        ? [{ value: MADE_BY[value.id]!, start: from, end: to, notes }]
+        : [],
+    )
+    const processes = [...processesOf(sentence, near, catalog), ...verbsIn(sentence, catalog), ...made].sort(
+      (a, b) => a.start - b.start,
+    )
+    // most of a profile says nothing of this
+    if (processes.length + materials.length + readings.length === 0) return
+    const stances = stancesOf(
+      sentence,
+      [...processes, ...materials].sort((a, b) => a.start - b.start),
+    )
+    readSentence({ sentence, index, readings, processes, materials, stances, into })
+  })
+  return into
+}
+
+function processesOf({ text, start }: Sentence, near: readonly string[], catalog: Catalog): Found<string>[] {
+  const blanked = text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+  return findProcesses(blanked, catalog, near).map((found) => ({
+    ...found,
+    start: found.start + start,
+    end: found.end + start,
+  }))
+}
+
+function materialsOf({ text, start }: Sentence, readings: readonly Reading[], catalog: Catalog): Named[] {
+  const blanked = text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+  const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
+    ? readings.filter((reading) => reading.readAs === 'material')
+    : findMaterials(blanked, catalog)
+  return found.map(({ value, start: from, end: to, notes }) => ({
+    value: value.id,
+    // a label belongs to the reading: Материалы: ADC12
+    text: text.slice(from, to).replace(/^[^:]*:\s*/, ''),
+    start: from + start,
+    end: to + start,
+    notes,
+  }))
+}
