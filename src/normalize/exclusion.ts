@@ -24,7 +24,10 @@ export function isExcluded(
   lexemes: readonly Lexeme[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  if (EXCLUDING_BEFORE.has(lexemes[from - 1]?.key ?? '')) return true
+  const before = lexemes[from - 1]?.key ?? ''
+  if (EXCLUDING_BEFORE.has(before)) return true
+  // не требуется окраска
+  if (lexemes[from - 2]?.key === 'ne' && UNWANTED.test(before)) return true
   const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
   return (

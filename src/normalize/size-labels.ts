@@ -146,6 +146,9 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     const short = strangers === 0 ? SHORT.get(lexeme.key) : undefined
     if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1))
       return { label: short, first: at }
+    // наружный Ø30; without the sign it is a place
+    if (strangers === 0 && lexemes[at + 1]?.text === 'Ø' && /^(?:naruj|vnesh)/.test(lexeme.key))
+      return { label: 'diameter', first: at }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {

@@ -209,6 +209,8 @@ describe('sizes as a buyer writes them in a line', () => {
     // the bore, the wire, the neck are no size of the whole
     ['Втулка, нар. Ø30, вн. Ø20, L=45', cylinder(30, 45)],
     ['Втулка, наруж. 30, внутр. 20, длина 45', cylinder(30, 45)],
+    ['Втулка под палец Ø20, наружный Ø30, L=40', cylinder(30, 40)],
+    ['Кожух наружный 320 мм', undefined],
     ['Пружина, проволока 3 мм, D нар. 25, длина своб. 80 мм', cylinder(25, 80)],
     ['Spring, wire 2 mm, OD 20, free length 65 mm', cylinder(20, 65)],
     ['Поддон картера, горловина Ø22', undefined],

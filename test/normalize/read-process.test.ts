@@ -192,6 +192,7 @@ describe('a step that is not wanted, or told by what it is done to', () => {
   test.each([
     ['дробенаклёп не требуется', []],
     ['оцинковка не нужна', []],
+    ['не требуется окраска, сварка', ['welding']],
     ['хромирование не обязательно', []],
     ['xromlash shart emas', []],
     ['пайвандлаш керак эмас, штамплаш', ['stamping']],
