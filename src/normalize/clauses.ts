@@ -49,12 +49,20 @@ export function sentencesOf(text: string): Sentence[] {
   for (const { 0: sign, index } of text.matchAll(ENDS)) {
     const isShort = sign === '.' && SHORT.test(text.slice(Math.max(0, index - 8), index))
     // with a capital a sentence begins, whatever the word before
+    if (isShort && isPlace(text, index)) continue
     if (isShort && !/^\.\s*(?:$|["«(]?\p{Lu})/u.test(text.slice(index))) continue
     add(index)
     start = index + sign.length
   }
   add(text.length)
   return sentences
+}
+
+/** `г. Асака`, `в г. Ангрен`: the letter alone before a name. */
+function isPlace(text: string, point: number): boolean {
+  return (
+    /(?<![\p{L}\d]\s?)г$/u.test(text.slice(Math.max(0, point - 3), point)) && /^\.\s\p{Lu}/u.test(text.slice(point))
+  )
 }
 
 function clausesOf(text: string, offset: number): Clause[] {

@@ -48,6 +48,8 @@ export interface Room {
   readonly readings: readonly Reading[]
   readonly processes: readonly Found<string>[]
   readonly materials: readonly Named[]
+  /** Names of products; offsets of the text. */
+  readonly products: readonly { readonly start: number; readonly end: number }[]
   readonly stances: Stances
   readonly into: { readonly [K in keyof Prose]: Prose[K] extends readonly (infer T)[] ? T[] : never }
 }
@@ -59,7 +61,7 @@ const NONFERROUS_METALS = ['aluminum', 'copper-alloy', 'magnesium-alloy', 'zinc-
 const QUOTED = 120
 /** By which a sentence without a process says what is worked. */
 const WORKED =
-  /материал|material|работаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use)|ishlaymiz|qayta ishla|ишлаймиз|қайта ишла/iu
+  /материал|material|(?<!\p{L})марк[аи]|(?<!\p{L})сплав|(?<!\p{L})стал[иь](?!\p{L})|(?<!\p{L})(?:alloy|grade|steel)s(?!\p{L})|marka|марка|qotishma|қотишма|работаем|принимаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use|turn)|ishlaymiz|qayta ishla|ишлаймиз|қайта ишла/iu
 /** Goods that are dealt in or bought, not worked. */
 const DEALT =
   /поставля|поставк|прода[жею]|продаё|торг|закуп|склад|импорт|экспорт|(?<!\p{L})sell|sale|suppl|trade|trading|stock|import|export|sotamiz|sotuv|sotish|savdo|ombor|sotib|yetkazib|сотамиз|сотув|савдо|омбор|етказиб/iu
@@ -67,15 +69,15 @@ const DEALT =
 /** Words of a clause that say what kind of figure it gives, and nothing else. */
 const plain = /* @__PURE__ */ wordMarks<true>([
   [
-    'работаем|обрабатываем|перерабатываем|используем|также|виды|все|различн*|следующ*|цех*|завод*|цилиндрич*|корпусн*|тела|тел|вращения|сложн*|до|от|не более|не свыше|не больше|не менее|макс*|мин*|масса*|массой|массы|вес|весом|веса|развес*|диаметр*|длин*|ширин*|высот*|толщин*|размер*|габарит*|рабоч*|поле|стол*|зон*|точност*|допуск*|квалитет*|шероховатост*|твёрдост*|твердост*|деталь|детали|деталей|детал*|издели*|заготов*|отливк*|отливок|поковк*|поковок|вал|валы|валов|мощност*|производительност*|объём*|объем*|выпуск*|в год|год*|годов*|ежегодн*|партия|партии|партий|партиями|серия|серии|серий|сериями|заказ|заказы|минимальн*|максимальн*|мм|кг|т|тонн*|шт*|штук|возможн*|обеспечива*|выдерживаем|принимаем|льём|лист*|материал*|сплав*|марк*|марок|по|при|и|из|штучн*|усили*|пресс*',
+    'работаем|обрабатываем|перерабатываем|используем|также|виды|все|различн*|следующ*|цех*|завод*|цилиндрич*|корпусн*|тела|тел|вращения|сложн*|до|от|не более|не свыше|не больше|не менее|макс*|мин*|масса*|массой|массы|вес|весом|веса|развес*|стали|сталей|диаметр*|длин*|ширин*|высот*|толщин*|размер*|габарит*|рабоч*|поле|стол*|зон*|точност*|допуск*|квалитет*|шероховатост*|твёрдост*|твердост*|деталь|детали|деталей|детал*|издели*|заготов*|отливк*|отливок|поковк*|поковок|вал|валы|валов|мощност*|производительност*|объём*|объем*|выпуск*|в год|год*|годов*|ежегодн*|партия|партии|партий|партиями|серия|серии|серий|сериями|заказ|заказы|минимальн*|максимальн*|мм|кг|т|тонн*|шт*|штук|возможн*|обеспечива*|выдерживаем|принимаем|льём|лист*|материал*|сплав*|марк*|марок|по|при|и|из|штучн*|усили*|пресс*',
     true,
   ],
   [
-    'process|machine|handle|use|also|all|various|following|such|as|like|shop|plant|round|cylindrical|rotational|prismatic|complex|up|to|from|max*|min*|weight*|weighing|mass|diameter*|length*|width*|height*|thickness*|size*|dimension*|working|work|area|envelope|table|accuracy|tolerance*|precision|roughness|surface|finish|hardness|part|parts|component*|workpiece*|casting*|forging*|shaft*|product*|capacity|output|volume|production|annual*|year*|per|a|an|batch*|lot|lots|series|order*|minimum|maximum|moq|pieces|pcs|tons|tonnes|kg|mm|sheet*|plate*|material*|alloy*|grade*|we|our|hold|held|achieve*|in|of|and|with|for|the|is|are|piece|press*|force|tonnage|each|small|large',
+    'process|machine|handle|use|also|all|various|following|such|as|like|shop|plant|round|cylindrical|rotational|prismatic|complex|up|to|from|max*|min*|weight*|weighing|mass|diameter*|length*|width*|height*|thickness*|size*|dimension*|working|work|area|envelope|table|accuracy|tolerance*|precision|roughness|surface|finish|hardness|part|parts|component*|workpiece*|casting*|forging*|shaft*|product*|capacity|output|volume|production|annual*|year*|per|a|an|batch*|lot|lots|series|order*|minimum|maximum|moq|pieces|pcs|tons|tonnes|kg|mm|sheet*|plate*|material*|alloy*|grade*|steel*|we|our|hold|held|achieve*|in|of|and|with|for|the|is|are|piece|press*|force|tonnage|each|small|large',
     true,
   ],
   [
-    "gacha|dan|eng|koʻpi|kamida|massa*|vazn*|ogʻirlig*|ogʻirlik*|diametr*|uzunlig*|uzunlik*|eni|balandlig*|qalinlig*|qalinlik*|oʻlcham*|ish|maydoni|aniqlig*|aniqlik*|dopusk*|kvalitet*|gʻadir*|qattiqlig*|detal*|buyum*|quyma*|mahsulot*|zagotovka*|quvvat*|hajm*|yiliga|yillik|yilda|partiya*|buyurtma*|minimal*|maksimal*|mm|kg|t|tonna*|dona*|material*|list*|po'lat|uchun|bilan|va|har|bir",
+    "gacha|dan|eng|koʻpi|kamida|massa*|vazn*|ogʻirlig*|ogʻirlik*|diametr*|uzunlig*|uzunlik*|eni|balandlig*|qalinlig*|qalinlik*|oʻlcham*|ish|maydoni|aniqlig*|aniqlik*|dopusk*|kvalitet*|gʻadir*|qattiqlig*|detal*|buyum*|quyma*|mahsulot*|zagotovka*|quvvat*|hajm*|yiliga|yillik|yilda|partiya*|buyurtma*|minimal*|maksimal*|mm|kg|t|tonna*|dona*|material*|list*|marka*|qotishma*|ishlaymiz|qayta|po'lat|uchun|bilan|va|har|bir",
     true,
   ],
 ])
@@ -118,9 +120,15 @@ export function readSentence(room: Room): void {
       if (before.length > 0) runs.pop()
       runs.push(run)
       tell(room, clause, figures, own)
+      tellMaterials(room, clause, distinct(own.map(({ value }) => value)))
+      // сталей 45, 40Х и 09Г2С: a list goes over its commas
+      for (let k = c - 1; k >= 0 && isListed(room, sentence.clauses[k]!, sentence.clauses[k + 1]!); k--) {
+        tellMaterials(room, sentence.clauses[k]!, distinct(own.map(({ value }) => value)))
+      }
     } else if (run) {
       const isKnown = isPlain(room, clause)
       if (isKnown) tell(room, clause, run.isBroken ? [] : figures, run.processes)
+      tellMaterials(room, clause, run.processes)
       run = { ...run, isClosed: run.isClosed || figures.length > 0, isBroken: run.isBroken || !isKnown }
     } else waiting.push(clause)
   })
@@ -128,6 +136,7 @@ export function readSentence(room: Room): void {
   if (more) return
   const isBroken = waiting.some((clause) => !isPlain(room, clause))
   for (const clause of waiting) {
+    tellMaterials(room, clause, only?.processes ?? [])
     if (!isPlain(room, clause)) continue
     const figures = isBroken ? [] : figuresIn(sentence, clause, room.readings, lengths)
     tell(room, clause, figures, only?.processes ?? [])
@@ -153,19 +162,25 @@ function deny({ sentence, processes, materials, stances, into }: Room, clause: C
 }
 
 /** Every word but the figures themselves says only what kind of figure it is. */
-function isPlain({ sentence, readings, materials }: Room, { words }: Clause): boolean {
+function isPlain(room: Room, clause: Clause): boolean {
+  return strangeIn(room, clause) === 0
+}
+
+/** How many words of a clause are neither figures nor names nor say what kind of figure it gives. */
+function strangeIn({ sentence, readings, materials, products }: Room, { words }: Clause): number {
   const taken = [
     ...readings.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
     ...materials,
+    ...products,
   ]
   const known = new Set(plain.in(words).flatMap(({ from, to }) => words.slice(from, to)))
-  return words.every(
+  return words.filter(
     (word) =>
-      word.isNumber ||
-      word.isFunction ||
-      known.has(word) ||
-      taken.some(({ start, end }) => word.start >= start && word.end <= end),
-  )
+      !word.isNumber &&
+      !word.isFunction &&
+      !known.has(word) &&
+      !taken.some(({ start, end }) => word.start >= start && word.end <= end),
+  ).length
 }
 
 function quoted(text: string): string {
@@ -173,30 +188,48 @@ function quoted(text: string): string {
   return said.length > QUOTED ? `${said.slice(0, QUOTED).trim()}…` : said
 }
 
-/** Notes the figures and materials of a clause, of the processes given. */
+/** Words of a clause that are not understood, up to which its materials are told of processes beside it. */
+const STRANGE = 4
+
+/** Notes the materials of a clause, of the processes given. */
+function tellMaterials(room: Room, clause: Clause, processes: readonly string[]): void {
+  const { sentence, index, into } = room
+  const isOffer = processes.length > 0 || WORKED.test(sentence.text)
+  if (!isOffer || DEALT.test(sentence.text) || strangeIn(room, clause) > STRANGE) return
+  for (const { value, text } of ownMaterials(room, clause)) {
+    into.materials.push({
+      value: { id: value, text },
+      processes,
+      text: quoted(sentence.text),
+      sentence: index,
+      start: clause.start,
+    })
+  }
+}
+
+function ownMaterials({ materials, stances }: Room, { start, end }: Clause): readonly Named[] {
+  return materials.filter((one) => one.start >= start && one.start < end && stances.of(one) === 'own')
+}
+
+/** A clause that ends with a material, before one that begins with another. */
+function isListed(room: Room, clause: Clause, next: Clause): boolean {
+  const last = ownMaterials(room, clause).at(-1)
+  const [first] = ownMaterials(room, next)
+  if (!last || !first || next.opener !== 'comma') return false
+  return clause.words.at(-1)!.end <= last.end && next.words[0]!.start >= first.start
+}
+
+/** Notes the figures of a clause, of the processes given. */
 function tell(
-  { sentence, index, materials, stances, into }: Room,
+  room: Room,
   clause: Clause,
   figures: readonly ToldFigure[],
   of: readonly Found<string>[] | readonly string[],
 ): void {
+  const { sentence, index, into } = room
   const text = quoted(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))
   const processes = distinct(of.map((one) => (typeof one === 'string' ? one : one.value)))
-  const own = materials.filter(
-    (one) => one.start >= clause.start && one.start < clause.end && stances.of(one) === 'own',
-  )
-  const isOffer = processes.length > 0 || WORKED.test(sentence.text)
-  if (isOffer && !DEALT.test(sentence.text)) {
-    for (const { value, text: written } of own) {
-      into.materials.push({
-        value: { id: value, text: written },
-        processes,
-        text: quoted(sentence.text),
-        sentence: index,
-        start: clause.start,
-      })
-    }
-  }
+  const own = ownMaterials(room, clause)
   let from = clause.start
   let group = processes
   for (const figure of figures) {

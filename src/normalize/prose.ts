@@ -51,9 +51,30 @@ export function readProse(text: string, parts: readonly Found<{ readonly id: str
       sentence,
       [...processes, ...materials].sort((a, b) => a.start - b.start),
     )
-    readSentence({ sentence, index, readings, processes, materials, stances, into })
+    const products = parts.filter((one) => one.start >= start && one.end <= end)
+    readSentence({ sentence, index, readings, processes, materials, products, stances, into })
   })
-  return into
+  return onlyOwn(
+    into,
+    read.findIndex(({ sentence }) => REST.test(sentence.text)),
+  )
+}
+
+/** `остальные работы размещаем по кооперации`: what the sentence names besides is all that the maker does itself. */
+const REST =
+  /(?<!\p{L})(?:остальн\p{L}*|прочи\p{L}*|qolgan\p{L}*|қолган\p{L}*|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|hamkor|ҳамкор|partner|subcontract|outsourc)/iu
+
+/** The same with the processes of other sentences denied; as it is where no sentence says so. */
+function onlyOwn(prose: Prose, sentence: number): Prose {
+  const own = prose.processes.filter((one) => one.sentence === sentence)
+  if (own.length === 0) return prose
+  const known = new Set(own.map(({ value }) => value))
+  const others = [...new Set(prose.processes.map(({ value }) => value))].filter((process) => !known.has(process))
+  return {
+    ...prose,
+    processes: own,
+    denials: [...prose.denials, ...others.map((process) => ({ process, materials: [] }))],
+  }
 }
 
 function processesOf({ text, start }: Sentence, near: readonly string[], catalog: Catalog): Found<string>[] {

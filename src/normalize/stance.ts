@@ -46,15 +46,15 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ['нет|отсутству*|no|not available|not offered|not performed|not done|not provided|not possible', 'around'],
   ['qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|shartmas|kerakmas', 'around'],
   [
-    'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|наш партнёр|наши партнёры|наш партнер|наши партнеры|у партнёр*|у партнер*|партнёрам|партнерам',
+    'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
     'away',
   ],
   [
-    'outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by subcontractor*|by partners|by our partners|by a partner|at a partner|our partner*|our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
+    'outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
     'away',
   ],
   [
-    'pudratchi*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
+    'pudratchi*|hamkor korxona*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
     'away',
   ],
   [
@@ -82,6 +82,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'others',
   ],
   [
+    'он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|come from the customer|comes from the customer|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
+    'others',
+  ],
+  [
     'kerak|sotib olamiz|izlayapmiz|izlaymiz|qidiryapmiz|qidiramiz|buyurtma beramiz|import qilamiz|xarid qilamiz',
     'others',
   ],
@@ -94,14 +98,17 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
 /** What may stand between a denial and what it denies. */
 const between = /* @__PURE__ */ wordMarks<true>([
   [
-    'мы|сами|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
+    'мы|сами|делает|делают|выполняет|выполняют|проводит|проводят|производит|производят|осуществляет|берёт|только|станк*|станок|оборудован*|линии|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
     true,
   ],
   [
-    'own|any|our|of our own|in house|in-house|inhouse|ourselves|currently|at the moment|is|are|was|done|performed|carried|out|with|of|shop|department|work|parts|services|non-ferrous|nonferrous|non|ferrous|metals|large|small|here|to|by|also|all|it|the|as|a|at|yet|either|or|and|nor|for',
+    'only|machines|machine|equipment|line|lines|own|any|our|of our own|in house|in-house|inhouse|ourselves|currently|at the moment|is|are|was|done|performed|carried|out|with|of|shop|department|work|parts|services|non-ferrous|nonferrous|non|ferrous|metals|large|small|here|to|by|also|all|it|the|as|a|at|yet|either|or|and|nor|for',
     true,
   ],
-  ['biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*', true],
+  [
+    'dastgoh*|stanok*|uskuna*|liniya*|faqat|biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*',
+    true,
+  ],
 ])
 
 /** Uzbek puts the verb last, so that a list before a denial is denied. */
@@ -141,7 +148,7 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
         if (denied.list.length > 0) ofClauses.set(clause, 'denied')
         if (denied.isAhead) extend(1, c)
         else if (denied.list.length > 0) extend(-1, c, listBefore(hit, clause, denied.list))
-        if (own.length > 0) continue
+        if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
         if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!)
         // no galvanizing of our own, done by subcontractors; алюминий — нет
@@ -170,6 +177,9 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
     }
   }
 }
+
+/** `остальные работы размещаем по кооперации` speaks of none before it. */
+const OTHER_WORKS = /^(?:ostaln|prochi|kolgan|rest$|remaining)/
 
 /** Nothing is said but that. */
 function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {

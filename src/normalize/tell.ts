@@ -47,7 +47,8 @@ export function withTold(
       else told[c]![field] = [said]
     }
   }
-  const targets = (one: ToldAbout<unknown>) => targetsOf(one, prose, capabilities, catalog)
+  const targets = (one: ToldAbout<unknown>, sort?: ToldFigure['kind']) =>
+    targetsOf(one, prose, capabilities, catalog, sort)
   if (makers.length === 0 && areCredible(prose.materials, catalog)) {
     for (const one of prose.materials) {
       const at = one.processes.length > 0 ? targets(one) : capabilities.map((_, c) => c)
@@ -57,7 +58,7 @@ export function withTold(
   const lengths = new Map<string, { of: readonly number[]; sizes: LabelledLength[]; by: ToldAbout<unknown> }>()
   for (const one of prose.figures) {
     const { value: figure, processes, sentence } = one
-    const among = processes.length > 0 ? targets(one) : capabilities.map((_, c) => c)
+    const among = processes.length > 0 ? targets(one, figure.kind) : capabilities.map((_, c) => c)
     const of = (list: readonly number[]) => ofOneKind(list, capabilities, catalog)
     // who makes two things makes so many of one of them
     const ofOne = (list: readonly number[], named: readonly string[]) =>

@@ -1,6 +1,7 @@
 import type { Catalog, ProcessRow } from '../model/catalog.js'
 import type { Capability } from '../model/manufacturer.js'
 import type { Prose, ToldAbout } from './prose-sentence.js'
+import type { ToldFigure } from './told-figures.js'
 
 /*
  * Which capabilities a fact of a description belongs to: those of the processes that it is said of, and of them the ones
@@ -8,24 +9,33 @@ import type { Prose, ToldAbout } from './prose-sentence.js'
  */
 
 /**
- * The capabilities that processes of a sentence mean: the same ones, else the only kind of it that there is; where the
- * sentence names that kind too, behind its name only: литьё в кокиль, отливки до 20 кг.
+ * The capabilities that processes of a sentence mean: the same ones, else their kinds. A figure is of the only kind there
+ * is, and where the sentence names that too and gives several figures of a sort, behind its name only: литьё в кокиль,
+ * отливки до 20 кг. A material is of every kind, where the sentence names none.
  */
 export function targetsOf(
   { processes, sentence, start }: ToldAbout<unknown>,
   prose: Prose,
   capabilities: readonly Capability[],
   catalog: Catalog,
+  sort?: ToldFigure['kind'],
 ): number[] {
+  const figures = prose.figures.filter((one) => one.sentence === sentence).map(({ value }) => value.kind)
+  const isAlone =
+    sort === undefined ? new Set(figures).size === figures.length : figures.filter((one) => one === sort).length < 2
   const hits = processes.flatMap((process) => {
     const same = capabilities.flatMap((one, c) => (one.process === process ? [c] : []))
     if (same.length > 0) return same
     const kinds = capabilities.flatMap((one, c) =>
       catalog.processRelation(process, one.process).kind === 'narrower' ? [c] : [],
     )
+    const isNamed = kinds.some((c) =>
+      prose.processes.some((one) => one.value === capabilities[c]!.process && one.sentence === sentence),
+    )
+    if (sort === undefined && !isNamed) return kinds
     const [only, ...others] = new Set(kinds.map((c) => capabilities[c]!.process))
     const named = prose.processes.filter((one) => one.value === only && one.sentence === sentence)
-    const isBefore = named.length === 0 || named.some((one) => one.start < start)
+    const isBefore = named.length === 0 || isAlone || named.some((one) => one.start < start)
     return only !== undefined && others.length === 0 && isBefore ? kinds : []
   })
   return [...new Set(hits)].sort((a, b) => a - b)
