@@ -54,6 +54,7 @@ export function readProse(text: string, parts: readonly Found<{ readonly id: str
     const products = parts.filter((one) => one.start >= start && one.end <= end)
     readSentence({ sentence, index, readings, processes, materials, products, stances, into })
   })
+  if (NO_PLANT.test(text)) return withoutPlant(into)
   return onlyOwn(
     into,
     read.findIndex(({ sentence }) => REST.test(sentence.text)),
@@ -62,7 +63,11 @@ export function readProse(text: string, parts: readonly Found<{ readonly id: str
 
 /** `остальные работы размещаем по кооперации`: what the sentence names besides is all that the maker does itself. */
 const REST =
-  /(?<!\p{L})(?:остальн\p{L}*|прочи\p{L}*|qolgan\p{L}*|қолган\p{L}*|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|hamkor|ҳамкор|partner|subcontract|outsourc)/iu
+  /(?<!\p{L})(?:остальн\p{L}*|прочи\p{L}*|qolgan\p{L}*|қолган\p{L}*|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|размеща|hamkor|ҳамкор|sexlarga|цехларга|partner|subcontract|outsourc)/iu
+
+/** Who says that it has no plant of its own has others make things. */
+const NO_PLANT =
+  /(?<!\p{L})(?:сво[иё]\p{L}*|собственн\p{L}*)\s+(?:станк|цех|оборуд|производств|мощност)[^.]{0,30}\s(?:нет|не\s+(?:держим|имеем|имеет))(?!\p{L})|(?<!\p{L})own no (?:machine|production|equipment|plant|factor)|no (?:machines|production|plant|equipment) of our own|(?:oʻz|oʻzimiz\p{L}*|ўз|ўзимиз\p{L}*)\s+(?:dastgoh|ishlab chiqarish|stanok|дастгоҳ|ишлаб чиқариш|станок)\p{L}*\s+(?:yoʻq|йўқ)/iu
 
 /** The same with the processes of other sentences denied; as it is where no sentence says so. */
 function onlyOwn(prose: Prose, sentence: number): Prose {
@@ -75,6 +80,12 @@ function onlyOwn(prose: Prose, sentence: number): Prose {
     processes: own,
     denials: [...prose.denials, ...others.map((process) => ({ process, materials: [] }))],
   }
+}
+
+function withoutPlant(prose: Prose): Prose {
+  const others = [...new Set(prose.processes.map(({ value }) => value))]
+  const denials = [...prose.denials, ...others.map((process) => ({ process, materials: [] }))]
+  return { ...prose, processes: [], materials: [], figures: [], denials }
 }
 
 function processesOf({ text, start }: Sentence, near: readonly string[], catalog: Catalog): Found<string>[] {

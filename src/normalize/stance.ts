@@ -46,15 +46,15 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ['нет|отсутству*|no|not available|not offered|not performed|not done|not provided|not possible', 'around'],
   ['qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|shartmas|kerakmas', 'around'],
   [
-    'отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
+    'партнёр*|партнер*|сосед*|уходят|уходит|отправляем|отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
     'away',
   ],
   [
-    'outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
+    'sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
     'away',
   ],
   [
-    'pudratchi*|hamkor korxona*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
+    'sherik*|chetdagi|tanish sexlarga|yuboramiz|yuboriladi|pudratchi*|hamkor korxona*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
     'away',
   ],
   [
@@ -66,7 +66,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'раньше|ранее|прежде|больше не|used to|formerly|previously|in the past|ilgari|avvallari|oldin|until 19*|until 20*',
+    'остановлен*|закрыт*|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|discontinued|closed in|was closed|stopped|not yet|has been ordered|used to|formerly|previously|in the past|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
     'whole',
   ],
   [
@@ -82,7 +82,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'others',
   ],
   [
-    'он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|come from the customer|comes from the customer|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
+    'он же|они же|которые сами|приходят от|приходит от|привозит заказчик|привозят|докупаем|покупатели|он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|by the customer|comes from|come from|are resold|is resold|are bought|is bought|come from the customer|comes from the customer|buyurtmachining|mijozning|olib kelinadi|sotib olinadi|tayyor holda|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
     'others',
   ],
   [
@@ -98,7 +98,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
 /** What may stand between a denial and what it denies. */
 const between = /* @__PURE__ */ wordMarks<true>([
   [
-    'мы|сами|делает|делают|выполняет|выполняют|проводит|проводят|производит|производят|осуществляет|берёт|только|станк*|станок|оборудован*|линии|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
+    'тоже|также|отливок|поковок|детал*|изделий|заготовок|мы|сами|делает|делают|выполняет|выполняют|проводит|проводят|производит|производят|осуществляет|берёт|только|станк*|станок|оборудован*|линии|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
     true,
   ],
   [
@@ -114,15 +114,34 @@ const between = /* @__PURE__ */ wordMarks<true>([
 /** Uzbek puts the verb last, so that a list before a denial is denied. */
 const UZBEK = /(?:maymiz|maydi|yok|emas|beramiz|pudrat|chetga|chetda)/
 
-/** Uzbek says what it does not do by the ending of a verb. */
-const NEVER = /maymiz$/
+/** Before a noun and what is not done to it: no sheet is rolled. */
+const BARE_NO = /^no$/
+
+/** Uzbek says what it does not do by the ending of a verb: quymaymiz, yigʻilmaydi. */
+const NEVER = /ma(?:ymiz|ydi|yapmiz|yapti|sdan)$/
+/** Russian by a particle before it: не ведём, не собираются. */
+const VERB = /(?:em|im|et|it|ut|at|yut|yat|etsya|itsya|utsya|atsya|etsa|itsa|yutsya|yatsya)$/
+/** English by one behind an auxiliary: is not rolled, do not sew. */
+const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were'])
+/** Those who are served, where a clause begins with them: they do what it tells. */
+const SERVED =
+  /^(?:our|nashi?|bizning)?$|^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
 
 function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
+  const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
+    if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
+    const next = words[i + 1]
+    if (!next) return []
+    if (key === 'ne' && VERB.test(next.key)) return [{ value: 'around', from: i, to: i + 2 }]
+    if (AUXILIARY.has(key) && next.key === 'not' && words[i + 2]) return [{ value: 'around', from: i, to: i + 3 }]
+    return []
+  })
+  const first = words.findIndex(({ key }) => !SERVED.test(key) || key.length > 6)
+  const isServed = first >= 0 && first < 2 && SERVED.test(words[first]!.key)
+  const others: MarkHit<Mark>[] =
+    isServed && words.length > first + 1 ? [{ value: 'others', from: 0, to: first + 1 }] : []
   const hits = marks.in(words)
-  const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] =>
-    NEVER.test(key) ? [{ value: 'around', from: i, to: i + 1 }] : [],
-  )
-  return denials.length > 0 ? [...hits, ...denials] : hits
+  return denials.length + others.length > 0 ? [...others, ...hits, ...denials] : hits
 }
 
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
@@ -148,6 +167,8 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
         if (denied.list.length > 0) ofClauses.set(clause, 'denied')
         if (denied.isAhead) extend(1, c)
         else if (denied.list.length > 0) extend(-1, c, listBefore(hit, clause, denied.list))
+        // цинкование — по кооперации с гальваническим цехом
+        if (hit.value === 'away' && hit.from === 0 && clause.opener === 'comma') deny(inside[c - 1] ?? [])
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
         if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!)
@@ -195,7 +216,8 @@ function deniedBy(
   // не льём: the verb names what it denies
   const within = own.filter(({ start, end }) => start < last.end && end > first.start)
   const behind = own.filter(({ start }) => start >= last.end)
-  if (behind.length > 0 && isClose(words, last.end, behind[0]!.start, own)) {
+  const strange = value === 'away' || (from === 0 && BARE_NO.test(first.key)) ? 1 : 0
+  if (behind.length > 0 && isClose(words, last.end, behind[0]!.start, own, strange)) {
     return { list: [...within, ...behind], isAhead: true }
   }
   if (value === 'before') return { list: [], isAhead: false }
@@ -207,26 +229,34 @@ function deniedBy(
   const since = claim ? words[claim.to - 1]!.end : 0
   const ahead = own.filter(({ start, end }) => end <= first.start && start >= since)
   const nearest = ahead.at(-1)
-  if (nearest && isClose(words, nearest.end, first.start, own)) return { list: [...ahead, ...within], isAhead: false }
+  if (nearest && isClose(words, nearest.end, first.start, own, strange))
+    return { list: [...ahead, ...within], isAhead: false }
   return { list: within, isAhead: within.length > 0 }
 }
 
 /** Nothing stands between but words that leave the sense as it is. */
-function isClose(words: readonly Word[], start: number, end: number, own: readonly Mention[]): boolean {
+function isClose(
+  words: readonly Word[],
+  start: number,
+  end: number,
+  own: readonly Mention[],
+  strange: number,
+): boolean {
   const gap = words.filter((word) => word.start >= start && word.end <= end)
-  return isEmpty(gap, own)
+  return strangersIn(gap, own) <= strange
 }
 
 function isBare({ words }: Clause, own: readonly Mention[]): boolean {
-  return isEmpty(words, own) && marksIn(words).length === 0
+  return strangersIn(words, own) === 0 && marksIn(words).length === 0
 }
 
-function isEmpty(words: readonly Word[], own: readonly Mention[]): boolean {
+/** Words that are no mention and may change the sense. */
+function strangersIn(words: readonly Word[], own: readonly Mention[]): number {
   const left = words.filter(
     (word) => !word.isFunction && !own.some(({ start, end }) => word.start >= start && word.end <= end),
   )
   const known = between.in(words).flatMap(({ from, to }) => words.slice(from, to))
-  return left.every((word) => known.includes(word))
+  return left.filter((word) => !known.includes(word)).length
 }
 
 /** Of what before its clause a denial at the end of it speaks too. */
