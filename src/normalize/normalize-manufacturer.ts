@@ -11,8 +11,10 @@ import { guardRecord, isRecord } from './guard.js'
 import { type IssueLog, issueLog } from './issues.js'
 import { ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
 import { readPeople } from './people.js'
-import { isServed, type Products, productsOf } from './products.js'
+import { isServed, type Products, primarySteps, productsOf } from './products.js'
 import { readProse } from './prose.js'
+import { madeIn } from './prose-products.js'
+import type { Prose } from './prose-sentence.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
 import { shaped } from './shape.js'
@@ -70,7 +72,9 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
       // who lists iron and makes covers does not die-cast them
       (materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)),
   )
-  const listed = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
+  const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
+  const shown = isProseCredible ? madeIn(description ?? '', named, catalog) : NONE
+  const listed = [...credible, ...byProducts(shown, credible, materials, told, catalog)]
   const capabilities = isProseCredible ? withTold(listed, told, materials, catalog) : listed
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)
@@ -147,6 +151,30 @@ function suggested(
   )
   const needed = products.suggested(known)
   return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
+}
+
+/** A family may be made in more ways than one plant has; which it is nobody said. */
+const WAYS = 2
+const NONE: ReadonlyMap<string, string> = new Map()
+
+/** What making a product takes, where nothing else that the maker says serves it. */
+function byProducts(
+  families: ReadonlyMap<string, string>,
+  known: Manufacturer['capabilities'],
+  materials: Manufacturer['materials'],
+  told: Prose,
+  catalog: Catalog,
+): Manufacturer['capabilities'] {
+  const processes = known.map(({ process }) => process)
+  const needed = [...families].flatMap(([family, text]) => {
+    const steps = primarySteps(family, processes, catalog).filter(
+      (process) =>
+        !isDenied(process, told, catalog) &&
+        (materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)),
+    )
+    return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, 'description'))
+  })
+  return distinctBy(needed, ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
 }
 
 function textOf(input: string | number | undefined): string | undefined {

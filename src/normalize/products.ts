@@ -67,19 +67,23 @@ export function productsOf(input: ManufacturerInput['products'], catalog: Catalo
     concepts,
     hsHeadings: [...headings].sort(compareText),
     terms: [...terms],
-    suggested: (known) => concepts.flatMap((concept) => primarySteps(concept, families.get(concept)!, known, catalog)),
+    suggested: (known) =>
+      concepts.flatMap((concept) =>
+        primarySteps(concept, known, catalog).map((process) =>
+          inferredCapability(process, families.get(concept)!, sourceOf(concept)),
+        ),
+      ),
   }
 }
 
 /** Primary steps of the routes of a family, unless one of them is served: of those whose branch the maker names (casting), else of all. */
-function primarySteps(concept: string, text: string, known: readonly string[], catalog: Catalog): Capability[] {
+export function primarySteps(concept: string, known: readonly string[], catalog: Catalog): string[] {
   const routes = (catalog.parts.get(concept)?.routes ?? []).map((route) =>
     route.steps.filter((step) => (step.role ?? catalog.processes.get(step.process)?.role) === 'primary'),
   )
   if (routes.some((steps) => steps.some(({ process }) => isServed(process, known, catalog)))) return []
   const named = routes.filter((steps) => steps.some(({ process }) => isOfBranch(process, known, catalog)))
-  const processes = new Set((named.length > 0 ? named : routes).flatMap((steps) => steps.map(({ process }) => process)))
-  return [...processes].map((process) => inferredCapability(process, text, sourceOf(concept)))
+  return [...new Set((named.length > 0 ? named : routes).flatMap((steps) => steps.map(({ process }) => process)))]
 }
 
 /** Whether a known process is the branch that one belongs to. */

@@ -81,3 +81,19 @@ describe('who has others make it', () => {
     expect(maker('Шесть станков и пресс').ownEvidence).toEqual(['machines'])
   })
 })
+
+describe('products that prose says are made', () => {
+  const made = (description: string) =>
+    maker(description).capabilities.map(({ process, basis }) => `${process} ${basis}`)
+
+  it('tell the process that makes them', () => {
+    expect(made('Yuk avtomobillari uchun listli ressora ishlab chiqaramiz.')).toContain('leaf-spring-making inferred')
+    expect(made('Выпускаем жгуты проводов для тракторов.')).toContain('wire-harness-assembly inferred')
+  })
+
+  it('tell nothing where they are bought, sold or not made', () => {
+    expect(made('Покупаем рессоры в России.')).toEqual([])
+    expect(made('Продажа: рессоры, пружины, подшипники.')).toEqual([])
+    expect(made('Делаем пружины. Листовые рессоры не изготавливаем.')).not.toContain('leaf-spring-making inferred')
+  })
+})

@@ -1,0 +1,38 @@
+import type { Catalog } from '../model/catalog.js'
+import { sentencesOf } from './clauses.js'
+import type { Found } from './read.js'
+import { stancesOf } from './stance.js'
+
+/** Words by which a sentence says that its products are made by the one who writes. */
+const MAKES =
+  /выпуска|производим|производит|производство|изготавлива|изготовлени|изготовля|делаем|собираем|отливаем|отлива[её]т|льём|куём|штампуем|продукци|номенклатур|ассортимент|(?<!\p{L})изделия|(?<!\p{L})(?:make|produce|manufactur|mou?ld|assembl|cast|forg|extrud|stamp)\p{L}*|(?<!\p{L})products?(?!\p{L})|ishlab chiqar|tayyorla|yasa|tikam|quyam|yigʻam|mahsulot|buyum|ишлаб чиқар|тайёрла|ясайм|тикам|қуям|йиғам|маҳсулот|буюм/iu
+/** By which it says that they are others'. */
+const OTHERS =
+  /закупа|покупа|привоз|импорт|продаж|прода[её]м|торг|склад|поставщик|запчаст|(?<!\p{L})(?:buy|bought|import|sell|stock|distribut|trade|dealer|resold|purchas)\p{L}*|sotib|olib kel|savdo|sotamiz|import|ombor|сотиб|олиб кел|савдо|сотамиз|омбор/iu
+
+/**
+ * The families that a description says its maker makes, each with the words: those of sentences that speak of making and of no dealing, but
+ * not those that it says it does not make. O(text).
+ */
+export function madeIn(
+  text: string,
+  parts: readonly Found<{ readonly id: string }>[],
+  catalog: Catalog,
+): ReadonlyMap<string, string> {
+  const made = new Map<string, string>()
+  if (parts.length === 0) return made
+  for (const sentence of sentencesOf(text)) {
+    const { start, end } = sentence
+    if (!MAKES.test(sentence.text) || OTHERS.test(sentence.text)) continue
+    const named = parts.filter((one) => one.start >= start && one.end <= end)
+    if (named.length === 0) continue
+    const stances = stancesOf(sentence, named)
+    for (const one of named) {
+      const clause = sentence.clauses.find((c) => one.start >= c.start && one.start < c.end)
+      const isOwn = stances.of(one) === 'own' && (!clause || stances.ofClause(clause) === 'own')
+      if (isOwn && catalog.parts.get(one.value.id)?.kind === 'component' && !made.has(one.value.id))
+        made.set(one.value.id, text.slice(one.start, one.end))
+    }
+  }
+  return made
+}
