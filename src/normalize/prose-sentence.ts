@@ -149,14 +149,16 @@ function distinct(values: readonly string[]): string[] {
 
 /** Notes what a clause denies. */
 function deny({ sentence, processes, materials, stances, into }: Room, clause: Clause): void {
-  const isDenied = (one: Found<string>) =>
-    one.start >= clause.start && one.start < clause.end && stances.of(one) === 'denied'
+  const inside = ({ start }: Found<string>) => start >= clause.start && start < clause.end
+  const isDenied = (one: Found<string>) => inside(one) && stances.of(one) === 'denied'
+  // what is bought or sent out is no material that is not worked
+  const isNotDone = (one: Found<string>) => isDenied(one) || (inside(one) && stances.of(one) === 'sent')
   const named = materials.filter(isDenied).map(({ value, text }): MaterialOffer => ({ id: value, text }))
   const said = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const word = NONFERROUS.exec(said)?.[0]
   const isMeant = word !== undefined && stances.ofClause(clause) === 'denied'
   const left = isMeant ? [...named, ...NONFERROUS_METALS.map((id) => ({ id, text: word }))] : named
-  const denied = distinct(processes.filter(isDenied).map(({ value }) => value))
+  const denied = distinct(processes.filter(isNotDone).map(({ value }) => value))
   for (const process of denied) into.denials.push({ process, materials: left })
   if (denied.length === 0) into.notMaterials.push(...left)
 }

@@ -1,8 +1,12 @@
 import type { Clause, Sentence, Word } from './clauses.js'
+import { type Mark, marksIn } from './stance-marks.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
-/** How a maker speaks of something: it does it · it does not, or not yet, or has it done · somebody else is meant. */
-export type Stance = 'own' | 'denied' | 'foreign'
+/**
+ * How a maker speaks of something: it does it · it does not · it has it done, or buys it, or does it not yet or no longer ·
+ * somebody else is meant.
+ */
+export type Stance = 'own' | 'denied' | 'sent' | 'foreign'
 
 /** What is spoken of, a process or a material; offsets of the text. */
 export interface Mention {
@@ -16,87 +20,6 @@ export interface Stances {
   /** Of what is said in a clause beside its mentions. */
   ofClause(clause: Clause): Stance
 }
-
-/**
- * `before` denies what follows it · `around` what follows, else what stands before · `away` the same, and a clause of its
- * own speaks of the one before · `whole` all of the clause · `others` says that others do or need it · `own` the maker does.
- */
-type Mark = 'before' | 'around' | 'away' | 'whole' | 'others' | 'own'
-
-const NOT = 'do not|dont|does not|doesnt|cannot|can not|cant|no longer'
-const DO =
-  'do|make|offer|perform|provide|run|have|work|process|produce|accept|take|use|handle|manufacture|cast|machine|turn|mill|forge|weld|stamp|mold|mould|grind|paint|plate|galvanize|galvanise|harden|heat|anneal|cut|bend|coat|extrude|assemble|undertake'
-
-const marks = /* @__PURE__ */ wordMarks<Mark>([
-  [
-    'without|except|except for|excluding|apart from|other than|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
-    'before',
-  ],
-  ['не только|not only|nafaqat', 'own'],
-  [
-    NOT.split('|')
-      .flatMap((not) => DO.split('|').map((verb) => `${not} ${verb}`))
-      .join('|'),
-    'around',
-  ],
-  [
-    'негде|не наш профиль|не возьмёмся|не делаем|не делает|не выполня*|не производ*|не изготавл*|не изготовл*|не занимаемся|не занимается|не оказыва*|не работаем|не работает|не обрабатыва*|не перерабатыва*|не берёмся|не беремся|не берём|не берем|не принимаем|не льём|не льем|не отливаем|не куём|не куем|не точим|не фрезеруем|не штампуем|не варим|не свариваем|не шлифуем|не красим|не располага*|не имеем|не имеет|не предлага*|не осуществля*|не можем',
-    'around',
-  ],
-  ['нет|отсутству*|no|not available|not offered|not performed|not done|not provided|not possible', 'around'],
-  [
-    'qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|bizniki emas|ish emas|imkoniyati*|shartmas|kerakmas',
-    'around',
-  ],
-  [
-    'партнёр*|партнер*|сосед*|уходят|уходит|отправляем|отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|подрядчик*|у подрядчик*|субподрядчик*|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
-    'away',
-  ],
-  [
-    'goes out to|go out to|ordered from|from a subcontractor|to a subcontractor|stay out of it|sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
-    'away',
-  ],
-  [
-    'topshiramiz|topshiriladi|joʻnatiladi|joʻnatamiz|yuklatilgan|berilgan|boshqa zavod*|galvanika sexiga|sherik*|chetdagi|tanish sexlarga|yuboramiz|yuboriladi|pudratchi*|hamkor korxona*|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
-    'away',
-  ],
-  [
-    'планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе',
-    'whole',
-  ],
-  [
-    'planned|we plan|plan to|plans to|is planning|are planning|will be|will start|will launch|will open|soon|under construction|in the future|being set up|being built|being installed',
-    'whole',
-  ],
-  [
-    'сняли с производства|прекратили|в пути|остановлен*|закрыт*|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
-    'whole',
-  ],
-  [
-    'rejalashtir*|rejada|rejamiz*|kelajakda|kelgusi*|qurilmoqda|ochiladi|ochamiz|ishga tushiriladi|ishga tushadi|yoʻlga qoʻyiladi|yoʻlga qoʻyamiz',
-    'whole',
-  ],
-  [
-    'ищем|ищет|нужен|нужна|нужно|нужны|требуется|требуются|закупаем|закупает|закупка|закупки|покупаем|приобретаем|заказываем|импортируем|импортирует',
-    'others',
-  ],
-  [
-    'looking for|in search of|we need|needed|we buy|we purchase|purchased|bought|bought from|we seek|seeking|in need of|we import|imported',
-    'others',
-  ],
-  [
-    'заказчики привозят|keltiriladi|sends his|made by our customers|он же|они же|которые сами|приходят от|приходит от|привозит заказчик|привозят|докупаем|покупатели|он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|by the customer|comes from|come from|are resold|is resold|are bought|is bought|come from the customer|comes from the customer|buyurtmachining|mijozning|olib kelinadi|sotib olinadi|tayyor holda|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
-    'others',
-  ],
-  [
-    'kerak|sotib olamiz|izlayapmiz|izlaymiz|qidiryapmiz|qidiramiz|buyurtma beramiz|import qilamiz|xarid qilamiz',
-    'others',
-  ],
-  [
-    'делаем|выполняем|производим|изготавливаем|выпускаем|работаем|обрабатываем|предлагаем|оказываем|имеется|есть|we make|we offer|we run|we have|we produce|qilamiz|bajaramiz|ishlaymiz|chiqaramiz|quyamiz|tayyorlaymiz|bor|mavjud',
-    'own',
-  ],
-])
 
 /** What may stand between a denial and what it denies. */
 const between = /* @__PURE__ */ wordMarks<true>([
@@ -120,40 +43,13 @@ const UZBEK = /(?:maymiz|maydi|yok|emas|beramiz|pudrat|chetga|chetda)/
 /** Before a noun and what is not done to it: no sheet is rolled. */
 const BARE_NO = /^no$/
 
-/** Uzbek says what it does not do by the ending of a verb: quymaymiz, yigʻilmaydi. */
-const NEVER = /ma(?:ymiz|ydi|yapmiz|yapti|sdan)$/
-/** Russian by a particle before it: не ведём, не собираются. */
-const VERB = /(?:em|im|et|it|ut|at|yut|yat|etsya|itsya|utsya|atsya|etsa|itsa|yutsya|yatsya)$/
-/** English by one behind an auxiliary: is not rolled, do not sew. */
-const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were'])
-/** Those who are served, where a clause begins with them: they do what it tells. */
-const SERVED =
-  /^(?:our|nashi?|bizning)?$|^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
-
-function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
-  const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
-    if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
-    const next = words[i + 1]
-    if (!next) return []
-    if (key === 'ne' && VERB.test(next.key)) return [{ value: 'around', from: i, to: i + 2 }]
-    if (AUXILIARY.has(key) && next.key === 'not' && words[i + 2]) return [{ value: 'around', from: i, to: i + 3 }]
-    return []
-  })
-  const first = words.findIndex(({ key }) => !SERVED.test(key) || key.length > 6)
-  const isServed = first >= 0 && first < 2 && SERVED.test(words[first]!.key)
-  const others: MarkHit<Mark>[] =
-    isServed && words.length > first + 1 ? [{ value: 'others', from: 0, to: first + 1 }] : []
-  const hits = marks.in(words)
-  return denials.length + others.length > 0 ? [...others, ...hits, ...denials] : hits
-}
-
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
 export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): Stances {
   const said = new Map<Mention, Stance>()
   const ofClauses = new Map<Clause, Stance>()
   const inside = clauses.map((clause) => mentions.filter(({ start }) => start >= clause.start && start < clause.end))
-  const deny = (list: readonly Mention[]) => {
-    for (const one of list) said.set(one, 'denied')
+  const deny = (list: readonly Mention[], by: Mark) => {
+    for (const one of list) said.set(one, by === 'away' || by === 'whole' ? 'sent' : 'denied')
   }
   clauses.forEach((clause, c) => {
     const own = inside[c]!
@@ -162,42 +58,58 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
       if (hit.value === 'own') continue
       if (hit.value === 'others') ofClauses.set(clause, 'foreign')
       else if (hit.value === 'whole') {
-        deny(own)
+        deny(own, hit.value)
         ofClauses.set(clause, 'denied')
       } else {
         const denied = deniedBy(hit, clause, own)
-        deny(denied.list)
+        deny(denied.list, hit.value)
         if (denied.list.length > 0) ofClauses.set(clause, 'denied')
-        if (denied.isAhead) extend(1, c)
-        else if (denied.list.length > 0) extend(-1, c, listBefore(hit, clause, denied.list))
+        if (denied.isAhead) extend(1, c, hit.value)
+        else if (denied.list.length > 0) extend(-1, c, hit.value, listBefore(hit, clause, denied.list))
         // цинкование — по кооперации с гальваническим цехом
-        if (hit.value === 'away' && hit.from === 0 && clause.opener === 'comma') deny(inside[c - 1] ?? [])
+        if (hit.value === 'away' && hit.from === 0 && clause.opener === 'comma') deny(inside[c - 1] ?? [], hit.value)
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
-        if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!)
+        if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
         // no galvanizing of our own, done by subcontractors; алюминий — нет
-        else if ((hit.value === 'away' || isAlone(hit, clause)) && clause.opener === 'comma') deny(inside[c - 1] ?? [])
+        else if ((hit.value === 'away' || isAlone(hit, clause)) && clause.opener === 'comma')
+          deny(inside[c - 1] ?? [], hit.value)
       }
     }
     if (ofClauses.get(clause) === 'foreign') for (const one of own) if (!said.has(one)) said.set(one, 'foreign')
+    // поковки из 25ХГТ, 40Х покупаем на стороне: what is said at the end of a list is said of all of it
+    const last = own[0] && said.get(own[0])
+    if (last !== 'sent' && last !== 'foreign') return
+    for (let k = c; k > 0 && goesOn(k); k--) for (const one of inside[k - 1]!) said.set(one, last)
   })
   return {
     of: (mention) => said.get(mention) ?? 'own',
     ofClause(clause) {
       const own = inside[clauses.indexOf(clause)] ?? []
-      if (own.some((one) => said.get(one) === 'denied')) return 'denied'
+      if (own.some((one) => said.get(one) === 'denied' || said.get(one) === 'sent')) return 'denied'
       return ofClauses.get(clause) ?? 'own'
     },
   }
 
+  /** A clause that begins with a grade behind one that ends with a name. */
+  function goesOn(k: number): boolean {
+    const [first] = inside[k]!
+    const last = inside[k - 1]!.at(-1)
+    const [word] = clauses[k]!.words
+    const isBegun = first !== undefined && word!.start >= first.start && /\d/.test(word!.text)
+    return (
+      isBegun && clauses[k]!.opener === 'comma' && last !== undefined && clauses[k - 1]!.words.at(-1)!.end <= last.end
+    )
+  }
+
   /** Goes along a list whose members are nothing but names: all of them, the objects of a verb, or none. */
-  function extend(step: 1 | -1, from: number, members: 'all' | 'objects' | 'none' = 'all'): void {
+  function extend(step: 1 | -1, from: number, by: Mark, members: 'all' | 'objects' | 'none' = 'all'): void {
     for (let k = from + step; k >= 0 && k < clauses.length && members !== 'none'; k += step) {
       const clause = clauses[k]!
       if ((step > 0 ? clause : clauses[k + 1]!).opener !== 'comma') return
       if (inside[k]!.length === 0 || !isBare(clause, inside[k]!)) return
       if (members === 'objects' && !isObject(clause, inside[k]!)) return
-      deny(inside[k]!)
+      deny(inside[k]!, by)
     }
   }
 }
@@ -225,8 +137,7 @@ function deniedBy(
   }
   if (value === 'before') return { list: [], isAhead: false }
   // литьё делаем сами, ковку отдаём, without the comma
-  const claim = marks
-    .in(words.slice(0, from))
+  const claim = marksIn(words.slice(0, from))
     .filter((hit) => hit.value === 'own')
     .at(-1)
   const since = claim ? words[claim.to - 1]!.end : 0
