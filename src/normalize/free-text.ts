@@ -1,6 +1,6 @@
 import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import { findAmounts, findAnnualAmounts } from './amount.js'
+import { findAmounts, findAnnualAmounts, findTonnes } from './amount.js'
 import { findDates, findWindows } from './date.js'
 import { findDimensions } from './dimension.js'
 import { findLeadTimes } from './duration.js'
@@ -107,8 +107,28 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
+  const lot = tonnesIn(tells, named, text, catalog)
   const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
-  return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
+  const told = [...tells, ...(thickness ? [thickness] : []), ...lot]
+  return { field, text, readings: told.length > tells.length ? told.sort(inOrder) : tells }
+}
+
+/** Small things that are ordered by weight. */
+const BY_WEIGHT = 'fasteners'
+
+/** Tonnes of a raw material or of small things are the lot; of other parts they may be the mass of one. */
+function tonnesIn(
+  readings: readonly Reading[],
+  named: Reading | undefined,
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return []
+  const family = named?.readAs === 'part' ? catalog.parts.get(named.value) : undefined
+  const isMany = family
+    ? family.kind === 'material' || family.group === BY_WEIGHT
+    : readings.some(({ readAs }) => readAs === 'material')
+  return isMany ? readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot)) : []
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */

@@ -7,7 +7,7 @@ const CONSIGNMENT =
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
 const EACH_BEHIND =
-  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
+  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|t?silindr\w*|cilindr\w*|cylinders?|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
 /** Behind what says which: `4 ta M6 teshik`. */
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
@@ -40,4 +40,21 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
   if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return undefined
   const around = [...lexemes.slice(Math.max(0, first - NEAR), first), ...lexemes.slice(end, end + NEAR)]
   return around.some(({ key }) => HOLDER.test(key)) ? undefined : count
+}
+
+/** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
+const LOADED =
+  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris)/
+
+/** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
+export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+  const masses = quantities.filter(({ unit }) => unit?.id === 't')
+  const [mass, ...others] = masses
+  if (!mass || others.length > 0 || quantities.some(({ rate }) => rate)) return undefined
+  const { per, negative, high, bound, low, doubtful, first, end } = mass
+  if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
+  if (lexemes.some(({ key }) => CONSIGNMENT.test(key) || LOADED.test(key))) return undefined
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
+  const before = lexemes.slice(Math.max(0, first - NEAR), first)
+  return before.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/' ? undefined : mass
 }
