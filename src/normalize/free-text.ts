@@ -158,9 +158,15 @@ function tellsSomething(readings: readonly Reading[], i: number, named: Reading 
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
   if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
-  let at = i - 1
-  for (; at >= 0 && readings[at]!.start >= named.end; at--) if (readings[at]!.readAs !== 'material') return false
-  return at === i - 1 && /^[\s,]*$/.test(text.slice(named.end, reading.start)) ? true : isLong(named, reading, text)
+  const between = readings.slice(0, i).filter(({ start }) => start >= named.end)
+  if (between.some(({ readAs }) => readAs !== 'material' && readAs !== 'part')) return false
+  // Ручка-скоба алюм. 128 мм: a material is no word between
+  const materials = between.filter(({ readAs }) => readAs === 'material')
+  let words = text.slice(0, reading.start)
+  for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  words = words.slice(named.end)
+  const isDirect = /^[\s,]*$/.test(words) && (between.length === 0 || reading.value.mm >= SHORTEST_LONG)
+  return isDirect || isLong(named, reading.value.mm, words, text)
 }
 
 /** Letters between a name and its length at the most. */
@@ -168,18 +174,18 @@ const FARTHEST = 60
 
 /** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
 const LONG =
-  /(?:шланг|рукав|патруб|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+  /(?:шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
 /** Shorter it is a thickness or a width. */
 const SHORTEST_LONG = 60
 
-function isLong(named: Reading, { value, start }: Reading<'length'>, text: string): boolean {
-  if (value.mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+function isLong(named: Reading, mm: number, between: string, text: string): boolean {
+  if (mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
   // nothing but places, colors and commas: another noun would be what is so long
-  return text.slice(named.end, start).split(/[\s,]+/u).length <= WORDS_BETWEEN
+  return between.split(/[\s,]+/u).length <= WORDS_BETWEEN
 }
 
 /** Words that may stand between the name and the length of it. */
-const WORDS_BETWEEN = 5
+const WORDS_BETWEEN = 6
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []

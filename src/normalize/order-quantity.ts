@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 
@@ -44,16 +45,17 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
 
 /** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
 const LOADED =
-  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris)/
+  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
 
 /** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
   const masses = quantities.filter(({ unit }) => unit?.id === 't')
-  const [mass, ...others] = masses
-  if (!mass || others.length > 0 || quantities.some(({ rate }) => rate)) return undefined
+  const [mass] = masses
+  if (!mass || masses.length > 1 || quantities.some(({ rate }) => rate)) return undefined
   const { per, negative, high, bound, low, doubtful, first, end } = mass
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
-  if (lexemes.some(({ key }) => CONSIGNMENT.test(key) || LOADED.test(key))) return undefined
+  const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (CONSIGNMENT.test(key) || LOADED.test(key))
+  if (lexemes.some(others)) return undefined
   if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
   const before = lexemes.slice(Math.max(0, first - NEAR), first)
   return before.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/' ? undefined : mass

@@ -154,7 +154,9 @@ function turnedUnitAt(lexemes: readonly Lexeme[], i: number): { unit: Unit; firs
   const word = lexemes[at]
   if (word?.kind !== 'word' || !TURNED.test(word.text) || lexemes[at + 1]!.gap === 0) return undefined
   // 500 штук 3 партии, тысяч штук 5: it has its number
-  if (lexemes[at - 1]?.kind === 'number' || multiplierAt(lexemes, at - 1)) return undefined
+  const [owner, letter] = [lexemes[at - 1], lexemes[at - 2]]
+  const isHeld = owner?.kind === 'number' && !(owner.gap === 0 && letter?.kind === 'word')
+  if (isHeld || multiplierAt(lexemes, at - 1)) return undefined
   const hit = unitAt(lexemes, at)
   return hit && { unit: hit.unit, first: at }
 }
