@@ -119,7 +119,8 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   const { lexemes } = mentions.scan
   const found = mentions.quantities.flatMap((quantity, i) => {
     const column = quantity.unit || quantity.rate ? undefined : columnOf(lexemes, quantity.first)
-    if (column && !quantity.stranger) return annualOf(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
+    if (column && !quantity.stranger)
+      return annualOf(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
     const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first, mentions.quantities[i - 1]?.end)
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []

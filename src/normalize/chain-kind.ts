@@ -56,7 +56,8 @@ function headBefore(lexemes: readonly Lexeme[], until: number): string {
 const PURPOSE: ReadonlySet<string> = new Set(['pod', 'dlya', 'for', 'uchun'])
 
 /** What is much thinner than wide or long, at the head of a line: sheet in coils, strips, ties. */
-const THIN = /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|kabel homut|webbing|plastin)/
+const THIN =
+  /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|kabel homut|webbing|plastin)/
 /** How much thinner; a steel of a capital letter (65Х13) never is. */
 const TIMES = 5
 const WIDE = 100
@@ -83,7 +84,9 @@ const WALLS = 4
 export function isTubing(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
   const [a = 0, b = 0] = sides.map(({ scaled }) => scaled.figure.value)
   if (sides.length !== 2 || !(b > 0) || a < WALLS * b) return false
-  return TUBE.test(headBefore(lexemes, first)) && lexemes.slice(first, end).every(({ text }) => text !== 'X' && text !== 'Х')
+  return (
+    TUBE.test(headBefore(lexemes, first)) && lexemes.slice(first, end).every(({ text }) => text !== 'X' && text !== 'Х')
+  )
 }
 
 const SEALS = /^(?:salnik|manjet|podshipnik|seal|bearing)/
@@ -93,7 +96,8 @@ const BESIDE = 2
 /** `сальник 45 65 10`: bore, outer diameter and height with nothing but blanks between. O(1). */
 export function isBareRing(lexemes: readonly Lexeme[], first: number): boolean {
   const figures = [0, 1, 2].map((k) => lexemes[first + k])
-  if (figures.some((one, k) => one?.kind !== 'number' || one.code || one.grouped || (k > 0 && one.gap !== 1))) return false
+  if (figures.some((one, k) => one?.kind !== 'number' || one.code || one.grouped || (k > 0 && one.gap !== 1)))
+    return false
   if (lexemes[first + 3]?.kind === 'number' || lexemes[first + 3]?.key === '×') return false
   const [bore = 0, outer = 0, height = 0] = figures.map((one) => one!.figure?.value ?? 0)
   if (!(bore > 0 && bore < outer && height > 0 && height < outer && outer < WIDEST)) return false

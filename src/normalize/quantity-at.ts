@@ -124,7 +124,9 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   }
   // USD 48 each
   const isEach = unitBefore && unitHit && /^(?:each|ea)$/.test(lexemes[unitHit.end - 1]!.key)
-  const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit ?? turned?.unit ?? tonnesAYear(lexemes, end, rate))
+  const unit = isEach
+    ? unitBefore.unit
+    : (unitHit?.unit ?? unitBefore?.unit ?? turned?.unit ?? tonnesAYear(lexemes, end, rate))
   const unitWord = unitHit && lexemes[unitHit.end - 1]
   return {
     first,
