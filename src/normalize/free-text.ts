@@ -15,7 +15,7 @@ import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
 import { findRoughness } from './roughness.js'
-import { thicknessBehind, thicknessOf } from './sheet-thickness.js'
+import { thicknessBehind, thicknessOf, thicknessOfSheet } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 
@@ -108,7 +108,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
   const lot = tonnesIn(tells, named, text, catalog)
-  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
+  const thickness = thicknessIn(tells, named?.readAs === 'part' ? named : undefined, text, catalog)
   const told = [...tells, ...(thickness ? [thickness] : []), ...lot]
   return { field, text, readings: told.length > tells.length ? told.sort(inOrder) : tells }
 }
@@ -134,15 +134,16 @@ function tonnesIn(
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
 function thicknessIn(
   readings: readonly Reading[],
-  { value: family, end: from }: Reading<'part'>,
+  named: Reading<'part'> | undefined,
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
   if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
+  const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
-    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, family, text, catalog)),
-    thicknessOf(family, text, from, catalog),
+    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, named?.value, text, catalog)),
+    named ? thicknessOf(named.value, text, named.end, catalog) : isWork ? thicknessOfSheet(text) : undefined,
   ].find((one) => one !== undefined && !overlaps(readings)(one))
   if (!found) return undefined
   const { mm, start, end } = found
