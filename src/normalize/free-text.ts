@@ -138,7 +138,7 @@ function thicknessIn(
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
-  if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
+  if (readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
@@ -148,6 +148,11 @@ function thicknessIn(
   if (!found) return undefined
   const { mm, start, end } = found
   return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
+}
+
+/** Length and width without a thickness: `480×320`. */
+function isFlat(reading: Reading): boolean {
+  return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
