@@ -141,6 +141,7 @@ function annualOf(mentions: Mentions, quantity: Quantity & { readonly rate: Peri
   return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
 }
 
+const BRIEF: ReadonlySet<Period['name']> = new Set(['hour', 'shift', 'day'])
 /** Lexemes of a period: `in year`, `/ год`. */
 const PERIOD = 3
 
@@ -149,7 +150,8 @@ function columnOf(lexemes: readonly Lexeme[], i: number) {
   if (!':/|=;'.includes(lexemes[i - 1]?.text ?? '?') || lexemes[i]!.kind !== 'number') return undefined
   for (let at = i - 2; at >= 1 && at >= i - 1 - PERIOD; at--) {
     const rate = rateAt(lexemes, at)
-    if (rate?.end !== i - 1) continue
+    // т/час is what a machine does
+    if (rate?.end !== i - 1 || BRIEF.has(rate.value.name)) continue
     const unit = unitEndingAt(lexemes, at - 1)
     const isHeld = unit && lexemes[unit.first - 1]?.kind === 'number'
     if (unit && !isHeld && countUnit(unit.unit)) return { unit: unit.unit, rate: rate.value, first: unit.first }

@@ -45,7 +45,7 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
 
 /** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
 const LOADED =
-  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
+  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
 
 /** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
