@@ -10,6 +10,7 @@ import { findHsCodes } from './hs-code.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
 import { findMoney } from './money.js'
+import { isOrdered } from './order-quantity.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
@@ -107,28 +108,42 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
-  const lot = tonnesIn(tells, named, text, catalog)
-  const thickness = thicknessIn(tells, named?.readAs === 'part' ? named : undefined, text, catalog)
-  const told = [...tells, ...(thickness ? [thickness] : []), ...lot]
-  return { field, text, readings: told.length > tells.length ? told.sort(inOrder) : tells }
+  const facts = ordered(tells, named, text, catalog)
+  const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
+  return { field, text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
 
 /** Small things that are ordered by weight. */
 const BY_WEIGHT = 'fasteners'
 
-/** Tonnes of a raw material or of small things are the lot; of other parts they may be the mass of one. */
-function tonnesIn(
+/**
+ * The readings with what is ordered by weight: tonnes, and a mass that nothing calls one, of a raw material or of small
+ * things are the lot; of other parts they may be the mass of one.
+ */
+function ordered(
   readings: readonly Reading[],
   named: Reading | undefined,
   text: string,
   catalog: Catalog,
 ): readonly Reading[] {
-  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return []
+  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
   const family = named?.readAs === 'part' ? catalog.parts.get(named.value) : undefined
   const isMany = family
     ? family.kind === 'material' || family.group === BY_WEIGHT
     : readings.some(({ readAs }) => readAs === 'material')
-  return isMany ? readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot)) : []
+  if (!isMany) return readings
+  const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
+  if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
+  // a plate whose three sides are told may weigh that much
+  const isWhole = readings.some(
+    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
+  )
+  if (!family || isWhole) return readings
+  return readings.map((reading) => {
+    const { readAs, value, start, end, notes } = reading
+    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
+    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+  })
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */

@@ -60,3 +60,17 @@ export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quan
   const before = lexemes.slice(Math.max(0, first - NEAR), first)
   return before.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/' ? undefined : mass
 }
+
+/** Lighter a mass may be that of one, in kg. */
+const LEAST_ORDERED = 20
+
+/** Figure and unit, no label and no piece. */
+const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
+const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
+const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
+
+/** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */
+export function isOrdered(kg: number, text: string, start: number, end: number): boolean {
+  if (kg < LEAST_ORDERED || !BARE_MASS.test(text.slice(start, end))) return false
+  return !ONE_BEFORE.test(text.slice(0, start)) && !ONE_BEHIND.test(text.slice(end))
+}

@@ -88,10 +88,11 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const before = lexemes[i - 1]
   const isApart = before === undefined || ',;(|'.includes(before.text)
   if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
-  // D230 H310, D60 uzunligi 340: the next size follows
-  const isNamed = letterLabel(next!) !== undefined && lexemes[i + 3]?.text === '='
-  const size = isGluedSize(lexemes, i + 2) || isNamed || BEFORE.at(lexemes, i + 2)?.value === 'length'
-  return next!.gap > 0 && size && (isApart || before?.kind === 'word')
+  // D230 H310; D60, uzunligi 340: the next size follows
+  const at = next!.text === ',' ? i + 3 : i + 2
+  const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
+  const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
+  return (next!.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
 }
 
 /** Below it a letter and its number are a fit or a class: `H7`, `L10`. */
@@ -209,7 +210,7 @@ export function isDrawnSize(lexemes: readonly Lexeme[], i: number): boolean {
   if (!isGluedSize(lexemes, i) || lexemes[i]!.gap === 0) return false
   for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
     const { kind, text, key } = lexemes[at]!
-    if (text === 'Ø' || text === 'D') return true
+    if (text === 'D' || isRoundMark(lexemes[at], lexemes[at + 1])) return true
     if (kind !== 'number' && key !== '×' && key !== 'mm') return false
   }
   return false

@@ -158,7 +158,7 @@ export interface UnitHit {
 const ENDINGS =
   'gacha dagi larning dan lik lar ning ami ligi siga cha ga da li si ov am ah om oy es ev ey a i e u s y'.split(' ')
 /** Endings that may follow even `mm` or `kg`. */
-const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'lik', 'li', 'ga', 'da', 'ning'])
+const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'cha', 'lik', 'li', 'ga', 'da', 'ning'])
 
 /** One-letter units, and the inch, that are prepositions before a word. */
 const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])

@@ -26,6 +26,8 @@ describe('the size of a buyer’s line', () => {
     // letters of a drawing
     ['Havo filtri, D230 H310', cylinder(230, 310)],
     ['Труба Ø50×1,5 L1200', cylinder(50, 1200)],
+    ['Вал ф30 L200', cylinder(30, 200)],
+    ['Rolik D89, L=315', cylinder(89, 315)],
     ['Val, D60 uzunligi 340 mm', cylinder(60, 340)],
     ['Пружина сжатия d=4, Dн=32, L0=98', cylinder(32, 98)],
     ['furniture handle, chrome plated, L 140, 128 c/c', box(140)],
@@ -75,6 +77,9 @@ describe('amounts and times of a buyer’s line', () => {
     ['mis katanka ⌀8 mm 200 tonna', 200_000],
     ['Wire rod SAE 1006 dia 5.5 mm in coils, 500 MT', 500_000],
     ['Гайка М16 ГОСТ 5915, 2 тонна', 2000],
+    // kilograms of what is no single thing
+    ['Мис сим ⌀2 мм, 500 кг', 500],
+    ['nuts M8, 300 kg', 300],
   ])('%s: %d kg are ordered', (line, value) => {
     expect(read(line).lotSize).toEqual({ value, unit: 'kg' })
     expect(read(line).massKg).toBeUndefined()
@@ -88,6 +93,10 @@ describe('amounts and times of a buyer’s line', () => {
     'Chain steel G80, WLL 2 t',
     'Пруток латунный, вес 2 т',
     'Кронштейн сталь 20, 2 т',
+    'Пруток латунный 45 кг/шт',
+    'Bolt M64, 25 kg each',
+    'Лист стальной 10х1500х6000, 706 кг',
+    'Проволока медная, вес 500 кг',
   ])('%s: not ordered', (line) => {
     expect(read(line).lotSize).toBeUndefined()
   })
