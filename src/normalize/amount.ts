@@ -3,13 +3,13 @@ import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
-import { orderedCount } from './order-quantity.js'
+import { orderedCount, orderedTonnes } from './order-quantity.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
-import { rateBefore } from './quantity-words.js'
+import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
-import type { Unit } from './units.js'
+import { type Unit, unitEndingAt } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
 import { monthOf } from './year-part.js'
 
@@ -118,6 +118,9 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const { lexemes } = mentions.scan
   const found = mentions.quantities.flatMap((quantity, i) => {
+    const column = quantity.unit || quantity.rate ? undefined : columnOf(lexemes, quantity.first)
+    if (column && !quantity.stranger)
+      return annualOf(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
     const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first, mentions.quantities[i - 1]?.end)
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []
@@ -125,12 +128,35 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
     if (isFlow(mentions, quantity, rate.name)) return []
-    const amount = foundAmount(mentions, { ...quantity, rate }, before?.first)
-    if (!amount) return []
-    const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
-    return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
+    return annualOf(mentions, { ...quantity, rate }, before?.first)
   })
   return apart(found)
+}
+
+function annualOf(mentions: Mentions, quantity: Quantity & { readonly rate: Period }, first?: number): Found<Amount>[] {
+  const { rate } = quantity
+  const amount = foundAmount(mentions, quantity, first)
+  if (!amount) return []
+  const value = { ...amount.value, value: tidy(amount.value.value * rate.aYear) }
+  return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
+}
+
+const BRIEF: ReadonlySet<Period['name']> = new Set(['hour', 'shift', 'day'])
+/** Lexemes of a period: `in year`, `/ год`. */
+const PERIOD = 3
+
+/** `т в год: 40`, `шт/год | 500`: unit and period of a column, and its figure behind a sign. */
+function columnOf(lexemes: readonly Lexeme[], i: number) {
+  if (!':/|=;'.includes(lexemes[i - 1]?.text ?? '?') || lexemes[i]!.kind !== 'number') return undefined
+  for (let at = i - 2; at >= 1 && at >= i - 1 - PERIOD; at--) {
+    const rate = rateAt(lexemes, at)
+    // т/час is what a machine does
+    if (rate?.end !== i - 1 || BRIEF.has(rate.value.name)) continue
+    const unit = unitEndingAt(lexemes, at - 1)
+    const isHeld = unit && lexemes[unit.first - 1]?.kind === 'number'
+    if (unit && !isHeld && countUnit(unit.unit)) return { unit: unit.unit, rate: rate.value, first: unit.first }
+  }
+  return undefined
 }
 
 /** Words that say what a machine does, not what is bought. */
@@ -176,6 +202,17 @@ export function findAmounts(text: string): Found<Amount>[] {
   })
   if (found.length > 0) return apart(found)
   const ordered = orderedCount(mentions)
+  const amount = ordered && foundAmount(mentions, ordered)
+  return amount ? [amount] : []
+}
+
+/**
+ * The tonnes that a line without a period names, as what is ordered: `лист 10 мм, 20 т`. Only who knows that they are of
+ * a material or of small things can tell them from the mass or the load of one. O(n).
+ */
+export function findTonnes(text: string): Found<Amount>[] {
+  const mentions = mentionsOf(text)
+  const ordered = orderedTonnes(mentions)
   const amount = ordered && foundAmount(mentions, ordered)
   return amount ? [amount] : []
 }

@@ -26,7 +26,7 @@ export function boltLengths(scan: Scan): Found<BoltLength>[] {
       const [sign, number] = [lexemes[at]!, lexemes[at + 1]!]
       if (sign.gap > 1 || sign.text === ',' || sign.text === ';') break
       // 6gх60: the letter of the fit is one word with the sign
-      if ((sign.key !== '×' && !/^[a-hA-H][xх]$/.test(sign.text)) || number.kind !== 'number') continue
+      if ((sign.key !== '×' && !/^[a-hA-H][xхXХ]$/.test(sign.text)) || number.kind !== 'number') continue
       // 60.109 is the length and the property class of a GOST designation
       const written = /^(\d{2,3})\.\d{2,3}(?:\.|$)/.exec(number.text)?.[1] ?? number.text
       const mm = /^\d{1,3}$/.test(written) ? Number(written) : 0

@@ -56,7 +56,8 @@ function headBefore(lexemes: readonly Lexeme[], until: number): string {
 const PURPOSE: ReadonlySet<string> = new Set(['pod', 'dlya', 'for', 'uchun'])
 
 /** What is much thinner than wide or long, at the head of a line: sheet in coils, strips, ties. */
-const THIN = /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|webbing|plastin)/
+const THIN =
+  /(?:^| )(?:list|shet|polos|lenta|rulon|coil|strip|foil|folg|styajk|tie(?: |$)|ties|kabel homut|webbing|plastin)/
 /** How much thinner; a steel of a capital letter (65Х13) never is. */
 const TIMES = 5
 const WIDE = 100
@@ -74,3 +75,36 @@ export function isRing(lexemes: readonly Lexeme[], first: number): boolean {
     headBefore(lexemes, first),
   )
 }
+
+const TUBE = /(?:^| )(?:trub|tub(?:e|a|i|es|ing)?(?: |$)|pipe|kuvur)/
+/** How much thinner a wall is than its tube. */
+const WALLS = 4
+
+/** `copper tube 9.52x0.8`: diameter and wall, also of a tube that is thin. O(1). */
+export function isTubing(lexemes: readonly Lexeme[], { first, end, sides }: Chain): boolean {
+  const [a = 0, b = 0] = sides.map(({ scaled }) => scaled.figure.value)
+  if (sides.length !== 2 || !(b > 0) || a < WALLS * b) return false
+  return (
+    TUBE.test(headBefore(lexemes, first)) && lexemes.slice(first, end).every(({ text }) => text !== 'X' && text !== 'Х')
+  )
+}
+
+const SEALS = /^(?:salnik|manjet|podshipnik|seal|bearing)/
+/** Words between a seal and its figures. */
+const BESIDE = 2
+
+/** `сальник 45 65 10`: bore, outer diameter and height with nothing but blanks between. O(1). */
+export function isBareRing(lexemes: readonly Lexeme[], first: number): boolean {
+  const figures = [0, 1, 2].map((k) => lexemes[first + k])
+  if (figures.some((one, k) => one?.kind !== 'number' || one.code || one.grouped || (k > 0 && one.gap !== 1)))
+    return false
+  if (lexemes[first + 3]?.kind === 'number' || lexemes[first + 3]?.key === '×') return false
+  const [bore = 0, outer = 0, height = 0] = figures.map((one) => one!.figure?.value ?? 0)
+  if (!(bore > 0 && bore < outer && height > 0 && height < outer && outer < WIDEST)) return false
+  const before = lexemes.slice(Math.max(0, first - BESIDE - 1), first)
+  const at = before.findIndex(({ kind, key }) => kind === 'word' && SEALS.test(key))
+  return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
+}
+
+/** No seal of a car is wider, in mm. */
+const WIDEST = 1000

@@ -1,4 +1,4 @@
-import { asRod, type Chain, isFlat, isRing, type Side } from './chain-kind.js'
+import { asRod, type Chain, isBareRing, isFlat, isRing, isTubing, type Side } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
@@ -22,6 +22,7 @@ const SIDES = 3
 export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefined {
   const head = sideAt(lexemes, i, true)
   if (!head) return undefined
+  if (isBareRing(lexemes, i)) return bareRing(lexemes, i)
   const sides = [head.side]
   let { end } = head
   let isCounted = false
@@ -44,6 +45,12 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   if (!isCounted && isCutOff(lexemes, end)) return undefined
   const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
+}
+
+/** The three figures of a seal, joined by nothing. */
+function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined {
+  const sides = [0, 1, 2].flatMap((k) => sideAt(lexemes, first + k, false)?.side ?? [])
+  return sides.length === SIDES ? { first, end: first + SIDES, sides } : undefined
 }
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
@@ -251,8 +258,7 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (before || sides.some((side) => side.round || side.label)) return true
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true
-  const flat = isFlat(lexemes, chain)
-  if (flat || isRing(lexemes, first)) return true
+  if (isFlat(lexemes, chain) || isRing(lexemes, first) || isTubing(lexemes, chain)) return true
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false

@@ -78,6 +78,8 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
   for (const match of matchesOf(LIMITS, text)) {
     const [whole, upper, lower, zero, single] = match
     if (/\d$/.test(before(text, match.index, 1)) && zero !== undefined) continue
+    // ПР-19,05-31,8: a chain
+    if (/\p{Lu}$/u.test(before(text, match.index, 1)) && Math.abs(signed(upper ?? '0')) >= 1) continue
     const width = zero === undefined ? Math.abs(signed(upper!) - signed(lower!)) : Math.abs(signed(single!))
     add(match.index, whole.length, width)
   }

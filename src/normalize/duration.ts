@@ -34,7 +34,7 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv',
     'lead',
   ],
   ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
@@ -119,8 +119,13 @@ interface Sense {
   readonly first: number
 }
 
+const LIMITING = /^(?:within|za|cherez)$/
+
 function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): Sense {
-  let sense: 'lead' | 'weak' | undefined
+  // within 3 weeks: a limit says it as well
+  let sense: 'lead' | 'weak' | undefined = lexemes.slice(first, end).some(({ key }) => LIMITING.test(key))
+    ? 'weak'
+    : undefined
   let from = first
   for (let at = first - 1, words = 0; at >= 0 && words < REACH; at--) {
     const { kind, text, code } = lexemes[at]!

@@ -16,6 +16,9 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   boring: /^(?:meeting|task|work$|job)/,
   riveting: /^(?:story|speech|talk)/,
   stamping: /^(?:document|passport)/,
+  // what the word makes a name of: no work
+  welding: /^(?:neck|rod|wire|electrod|torch|gun|mask|helmet|stud|nut)/,
+  washing: /^(?:machin|drum|powder|liquid)/,
   assembly: /^(?:member|hal$|vote)/,
   tooling: /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|amorti[sz])/,
 }
@@ -53,6 +56,8 @@ export function isFigurative(
   const next = lexemes[to]
   if (next?.kind === 'word' && PAIRS[last.text.toLowerCase()]?.test(next.key)) return true
   if (lexemes[from - 1]?.key === 'simulated') return true
+  // на схеме: its key is that of шьём
+  if (/^схем/iu.test(first.text)) return true
   if (
     to === from + 1 &&
     BETTER.test(first.key) &&

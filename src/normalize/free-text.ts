@@ -1,6 +1,6 @@
 import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import { findAmounts, findAnnualAmounts } from './amount.js'
+import { findAmounts, findAnnualAmounts, findTonnes } from './amount.js'
 import { findDates, findWindows } from './date.js'
 import { findDimensions } from './dimension.js'
 import { findLeadTimes } from './duration.js'
@@ -10,12 +10,13 @@ import { findHsCodes } from './hs-code.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
 import { findMoney } from './money.js'
+import { isOrdered } from './order-quantity.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
 import { findRoughness } from './roughness.js'
-import { thicknessBehind, thicknessOf } from './sheet-thickness.js'
+import { thicknessBehind, thicknessOf, thicknessOfSheet } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 
@@ -107,26 +108,66 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
-  const thickness = named?.readAs === 'part' ? thicknessIn(tells, named, text, catalog) : undefined
-  return { field, text, readings: thickness ? [...tells, thickness].sort(inOrder) : tells }
+  const facts = ordered(tells, named, text, catalog)
+  const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
+  return { field, text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+}
+
+/** Small things that are ordered by weight. */
+const BY_WEIGHT = 'fasteners'
+
+/**
+ * The readings with what is ordered by weight: tonnes, and a mass that nothing calls one, of a raw material or of small
+ * things are the lot; of other parts they may be the mass of one.
+ */
+function ordered(
+  readings: readonly Reading[],
+  named: Reading | undefined,
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
+  const family = named?.readAs === 'part' ? catalog.parts.get(named.value) : undefined
+  const isMany = family
+    ? family.kind === 'material' || family.group === BY_WEIGHT
+    : readings.some(({ readAs }) => readAs === 'material')
+  if (!isMany) return readings
+  const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
+  if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
+  // a plate whose three sides are told may weigh that much
+  const isWhole = readings.some(
+    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
+  )
+  if (!family || isWhole) return readings
+  return readings.map((reading) => {
+    const { readAs, value, start, end, notes } = reading
+    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
+    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+  })
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
 function thicknessIn(
   readings: readonly Reading[],
-  { value: family, end: from }: Reading<'part'>,
+  named: Reading<'part'> | undefined,
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
-  if (readings.some(({ readAs }) => readAs === 'dimension' || readAs === 'length')) return undefined
+  if (readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
+  const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
-    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, family, text, catalog)),
-    thicknessOf(family, text, from, catalog),
+    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, named?.value, text, catalog)),
+    named ? thicknessOf(named.value, text, named.end, catalog) : isWork ? thicknessOfSheet(text) : undefined,
   ].find((one) => one !== undefined && !overlaps(readings)(one))
   if (!found) return undefined
   const { mm, start, end } = found
   return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
+}
+
+/** Length and width without a thickness: `480×320`. */
+function isFlat(reading: Reading): boolean {
+  return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
 }
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
@@ -138,9 +179,15 @@ function tellsSomething(readings: readonly Reading[], i: number, named: Reading 
   if (reading.readAs === 'date') return false
   if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
   if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
-  let at = i - 1
-  for (; at >= 0 && readings[at]!.start >= named.end; at--) if (readings[at]!.readAs !== 'material') return false
-  return at === i - 1 && /^[\s,]*$/.test(text.slice(named.end, reading.start)) ? true : isLong(named, reading, text)
+  const between = readings.slice(0, i).filter(({ start }) => start >= named.end)
+  if (between.some(({ readAs }) => readAs !== 'material' && readAs !== 'part')) return false
+  // Ручка-скоба алюм. 128 мм: a material is no word between
+  const materials = between.filter(({ readAs }) => readAs === 'material')
+  let words = text.slice(0, reading.start)
+  for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  words = words.slice(named.end)
+  const isDirect = /^[\s,]*$/.test(words) && (between.length === 0 || reading.value.mm >= SHORTEST_LONG)
+  return isDirect || isLong(named, reading.value.mm, words, text)
 }
 
 /** Letters between a name and its length at the most. */
@@ -148,18 +195,18 @@ const FARTHEST = 60
 
 /** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
 const LONG =
-  /(?:шланг|рукав|патруб|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+  /(?:шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
 /** Shorter it is a thickness or a width. */
 const SHORTEST_LONG = 60
 
-function isLong(named: Reading, { value, start }: Reading<'length'>, text: string): boolean {
-  if (value.mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+function isLong(named: Reading, mm: number, between: string, text: string): boolean {
+  if (mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
   // nothing but places, colors and commas: another noun would be what is so long
-  return text.slice(named.end, start).split(/[\s,]+/u).length <= WORDS_BETWEEN
+  return between.split(/[\s,]+/u).length <= WORDS_BETWEEN
 }
 
 /** Words that may stand between the name and the length of it. */
-const WORDS_BETWEEN = 5
+const WORDS_BETWEEN = 6
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []

@@ -35,6 +35,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, text, catalog))) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
+    if (value === ASSEMBLY && (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))) continue
+    if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
   for (const concept of concepts) {
@@ -57,10 +59,20 @@ const NO_MATERIAL: readonly string[] = ['']
  */
 export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
   if (said.length > 0) return said
-  const part = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
+  const lexemes = lexemesOf(text)
+  const parts = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'part')
+  // plug uchun bolt: what it is for is made of something else
+  const first = parts.findIndex(({ to }) => lexemes[to]?.key !== 'uchun')
+  // Traktor kabinasi yon oynasi: the Uzbek head is the last
+  let at = first
+  while (at >= 0 && parts[at + 1]?.from === parts[at]!.to && POSSESSED.test(lexemes[parts[at + 1]!.to - 1]!.text)) at++
+  const part = parts[at]
   const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
   return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
 }
+
+/** `oynasi`, `ойнаси`: of what stands before it. */
+const POSSESSED = /(?:si|си)$/iu
 
 /** Materials of every route of a family. */
 function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
@@ -69,7 +81,16 @@ function materialsOfFamily(family: string, catalog: Catalog): readonly string[] 
 
 /** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
 const BY_BUYER =
-  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|tekshiramiz|текширамиз|проверим(?!\p{L})|проверяем(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+/** Catalog ids of putting together and of coiling. */
+const ASSEMBLY = 'assembly'
+const COILING = 'spring-coiling'
+/** `для сборки а/м`, `yigʻish uchun`: what the part is for. */
+const USE_BEFORE = /(?<!\p{L})(?:для|for)\s+$/iu
+const USE_BEHIND = /^\s+(?:uchun|учун)(?!\p{L})/iu
+/** `правая навивка`, `навивка: левая`: the hand of a spring. */
+const HAND_BEFORE = /(?<!\p{L})(?:прав|лев)(?:ая|ой|ую)\s+$/iu
+const HAND_BEHIND = /^\s*[:–—-]?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
 /** `в катушках`, `on reels`: how goods come is not what they are. */
 const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 /** Catalog id of packing, of which every paper speaks. */

@@ -136,7 +136,7 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
 
 /** What goods are filled into or wound on, where it says so of the mass: `25 kg bags`, `катушка 200 кг`. */
 const PACKED_IN =
-  /^(?:meshok|meshk[aeio]|meshkah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
+  /^(?:meshok|meshk[aeio]|meshkah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|fasov\w*|tara|taroy|tare|kadok\w*|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
 const CONTAINERS =
   /^(?:bags?|sacks?|reels?|spools?|drums|barrels?|canisters?|bundles?|meshok|meshk|bochk|katushk|kop$|vedr)/
 const LENGTHS = /^(?:m|metr\p{L}*|meters?|metre?s?|pogonn\p{L}*|pm|mp)$/u

@@ -1,3 +1,4 @@
+import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 
@@ -7,7 +8,7 @@ const CONSIGNMENT =
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
 const EACH_BEHIND =
-  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
+  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|t?silindr\w*|cilindr\w*|cylinders?|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
 /** Behind what says which: `4 ta M6 teshik`. */
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
@@ -40,4 +41,36 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
   if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return undefined
   const around = [...lexemes.slice(Math.max(0, first - NEAR), first), ...lexemes.slice(end, end + NEAR)]
   return around.some(({ key }) => HOLDER.test(key)) ? undefined : count
+}
+
+/** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
+const LOADED =
+  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
+
+/** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
+export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+  const masses = quantities.filter(({ unit }) => unit?.id === 't')
+  const [mass] = masses
+  if (!mass || masses.length > 1 || quantities.some(({ rate }) => rate)) return undefined
+  const { per, negative, high, bound, low, doubtful, first, end } = mass
+  if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
+  const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (CONSIGNMENT.test(key) || LOADED.test(key))
+  if (lexemes.some(others)) return undefined
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
+  const before = lexemes.slice(Math.max(0, first - NEAR), first)
+  return before.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/' ? undefined : mass
+}
+
+/** Lighter a mass may be that of one, in kg. */
+const LEAST_ORDERED = 20
+
+/** Figure and unit, no label and no piece. */
+const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
+const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
+const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
+
+/** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */
+export function isOrdered(kg: number, text: string, start: number, end: number): boolean {
+  if (kg < LEAST_ORDERED || !BARE_MASS.test(text.slice(start, end))) return false
+  return !ONE_BEFORE.test(text.slice(0, start)) && !ONE_BEHIND.test(text.slice(end))
 }

@@ -2,6 +2,7 @@ import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
 import { LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
+import { isDrawnSize } from './size-labels.js'
 import { type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
 /** A number or range with all that belongs to it, as written; lexemes `first` to `end` (excluded). */
@@ -42,7 +43,10 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   if (lexeme.gap > 0) return true
   // M20×1.5
   // USD12.50
-  if (before.kind === 'word') return before.text.length > 2 && unitEndingAt(lexemes, i - 1)?.unit.dimension === 'money'
+  if (before.kind === 'word') {
+    if (isDrawnSize(lexemes, i - 1)) return true
+    return before.text.length > 2 && unitEndingAt(lexemes, i - 1)?.unit.dimension === 'money'
+  }
   if (before.kind !== 'sign' || before.text === '×' || before.text === '*') return false
   // 5W-30, 1050-88, 6H/7, 1:10 — but (-5) is negative and `вес:250`, `срок-45` are labels
   if (before.text !== '-' && before.text !== '/' && before.text !== ':') return true
@@ -113,9 +117,16 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
     bound = after.value
     end = after.end
   }
+  const turned = unitHit || unitBefore || rate || tail ? undefined : turnedUnitAt(lexemes, i)
+  if (turned) {
+    first = turned.first
+    stranger = undefined
+  }
   // USD 48 each
   const isEach = unitBefore && unitHit && /^(?:each|ea)$/.test(lexemes[unitHit.end - 1]!.key)
-  const unit = isEach ? unitBefore.unit : (unitHit?.unit ?? unitBefore?.unit ?? tonnesAYear(lexemes, end, rate))
+  const unit = isEach
+    ? unitBefore.unit
+    : (unitHit?.unit ?? unitBefore?.unit ?? turned?.unit ?? tonnesAYear(lexemes, end, rate))
   const unitWord = unitHit && lexemes[unitHit.end - 1]
   return {
     first,
@@ -134,6 +145,22 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
     stranger,
     negative,
   }
+}
+
+/** Russian genitives that stand before a number to say about: `штук 400`, `недели за 2`, `тонн пять`. */
+const TURNED = /^(?:штук|комплектов|пар|тонн|кило(?:грамм)?|метров|дней|дня|недел[ьи]|месяц(?:а|ев))$/iu
+
+/** Units of an estimate, with a preposition of time between: `недели за 2`, `дней через 10`. */
+function turnedUnitAt(lexemes: readonly Lexeme[], i: number): { unit: Unit; first: number } | undefined {
+  const at = /^(?:za|cherez)$/.test(lexemes[i - 1]?.key ?? '') ? i - 2 : i - 1
+  const word = lexemes[at]
+  if (word?.kind !== 'word' || !TURNED.test(word.text) || lexemes[at + 1]!.gap === 0) return undefined
+  // 500 штук 3 партии, тысяч штук 5: it has its number
+  const [owner, letter] = [lexemes[at - 1], lexemes[at - 2]]
+  const isHeld = owner?.kind === 'number' && !(owner.gap === 0 && letter?.kind === 'word')
+  if (isHeld || multiplierAt(lexemes, at - 1)) return undefined
+  const hit = unitAt(lexemes, at)
+  return hit && { unit: hit.unit, first: at }
 }
 
 /** `300 tpa`: the rate says the unit. */

@@ -85,16 +85,17 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   const hasUnit = quantity.unit?.dimension === 'length'
   if (quantity.unit && !hasUnit) return undefined
   if (!hasUnit && (!before || before.weak || isHung(scan, quantity))) return undefined
-  if (hasUnit && !before && (isDoubtful(scan, quantity) || quantity.unit!.id === 'um')) return undefined
+  const film = hasUnit && !before && quantity.unit!.id === 'um' && isFilm(lexemes, quantity.first)
+  if (hasUnit && !before && (isDoubtful(scan, quantity) || (quantity.unit!.id === 'um' && !film))) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'm' && isRunning(quantity)) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'inch' && isFitted(lexemes, quantity)) return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
-  const label = before?.label ?? after?.label
+  const label = before?.label ?? (film ? 'thickness' : after?.label)
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER
   const notes: Note[] = []
   const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
   // so short a length is no size of a part
-  if (!before && !after && mm < SHORTEST_MM) return undefined
+  if (!before && !after && !film && mm < SHORTEST_MM) return undefined
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
@@ -110,6 +111,16 @@ const FITTINGS =
 function isFitted(lexemes: readonly Lexeme[], { first, low }: Quantity): boolean {
   if (low.over === undefined && low.figure.value > 4) return false
   return lexemes.slice(Math.max(0, first - REACH), first).some(({ kind, key }) => kind === 'word' && FITTINGS.test(key))
+}
+
+/** `film 80 micron`, `плёнка ПВД 80 мкм`: of a film so small a length is its thickness; its coating is told behind a comma. */
+function isFilm(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const { kind, key } = lexemes[at]!
+    if (kind !== 'word' && kind !== 'number') return false
+    if (/^(?:film|pl[eoy]+nk|foil|folg)/.test(key)) return true
+  }
+  return false
 }
 
 /** Below it a bare length is an accuracy, a layer, a play, the thickness of a sheet. */

@@ -100,12 +100,15 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     // the T6 of a casting is its condition
     while (found[next] && found[next]!.end < lexemes[naming.to - 1]!.end) next++
     if (found[next] && found[next]!.start <= lexemes[naming.from]!.start) return []
+    if (isSpelledOut(text, namings.slice(0, i), naming, lexemes, catalog)) return []
     const { id, notes } = resolved(naming, near, catalog)
     // a doubtful word of prose ("as per drawing") says too little
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  return spelled.length === 0 ? read : [...read, ...spelled].sort((a, b) => a.start - b.start)
+  if (spelled.length === 0) return read
+  const apart = read.filter(({ start, end }) => spelled.every((other) => end <= other.start || other.end <= start))
+  return [...apart, ...spelled].sort((a, b) => a.start - b.start)
 }
 
 /**
@@ -126,18 +129,46 @@ function isKindOf(
   return wide !== narrow && catalog.processesBelow(wide).has(narrow)
 }
 
+/** `улучшение (закалка + отпуск)`: the bracket behind a step says what it consists of. */
+function isSpelledOut(
+  text: string,
+  before: readonly Naming[],
+  { ids, from }: Naming,
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+): boolean {
+  if (ids.length !== 1 && before.length === 0) return false
+  const { start } = lexemes[from]!
+  return before.some(
+    ({ ids: steps, to }) =>
+      /^\s*\([\p{L}\s+,]*$/u.test(text.slice(lexemes[to - 1]!.end, start)) &&
+      steps.some((step) => ids.some((id) => id !== step && catalog.processesBelow(id).has(step))),
+  )
+}
+
 /** `т.в.ч.`: three initials or more. */
 const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
-/** Processes by initials with points. */
+/** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
+const JOINED =
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T)|(?<mold>(?:injection|compression|blow) mou?lds?))(?![\p{L}\d/&])/giu
+const JOINED_IDS = { tube: 'tube-welding-line', temper: 'quench-temper', mold: 'mold-making' } as const
+
+/** Processes by initials with points or signs. */
 function dottedIn(text: string, catalog: Catalog): Found<string>[] {
-  if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return []
-  return [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
+  const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
+    const kind = (['tube', 'temper', 'mold'] as const).find((name) => groups![name] !== undefined)!
+    const value = JOINED_IDS[kind]
+    return catalog.processes.has(value) ? [{ value, start: index, end: index + written.length, notes: [] }] : []
+  })
+  if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return joined
+  const dotted = [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
     const initials = written.replace(/[.\s]/g, '').toUpperCase()
     const naming = namedBy(lexemesOf(initials), catalog, 'process')
     if (naming?.ids.length !== 1) return []
     return [{ value: naming.ids[0]!, start: index, end: index + written.length, notes: [] }]
   })
+  return [...joined, ...dotted]
 }
 
 /** A limit behind the name of a process: `до 200 кг`. */

@@ -27,11 +27,13 @@ const NO_SHEET =
  */
 export function thicknessBehind(
   material: { readonly id: string; readonly end: number },
-  family: string,
+  family: string | undefined,
   text: string,
   catalog: Catalog,
 ): BareThickness | undefined {
-  if (!isSheetPart(family, catalog) || !SHEET_STUFF.some((id) => isOf(id, material.id, catalog))) return undefined
+  // a grade of sheet is sheet, whatever is made of it
+  const isSheet = isOf('steel-sheet', material.id, catalog) || (family !== undefined && isSheetPart(family, catalog))
+  if (!isSheet || !SHEET_STUFF.some((id) => isOf(id, material.id, catalog))) return undefined
   const sheet = SHEET.exec(text)
   for (const from of [material.end, ...(sheet ? [sheet.index + sheet[0].length] : [])]) {
     const found = lengthAt(text, from)
@@ -52,6 +54,12 @@ export function thicknessOf(family: string, text: string, from: number, catalog:
   if (materials.length === 0 || !materials.every((id) => isOf('glass', id, catalog))) return undefined
   const pane = PANE.exec(text.slice(from))
   return pane ? lengthAt(text, from + pane.index) : undefined
+}
+
+/** The thickness in a work on sheet where no part is named: `лазерная резка листа 3 мм`. */
+export function thicknessOfSheet(text: string): BareThickness | undefined {
+  const sheet = NO_SHEET.test(text) ? null : SHEET.exec(text)
+  return sheet ? lengthAt(text, sheet.index + sheet[0].length) : undefined
 }
 
 /** A length that hangs on nothing. */

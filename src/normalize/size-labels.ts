@@ -87,7 +87,23 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (letter.text === 'd' || mm < LEAST_BARE || mm === ALUMINUM) return false
   const before = lexemes[i - 1]
   const isApart = before === undefined || ',;(|'.includes(before.text)
-  return isApart && (next === undefined || ',;)|'.includes(next.text))
+  if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
+  // D230 H310; D60, uzunligi 340: the next size follows
+  const at = next!.text === ',' ? i + 3 : i + 2
+  const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
+  const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
+  return (next!.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
+}
+
+/** Below it a letter and its number are a fit or a class: `H7`, `L10`. */
+const LEAST_GLUED = 20
+
+/** `H310`, `L98`: capital letter and number of a drawing. */
+function isGluedSize(lexemes: readonly Lexeme[], i: number): boolean {
+  const [letter, number] = [lexemes[i], lexemes[i + 1]]
+  if (letter?.kind !== 'word' || !/^[LHН]$/.test(letter.text) || number?.kind !== 'number' || number.gap > 0)
+    return false
+  return (number.figure?.value ?? 0) >= LEAST_GLUED && lexemes[i + 2]?.gap !== 0
 }
 
 /** What stands before a number and says which size it is. */
@@ -108,6 +124,8 @@ export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   if (word?.kind !== 'word' || word.text.length < 2) return false
   // Ø57 стенка 3,5: the word opens the next size
   if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
+  // Ø8 мм бухты: how it comes
+  if (/^(?:buht|rulon|upakovk|shpul)/.test(word.key)) return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
 }
 
@@ -134,6 +152,7 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
   for (let steps = 0; steps < REACH && at >= 0; steps++) {
     const lexeme = lexemes[at]!
     // 40 mm dia x 150: the label belongs to the side before the sign
+    if (at === i - 2 && equals && isFreeLength(lexemes, at)) return { label: 'length', first: at - 1 }
     if (lexeme.kind === 'number' || lexeme.code || lexeme.key === '×') return undefined
     if (lexeme.text === 'Ø' && lexemes[at + 1]?.kind === 'word') return { label: 'diameter', first: at }
     if (lexeme.kind === 'sign') {
@@ -154,7 +173,11 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     if (letter && steps <= 1 && (equals || at === i - 1)) {
       if (/[\p{L}\d]/u.test(lexemes[at - 1]?.text.at(-1) ?? '') && lexeme.gap === 0) return undefined
       // Ø50×1,5 L1200: on a drawing a capital L needs no sign
-      const isDrawn = lexeme.text === 'L' && at === i - 1 && lexemes.some(({ text }) => text === 'Ø')
+      const isDrawn =
+        at === i - 1 &&
+        ((lexeme.text === 'L' && lexemes.some(({ text }) => text === 'Ø')) ||
+          isDrawnSize(lexemes, at) ||
+          isItem(lexemes, at))
       return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals || isDrawn ? {} : { weak: true }) }
     }
     if (hit && lexeme.text.length > 1) {
@@ -174,6 +197,30 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     at--
   }
   return undefined
+}
+
+/** The `L0` of a spring: its length without load. */
+function isFreeLength(lexemes: readonly Lexeme[], i: number): boolean {
+  const [letter, zero] = [lexemes[i - 1], lexemes[i]!]
+  return zero.text === '0' && zero.gap === 0 && (letter?.text === 'L' || letter?.text === 'H')
+}
+
+/** The `H310` of `Ø230 H310`, `D230 H310`, `Ø50×1,5 мм L1200`. O(1). */
+export function isDrawnSize(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!isGluedSize(lexemes, i) || lexemes[i]!.gap === 0) return false
+  for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
+    const { kind, text, key } = lexemes[at]!
+    if (text === 'D' || isRoundMark(lexemes[at], lexemes[at + 1])) return true
+    if (kind !== 'number' && key !== '×' && key !== 'mm') return false
+  }
+  return false
+}
+
+/** `handle, L 140, chrome`: an item of the list by itself. */
+function isItem(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.text !== 'L' || (lexemes[at + 1]?.figure?.value ?? 0) < LEAST_GLUED) return false
+  const [before, next] = [lexemes[at - 1], lexemes[at + 2]]
+  return before !== undefined && ',;(|'.includes(before.text) && (next === undefined || ',;)|'.includes(next.text))
 }
 
 function isDetail(lexemes: readonly Lexeme[], i: number): boolean {

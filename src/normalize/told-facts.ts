@@ -151,16 +151,25 @@ function envelopeOfText(written: Envelope | undefined, lengths: readonly Labelle
   return labelled.length === 0 && lengths.length === 1 ? envelopeOf(lengths) : undefined
 }
 
+/** Whether a thickness is told besides a size: `стекло 4 мм, 480×320`. */
+function isApart(mm: number, size: Envelope | undefined): boolean {
+  if (!size) return true
+  return size.shape === 'box' && size.sidesMm.length <= FLAT_SIDES && size.sidesMm.every((side) => side > mm)
+}
+
+/** Length and width. */
+const FLAT_SIDES = 2
+
 /** A thickness that is no side of a size is that of the sheet or wall. */
 function thicknesses(
   lengths: readonly LabelledLength[],
   size: Envelope | undefined,
   catalog: Catalog,
 ): ParameterRange[] {
-  if (size || lengths.every(({ label }) => label !== 'thickness')) return []
+  if (lengths.every(({ label }) => label !== 'thickness')) return []
   const read = readParameterId('thickness', catalog)
   if (!read.ok || catalog.parameters.get(read.value)?.unit !== 'mm') return []
   return lengths.flatMap(({ mm, label }) =>
-    label === 'thickness' ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
+    label === 'thickness' && isApart(mm, size) ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
   )
 }

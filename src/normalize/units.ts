@@ -158,7 +158,7 @@ export interface UnitHit {
 const ENDINGS =
   'gacha dagi larning dan lik lar ning ami ligi siga cha ga da li si ov am ah om oy es ev ey a i e u s y'.split(' ')
 /** Endings that may follow even `mm` or `kg`. */
-const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'lik', 'li', 'ga', 'da', 'ning'])
+const ENDINGS_OF_SHORT = new Set(['gacha', 'dagi', 'dan', 'cha', 'lik', 'li', 'ga', 'da', 'ning'])
 
 /** One-letter units, and the inch, that are prepositions before a word. */
 const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])
@@ -177,7 +177,8 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   // ст.20 г/к: hot-rolled, no grams
   if (lexeme.key === 'g' && lexemes[i + 1]?.text === '/' && lexemes[i + 2]?.key === 'k') return undefined
   if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1, ending: undefined }
-  const hit = UNITS.at(lexemes, i)
+  if (isOther(lexemes, i)) return undefined
+  const hit = runningYear(lexemes, i) ?? UNITS.at(lexemes, i)
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]
   if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && next?.kind === 'word' && !SIZES.has(next.key))
@@ -186,6 +187,22 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   if (lexeme.kind !== 'word') return undefined
   const inflected = inflectedUnit(lexeme.word)
   return inflected ? { unit: inflected.unit, end: i + 1, ending: inflected.ending } : undefined
+}
+
+/** `0,8x1250 EN 10130` is a standard, no yen; what is `oq` is white, an axis is `oʻq`. */
+function isOther(lexemes: readonly Lexeme[], i: number): boolean {
+  const { key, text } = lexemes[i]!
+  if (key === 'en') return /^EN$/i.test(text) && lexemes[i + 1]?.kind === 'number'
+  return key === 'ok' && /^[oо][qқ]$/i.test(text)
+}
+
+/** `300,000 m p.a.`: metres a year, no running metres. */
+function runningYear(lexemes: readonly Lexeme[], i: number): PhraseHit<Unit> | undefined {
+  const [metre, p, point, a] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2], lexemes[i + 3]]
+  if (metre.key !== 'm' || p?.text.toLowerCase() !== 'p') return undefined
+  if (!(p.gap > 0 && point?.text === '.' && a?.key === 'a')) return undefined
+  const value = UNITS.word('m')
+  return value && { value, first: i, end: i + 1 }
 }
 
 /** `320 р.`, `320р`, `320 р/шт`. */

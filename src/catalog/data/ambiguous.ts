@@ -31,6 +31,8 @@ export const AMBIGUOUS: readonly AmbiguousRow[] = [
   ambiguous('tempering', 'process:tempering process:glass-tempering', 'process:tempering'),
   ambiguous('раскрой', 'process:sheet-cutting process:textile-cutting'),
   ambiguous('вырубка', 'process:blanking-piercing process:die-cutting', 'process:blanking-piercing'),
+  ambiguous('shtampda qirqish', 'process:blanking-piercing process:die-cutting', 'process:blanking-piercing'),
+  ambiguous('shtampda kesish', 'process:blanking-piercing process:die-cutting', 'process:blanking-piercing'),
   ambiguous('раскатка', 'process:ring-rolling process:roller-burnishing'),
   ambiguous('накатка', 'process:form-rolling process:knurling process:thread-rolling', 'process:form-rolling'),
   ambiguous('обжим', 'process:crimping process:rotary-swaging', 'process:crimping'),
