@@ -5,6 +5,7 @@ import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
+import { MATERIAL_NAMES } from './data/material-names.js'
 import { ALLOYS } from './data/materials-alloys.js'
 import { METALS } from './data/materials-metals.js'
 import { NONFERROUS } from './data/materials-nonferrous.js'
@@ -14,6 +15,7 @@ import { STAINLESS } from './data/materials-stainless.js'
 import { STEELS } from './data/materials-steels.js'
 import { withMoreNames } from './data/more-names.js'
 import { PARAMETERS } from './data/parameters.js'
+import { PART_NAMES } from './data/part-names.js'
 import { PARTICIPLES } from './data/participles.js'
 import { PARTS } from './data/parts.js'
 import { BODY_PARTS } from './data/parts-body.js'
@@ -34,31 +36,28 @@ import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
   processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS),
-  materials: [
-    ...MATERIAL_GROUPS,
-    ...METALS,
-    ...STEELS,
-    ...SHEETS,
-    ...ALLOYS,
-    ...STAINLESS,
-    ...NONFERROUS,
-    ...COMPOUNDS,
-  ],
+  materials: withMoreNames(
+    [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
+    MATERIAL_NAMES,
+  ),
   substitutions: SUBSTITUTIONS,
   never: NEVER,
   certificates: CERTIFICATES,
   places: PLACES,
-  parts: [
-    ...PARTS,
-    ...ENGINE_PARTS,
-    ...DRIVELINE_PARTS,
-    ...BODY_PARTS,
-    ...ELECTRIC_PARTS,
-    ...OTHER_PARTS,
-    ...GENERIC_PARTS,
-    ...HEAD_PARTS,
-    ...RAW_MATERIALS,
-  ],
+  parts: withMoreNames(
+    [
+      ...PARTS,
+      ...ENGINE_PARTS,
+      ...DRIVELINE_PARTS,
+      ...BODY_PARTS,
+      ...ELECTRIC_PARTS,
+      ...OTHER_PARTS,
+      ...GENERIC_PARTS,
+      ...HEAD_PARTS,
+      ...RAW_MATERIALS,
+    ],
+    PART_NAMES,
+  ),
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,
   commonWords: COMMON_WORDS,

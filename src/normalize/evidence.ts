@@ -14,10 +14,15 @@ export function spansOf(
   extra: readonly (Stretch & { readonly readAs: string })[],
 ): Span[] {
   const own = readings.map((reading) => ({ start: reading.start, end: reading.end, readAs: nameOf(reading) }))
-  const names = extra.filter((stretch) => !own.some((other) => covers(other, stretch)))
+  // `cotton yarn` is the material and the thing
+  const names = extra.filter((stretch) => !own.some((other) => covers(other, stretch) && !isBoth(other, stretch)))
   return [...own.filter((stretch) => !names.some((other) => covers(other, stretch))), ...names]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, readAs }) => ({ field, value: text.slice(start, end), start, end, readAs }))
+}
+
+function isBoth(own: Stretch & { readonly readAs: string }, name: Stretch): boolean {
+  return own.readAs === 'material' && covers(name, own)
 }
 
 /** Whether a letter or digit is in it. */

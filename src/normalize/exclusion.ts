@@ -3,11 +3,15 @@ import type { Lexeme } from './lexemes.js'
 
 /** Words before a term that leave it out: not, without, except. */
 export const EXCLUDING_BEFORE: ReadonlySet<string> = new Set(
-  ['bez', 'ne', 'net', 'krome', 'isklyuchaya', 'no', 'not', 'without', 'excluding', 'except'].map(foldKey),
+  ['bez', 'ne', 'net', 'krome', 'isklyuchaya', 'vzamen', 'vmesto', 'no', 'not', 'without', 'excluding', 'except'].map(
+    foldKey,
+  ),
 )
 /** Words after a term that do. */
 export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
-  ['emas', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
+  ['emas', 'oʻrniga', 'ўрнига', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) =>
+    foldKey(word),
+  ),
 )
 
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
@@ -24,13 +28,29 @@ export function isExcluded(
   lexemes: readonly Lexeme[],
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
-  const before = lexemes[from - 1]?.key ?? ''
+  const [word, before = ''] = [lexemes[from - 2]?.key ?? '', lexemes[from - 1]?.key]
   if (EXCLUDING_BEFORE.has(before)) return true
-  // не требуется окраска
-  if (lexemes[from - 2]?.key === 'ne' && UNWANTED.test(before)) return true
+  // не требуется окраска; instead of, in place of
+  if ((word === 'ne' && UNWANTED.test(before)) || (before === 'of' && /^(?:instead|place|lieu)$/.test(word)))
+    return true
   const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
   return (
     (next === 'ne' && UNWANTED.test(behind)) || ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
   )
 }
+
+const UNASKED_BEHIND =
+  /^[\s,:–—-]*(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory))/iu
+const UNASKED_BEFORE = /(?:без|не треб\p{L}*|without|not required:|no need (?:for|of))\s+$/iu
+
+/** Whether a text says of a paper that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
+export function isUnasked(text: string, start: number, end: number): boolean {
+  return (
+    UNASKED_BEHIND.test(text.slice(end, end + NEAR)) ||
+    UNASKED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
+  )
+}
+
+/** Units of text that are looked at beside a name. */
+const NEAR = 32

@@ -9,6 +9,7 @@ import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
+import { TREATED } from './material-context.js'
 import { findMoney } from './money.js'
 import { isOrdered } from './order-quantity.js'
 import { findLengths } from './quantity.js'
@@ -104,7 +105,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
     : grades
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = wordsIn(masked(text, specific), ids, catalog)
+  const words = [...wordsIn(masked(text, specific), ids, catalog), ...worksIn(materials, catalog)]
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
@@ -143,6 +144,15 @@ function ordered(
     const { readAs, value, start, end, notes } = reading
     if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
     return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+  })
+}
+
+/** The works that the names of materials say: a tempered pane is a glass and a work. */
+function worksIn(materials: readonly Reading[], catalog: Catalog): Reading<'process'>[] {
+  return materials.flatMap((reading) => {
+    const work = reading.readAs === 'material' ? TREATED.get(reading.value.id) : undefined
+    if (work === undefined || !catalog.processes.has(work)) return []
+    return [{ readAs: 'process', value: work, start: reading.start, end: reading.end, notes: [] }]
   })
 }
 

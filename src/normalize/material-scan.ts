@@ -8,7 +8,9 @@ import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
+import { besideThing } from './material-context.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
 import {
   afterStandard,
   DOUBTFUL,
@@ -16,11 +18,13 @@ import {
   isFigure,
   isMaterialNumber,
   isPlain,
+  isPolymer,
   isUnit,
   isUnknownGrade,
+  smallSymbol,
 } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
-import { allNamingsIn, namingsIn } from './vocabulary.js'
+import { namingsIn } from './vocabulary.js'
 
 /** A stretch of lexemes that names a material. */
 export interface MaterialHit {
@@ -55,9 +59,11 @@ export function scanMaterials(lexemes: Lexemes, catalog: Catalog, place: Materia
 const inField = ofLexemes((lexemes, catalog: Catalog) =>
   hitsIn(lexemes, namingsIn(lexemes, catalog, ['material']), catalog, 'field'),
 )
-const inProse = ofLexemes((lexemes, catalog: Catalog) =>
-  hitsIn(lexemes, proseNamings(lexemes, catalog), catalog, 'prose'),
-)
+const inProse = ofLexemes((lexemes, catalog: Catalog) => {
+  const hits = hitsIn(lexemes, proseNamings(lexemes, catalog, isSpecific), catalog, 'prose')
+  // `мис катанка`: where nothing else names a material, that of the name is meant, be it but a metal
+  return hits.length > 0 ? hits : hitsIn(lexemes, proseNamings(lexemes, catalog, isMetal), catalog, 'prose')
+})
 
 function hitsIn(
   lexemes: Lexemes,
@@ -67,19 +73,7 @@ function hitsIn(
 ): readonly MaterialHit[] {
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
-  return withoutGeneral(scan)
-}
-
-/** All that the words name; behind the name of the part a traded raw material is looked through: it is what it is made of. */
-function proseNamings(lexemes: Lexemes, catalog: Catalog): Naming[] {
-  return allNamingsIn(lexemes, catalog).flatMap((naming) => {
-    const isTraded = naming.kind === 'part' && naming.ids.every((id) => catalog.parts.get(id)?.kind === 'material')
-    const { text } = lexemes[naming.from]!
-    if (text[0] === 'ф' && /^ф\d/.test(text)) return [] // a diameter; the polymer is Ф-40
-    if (!isTraded || !lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)) return [naming]
-    const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material'])
-    return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
-  })
+  return withoutGeneral(scan.hits, catalog)
 }
 
 function step(scan: Scan, at: number): number {
@@ -87,6 +81,12 @@ function step(scan: Scan, at: number): number {
   const lexeme = lexemes[at]!
   const naming = nameAt[at]
   if (lexeme.kind === 'symbol' || lexeme.isFunction) return at + 1
+  const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
+  const beside = smallSymbol(lexeme) ?? (isApart ? besideThing(lexemes, at, catalog) : undefined)
+  if (beside !== undefined && catalog.materials.has(beside)) {
+    hits.push({ kind: 'grade', ids: [beside], from: at, to: at + 1 })
+    return at + 1
+  }
   // what is a part or a process is no material: ABS sensor, plastic molding
   if (naming && naming.kind !== 'material') return naming.to
   const standard = afterStandard(scan, at)
@@ -114,10 +114,22 @@ function step(scan: Scan, at: number): number {
   return at + 1
 }
 
+/** What is said of a steel named before is a treatment of it. */
+function isOfMetal({ ids }: MaterialHit, catalog: Catalog): boolean {
+  return ids.some((id) => lineageOf(id, catalog).includes('metal'))
+}
+
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
-  if (lexeme.kind === 'word' && place === 'prose' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)) return undefined
+  if (
+    lexeme.kind === 'word' &&
+    place === 'prose' &&
+    isSmall(lexeme) &&
+    !SHORT_WORDS.has(lexeme.code) &&
+    !isPolymer(lexeme)
+  )
+    return undefined
   const callout = rubberCallout(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
   const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
@@ -127,7 +139,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
   const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
-  const compound = place === 'field' || !isSmall(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
+  const compound =
+    place === 'field' || !isSmall(lexeme) || isPolymer(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
   if (compound && (!grade || compound.to >= grade.to) && isSureCompound(scan, at, compound.to)) {
     const { id, base, key, rest, to } = compound
     if (id !== undefined)
@@ -226,6 +239,7 @@ function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boo
   return (
     to - from > 1 ||
     lexemes[from]!.kind === 'code' ||
+    isPolymer(lexemes[from]!) ||
     (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() && !DOUBTFUL.has(lexemes[from]!.key))
   )
 }
@@ -277,21 +291,3 @@ function isSmall({ text }: Lexeme): boolean {
 }
 
 const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'
-
-/** Drops names that a grade lies in, and names that were only the word before a grade. */
-function withoutGeneral({ hits, catalog }: Scan): MaterialHit[] {
-  const above = new Set<string>()
-  let covered = 0
-  for (const { kind, ids } of hits) {
-    if (kind === 'grade') for (const id of ids) for (const one of lineageOf(id, catalog)) if (one !== id) above.add(one)
-  }
-  return hits.filter((hit, i) => {
-    if (hit.kind === 'grade') covered = Math.max(covered, hit.to)
-    if (hit.kind !== 'name') return true
-    // the word beside an unknown grade is no material besides
-    if (hits[i - 1]?.kind === 'unknown' || hits[i + 1]?.kind === 'unknown') return false
-    const next = hits[i + 1]
-    const isInside = hit.to <= covered || (next?.kind === 'grade' && next.from <= hit.from)
-    return !isInside && !hit.ids.some((id) => above.has(id))
-  })
-}

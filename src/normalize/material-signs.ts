@@ -78,7 +78,13 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
   if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from)) return false
   // filter paper is a material in any text
   if (to - from > 1 && ids.every((id) => lineageOf(id, catalog).includes('paper'))) return true
+  // `Мотор мойи 10W-40`, `Антифриз`: what a text begins with is bought; a kind of it is said by two words anywhere
+  if (ids.every((id) => isKindOfChemical(id, catalog)) && (to - from > 1 || from === 0)) return true
   return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
+}
+
+function isKindOfChemical(id: string, catalog: Named['catalog']): boolean {
+  return id !== 'chemical' && lineageOf(id, catalog).includes('chemical')
 }
 
 /** `линза, PC, литьё`: an item by itself is no count of pieces. */
@@ -101,3 +107,26 @@ function isRubber(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Tokens between a rubber and its hardness. */
 const NEAR = 9
+
+/** Symbols of polymers that are no word in small letters either. */
+const POLYMERS = /^(?:nbr|hnbr|fkm|fpm|epdm|vmq|sbr|acm|ptfe|pvc|hdpe|ldpe|abs|pa6|pa66)$/i
+
+/** Russian symbols in small letters, of which the vocabulary asks capitals. */
+const SMALL: ReadonlyMap<string, string> = new Map([
+  ['нбр', 'nbr'],
+  ['фкм', 'fkm'],
+  ['эпдм', 'epdm'],
+  ['пвх', 'pvc'],
+  ['пнд', 'pe-hd'],
+  ['пвд', 'pe-ld'],
+])
+
+/** The polymer that a Russian symbol in small letters means; undefined for any other word. O(1). */
+export function smallSymbol({ text }: Lexeme): string | undefined {
+  return SMALL.get(text)
+}
+
+/** Whether a word is the symbol of a polymer, in letters of any size. */
+export function isPolymer({ text }: Lexeme): boolean {
+  return POLYMERS.test(text)
+}

@@ -22,6 +22,7 @@ import { routesOf } from './part-routes.js'
 import { isAkin } from './routes.js'
 import { settled } from './settle.js'
 import { shaped } from './shape.js'
+import { specialised } from './specialised.js'
 import { toldFacts } from './told-facts.js'
 
 /** A part as understood, and everything that was not. */
@@ -66,7 +67,10 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
   const told = toldFacts([texts.name, texts.description], name, catalog, log)
   const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
-  const named = name.concept === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(name.concept)
+  const named =
+    name.concept === undefined
+      ? familyOfHs(facts.hsCode ?? '', catalog)
+      : catalog.parts.get(specialised(name.concept, name.text, statedIn(facts), catalog))
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
   const { processes, isWork } = told
@@ -104,6 +108,10 @@ function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly 
 }
 
 const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
+
+function statedIn({ materials }: PartFacts): PartFacts['materials'] {
+  return materials.filter(({ said }) => said === 'stated')
+}
 
 /** A raw material's family yields to a stated material of the same group: granulate of HDPE is not that of PP. */
 function isTradedOf(family: PartRow, { materials }: PartFacts, catalog: Catalog): boolean {

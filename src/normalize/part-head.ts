@@ -1,12 +1,10 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
-import { latinKey } from '../text/latin-key.js'
-import { ofPiece } from '../text/tokenize.js'
-import { type Lexeme, lexemesOf } from './lexemes.js'
-import { ADJECTIVE, isSilent, KINDS, type PartIndex, type PartTerm } from './part-index.js'
+import type { Lexeme } from './lexemes.js'
+import { idleWords, NEUTRAL, stemsOf } from './part-idle.js'
+import { ADJECTIVE, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
 import { isVerbForm } from './term-stems.js'
-import { namingsIn } from './vocabulary.js'
 
 /** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
 export type HeadSide = 'first' | 'last'
@@ -18,33 +16,8 @@ export interface Candidate {
   readonly terms: readonly PartTerm[]
 }
 
-/** Models and makes of the region's roads; they tell which car, not which part. */
-const MODELS = new Set(
-  'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'.split(
-    ' ',
-  ),
-)
-/** What a delivery is, not what is delivered. */
-const TRADE = new Set(
-  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал ehtiyot эҳтиёт butlovchi бутловчи bormi борми matl mtl wt surf dwg scale title'
-    .split(' ')
-    .map((word) => latinKey(word)),
-)
-/** How a thing looks or is made to fit; no word of them is a thing: `washer flat`, `rezina profil qora`. */
-const LOOKS = new Set(
-  (
-    'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
-    'flat plain hex hexagonal round square female male straight ' +
-    'qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
-  )
-    .split(' ')
-    .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),
-)
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли)$/
-/** Words that count things, before the name of the thing. */
-const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
 const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
   ['front', 'rear'],
   ['rear', 'front'],
@@ -242,49 +215,11 @@ export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
   return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)
 }
 
-const stemsOf = (words: string): ReadonlySet<string> =>
-  new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
-/** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
-const NEUTRAL = stemsOf(
-  'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
-    'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
-    'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
-)
 /** Assemblies that no name of the catalog has. */
 const FOREIGN = stemsOf(
   'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water ' +
     'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
 )
-
-/** Nothing but this code decides which words are idle by themselves. */
-const RULES = {}
-const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
-  const written = text.toLowerCase()
-  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || LOOKS.has(key) || key.length < 2
-})
-
-/** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
-function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
-  const idle = new Set<Lexeme>()
-  for (const lexeme of lexemes) if (isIdleName(lexeme.piece, RULES) || lexeme.stems.some(isSilent)) idle.add(lexeme)
-  for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
-    for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
-  }
-  return idle
-}
-
-/** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */
-export function isCount({ text }: Lexeme): boolean {
-  return COUNTING.test(text.toLowerCase())
-}
-
-/** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
-export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
-  return (
-    lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
-    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => NEUTRAL.has(stem)))
-  )
-}
 
 /** Of several families the one whose positions the name has; where it has none, the first of the catalog. */
 export function chosen(terms: readonly PartTerm[], positions: ReadonlySet<Position>): PartTerm {

@@ -3,19 +3,11 @@ import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isOfFigure } from './part-figures.js'
-import {
-  type Candidate,
-  chosen,
-  contradicts,
-  headOf,
-  isCount,
-  isHeading,
-  isKindOnly,
-  NameWords,
-  sidesOf,
-} from './part-head.js'
-import { isName, type PartIndex, partIndexOf } from './part-index.js'
+import { type Candidate, chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
+import { isHeading } from './part-idle.js'
+import { type PartIndex, partIndexOf } from './part-index.js'
 import { headLast, inverted, withShortForms } from './part-order.js'
+import { segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
@@ -30,12 +22,6 @@ export interface PartName {
   readonly notes: readonly Note[]
 }
 
-/** What follows tells for what the thing is, not what it is. */
-const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl', 'in'])
-/** Before the whole that a thing belongs to: `cover of a pump`. */
-const OF = 'of'
-/** Follows what a thing is for: `avtomobil uchun`. */
-const FOR_UZBEK = 'uchun'
 /** Words after one of position that say nothing more. */
 const SIDES: ReadonlySet<string> = new Set(
   'hand handed side tomon tomoni tomonlama tomondagi tomonidagi tomonga tomoniga tomondan taraf tarafga tarafi tarafdagi сторона стороны сторону'
@@ -63,7 +49,7 @@ export function readPartName(name: string, catalog: Catalog): PartName {
 }
 
 /**
- * Reads what a part is called. A family is named only where the head of the name says it: a bracket of a bumper is a
+ * Reads what a part is called. A family is named only where the head of the name says it: a bracket of a radiator is a
  * bracket, `brake disc cover` no brake disc. Words of position are split off; abbreviations (`торм. диск`) are completed;
  * a word of six or more letters with one wrong letter is taken with the note `part.corrected`. O(n) for short names.
  */
@@ -91,15 +77,17 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (!isOfFigure(all, i)) words.push(lexeme)
   })
   const index = partIndexOf(catalog)
-  const named = findName(withShortForms(words), positions, all, index, catalog, lang)
+  const own = withShortForms(words)
+  const rest: Rest = [positions, all, index, catalog, lang]
+  const named = findName(own, ...rest) ?? beforeFigures(own, rest)
   const notes: Note[] = named?.notes ?? []
   let concept: string | undefined
   if (named) {
     const term = chosen(named.candidate.terms, positions)
     concept = term.id
-    const own = named.lexemes.slice(named.candidate.from, named.candidate.to)
-    const start = Math.min(...own.map((lexeme) => lexeme.start))
-    spans.push({ start, end: Math.max(...own.map((lexeme) => lexeme.end)), readAs: 'part' })
+    const head = named.lexemes.slice(named.candidate.from, named.candidate.to)
+    const start = Math.min(...head.map((lexeme) => lexeme.start))
+    spans.push({ start, end: Math.max(...head.map((lexeme) => lexeme.end)), readAs: 'part' })
   }
   return {
     ...(concept === undefined ? {} : { concept }),
@@ -127,6 +115,18 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   return turned.isList ? other : written
 }
 
+/** `timing belt 129 teeth`, `cotton yarn Ne 30 combed`: where the words say nothing together, a figure parts them. */
+function beforeFigures(words: readonly Lexeme[], rest: Rest): Head | undefined {
+  const isFigure = ({ kind }: Lexeme) => kind === 'number' || kind === 'code'
+  if (!words.some(isFigure)) return undefined
+  const found = findName(
+    words.map((lexeme) => (isFigure(lexeme) ? { ...lexeme, isBreak: true } : lexeme)),
+    ...rest,
+  )
+  // a single word before a figure is as often a term of payment or a word of another saying
+  return lengthOf(found) > 1 || (found && isRaw(found, rest[3])) ? found : undefined
+}
+
 function lengthOf(head: Head | undefined): number {
   return head ? head.candidate.to - head.candidate.from : 0
 }
@@ -152,7 +152,7 @@ function findHead(
   catalog: Catalog,
   lang: Detected['lang'],
 ): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words, all, index), all, index, catalog)
+  const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
   for (const complete of [asWritten, completed, corrected]) {
     let kind: Head | undefined
     let first: Head | undefined
@@ -254,46 +254,4 @@ function isThread(lexeme: Lexeme | undefined): boolean {
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {
   return all[i - 1]?.end === end || (all[i - 1]?.text === '-' && all[i - 2]?.end === end)
-}
-
-function segmentsOf(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): Lexeme[][] {
-  const segments: Lexeme[][] = [[]]
-  for (const [i, lexeme] of words.entries()) {
-    if (lexeme.isBreak) segments.push([])
-    else if (lexeme.key === FOR_UZBEK) {
-      const own = segments.at(-1)!
-      const isLast = words[i + 1]?.isBreak ?? true
-      // чап томон учун: a place is split off already
-      const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
-      if (isLast && isThing && beginsWithName(own, index)) continue
-      // chap tomon uchun: for a place, which is split off already
-      if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
-    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
-      segments.at(-1)!.push(lexeme)
-  }
-  return segments.map((segment) => untilPurpose(segment, index)).filter((segment) => segment.length > 0)
-}
-
-/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
-function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
-  for (let length = Math.min(own.length - 1, index.longest); length > 0; length--) {
-    if (!isName(own.slice(0, length), index)) continue
-    own.length = length
-    return true
-  }
-  return false
-}
-
-/**
- * English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted; together in the
- * order of a name they may be one: `door gaskets for washing machines`.
- */
-function untilPurpose(segment: Lexeme[], index: PartIndex): Lexeme[] {
-  const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
-  if (at <= 0) return segment.filter(({ key }) => key !== OF)
-  const before = segment.slice(0, at)
-  const behind = segment.slice(at + 1)
-  if (segment[at]!.key === OF && before.every(isCount)) return untilPurpose(behind, index)
-  const turned = [...behind, ...before]
-  return isName(turned, index) ? turned : before
 }

@@ -6,6 +6,7 @@ import type { IssueLog } from './issues.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { type PartName, readPartName } from './part-name.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
+import { familyOfForm } from './specialised.js'
 
 /** What a part is called, and where that is written. */
 export interface PartNaming {
@@ -35,7 +36,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const isMaterial =
     readings.some(({ readAs }) => readAs === 'material') &&
     stretches.every((stretch) => !hasLetter(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
-  const named = readings.find(({ readAs }) => readAs === 'part')
+  // `масло моторное` is a material and what is bought
+  const named =
+    readings.find(({ readAs }) => readAs === 'part') ??
+    readings.find(({ readAs, start, end }) => readAs === 'material' && isTradeName(text.slice(start, end), catalog))
   const stretch =
     field === 'name'
       ? { start: 0, end: text.length }
@@ -47,7 +51,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
-  const { concept, positions, spans, notes } = inner ?? whole
+  const { concept, positions, spans, notes } = inner ?? formOf(words, whole, readings, catalog)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -62,9 +66,24 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   }
 }
 
+function isTradeName(words: string, catalog: Catalog): boolean {
+  return catalog.parts.get(readPartName(words, catalog).concept ?? '')?.kind === 'material'
+}
+
+/** The name as read, or as the form that its words are of the materials beside them. */
+function formOf(words: string, whole: PartName, readings: readonly Reading[], catalog: Catalog): PartName {
+  const stated = readings.flatMap((reading) => (reading.readAs === 'material' ? [reading.value] : []))
+  const concept = stated.length === 0 ? undefined : familyOfForm(words, stated, catalog)
+  if (concept === undefined) return whole
+  const start = words.search(/\S/)
+  const others = whole.spans.filter(({ readAs }) => readAs !== 'part')
+  const span = { start, end: words.trimEnd().length, readAs: 'part' as const }
+  return { ...whole, concept, spans: [...others, span] }
+}
+
 /** Words that lead to the name of a part and are none: "required: shaft". */
 const LEAD =
-  /^(?:(?:прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
+  /^(?:(?:привет\p{L}*|брат\p{L}*|уважаем\p{L}*|коллеги|господа|доброе утро|добрый вечер|дать|дайте|выслать|прислать|пришлите|сообщ\p{L}*|направ(?:ить|ьте)|предостав\p{L}*|коммерческое предложение|hurmatli|ҳурматли|do[ʻʼ'‘’`]stim|ука|uka|team|bearing in mind|прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
 
 /** What parts one saying from the next: a greeting or a term of payment from what is bought. */
 const SAYING = /[:;!?]\s|\.\s(?=\p{Lu})|\s[—–-]\s|\n/gu

@@ -2,6 +2,7 @@ import type { Envelope, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { MaterialNeed } from '../model/part.js'
 import { envelopeOf } from './dimension.js'
+import { isUnasked } from './exclusion.js'
 import { distinctBy, finest } from './fields.js'
 import type { ReadAs, Reading, TextReading, Values } from './free-text.js'
 import type { IssueLog, Path } from './issues.js'
@@ -98,7 +99,9 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
         ({ id }) => id,
       ),
       certificates: distinctBy(
-        each('certificate', 'certificates').map(({ value: { id, text } }) => ({ id, text })),
+        each('certificate', 'certificates')
+          .filter(({ of, start, end }) => !isUnasked(of.text, start, end))
+          .map(({ value: { id, text } }) => ({ id, text })),
         ({ id }) => id,
       ),
       destination: first('place', 'destination'),

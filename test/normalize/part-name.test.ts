@@ -10,9 +10,9 @@ function read(name: string): [string, string] {
 describe('readPartName', () => {
   // the head of the name says what it is: first in Russian, last in Uzbek and English
   test.each([
-    ['кронштейн бампера', 'bracket', ''],
-    ['Кронштейн бампера переднего', 'bracket', 'front'],
-    ['Bumper bracket', 'bracket', ''],
+    ['кронштейн бампера', 'bumper-bracket', ''],
+    ['Кронштейн бампера переднего', 'bumper-bracket', 'front'],
+    ['Bumper bracket', 'bumper-bracket', ''],
     ['бампер передний', 'bumper-front', 'front'],
     ['rear bumper', 'bumper-rear', 'rear'],
     ['old bamper Cobalt', 'bumper-front', 'front'],
@@ -262,7 +262,7 @@ describe('a name among words that are none of it', () => {
     ['Шина', 'tyre-car', ''],
     // which diameter, which polymer: no place
     ['Пружина, D наружн.', 'spring', ''],
-    ['Гранулы ПП', 'raw-pp', ''],
+    ['гранулы полипропилена', 'raw-pp', ''],
     ['Крыльчатка вентилятора ПП + 30%', 'fan-blade', ''],
     // the same on either side says no side
     ['Рычаг, левый и правый одинаковые', 'lever', ''],

@@ -59,7 +59,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   basePolymer('psu', 'thermoplastic', 1245, names('PSU', 'полисульфон', 'polisulfon', 'полисулфон'), 'EK'),
   basePolymer('lcp', 'thermoplastic', 1525, names('LCP|Vectra', 'ЖК-полимер', 'LCP', 'LCP'), 'EK'),
   basePolymer('eva', 'thermoplastic', 945, names('EVA', 'ЭВА|сэвилен', 'EVA', 'ЭВА'), 'EK'),
-  compound('pf-gf', 'pf', 1650, names('PF|phenolic', 'фенопласт|карболит|бакелит', 'fenoplast|karbolit', 'фенопласт|карболит'), 'EK'),
+  compound('pf-gf', 'pf', 1650, names('PF-GF|glass-filled phenolic', 'фенопласт стеклонаполненный', '', ''), 'EK'),
   basePolymer('ep', 'thermoset', 1200, names('EP|epoxy', 'ЭП|эпоксидная смола', 'epoksid smola', 'эпоксид смола'), 'EK'),
   compound('up-smc', 'glass-plastic', 1825, names('UP-SMC|SMC', 'СМС|листовой премикс', 'SMC', 'SMC'), 'EK'),
   compound('up-bmc', 'glass-plastic', 1900, names('UP-BMC|BMC', 'премикс BMC', 'BMC', 'BMC'), 'EK'),

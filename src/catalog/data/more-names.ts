@@ -1,4 +1,4 @@
-import type { ProcessRow } from '../../model/catalog.js'
+import type { Names } from '../../model/catalog.js'
 
 /** By id, further names with `|` between them: Russian, Uzbek in Latin letters, English. */
 export type MoreNames = Readonly<Record<string, readonly [ru: string, uz: string, en?: string]>>
@@ -10,7 +10,10 @@ const withPlural = (name: string): readonly string[] =>
   name.includes('станок') ? [name, name.replace('станок', 'станки')] : [name]
 
 /** The rows with what tables say besides behind their own names. */
-export function withMoreNames(rows: readonly ProcessRow[], ...tables: readonly MoreNames[]): readonly ProcessRow[] {
+export function withMoreNames<Row extends { readonly id: string; readonly names: Names }>(
+  rows: readonly Row[],
+  ...tables: readonly MoreNames[]
+): readonly Row[] {
   return rows.map((row) => {
     const own = tables.flatMap((table) => (table[row.id] ? [table[row.id]!] : []))
     if (own.length === 0) return row

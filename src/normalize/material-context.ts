@@ -1,0 +1,47 @@
+import type { Catalog } from '../model/catalog.js'
+import type { Lexeme } from './lexemes.js'
+
+/*
+ * Words that name a material only beside the word for the thing: the tempered of a pane is a glass, that of a shaft a
+ * heat treatment; the polyester of webbing is another material than that of a resin.
+ */
+
+/** A pane, as folded keys. */
+const GLASS = /^(?:st[ey]kl|glas|oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
+/** `закалённое`, `tempered`, `toblangan`. */
+const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen)/
+/** `триплекс`, `laminated`, `многослойное`. */
+const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|mnogosloyn|laminirovan)/
+const FABRIC = /^(?:tkan|mato|fabric|textil|gazlam|jak+ard|obivk|upholster|velur|trikotaj|woven|cloth)/
+const WEBBING = /^(?:webing|remn|remen|strop|kamar|tasma)/
+const BELT_TAPE = /^(?:lent)/
+const POLYESTER = /^(?:poli?ester|polyester|poliefir|pet$|petf$|pes$|lavsan)/
+
+const RULES: readonly (readonly [word: RegExp, beside: RegExp, material: string])[] = [
+  [TEMPERED, GLASS, 'gl-tempered'],
+  [LAMINATED, GLASS, 'gl-laminated'],
+  [POLYESTER, WEBBING, 'tx-pet-webbing'],
+  [POLYESTER, BELT_TAPE, 'tx-pet-webbing'],
+  [POLYESTER, FABRIC, 'tx-pet-woven'],
+]
+
+/** Materials that are named by what is done to them, and that work: the tempered of a pane says both. */
+export const TREATED: ReadonlyMap<string, string> = new Map([
+  ['gl-tempered', 'glass-tempering'],
+  ['gl-laminated', 'glass-laminating'],
+])
+
+/** Lexemes that are looked at before and behind: a line. */
+const AROUND = 16
+
+/** The material that a word is of the thing beside it; undefined for any other word. O(1). */
+export function besideThing(lexemes: readonly Lexeme[], at: number, catalog: Catalog): string | undefined {
+  const { kind, key } = lexemes[at]!
+  if (kind !== 'word') return undefined
+  for (const [word, beside, material] of RULES) {
+    if (!word.test(key) || !catalog.materials.has(material)) continue
+    const around = lexemes.slice(Math.max(0, at - AROUND), at + AROUND)
+    if (around.some((one) => one.kind === 'word' && beside.test(one.key))) return material
+  }
+  return undefined
+}

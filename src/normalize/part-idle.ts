@@ -1,0 +1,76 @@
+import type { Catalog } from '../model/catalog.js'
+import { latinKey } from '../text/latin-key.js'
+import { ofPiece } from '../text/tokenize.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { isSilent } from './part-index.js'
+import { namingsIn } from './vocabulary.js'
+
+/* Words beside the name of a part that say nothing of what it is: models, trade, looks, counts. */
+
+/** Models and makes of the region's roads; they tell which car, not which part. */
+const MODELS = new Set(
+  (
+    'маз камаз газ зил урал краз белаз паз лаз лиаз уаз ваз мтз маз-5440 ттз тошкент iveco volvo scania daf howo faw shacman foton hino yutong zhongtong sinotruk dongfeng mercedes ' +
+    'ивеко вольво скания даф хово шакман фотон маз камас maz kamaz gaz zil ural kraz belaz mtz ttz uaz vaz belarus claas fendt massey ferguson deere holland case magnum arion axion ' +
+    'беларус клаас кейс haval jac jetour geely changan exeed omoda chery tiggo toyota nissan kia rio accent elantra sonata camry джили хавал чери тойота ниссан хендай хундай ' +
+    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'
+  ).split(' '),
+)
+/** What a delivery is, not what is delivered. */
+const TRADE = new Set(
+  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал чертёж чертеж черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи bormi борми matl mtl wt surf dwg scale title'
+    .split(' ')
+    .map((word) => latinKey(word)),
+)
+/** How a thing looks or is made to fit; no word of them is a thing: `washer flat`, `rezina profil qora`. */
+const LOOKS = new Set(
+  (
+    'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
+    'flat plain hex hexagonal round square female male straight ' +
+    'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
+    'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
+    'qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
+  )
+    .split(' ')
+    .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),
+)
+/** Words that count things, before the name of the thing. */
+const COUNTING =
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
+export const stemsOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
+/** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
+export const NEUTRAL = stemsOf(
+  'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+    'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
+    'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
+)
+/** Nothing but this code decides which words are idle by themselves. */
+const RULES = {}
+const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
+  const written = text.toLowerCase()
+  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || LOOKS.has(key) || key.length < 2
+})
+
+/** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
+export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
+  const idle = new Set<Lexeme>()
+  for (const lexeme of lexemes) if (isIdleName(lexeme.piece, RULES) || lexeme.stems.some(isSilent)) idle.add(lexeme)
+  for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
+    for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
+  }
+  return idle
+}
+
+/** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */
+export function isCount({ text }: Lexeme): boolean {
+  return COUNTING.test(text.toLowerCase())
+}
+
+/** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
+export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
+  return (
+    lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
+    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => NEUTRAL.has(stem)))
+  )
+}

@@ -1,0 +1,112 @@
+import type { Catalog } from '../model/catalog.js'
+import type { Lexeme } from './lexemes.js'
+import { isCount } from './part-idle.js'
+import { isName, type PartIndex } from './part-index.js'
+import { namingsIn } from './vocabulary.js'
+
+/* The stretches of a name between breaks, each without what the thing is for or of. */
+
+/** What follows tells for what the thing is, not what it is. */
+const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl', 'in'])
+/** Before the whole that a thing belongs to: `cover of a pump`. */
+const OF = 'of'
+/** Follows what a thing is for: `avtomobil uchun`. */
+const FOR_UZBEK = 'uchun'
+/** The words between breaks, without those behind a purpose; none of them is empty. O(words). */
+export function segmentsOf(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+  index: PartIndex,
+  catalog: Catalog,
+): Lexeme[][] {
+  const segments: Lexeme[][] = [[]]
+  for (const [i, lexeme] of words.entries()) {
+    if (lexeme.isBreak) segments.push([])
+    else if (lexeme.key === FOR_UZBEK) {
+      const own = segments.at(-1)!
+      const isLast = words[i + 1]?.isBreak ?? true
+      // рама учун қумлаш, `xizmati: rama uchun`: of a work it is the thing
+      if (isForWork(words, i, segments, catalog)) {
+        segments.push([])
+        continue
+      }
+      // чап томон учун: a place is split off already
+      const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
+      if (isLast && isThing && beginsWithName(own, index)) continue
+      // chap tomon uchun: for a place, which is split off already
+      if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
+    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
+      segments.at(-1)!.push(lexeme)
+  }
+  return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
+}
+
+/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
+function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
+  for (let length = Math.min(own.length - 1, index.longest); length > 0; length--) {
+    if (!isName(own.slice(0, length), index)) continue
+    own.length = length
+    return true
+  }
+  return false
+}
+
+/**
+ * English: what comes after `for` is another thing, and after `of` the whole, unless it is only counted; together in the
+ * order of a name they may be one: `door gaskets for washing machines`.
+ */
+function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Lexeme[] {
+  const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
+  if (at <= 0) return untilWork(segment, index) ?? segment.filter(({ key }) => key !== OF)
+  const before = segment.slice(0, at)
+  const behind = segment.slice(at + 1)
+  const isOf = segment[at]!.key === OF
+  // sand castings for a bracket, powder coating of frames
+  if ((isOf && before.every(isCount)) || ((isOf || WORKING.test(before.at(-1)!.key)) && isWork(before, catalog)))
+    return untilPurpose(behind, index, catalog)
+  const turned = [...behind, ...before]
+  return isName(turned, index) ? turned : before
+}
+
+/** Ends the name of a work in English, or of what comes of it: coating, castings; not a mold. */
+const WORKING = /ings?$/
+
+/** An Uzbek case that says what something is done to, and a verbal noun: `валга ариқча очиш`. */
+const DONE_TO = /\p{L}{3}(?:ga|ka|qa|ni|га|ка|қа|ни)$/iu
+const DOING = /\p{L}{2}(?:ish|lash|иш|лаш)$/iu
+
+/** The thing that a work of the words behind is done to; undefined where they tell of none. */
+function untilWork(segment: Lexeme[], index: PartIndex): Lexeme[] | undefined {
+  const at = segment.findIndex(({ text }) => DONE_TO.test(text))
+  if (at < 0 || !segment.slice(at + 1).some(({ text }) => DOING.test(text))) return undefined
+  const own = segment.slice(0, at + 1)
+  return isName(own, index) ? own : undefined
+}
+
+/** What is done, and the words of asking for it: `powder coating service`. */
+const SERVICE =
+  /^(?:xizmat\p{L}*|хизмат\p{L}*|услуг\p{L}*|services?|kerak|керак|subcontract\p{L}*|outsourc\p{L}*|\p{L}+(?:lash|лаш)|qilish|қилиш|kukunli|кукунли)$/iu
+
+/** Whether the words say nothing but a work: `powder coating`, `CMM inspection reverse engineering`. */
+function isWork(words: readonly Lexeme[], catalog: Catalog): boolean {
+  const works = namingsIn(words, catalog, ['process'])
+  if (works.length === 0 && !words.some(({ text }) => /\p{L}(?:lash|лаш)$/iu.test(text))) return false
+  return words.every(
+    (word, i) =>
+      word.kind !== 'word' ||
+      SERVICE.test(word.text) ||
+      works.some(({ from, to }) => from <= i && i < to) ||
+      word.isFunction,
+  )
+}
+
+/** Whether the `uchun` at a place leads from a thing to the work on it, or ends a segment that follows one of work. */
+function isForWork(words: readonly Lexeme[], at: number, segments: readonly Lexeme[][], catalog: Catalog): boolean {
+  const own = segments.at(-1)!
+  if (own.length === 0) return false
+  const end = words.findIndex(({ isBreak }, i) => i > at && isBreak)
+  const behind = words.slice(at + 1, end < 0 ? words.length : end).filter(({ kind }) => kind === 'word')
+  if (behind.length > 0) return isWork(behind, catalog)
+  const before = segments.at(-2)
+  return before !== undefined && before.length > 0 && isWork(before, catalog)
+}

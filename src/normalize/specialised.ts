@@ -1,0 +1,101 @@
+import type { Catalog } from '../model/catalog.js'
+import type { MaterialNeed } from '../model/part.js'
+
+/*
+ * A family that has one of its own for a material: a fuel tank of steel, a bronze bushing, granules of polyamide; and
+ * forms that are no name without their material: `Лист Ст3`, `Coil DC04`.
+ */
+
+type Stated = Pick<MaterialNeed, 'id' | 'condition'>
+
+/** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
+const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
+  ['fuel-tank', 'steel', 'fuel-tank-steel'],
+  ['fuel-tank', 'plastic', 'fuel-tank-plastic'],
+  ['bush', 'bronze', 'bushing-bronze'],
+  // dastak is a lever of a machine and the handle of a pan
+  ['lever', 'plastic', 'handle', /dasta|даста/iu],
+  ['raw-compound', 'pp', 'raw-pp', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pe', 'raw-pe', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pa', 'raw-pa', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'abs', 'raw-abs', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pvc', 'raw-pvc', /gran|гран|pellet|resin|смол/iu],
+  ['raw-pe', 'pvc', 'raw-pvc'],
+  ['raw-pp', 'pe', 'raw-pe'],
+  ['raw-pp', 'pa', 'raw-pa'],
+  ['raw-pp', 'abs', 'raw-abs'],
+  ['raw-pp', 'pvc', 'raw-pvc'],
+  ['tube', 'pe', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
+  ['tube', 'pvc', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
+  ['steel-plate', 'steel-stainless', 'stainless-sheet'],
+  ['steel-plate', 'aluminum', 'raw-aluminum-sheet'],
+  ['raw-wire-rod', 'cu', 'raw-copper-rod'],
+]
+
+/** What a bare form is of each material, the narrower material first. */
+const FORMS: readonly (readonly [
+  form: RegExp,
+  ...(readonly [material: string, family: string, condition?: RegExp])[],
+])[] = [
+  [
+    /^(?:лист\p{L}*|sheets?|list|varaq|варақ)$/iu,
+    ['steel-stainless', 'stainless-sheet'],
+    ['steel-sheet', 'raw-crc', /^[хx]\s?\/?\s?к/iu],
+    ['steel', 'steel-plate'],
+    ['aluminum', 'raw-aluminum-sheet'],
+    ['rubber', 'rubber-sheet'],
+    ['plastic', 'plastic-sheet'],
+  ],
+  [
+    /^(?:рулон\p{L}*|coils?|rulon\p{L}*)$/iu,
+    ['steel-stainless', 'stainless-sheet'],
+    ['dx51d', 'raw-galvanized'],
+    ['steel', 'raw-hrc', /^г\s?\/?\s?к|^hr/iu],
+    ['steel', 'raw-crc'],
+    ['aluminum', 'raw-aluminum-sheet'],
+  ],
+  [
+    /^(?:лент[аыу]|полос[аыу]|strips?|lenta|tasma|тасма)$/iu,
+    ['steel', 'strip-steel'],
+    ['aluminum', 'raw-aluminum-sheet'],
+  ],
+  [
+    /^(?:круг\p{L}?|пруток|прутки|прутка|bars?|round bars?|prutok|chiviq|чивиқ|шестигранник|квадрат)$/iu,
+    ['steel', 'raw-steel-bar'],
+    ['brass', 'brass-bar'],
+    ['bronze', 'brass-bar'],
+    ['cu', 'brass-bar'],
+  ],
+  [/^(?:проволок[аиу]|wires?|sim|сим)$/iu, ['steel', 'raw-steel-wire'], ['cu', 'raw-copper-wire']],
+  [/^(?:профил[ья]|profiles?|profil|профил)$/iu, ['aluminum', 'raw-aluminum-profile']],
+  [/^(?:чушк[аиу]|слит[ок]+|ingots?|chushka)$/iu, ['aluminum', 'raw-aluminum-ingot'], ['zn', 'raw-zinc']],
+]
+
+/** The narrower family that the materials stated make of one, else the family itself. O(materials). */
+export function specialised(family: string, name: string, stated: readonly Stated[], catalog: Catalog): string {
+  for (const [general, material, special, written] of SPECIAL) {
+    if (general !== family || !catalog.parts.has(special) || (written && !written.test(name))) continue
+    if (stated.some(({ id }) => isOf(id, material, catalog))) return special
+  }
+  return family
+}
+
+/** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */
+export function familyOfForm(name: string, stated: readonly Stated[], catalog: Catalog): string | undefined {
+  const word = name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  for (const [form, ...families] of FORMS) {
+    if (!form.test(word)) continue
+    const found = families.find(
+      ([material, family, condition]) =>
+        catalog.parts.has(family) &&
+        stated.some((one) => isOf(one.id, material, catalog) && (!condition || condition.test(one.condition ?? ''))),
+    )
+    return found?.[1]
+  }
+  return undefined
+}
+
+function isOf(id: string, material: string, catalog: Catalog): boolean {
+  if (id.startsWith('?')) return false
+  return id === material || catalog.materialRelation(material, id).kind === 'within'
+}
