@@ -19,6 +19,7 @@ const MADE_BY: Readonly<Record<string, string>> = {
   'forged-part': 'forging',
   'turned-part': 'turning',
   'stamped-part': 'stamping',
+  'raw-aluminum-profile': 'extrusion-metal',
 }
 
 /**

@@ -11,7 +11,7 @@ const ASKING =
 /** A work as an adjective or participle says what the thing is: `кованый вал`, `forged shaft`. */
 const QUALIFYING = /(?:[ыио]й|[ая]я|(?<![нт]и)[ое]е|ые|(?<![нт])ие|ого|ных|ed|langan|lgan|ланган|лган)$/iu
 /** Before the object of an English work. */
-const OF = /^\s+(?:services?\s+)?(?:of|for)\s+(?:[\p{L}-]+\s+){0,2}$/iu
+const OF = /^\s+(?:[\p{L}-]+\s+){0,4}(?:of|for|on)\s+(?:[\p{L}-]+\s+){0,2}$/iu
 /** Before that of a Russian one: nothing but adjectives. */
 const OBJECT = /^\s+(?:\p{L}+(?:ых|их|ого|его|ой|ей)\s+)*$/iu
 /** Something is done to it: the Uzbek accusative. */
