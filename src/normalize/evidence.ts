@@ -1,6 +1,6 @@
 import type { Span } from '../model/part.js'
 import { hasLetter } from '../text/letters.js'
-import type { Reading, TextReading } from './free-text.js'
+import type { Reading, TextReading } from './readings.js'
 
 /** A stretch of a text that means something. */
 interface Stretch {

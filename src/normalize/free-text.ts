@@ -1,66 +1,25 @@
-import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import { findAmounts, findAnnualAmounts, findTonnes } from './amount.js'
+import { findAmounts, findAnnualAmounts } from './amount.js'
 import { findDates, findWindows } from './date.js'
 import { findDimensions } from './dimension.js'
 import { findLeadTimes } from './duration.js'
-import { type WordValues, wordsIn } from './free-words.js'
+import { wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
 import { TREATED } from './material-context.js'
 import { findMoney } from './money.js'
-import { isOrdered } from './order-quantity.js'
+import { ordered } from './ordered-by-weight.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
 import { findCertificates } from './read-certificate.js'
 import { findMaterials } from './read-material.js'
+import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { findRoughness } from './roughness.js'
 import { thicknessBehind, thicknessOf, thicknessOfSheet } from './sheet-thickness.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
-
-/** What a finder gives. */
-type ValueOf<F> = F extends (...args: never[]) => readonly Found<infer T>[] ? T : never
-
-/** What each kind of reading gives. */
-export interface Values extends WordValues {
-  readonly certificate: ValueOf<typeof findCertificates>
-  readonly thread: string
-  readonly hardness: ParameterRange
-  /** Ra in µm. */
-  readonly roughness: number
-  readonly tolerance: Precision
-  readonly hsCode: string
-  readonly window: DateWindow
-  /** A single day, of which nothing tells what it is for. */
-  readonly date: string
-  readonly price: Money
-  readonly annualVolume: Amount
-  /** Days. */
-  readonly leadTime: number
-  readonly lotSize: Amount
-  /** kg. */
-  readonly mass: number
-  readonly dimension: Envelope
-  readonly length: ValueOf<typeof findLengths>
-  readonly material: ValueOf<typeof findMaterials>
-}
-
-/** Kind of a reading. */
-export type ReadAs = keyof Values
-
-/** One value found in a text, with its evidence. */
-export type Reading<K extends ReadAs = ReadAs> = { [P in K]: { readonly readAs: P } & Found<Values[P]> }[K]
-
-/** A text with everything that was read in it. */
-export interface TextReading {
-  readonly field: 'name' | 'description'
-  readonly text: string
-  /** In order of the text; none overlap but a tolerance and the size that it belongs to. */
-  readonly readings: readonly Reading[]
-}
 
 interface Finder {
   readonly readAs: ReadAs
@@ -112,39 +71,6 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
   return { field, text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
-}
-
-/** Small things that are ordered by weight. */
-const BY_WEIGHT = 'fasteners'
-
-/**
- * The readings with what is ordered by weight: tonnes, and a mass that nothing calls one, of a raw material or of small
- * things are the lot; of other parts they may be the mass of one.
- */
-function ordered(
-  readings: readonly Reading[],
-  named: Reading | undefined,
-  text: string,
-  catalog: Catalog,
-): readonly Reading[] {
-  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
-  const family = named?.readAs === 'part' ? catalog.parts.get(named.value) : undefined
-  const isMany = family
-    ? family.kind === 'material' || family.group === BY_WEIGHT
-    : readings.some(({ readAs }) => readAs === 'material')
-  if (!isMany) return readings
-  const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
-  if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
-  // a plate whose three sides are told may weigh that much
-  const isWhole = readings.some(
-    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
-  )
-  if (!family || isWhole) return readings
-  return readings.map((reading) => {
-    const { readAs, value, start, end, notes } = reading
-    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
-    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
-  })
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
@@ -241,10 +167,6 @@ function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], te
   return all.some((other) => other.readAs === 'dimension' && other.start < end && start < other.end)
 }
 
-function readingsOf(readAs: ReadAs, found: readonly Found<unknown>[]): Reading[] {
-  return found.map(({ value, start, end, notes }) => ({ value, start, end, notes, readAs }) as Reading)
-}
-
 /** A tolerance may stand on the size that it belongs to: `Ø45h6`. */
 function areRivals(a: Reading, b: Reading): boolean {
   if (a.start >= b.end || b.start >= a.end) return false
@@ -275,11 +197,6 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
 
 const COPPER = 'cu'
 
-/** Tells whether a reading overlaps one of a list. */
-function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {
-  return (reading) => taken.some(({ start, end }) => reading.start < end && start < reading.end)
-}
-
 /** The text with what was read as signs that part words; offsets hold. */
 function masked(text: string, taken: readonly Reading[]): string {
   let out = ''
@@ -294,8 +211,4 @@ function masked(text: string, taken: readonly Reading[]): string {
   out += text.slice(at)
   keepMasked(out, text, sorted)
   return out
-}
-
-function inOrder(a: Reading, b: Reading): number {
-  return a.start - b.start || b.end - a.end
 }

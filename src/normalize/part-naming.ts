@@ -1,11 +1,11 @@
 import type { Catalog } from '../model/catalog.js'
 import { detectLanguage } from '../text/language.js'
 import { hasLetter } from '../text/letters.js'
-import type { Reading, TextReading } from './free-text.js'
 import type { IssueLog } from './issues.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { type PartName, readPartName } from './part-name.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
+import type { Reading, TextReading } from './readings.js'
 import { familyOfForm } from './specialised.js'
 
 /** What a part is called, and where that is written. */

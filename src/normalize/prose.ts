@@ -1,11 +1,12 @@
 import type { Catalog } from '../model/catalog.js'
 import { type Sentence, sentencesOf } from './clauses.js'
-import { type Reading, readText } from './free-text.js'
+import { readText } from './free-text.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { verbsIn } from './prose-verbs.js'
 import type { Found } from './read.js'
 import { findMaterials } from './read-material.js'
 import { findProcesses } from './read-process.js'
+import type { Reading } from './readings.js'
 import { stancesOf } from './stance.js'
 
 /** Tells the finder of processes that there is no material to go by. */

@@ -1,4 +1,4 @@
-import type { Reading, TextReading } from './free-text.js'
+import type { Reading, TextReading } from './readings.js'
 
 /*
  * Whether a line asks for a work on things, not for the things: `Цементация шестерён`, `powder coating of frames`,

@@ -17,6 +17,8 @@ const THICKEST_MM = 25
 const LENGTH = /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
 /** A word for sheet before its thickness: `лист 1.5 мм 08пс`. */
 const SHEET = /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?=\s\d)/iu
+/** Glass, behind what was done to it. */
+const STUFF = /^\s(?:shisha|oyna|шиша|ойна|стекло|glass)(?=\s)/iu
 /** Bars and wire have a diameter there. */
 const NO_SHEET =
   /(?<!\p{L})(?:круг|пруток|прутка|проволок\p{L}*|шестигранник|квадрат|bar|rod|wire|sim|prutok|симдан|simdan)(?!\p{L})/iu
@@ -35,7 +37,9 @@ export function thicknessBehind(
   const isSheet = isOf('steel-sheet', material.id, catalog) || (family !== undefined && isSheetPart(family, catalog))
   if (!isSheet || !SHEET_STUFF.some((id) => isOf(id, material.id, catalog))) return undefined
   const sheet = SHEET.exec(text)
-  for (const from of [material.end, ...(sheet ? [sheet.index + sheet[0].length] : [])]) {
+  // toblangan shisha 4 mm: the word for the stuff may stand behind what says which
+  const stuff = STUFF.exec(text.slice(material.end))?.[0].length ?? 0
+  for (const from of [material.end + stuff, ...(sheet ? [sheet.index + sheet[0].length] : [])]) {
     const found = lengthAt(text, from)
     if (found && !NO_SHEET.test(text)) return found
   }

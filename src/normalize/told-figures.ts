@@ -1,9 +1,9 @@
 import type { Amount, AmountRange, Envelope, ParameterRange, Precision } from '../model/basics.js'
 import { readAmountRange } from './amount.js'
 import type { Clause, Sentence } from './clauses.js'
-import type { Reading } from './free-text.js'
 import type { LabelledLength } from './quantity.js'
 import type { Found } from './read.js'
+import type { Reading } from './readings.js'
 
 /** A limit or an amount that a maker tells; offsets of the text. */
 export type ToldFigure = { readonly start: number; readonly end: number } & (

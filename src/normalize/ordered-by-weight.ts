@@ -1,0 +1,45 @@
+import type { Catalog } from '../model/catalog.js'
+import { findTonnes } from './amount.js'
+import { lexemesOf } from './lexemes.js'
+import { isOrdered } from './order-quantity.js'
+import { inOrder, overlaps, type Reading, readingsOf } from './readings.js'
+import { allNamingsIn } from './vocabulary.js'
+
+/** Small things that are ordered by weight. */
+const BY_WEIGHT = 'fasteners'
+
+/**
+ * The readings with what is ordered by weight: tonnes, and a mass that nothing calls one, of a raw material or of small
+ * things are the lot; of other parts they may be the mass of one.
+ */
+export function ordered(
+  readings: readonly Reading[],
+  named: Reading | undefined,
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
+  const family = catalog.parts.get(soleFamily(text, catalog) ?? (named?.readAs === 'part' ? named.value : ''))
+  const isMany = family
+    ? family.kind === 'material' || family.group === BY_WEIGHT
+    : readings.some(({ readAs }) => readAs === 'material')
+  if (!isMany) return readings
+  const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
+  if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
+  // a plate whose three sides are told may weigh that much
+  const isWhole = readings.some(
+    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
+  )
+  if (!family || isWhole) return readings
+  return readings.map((reading) => {
+    const { readAs, value, start, end, notes } = reading
+    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
+    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+  })
+}
+
+/** The family that the words name where the material in its name was read first: `мис сим`. */
+function soleFamily(text: string, catalog: Catalog): string | undefined {
+  const naming = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
+  return naming?.ids.length === 1 ? naming.ids[0] : undefined
+}
