@@ -20,7 +20,7 @@ const WIDTHS = [
 const CASES = [
   ['one maker', proposalCase, 7],
   ['a consortium', consortiumCase, 8],
-  ['an allocation', allocationCase, 14],
+  ['an allocation', allocationCase, 13],
 ] as const
 
 describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
