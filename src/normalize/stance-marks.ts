@@ -89,8 +89,8 @@ const VERB = /(?:em|im|et|it|ut|at|yut|yat|etsya|itsya|utsya|atsya|etsa|itsa|yut
 /** English by one behind an auxiliary: is not rolled, do not sew. */
 const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were'])
 /** Those who are served, where a clause begins with them: they do what it tells. */
-const SERVED =
-  /^(?:our|nashi?|bizning)?$|^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
+const SERVED = /^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
+const OURS = /^(?:our|nashi?|bizning)$/
 
 /** The marks of a clause. O(words). */
 export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
@@ -102,8 +102,8 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
     if (AUXILIARY.has(key) && next.key === 'not' && words[i + 2]) return [{ value: 'around', from: i, to: i + 3 }]
     return []
   })
-  const first = words.findIndex(({ key }) => !SERVED.test(key) || key.length > 6)
-  const isServed = first >= 0 && first < 2 && SERVED.test(words[first]!.key)
+  const first = OURS.test(words[0]?.key ?? '') ? 1 : 0
+  const isServed = SERVED.test(words[first]?.key ?? '')
   const others: MarkHit<Mark>[] =
     isServed && words.length > first + 1 ? [{ value: 'others', from: 0, to: first + 1 }] : []
   const hits = marks.in(words)

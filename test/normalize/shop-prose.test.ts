@@ -97,3 +97,37 @@ describe('products that prose says are made', () => {
     expect(made('Делаем пружины. Листовые рессоры не изготавливаем.')).not.toContain('leaf-spring-making inferred')
   })
 })
+
+describe('who does it', () => {
+  const own = (description: string) => maker(description).capabilities.map(({ process }) => process)
+  const materials = (description: string) => [
+    ...new Set(maker(description).capabilities.flatMap((one) => one.materials.map(({ id }) => id))),
+  ]
+
+  it.each([
+    ['Льём чугун. Механообработку отливок отдаём подрядчику.', ['casting']],
+    ['Навиваем пружины. Цинкование — по кооперации с гальваническим цехом соседей.', ['spring-coiling']],
+    ['Сварка рам. Наши клиенты шлифуют и красят их.', ['welding']],
+    ['Tokarlik ishlari. Galvanik ruxlashni Toshkentdagi sherik bajaradi.', ['turning']],
+    ['We turn shafts. Hardening is not done here; clients mill the keyways.', ['turning']],
+    [
+      'Литьё, ковка, штамповка, гальваника! Собственный цех — токарная и фрезерная обработка, остальные работы размещаем по кооперации.',
+      ['milling', 'turning'],
+    ],
+    ['Литьё, ковка, мехобработка: подбираем исполнителя. Своих станков и цехов у нас нет.', []],
+  ])('%s', (description, expected) => {
+    expect(own(description).sort()).toEqual(expected)
+  })
+
+  it('takes the materials of a list over its commas, and those that are bought for no denial', () => {
+    expect(materials('Отливаем детали из чугуна СЧ15, СЧ20 и СЧ25 в сырые песчано-глинистые формы.').sort()).toEqual([
+      'sch15',
+      'sch20',
+      'sch25',
+    ])
+    expect(materials('Стальное литьё. Марки: 25Л, 35Л.').sort()).toEqual(['l25', 'l35', 'steel'])
+    const gears = maker('Нарезаем зубья шестерён. Поковки из 18ХГТ, 40Х покупаем на стороне.')
+    expect(gears.capabilities.map(({ process }) => process)).toEqual(['gear-hobbing'])
+    expect(gears.capabilities.flatMap((one) => one.notMaterials ?? [])).toEqual([])
+  })
+})
