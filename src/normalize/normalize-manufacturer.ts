@@ -9,6 +9,7 @@ import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
 import { guardRecord, isRecord } from './guard.js'
 import { type IssueLog, issueLog } from './issues.js'
+import { mayRun } from './may-run.js'
 import { ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
 import { readPeople } from './people.js'
 import { isServed, type Products, primarySteps, productsOf } from './products.js'
@@ -66,11 +67,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const isProseCredible =
     isCredible &&
     isBelievable(distinctOf(told.processes), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
-  const prompted = suggested(stated, products, told.processes, description ?? '', catalog).filter(
-    ({ process }) =>
-      !isDenied(process, told, catalog) &&
-      // who lists iron and makes covers does not die-cast them
-      (materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)),
+  const prompted = suggested(stated, products, told.processes, description ?? '', catalog).filter(({ process }) =>
+    isPossible(process, told, materials, catalog),
   )
   const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
   const shown = isProseCredible ? madeIn(description ?? '', named, catalog) : NONE
@@ -153,6 +151,11 @@ function suggested(
   return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
 }
 
+/** Whether the maker does not deny it and may do it: who lists iron and makes covers does not die-cast them. */
+function isPossible(process: string, told: Prose, materials: Manufacturer['materials'], catalog: Catalog): boolean {
+  return !isDenied(process, told, catalog) && mayRun(process, materials, catalog)
+}
+
 /** A family may be made in more ways than one plant has; which it is nobody said. */
 const WAYS = 2
 const NONE: ReadonlyMap<string, string> = new Map()
@@ -167,10 +170,8 @@ function byProducts(
 ): Manufacturer['capabilities'] {
   const processes = known.map(({ process }) => process)
   const needed = [...families].flatMap(([family, text]) => {
-    const steps = primarySteps(family, processes, catalog).filter(
-      (process) =>
-        !isDenied(process, told, catalog) &&
-        (materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)),
+    const steps = primarySteps(family, processes, catalog).filter((process) =>
+      isPossible(process, told, materials, catalog),
     )
     return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, 'description'))
   })

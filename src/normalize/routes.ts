@@ -1,6 +1,7 @@
 import type { Role, Said } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute, RouteStep } from '../model/part.js'
+import { mayRun } from './may-run.js'
 
 /** A step that the buyer named. */
 export interface NamedStep {
@@ -82,12 +83,13 @@ export function mentioned(
   catalog: Catalog,
 ): readonly ProcessRoute[] {
   if (named.length === 0) return routes
-  const steps = named.filter(({ process }) => routes.some((route) => mayRun(process, route, catalog)))
+  // a word that names a process which none of the materials can go through means something else: профиль of rubber
+  const steps = named.filter(({ process }) => routes.some(({ materials }) => mayRun(process, materials, catalog)))
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
   const other = primary.length === 0 ? otherWay(routes, named, catalog) : undefined
   if (other) return mentioned([other], named, catalog)
   // hardened and aged, a housing is of metal
-  const running = routes.filter((route) => steps.every(({ process }) => mayRun(process, route, catalog)))
+  const running = routes.filter(({ materials }) => steps.every(({ process }) => mayRun(process, materials, catalog)))
   const able = running.length > 0 ? running : routes
   const having = able.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
   const chosen = having.length > 0 ? having : distinct(able.map((route) => withPrimary(route, primary)))
@@ -124,11 +126,6 @@ function otherWay(
 function isShaping(process: string, catalog: Catalog): boolean {
   const row = catalog.processes.get(process)
   return row?.role === 'primary' && row.nature === 'shaping'
-}
-
-/** A word that names a process which none of the materials can go through means something else: `профиль` of rubber. */
-function mayRun(process: string, { materials }: ProcessRoute, catalog: Catalog): boolean {
-  return materials.length === 0 || materials.some(({ id }) => catalog.canRun(process, id) !== false)
 }
 
 /** Position of the step that a process names, else of the first that it is a kind of; −1 where there is none. */
