@@ -5,7 +5,7 @@ import { lexemesOf } from './lexemes.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
-import { findProcesses } from './read-process.js'
+import { findProcesses, NO_MATERIAL } from './read-process.js'
 import { allNamingsIn, findConcepts } from './vocabulary.js'
 
 /** What words of a text may be read as. */
@@ -49,9 +49,6 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   }
   return found
 }
-
-/** Tells the finder of processes that the text was searched for materials already. */
-const NO_MATERIAL: readonly string[] = ['']
 
 /**
  * What decides between the steps that a word may name: the materials said, else those of the part where they are of one

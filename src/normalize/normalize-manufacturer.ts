@@ -5,6 +5,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
 import { inferredCapability, offersOf, statedCapabilities, toldBy, tradesOf, withMakerMaterials } from './capability.js'
 import { certificatesOf } from './certificate-fields.js'
+import { sentencesOf } from './clauses.js'
 import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
 import { guardRecord, isRecord } from './guard.js'
@@ -63,7 +64,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
   const made = stated.flatMap((capability) => toldBy(capability) ?? [])
   const named = findConcepts(description ?? '', catalog, ['part'])
-  const told = readProse(description ?? '', named, catalog)
+  const sentences = sentencesOf(description ?? '')
+  const told = readProse(description ?? '', sentences, named, catalog)
   const isProseCredible =
     isCredible &&
     isBelievable(distinctOf(told.processes), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
@@ -71,7 +73,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     isPossible(process, told, materials, catalog),
   )
   const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
-  const shown = isProseCredible ? madeIn(description ?? '', named, catalog) : NONE
+  const shown = isProseCredible ? madeIn(description ?? '', sentences, named, catalog) : NONE
   const listed = [...credible, ...byProducts(shown, credible, materials, told, catalog)]
   const capabilities = isProseCredible ? withTold(listed, told, materials, catalog) : listed
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)

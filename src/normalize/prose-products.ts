@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
-import { sentencesOf } from './clauses.js'
+import type { Sentence } from './clauses.js'
 import type { Found } from './read.js'
 import { stancesOf } from './stance.js'
 
@@ -11,17 +11,18 @@ const OTHERS =
   /закупа|покупа|привоз|импорт|продаж|прода[её]м|торг|склад|поставщик|запчаст|(?<!\p{L})(?:buy|bought|import|sell|stock|distribut|trade|dealer|resold|purchas)\p{L}*|sotib|olib kel|savdo|sotamiz|import|ombor|сотиб|олиб кел|савдо|сотамиз|омбор/iu
 
 /**
- * The families that a description says its maker makes, each with the words: those of sentences that speak of making and of no dealing, but
- * not those that it says it does not make. O(text).
+ * The families that a description says its maker makes, each with the words: those of sentences that speak of making and
+ * of no dealing, but not those that it says it does not make. `sentences` are those of the text. O(text).
  */
 export function madeIn(
   text: string,
+  sentences: readonly Sentence[],
   parts: readonly Found<{ readonly id: string }>[],
   catalog: Catalog,
 ): ReadonlyMap<string, string> {
   const made = new Map<string, string>()
   if (parts.length === 0) return made
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of sentences) {
     const { start, end } = sentence
     if (!MAKES.test(sentence.text) || OTHERS.test(sentence.text)) continue
     const named = parts.filter((one) => one.start >= start && one.end <= end)

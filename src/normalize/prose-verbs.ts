@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Sentence } from './clauses.js'
 import type { Found } from './read.js'
-import { findProcesses } from './read-process.js'
+import { findProcesses, NO_MATERIAL } from './read-process.js'
 
 /** English verbs are nouns too: they count behind `we` or a denial. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -38,7 +38,7 @@ export function verbsIn(sentence: Sentence, catalog: Catalog): Found<string>[] {
     words.flatMap(({ key, start, end }) => {
       const [, root, ending] = DENIED.exec(key) ?? []
       if (root === undefined) return []
-      const [process] = findProcesses(`${root}${VOWEL.test(root) ? 'y' : 'a'}${ending}`, catalog, [''])
+      const [process] = findProcesses(`${root}${VOWEL.test(root) ? 'y' : 'a'}${ending}`, catalog, NO_MATERIAL)
       return process ? [{ value: process.value, start, end, notes: [] }] : []
     }),
   )

@@ -1,16 +1,14 @@
 import type { Catalog } from '../model/catalog.js'
-import { type Sentence, sentencesOf } from './clauses.js'
+import type { Sentence } from './clauses.js'
 import { readText } from './free-text.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { verbsIn } from './prose-verbs.js'
 import type { Found } from './read.js'
 import { findMaterials } from './read-material.js'
-import { findProcesses } from './read-process.js'
+import { findProcesses, NO_MATERIAL } from './read-process.js'
 import type { Reading } from './readings.js'
 import { stancesOf } from './stance.js'
 
-/** Tells the finder of processes that there is no material to go by. */
-const NO_MATERIAL: readonly string[] = ['']
 /** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
 const EXCLUDING =
   /(?<!\p{L})(?:без|не|нет|кроме|исключая|отсутствует|но|bez|no|not|without|excluding|except|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas)(?!\p{L})/giu
@@ -26,25 +24,31 @@ const MADE_BY: Readonly<Record<string, string>> = {
 /**
  * Reads what a maker says of itself: what it does, what it does not, in what materials, up to which limits. A clause is the
  * unit: what it says is said of the processes that it names, else of those named right before it in the sentence. What is
- * not clearly an offer or a limit is left out. `parts` are the families that the text names. O(text).
+ * not clearly an offer or a limit is left out. `sentences` are those of the text, `parts` the families that it names. O(text).
  */
-export function readProse(text: string, parts: readonly Found<{ readonly id: string }>[], catalog: Catalog): Prose {
+export function readProse(
+  text: string,
+  sentences: readonly Sentence[],
+  parts: readonly Found<{ readonly id: string }>[],
+  catalog: Catalog,
+): Prose {
   const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [] }
-  if (text === '') return into
-  const read = sentencesOf(text).map((sentence) => {
+  const read = sentences.map((sentence) => {
     const readings = /\d/.test(sentence.text) ? readText(sentence.text, 'description', catalog).readings : []
-    return { sentence, readings, materials: materialsOf(sentence, readings, catalog) }
+    // the stance of a sentence tells what it leaves out; the finders of processes and materials would skip it
+    const blanked = sentence.text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+    return { sentence, blanked, readings, materials: materialsOf(sentence, blanked, readings, catalog) }
   })
   const ids = new Set(read.flatMap(({ materials }) => materials.map(({ value }) => value)))
   const near = ids.size > 0 ? [...ids] : NO_MATERIAL
-  read.forEach(({ sentence, readings, materials }, index) => {
+  read.forEach(({ sentence, blanked, readings, materials }, index) => {
     const { start, end } = sentence
-    const made = parts.flatMap(({ value, start: from, end: to, notes }): Found<string>[] =>
-      MADE_BY[value.id] && from >= start && to <= end
-        ? [{ value: MADE_BY[value.id]!, start: from, end: to, notes }]
-        : [],
-    )
-    const processes = [...processesOf(sentence, near, catalog), ...verbsIn(sentence, catalog), ...made].sort(
+    const products = parts.filter((one) => one.start >= start && one.end <= end)
+    const made = products.flatMap(({ value, ...place }): Found<string>[] => {
+      const process = MADE_BY[value.id]
+      return process === undefined ? [] : [{ ...place, value: process }]
+    })
+    const processes = [...processesOf(blanked, start, near, catalog), ...verbsIn(sentence, catalog), ...made].sort(
       (a, b) => a.start - b.start,
     )
     // most of a profile says nothing of this
@@ -53,10 +57,9 @@ export function readProse(text: string, parts: readonly Found<{ readonly id: str
       sentence,
       [...processes, ...materials].sort((a, b) => a.start - b.start),
     )
-    const products = parts.filter((one) => one.start >= start && one.end <= end)
     readSentence({ sentence, index, readings, processes, materials, products, stances, into })
   })
-  if (NO_PLANT.test(text)) return withoutPlant(into)
+  if (NO_PLANT.test(text)) return { ...withOnly([], into), materials: [], figures: [] }
   return onlyOwn(
     into,
     read.findIndex(({ sentence }) => REST.test(sentence.text)),
@@ -75,23 +78,18 @@ const NO_PLANT =
 function onlyOwn(prose: Prose, sentence: number): Prose {
   const own = prose.processes.filter((one) => one.sentence === sentence)
   if (own.length === 0) return prose
-  const known = new Set(own.map(({ value }) => value))
-  const others = [...new Set(prose.processes.map(({ value }) => value))].filter((process) => !known.has(process))
-  return {
-    ...prose,
-    processes: own,
-    denials: [...prose.denials, ...others.map((process) => ({ process, materials: [] }))],
-  }
+  return withOnly(own, prose)
 }
 
-function withoutPlant(prose: Prose): Prose {
-  const others = [...new Set(prose.processes.map(({ value }) => value))]
-  const denials = [...prose.denials, ...others.map((process) => ({ process, materials: [] }))]
-  return { ...prose, processes: [], materials: [], figures: [], denials }
+/** The same with every process denied that is not among those kept. */
+function withOnly(kept: Prose['processes'], prose: Prose): Prose {
+  const known = new Set(kept.map(({ value }) => value))
+  const others = new Set(prose.processes.map(({ value }) => value).filter((process) => !known.has(process)))
+  const denied = [...others].map((process) => ({ process, materials: [] }))
+  return { ...prose, processes: kept, denials: [...prose.denials, ...denied] }
 }
 
-function processesOf({ text, start }: Sentence, near: readonly string[], catalog: Catalog): Found<string>[] {
-  const blanked = text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+function processesOf(blanked: string, start: number, near: readonly string[], catalog: Catalog): Found<string>[] {
   return findProcesses(blanked, catalog, near).map((found) => ({
     ...found,
     start: found.start + start,
@@ -99,8 +97,12 @@ function processesOf({ text, start }: Sentence, near: readonly string[], catalog
   }))
 }
 
-function materialsOf({ text, start }: Sentence, readings: readonly Reading[], catalog: Catalog): Named[] {
-  const blanked = text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+function materialsOf(
+  { text, start }: Sentence,
+  blanked: string,
+  readings: readonly Reading[],
+  catalog: Catalog,
+): Named[] {
   const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
     ? readings.filter((reading) => reading.readAs === 'material')
     : findMaterials(blanked, catalog)

@@ -76,6 +76,9 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   return ok(`?${key}`, notes)
 }
 
+/** Materials of a text that was searched for them already and names none: the finder does not look again. */
+export const NO_MATERIAL: readonly string[] = ['']
+
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
