@@ -1,3 +1,4 @@
+import { onFirstUse } from '../text/on-first-use.js'
 import { type Lexeme, ofWord } from './lexeme.js'
 import { scan } from './scan.js'
 
@@ -23,26 +24,14 @@ interface Entry<T> {
   readonly value: T
 }
 
-/** Builds the table; each row gives phrases in any script, parted by `|`. */
+/** A table of phrases; each row gives some in any script, parted by `|`. */
 export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]): Phrases<T> {
-  const words = new Map<string, T>()
-  const byFirst = new Map<string, Entry<T>[]>()
-  const byLast = new Map<string, Entry<T>[]>()
-  for (const [terms, value] of rows) {
-    for (const term of terms.split('|')) {
-      const keys = scan(term)
-        .lexemes.map((lexeme) => lexeme.key)
-        .filter((key) => key !== '.')
-      if (keys.length === 1 && !words.has(keys[0]!)) words.set(keys[0]!, value)
-      file(byFirst, keys[0]!, { keys, value })
-      file(byLast, keys.at(-1)!, { keys, value })
-    }
-  }
+  const table = onFirstUse(() => compiled(rows))
   const nothing: readonly Entry<T>[] = []
-  const beginning = ofWord(({ key }) => byFirst.get(key) ?? nothing)
-  const ending = ofWord(({ key }) => byLast.get(key) ?? nothing)
+  const beginning = ofWord(({ key }) => table().byFirst.get(key) ?? nothing)
+  const ending = ofWord(({ key }) => table().byLast.get(key) ?? nothing)
   return {
-    word: (key) => words.get(key),
+    word: (key) => table().words.get(key),
     at(lexemes, i) {
       if (i >= lexemes.length || i < 0) return undefined
       const entries = beginning(lexemes[i]!.word)
@@ -75,6 +64,29 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
       return undefined
     },
   }
+}
+
+interface Table<T> {
+  readonly words: ReadonlyMap<string, T>
+  readonly byFirst: ReadonlyMap<string, readonly Entry<T>[]>
+  readonly byLast: ReadonlyMap<string, readonly Entry<T>[]>
+}
+
+function compiled<T>(rows: readonly (readonly [terms: string, value: T])[]): Table<T> {
+  const words = new Map<string, T>()
+  const byFirst = new Map<string, Entry<T>[]>()
+  const byLast = new Map<string, Entry<T>[]>()
+  for (const [terms, value] of rows) {
+    for (const term of terms.split('|')) {
+      const keys = scan(term)
+        .lexemes.map((lexeme) => lexeme.key)
+        .filter((key) => key !== '.')
+      if (keys.length === 1 && !words.has(keys[0]!)) words.set(keys[0]!, value)
+      file(byFirst, keys[0]!, { keys, value })
+      file(byLast, keys.at(-1)!, { keys, value })
+    }
+  }
+  return { words, byFirst, byLast }
 }
 
 /** Longest first. */

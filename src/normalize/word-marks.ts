@@ -1,4 +1,5 @@
 import { foldKey } from '../text/fold.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import type { Word } from './clauses.js'
 
 /** Words or phrases to look for, each with what it means; a word that ends in `*` is the beginning of one. */
@@ -22,24 +23,12 @@ interface Row<T> {
 /** Letters by which rows are looked up. */
 const LEAD = 2
 
-/** Compiles lists of words, parted by `|`; scripts and look-alikes are folded as in texts. */
+/** Takes lists of words, parted by `|`; scripts and look-alikes are folded as in texts. */
 export function wordMarks<T>(lists: readonly (readonly [words: string, value: T])[]): WordMarks<T> {
-  const byLead = new Map<string, Row<T>[]>()
-  for (const [words, value] of lists) {
-    for (const phrase of words.split('|')) {
-      const keys = phrase
-        .trim()
-        .split(/\s+/)
-        .map((word) => ({ key: foldKey(word.replace('*', '')), isStem: word.endsWith('*') }))
-      const lead = keys[0]!.key.slice(0, LEAD)
-      const rows = byLead.get(lead) ?? []
-      rows.push({ keys, value })
-      byLead.set(lead, rows)
-    }
-  }
+  const byLead = onFirstUse(() => compiled(lists))
   const hitAt = (words: readonly Word[], from: number): MarkHit<T> | undefined => {
     let best: MarkHit<T> | undefined
-    for (const { keys, value } of byLead.get(words[from]!.key.slice(0, LEAD)) ?? []) {
+    for (const { keys, value } of byLead().get(words[from]!.key.slice(0, LEAD)) ?? []) {
       const to = from + keys.length
       if (to > words.length || (best && best.to >= to)) continue
       const isHit = keys.every(({ key, isStem }, k) => {
@@ -61,4 +50,21 @@ export function wordMarks<T>(lists: readonly (readonly [words: string, value: T]
       return hits
     },
   }
+}
+
+function compiled<T>(lists: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, readonly Row<T>[]> {
+  const byLead = new Map<string, Row<T>[]>()
+  for (const [words, value] of lists) {
+    for (const phrase of words.split('|')) {
+      const keys = phrase
+        .trim()
+        .split(/\s+/)
+        .map((word) => ({ key: foldKey(word.replace('*', '')), isStem: word.endsWith('*') }))
+      const lead = keys[0]!.key.slice(0, LEAD)
+      const rows = byLead.get(lead) ?? []
+      rows.push({ keys, value })
+      byLead.set(lead, rows)
+    }
+  }
+  return byLead
 }
