@@ -37,6 +37,6 @@ export function believed(said: Assessment, silent: () => Assessment, { told, bas
 }
 
 /** The same with the words that say so. */
-export function inWords(said: Assessment, { text }: Told): Assessment {
+function inWords(said: Assessment, { text }: Told): Assessment {
   return { ...said, reason: { ...said.reason, told: text } }
 }

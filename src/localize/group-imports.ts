@@ -19,7 +19,7 @@ export interface GroupOptions {
 }
 
 /** In the order in which rows are told apart. */
-export const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', 'material', 'size']
+const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', 'material', 'size']
 /** Sizes that differ by less than this share are one: rounding, and one more figure after the point. */
 const SIZE_STEP = 0.02
 

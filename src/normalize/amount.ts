@@ -186,7 +186,10 @@ const LOT_WORDS = phrases<'lot'>([
 /** Lexemes that may stand between a lot and its amount: `партия (шт): 500`. */
 const REACH = 6
 
-/** Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`), else what a line orders. O(n). */
+/**
+ * Finds lot sizes: amounts with a word for a lot beside them (`партия 500 шт`, `MOQ 1000`, `500 pcs per batch`), else what
+ * a line orders. O(n).
+ */
 export function findAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const found = mentions.quantities.flatMap((quantity) => {

@@ -105,5 +105,5 @@ function dateIn(text: string): { readonly value: string; readonly without: strin
 
 /** Stems of words by which an entry of a list says that it is not held, or no longer. */
 const DENIED = /* @__PURE__ */ stemSet(
-  'not planned planning pending progress preparing expired lapsed withdrawn suspended не нет планир запланир внедряе готовим подготов просроч истек отозван приостан аннулир emas yoq rejala tugagan эмас йўқ режала тугаган',
+  'not planned planning pending progress preparing expired lapsed withdrawn suspended не нет планир запланир внедряе готовим подготов просроч истек отозван приостан аннулир emas yoq rejala tugagan йўқ',
 )

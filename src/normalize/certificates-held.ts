@@ -12,20 +12,18 @@ import { stemSet } from './stem-set.js'
 
 /** Stems of words that say a certificate is held. */
 const HELD = /* @__PURE__ */ stemSet(
-  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден sertifi akkredit muvofiq ega olgan mavjud bor amalda amal сертифик муваффақ мавжуд бор эга амалда олган мос',
+  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден muvofiq ega olgan mavjud bor amal муваффақ мос',
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan planned planning will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без планир запланир внедр процесс готовим готовит подготов будет цель истек истёк просроч закончил отозван приостан emas yoq rejala reja tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda эмас йўқ режалаш тайёргарлик тугаган жараён кўрилмоқда',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан emas yoq reja tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
 )
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
-  'client clients customer customers partner partners supplier suppliers клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor етказиб мижоз буюртмачи ҳамкор',
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor',
 )
 /** Words that a bare mention may have beside it. */
-const PAPER = /* @__PURE__ */ stemSet(
-  'certificate certificates cert сертификат sertifikat сертификат standard стандарт standart система качества sifat tizimi',
-)
+const PAPER = /* @__PURE__ */ stemSet('cert сертификат сертификат standard стандарт система качества sifat tizimi')
 
 type Said = 'held' | 'not' | undefined
 

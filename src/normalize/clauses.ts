@@ -48,8 +48,8 @@ export function sentencesOf(text: string): Sentence[] {
   }
   for (const { 0: sign, index } of text.matchAll(ENDS)) {
     const isShort = sign === '.' && SHORT.test(text.slice(Math.max(0, index - 8), index))
-    // with a capital a sentence begins, whatever the word before
     if (isShort && isPlace(text, index)) continue
+    // with a capital a sentence begins, whatever the word before
     if (isShort && !/^\.\s*(?:$|["«(]?\p{Lu})/u.test(text.slice(index))) continue
     add(index)
     start = index + sign.length

@@ -9,13 +9,11 @@ export const EXCLUDING_BEFORE: ReadonlySet<string> = new Set(
 )
 /** Words after a term that do. */
 export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
-  ['emas', 'oʻrniga', 'ўрнига', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) =>
-    foldKey(word),
-  ),
+  ['emas', 'oʻrniga', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
 )
 
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
-const UNWANTED = /^(?:treb|nado$|nuj|dopusk|predusm|nujn|obyazat|delat|kras|prim)/
+const UNWANTED = /^(?:treb|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim)/
 /** `qismi emas`, `turi emas`: a word of the thing stands between. */
 const BETWEEN = /^(?:kismi|turi|xili|hili)$/
 /** `kerak emas`, `shart emas`. */

@@ -6,6 +6,7 @@ import { findLeadTimes } from './duration.js'
 import { wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
+import { isKindOf } from './kind-of.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
 import { TREATED } from './material-context.js'
@@ -186,16 +187,9 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
   const written = text.slice(figure.start, figure.end)
   if (/\d\s/.test(written)) return false
   // the M1 of copper is no thread
-  if (
-    figure.readAs === 'thread' &&
-    grade.readAs === 'material' &&
-    catalog.materialRelation(COPPER, grade.value.id).kind === 'within'
-  )
-    return true
+  if (figure.readAs === 'thread' && grade.readAs === 'material' && isKindOf(grade.value.id, 'cu', catalog)) return true
   return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
 }
-
-const COPPER = 'cu'
 
 /** The text with what was read as signs that part words; offsets hold. */
 function masked(text: string, taken: readonly Reading[]): string {

@@ -14,19 +14,13 @@ const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|k
 
 /** Whether `M1` to `M3` name a copper here: the text speaks of copper and of no thread. O(1). */
 function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
-  return (
-    /^[MМ][1-3]$/.test(lexemes[at]!.text) &&
-    around(lexemes, at).some(({ kind, key }) => kind === 'word' && COPPER.test(key)) &&
-    !around(lexemes, at).some(({ kind, key }) => kind === 'word' && THREADED.test(key))
-  )
+  if (!/^[MМ][1-3]$/.test(lexemes[at]!.text)) return false
+  const words = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
+  return words.some(({ key }) => COPPER.test(key)) && !words.some(({ key }) => THREADED.test(key))
 }
 
 /** Lexemes that are looked at before and behind. */
 const AROUND = 24
-
-function around(lexemes: readonly Lexeme[], at: number): readonly Lexeme[] {
-  return lexemes.slice(Math.max(0, at - AROUND), at + AROUND)
-}
 
 /** Carbon steels of GOST that are only a number. */
 const CARBON = /^(?:08|10|15|20|25|30|35|40|45|50|55|60|65)$/

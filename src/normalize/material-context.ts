@@ -13,15 +13,13 @@ const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen)/
 /** `триплекс`, `laminated`, `многослойное`. */
 const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|mnogosloyn|laminirovan)/
 const FABRIC = /^(?:tkan|mato|fabric|textil|gazlam|jak+ard|obivk|upholster|velur|trikotaj|woven|cloth)/
-const WEBBING = /^(?:webing|remn|remen|strop|kamar|tasma)/
-const BELT_TAPE = /^(?:lent)/
+const WEBBING = /^(?:webing|remn|remen|strop|kamar|tasma|lent)/
 const POLYESTER = /^(?:poli?ester|polyester|poliefir|pet$|petf$|pes$|lavsan)/
 
 const RULES: readonly (readonly [word: RegExp, beside: RegExp, material: string])[] = [
   [TEMPERED, GLASS, 'gl-tempered'],
   [LAMINATED, GLASS, 'gl-laminated'],
   [POLYESTER, WEBBING, 'tx-pet-webbing'],
-  [POLYESTER, BELT_TAPE, 'tx-pet-webbing'],
   [POLYESTER, FABRIC, 'tx-pet-woven'],
 ]
 
@@ -38,10 +36,8 @@ const AROUND = 16
 export function besideThing(lexemes: readonly Lexeme[], at: number, catalog: Catalog): string | undefined {
   const { kind, key } = lexemes[at]!
   if (kind !== 'word') return undefined
-  for (const [word, beside, material] of RULES) {
-    if (!word.test(key) || !catalog.materials.has(material)) continue
-    const around = lexemes.slice(Math.max(0, at - AROUND), at + AROUND)
-    if (around.some((one) => one.kind === 'word' && beside.test(one.key))) return material
-  }
-  return undefined
+  const rules = RULES.filter(([word, , material]) => word.test(key) && catalog.materials.has(material))
+  if (rules.length === 0) return undefined
+  const around = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter((one) => one.kind === 'word')
+  return rules.find(([, beside]) => around.some((one) => beside.test(one.key)))?.[2]
 }

@@ -24,8 +24,8 @@ export interface RouteFacts {
 
 /**
  * The ways to make a part, best known first: what the buyer states; the routes of its family, with the steps that the
- * text names; the steps that the text names, alone where a work is asked for; for a raw material the routes of what is traded of it; else one generic
- * step that runs the material. Empty where nothing says how it is made.
+ * text names; the steps that the text names, alone where a work is asked for; for a raw material the routes of what is
+ * traded of it; else one generic step that runs the material. Empty where nothing says how it is made.
  */
 export function routesOf(
   input: Pick<PartInput, 'processes' | 'routes'>,

@@ -30,11 +30,10 @@ export function segmentsOf(
         segments.push([])
         continue
       }
-      // чап томон учун: a place is split off already
+      // чап томон учун: what stands before may be a place, which is split off already
       const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
       if (isLast && isThing && beginsWithName(own, index)) continue
-      // chap tomon uchun: for a place, which is split off already
-      if (segments.at(-1)!.at(-1) === all[all.indexOf(lexeme) - 1]) segments.at(-1)!.pop()
+      if (isThing) own.pop()
     } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }

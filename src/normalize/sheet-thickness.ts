@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { isKindOf } from './kind-of.js'
 
 /** A thickness told by nothing but its place, in mm, with its offsets in the text. */
 export interface BareThickness {
@@ -34,8 +35,9 @@ export function thicknessBehind(
   catalog: Catalog,
 ): BareThickness | undefined {
   // a grade of sheet is sheet, whatever is made of it
-  const isSheet = isOf('steel-sheet', material.id, catalog) || (family !== undefined && isSheetPart(family, catalog))
-  if (!isSheet || !SHEET_STUFF.some((id) => isOf(id, material.id, catalog))) return undefined
+  const isSheet =
+    isKindOf(material.id, 'steel-sheet', catalog) || (family !== undefined && isSheetPart(family, catalog))
+  if (!isSheet || !SHEET_STUFF.some((id) => isKindOf(material.id, id, catalog))) return undefined
   const sheet = SHEET.exec(text)
   // toblangan shisha 4 mm: the word for the stuff may stand behind what says which
   const stuff = STUFF.exec(text.slice(material.end))?.[0].length ?? 0
@@ -55,7 +57,7 @@ export function thicknessOf(family: string, text: string, from: number, catalog:
   const sheet = SHEET.exec(text)
   if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
   const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
-  if (materials.length === 0 || !materials.every((id) => isOf('glass', id, catalog))) return undefined
+  if (materials.length === 0 || !materials.every((id) => isKindOf(id, 'glass', catalog))) return undefined
   const pane = PANE.exec(text.slice(from))
   return pane ? lengthAt(text, from + pane.index) : undefined
 }
@@ -77,11 +79,6 @@ function lengthAt(text: string, from: number): BareThickness | undefined {
   if (!(mm > 0 && mm <= THICKEST_MM)) return undefined
   const start = from + found[0].indexOf(found[1]!)
   return { mm, start, end: from + found[0].length }
-}
-
-function isOf(id: string, material: string, catalog: Catalog): boolean {
-  const { kind } = catalog.materialRelation(id, material)
-  return kind === 'within' || kind === 'same'
 }
 
 function isSheetPart(family: string, catalog: Catalog): boolean {

@@ -17,7 +17,7 @@ import { type Segment, segmentOf } from './segment.js'
 const LAYOUT = 3
 
 /** What a snapshot must agree on with who loads it: the catalog, and how this version lays out what it keeps. */
-export function snapshotFingerprint(catalog: Catalog): string {
+function snapshotFingerprint(catalog: Catalog): string {
   return fingerprint([LAYOUT, catalog.fingerprint, ROW_FACETS, MAKER_FACETS])
 }
 
