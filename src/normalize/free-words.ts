@@ -32,7 +32,10 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   if (!hasLetter(text)) return []
   const found: WordReading[] = []
   const concepts = findConcepts(text, catalog)
-  for (const { value, start, end, notes } of findProcesses(text, catalog, materialsFor(materials, text, catalog))) {
+  const deciding = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
+    ? materialsFor(materials, text, catalog)
+    : NO_MATERIAL
+  for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
     if (value === ASSEMBLY && (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))) continue

@@ -1,20 +1,13 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
 import type { Lexeme } from './lexemes.js'
+import { type Candidate, candidatesIn } from './part-candidates.js'
 import { idleWords, NEUTRAL, stemsOf } from './part-idle.js'
 import { ADJECTIVE, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
-import { isVerbForm } from './term-stems.js'
 
 /** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
 export type HeadSide = 'first' | 'last'
-
-/** A stretch of words that is a name of part families. */
-export interface Candidate {
-  readonly from: number
-  readonly to: number
-  readonly terms: readonly PartTerm[]
-}
 
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли)$/
@@ -34,25 +27,7 @@ export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Posi
 
 /** Whether a stem stands in any name. */
 export function hasStem(index: PartIndex, stem: string): boolean {
-  return index.known.has(stem)
-}
-
-/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin. */
-const ROOTS: ReadonlySet<string> = new Set([
-  'mold',
-  'molds',
-  'mould',
-  'moulds',
-  'house',
-  'houses',
-  'bear',
-  'couple',
-  'line',
-  'lines',
-])
-
-function isBareRoot({ key, text }: Lexeme): boolean {
-  return ROOTS.has(key) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
+  return index.numbers.stems.has(stem)
 }
 
 /** Words that may be a name, with what is worked out of them once. */
@@ -78,48 +53,6 @@ export class NameWords {
     this.#idle ??= idleWords(this.lexemes, this.#catalog)
     return this.#idle
   }
-}
-
-const NONE: readonly string[] = []
-/** Ways to read one stretch of words that each have several stems, at the most. */
-const READINGS = 64
-
-/** Every stretch that is a name, words that no name has passed over between Russian ones. */
-function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
-  const found: Candidate[] = []
-  const known = lexemes.map((lexeme) =>
-    isVerbForm(lexeme, index.verbForms) ? NONE : lexeme.stems.filter((stem) => hasStem(index, stem)),
-  )
-  for (let from = 0; from < known.length; from++) {
-    const upTo = Math.min(known.length, from + index.longest)
-    let keys: readonly (readonly string[])[] = [NONE]
-    for (let to = from; to < upTo && known[to]!.length > 0; to++) {
-      const own = known[to]!
-      keys = keys.flatMap((key) => own.map((stem) => [...key, stem])).slice(0, READINGS)
-      if (to === from && isBareRoot(lexemes[to]!)) continue
-      const terms = termsOf(keys, index)
-      if (terms.length > 0) found.push({ from, to: to + 1, terms })
-    }
-  }
-  return found
-}
-
-/** Families that one of the readings names, in any order where the name is long enough, else the one that it shortens. */
-function termsOf(keys: readonly (readonly string[])[], { ordered, unordered, shortened }: PartIndex): PartTerm[] {
-  const terms: PartTerm[] = []
-  const sorted: string[] = []
-  for (const key of keys) {
-    const named = ordered.get(key.length === 1 ? key[0]! : key.join(' '))
-    if (named) terms.push(...named)
-    else if (key.length > 1) {
-      const any = [...key].sort().join(' ')
-      sorted.push(any)
-      terms.push(...(unordered.get(any) ?? []))
-    }
-  }
-  if (terms.length > 0) return terms
-  for (const key of sorted) terms.push(...(shortened.get(key) ?? []))
-  return terms.every(({ id }) => id === terms[0]!.id) ? terms : []
 }
 
 /** Sides that may hold the head, the likelier first. */

@@ -3,6 +3,7 @@ import type { Catalog, Names } from '../model/catalog.js'
 import { cut } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 import { NAME_LANGS, STEMMED_IN } from './named-rows.js'
+import { type KeyNumbers, keyNumbers } from './part-keys.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import { termStems, VERB_FORM, variants } from './term-stems.js'
 
@@ -24,8 +25,8 @@ export interface PartIndex {
   readonly longest: number
   /** Every stem that stands in a name, sorted by code point: what an abbreviation can mean. */
   readonly stems: readonly string[]
-  /** The same for looking up. */
-  readonly known: ReadonlySet<string>
+  /** The same and the keys as numbers. */
+  readonly numbers: KeyNumbers
   /** Stems that say in some name what the thing is: what may be another assembly beside a name of one word. */
   readonly heads: ReadonlySet<string>
   /** English words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
@@ -149,7 +150,9 @@ function build(catalog: Catalog): PartIndex {
       ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
     }
   }
-  return { ordered, unordered, shortened, longest, stems: [...stems].sort(), known: stems, heads, verbForms }
+  const sorted = [...stems].sort()
+  const numbers = keyNumbers(sorted, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
+  return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms }
 }
 
 /** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */

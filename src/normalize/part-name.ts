@@ -1,9 +1,11 @@
 import type { Catalog } from '../model/catalog.js'
 import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
+import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import type { Candidate } from './part-candidates.js'
 import { isOfFigure } from './part-figures.js'
-import { type Candidate, chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
+import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
 import { isHeading } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
 import { headLast, inverted, withShortForms } from './part-order.js'
@@ -60,7 +62,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
-  const either = EITHER.exec(name)
+  const either = all.some(({ piece }) => marksOf(piece, RULES).side) ? EITHER.exec(name) : null
   all.forEach((lexeme, i) => {
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
@@ -232,13 +234,13 @@ function isOfThread(all: readonly Lexeme[], i: number): boolean {
 
 /** `гранулы ПП`, `из ПП`: the polymer. */
 function isOfGoods(all: readonly Lexeme[], i: number): boolean {
-  return all[i]!.key === 'pp' && /^(?:granul|iz$|sirye|vtorich|material)/.test(all[i - 1]?.key ?? '')
+  return all[i]!.key === 'pp' && i > 0 && /^(?:granul|iz$|sirye|vtorich|material)/.test(all[i - 1]!.key)
 }
 
 /** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
 function isOfSize(all: readonly Lexeme[], i: number): boolean {
   const before = all[i - 1]
-  if (before && (/^(?:[dø]|[Дд])$/i.test(before.text) || before.key.startsWith('diam'))) return true
+  if (before && marksOf(before.piece, RULES).diameter) return true
   const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
   return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
 }
@@ -248,8 +250,17 @@ const EITHER =
   /(?:chap|чап)\p{L}*\s(?:va|ва|ham|ҳам)\s(?:o[ʻʼ'‘’`]?ng|ўнг)\p{L}*\s(?:bir xil|бир хил)|(?:лев|прав)\p{L}*\s(?:и|=)\s(?:лев|прав)\p{L}*\s(?:одинаков|идентичн|взаимозамен)\p{L}*|(?:left|right|lh|rh)\s?(?:and|&|=|\/)\s?(?:left|right|lh|rh)\s(?:are\s)?(?:the\s)?(?:same|identical|common|interchangeable)/iu
 
 function isThread(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && (lexeme.key.startsWith('rezb') || lexeme.key.startsWith('thread'))
+  return lexeme !== undefined && marksOf(lexeme.piece, RULES).thread
 }
+
+/** Nothing but this code decides what words announce. */
+const RULES = {}
+/** What a word announces of the places beside it. */
+const marksOf = ofPiece(({ text, key }, _: typeof RULES) => ({
+  thread: key.startsWith('rezb') || key.startsWith('thread'),
+  diameter: /^(?:[dø]|[Дд])$/i.test(text) || key.startsWith('diam'),
+  side: /chap|чап|лев|прав|left|right|lh|rh/iu.test(text),
+}))
 
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {

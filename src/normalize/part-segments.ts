@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 import { isCount } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
@@ -72,11 +73,14 @@ const WORKING = /ings?$/
 
 /** An Uzbek case that says what something is done to, and a verbal noun: `валга ариқча очиш`. */
 const DONE_TO = /\p{L}{3}(?:ga|ka|qa|ni|га|ка|қа|ни)$/iu
+/** Nothing but this code decides which words these are. */
+const RULES = {}
+const isDoneTo = ofPiece(({ text }, _: typeof RULES): boolean => DONE_TO.test(text))
 const DOING = /\p{L}{2}(?:ish|lash|иш|лаш)$/iu
 
 /** The thing that a work of the words behind is done to; undefined where they tell of none. */
 function untilWork(segment: Lexeme[], index: PartIndex): Lexeme[] | undefined {
-  const at = segment.findIndex(({ text }) => DONE_TO.test(text))
+  const at = segment.findIndex(({ piece }) => isDoneTo(piece, RULES))
   if (at < 0 || !segment.slice(at + 1).some(({ text }) => DOING.test(text))) return undefined
   const own = segment.slice(0, at + 1)
   return isName(own, index) ? own : undefined

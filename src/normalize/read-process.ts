@@ -156,9 +156,12 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 const JOINED =
   /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T)|(?<mold>(?:injection|compression|blow) mou?lds?))(?![\p{L}\d/&])/giu
 const JOINED_IDS = { tube: 'tube-welding-line', temper: 'quench-temper', mold: 'mold-making' } as const
+/** What is in every one of these. */
+const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld/iu
 
 /** Processes by initials with points or signs. */
 function dottedIn(text: string, catalog: Catalog): Found<string>[] {
+  if (!DOTTED_OR_JOINED.test(text)) return []
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
     const kind = (['tube', 'temper', 'mold'] as const).find((name) => groups![name] !== undefined)!
     const value = JOINED_IDS[kind]

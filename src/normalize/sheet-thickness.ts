@@ -53,7 +53,7 @@ const MARKED = /^[\s,]{0,2}[tsδ]\s?=?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\p{L}\d²�
 
 /** The thickness of a pane or of what is cut from sheet where no material says so: `стекло двери, 3,5 мм`, `кронштейн, лист 3 мм`. */
 export function thicknessOf(family: string, text: string, from: number, catalog: Catalog): BareThickness | undefined {
-  if (!isSheetPart(family, catalog) || NO_SHEET.test(text)) return undefined
+  if (!isSheetPart(family, catalog) || !/\d/.test(text) || NO_SHEET.test(text)) return undefined
   const sheet = SHEET.exec(text)
   if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
   const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
@@ -64,8 +64,8 @@ export function thicknessOf(family: string, text: string, from: number, catalog:
 
 /** The thickness in a work on sheet where no part is named: `лазерная резка листа 3 мм`. */
 export function thicknessOfSheet(text: string): BareThickness | undefined {
-  const sheet = NO_SHEET.test(text) ? null : SHEET.exec(text)
-  return sheet ? lengthAt(text, sheet.index + sheet[0].length) : undefined
+  const sheet = SHEET.exec(text)
+  return sheet && !NO_SHEET.test(text) ? lengthAt(text, sheet.index + sheet[0].length) : undefined
 }
 
 /** A length that hangs on nothing. */

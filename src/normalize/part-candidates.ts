@@ -1,0 +1,107 @@
+import type { Lexeme } from './lexemes.js'
+import type { PartIndex, PartTerm } from './part-index.js'
+import { nextInAnyOrder, nextInOrder } from './part-keys.js'
+import { isVerbForm } from './term-stems.js'
+
+/** A stretch of words that is a name of part families. */
+export interface Candidate {
+  readonly from: number
+  readonly to: number
+  readonly terms: readonly PartTerm[]
+}
+
+/** One way to read a stretch of words that each have several stems. */
+interface Way {
+  readonly stems: readonly string[]
+  /** Its number in order and in any order; see `part-keys`. */
+  readonly inOrder: number
+  readonly inAnyOrder: number
+}
+
+interface Stem {
+  readonly stem: string
+  readonly number: number
+}
+
+const NONE: readonly Stem[] = []
+const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0 }]
+/** Ways to read one stretch, at the most. */
+const READINGS = 64
+
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin. */
+const ROOTS: ReadonlySet<string> = new Set([
+  'mold',
+  'molds',
+  'mould',
+  'moulds',
+  'house',
+  'houses',
+  'bear',
+  'couple',
+  'line',
+  'lines',
+])
+
+function isBareRoot({ key, text }: Lexeme): boolean {
+  return ROOTS.has(key) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
+}
+
+/** Every stretch that is a name, words that no name has passed over between Russian ones. */
+export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
+  const found: Candidate[] = []
+  const known = lexemes.map((lexeme) => (isVerbForm(lexeme, index.verbForms) ? NONE : knownOf(lexeme, index)))
+  for (let from = 0; from < known.length; from++) {
+    const upTo = Math.min(known.length, from + index.longest)
+    let ways = START
+    for (let to = from; to < upTo && known[to]!.length > 0; to++) {
+      ways = longer(ways, known[to]!)
+      if (to === from && isBareRoot(lexemes[to]!)) continue
+      const terms = termsOf(ways, index)
+      if (terms.length > 0) found.push({ from, to: to + 1, terms })
+    }
+  }
+  return found
+}
+
+/** The stems of a word that stand in any name. */
+function knownOf({ stems }: Lexeme, { numbers }: PartIndex): readonly Stem[] {
+  const known: Stem[] = []
+  for (const stem of stems) {
+    const number = numbers.stems.get(stem)
+    if (number !== undefined) known.push({ stem, number })
+  }
+  return known
+}
+
+function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
+  const made: Way[] = []
+  for (const { stems, inOrder, inAnyOrder } of ways) {
+    for (const { stem, number } of own) {
+      if (made.length === READINGS) return made
+      made.push({
+        stems: [...stems, stem],
+        inOrder: nextInOrder(inOrder, number),
+        inAnyOrder: nextInAnyOrder(inAnyOrder, number),
+      })
+    }
+  }
+  return made
+}
+
+/** Families that one of the readings names, in any order where the name is long enough, else the one that it shortens. */
+function termsOf(ways: readonly Way[], { ordered, unordered, shortened, numbers }: PartIndex): PartTerm[] {
+  const terms: PartTerm[] = []
+  const sorted: string[] = []
+  for (const { stems, inOrder, inAnyOrder } of ways) {
+    const named = numbers.inOrder.has(inOrder) ? ordered.get(stems.join(' ')) : undefined
+    if (named) terms.push(...named)
+    else if (stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
+      const any = [...stems].sort().join(' ')
+      sorted.push(any)
+      terms.push(...(unordered.get(any) ?? []))
+    }
+  }
+  if (terms.length > 0) return terms
+  for (const key of sorted) terms.push(...(shortened.get(key) ?? []))
+  return terms.every(({ id }) => id === terms[0]!.id) ? terms : []
+}
