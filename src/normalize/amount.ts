@@ -252,13 +252,13 @@ function isShortLot(lexemes: readonly Lexeme[], at: number): boolean {
 }
 
 /** `500 шт в партии`, `500 pcs/lot`, `500 dona partiya`. */
-function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit }: Quantity): number | undefined {
-  let at = unit ? end : numberEnd
+function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit, low }: Quantity): number | undefined {
+  let at = unit || low.times >= 1000 ? end : numberEnd
   if (lexemes[at]?.text === '.') at++
   const isJoined = lexemes[at]?.text === '/' || lexemes[at]?.text === '(' || lexemes[at]?.key === 'per'
   if (isJoined || /^(?:v|per|a|na|lik|li|odnoy|each|bir)$/.test(lexemes[at]?.key ?? '')) at++
   // в 2 партии: they are counted themselves
-  else if (!unit) return undefined
+  else if (!unit && low.times < 1000) return undefined
   if (isJoined && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at + 1
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200

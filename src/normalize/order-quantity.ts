@@ -2,9 +2,9 @@ import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 
-/** Papers of a consignment count what was sent, not what is wanted. */
-const CONSIGNMENT =
-  /^(?:brut+o|net+o|gros+|gw|nw|net|ctns?|cartons?|mest|orin|palet\w*|invoys\w*|invoice|inv|kontrakt\w*|contract|shartnoma\w*|dogovor\w*|deklara[cs]\w*|declaration|jami|total|itogo|hs|ved|tn|tif|tnved|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
+/** What was billed, agreed or is in stock is not what is wanted. */
+const STOCK =
+  /^(?:invoys\w*|invoice|inv|kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
 const EACH_BEHIND =
@@ -26,22 +26,67 @@ const LEAST = 2
  * 200 шт`). Undefined in papers of a consignment, and where a count is that of holes or of a box. O(lexemes).
  */
 export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
-  const counts = quantities.filter(({ unit, per, negative, low, high, end }) => {
+  if (quantities.some(({ rate }) => rate) || lexemes.some(({ key }) => STOCK.test(key))) return undefined
+  const counts = quantities.flatMap((quantity) => {
+    const { unit, per, negative, low, high, end } = quantity
+    if (per || negative || high || low.figure.value * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
-    const value = low.figure.value * low.times
-    return isCount && !AXES.test(lexemes[end - 1]!.key) && !per && !negative && !high && value >= LEAST
+    if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
+    return unit ? [] : countedAs(quantity, lexemes)
   })
-  const [count, ...others] = counts
-  if (!count || others.length > 0 || quantities.some(({ rate }) => rate)) return undefined
-  if (lexemes.some(({ key }) => CONSIGNMENT.test(key))) return undefined
-  const { first, end } = count
-  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || lexemes[end]?.text === '/') return undefined
-  if (EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
-  // 4 та М6 тешик
-  if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return undefined
-  const around = [...lexemes.slice(Math.max(0, first - NEAR), first), ...lexemes.slice(end, end + NEAR)]
-  return around.some(({ key }) => HOLDER.test(key)) ? undefined : count
+  // 40 000 шт, упаковка по 50 шт
+  const [count, ...others] = counts.filter((quantity) => !isOfEach(quantity, lexemes))
+  return others.length > 0 ? undefined : count
 }
+
+/** Whether a count is that of holes, of a box or of each. */
+function isOfEach({ first, end: behind }: Quantity, lexemes: readonly Lexeme[]): boolean {
+  const end = lexemes[behind]?.text === '.' ? behind + 1 : behind
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || lexemes[end]?.text === '/') return true
+  // 10 000 dona bir martalik
+  const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
+  if (!isOnce && EACH_BEHIND.test(lexemes[end]?.key ?? '')) return true
+  // 4 та М6 тешик
+  if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return true
+  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  const around = [...before, ...untilStop(lexemes.slice(behind, behind + NEAR))]
+  return around.some(({ key }) => HOLDER.test(key))
+}
+
+function isStop({ text }: Lexeme): boolean {
+  return text === ',' || text === ';'
+}
+
+function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const stop = lexemes.findIndex(isStop)
+  return stop < 0 ? lexemes : lexemes.slice(0, stop)
+}
+
+/** Words that ask, before a count: `сделать 20 шпилек`. */
+const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaja\w*|kupi\w*|kuplyu|need|make|order)$/
+/** Words right before a bare count. */
+const QUANTITY = /^(?:kty|kuantity|kol-?vo|kolichestv\w*|mikdori|soni)$/
+/** What sheets, bars and coils are counted in. */
+const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlystov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/
+
+/** A number that is a count by the words beside it alone: `qty 3000`, `60 sheets`, `200 off`, `12 тыс.`, `сделать 20 шпилек`. */
+function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
+  const { first, numberEnd, end, low } = quantity
+  const piece: Quantity = { ...quantity, unit: PIECE }
+  const next = lexemes[end]
+  const before = lexemes[first - 1]
+  // a sheet of a drawing: `Лист 1 Листов 2`
+  if (next && STRIPS.test(next.key)) return /^list/.test(before?.key ?? '') ? [] : [{ ...piece, end: end + 1 }]
+  if (next?.text === 'off' && lexemes[numberEnd] === next) return [{ ...piece, end: end + 1 }]
+  const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
+  if (label && QUANTITY.test(label.key) && next?.kind !== 'word') return [piece]
+  if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
+  return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
+}
+
+/** A longer word behind a number is what is counted. */
+const LONG_UNIT = 4
+const PIECE: NonNullable<Quantity['unit']> = { id: 'piece', dimension: 'piece', factor: 1 }
 
 /** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
 const LOADED =
@@ -54,7 +99,7 @@ export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quan
   if (!mass || masses.length > 1 || quantities.some(({ rate }) => rate)) return undefined
   const { per, negative, high, bound, low, doubtful, first, end } = mass
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
-  const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (CONSIGNMENT.test(key) || LOADED.test(key))
+  const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (STOCK.test(key) || LOADED.test(key))
   if (lexemes.some(others)) return undefined
   if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
   const before = lexemes.slice(Math.max(0, first - NEAR), first)
