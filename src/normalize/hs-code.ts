@@ -117,6 +117,8 @@ function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined 
   while (at >= 0 && at >= i - 3 && lexemes[at]!.kind === 'sign' && ':.-№#()'.includes(lexemes[at]!.text)) at--
   const direct = at >= 0 ? WORDS.endingAt(lexemes, at) : undefined
   if (direct) return direct.first
+  const box = boxBefore(lexemes, at)
+  if (box !== undefined) return box
   if (PLAIN_LABEL.test(lexemes[at]?.key ?? '') && GOODS.test(lexemes[i]!.text)) return at
   // ТИФ ТН бўйича коди 4009 31
   for (let k = 0; k < EXTRAS; k++, at--) {
@@ -126,6 +128,24 @@ function labelBefore(lexemes: readonly Lexeme[], i: number): number | undefined 
     if (hit) return hit.first
   }
   return undefined
+}
+
+/** The box of a customs declaration that holds the code, by its number. */
+const BOX = '33'
+const BOX_WORD = /^(?:gr|graf[aiy]?|boh|field|item|katak|ustun)$/
+
+/** Where `гр. 33:`, `Box 33:`, `33-графа:` or a bare `33:` begins. */
+function boxBefore(lexemes: readonly Lexeme[], last: number): number | undefined {
+  const isWord = (i: number) => BOX_WORD.test(lexemes[i]?.key ?? '')
+  if (isWord(last)) {
+    const number = lexemes[last - 1]?.text === '-' ? last - 2 : last - 1
+    return lexemes[number]?.text === BOX ? number : undefined
+  }
+  if (lexemes[last]?.text !== BOX) return undefined
+  const word = lexemes[last - 1]?.text === '.' ? last - 2 : last - 1
+  if (isWord(word)) return word
+  const opens = last === 0 || /[;,|.]/.test(lexemes[last - 1]!.text)
+  return opens && lexemes[last + 1]?.text === ':' ? last : undefined
 }
 
 /** A bare `код` names many things; ten digits of goods that are made here are a customs code. */

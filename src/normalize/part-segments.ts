@@ -69,7 +69,7 @@ function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Le
 }
 
 /** Ends the name of a work in English, or of what comes of it: coating, castings; not a mold. */
-const WORKING = /ings?$/
+const WORKING = /(?<!^(?:spr|r|bear|hous))ings?$/
 
 /** An Uzbek case that says what something is done to, and a verbal noun: `валга ариқча очиш`. */
 const DONE_TO = /\p{L}{3}(?:ga|ka|qa|ni|га|ка|қа|ни)$/iu
