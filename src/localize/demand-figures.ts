@@ -2,7 +2,7 @@ import { compareText } from '../model/basics.js'
 import type { Concentration } from '../model/demand.js'
 
 /** Sample quantile of sorted values, linear between neighbors (Hyndman & Fan 1996, type 7). O(1). */
-export function quantile(sorted: readonly number[], share: number): number {
+export function quantile(sorted: ArrayLike<number>, share: number): number {
   const at = (sorted.length - 1) * share
   const low = Math.floor(at)
   const high = Math.ceil(at)

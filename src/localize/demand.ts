@@ -58,7 +58,7 @@ export function demandOf(reading: ImportReading, catalog: Catalog, options: Dema
     })),
     currency,
     period,
-    given: totalsOf([...records, ...unread]),
+    given: totalsOf(records, unread),
     grouped: totalsOf(records),
     unread: { ...totalsOf(unread), indexes: unread.map(({ index }) => index) },
     unconverted: worth.unconverted,
@@ -72,15 +72,19 @@ function commonCurrency(records: readonly ImportRecord[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? 'USD'
 }
 
-function totalsOf(rows: readonly { readonly value?: Money | undefined }[]): ImportTotals {
+function totalsOf(...lists: readonly (readonly { readonly value?: Money | undefined }[])[]): ImportTotals {
   const sums = new Map<string, number>()
+  let rows = 0
   let unvalued = 0
-  for (const { value } of rows) {
-    if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
-    else unvalued += 1
+  for (const list of lists) {
+    rows += list.length
+    for (const { value } of list) {
+      if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
+      else unvalued += 1
+    }
   }
   const value = [...sums].map(([currency, amount]) => ({ currency, amount: rounded(amount, currency) }))
-  return { rows: rows.length, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
+  return { rows, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
 }
 
 /** To the minor unit, so that sums of many decimals do not drift. */
@@ -122,22 +126,24 @@ function worthOf(records: readonly ImportRecord[], currency: string, today: stri
   for (const { index: row, value, date = today } of records) {
     if (!value) continue
     const converted = exchange.convert(value, { to: currency, on: date, digits })
-    if (converted) values[row] = (converted.units / unit) * index(Number(date.slice(0, 4)))
+    if (converted) values[row] = (converted.units / unit) * index(date)
     else unconverted.push(row)
   }
   return { values, unconverted }
 }
 
-function priceLevels(given: DemandOptions['priceIndex'] = {}): (year: number) => number {
+/** What brings a value of a day to the last of the price levels. */
+function priceLevels(given: DemandOptions['priceIndex'] = {}): (date: string) => number {
   const levels = Object.entries(given).map(([year, level]) => {
     if (!/^\d{4}$/.test(year) || typeof level !== 'number' || !(level > 0) || !Number.isFinite(level)) {
       refuse(`priceIndex.${year}`, level, 'a year with a price level > 0')
     }
     return [Number(year), level] as const
   })
-  const last = levels.sort((a, b) => a[0] - b[0]).at(-1)?.[1] ?? 1
+  const last = levels.sort((a, b) => a[0] - b[0]).at(-1)?.[1]
+  if (last === undefined) return () => 1
   const byYear = new Map(levels)
-  return (year) => (byYear.has(year) ? last / byYear.get(year)! : 1)
+  return (date) => last / (byYear.get(Number(date.slice(0, 4))) ?? last)
 }
 
 type Figures = Omit<DemandGroup, 'pareto' | 'share'>
@@ -242,12 +248,13 @@ function spreadOf(
   currency: string,
   unit: CountUnit,
 ): PriceSpread | undefined {
-  const prices = records
-    .flatMap(({ index, quantity }) => {
-      const value = values[index]
-      return value !== undefined && quantity!.value > 0 ? [value / quantity!.value] : []
-    })
-    .sort((a, b) => a - b)
+  const unsorted: number[] = []
+  for (const { index, quantity } of records) {
+    const value = values[index]
+    if (value !== undefined && quantity!.value > 0) unsorted.push(value / quantity!.value)
+  }
+  // numbers in a typed array are sorted without a call for each pair
+  const prices = Float64Array.from(unsorted).sort()
   if (prices.length === 0) return undefined
   return {
     currency,

@@ -34,19 +34,28 @@ export function groupImports(
   catalog: Catalog,
 ): readonly RecordGroup[] {
   let groups: readonly RecordGroup[] = [{ id: '', key: [], records }]
+  const { parts, partAt } = numbered(records)
   for (const field of by) {
-    // rows of one text have one part
-    const said = new Map<Part, string | undefined>()
-    const ofPart = (part: Part) => {
-      if (!said.has(part)) said.set(part, saidOf(part, field, catalog))
-      return said.get(part)
-    }
-    const saidBy = (record: ImportRecord) => (field === 'part' ? groupAs?.(record) : undefined) ?? ofPart(record.part)
+    const said = parts.map((part) => saidOf(part, field, catalog))
+    const saidBy = (record: ImportRecord) =>
+      (field === 'part' ? groupAs?.(record) : undefined) ?? said[partAt[record.index]!]
     groups = groups.flatMap((group) => split(group, field, saidBy))
   }
   return groups
     .map((group) => ({ ...group, id: group.key.map(({ field, value }) => `${field}:${value}`).join(' ') || 'all' }))
     .sort((a, b) => compareText(a.id, b.id))
+}
+
+/** The different parts, and by a row's index the place of its part: rows of one text have one part. */
+function numbered(records: readonly ImportRecord[]) {
+  const places = new Map<Part, number>()
+  const partAt: number[] = []
+  for (const { index, part } of records) {
+    const known = places.get(part)
+    partAt[index] = known ?? places.size
+    if (known === undefined) places.set(part, places.size)
+  }
+  return { parts: [...places.keys()], partAt }
 }
 
 function split(
@@ -58,8 +67,12 @@ function split(
   const silent: ImportRecord[] = []
   for (const record of group.records) {
     const value = saidBy(record)
-    if (value === undefined) silent.push(record)
-    else if (byValue.has(value)) byValue.get(value)!.push(record)
+    if (value === undefined) {
+      silent.push(record)
+      continue
+    }
+    const alike = byValue.get(value)
+    if (alike) alike.push(record)
     else byValue.set(value, [record])
   }
   if (byValue.size === 0) return [group]
