@@ -95,34 +95,55 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const reading = readImportRows(rows, matcher.catalog)
   const demand = demandOf(reading, matcher.catalog, options)
   const best = demand.groups[0]?.annualValue.amount ?? 0
-  const described = new Map(reading.records.map((record) => [record.index, record]))
+  const described: ImportRecord[] = []
+  for (const record of reading.records) described[record.index] = record
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
   const asked = { limit: makers, nearMissLimit: makers, ...within }
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
   let searches = 0
-  const candidates: Omit<LocalizationCandidate, 'rank'>[] = []
-  for (const group of demand.groups) {
+  const candidates: Unranked[] = []
+  for (const [i, group] of demand.groups.entries()) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
     const match = await matcher.match(request, asked)
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
-    candidates.push({ ...candidateOf(group, match, together, { best, weights, catalog: matcher.catalog }), request })
-    options.onProgress?.({ done: candidates.length, total: demand.groups.length })
+    const found = candidateOf(group, match, together, { best, weights, catalog: matcher.catalog })
+    enter(candidates, { ...found, request }, limit)
+    options.onProgress?.({ done: i + 1, total: demand.groups.length })
   }
-  candidates.sort(
-    (a, b) =>
-      b.score - a.score ||
-      b.group.annualValue.amount - a.group.annualValue.amount ||
-      compareText(a.group.id, b.group.id),
+  return { demand, candidates: candidates.map((one, i) => ({ ...one, rank: i + 1 })), weights }
+}
+
+type Unranked = Omit<LocalizationCandidate, 'rank'>
+
+/**
+ * Puts a candidate in its place among the best `limit`; the rest are let go at once, since the makers found for one group
+ * take far more memory than its rows. O(log limit + moving the places behind it).
+ */
+function enter(best: Unranked[], candidate: Unranked, limit: number): void {
+  let low = 0
+  let high = best.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareCandidates(best[middle]!, candidate) <= 0) low = middle + 1
+    else high = middle
+  }
+  if (low >= limit) return
+  best.splice(low, 0, candidate)
+  if (best.length > limit) best.pop()
+}
+
+function compareCandidates(a: Unranked, b: Unranked): number {
+  return (
+    b.score - a.score || b.group.annualValue.amount - a.group.annualValue.amount || compareText(a.group.id, b.group.id)
   )
-  return { demand, candidates: candidates.slice(0, limit).map((one, i) => ({ ...one, rank: i + 1 })), weights }
 }
 
 /** The part of a group: the row that specifies most, with the demand as volume and price. */
-function requestOf(group: DemandGroup, records: ReadonlyMap<number, ImportRecord>): LocalizationRequest {
+function requestOf(group: DemandGroup, records: readonly ImportRecord[]): LocalizationRequest {
   const specified = group.indexes
-    .map((index) => records.get(index)!)
+    .map((index) => records[index]!)
     .reduce((a, b) => (specificationOf(b) > specificationOf(a) ? b : a))
   const { annualQuantity, unitPrice, origins } = group
   return {
