@@ -13,7 +13,7 @@ export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
 )
 
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
-const UNWANTED = /^(?:treb|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim)/
+const UNWANTED = /^(?:treb|predlag|ispolz|stav|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim)/
 /** `qismi emas`, `turi emas`: a word of the thing stands between. */
 const BETWEEN = /^(?:kismi|turi|xili|hili)$/
 /** `kerak emas`, `shart emas`. */
@@ -39,7 +39,7 @@ export function isExcluded(
 }
 
 const UNASKED_BEHIND =
-  /^[\s,:–—-]*(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory))/iu
+  /^[\s,:–—-]*(?:(?:sertifikat|сертификат|certificat|hujjat|ҳужжат|talab|талаб)\p{L}*\s+)?(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory))/iu
 const UNASKED_BEFORE = /(?:без|не треб\p{L}*|without|not required:|no need (?:for|of))\s+$/iu
 
 /** Whether a text says of a paper that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */

@@ -68,7 +68,10 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   const words = [...wordsIn(masked(text, specific), ids, catalog), ...worksIn(materials, catalog)]
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
-  const tells = readings.filter((_, i) => tellsSomething(readings, i, named, text))
+  const family = named?.readAs === 'part' ? named.value : undefined
+  const tells = readings.filter(
+    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, family, text, catalog),
+  )
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
   return { field, text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
@@ -106,6 +109,16 @@ function thicknessIn(
 function isFlat(reading: Reading): boolean {
   return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
 }
+
+/** `дверь ПП`: the right front one, of what no polypropylene is; `бачок, ПП` is of it. */
+function isSide({ readAs, start, end }: Reading, family: string | undefined, text: string, catalog: Catalog): boolean {
+  if (readAs !== 'material' || family === undefined || !/^ПП$/i.test(text.slice(start, end))) return false
+  const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+  return materials.length > 0 && !materials.some((id) => isKindOf(PP, id, catalog) || isKindOf(id, PP, catalog))
+}
+
+/** Catalog id of polypropylene. */
+const PP = 'pp'
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE = /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)/i

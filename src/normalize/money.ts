@@ -78,7 +78,7 @@ const REACH = 4
 /** Finds prices; not turnovers, investments or sums a year. O(n). */
 export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
-  const found = mentions.quantities.flatMap((quantity) => {
+  const found = mentions.quantities.flatMap((quantity): (Found<Money> & { readonly isTarget: boolean })[] => {
     const { unit, rate, negative } = quantity
     if (
       unit?.dimension !== 'money' ||
@@ -106,9 +106,23 @@ export function findMoney(text: string): Found<Money>[] {
       (cents ?? quantity).end,
     )
     notes.push(...doubtsOf(text.slice(start, end)))
-    return [{ value: { amount, currency: unit.id }, start, end, notes }]
+    const isTarget = isAimedAt(lexemes, quantity.first)
+    return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget }]
   })
-  return apart(found)
+  // what a competitor asks, or what was paid, is not the price
+  const targets = found.filter(({ isTarget }) => isTarget)
+  const prices = targets.length === 1 ? targets : found
+  return apart(prices.map(({ value, start, end, notes }) => ({ value, start, end, notes })))
+}
+
+/** Whether a word of the clause before calls a price what is aimed at: `наш таргет 11,50 USD`. */
+function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - LABEL; at--) {
+    const { text, key, kind } = lexemes[at]!
+    if (kind === 'number' || ',;|'.includes(text)) return false
+    if (/^(?:target|celev|tselev|maksadli|maqsadli)/.test(key)) return true
+  }
+  return false
 }
 
 /** Lexemes between `цена за тонну` and its figure. */

@@ -47,7 +47,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   if (!stretch || stretches.length === 0) {
     return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   }
-  const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog))
+  const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog) || isPolymer(r, text))
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
@@ -60,10 +60,20 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     start: stretch.start,
     end,
     ...(concept === undefined ? {} : { concept }),
-    positions: withStray(positions, field === 'name' ? [] : strayPositions(text)),
+    positions: withStray(
+      positions,
+      field === 'name'
+        ? []
+        : strayPositions(blanked(reading, { start: 0, end: text.length }, (r) => isPolymer(r, text))),
+    ),
     spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
     isMaterial,
   }
+}
+
+/** ПП as polypropylene: elsewhere it is the right front. */
+function isPolymer({ readAs, start, end }: Reading, text: string): boolean {
+  return readAs === 'material' && /^ПП$/i.test(text.slice(start, end))
 }
 
 function isTradeName(words: string, catalog: Catalog): boolean {

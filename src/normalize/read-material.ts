@@ -8,6 +8,7 @@ import { blendIn, piecesOf } from './material-pieces.js'
 import { type MaterialHit, scanMaterials } from './material-scan.js'
 import { nearestMaterials } from './nearest-material.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { isReplaced } from './replaced.js'
 import { labelOf, resolved } from './resolve-concept.js'
 import { namedBy } from './vocabulary.js'
 
@@ -79,12 +80,18 @@ export function readMaterials(
   return ok(needs, notes)
 }
 
+/** `ПП со стеклом`: fibers in a polymer. */
+function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boolean {
+  return ids[0] === 'glass' && /^(?:s|so|with)$/.test(lexemes[from - 1]?.key ?? '')
+}
+
 /** Every material that a text names, in order; a bare number only beside a material word. O(n). */
 export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
   const lexemes = lexemesOf(text)
   return scanMaterials(lexemes, catalog, 'prose').flatMap((hit) => {
     // a designation of two alloys is no finding, nor is what the text excludes
-    if (hit.ids.length > 1 || isExcluded(lexemes, hit)) return []
+    if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
+    if (isFiller(lexemes, hit)) return []
     const start = lexemes[hit.from]!.start
     const end = lexemes[hit.to - 1]!.end
     const [id] = hit.ids

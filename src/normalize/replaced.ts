@@ -1,0 +1,23 @@
+import type { Lexeme } from './lexemes.js'
+
+/* What a text names as what was before: the material of an earlier batch, the price of another seller. */
+
+/** Words, as keys, that say of what follows that it was. */
+const BEFORE =
+  /^(?:ranshe|ranee|prejde|prejniy|prejney|previous|previously|formerly|earlier|oldin|ilgari|avval|avalgi|oldingi|eski)$/
+/** Words that say of what follows that it is now. */
+const NOW = /^(?:teper|nyne|now|endi|hozir|seychas|instead|switch|change)$/
+/** Words between one of these and what it is said of. */
+const NEAR = 4
+
+/** Whether a clause says that a thing was used before, and another one what is used now: `раньше шла 65Г, теперь 60С2А`. O(n). */
+export function isReplaced(
+  lexemes: readonly Lexeme[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - NEAR && !lexemes[at]!.isBreak; at--) {
+    if (NOW.test(lexemes[at]!.key)) return false
+    if (BEFORE.test(lexemes[at]!.key)) return lexemes.slice(to).some(({ key }) => NOW.test(key))
+  }
+  return false
+}
