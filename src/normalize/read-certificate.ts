@@ -26,14 +26,24 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Families whose second number stands for a certificate of its own: ISO 9001/14001. */
 const SERIES = 'iso'
 const CERTIFICATE_WORD =
-  /^(?:sertifi|certif|znak|belgi|mark$|marking$|ece$|eek$|un$|oon$|bmt$|omologa|homologa|approv|odobren)/
-/** What regulations of vehicle parts are about, by number: glass, brake linings, lamps, belts, seats. */
-const SUBJECTS: Readonly<Record<string, RegExp>> = {
-  '43': /^(?:oyna|oynasi|oynak|stekl|glas|shisha|tripleks|windscr|windsh|peshoyn)/,
-  '90': /^(?:tormoz|brake|kolodk)/,
-  '46': /^(?:zerkal|mirror|koʼzgu|kuzgu|kozgu|kʼzgu)/,
-  '16': /^(?:remen|remn|belt|kamar)/,
-}
+  /^(?:sertifi|certif|znak|belgi|mark$|marking$|ece$|eek$|un$|oon$|bmt$|omologa|homologa|approv|odobren|pravil|regulation|reglament)/
+/** Behind a paper, that it is asked for. */
+const ASKED = /^(?:talab|treb|requir|kerak|shart|zarur|obyazat|neobhod)/
+/** What regulations of vehicle parts are about, by number. */
+const SUBJECTS: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (
+    [
+      [['43'], /^(?:oyna|oynasi|oynak|stekl|glas|shisha|tripleks|windscr|windsh|peshoyn)/],
+      [['90', '13'], /^(?:tormoz|brake|kolodk)/],
+      [['46'], /^(?:zerkal|mirror|koʼzgu|kuzgu|kozgu|kʼzgu)/],
+      [['16'], /^(?:remen|remn|belt|kamar)/],
+      [['14', '17', '25', '80'], /^(?:siden|kresl|seat|oʼrindi|urindi|orindi)/],
+      [['30', '54', '117'], /^(?:shin[aiy]|tyre|tire|balon|pokryshk|pokrishk)/],
+      [['6', '7', '23', '38', '87', '112', '113', '148', '149'], /^(?:far[aiy]|fonar|lamp|headl|light|svet|chiro)/],
+      [['110', '67'], /^(?:balon|baloni|cylinder|tank|cng|lpg|metan|propan)/],
+    ] as const
+  ).flatMap(([numbers, subject]) => numbers.map((number) => [number, subject])),
+)
 
 /**
  * Reads a field that names one certificate, with or without its year, in either script. Its catalog id, or `?` +
@@ -127,7 +137,8 @@ function longestAt(
     // R 1 1/2 is a thread, not regulation 112
     if (lexeme.kind === 'number' && (lexemes[i - 1]?.kind === 'number' || (key === 'r' && /[.,]/.test(lexeme.text))))
       break
-    key += pieceKey(lexeme)
+    // ЕЭК ООН №43
+    key += i > from && /^no\d/.test(lexeme.key) ? lexeme.key.slice('no'.length) : pieceKey(lexeme)
     if (!beginnings.has(key)) break
     const id = keys.get(key)
     if (id !== undefined) best = { id, from, to: i + 1 }
@@ -179,7 +190,10 @@ function isSure(lexemes: readonly Lexeme[], { from, to }: Hit): boolean {
   if (isRegulation || only.text.length < 3) {
     const before = lexemes[from - 1]?.isBreak ? [] : [from - 1, ...(lexemes[from - 2]?.isBreak ? [] : [from - 2])]
     if ([...before, to].some((i) => CERTIFICATE_WORD.test(lexemes[i]?.key ?? ''))) return true
-    const subject = SUBJECTS[/^R(\d{2})$/.exec(only.text)?.[1] ?? '']
+    // R30 va R117 talab qilinadi
+    const isPair = lexemes[to]?.isFunction && /^R\d{1,3}$/.test(lexemes[to + 1]?.code ?? '')
+    if (/^R\d{2,3}$/.test(only.code) && ASKED.test(lexemes[isPair ? to + 2 : to]?.key ?? '')) return true
+    const subject = SUBJECTS[/^R(\d{1,3})$/.exec(only.text)?.[1] ?? '']
     return (
       subject !== undefined && isItem(lexemes, from, to) && lexemes.slice(0, NEAR).some(({ key }) => subject.test(key))
     )
