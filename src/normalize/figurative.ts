@@ -58,6 +58,10 @@ export function isFigurative(
   if (lexemes[from - 1]?.key === 'simulated') return true
   // на схеме: its key is that of шьём
   if (/^схем/iu.test(first.text)) return true
+  // Лит. О: the letter of a drawing
+  if (/^лит$/iu.test(first.text) && next?.text === '.' && (lexemes[to + 1]?.text.length ?? 0) <= 1) return true
+  // йигириш машинасига ролик: what it is for
+  if (next && /^(?:mashin|stano|dastgo)\w*ga$/.test(next.key)) return true
   if (
     to === from + 1 &&
     BETTER.test(first.key) &&

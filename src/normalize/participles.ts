@@ -2,17 +2,18 @@ import type { Names } from '../model/catalog.js'
 
 /*
  * What was done to a thing says how it is made as well as the name of the work does: шлифование, шлифованный; silliqlash,
- * silliqlangan; laser cutting, laser cut. So does an Uzbek shop that says what it does: silliqlaymiz.
+ * silliqlangan; laser cutting, laser cut. So do an Uzbek shop that says what it does (silliqlaymiz) and who asks for it
+ * (silliqlab bering, закалить).
  */
 
 /** Ends of a work's name and of its participles, the first that fits. */
 const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^цинкование$/, ['цинкованный', 'оцинкованный']],
-  [/^[по]*[ок]?краска$/, ['окрашенный']],
+  [/^[по]*[ок]?краска$/, ['окрашенный', 'покрасить', 'окрасить']],
   [/^ковка$/, ['кованый']],
   [/^гибка$/, ['гнутый']],
-  [/^отжиг$/, ['отожженный']],
-  [/закалка$/, ['закаленный']],
+  [/^отжиг$/, ['отожженный', 'отжечь']],
+  [/закалка$/, ['закаленный', 'закалить']],
   [/чернение$/, ['черненый']],
   [/ование$/, ['ованный']],
   [/овка$/, ['ованный']],
@@ -20,14 +21,14 @@ const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 /** The last word of an Uzbek name is the verb. */
 const UZBEK: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/payvandlash$/, ['payvandlangan', 'payvandi']],
-  [/пайвандлаш$/, ['пайвандланган', 'пайванди']],
-  [/lash$/, ['langan', 'lanadi', 'laymiz', 'laydi']],
-  [/лаш$/, ['ланган', 'ланади', 'лаймиз', 'лайди']],
-  [/ash$/, ['algan', 'aladi', 'aymiz', 'aydi']],
-  [/аш$/, ['алган', 'алади', 'аймиз', 'айди']],
-  [/ish$/, ['ilgan', 'iladi', 'amiz', 'adi']],
-  [/иш$/, ['илган', 'илади', 'амиз', 'ади']],
+  [/payvandlash$/, ['payvandlangan', 'payvandi', 'payvandlab']],
+  [/пайвандлаш$/, ['пайвандланган', 'пайванди', 'пайвандлаб']],
+  [/lash$/, ['langan', 'lanadi', 'laymiz', 'laydi', 'lab']],
+  [/лаш$/, ['ланган', 'ланади', 'лаймиз', 'лайди', 'лаб']],
+  [/ash$/, ['algan', 'aladi', 'aymiz', 'aydi', 'ab']],
+  [/аш$/, ['алган', 'алади', 'аймиз', 'айди', 'аб']],
+  [/ish$/, ['ilgan', 'iladi', 'amiz', 'adi', 'ib']],
+  [/иш$/, ['илган', 'илади', 'амиз', 'ади', 'иб']],
 ]
 /** Only behind another word: a cast is also a group of actors, ground also soil. */
 const ENGLISH: readonly (readonly [RegExp, readonly string[]])[] = [

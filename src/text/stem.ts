@@ -10,7 +10,8 @@ const CASES = ['dagilar', 'dagi', 'gacha', 'niki', 'ning', 'dan', 'da', 'ga', 'n
 const ATTRIBUTIVE = ['dagi']
 const POSSESSIVES = ['lari', 'si', 'i']
 const DERIVATIONS = ['lik', 'chi', 'li']
-const DOUBLED_PLURAL = /([lл])(?:lar|лар)/
+/** Not dollars. */
+const DOUBLED_PLURAL = /(?<!^(?:do|до))([lл])(?:lar|лар)/
 const DOUBLED_CASE =
   /(?:([dд])(?:da(?:n|gi)?|да(?:н|ги)?)|([nн])(?:ni(?:ng)?|ни(?:нг)?)|([gг])(?:ga(?:cha)?|га(?:ча)?))$/
 const MIN_STEM = 3
@@ -100,7 +101,10 @@ function makeStem(word: string, lang: Lang | undefined): string {
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (lang === 'en') return head(porter.stem(plain))
-  return head(porter.stem(stripUzbek(latinKey(withoutDoubledSuffix(lower)))))
+  const single = withoutDoubledSuffix(lower)
+  // a word of three letters lost its plural already: vallar-ni
+  const shortest = single === lower ? MIN_STEM + 1 : MIN_STEM
+  return head(porter.stem(stripUzbek(latinKey(single), shortest)))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -114,13 +118,13 @@ function head(stem: string): string {
 
 /** Cuts plural and case off the same letter while it still shows: the keys of detallar and zavodda could be deta, zavo. */
 function withoutDoubledSuffix(lower: string): string {
-  return lower.length > 6 ? lower.replace(DOUBLED_PLURAL, '$1').replace(DOUBLED_CASE, '$1$2$3') : lower
+  return lower.length > 5 ? lower.replace(DOUBLED_PLURAL, '$1').replace(DOUBLED_CASE, '$1$2$3') : lower
 }
 
-/** Strips case, possessive, plural and derivation off a folded key, each at most once and never below the shortest stem. */
-function stripUzbek(key: string): string {
+/** Strips case, possessive, plural and derivation off a folded key, each at most once; what is left of a case is `shortest`. */
+function stripUzbek(key: string, shortest: number): string {
   if (WHOLE.has(key)) return key
-  let stem = strip(strip(key, CASES, MIN_STEM + 1), ATTRIBUTIVE, MIN_STEM)
+  let stem = strip(strip(key, CASES, shortest), ATTRIBUTIVE, MIN_STEM)
   // rakam-li, but detal-i: after a consonant an l belongs to the suffix
   if (isWith(stem)) return stripPossessive(strip(stem.slice(0, -2), ['lar'], MIN_STEM))
   if (AGENT.test(stem)) return stem.slice(0, -3)
