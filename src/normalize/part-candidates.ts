@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexemes.js'
 import type { PartIndex, PartTerm } from './part-index.js'
 import { nextInAnyOrder, nextInOrder } from './part-keys.js'
+import { type Stem, stemsIn } from './part-stems.js'
 import { isVerbForm } from './term-stems.js'
 
 /** A stretch of words that is a name of part families. */
@@ -16,15 +17,12 @@ interface Way {
   /** Its number in order and in any order; see `part-keys`. */
   readonly inOrder: number
   readonly inAnyOrder: number
-}
-
-interface Stem {
-  readonly stem: string
-  readonly number: number
+  /** It may stand in any order. */
+  readonly isFree: boolean
 }
 
 const NONE: readonly Stem[] = []
-const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0 }]
+const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0, isFree: true }]
 /** Ways to read one stretch, at the most. */
 const READINGS = 64
 
@@ -49,7 +47,7 @@ function isBareRoot({ key, text }: Lexeme): boolean {
 /** Every stretch that is a name, words that no name has passed over between Russian ones. */
 export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
   const found: Candidate[] = []
-  const known = lexemes.map((lexeme) => (isVerbForm(lexeme, index.verbForms) ? NONE : knownOf(lexeme, index)))
+  const known = lexemes.map((lexeme) => (isVerbForm(lexeme, index.verbForms) ? NONE : stemsIn(lexeme, index)))
   for (let from = 0; from < known.length; from++) {
     const upTo = Math.min(known.length, from + index.longest)
     let ways = START
@@ -63,25 +61,16 @@ export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Cand
   return found
 }
 
-/** The stems of a word that stand in any name. */
-function knownOf({ stems }: Lexeme, { numbers }: PartIndex): readonly Stem[] {
-  const known: Stem[] = []
-  for (const stem of stems) {
-    const number = numbers.stems.get(stem)
-    if (number !== undefined) known.push({ stem, number })
-  }
-  return known
-}
-
 function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
   const made: Way[] = []
-  for (const { stems, inOrder, inAnyOrder } of ways) {
-    for (const { stem, number } of own) {
+  for (const { stems, inOrder, inAnyOrder, isFree } of ways) {
+    for (const { stem, number, isOther } of own) {
       if (made.length === READINGS) return made
       made.push({
         stems: [...stems, stem],
         inOrder: nextInOrder(inOrder, number),
         inAnyOrder: nextInAnyOrder(inAnyOrder, number),
+        isFree: isFree && !isOther,
       })
     }
   }
@@ -92,10 +81,10 @@ function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
 function termsOf(ways: readonly Way[], { ordered, unordered, shortened, numbers }: PartIndex): PartTerm[] {
   const terms: PartTerm[] = []
   const sorted: string[] = []
-  for (const { stems, inOrder, inAnyOrder } of ways) {
+  for (const { stems, inOrder, inAnyOrder, isFree } of ways) {
     const named = numbers.inOrder.has(inOrder) ? ordered.get(stems.join(' ')) : undefined
     if (named) terms.push(...named)
-    else if (stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
+    else if (isFree && stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
       const any = [...stems].sort().join(' ')
       sorted.push(any)
       terms.push(...(unordered.get(any) ?? []))

@@ -25,11 +25,6 @@ export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Posi
   return own.some((position) => !said.has(position) && said.has(OPPOSITE.get(position) ?? position))
 }
 
-/** Whether a stem stands in any name. */
-export function hasStem(index: PartIndex, stem: string): boolean {
-  return index.numbers.stems.has(stem)
-}
-
 /** Words that may be a name, with what is worked out of them once. */
 export class NameWords {
   readonly lexemes: readonly Lexeme[]

@@ -1,7 +1,8 @@
 import type { Lexeme } from './lexemes.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
-import { hasStem, type NameWords } from './part-head.js'
+import type { NameWords } from './part-head.js'
 import type { PartIndex } from './part-index.js'
+import { stemsIn } from './part-stems.js'
 import type { Note } from './read.js'
 
 /** Shortest word in which one wrong letter is forgiven. */
@@ -59,7 +60,7 @@ export function corrected(
 ): readonly Lexeme[] | undefined {
   let changed = false
   const lexemes = segment.lexemes.map((lexeme) => {
-    if (lexeme.text.length < FORGIVEN || lexeme.stems.some((stem) => hasStem(index, stem))) return lexeme
+    if (lexeme.text.length < FORGIVEN || stemsIn(lexeme, index).length > 0) return lexeme
     const near = nearStems(lexeme.stems, index)
     if (near.length === 0) return lexeme
     changed = true

@@ -101,10 +101,7 @@ function makeStem(word: string, lang: Lang | undefined): string {
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (lang === 'en') return head(porter.stem(plain))
-  const single = withoutDoubledSuffix(lower)
-  // a word of three letters lost its plural already: vallar-ni
-  const shortest = single === lower ? MIN_STEM + 1 : MIN_STEM
-  return head(porter.stem(stripUzbek(latinKey(single), shortest)))
+  return head(porter.stem(uzbekStem(lower)))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -114,6 +111,14 @@ export function stemKey(token: Piece, lang?: Lang): string {
 
 function head(stem: string): string {
   return FAMILIES.get(stem) ?? stem
+}
+
+/** A word without its Uzbek endings, as a folded key. O(length). */
+export function uzbekStem(word: string): string {
+  const lower = word.toLowerCase()
+  const single = withoutDoubledSuffix(lower)
+  // a word of three letters lost its plural already: vallar-ni
+  return stripUzbek(latinKey(single), single === lower ? MIN_STEM + 1 : MIN_STEM)
 }
 
 /** Cuts plural and case off the same letter while it still shows: the keys of detallar and zavodda could be deta, zavo. */

@@ -1,0 +1,62 @@
+import { uzbekStem } from '../text/stem.js'
+import { ofPiece } from '../text/tokenize.js'
+import { type Lexeme, stemsOf } from './lexemes.js'
+import type { PartIndex } from './part-index.js'
+
+/* The stems of a word that stand in names of parts, and those that its inflection or its loan from Russian hides. */
+
+/** A stem that stands in a name, with its number; see `part-keys`. */
+export interface Stem {
+  readonly stem: string
+  readonly number: number
+  /** Of another form of the word: it says which only in its place in the name; замок капота с тросом is no трос замка капота. */
+  readonly isOther: boolean
+}
+
+/** The stems of a word that stand in any name, none where no name has it. O(stems). */
+export function stemsIn({ piece, stems }: Lexeme, index: PartIndex): readonly Stem[] {
+  return stems === stemsOf(piece) ? stemsOfPiece(piece, index) : known(stems, index, false)
+}
+
+// a completed or corrected word has other stems than its piece
+const stemsOfPiece = ofPiece((piece, index: PartIndex): readonly Stem[] => {
+  const stems = stemsOf(piece)
+  if (piece.kind !== 'word') return known(stems, index, false)
+  const others = piece.script === 'cyrillic' ? stems.flatMap(withOtherVowel) : []
+  const own = known([...new Set([...stems, ...loanStems(piece.text)])], index, false)
+  return others.length === 0 ? own : [...own, ...known(others, index, true)]
+})
+
+function known(stems: readonly string[], { numbers }: PartIndex, isOther: boolean): readonly Stem[] {
+  const found: Stem[] = []
+  for (const stem of stems) {
+    const number = numbers.stems.get(stem)
+    if (number !== undefined) found.push({ stem, number, isOther })
+  }
+  return found
+}
+
+/** A shorter word is a loan of another one by chance. */
+const SHORTEST_LOAN = 4
+
+/**
+ * `kapot petlasi`, `generator shyotkasi`: Uzbek takes Russian words with their nominative, which the Russian stem has
+ * lost; the stem without endings of any other language, and without a final a.
+ */
+function loanStems(text: string): readonly string[] {
+  const stem = uzbekStem(text)
+  if (stem.length < SHORTEST_LOAN) return []
+  return /[^aeiou]a$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+}
+
+/** Two consonants at the end of a stem, or a vowel before the k of a genitive. */
+const CLUSTER = /^(.*[^aeiou])([^aeiouy])$/
+const SPREAD = /^(.*[^aeiou])[eo](k)$/
+
+/** Russian vowels come and go: замок, замки; фланец, фланцы; форсунка, форсунок. */
+function withOtherVowel(stem: string): readonly string[] {
+  const cluster = CLUSTER.exec(stem)
+  if (cluster && stem.length >= SHORTEST_LOAN) return ['e', 'o'].map((vowel) => `${cluster[1]}${vowel}${cluster[2]}`)
+  const spread = SPREAD.exec(stem)
+  return spread && stem.length > SHORTEST_LOAN ? [`${spread[1]}${spread[2]}`] : []
+}
