@@ -3,6 +3,8 @@ import { detectLanguage } from '../text/language.js'
 import { hasLetter } from '../text/letters.js'
 import type { IssueLog } from './issues.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import { nameAmong } from './name-among.js'
+import { blanked, isPolymer, isWord, LEAD, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import { type PartName, readPartName } from './part-name.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import type { Reading, TextReading } from './readings.js'
@@ -22,9 +24,6 @@ export interface PartNaming {
   /** It names a material and nothing else. */
   readonly isMaterial: boolean
 }
-
-/** What may stand inside a name: `вал шлифованный`, `пружина стальная`. */
-const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
 
 /**
  * Finds what the part is called: in a name as a whole, in a line the stretch between figures that names a part family,
@@ -51,7 +50,14 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
-  const { concept, positions, spans, notes } = inner ?? formOf(words, whole, readings, catalog)
+  const read = inner ?? formOf(words, whole, readings, catalog)
+  const apart = read.concept === undefined && field !== 'name' ? nameAmong(reading, stretches, catalog) : undefined
+  if (apart) {
+    const shown = text.slice(apart.start, apart.end).trim()
+    const all = withStray(apart.positions, strayPositions(withoutPolymer(reading)))
+    return { ...apart, field, text: shown, positions: all, isMaterial }
+  }
+  const { concept, positions, spans, notes } = read
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -60,20 +66,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     start: stretch.start,
     end,
     ...(concept === undefined ? {} : { concept }),
-    positions: withStray(
-      positions,
-      field === 'name'
-        ? []
-        : strayPositions(blanked(reading, { start: 0, end: text.length }, (r) => isPolymer(r, text))),
-    ),
+    positions: withStray(positions, field === 'name' ? [] : strayPositions(withoutPolymer(reading))),
     spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
     isMaterial,
   }
-}
-
-/** ПП as polypropylene: elsewhere it is the right front. */
-function isPolymer({ readAs, start, end }: Reading, text: string): boolean {
-  return readAs === 'material' && /^ПП$/i.test(text.slice(start, end))
 }
 
 function isTradeName(words: string, catalog: Catalog): boolean {
@@ -90,10 +86,6 @@ function formOf(words: string, whole: PartName, readings: readonly Reading[], ca
   const span = { start, end: words.trimEnd().length, readAs: 'part' as const }
   return { ...whole, concept, spans: [...others, span] }
 }
-
-/** Words that lead to the name of a part and are none: "required: shaft". */
-const LEAD =
-  /^(?:(?:(?:гр(?:афа)?|box|field)\.?\s?31|31-?\s?(?:графа|grafa)|31)\s*[:.–—-]+\s*|(?:привет\p{L}*|брат\p{L}*|уважаем\p{L}*|коллеги|господа|доброе утро|добрый вечер|дать|дайте|выслать|прислать|пришлите|сообщ\p{L}*|направ(?:ить|ьте)|предостав\p{L}*|коммерческое предложение|hurmatli|ҳурматли|do[ʻʼ'‘’`]stim|ука|uka|team|bearing in mind|прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
 
 /** What parts one saying from the next: a greeting or a term of payment from what is bought. */
 const SAYING = /[:;!?]\s|\.\s(?=\p{Lu})|\s[—–-]\s|\n/gu
@@ -140,58 +132,9 @@ function withStray(own: readonly string[], stray: readonly Position[]): readonly
   return stray.length === 0 ? own : POSITIONS.filter((one) => own.includes(one) || stray.includes(one))
 }
 
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
-
-/** Pieces between figures and codes, those with words. */
-function stretchesOf({ text, readings }: TextReading, catalog: Catalog): Stretch[] {
-  const stretches: Stretch[] = []
-  let at = 0
-  const add = (end: number) => {
-    const own = text.slice(at, end)
-    if (!hasLetter(own)) return
-    const first = at + Math.max(0, own.search(/[\p{L}\p{N}]/u))
-    const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
-    const piece = text.slice(start, end).replace(/[\s,;:(\-–—|/]+$/u, '')
-    if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
-  }
-  for (const reading of readings) {
-    if (isWord(reading, text, catalog)) continue
-    if (reading.start > at) add(reading.start)
-    at = Math.max(at, reading.end)
-  }
-  add(text.length)
-  return stretches
-}
-
-function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
-  const written = text.slice(reading.start, reading.end)
-  if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
-  // SPCC is a designation as DC04 is
-  return !(
-    reading.readAs === 'material' &&
-    /^[A-Z]{3,6}$/.test(written) &&
-    catalog.materials.get(reading.value.id)?.kind === 'grade'
-  )
-}
-
 /** The first comma of the stretch after the name's own words. */
 function shownEnd(text: string, { start, end }: Stretch, spans: PartNaming['spans']): number {
   const own = spans.reduce((last, span) => Math.max(last, span.end), 0)
   const stop = text.slice(start + own, end).search(/[,;|\n]/)
   return stop < 0 ? end : start + own + stop
-}
-
-/** The stretch with blanks for some of its readings; offsets hold. */
-function blanked({ text, readings }: TextReading, { start, end }: Stretch, isBlank: (r: Reading) => boolean): string {
-  let out = ''
-  let at = start
-  for (const reading of readings) {
-    if (reading.start < at || reading.end > end || !isBlank(reading)) continue
-    out += text.slice(at, reading.start) + ' '.repeat(reading.end - reading.start)
-    at = reading.end
-  }
-  return out + text.slice(at, end)
 }

@@ -1,0 +1,75 @@
+import type { Catalog } from '../model/catalog.js'
+import { hasLetter } from '../text/letters.js'
+import type { Reading, TextReading } from './readings.js'
+
+/* Where in a text the name of the part may stand: between figures and codes, behind greetings and labels. */
+
+/** What may stand inside a name: `вал шлифованный`, `пружина стальная`. */
+const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
+
+/** Words that lead to the name of a part and are none: "required: shaft". */
+export const LEAD =
+  /^(?:(?:(?:гр(?:афа)?|box|field)\.?\s?31|31-?\s?(?:графа|grafa)|31)\s*[:.–—-]+\s*|(?:привет\p{L}*|брат\p{L}*|уважаем\p{L}*|коллеги|господа|доброе утро|добрый вечер|дать|дайте|выслать|прислать|пришлите|сообщ\p{L}*|направ(?:ить|ьте)|предостав\p{L}*|коммерческое предложение|hurmatli|ҳурматли|do[ʻʼ'‘’`]stim|ука|uka|team|bearing in mind|прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
+
+export interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+/** Pieces between figures and codes, those with words. */
+export function stretchesOf({ text, readings }: TextReading, catalog: Catalog): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = 0
+  const add = (end: number) => {
+    const own = text.slice(at, end)
+    if (!hasLetter(own)) return
+    const first = at + Math.max(0, own.search(/[\p{L}\p{N}]/u))
+    const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
+    const piece = text.slice(start, end).replace(/[\s,;:(\-–—|/]+$/u, '')
+    if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
+  }
+  for (const reading of readings) {
+    if (isWord(reading, text, catalog)) continue
+    if (reading.start > at) add(reading.start)
+    at = Math.max(at, reading.end)
+  }
+  add(text.length)
+  return stretches
+}
+
+export function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
+  const written = text.slice(reading.start, reading.end)
+  if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
+  // SPCC is a designation as DC04 is
+  return !(
+    reading.readAs === 'material' &&
+    /^[A-Z]{3,6}$/.test(written) &&
+    catalog.materials.get(reading.value.id)?.kind === 'grade'
+  )
+}
+
+/** ПП as polypropylene: elsewhere it is the right front. */
+export function isPolymer({ readAs, start, end }: Reading, text: string): boolean {
+  return readAs === 'material' && /^ПП$/i.test(text.slice(start, end))
+}
+
+/** A whole text with blanks for ПП where it is the polymer; offsets hold. */
+export function withoutPolymer(reading: TextReading): string {
+  return blanked(reading, { start: 0, end: reading.text.length }, (r) => isPolymer(r, reading.text))
+}
+
+/** The stretch with blanks for some of its readings; offsets hold. */
+export function blanked(
+  { text, readings }: TextReading,
+  { start, end }: Stretch,
+  isBlank: (r: Reading) => boolean,
+): string {
+  let out = ''
+  let at = start
+  for (const reading of readings) {
+    if (reading.start < at || reading.end > end || !isBlank(reading)) continue
+    out += text.slice(at, reading.start) + ' '.repeat(reading.end - reading.start)
+    at = reading.end
+  }
+  return out + text.slice(at, end)
+}
