@@ -13,6 +13,7 @@ import { segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
+import { namingsIn } from './vocabulary.js'
 
 /** What a name says: the part family, and where on the car. */
 export interface PartName {
@@ -107,14 +108,27 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   const turned = inverted(words, rest[1])
   const written = findHead(words, ...rest)
   if (!turned) {
-    const last = headLast(words)
-    const other = last && findHead(last, ...rest)
-    return lengthOf(other) > Math.max(1, lengthOf(written)) ? other : written
+    const others = [headLast(words), withoutStuff(words, rest[1], rest[3])].map((one) => one && findHead(one, ...rest))
+    return others.find((other) => lengthOf(other) > Math.max(1, lengthOf(written))) ?? written
   }
   const other = findHead(turned.words, ...rest)
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
+}
+
+/** `прокладки из паронита для головки блока`: the name without what the thing is made of; undefined where none is said. */
+function withoutStuff(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+  catalog: Catalog,
+): readonly Lexeme[] | undefined {
+  if (!all.some(({ key }) => key === 'iz')) return undefined
+  const stuff = namingsIn(words, catalog, ['material']).filter(
+    ({ from }) => all[all.indexOf(words[from]!) - 1]?.key === 'iz',
+  )
+  if (stuff.length === 0) return undefined
+  return words.filter((_, i) => !stuff.some(({ from, to }) => from <= i && i < to))
 }
 
 /** `timing belt 129 teeth`, `cotton yarn Ne 30 combed`: where the words say nothing together, a figure parts them. */
