@@ -120,7 +120,7 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   const found = mentions.quantities.flatMap((quantity, i) => {
     const column = quantity.unit || quantity.rate ? undefined : columnOf(lexemes, quantity.first)
     if (column && !quantity.stranger)
-      return annualOf(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
+      return withRate(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
     const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first, mentions.quantities[i - 1]?.end)
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []
@@ -128,9 +128,19 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
     if (isFlow(mentions, quantity, rate.name)) return []
-    return annualOf(mentions, { ...quantity, rate }, before?.first)
+    return withRate(mentions, { ...quantity, rate }, before?.first)
   })
-  return apart(found)
+  // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
+  const long = found.filter(({ rate }) => !BRIEF.has(rate))
+  return apart((long.length > 0 ? long : found).map(({ amount }) => amount))
+}
+
+function withRate(
+  mentions: Mentions,
+  quantity: Quantity & { readonly rate: Period },
+  first?: number,
+): { readonly amount: Found<Amount>; readonly rate: Period['name'] }[] {
+  return annualOf(mentions, quantity, first).map((amount) => ({ amount, rate: quantity.rate.name }))
 }
 
 function annualOf(mentions: Mentions, quantity: Quantity & { readonly rate: Period }, first?: number): Found<Amount>[] {

@@ -26,7 +26,7 @@ const WORDS = phrases<'mass' | 'load'>([
 const WHOSE = phrases<'cargo' | 'gross' | 'piece'>([
   ['брутто|brutto|gross|g w|gw', 'gross'],
   [
-    'общий|общая|общее|общего|общей|общую|общим|суммарный|суммарная|суммарно|итого|всего нетто|партии|партию|партия|груза|груз|поставки|отгрузки|контейнера|контейнер|места|паллеты|паллета|поддона|упаковки|коробки|ящика|вагона|фуры|total|consignment|shipment|cargo|lot|batch|container|pallet|carton|package|truckload|umumiy|умумий|jami|жами|barcha|барча|yuk|юк|yukning|юкнинг|partiya|partiyaning|partiyasi|partiyasining|партиянинг|партияси|партиясининг|konteyner|konteynerning|контейнернинг|quti|қути|qutining|қутининг',
+    'общий|общая|общее|общего|общей|общую|общим|суммарный|суммарная|суммарно|итого|всего нетто|партии|партию|партия|груза|груз|поставки|отгрузки|контейнера|контейнер|места|паллеты|паллета|поддона|упаковки|коробки|ящика|вагона|фуры|total|consignment|shipment|cargo|lot|batch|container|pallet|carton|package|truckload|umumiy|умумий|jami|жами|barcha|барча|yuk|юк|yukning|юкнинг|partiya|partiyaning|partiyasi|partiyasining|партиянинг|партияси|партиясининг|konteyner|konteynerning|контейнернинг|quti|қути|qutining|қутининг|мешок|мешка|мешки|мешках|мешками|qop|qopi|qopda|қоп|қопи|қопда|bag|bags',
     'cargo',
   ],
   [

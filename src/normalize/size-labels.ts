@@ -10,10 +10,13 @@ type Sense = SizeLabel | 'detail'
 
 const BEFORE = phrases<Sense>([
   [
-    'длина|длиной|длины|длину|длин|дл|длиною|length|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length|cut to|cut length|cut to length|нарезка по|порезка по|рез по|в размер|длина своб|длина в свободном состоянии|free length',
+    'длина|длиной|длины|длину|длин|дл|длиною|length|len|lg|uzunligi|uzunlik|uzunlikda|узунлиги|узунлик|boʼyi|бўйи|total length|overall length|cut to|cut length|cut to length|нарезка по|порезка по|рез по|в размер|длина своб|длина в свободном состоянии|free length|мерная|мерный|мерной|мерн|хлыст|хлысты по|хлыстами по',
     'length',
   ],
-  ['ширина|шириной|ширины|ширину|шир|width|eni|эни|kengligi|кенглиги|kenglik|кенглик', 'width'],
+  [
+    'ширина|шириной|ширины|ширину|шир|width|eni|эни|kengligi|кенглиги|kenglik|кенглик|захват|захватом|ширина захвата|working width|qamrov kengligi',
+    'width',
+  ],
   ['высота|высотой|высоты|высоту|выс|height|balandligi|баландлиги|balandlik|баландлик', 'height'],
   ['толщина|толщиной|толщины|толщину|толщ|thickness|thk|qalinligi|қалинлиги|qalinlik|қалинлик', 'thickness'],
   [
@@ -88,6 +91,9 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const before = lexemes[i - 1]
   const isApart = before === undefined || ',;(|'.includes(before.text)
   if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
+  // D95 mm
+  const behind = lexemes[i + 3]
+  if (isApart && next!.key === 'mm' && (behind === undefined || ',;)|.'.includes(behind.text))) return true
   // D230 H310; D60, uzunligi 340: the next size follows
   const at = next!.text === ',' ? i + 3 : i + 2
   const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
