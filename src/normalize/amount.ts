@@ -1,4 +1,5 @@
-import type { Amount, AmountRange, CountUnit } from '../model/basics.js'
+import type { Amount, AmountRange } from '../model/basics.js'
+import { countUnit } from './count-unit.js'
 import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -26,27 +27,6 @@ const ANNUAL: Field = {
   example: 'an amount a year, e.g. 120 000 pcs/year',
   assumed: PIECE,
   rated: true,
-}
-
-/** What a unit is counted in and how many of it one base unit makes; undefined for units nothing is sold in. */
-function countUnit({ id, dimension }: Unit): { readonly unit: CountUnit; readonly over: number } | undefined {
-  switch (dimension) {
-    case 'piece':
-    case 'set':
-      return { unit: dimension, over: 1 }
-    case 'mass':
-      return { unit: 'kg', over: 1 }
-    case 'length':
-      return { unit: 'm', over: 1000 }
-    case 'area':
-      return { unit: 'm2', over: 1 }
-    case 'volume':
-      return id === 'm3' || id === 'cm3' ? { unit: 'm3', over: 1000 } : { unit: 'l', over: 1 }
-    case 'time':
-      return id === 'h' ? { unit: 'hour', over: 1 } : undefined
-    default:
-      return undefined
-  }
 }
 
 /** Reads an amount: `5 тыс. шт`, `300 kg`, `40 juft`; no unit is pieces, noted. Of a range the upper end. O(n). */

@@ -35,7 +35,7 @@ export function nameAmong(
       const own = words.slice(start, at)
       const { concept, positions, spans } = hasLetter(own) ? readPartName(own, catalog) : NO_NAME
       const span = spans.find(({ readAs }) => readAs === 'part')
-      if (concept === undefined || !span || !/\p{L}\P{L}+\p{L}/u.test(own.slice(span.start, span.end))) continue
+      if (concept === undefined || !span || !/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(own.slice(span.start, span.end))) continue
       const offset = stretch.start + start
       const moved = spans.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }))
       return { concept, positions, spans: moved, start: offset, end: offset + own.length }

@@ -117,18 +117,30 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   return turned.isList ? other : written
 }
 
-/** `прокладки из паронита для головки блока`: the name without what the thing is made of; undefined where none is said. */
+/** What says of what a thing is made: behind `из`, or in an Uzbek case; and what says which, before that. */
+const MADE_OF = /^(?!kardan|кардан)\p{L}{3,}(?:dan|дан)$/iu
+const WHICH = /(?:gan|ган)$/iu
+
+/**
+ * `прокладки из паронита для головки блока`, `tokchasi toblangan oynadan`: the name without what the thing is made of;
+ * undefined where none is said.
+ */
 function withoutStuff(
   words: readonly Lexeme[],
   all: readonly Lexeme[],
   catalog: Catalog,
 ): readonly Lexeme[] | undefined {
-  if (!all.some(({ key }) => key === 'iz')) return undefined
-  const stuff = namingsIn(words, catalog, ['material']).filter(
-    ({ from }) => all[all.indexOf(words[from]!) - 1]?.key === 'iz',
-  )
-  if (stuff.length === 0) return undefined
-  return words.filter((_, i) => !stuff.some(({ from, to }) => from <= i && i < to))
+  const stuff = new Set<Lexeme>()
+  if (all.some(({ key }) => key === 'iz')) {
+    for (const { from, to } of namingsIn(words, catalog, ['material']))
+      if (all[all.indexOf(words[from]!) - 1]?.key === 'iz') for (const word of words.slice(from, to)) stuff.add(word)
+  }
+  for (const [i, word] of words.entries()) {
+    if (i === 0 || !MADE_OF.test(word.text)) continue
+    stuff.add(word)
+    if (WHICH.test(words[i - 1]!.text)) stuff.add(words[i - 1]!)
+  }
+  return stuff.size === 0 ? undefined : words.filter((word) => !stuff.has(word))
 }
 
 /** `timing belt 129 teeth`, `cotton yarn Ne 30 combed`: where the words say nothing together, a figure parts them. */

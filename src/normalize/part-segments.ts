@@ -38,22 +38,7 @@ export function segmentsOf(
     } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
       segments.at(-1)!.push(lexeme)
   }
-  return segments
-    .map((segment) => untilPurpose(withoutStuff(segment), index, catalog))
-    .filter((segment) => segment.length > 0)
-}
-
-/** An Uzbek case that says of what a thing is made, and what says which: `toblangan oynadan`. */
-const MADE_OF = /^(?!kardan|кардан)\p{L}{3,}(?:dan|дан)$/iu
-const WHICH = /(?:gan|ган)$/iu
-
-/** `Muzlatgich tokchasi toblangan oynadan`: without what it is made of, as long as another word is left. */
-function withoutStuff(segment: Lexeme[]): Lexeme[] {
-  const at = segment.findIndex(({ piece }) => isMadeOf(piece, RULES))
-  if (at < 0) return segment
-  const from = at > 0 && WHICH.test(segment[at - 1]!.text) ? at - 1 : at
-  const left = segment.filter((_, i) => i < from || i > at)
-  return left.length > 0 ? left : segment
+  return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
 }
 
 /** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
@@ -90,7 +75,6 @@ const WORKING = /(?<!^(?:spr|r|bear|hous))ings?$/
 const DONE_TO = /\p{L}{3}(?:ga|ka|qa|ni|га|ка|қа|ни)$/iu
 /** Nothing but this code decides which words these are. */
 const RULES = {}
-const isMadeOf = ofPiece(({ text }, _: typeof RULES): boolean => MADE_OF.test(text))
 const isDoneTo = ofPiece(({ text }, _: typeof RULES): boolean => DONE_TO.test(text))
 const DOING = /\p{L}{2}(?:ish|lash|иш|лаш)$/iu
 
