@@ -4,7 +4,7 @@ import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
-import { orderedCount, orderedTonnes } from './order-quantity.js'
+import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
@@ -206,6 +206,14 @@ export function findAmounts(text: string): Found<Amount>[] {
 export function findTonnes(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const ordered = orderedTonnes(mentions)
+  const amount = ordered && foundAmount(mentions, ordered)
+  return amount ? [amount] : []
+}
+
+/** The metres, square metres or litres that a line without a period names, as what is ordered of goods by the measure. */
+export function findMeasures(text: string): Found<Amount>[] {
+  const mentions = mentionsOf(text)
+  const ordered = orderedMeasure(mentions)
   const amount = ordered && foundAmount(mentions, ordered)
   return amount ? [amount] : []
 }

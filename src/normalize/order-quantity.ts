@@ -4,7 +4,7 @@ import type { Quantity } from './quantity-at.js'
 
 /** What was billed, agreed or is in stock is not what is wanted. */
 const STOCK =
-  /^(?:invoys\w*|invoice|inv|kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
+  /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
 const EACH_BEHIND =
@@ -13,7 +13,7 @@ const EACH_BEHIND =
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
 const HOLDER =
-  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
+  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|bochk\w*|barrels?|drums?|kanistr\w*|sisterna\w*|kub|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
 /** `5 осей`, `5 oʻqli`: what a machine has. */
 const AXES = /^(?:os|ok|axis|axes)/
 /** Lexemes around a count in which a holder speaks of it. */
@@ -41,7 +41,10 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
 
 /** Whether a count is that of holes, of a box or of each. */
 function isOfEach({ first, end: behind }: Quantity, lexemes: readonly Lexeme[]): boolean {
-  const end = lexemes[behind]?.text === '.' ? behind + 1 : behind
+  const isShort = lexemes[behind]?.text === '.' && !/^\p{Lu}/u.test(lexemes[behind + 1]?.text ?? '')
+  const end = isShort ? behind + 1 : behind
+  // 20 tadan: of each
+  if (/^(?:ta|dona)dan$/.test(lexemes[behind - 1]?.key ?? '')) return true
   if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || lexemes[end]?.text === '/') return true
   // 10 000 dona bir martalik
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
@@ -94,16 +97,45 @@ const LOADED =
 
 /** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
-  const masses = quantities.filter(({ unit }) => unit?.id === 't')
+  if (quantities.some(({ rate }) => rate)) return undefined
+  const masses = quantities.filter((mass) => mass.unit?.id === 't' && !isHeld(mass, lexemes))
   const [mass] = masses
-  if (!mass || masses.length > 1 || quantities.some(({ rate }) => rate)) return undefined
+  if (!mass || masses.length > 1) return undefined
   const { per, negative, high, bound, low, doubtful, first, end } = mass
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
   const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (STOCK.test(key) || LOADED.test(key))
-  if (lexemes.some(others)) return undefined
-  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return undefined
-  const before = lexemes.slice(Math.max(0, first - NEAR), first)
-  return before.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/' ? undefined : mass
+  return lexemes.some(others) ? undefined : mass
+}
+
+/** Whether a measure is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
+function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return true
+  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  const around = [...before, ...untilStop(lexemes.slice(end, end + NEAR))]
+  return around.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/'
+}
+
+/** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */
+const LEAST_MEASURE: Readonly<Record<string, number>> = { m: 50, km: 0.05, m2: 10, l: 100, m3: 1 }
+
+/** The one length, area or volume that is too large to be that of one thing. O(lexemes). */
+export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+  if (quantities.some(({ rate }) => rate)) return undefined
+  const measures = quantities.filter((one) => {
+    const least = LEAST_MEASURE[one.unit?.id ?? '']
+    const { per, negative, high, low } = one
+    return (
+      least !== undefined &&
+      !per &&
+      !negative &&
+      !high &&
+      low.figure.value * low.times >= least &&
+      !isHeld(one, lexemes)
+    )
+  })
+  return measures.length === 1 && !lexemes.some(({ key }) => STOCK.test(key) || LOADED.test(key))
+    ? measures[0]
+    : undefined
 }
 
 /** Lighter a mass may be that of one, in kg. */

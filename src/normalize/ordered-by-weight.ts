@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
-import { findTonnes } from './amount.js'
+import { findMeasures, findTonnes } from './amount.js'
 import { lexemesOf } from './lexemes.js'
 import { isOrdered } from './order-quantity.js'
 import { inOrder, overlaps, type Reading, readingsOf } from './readings.js'
@@ -7,9 +7,14 @@ import { allNamingsIn } from './vocabulary.js'
 
 /** Small things that are ordered by weight. */
 const BY_WEIGHT = 'fasteners'
+/** Group of sheets, films and webbing. */
+const SHEETS = 'semi-finished'
+/** What is bought by the metre. */
+const BY_LENGTH =
+  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма/iu
 
 /**
- * The readings with what is ordered by weight: tonnes, and a mass that nothing calls one, of a raw material or of small
+ * The readings with what is ordered by weight or measure: tonnes, and a mass that nothing calls one, of a raw material or of small
  * things are the lot; of other parts they may be the mass of one.
  */
 export function ordered(
@@ -21,8 +26,13 @@ export function ordered(
   if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
   const family = catalog.parts.get(soleFamily(text, catalog) ?? (named?.readAs === 'part' ? named.value : ''))
   const isMany = family
-    ? family.kind === 'material' || family.group === BY_WEIGHT
+    ? family.kind === 'material' || family.group === BY_WEIGHT || family.group === SHEETS
     : readings.some(({ readAs }) => readAs === 'material')
+  const name = named ? text.slice(named.start, named.end) : ''
+  if (isMany || BY_LENGTH.test(name)) {
+    const measures = readingsOf('lotSize', findMeasures(text)).filter((lot) => !overlaps(readings)(lot))
+    if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
+  }
   if (!isMany) return readings
   const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
