@@ -37,6 +37,9 @@ const ORDER_UZBEK = /^buyurtma/
 const BETTER = /^(?:uluchshen|yahshila)/
 const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|яхшиланг|yaxshilang)/iu
 
+/** Whose a tool is. */
+const OWNED = /^(?:nash\w*|svo\w*|est|imeetsya|vash\w*|zakazchik\w*|biznik\w*|ozimiznik\w*|bor|mavjud)$/
+
 /** Words that may stand before what is worked: `of the`, `our`. */
 const ARTICLES = new Set(['of', 'the', 'a', 'an', 'our', 'your', 'his', 'their', 'this', 'into', 'together'])
 /** Content words that are looked at behind a naming. */
@@ -60,6 +63,10 @@ export function isFigurative(
   if (/^схем/iu.test(first.text)) return true
   // Лит. О: the letter of a drawing
   if (/^лит$/iu.test(first.text) && next?.text === '.' && (lexemes[to + 1]?.text.length ?? 0) <= 1) return true
+  // шпилька анода: of a heater
+  if (/^анод(?:а|ы|ов|ом)$/iu.test(first.text)) return true
+  // штамп наш
+  if (/^(?:штамп|shtamp|оснастка|osnastka)$/iu.test(last.text) && OWNED.test(next?.key ?? '')) return true
   // йигириш машинасига ролик: what it is for
   if (next && /^(?:mashin|stano|dastgo)\w*ga$/.test(next.key)) return true
   if (

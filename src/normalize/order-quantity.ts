@@ -52,12 +52,18 @@ function isOfEach({ first, end: behind }: Quantity, lexemes: readonly Lexeme[]):
   // 4 та М6 тешик
   if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return true
   const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  const around = [...before, ...untilStop(lexemes.slice(behind, behind + NEAR))]
+  const around = [...before, ...behindOf(lexemes, behind)]
   return around.some(({ key }) => HOLDER.test(key))
 }
 
 function isStop({ text }: Lexeme): boolean {
   return text === ',' || text === ';'
+}
+
+/** The few words behind a quantity, up to the end of its clause. */
+function behindOf(lexemes: readonly Lexeme[], end: number): readonly Lexeme[] {
+  const near = untilStop(lexemes.slice(end, end + NEAR))
+  return near[0]?.text === '.' && /^\p{Lu}/u.test(near[1]?.text ?? '') ? [] : near
 }
 
 function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
@@ -111,7 +117,7 @@ export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quan
 function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
   if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return true
   const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  const around = [...before, ...untilStop(lexemes.slice(end, end + NEAR))]
+  const around = [...before, ...behindOf(lexemes, end)]
   return around.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/'
 }
 

@@ -116,6 +116,7 @@ function strayPositions(text: string): readonly Position[] {
       if (own) found.push(...own)
       own = []
     } else if (own && lexeme.kind !== 'symbol') {
+      if (lexeme.isFunction && own.length > 0) continue
       const places = positionsOf(lexeme, lexemes[i + 1], false)
       own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
     } else if (lexeme.isBreak) own = undefined

@@ -53,7 +53,7 @@ export interface Inverted {
 export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
   const end = words.findIndex(({ kind }) => kind !== 'word')
   const own = end < 0 ? words : words.slice(0, end)
-  if (own.length < 3 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  if (own.length < 2 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
   return [...own.slice(1), own[0]!]
 }
 

@@ -76,7 +76,7 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   left: /^over/,
   top: /^(?:kuality|class|grade|speed|level)/,
   botom: /^(?:line|price)/,
-  front: /^(?:ofice|end$)/,
+  front: /^(?:ofice|end$|load)/,
   tashki: /^diam/,
   ichki: /^diam/,
   outer: /^diam/,

@@ -18,7 +18,11 @@ export interface Scaled {
 
 /** Over the point of an abbreviation: `шт./год`. */
 export function skipPoint(lexemes: readonly Lexeme[], i: number): number {
-  return lexemes[i]?.text === '.' && lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'word' ? i + 1 : i
+  const point = lexemes[i]
+  if (point?.text !== '.' || point.gap > 0 || lexemes[i - 1]?.kind !== 'word') return i
+  // weight 7.4 kg. Annual volume 20,000: a sentence begins
+  const next = lexemes[i + 1]
+  return next && next.gap > 0 && /^\p{Lu}\p{Ll}/u.test(next.text) ? i : i + 1
 }
 
 /** `2027 yilda`: a locative is no rate right after the number. */
