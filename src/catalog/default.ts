@@ -30,6 +30,7 @@ import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
 import { SHOP_WORDS } from './data/shop-words.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
+import { TRADE_NAMES } from './data/trade-names.js'
 import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
@@ -57,6 +58,7 @@ export const defaultCatalogData: CatalogData = {
       ...RAW_MATERIALS,
     ],
     PART_NAMES,
+    TRADE_NAMES,
   ),
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,

@@ -65,7 +65,7 @@ describe('readPartName', () => {
     ['BRKT FRT LWR', 'bracket', 'front lower'],
     ['oil-filter', 'filter-oil', ''],
     ['BRAKE-DISC', 'brake-disc', ''],
-    ['SEAT-VALVE', '', ''],
+    ['SEAT-VALVE', 'valve-seat', ''],
     ['brake pad set', 'brake-pad', ''],
     // high, right and top of something else
     ['yuqori sifatli prujina', 'spring', ''],
