@@ -38,6 +38,10 @@ export const KINDS = 'generic'
 /** Russian adjectives and participles may stand before the noun that they belong to. */
 export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
 
+/** A word of slang that ends a single name is no assembly: the first names of a family count, or several of any. */
+const OWN_NAMES = 3
+const SEVERAL = 8
+
 const indexes = new WeakMap<Catalog, PartIndex>()
 /** Words that a buyer leaves out: their stems in the three languages. */
 const SILENT: ReadonlySet<string> = new Set(
@@ -96,6 +100,7 @@ function build(catalog: Catalog): PartIndex {
   const shortened = new Map<string, PartTerm[]>()
   const stems = new Set<string>()
   const heads = new Set<string>()
+  const headCounts = new Map<string, number>()
   const verbForms = new Set<string>()
   const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
   let longest = 1
@@ -124,11 +129,17 @@ function build(catalog: Catalog): PartIndex {
   }
   for (const { id, group, names } of catalog.data.parts) {
     for (const lang of NAME_LANGS) {
-      for (const name of names[lang].flatMap((text) => variants(text, 'part'))) {
+      for (const [place, name] of names[lang].flatMap((text) => variants(text, 'part')).entries()) {
         const { rest, positions } = splitName(name, lang === 'en')
         const words = termStems(rest, STEMMED_IN[lang])
         const head = headWord(rest, lang)
-        if (head !== undefined && group !== KINDS) for (const stem of termStems(head, STEMMED_IN[lang])) heads.add(stem)
+        if (head !== undefined && group !== KINDS) {
+          for (const stem of termStems(head, STEMMED_IN[lang])) {
+            const count = (headCounts.get(stem) ?? 0) + 1
+            headCounts.set(stem, count)
+            if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
+          }
+        }
         const bare = words.filter((stem) => !WHOLE.has(stem))
         insert(words, { id, positions }, STEMMED_IN[lang])
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
