@@ -25,7 +25,7 @@ for (const [i, request] of requests.entries()) {
     if (random() > 1 / (place + 1)) continue // not looked at
     const near = criteria.find(({ criterion }) => criterion === 'proximity')?.utility ?? 0
     const knows = criteria.find(({ criterion }) => criterion === 'experience')?.utility ?? 0
-    const kind = random() < 0.2 + 0.5 * near + 0.3 * knows ? 'delivered' : 'declined'
+    const kind = random() < 0.1 + 0.65 * near + 0.25 * knows ? 'delivered' : 'declined'
     log.push({ kind, query, manufacturer: manufacturer.id, time: `${time}T18:00` })
   }
 }

@@ -32,10 +32,10 @@ describe('what was before, or is another’s', () => {
 describe('ПП', () => {
   it.each([
     ['Бачок расширительный, ПП, 800 шт/мес', 'pp', []],
-    ['Крыло ПП', undefined, ['front', 'right']],
+    ['крыло переднее ПП, сталь', 'steel', ['front', 'right']],
   ])('%s', (text, material, positions) => {
     expect(part(text).positions).toEqual(positions)
-    if (material) expect(materials(text)).toEqual([material])
+    expect(materials(text)).toEqual([material])
   })
 })
 
