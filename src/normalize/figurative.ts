@@ -67,6 +67,9 @@ export function isFigurative(
   if (/^анод(?:а|ы|ов|ом)$/iu.test(first.text)) return true
   // штамп наш
   if (/^(?:штамп|shtamp|оснастка|osnastka)$/iu.test(last.text) && OWNED.test(next?.key ?? '')) return true
+  // для кабельного завода, kabel zavodi uchun
+  const isPlant = /^(?:zavod|fabrik|ceh|factory|plant)/.test(last.key)
+  if (isPlant && (/^(?:dlya|for)$/.test(lexemes[from - 1]?.key ?? '') || next?.key === 'uchun')) return true
   // йигириш машинасига ролик: what it is for
   if (next && /^(?:mashin|stano|dastgo)\w*ga$/.test(next.key)) return true
   if (

@@ -55,6 +55,8 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
     if (times.end === times.first + 1 && key.length > 3 && /(?:ming|mln|n)(?:gacha|dan)$/.test(key))
       ending = key.endsWith('dan') ? 'dan' : 'gacha'
   }
+  // тысяч 20 комплектов: about so many thousand
+  if (factor === 1 && !fraction && lexemes[i - 1]?.key === 'tisyach' && lexemes[i - 2]?.kind !== 'number') factor = 1000
   const word = lexemes[end]
   if (!ending && word?.kind === 'word' && word.gap <= 1 && (word.key === 'gacha' || word.key === 'dan')) {
     // дан кўп, dan ortiq say more than the ending

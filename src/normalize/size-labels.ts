@@ -142,6 +142,8 @@ const SHORT: ReadonlyMap<string, Sense> = new Map([
   ['narujn', 'diameter'],
   ['vn', 'detail'],
   ['vnutr', 'detail'],
+  ['vnutri', 'detail'],
+  ['ichki', 'detail'],
 ])
 /** Lexemes that may stand between a label and its number. */
 const REACH = 6
