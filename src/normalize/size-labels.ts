@@ -91,14 +91,15 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const before = lexemes[i - 1]
   const isApart = before === undefined || ',;(|'.includes(before.text)
   if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
+  if (next === undefined) return false
   // D95 mm
   const behind = lexemes[i + 3]
-  if (isApart && next!.key === 'mm' && (behind === undefined || ',;)|.'.includes(behind.text))) return true
+  if (isApart && next.key === 'mm' && (behind === undefined || ',;)|.'.includes(behind.text))) return true
   // D230 H310; D60, uzunligi 340: the next size follows
-  const at = next!.text === ',' ? i + 3 : i + 2
+  const at = next.text === ',' ? i + 3 : i + 2
   const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
   const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
-  return (next!.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
+  return (next.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
 }
 
 /** Below it a letter and its number are a fit or a class: `H7`, `L10`. */

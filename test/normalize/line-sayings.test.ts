@@ -65,6 +65,12 @@ describe('goods by the measure', () => {
   })
 })
 
+describe('a letter and a number at the end', () => {
+  it.each(['bamper, 36 000 D9', 'стойка 12 D25', 'вал 5 d40'])('is read without a fault: %s', (text) => {
+    expect(part(text).description).toBe(text)
+  })
+})
+
 describe('amounts', () => {
   it('end with the sentence', () => {
     const { massKg, annualVolume } = part('differential case, weight 7.4 kg. Annual volume 20,000.')
