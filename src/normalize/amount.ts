@@ -10,7 +10,7 @@ import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
-import { type Unit, unitEndingAt } from './units.js'
+import { PIECE, unitEndingAt } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
 import { monthOf } from './year-part.js'
 
@@ -19,7 +19,6 @@ export type AmountRangeInput =
   | QuantityInput
   | { readonly min?: QuantityInput | undefined; readonly max?: QuantityInput | undefined }
 
-const PIECE: Unit = { id: 'piece', dimension: 'piece', factor: 1 }
 const DIMENSIONS: Field['dimensions'] = ['piece', 'set', 'mass', 'length', 'area', 'volume', 'time']
 const AMOUNT: Field = { dimensions: DIMENSIONS, example: 'an amount, e.g. 5000 pcs', assumed: PIECE }
 const ANNUAL: Field = {
@@ -194,7 +193,11 @@ export function findAmounts(text: string): Found<Amount>[] {
     return foundAmount(mentions, quantity, before, after) ?? []
   })
   if (found.length > 0) return apart(found)
-  const ordered = orderedCount(mentions)
+  return asOrdered(mentions, orderedCount)
+}
+
+function asOrdered(mentions: Mentions, orderedIn: (mentions: Mentions) => Quantity | undefined): Found<Amount>[] {
+  const ordered = orderedIn(mentions)
   const amount = ordered && foundAmount(mentions, ordered)
   return amount ? [amount] : []
 }
@@ -204,18 +207,12 @@ export function findAmounts(text: string): Found<Amount>[] {
  * a material or of small things can tell them from the mass or the load of one. O(n).
  */
 export function findTonnes(text: string): Found<Amount>[] {
-  const mentions = mentionsOf(text)
-  const ordered = orderedTonnes(mentions)
-  const amount = ordered && foundAmount(mentions, ordered)
-  return amount ? [amount] : []
+  return asOrdered(mentionsOf(text), orderedTonnes)
 }
 
 /** The metres, square metres or litres that a line without a period names, as what is ordered of goods by the measure. */
 export function findMeasures(text: string): Found<Amount>[] {
-  const mentions = mentionsOf(text)
-  const ordered = orderedMeasure(mentions)
-  const amount = ordered && foundAmount(mentions, ordered)
-  return amount ? [amount] : []
+  return asOrdered(mentionsOf(text), orderedMeasure)
 }
 
 function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {

@@ -38,7 +38,7 @@ const BETTER = /^(?:uluchshen|yahshila)/
 const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|яхшиланг|yaxshilang)/iu
 
 /** Whose a tool is. */
-const OWNED = /^(?:nash\w*|svo\w*|est|imeetsya|vash\w*|zakazchik\w*|biznik\w*|ozimiznik\w*|bor|mavjud)$/
+const OWNED = /^(?:nash\w*|svo\w*|est|imesya|vash\w*|zakazchik\w*|biznik\w*|ozimiznik\w*|bor|mavjud)$/
 
 /** Words that may stand before what is worked: `of the`, `our`. */
 const ARTICLES = new Set(['of', 'the', 'a', 'an', 'our', 'your', 'his', 'their', 'this', 'into', 'together'])
@@ -68,7 +68,7 @@ export function isFigurative(
   // штамп наш
   if (/^(?:штамп|shtamp|оснастка|osnastka)$/iu.test(last.text) && OWNED.test(next?.key ?? '')) return true
   // для кабельного завода, kabel zavodi uchun
-  const isPlant = /^(?:zavod|fabrik|ceh|factory|plant)/.test(last.key)
+  const isPlant = /^(?:zavod|fabrik|seh|factory|plant)/.test(last.key)
   if (isPlant && (/^(?:dlya|for)$/.test(lexemes[from - 1]?.key ?? '') || next?.key === 'uchun')) return true
   // йигириш машинасига ролик: what it is for
   if (next && /^(?:mashin|stano|dastgo)\w*ga$/.test(next.key)) return true

@@ -6,11 +6,12 @@ import { findLeadTimes } from './duration.js'
 import { wordsIn } from './free-words.js'
 import { findHardness } from './hardness.js'
 import { findHsCodes } from './hs-code.js'
-import { isKindOf } from './kind-of.js'
 import { keepMasked } from './lexemes.js'
 import { findMasses } from './mass.js'
 import { TREATED } from './material-context.js'
+import { isMaterialOf } from './material-of.js'
 import { findMoney } from './money.js'
+import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
@@ -110,11 +111,11 @@ function isFlat(reading: Reading): boolean {
   return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
 }
 
-/** `дверь ПП`: the right front one, of what no polypropylene is; `бачок, ПП` is of it. */
-function isSide({ readAs, start, end }: Reading, family: string | undefined, text: string, catalog: Catalog): boolean {
-  if (readAs !== 'material' || family === undefined || !/^ПП$/i.test(text.slice(start, end))) return false
+/** `крыло переднее ПП`: the right front one, of what no polypropylene is; `бачок, ПП` is of it. */
+function isSide(reading: Reading, family: string | undefined, text: string, catalog: Catalog): boolean {
+  if (family === undefined || !isPolymer(reading, text)) return false
   const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
-  return materials.length > 0 && !materials.some((id) => isKindOf(PP, id, catalog) || isKindOf(id, PP, catalog))
+  return materials.length > 0 && !materials.some((id) => isMaterialOf(PP, id, catalog) || isMaterialOf(id, PP, catalog))
 }
 
 /** Catalog id of polypropylene. */
@@ -200,7 +201,8 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
   const written = text.slice(figure.start, figure.end)
   if (/\d\s/.test(written)) return false
   // the M1 of copper is no thread
-  if (figure.readAs === 'thread' && grade.readAs === 'material' && isKindOf(grade.value.id, 'cu', catalog)) return true
+  if (figure.readAs === 'thread' && grade.readAs === 'material' && isMaterialOf(grade.value.id, 'cu', catalog))
+    return true
   return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
 }
 

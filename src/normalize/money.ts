@@ -6,7 +6,7 @@ import { phrases } from './phrases.js'
 import { perAt, type Quantity } from './quantity-at.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, scan, spanOf } from './scan.js'
-import type { Unit } from './units.js'
+import { PIECE, type Unit } from './units.js'
 import { type Field, readWhole, scalarOf, wholeOf } from './whole.js'
 
 /** Money in any form of `moneyForm`. */
@@ -120,7 +120,7 @@ function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
   for (let at = first - 1; at >= 0 && at >= first - LABEL; at--) {
     const { text, key, kind } = lexemes[at]!
     if (kind === 'number' || ',;|'.includes(text)) return false
-    if (/^(?:target|celev|tselev|maksadli|maqsadli)/.test(key)) return true
+    if (/^(?:target|selev|maksadli)/.test(key)) return true
   }
   return false
 }
@@ -128,7 +128,6 @@ function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
 /** Lexemes between `цена за тонну` and its figure. */
 const LABEL = 5
 const TONNE: Unit = { id: 't', dimension: 'mass', factor: 1000 }
-const PIECE: Unit = { id: 'piece', dimension: 'piece', factor: 1 }
 
 /** `цена за тонну: 720 USD`, `price per 1000 pcs USD 25`, `tonnasi 2 900 USD`: what the price is for may stand before it. */
 function perBefore(lexemes: readonly Lexeme[], first: number): Quantity['per'] {

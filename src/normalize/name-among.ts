@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
-import { blanked, isPolymer, isWord, LEAD, type Stretch } from './name-stretches.js'
+import { LEAD, nameWordsIn, type Stretch } from './name-stretches.js'
 import { type PartName, readPartName } from './part-name.js'
 import type { TextReading } from './readings.js'
 
@@ -24,9 +24,8 @@ export function nameAmong(
   stretches: readonly Stretch[],
   catalog: Catalog,
 ): PlacedName | undefined {
-  const { text } = reading
   for (const stretch of stretches) {
-    const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog) || isPolymer(r, text))
+    const words = nameWordsIn(reading, stretch, catalog)
     const ends = [...words.matchAll(SAYINGS)].map(({ 0: sign, index }) => ({ at: index, next: index + sign.length }))
     let from = 0
     for (const { at, next } of [...ends, { at: words.length, next: words.length }]) {

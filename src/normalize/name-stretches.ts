@@ -11,6 +11,7 @@ const WORDS: ReadonlySet<string> = new Set(['part', 'process', 'material'])
 export const LEAD =
   /^(?:(?:(?:гр(?:афа)?|box|field)\.?\s?31|31-?\s?(?:графа|grafa)|31)\s*[:.–—-]+\s*|(?:привет\p{L}*|брат\p{L}*|уважаем\p{L}*|коллеги|господа|доброе утро|добрый вечер|дать|дайте|выслать|прислать|пришлите|сообщ\p{L}*|направ(?:ить|ьте)|предостав\p{L}*|коммерческое предложение|hurmatli|ҳурматли|do[ʻʼ'‘’`]stim|ука|uka|team|bearing in mind|прошу|просим|просьба|рассчитать|рассчитайте|расч[её]т|выставить|предложить|интересу\p{L}*|изготовить|изготовьте|заказ(?= на)|кп|на|срочно|оптом|ulgurji|улгуржи|продам|продаю|прода[её]тся|в наличии|добрый день|здравствуйте|please|kindly|(?:quote|quotation|inquiry|enquiry|prices?|offers?)(?: (?:for|of|on))?|pl[sz]|asap|aka|ака|hello|hi|dear sirs?|цена на|стоимость|narxi kerak|bizga|бизга|menga|менга|кере|we need|we require|we are looking for|interested in|salom|assalomu alaykum|ассалому алайкум|салом|sotiladi|сотилади|поставк\p{L}*|доставк\p{L}*|нуж\p{L}*|требу\p{L}*|куп\p{L}*|закуп\p{L}*|ищем|запрос|заявка|наименование|название|need\p{L}*|required?|requires|looking for|rfq|request(?: for)?|name|kerak|izla\p{L}*|nomi|керак|номи)(?:[\s:.,;–—-]+|$)|(?:goods|consignment|declaration|декларация|description(?: of goods)?|item|part(?: name)?|product(?: name)?|commodity|article|title|товар\p{L}*|продукци\p{L}*|описание|изделие|позиция|деталь|запчасть|предмет(?: закупки)?|tovar\p{L}*|mahsulot\p{L}*(?: nomi)?|маҳсулот\p{L}*(?: номи)?|buyum|буюм|detal|lot)\s*[:–—][\s–—-]*)+/iu
 
+/** A piece of a text, by its offsets. */
 export interface Stretch {
   readonly start: number
   readonly end: number
@@ -37,6 +38,7 @@ export function stretchesOf({ text, readings }: TextReading, catalog: Catalog): 
   return stretches
 }
 
+/** Whether a reading may be a word of a name: no figure and no designation. */
 export function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
   const written = text.slice(reading.start, reading.end)
   if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
@@ -51,6 +53,12 @@ export function isWord(reading: Reading, text: string, catalog: Catalog): boolea
 /** ПП as polypropylene: elsewhere it is the right front. */
 export function isPolymer({ readAs, start, end }: Reading, text: string): boolean {
   return readAs === 'material' && /^ПП$/i.test(text.slice(start, end))
+}
+
+/** The stretch with blanks for what is no word of a name; offsets hold. */
+export function nameWordsIn(reading: TextReading, stretch: Stretch, catalog: Catalog): string {
+  const { text } = reading
+  return blanked(reading, stretch, (r) => !isWord(r, text, catalog) || isPolymer(r, text))
 }
 
 /** A whole text with blanks for ПП where it is the polymer; offsets hold. */

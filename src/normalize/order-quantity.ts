@@ -1,8 +1,10 @@
 import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
+import { skipPoint } from './scaled.js'
+import { PIECE } from './units.js'
 
-/** What was billed, agreed or is in stock is not what is wanted. */
+/** What was agreed, billed or is in stock is not what is wanted. */
 const STOCK =
   /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
@@ -13,7 +15,7 @@ const EACH_BEHIND =
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
 const HOLDER =
-  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|bochk\w*|barrels?|drums?|kanistr\w*|sisterna\w*|kub|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
+  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|bochk\w*|barels?|drums?|kanistr\w*|sisterna\w*|kub|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
 /** `5 осей`, `5 oʻqli`: what a machine has. */
 const AXES = /^(?:os|ok|axis|axes)/
 /** Lexemes around a count in which a holder speaks of it. */
@@ -23,7 +25,7 @@ const LEAST = 2
 
 /**
  * The one count of pieces, sets or pairs that a line without a lot or a yearly need names: what is ordered (`гайка М8,
- * 200 шт`). Undefined in papers of a consignment, and where a count is that of holes or of a box. O(lexemes).
+ * 200 шт`), or what a consignment holds. Undefined where a line speaks of stock or of a contract. O(lexemes).
  */
 export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
   if (quantities.some(({ rate }) => rate) || lexemes.some(({ key }) => STOCK.test(key))) return undefined
@@ -40,30 +42,29 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
 }
 
 /** Whether a count is that of holes, of a box or of each. */
-function isOfEach({ first, end: behind }: Quantity, lexemes: readonly Lexeme[]): boolean {
-  const isShort = lexemes[behind]?.text === '.' && !/^\p{Lu}/u.test(lexemes[behind + 1]?.text ?? '')
-  const end = isShort ? behind + 1 : behind
+function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
+  const end = skipPoint(lexemes, quantity.end)
   // 20 tadan: of each
-  if (/^(?:ta|dona)dan$/.test(lexemes[behind - 1]?.key ?? '')) return true
-  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || lexemes[end]?.text === '/') return true
-  // 10 000 dona bir martalik
-  const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
-  if (!isOnce && EACH_BEHIND.test(lexemes[end]?.key ?? '')) return true
+  if (/^(?:ta|dona)dan$/.test(lexemes[quantity.end - 1]?.key ?? '')) return true
   // 4 та М6 тешик
-  if (lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))) return true
-  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  const around = [...before, ...behindOf(lexemes, behind)]
-  return around.some(({ key }) => HOLDER.test(key))
+  return isHeld(quantity, lexemes) || lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))
 }
 
-function isStop({ text }: Lexeme): boolean {
-  return text === ',' || text === ';'
+/** Whether an amount is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
+function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
+  const next = lexemes[skipPoint(lexemes, end)]
+  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || next?.text === '/') return true
+  // 10 000 dona bir martalik
+  const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
+  if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true
+  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  return [...before, ...behindOf(lexemes, end)].some(({ key }) => HOLDER.test(key))
 }
 
 /** The few words behind a quantity, up to the end of its clause. */
 function behindOf(lexemes: readonly Lexeme[], end: number): readonly Lexeme[] {
-  const near = untilStop(lexemes.slice(end, end + NEAR))
-  return near[0]?.text === '.' && /^\p{Lu}/u.test(near[1]?.text ?? '') ? [] : near
+  const endsThere = lexemes[end]?.text === '.' && skipPoint(lexemes, end) === end
+  return endsThere ? [] : untilStop(lexemes.slice(end, end + NEAR))
 }
 
 function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
@@ -71,12 +72,19 @@ function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return stop < 0 ? lexemes : lexemes.slice(0, stop)
 }
 
+function isStop({ text }: Lexeme): boolean {
+  return text === ',' || text === ';'
+}
+
 /** Words that ask, before a count: `сделать 20 шпилек`. */
-const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaja\w*|kupi\w*|kuplyu|need|make|order)$/
+const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|need|make|order)$/
 /** Words right before a bare count. */
-const QUANTITY = /^(?:kty|kuantity|kol-?vo|kolichestv\w*|mikdori|soni)$/
+const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni)$/
 /** What sheets, bars and coils are counted in. */
-const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlystov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/
+const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/
+
+/** A longer word behind a number is what is counted. */
+const LONG_UNIT = 4
 
 /** A number that is a count by the words beside it alone: `qty 3000`, `60 sheets`, `200 off`, `12 тыс.`, `сделать 20 шпилек`. */
 function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
@@ -93,10 +101,6 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
 
-/** A longer word behind a number is what is counted. */
-const LONG_UNIT = 4
-const PIECE: NonNullable<Quantity['unit']> = { id: 'piece', dimension: 'piece', factor: 1 }
-
 /** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
 const LOADED =
   /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
@@ -111,14 +115,6 @@ export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quan
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
   const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (STOCK.test(key) || LOADED.test(key))
   return lexemes.some(others) ? undefined : mass
-}
-
-/** Whether a measure is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
-function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
-  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || EACH_BEHIND.test(lexemes[end]?.key ?? '')) return true
-  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  const around = [...before, ...behindOf(lexemes, end)]
-  return around.some(({ key }) => HOLDER.test(key)) || lexemes[end]?.text === '/'
 }
 
 /** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */

@@ -14,8 +14,8 @@ const BY_LENGTH =
   /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма/iu
 
 /**
- * The readings with what is ordered by weight or measure: tonnes, and a mass that nothing calls one, of a raw material or of small
- * things are the lot; of other parts they may be the mass of one.
+ * The readings with what is ordered by weight or measure: tonnes, metres or litres, and a mass that nothing calls one, of
+ * a raw material or of small things are the lot; of other parts they may be the mass of one.
  */
 export function ordered(
   readings: readonly Reading[],

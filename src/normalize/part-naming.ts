@@ -4,7 +4,7 @@ import { hasLetter } from '../text/letters.js'
 import type { IssueLog } from './issues.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { nameAmong } from './name-among.js'
-import { blanked, isPolymer, isWord, LEAD, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
+import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import { type PartName, readPartName } from './part-name.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import type { Reading, TextReading } from './readings.js'
@@ -46,16 +46,16 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   if (!stretch || stretches.length === 0) {
     return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
   }
-  const words = blanked(reading, stretch, (r) => !isWord(r, text, catalog) || isPolymer(r, text))
+  const words = nameWordsIn(reading, stretch, catalog)
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
   const read = inner ?? formOf(words, whole, readings, catalog)
   const apart = read.concept === undefined && field !== 'name' ? nameAmong(reading, stretches, catalog) : undefined
+  const stray = field === 'name' ? [] : strayPositions(withoutPolymer(reading))
   if (apart) {
     const shown = text.slice(apart.start, apart.end).trim()
-    const all = withStray(apart.positions, strayPositions(withoutPolymer(reading)))
-    return { ...apart, field, text: shown, positions: all, isMaterial }
+    return { ...apart, field, text: shown, positions: withStray(apart.positions, stray), isMaterial }
   }
   const { concept, positions, spans, notes } = read
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
@@ -66,7 +66,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     start: stretch.start,
     end,
     ...(concept === undefined ? {} : { concept }),
-    positions: withStray(positions, field === 'name' ? [] : strayPositions(withoutPolymer(reading))),
+    positions: withStray(positions, stray),
     spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
     isMaterial,
   }

@@ -37,8 +37,8 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = Object.fromEntries(
       [['90', '13'], /^(?:tormoz|brake|kolodk)/],
       [['46'], /^(?:zerkal|mirror|koʼzgu|kuzgu|kozgu|kʼzgu)/],
       [['16'], /^(?:remen|remn|belt|kamar)/],
-      [['14', '17', '25', '80'], /^(?:siden|kresl|seat|oʼrindi|urindi|orindi)/],
-      [['30', '54', '117'], /^(?:shin[aiy]|tyre|tire|balon|pokryshk|pokrishk)/],
+      [['14', '17', '25', '80'], /^(?:siden|kresl|seat|orindi)/],
+      [['30', '54', '117'], /^(?:shin[aiy]|tyre|tire|balon|pokrishk)/],
       [['6', '7', '23', '38', '87', '112', '113', '148', '149'], /^(?:far[aiy]|fonar|lamp|headl|light|svet|chiro)/],
       [['110', '67'], /^(?:balon|baloni|cylinder|tank|cng|lpg|metan|propan)/],
     ] as const

@@ -4,10 +4,10 @@ import type { Lexeme } from './lexemes.js'
 
 /** Words, as keys, that say of what follows that it was. */
 const BEFORE =
-  /^(?:ranshe|ranee|prejde|prejniy|prejney|previous|previously|formerly|earlier|oldin|ilgari|avval|avalgi|oldingi|eski)$/
+  /^(?:ranshe|rane|prejde|prejniy|prejney|previous|previously|formerly|earlier|oldin|ilgari|avval|avalgi|oldingi|eski)$/
 /** Words that say of what follows that it is now. */
 const NOW =
-  /^(?:teper|nyne|now|endi|hozir|seychas|instead|switch|change|zameni\w*|zamenen\w*|perehodim|pereshli|orniga)$/
+  /^(?:teper|nine|now|endi|hozir|seychas|instead|switch|change|zameni\w*|zamenen\w*|perehodim|pereshli|orniga)$/
 /** Words between one of these and what it is said of. */
 const NEAR = 4
 

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Naming } from './concept.js'
+import { isMaterialOf } from './material-of.js'
 import type { Note } from './read.js'
 
 /** What a term was taken for. */
@@ -44,7 +45,7 @@ export function labelOf(kind: Naming['kind'], id: string, catalog: Catalog): str
 function contains(kind: Naming['kind'], wide: string, narrow: string, catalog: Catalog): boolean {
   if (wide === narrow) return true
   if (kind === 'process') return catalog.processesBelow(wide).has(narrow)
-  if (kind === 'material') return ['within', 'same'].includes(catalog.materialRelation(wide, narrow).kind)
+  if (kind === 'material') return isMaterialOf(narrow, wide, catalog)
   if (kind === 'place') return catalog.places.get(narrow)?.region === wide || isCapitalOf(wide, narrow, catalog)
   return false
 }

@@ -166,7 +166,8 @@ function familyRole(process: string, catalog: Catalog, family: PartRow | undefin
   return undefined
 }
 
-function isKindOf(process: string, above: string, catalog: Catalog): boolean {
+/** Whether a process is another one or a kind of it. O(1). */
+export function isKindOf(process: string, above: string, catalog: Catalog): boolean {
   const { kind } = catalog.processRelation(above, process)
   return kind === 'same' || kind === 'narrower'
 }

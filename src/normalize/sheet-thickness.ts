@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
-import { isKindOf } from './kind-of.js'
+import { isMaterialOf } from './material-of.js'
 
 /** A thickness told by nothing but its place, in mm, with its offsets in the text. */
 export interface BareThickness {
@@ -36,8 +36,8 @@ export function thicknessBehind(
 ): BareThickness | undefined {
   // a grade of sheet is sheet, whatever is made of it
   const isSheet =
-    isKindOf(material.id, 'steel-sheet', catalog) || (family !== undefined && isSheetPart(family, catalog))
-  if (!isSheet || !SHEET_STUFF.some((id) => isKindOf(material.id, id, catalog))) return undefined
+    isMaterialOf(material.id, 'steel-sheet', catalog) || (family !== undefined && isSheetPart(family, catalog))
+  if (!isSheet || !SHEET_STUFF.some((id) => isMaterialOf(material.id, id, catalog))) return undefined
   const sheet = SHEET.exec(text)
   // toblangan shisha 4 mm: the word for the stuff may stand behind what says which
   const stuff = STUFF.exec(text.slice(material.end))?.[0].length ?? 0
@@ -57,7 +57,7 @@ export function thicknessOf(family: string, text: string, from: number, catalog:
   const sheet = SHEET.exec(text)
   if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
   const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
-  if (materials.length === 0 || !materials.every((id) => isKindOf(id, 'glass', catalog))) return undefined
+  if (materials.length === 0 || !materials.every((id) => isMaterialOf(id, 'glass', catalog))) return undefined
   const pane = PANE.exec(text.slice(from))
   return pane ? lengthAt(text, from + pane.index) : undefined
 }

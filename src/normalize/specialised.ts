@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { MaterialNeed } from '../model/part.js'
-import { isKindOf } from './kind-of.js'
+import { isMaterialOf } from './material-of.js'
 
 /*
  * A family that has one of its own for a material: a fuel tank of steel, a bronze bushing, granules of polyamide; and
@@ -76,7 +76,7 @@ const FORMS: readonly (readonly [
 export function specialised(family: string, name: string, stated: readonly Stated[], catalog: Catalog): string {
   for (const [general, material, special, written] of SPECIAL) {
     if (general !== family || !catalog.parts.has(special) || (written && !written.test(name))) continue
-    if (stated.some(({ id }) => isKindOf(id, material, catalog))) return special
+    if (stated.some(({ id }) => isMaterialOf(id, material, catalog))) return special
   }
   return family
 }
@@ -90,7 +90,7 @@ export function familyOfForm(name: string, stated: readonly Stated[], catalog: C
       ([material, family, condition]) =>
         catalog.parts.has(family) &&
         stated.some(
-          (one) => isKindOf(one.id, material, catalog) && (!condition || condition.test(one.condition ?? '')),
+          (one) => isMaterialOf(one.id, material, catalog) && (!condition || condition.test(one.condition ?? '')),
         ),
     )
     return found?.[1]

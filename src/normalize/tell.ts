@@ -5,6 +5,7 @@ import { envelopeOf } from './dimension.js'
 import { distinctBy, finest } from './fields.js'
 import type { Prose, ToldAbout } from './prose-sentence.js'
 import type { LabelledLength } from './quantity.js'
+import { isKindOf } from './routes.js'
 import type { ToldFigure } from './told-figures.js'
 import { finishing, hasFigure, mainOf, ofOneKind, shaping, targetsOf } from './told-targets.js'
 
@@ -233,9 +234,4 @@ export function isDenied(process: string, { denials, processes }: Prose, catalog
     if (materials.length > 0 || !isKindOf(process, denied, catalog)) return false
     return processes.every(({ value }) => value !== denied && !isKindOf(process, value, catalog))
   })
-}
-
-function isKindOf(process: string, wider: string, catalog: Catalog): boolean {
-  const { kind } = catalog.processRelation(wider, process)
-  return kind === 'same' || kind === 'narrower'
 }

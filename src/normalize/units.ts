@@ -29,6 +29,9 @@ export interface Unit {
   readonly factor: number
 }
 
+/** What is counted where no unit is said. */
+export const PIECE: Unit = { id: 'piece', dimension: 'piece', factor: 1 }
+
 function unit(id: string, dimension: Dimension, factor = 1): Unit {
   return { id, dimension, factor }
 }

@@ -21,6 +21,7 @@ describe('what was before, or is another’s', () => {
   it('is not the price', () => {
     const target = { amount: 11.5, currency: 'USD' }
     expect(part('амортизаторы, конкурент даёт 14 долларов, наш таргет 11,50 USD/шт').unitPrice).toEqual(target)
+    expect(part('корпус, сейчас берём по 1,10 USD, целевая цена 0,85 USD').unitPrice?.amount).toBe(0.85)
   })
 
   it('is not when the goods are due', () => {
