@@ -68,7 +68,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
     const found =
-      isOfThread(all, i) || isOfSize(all, i) || isOfGoods(all, i)
+      isOfThread(all, i) || isOfSize(all, i)
         ? []
         : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
@@ -256,11 +256,6 @@ const JOINED = 2
 /** `rezba ichki`, `inner thread`, `левая резьба`: the place is that of the thread. */
 function isOfThread(all: readonly Lexeme[], i: number): boolean {
   return isThread(all[i - 1]) || isThread(all[i + 1])
-}
-
-/** `гранулы ПП`, `из ПП`: the polymer. */
-function isOfGoods(all: readonly Lexeme[], i: number): boolean {
-  return all[i]!.key === 'pp' && i > 0 && /^(?:granul|iz$|sirye|vtorich|material)/.test(all[i - 1]!.key)
 }
 
 /** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
