@@ -68,9 +68,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
     const found =
-      isOfThread(all, i) || isOfSize(all, i)
-        ? []
-        : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
+      isOfThread(all, i) || isOfSize(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
     for (const position of found) positions.add(position)
     if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     // left-hand, chap tomon: no part of the name
