@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 /** What a line says of itself, in the words of buyers. */
@@ -90,13 +91,17 @@ describe('works asked for', () => {
     ['лемеха, 65Г, закалить', ['закалить']],
     ['tirsakli vallarni shliflash', ['shliflash']],
     ['ТЭН, шпилька анода М4', []],
-    ['прокладка, цена не выше 4,8 USD/шт', []],
     ['Вал | Лит. О | Лист 1', []],
     ['Ип йигириш машинасига ролик', []],
     ['вырубка прокладок, штамп наш', ['вырубка прокладок']],
   ])('%s', (text, found) => {
     expect(processes(text)).toEqual(found)
   })
+})
+
+it('«не выше» among products is no embroidery', () => {
+  const maker = { id: 'm', name: 'Завод', products: ['прокладка, цена не выше 4,8 USD/шт'] }
+  expect(normalizeManufacturer(maker).value?.terms).not.toContain('process:embroidery')
 })
 
 describe('the name', () => {
