@@ -4,6 +4,7 @@ import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
+import { isTimes } from './scaled.js'
 import { apart, spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
 import { type Unit, unitAt } from './units.js'
@@ -191,11 +192,12 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
   const notes: Note[] = []
   const before = labelBefore(lexemes, chain.first)
   const named = before?.unit ?? unitInLabel(lexemes, chain.first, { dimensions: ['length'] })
+  const isExplained = chain.sides.length === 2 && isDiameterByLength(lexemes, chain.end)
   const sizes = chain.sides.map((side, k): LabelledLength => {
     const unit = side.unit ?? named ?? MILLIMETER
     const mm = inBase(side.upper ?? side.scaled, unit, false, notes)
     if (side.upper) notes.push({ code: 'range.upper', expected: `up to ${mm} mm read as ${mm} mm` })
-    const isDiameter = k === 0 && before?.label === 'diameter' && !before.weak
+    const isDiameter = k === 0 && ((before?.label === 'diameter' && !before.weak) || isExplained)
     const label = side.round || isDiameter ? 'diameter' : side.label
     return label ? { mm, label } : { mm }
   })
@@ -209,6 +211,17 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
     joined: chain.sides.length > 1,
     notes,
   }
+}
+
+/** Behind a chain: `93 x 176 (dia x length)`. */
+function isDiameterByLength(lexemes: readonly Lexeme[], end: number): boolean {
+  const at = lexemes[end]?.text === '(' ? end + 1 : end
+  const [diameter, times, length] = lexemes.slice(at, at + 3)
+  if (!times || !isTimes(times)) return false
+  return (
+    /^(?:d|dia|diam|od|ø|diametr?)$/.test(diameter!.key) &&
+    /^(?:l|len|length?|lenth|h|height|dlina)$/.test(length?.key ?? '')
+  )
 }
 
 const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/

@@ -21,8 +21,8 @@ const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'
 export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   const lexeme = lexemes[at]!
   if (lexeme.kind !== 'code' && lexeme.code !== 'SAE' && !STANDARDS.has(lexeme.code)) return at
-  // SAE J431 is a standard, SAE 1045 a grade
-  if (lexeme.code === 'SAE' && /^J\d{3,4}$/.test(lexemes[at + 1]?.code ?? '')) return at + 2
+  // SAE J20 is a standard, SAE 1045 a grade
+  if (lexeme.code === 'SAE' && /^J\d{2,4}$/.test(lexemes[at + 1]?.code ?? '')) return at + 2
   const { ids } = gradeIndexOf(catalog)
   const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TY)P?(\d{3,})/.exec(lexeme.code)
   if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1

@@ -7,6 +7,14 @@ import { PIECE } from './units.js'
 /** What was agreed, billed or is in stock is not what is wanted. */
 const STOCK =
   /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
+/** Papers: `наличие сертификата` is no stock. */
+const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|deklarats|licen|litsen)/
+
+function isStock(lexemes: readonly Lexeme[], i: number): boolean {
+  const { key } = lexemes[i]!
+  return STOCK.test(key) && !(key.startsWith('nalichi') && PAPER.test(lexemes[i + 1]?.key ?? ''))
+}
+
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
 const EACH_BEHIND =
@@ -28,7 +36,7 @@ const LEAST = 2
  * 200 шт`), or what a consignment holds. Undefined where a line speaks of stock or of a contract. O(lexemes).
  */
 export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate) || lexemes.some(({ key }) => STOCK.test(key))) return undefined
+  if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isStock(lexemes, i))) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
     if (per || negative || high || low.figure.value * low.times < LEAST) return []

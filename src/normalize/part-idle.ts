@@ -29,6 +29,7 @@ const LOOKS = new Set(
     'flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
     'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
+    'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
     'qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
   )
     .split(' ')
@@ -45,11 +46,20 @@ export const NEUTRAL = stemsOf(
     'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
     'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
 )
+/** Alloys by their elements: SiMo, CrMo, CrNiMo. */
+const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
 const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
   const written = text.toLowerCase()
-  return MODELS.has(written) || COUNTING.test(written) || TRADE.has(key) || LOOKS.has(key) || key.length < 2
+  return (
+    MODELS.has(written) ||
+    COUNTING.test(written) ||
+    TRADE.has(key) ||
+    LOOKS.has(key) ||
+    key.length < 2 ||
+    ELEMENTS.test(text)
+  )
 })
 
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */

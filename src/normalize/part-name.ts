@@ -8,12 +8,12 @@ import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
 import { isHeading } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
-import { headLast, inverted, withShortForms } from './part-order.js'
+import { headFirst, headLast, inverted, partedAtClosings, withShortForms } from './part-order.js'
 import { segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
+import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
-import { namingsIn } from './vocabulary.js'
 
 /** What a name says: the part family, and where on the car. */
 export interface PartName {
@@ -80,7 +80,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const index = partIndexOf(catalog)
   const own = withShortForms(words)
   const rest: Rest = [positions, all, index, catalog, lang]
-  const named = findName(own, ...rest) ?? beforeFigures(own, rest)
+  const named = findName(own, ...rest) ?? beforeFigures(own, rest) ?? beforeClosing(own, all, rest)
   const notes: Note[] = named?.notes ?? []
   let concept: string | undefined
   if (named) {
@@ -106,39 +106,18 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   const turned = inverted(words, rest[1])
   const written = findHead(words, ...rest)
   if (!turned) {
-    const others = [headLast(words), withoutStuff(words, rest[1], rest[3])].map((one) => one && findHead(one, ...rest))
+    const [, all, index, catalog] = rest
+    const bare = withoutStuff(words, all, index, catalog)
+    const other = bare && findHead(bare, ...rest)
+    if (other && written && isRaw(written, catalog)) return other
+    const turns = [headFirst(words, index), headLast(words)].map((one) => one && findHead(one, ...rest))
+    const others = [...turns, other]
     return others.find((other) => lengthOf(other) > Math.max(1, lengthOf(written))) ?? written
   }
   const other = findHead(turned.words, ...rest)
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
-}
-
-/** What says of what a thing is made: behind `из`, or in an Uzbek case; and what says which, before that. */
-const MADE_OF = /^(?!kardan|кардан)\p{L}{3,}(?:dan|дан)$/iu
-const WHICH = /(?:gan|ган)$/iu
-
-/**
- * `прокладки из паронита для головки блока`, `tokchasi toblangan oynadan`: the name without what the thing is made of;
- * undefined where none is said.
- */
-function withoutStuff(
-  words: readonly Lexeme[],
-  all: readonly Lexeme[],
-  catalog: Catalog,
-): readonly Lexeme[] | undefined {
-  const stuff = new Set<Lexeme>()
-  if (all.some(({ key }) => key === 'iz')) {
-    for (const { from, to } of namingsIn(words, catalog, ['material']))
-      if (all[all.indexOf(words[from]!) - 1]?.key === 'iz') for (const word of words.slice(from, to)) stuff.add(word)
-  }
-  for (const [i, word] of words.entries()) {
-    if (i === 0 || !MADE_OF.test(word.text)) continue
-    stuff.add(word)
-    if (WHICH.test(words[i - 1]!.text)) stuff.add(words[i - 1]!)
-  }
-  return stuff.size === 0 ? undefined : words.filter((word) => !stuff.has(word))
 }
 
 /** `timing belt 129 teeth`, `cotton yarn Ne 30 combed`: where the words say nothing together, a figure parts them. */
@@ -151,6 +130,18 @@ function beforeFigures(words: readonly Lexeme[], rest: Rest): Head | undefined {
   )
   // a single word before a figure is as often a term of payment or a word of another saying
   return lengthOf(found) > 1 || (found && isRaw(found, rest[3])) ? found : undefined
+}
+
+/**
+ * `orqa ko'zgu chap elektr`, `wheel bearing kit front hub`: where the words say nothing together, a place or a word for a
+ * set ends the name; a single word only where nothing behind it may be the thing.
+ */
+function beforeClosing(words: readonly Lexeme[], all: readonly Lexeme[], rest: Rest): Head | undefined {
+  const parted = partedAtClosings(words, all)
+  if (!parted) return undefined
+  const found = findName(parted.words, ...rest)
+  const mayBeThing = parted.behind.some(({ stems }) => stems.some((stem) => rest[2].heads.has(stem)))
+  return mayBeThing && lengthOf(found) < 2 ? undefined : found
 }
 
 function lengthOf(head: Head | undefined): number {

@@ -1,6 +1,8 @@
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import type { Lexeme } from './lexemes.js'
+import { isName, type PartIndex } from './part-index.js'
+import { positionsOf } from './positions.js'
 
 /*
  * How lists of car makers write names: short forms in capitals (`BRKT`, `HSG`), and the thing before what tells which
@@ -82,4 +84,42 @@ function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
 
 function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
+}
+
+/** Words of a name at the beginning that no word behind makes another thing of: `VALVE SEAT INSERT EXH`. */
+const SURE = 3
+
+/** The name of three words or more that English words begin with; undefined where none does. O(words). */
+export function headFirst(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
+  if (!words.every(({ script }) => script === 'latin')) return undefined
+  for (let length = Math.min(words.length - 1, index.longest); length >= SURE; length--) {
+    const own = words.slice(0, length)
+    if (isName(own, index)) return own
+  }
+  return undefined
+}
+
+/** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
+const SET = /^(?:kit|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu
+
+/**
+ * A name parted at its places and at words for a set, and what stands behind the first of these; undefined where none
+ * stands between words. O(words).
+ */
+export function partedAtClosings(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+): { readonly words: readonly Lexeme[]; readonly behind: readonly Lexeme[] } | undefined {
+  const own = new Set(words)
+  const parted = all.flatMap((lexeme, i): Lexeme[] => {
+    if (SET.test(lexeme.text)) return [{ ...lexeme, isBreak: true }]
+    if (own.has(lexeme)) return [lexeme]
+    const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
+    return isPlace ? [{ ...lexeme, isBreak: true }] : []
+  })
+  const first = parted.findIndex(({ kind }) => kind === 'word')
+  const end = parted.findIndex(({ isBreak, kind }, i) => i > first && isBreak && kind === 'word')
+  if (end < 0 || first < 0) return undefined
+  const behind = parted.slice(end + 1).filter(({ isBreak, kind }) => kind === 'word' && !isBreak)
+  return behind.length > 0 ? { words: parted, behind } : undefined
 }

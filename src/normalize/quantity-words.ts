@@ -122,7 +122,7 @@ const ADVERBS = phrases<Period>([
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
   [
-    'в квартал|за квартал|ежеквартально|quarterly|per quarter|a quarter|chorakda|чоракда|har chorakda|ҳар чоракда|choragiga|чорагига|kvartaliga|кварталига|квартальный|квартальная|choraklik|чораклик',
+    'в квартал|за квартал|ежеквартально|quarterly|per quarter|a quarter|chorakda|чоракда|har chorakda|ҳар чоракда|choragiga|чорагига|chorakiga|чоракига|kvartaliga|кварталига|квартальный|квартальная|choraklik|чораклик',
     QUARTER,
   ],
   [

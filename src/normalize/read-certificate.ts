@@ -106,9 +106,9 @@ function certificatesIn(lexemes: readonly Lexeme[], catalog: Catalog, where: 'fi
     i = to
     // ISO 9001/14001, ISO 9001 и 14001
     for (
-      let more = nextInSeries(lexemes, i, keyAt(lexemes, hit), keys);
+      let more = nextInSeries(lexemes, i, keyAt(lexemes, hit), keys) ?? nextRegulation(lexemes, i, hit, keys);
       more;
-      more = nextInSeries(lexemes, i, SERIES, keys)
+      more = nextInSeries(lexemes, i, SERIES, keys) ?? nextRegulation(lexemes, i, hit, keys)
     ) {
       hits.push({ ...more, to: afterYear(lexemes, more.to) })
       i = hits.at(-1)!.to
@@ -157,12 +157,27 @@ function nextInSeries(
   keys: ReadonlyMap<string, string>,
 ): Hit | undefined {
   if (!before.startsWith(SERIES)) return undefined
-  const joint = lexemes[at]
   const number = lexemes[at + 1]
-  const isJoint = joint !== undefined && (joint.isFunction || /^[/,;+&]$/.test(joint.text))
-  if (!isJoint || number?.kind !== 'number') return undefined
+  if (!isJoint(lexemes[at]) || number?.kind !== 'number') return undefined
   const id = keys.get(`${SERIES}${number.code}`)
   return id === undefined ? undefined : { id, from: at + 1, to: at + 2 }
+}
+
+/** `UN R80 and R118`: regulations of one agreement. */
+function nextRegulation(
+  lexemes: readonly Lexeme[],
+  at: number,
+  { id: before }: Hit,
+  keys: ReadonlyMap<string, string>,
+): Hit | undefined {
+  const number = lexemes[at + 1]
+  if (!/^un-r\d/.test(before) || !isJoint(lexemes[at]) || !/^R\d{1,3}$/.test(number?.code ?? '')) return undefined
+  const id = keys.get(pieceKey(number!))
+  return id === undefined ? undefined : { id, from: at + 1, to: at + 2 }
+}
+
+function isJoint(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && (lexeme.isFunction || /^[/,;+&]$/.test(lexeme.text))
 }
 
 function keyAt(lexemes: readonly Lexeme[], { from, to }: Hit): string {

@@ -154,16 +154,23 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T)|(?<mold>(?:injection|compression|blow) mou?lds?))(?![\p{L}\d/&])/giu
-const JOINED_IDS = { tube: 'tube-welding-line', temper: 'quench-temper', mold: 'mold-making' } as const
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о|терм\.?\s?обр(?:аб)?\.?|ТО(?=\s(?:до|на)\s(?:HRC|HB|НВ)))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
+const JOINED_IDS = {
+  tube: 'tube-welding-line',
+  temper: 'quench-temper',
+  mold: 'mold-making',
+  machining: 'machining',
+  heat: 'heat-treatment',
+  pressure: 'high-pressure-die-casting',
+} as const
 /** What is in every one of these. */
-const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld/iu
+const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|ТО\s(?:до|на)/iu
 
 /** Processes by initials with points or signs. */
 function dottedIn(text: string, catalog: Catalog): Found<string>[] {
   if (!DOTTED_OR_JOINED.test(text)) return []
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
-    const kind = (['tube', 'temper', 'mold'] as const).find((name) => groups![name] !== undefined)!
+    const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
     const value = JOINED_IDS[kind]
     return catalog.processes.has(value) ? [{ value, start: index, end: index + written.length, notes: [] }] : []
   })

@@ -55,7 +55,7 @@ const AT_MOST =
   '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|не выше|better than|less than|not more than|below|under|average|от|from|kamida|камида|-(?=\\s?\\d)|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
 const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
 // a dash between blanks parts two sayings: Ra 0,4 — 5/16 UNF; the first value of a real range is the finer one anyway
-const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|\\s?(?:to|до|dan|дан|/)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
+const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|/|\\s?(?:to|до|dan|дан)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
 
 const BARE = new RegExp(`^√?\\s?${VALUES}\\s?√?$`, 'u')
 const SYMBOL = new RegExp(

@@ -88,9 +88,10 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
   return { scaled, end: unit?.end ?? end, numberEnd, unit, ending: ending ?? unit?.ending }
 }
 
-/** `10k`, `10 к шт`; a lone к is a preposition. */
+/** `10k`, `10 к шт`; a lone к is a preposition, `65Mn` a grade of steel. */
 function isMultiplier(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   const word = lexemes[at]!
+  if (word.text === 'Mn') return false
   return word.text.length > 1 || word.gap === 0 || unitAt(lexemes, end) !== undefined
 }
 

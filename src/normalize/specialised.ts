@@ -14,6 +14,7 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['fuel-tank', 'steel', 'fuel-tank-steel'],
   ['fuel-tank', 'plastic', 'fuel-tank-plastic'],
   ['bush', 'bronze', 'bushing-bronze'],
+  ['gear-transmission', 'plastic', 'gear-plastic'],
   // dastak is a lever of a machine and the handle of a pan
   ['lever', 'plastic', 'handle', /dasta|даста/iu],
   ['raw-compound', 'pp', 'raw-pp', /gran|гран|pellet|resin|смол/iu],

@@ -17,7 +17,7 @@ const NOMINAL =
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
 const SAID =
-  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
+  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:подшипник|шейк|bearing|journal)\p{L}{0,3}|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L}|-\d)|haval|хавал|хавейл|hongqi/iu

@@ -33,6 +33,17 @@ describe('readPartName', () => {
     ['Болт колёсный', 'wheel-bolt', ''],
     ['Болт крышки', 'bolt', ''],
     ['Жгут проводов моторного отсека', 'wire-harness', ''],
+    // a place or a word for a set ends the name, what is behind says more of it
+    ["orqa ko'zgu chap elektr", 'mirror-outer', 'rear left'],
+    ['wheel bearing kit front hub', 'bearing-hub', 'front'],
+    ['поршень правый суппорта', 'caliper-piston', 'right'],
+    ['VALVE SEAT INSERT EXH', 'valve-seat', ''],
+    // what it is made of is not what it is
+    ['Ўриндиқ ғилофи ПВХ сунъий чармдан', 'seat-cover', ''],
+    ['Exhaust manifold casting SiMo', 'exhaust-manifold', ''],
+    ['Podshipnik stupitsy oldi', 'bearing-hub', 'front'],
+    ['гидравлический шланг', 'hose', ''],
+    ['шланг ГУР', 'ps-hose', ''],
     ['фланцы', 'flange', ''],
     ['поршней', 'piston', ''],
     ['замки двери', 'lock-door', ''],

@@ -54,7 +54,7 @@ export const CERTIFICATES: readonly CertificateRow[] = [
       certificate(
         `un-r${number}`,
         'product-approval',
-        `UN R${number}|ECE R${number}|R${number}|UN ECE R${number}|ЕЭК ООН ${number}|Правила ООН ${number}|UNECE R${number}|ECE-R${number}|ЕЭК ООН R${number}`,
+        `UN R${number}|ECE R${number}|R${number}|UN ECE R${number}|ЕЭК ООН ${number}|Правила ООН ${number}|Правил ООН ${number}|Правилам ООН ${number}|UNECE R${number}|ECE-R${number}|ЕЭК ООН R${number}`,
         '',
         'EK',
       ),
