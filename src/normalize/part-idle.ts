@@ -3,6 +3,7 @@ import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isSilent } from './part-index.js'
+import { isRequest } from './request-words.js'
 import { namingsIn } from './vocabulary.js'
 
 /* Words beside the name of a part that say nothing of what it is: models, trade, looks, counts. */
@@ -65,7 +66,8 @@ const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
 export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
   const idle = new Set<Lexeme>()
-  for (const lexeme of lexemes) if (isIdleName(lexeme.piece, RULES) || lexeme.stems.some(isSilent)) idle.add(lexeme)
+  for (const lexeme of lexemes)
+    if (isIdleName(lexeme.piece, RULES) || isRequest(lexeme) || lexeme.stems.some(isSilent)) idle.add(lexeme)
   for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }

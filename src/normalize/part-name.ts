@@ -201,7 +201,11 @@ function findHead(
 /** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */
 const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
 
+/** `cross member zinc plated` is no plate. */
+const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
+
 function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
+  if (lang === 'en' && DONE.test(text)) return true
   return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)
 }
 

@@ -3,6 +3,7 @@ import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 import { isCount } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
+import { isRequest } from './request-words.js'
 import { namingsIn } from './vocabulary.js'
 
 /* The stretches of a name between breaks, each without what the thing is for or of. */
@@ -22,12 +23,12 @@ export function segmentsOf(
 ): Lexeme[][] {
   const segments: Lexeme[][] = [[]]
   for (const [i, lexeme] of words.entries()) {
-    if (lexeme.isBreak) segments.push([])
+    if (lexeme.isBreak || isBesides(words, i, segments.at(-1)!, index)) segments.push([])
     else if (lexeme.key === FOR_UZBEK) {
       const own = segments.at(-1)!
       const isLast = words[i + 1]?.isBreak ?? true
       // рама учун қумлаш, `xizmati: rama uchun`: of a work it is the thing
-      if (isForWork(words, i, segments, catalog)) {
+      if (isForWork(words, i, segments, catalog) || isForRequest(words, i)) {
         segments.push([])
         continue
       }
@@ -101,6 +102,34 @@ function isWork(words: readonly Lexeme[], catalog: Catalog): boolean {
       works.some(({ from, to }) => from <= i && i < to) ||
       word.isFunction,
   )
+}
+
+const AND: ReadonlySet<string> = new Set(['and', 'va', 'hamda'])
+
+/** `cross member and fasteners`: another thing follows; of `seat and door covers` the covers are of both. */
+function isBesides(words: readonly Lexeme[], at: number, own: readonly Lexeme[], index: PartIndex): boolean {
+  if (!AND.has(words[at]!.key)) return false
+  const end = words.findIndex(({ isBreak, kind }, i) => i > at && (isBreak || kind !== 'word'))
+  const behind = words.slice(at + 1, end < 0 ? words.length : end)
+  const last = behind.at(-1)
+  return (
+    last !== undefined &&
+    isName(own, index) &&
+    endsWithName(behind, index) &&
+    !isName([...own, last], index) &&
+    !isName([...own, ...behind], index)
+  )
+}
+
+function endsWithName(words: readonly Lexeme[], index: PartIndex): boolean {
+  return words.some((_, i) => isName(words.slice(i), index))
+}
+
+/** `kronshteyn uchun buyurtma`: what stands behind only asks for the thing. */
+function isForRequest(words: readonly Lexeme[], at: number): boolean {
+  const end = words.findIndex(({ isBreak }, i) => i > at && isBreak)
+  const behind = words.slice(at + 1, end < 0 ? words.length : end)
+  return behind.length > 0 && behind.every(isRequest)
 }
 
 /** Whether the `uchun` at a place leads from a thing to the work on it, or ends a segment that follows one of work. */
