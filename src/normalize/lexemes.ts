@@ -176,6 +176,17 @@ export function stemsOf(piece: KeptPiece): readonly string[] {
   return factsOf(piece, RULES).stems
 }
 
+/**
+ * What the stemmer makes of the possessive singular, of a plural one: `klapanlari` of `klapani`, whose -ni it takes for a
+ * case, `oʻqlari` of `oʻqi`, which it leaves whole.
+ */
+function ofPlural(key: string, stem: string): readonly string[] {
+  const noun = /^(.{4,}[ns])lari$/.exec(key)?.[1]
+  if (noun !== undefined) return [stem.slice(0, -1)]
+  const short = /^(.{2,3})lar$/.exec(stem)?.[1]
+  return short === undefined ? [] : [`${short}i`]
+}
+
 function signCode(sign: string): string {
   return /[-.,:;_ʼ]/.test(sign) ? '' : sign === '×' || sign === '*' ? 'X' : sign
 }
@@ -193,5 +204,6 @@ function makeFacts({ text, kind, script, key }: Piece): Omit<WordFacts, 'isBreak
   const isFunction = isFunctionWord(key) || key === 'general'
   // kronshteyni, korpusini: no case and no possessive of -ni and -si, the noun ends in n or s
   const noun = script === 'latin' ? OWN_ENDING.exec(key)?.[1] : undefined
-  return { stems: [...new Set([neutral, other, root, ...(noun === undefined ? [] : [noun])])], code, isFunction }
+  const stems = [neutral, other, root, ...(noun === undefined ? [] : [noun]), ...ofPlural(key, neutral)]
+  return { stems: [...new Set(stems)], code, isFunction }
 }

@@ -156,8 +156,8 @@ function stripPossessive(stem: string): string {
     // -si follows a vowel, -i a consonant
     if (suffix === 'si' && !VOWEL.test(rest)) continue
     if (suffix === 'i' && VOWEL.test(rest)) continue
-    // kopkok, kopkog-i: k and q soften before a possessive
-    return suffix === 'i' && rest.endsWith('g') && rest.length >= MIN_DERIVED ? `${rest.slice(0, -1)}k` : rest
+    // kopkok, kopkog-i: k and q soften before a possessive, ng does not come of it: shlang-i
+    return suffix === 'i' && /[^n]g$/.test(rest) && rest.length >= MIN_DERIVED ? `${rest.slice(0, -1)}k` : rest
   }
   return stem
 }

@@ -104,20 +104,40 @@ function isJoint(source: string, at: number): boolean {
 function pieceEnd(source: string, start: number): number {
   let end = segmentEnd(source, start)
   if (end === start) return start + (source.codePointAt(start)! > 0xffff ? 2 : 1)
-  if (!isJoint(source, end)) return end
+  if (!isJoint(source, end)) return end - caseEndingOf(source.slice(start, end))
   let joined = source.slice(start, end)
   while (isJoint(source, end) && isCodeSegment(joined)) {
     const next = segmentEnd(source, end + 1)
     const segment = source.slice(end + 1, next)
     if (segment === '' || !isCodeSegment(segment)) break
+    // 40Х/200 шт: a list, the number counts
+    if (source[end] === '/' && COUNT.test(segment) && COUNTED.test(source.slice(next, next + LONGEST_COUNTED))) break
     // 5-80 is a range, 1/2 a fraction: codes have a letter
     if (!LETTER.test(joined) && !LETTER.test(segment)) break
     if (!DIGIT.test(joined) && !DIGIT.test(segment)) break
     joined = segment
     end = next
   }
-  return end
+  return end - caseEndingOf(source.slice(start, end))
 }
+
+const COUNT = /^\d{2,}$/
+const COUNTED = /^(?:\s|\s?\/\s?)(?:шт|pcs|dona|дона|та|ta|компл|kg|кг)(?!\p{L})/iu
+const LONGEST_COUNTED = 9
+
+/** An Uzbek case behind a code: `40Хдан`, `M8ga`. */
+const CASE = /^(?=\P{N}*\p{N})[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|нинг|ni|ни|ga|га)$/u
+
+/** How many letters of a piece are the case behind a code; most pieces have none. */
+function caseEndingOf(piece: string): number {
+  const last = piece.charCodeAt(piece.length - 1)
+  // n, i, g, a and their Cyrillic likes end the cases
+  if (!CASE_ENDS.has(last) || piece.length < 4) return 0
+  const ending = CASE.exec(piece)?.[1]
+  return ending === undefined || !LETTER.test(piece.slice(0, -ending.length)) ? 0 : ending.length
+}
+
+const CASE_ENDS: ReadonlySet<number> = new Set([...'nigaниаг'].map((letter) => letter.charCodeAt(0)))
 
 /** Ø, ×, ° and ±: signs of drawings, none of them part of a piece. */
 const SIGNS = new Set([0xd8, 0xd7, 0xb0, 0xb1])
