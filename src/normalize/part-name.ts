@@ -180,7 +180,12 @@ function findHead(
       const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
       const candidates = own.candidates
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-        .filter((candidate) => candidate.terms.length > 0 && !isOfKind(written[candidate.to - 1]!, lang))
+        .filter(
+          (candidate) =>
+            candidate.terms.length > 0 &&
+            !isOfKind(written[candidate.to - 1]!, lang) &&
+            !(lang === 'en' && isDone(written, candidate)),
+        )
       const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
       const head = { lexemes: written, candidate, notes }
@@ -204,8 +209,11 @@ const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
 /** `cross member zinc plated` is no plate. */
 const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
 
+function isDone(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
+  return to === from + 1 && DONE.test(lexemes[from]!.text)
+}
+
 function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
-  if (lang === 'en' && DONE.test(text)) return true
   return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)
 }
 
