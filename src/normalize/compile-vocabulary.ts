@@ -4,6 +4,7 @@ import type { ConceptKind } from './concept.js'
 import { NAME_LANGS, namedRows, STEMMED_IN } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { termStems, variants } from './term-stems.js'
+import { workFormsOf } from './work-forms.js'
 
 /** A place in the trie: stems that may follow, and what ends here. */
 export interface Node {
@@ -49,7 +50,8 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
       }
     }
   }
-  insertParticiples(root, data.processes)
+  insertMade(root, data.processes, workFormsOf)
+  insertMade(root, data.processes, participlesOf)
   for (const { term, concepts, default: usual } of data.ambiguous) {
     for (const concept of concepts) {
       const colon = concept.indexOf(':')
@@ -66,14 +68,18 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
   return { root }
 }
 
-/** What a work makes of a thing; what the catalog itself names so is that: `штампованный` is a sheet. */
-function insertParticiples(root: Node, processes: Catalog['data']['processes']): void {
+/** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */
+function insertMade(
+  root: Node,
+  processes: Catalog['data']['processes'],
+  formsOf: (name: string, lang: (typeof NAME_LANGS)[number]) => readonly string[],
+): void {
   const made = new Set<Entry>()
   for (const { id, nature, names } of processes) {
     if (nature === 'inspection' || nature === 'other') continue
     for (const lang of NAME_LANGS) {
       for (const name of names[lang]) {
-        for (const term of participlesOf(name, lang)) {
+        for (const term of formsOf(name, lang)) {
           const stems = termStems(term, STEMMED_IN[lang])
           const known = entryAt(root, stems, 'process')
           if (known && !made.has(known) && !known.ids.includes(id)) continue

@@ -7,7 +7,7 @@ import { nearestAbove } from './resolve-concept.js'
 import { inferredRoutes } from './routes.js'
 
 /** Words that say that a thing is made, by folded key; none of them says how. */
-const MAKING: ReadonlySet<string> = new Set(
+export const MAKING: ReadonlySet<string> = new Set(
   (
     'производство производства изготовление изготовления выпуск производим изготавливаем изготовляем выпускаем ' +
     'making make makes manufacture manufacturing manufactures production producing produce fabrication ' +

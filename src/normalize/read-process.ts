@@ -12,6 +12,7 @@ import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
 import { suggestionsFor } from './suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
+import { asMaking, workOnProduct } from './work-on-product.js'
 
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -61,11 +62,14 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   const written = PUNCTUATED.test(trimmed) ? namesOf(catalog).get(key) : undefined
   if (written !== undefined) return ok(written)
   const lexemes = lexemesOf(text)
-  const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
+  const naming =
+    namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog) ?? asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
+  const onProduct = naming ? undefined : workOnProduct(text, lexemes, catalog)
+  if (onProduct !== undefined) return ok(onProduct)
   const made = naming ? undefined : makingOf(text, catalog)
   if (made) return ok(made.process, [{ code: FROM_PRODUCT, expected: labelOf('part', made.product, catalog) }])
   const apart = naming ? undefined : withoutMaterials(text, catalog, materials)
