@@ -4,6 +4,7 @@ import type { IssueLog, Path } from './issues.js'
 import { makingOf } from './making.js'
 import type { Read, ReadOk } from './read.js'
 import { FROM_PRODUCT, readProcess } from './read-process.js'
+import { workOfMaterial } from './work-of-material.js'
 
 /** A process as a record names it. */
 export interface NamedProcess {
@@ -39,7 +40,7 @@ export function processesOf(
   catalog: Catalog,
   log: IssueLog,
 ): NamedProcess[] {
-  const whole = readProcess(text, catalog, materials)
+  const whole = readWork(text, materials, catalog)
   const pieces = isOneTerm(text, whole, catalog) ? [] : knownPieces(text, materials, catalog)
   if (pieces.length < 2) {
     const id = log.take(path, text, whole)
@@ -49,6 +50,25 @@ export function processesOf(
     const id = log.take(path, piece, read)
     return id === undefined ? [] : [named(id, piece, read, catalog)]
   })
+}
+
+/** A work, with what goes along with it (`цементация с закалкой`), as the materials at hand let it be meant. */
+function readWork(text: string, materials: readonly string[], catalog: Catalog): Read<string> {
+  const read = readProcess(text, catalog, materials)
+  if (!read.ok) return read
+  const work = isAdHoc(read.value) ? (accompanied(text, materials, catalog) ?? read) : read
+  return { ...work, value: workOfMaterial(work.value, materials, catalog) }
+}
+
+const ALONG = /^(.+?)\s(?:с|со|with)\s(.+)$/iu
+
+/** The first of two treatments of which one goes along with the other. */
+function accompanied(text: string, materials: readonly string[], catalog: Catalog): ReadOk<string> | undefined {
+  const [, first, second] = ALONG.exec(text.trim()) ?? []
+  if (first === undefined || second === undefined) return undefined
+  const both = [first, second].map((one) => readProcess(one, catalog, materials))
+  const isTreatment = (read: Read<string>) => read.ok && catalog.processes.get(read.value)?.nature === 'treating'
+  return both.every(isTreatment) ? (both[0] as ReadOk<string>) : undefined
 }
 
 function named(id: string, text: string, read: Read<string>, catalog: Catalog): NamedProcess {
@@ -78,7 +98,7 @@ function knownPieces(
     .filter((piece) => piece !== '')
   const known: { readonly piece: string; readonly read: ReadOk<string> }[] = []
   for (const piece of pieces) {
-    const read = readProcess(piece, catalog, materials)
+    const read = readWork(piece, materials, catalog)
     if (!read.ok) return []
     known.push({ piece, read })
   }

@@ -1,0 +1,38 @@
+import type { Catalog } from '../model/catalog.js'
+import { termStems } from './term-stems.js'
+
+/**
+ * The work that a name means beside materials which the named one cannot run: `welding` of polypropylene is the welding of
+ * plastics. It is of the same nature, runs one of the materials, and its name is that name with what is worked; the
+ * widest such work. The work itself where it may run one of them, or there is none such. O(processes), kept by catalog.
+ */
+export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
+  if (materials.length === 0 || materials.some((id) => catalog.canRun(process, id) !== false)) return process
+  const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
+  return others.find((id) => others.every((one) => one === id || catalog.processesBelow(id).has(one))) ?? process
+}
+
+const kept = new WeakMap<Catalog, Map<string, readonly string[]>>()
+
+/** Works of the same nature elsewhere in the taxonomy whose English name has all words of the name and more. */
+function namesakesOf(process: string, catalog: Catalog): readonly string[] {
+  const memory = kept.get(catalog) ?? new Map<string, readonly string[]>()
+  kept.set(catalog, memory)
+  const known = memory.get(process)
+  if (known) return known
+  const row = catalog.processes.get(process)
+  const words = row ? termStems(row.names.en[0] ?? '', 'en') : []
+  const made =
+    row && words.length > 0
+      ? catalog.data.processes.flatMap(({ id, nature, names }) => {
+          if (id === process || nature !== row.nature || catalog.processesBelow(process).has(id)) return []
+          const isNamesake = names.en.some((name) => {
+            const stems = termStems(name, 'en')
+            return stems.length > words.length && words.every((word) => stems.includes(word))
+          })
+          return isNamesake ? [id] : []
+        })
+      : []
+  memory.set(process, made)
+  return made
+}
