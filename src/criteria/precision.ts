@@ -193,7 +193,8 @@ function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, 
   }
   const offered = scale.value(range.best)
   if (needed < range.best) {
-    if (mayBeSubcontracted(step)) return unknown('precision.processCannot', required, offered)
+    if (mayBeSubcontracted(step) || step.said === 'inferred')
+      return unknown('precision.processCannot', required, offered)
     return {
       standing: 'misses',
       utility: 0,

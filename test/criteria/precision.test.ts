@@ -77,6 +77,11 @@ describe('precision', () => {
   it('does not reject by the range of a step that we inferred, but does by what the maker states', () => {
     const asked = part({ precision: { itGrade: 4 }, routes: [route([step('turning', 'inferred')])] })
     expect(line(assessStep(precisionCriterion, asked, {}))).toBe('open 0.3 precision.processCannot')
+    // a knuckle of IT7 that is cast: the machining is only missing from the route that we inferred
+    const cast = (said: 'stated' | 'inferred') =>
+      part({ precision: { itGrade: 7 }, routes: [route([step('sand-casting', said)])] })
+    expect(line(assessStep(precisionCriterion, cast('inferred'), {}))).toBe('open 0.3 precision.processCannot')
+    expect(line(assessStep(precisionCriterion, cast('stated'), {}))).toBe('misses 0 precision.processCannot')
     expect(line(assessStep(precisionCriterion, asked, { precision: { itGrade: 9 } }))).toBe(
       'misses 0.1 precision.coarser',
     )
