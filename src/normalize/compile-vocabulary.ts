@@ -32,6 +32,9 @@ export interface Vocabulary {
 /** Up to this length an all-capital term counts only in capitals. */
 const ABBREVIATION = 5
 
+/** Two adjectives of one gender before a noun. */
+const TWO_ADJECTIVES = /^\S+[ыио]й \S+[ыио]й [а-яё]+$|^\S+[ая]я \S+[ая]я [а-яё]+$|^\S+[ое]е \S+[ое]е [а-яё]+$/iu
+
 /** Compiles the terms of a catalog. O(terms). */
 export function compileVocabulary(catalog: Catalog): Vocabulary {
   const root: Node = { next: new Map(), names: new Map() }
@@ -41,10 +44,16 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
       for (const lang of NAME_LANGS) {
         for (const name of names[lang]) {
           for (const term of variants(name, kind)) {
+            if (lang === 'en' && /aluminum/i.test(term)) {
+              insert(root, termStems(term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
+            }
             const stems = termStems(term, STEMMED_IN[lang])
             insert(root, stems, kind, id, term)
             // adjective and noun change places freely in Russian
             if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
+            // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
+            if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
+              insert(root, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
           }
         }
       }

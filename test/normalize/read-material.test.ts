@@ -21,6 +21,19 @@ function notes(input: string): readonly string[] {
   return read.ok ? read.notes.map(({ code }) => code) : [read.code]
 }
 
+describe('a family by its words in another order or spelling', () => {
+  test.each([
+    ['алюминиевые литейные сплавы', 'aluminum-cast'],
+    ['алюминиевый деформируемый сплав', 'aluminum-wrought'],
+    ['нитрильная маслобензостойкая резина', 'nbr'],
+    ['aluminium casting alloys', 'aluminum-cast'],
+    // an adjective that is none of the family's says nothing of it
+    ['алюминиевые сплавы', 'aluminum'],
+  ])('%s', (text, family) => {
+    expect(ids(text)).toBe(family)
+  })
+})
+
 // One row a spelling: what an engineer means by it (reference/material-traps.json, by trap).
 describe('traps of material designations', () => {
   test.each([
