@@ -5,7 +5,7 @@ import { readImports } from './data/read-imports.js'
 import { readMakers } from './data/read-makers.js'
 
 const matcher = createMatcher({ manufacturers: readMakers() })
-const places = ['Andijon', 'Toshkent', 'Samarqand', 'Xorazm', 'Jizzax']
+const places = ['Andijon', 'Toshkent', 'Samarqand', 'Xorazm', 'Jizzax', 'Navoiy']
 
 // a small seeded generator (Park & Miller 1988), so that the example prints the same everywhere
 let state = 7
@@ -25,7 +25,7 @@ for (const [i, request] of requests.entries()) {
     if (random() > 1 / (place + 1)) continue // not looked at
     const near = criteria.find(({ criterion }) => criterion === 'proximity')?.utility ?? 0
     const knows = criteria.find(({ criterion }) => criterion === 'experience')?.utility ?? 0
-    const kind = random() < 0.1 + 0.65 * near + 0.25 * knows ? 'delivered' : 'declined'
+    const kind = random() < 0.02 + 0.83 * near + 0.15 * knows ? 'delivered' : 'declined'
     log.push({ kind, query, manufacturer: manufacturer.id, time: `${time}T18:00` })
   }
 }
