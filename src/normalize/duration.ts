@@ -144,7 +144,7 @@ function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity,
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??
-    (/^(?:ichida|mudatda|muddatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'weak' : undefined)
+    (/^(?:ichida|mudatda|muddatda|muhlat|muhlatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'weak' : undefined)
   if (after === 'other' || (sense !== 'lead' && isLater(lexemes, end))) return { sense: 'other', first }
   return { sense: (sense ?? after) && 'lead', first: from }
 }

@@ -17,6 +17,8 @@ function isStock(lexemes: readonly Lexeme[], i: number): boolean {
 
 /** Before a count, or right behind it: of each, in a box, per car, holes. */
 const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
+/** `one-time order of 10,000 pcs`. */
+const ORDER = /^(?:order|kuantity|kty|batch|lot|total|consignment|shipment)$/
 const EACH_BEHIND =
   /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|t?silindr\w*|cilindr\w*|cylinders?|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
 /** Behind what says which: `4 ta M6 teshik`. */
@@ -45,7 +47,10 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
     return unit ? [] : countedAs(quantity, lexemes)
   })
   // 40 000 шт, упаковка по 50 шт
-  const [count, ...others] = counts.filter((quantity) => !isOfEach(quantity, lexemes))
+  const ordered = counts.filter((quantity) => !isOfEach(quantity, lexemes))
+  // 14 листов — 300 шт: leaves of a spring, sheets of a stack
+  const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
+  const [count, ...others] = pieces.length > 0 ? pieces : ordered
   return others.length > 0 ? undefined : count
 }
 
@@ -61,7 +66,8 @@ function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
 /** Whether an amount is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
 function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
   const next = lexemes[skipPoint(lexemes, end)]
-  if (EACH_BEFORE.test(lexemes[first - 1]?.key ?? '') || next?.text === '/') return true
+  const isOrder = lexemes[first - 1]?.key === 'of' && ORDER.test(lexemes[first - 2]?.key ?? '')
+  if ((!isOrder && EACH_BEFORE.test(lexemes[first - 1]?.key ?? '')) || next?.text === '/') return true
   // 10 000 dona bir martalik
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
   if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true

@@ -38,7 +38,7 @@ const LOOKS = new Set(
 )
 /** Words that count things, before the name of the thing. */
 const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|toʼplam|тўплам|juft|жуфт|of)$/
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of)$/
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */

@@ -170,7 +170,10 @@ function findHead(
   lang: Detected['lang'],
 ): Head | undefined {
   const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
+  // `барабан торм.`: what is short for more may say more
+  let short: Head | undefined
   for (const complete of [asWritten, completed, corrected]) {
+    if (short && complete === corrected) break
     let kind: Head | undefined
     let first: Head | undefined
     for (const segment of segments) {
@@ -198,9 +201,11 @@ function findHead(
       else if (kind && isRaw(head, catalog)) continue
       else first = head
     }
-    if (first ?? kind) return first ?? kind
+    const found = first ?? kind
+    if (complete === asWritten && lengthOf(found) === 1) short = found
+    else if (found) return short && lengthOf(found) === 1 ? short : found
   }
-  return undefined
+  return short
 }
 
 /** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */

@@ -26,7 +26,7 @@ const YEAR = /^(?:19|20)\d\d$/
 /** Families whose second number stands for a certificate of its own: ISO 9001/14001. */
 const SERIES = 'iso'
 const CERTIFICATE_WORD =
-  /^(?:sertifi|certif|znak|belgi|mark$|marking$|ece$|eek$|un$|oon$|bmt$|omologa|homologa|approv|odobren|pravil|regulation|reglament)/
+  /^(?:sertifi|certif|znak|belgi|mark$|marking$|markirovk|ece$|eek$|un$|oon$|bmt$|omologa|homologa|approv|odobren|pravil|regulation|reglament)/
 /** Behind a paper, that it is asked for. */
 const ASKED = /^(?:talab|treb|requir|kerak|shart|zarur|obyazat|neobhod)/
 /** What regulations of vehicle parts are about, by number. */

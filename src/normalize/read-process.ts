@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
 import { coordinated } from './coordination.js'
+import { dottedIn } from './dotted-processes.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
@@ -151,41 +152,6 @@ function isSpelledOut(
       /^\s*\([\p{L}\s+,]*$/u.test(text.slice(lexemes[to - 1]!.end, start)) &&
       steps.some((step) => ids.some((id) => id !== step && catalog.processesBelow(id).has(step))),
   )
-}
-
-/** `т.в.ч.`: three initials or more. */
-const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
-
-/** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
-const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о|терм\.?\s?обр(?:аб)?\.?|ТО(?=\s(?:до|на)\s(?:HRC|HB|НВ)))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
-const JOINED_IDS = {
-  tube: 'tube-welding-line',
-  temper: 'quench-temper',
-  mold: 'mold-making',
-  machining: 'machining',
-  heat: 'heat-treatment',
-  pressure: 'high-pressure-die-casting',
-} as const
-/** What is in every one of these. */
-const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|ТО\s(?:до|на)/iu
-
-/** Processes by initials with points or signs. */
-function dottedIn(text: string, catalog: Catalog): Found<string>[] {
-  if (!DOTTED_OR_JOINED.test(text)) return []
-  const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
-    const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
-    const value = JOINED_IDS[kind]
-    return catalog.processes.has(value) ? [{ value, start: index, end: index + written.length, notes: [] }] : []
-  })
-  if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return joined
-  const dotted = [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
-    const initials = written.replace(/[.\s]/g, '').toUpperCase()
-    const naming = namedBy(lexemesOf(initials), catalog, 'process')
-    if (naming?.ids.length !== 1) return []
-    return [{ value: naming.ids[0]!, start: index, end: index + written.length, notes: [] }]
-  })
-  return [...joined, ...dotted]
 }
 
 /** A limit behind the name of a process: `до 200 кг`. */

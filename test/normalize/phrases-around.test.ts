@@ -108,3 +108,24 @@ it.each([
 ])('%s', (description, id) => {
   expect(conceptOf(description)).toBe(id)
 })
+
+// works and amounts as shops and buyers shorten them
+it.each([
+  ['Кольцо, азотир.', ['nitriding']],
+  ['корпус АК9ч, лит. под давл.', ['high-pressure-die-casting']],
+  ['вал 40Х, закалка+отпуск HRC 40-45', ['quench-temper']],
+  ['ring, centrifugally cast', ['centrifugal-casting']],
+])('%s', (description, ids) => {
+  const steps = normalizePart({ id: 'p', description }).value?.routes.flatMap((route) => route.steps) ?? []
+  const stated = new Set(steps.flatMap(({ process, said }) => (said === 'stated' ? [process] : [])))
+  expect([...stated].sort()).toEqual([...ids].sort())
+})
+
+it.each([
+  ['Рессора передняя КамАЗ, 14 листов — 300 шт', 300],
+  ['ball brg 6304, one-time order of 10,000 pcs', 10_000],
+  ['фара передняя левая, 24 шт., наличие одобрения UN R112', 24],
+  ['болты в наличии, 24 шт.', undefined],
+])('%s', (description, count) => {
+  expect(normalizePart({ id: 'p', description }).value?.lotSize?.value).toBe(count)
+})
