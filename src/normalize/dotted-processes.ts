@@ -8,7 +8,7 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|улучшить(?=\sдо\s))|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о|терм\.?\s?обр(?:аб)?\.?|ТО(?=\s(?:до|на)\s(?:HRC|HB|НВ)))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о|терм\.?\s?обр(?:аб)?\.?|ТО(?=\s(?:до|на)\s(?:HRC|HB|НВ)))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
 const JOINED_IDS = {
   tube: 'tube-welding-line',
   temper: 'quench-temper',
@@ -18,8 +18,7 @@ const JOINED_IDS = {
   pressure: 'high-pressure-die-casting',
 } as const
 /** What is in every one of these. */
-const DOTTED_OR_JOINED =
-  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|улучшить)\s(?:до|на)/iu
+const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|ТО\s(?:до|на)/iu
 
 /** Processes by initials with points or signs, and by short forms of two words. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
