@@ -219,8 +219,8 @@ function isDiameterByLength(lexemes: readonly Lexeme[], end: number): boolean {
   const [diameter, times, length] = lexemes.slice(at, at + 3)
   if (!times || !isTimes(times)) return false
   return (
-    /^(?:d|dia|diam|od|ø|diametr?)$/.test(diameter!.key) &&
-    /^(?:l|len|length?|lenth|h|height|dlina)$/.test(length?.key ?? '')
+    /^(?:d|dia|diam|diameter|diametr|od|ø)$/.test(diameter!.key) &&
+    /^(?:l|len|length|h|height|dlina)$/.test(length?.key ?? '')
   )
 }
 

@@ -40,8 +40,11 @@ const ROOTS: ReadonlySet<string> = new Set([
   'lines',
 ])
 
-function isBareRoot({ key, text }: Lexeme): boolean {
-  return ROOTS.has(key) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
+/** What was done to a thing, that some longer name has: `cross member zinc plated` is no plate. */
+const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
+
+function isNoNameAlone({ key, text }: Lexeme): boolean {
+  return ROOTS.has(key) || DONE.test(text) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
 }
 
 /** Every stretch that is a name, words that no name has passed over between Russian ones. */
@@ -53,7 +56,7 @@ export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Cand
     let ways = START
     for (let to = from; to < upTo && known[to]!.length > 0; to++) {
       ways = longer(ways, known[to]!)
-      if (to === from && isBareRoot(lexemes[to]!)) continue
+      if (to === from && isNoNameAlone(lexemes[to]!)) continue
       const terms = termsOf(ways, index)
       if (terms.length > 0) found.push({ from, to: to + 1, terms })
     }

@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
-import { type Lexeme, lexemesOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, stemsOf as stemsOfPiece } from './lexemes.js'
 import { isSilent } from './part-index.js'
 import { isRequest } from './request-words.js'
 import { namingsIn } from './vocabulary.js'
@@ -17,9 +17,9 @@ const MODELS = new Set(
     'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'
   ).split(' '),
 )
-/** What a delivery is, not what is delivered. */
+/** What a delivery is, not what is delivered; see `request-words` for what asks for it. */
 const TRADE = new Set(
-  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии lot batch ogʻirligi оғирлиги invoice инвойс invoys contract договор контракт shartnoma шартнома offer предложение taklif таклиф payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет hello oem oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал чертёж чертеж черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи bormi борми matl mtl wt surf dwg scale title'
+  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -51,7 +51,8 @@ export const NEUTRAL = stemsOf(
 const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
-const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
+const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
+  const { text, key } = piece
   const written = text.toLowerCase()
   return (
     MODELS.has(written) ||
@@ -59,7 +60,10 @@ const isIdleName = ofPiece(({ text, key }, _: typeof RULES): boolean => {
     TRADE.has(key) ||
     LOOKS.has(key) ||
     key.length < 2 ||
-    ELEMENTS.test(text)
+    ELEMENTS.test(text) ||
+    // нексияга, двигателга: for which car, for what of it
+    (/(?:ga|га)$/.test(written) &&
+      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => NEUTRAL.has(stem))))
   )
 })
 

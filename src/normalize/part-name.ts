@@ -8,7 +8,7 @@ import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
 import { isHeading } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
-import { headFirst, headLast, inverted, partedAtClosings, withShortForms } from './part-order.js'
+import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
 import { segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
@@ -140,8 +140,8 @@ function beforeClosing(words: readonly Lexeme[], all: readonly Lexeme[], rest: R
   const parted = partedAtClosings(words, all)
   if (!parted) return undefined
   const found = findName(parted.words, ...rest)
-  const mayBeThing = parted.behind.some(({ stems }) => stems.some((stem) => rest[2].heads.has(stem)))
-  return mayBeThing && lengthOf(found) < 2 ? undefined : found
+  const hasThing = parted.behind.some((word) => mayBeThing(word, rest[2]))
+  return hasThing && lengthOf(found) < 2 ? undefined : found
 }
 
 function lengthOf(head: Head | undefined): number {
@@ -183,12 +183,7 @@ function findHead(
       const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
       const candidates = own.candidates
         .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-        .filter(
-          (candidate) =>
-            candidate.terms.length > 0 &&
-            !isOfKind(written[candidate.to - 1]!, lang) &&
-            !(lang === 'en' && isDone(written, candidate)),
-        )
+        .filter((candidate) => candidate.terms.length > 0 && !isOfKind(written[candidate.to - 1]!, lang))
       const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
       if (!candidate) continue
       const head = { lexemes: written, candidate, notes }
@@ -210,13 +205,6 @@ function findHead(
 
 /** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */
 const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
-
-/** `cross member zinc plated` is no plate. */
-const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
-
-function isDone(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
-  return to === from + 1 && DONE.test(lexemes[from]!.text)
-}
 
 function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
   return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)

@@ -86,15 +86,23 @@ function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
 }
 
-/** Words of a name at the beginning that no word behind makes another thing of: `VALVE SEAT INSERT EXH`. */
+/** Words of a name long enough to be what is meant where a word behind is unknown. */
 const SURE = 3
 
-/** The name of three words or more that English words begin with; undefined where none does. O(words). */
+/** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
+export function mayBeThing({ stems }: Lexeme, index: PartIndex): boolean {
+  return stems.some((stem) => index.heads.has(stem))
+}
+
+/**
+ * The name of three words or more that English words begin with: `VALVE SEAT INSERT EXH`; undefined where none does, or a
+ * thing stands behind. O(words).
+ */
 export function headFirst(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
   if (!words.every(({ script }) => script === 'latin')) return undefined
   for (let length = Math.min(words.length - 1, index.longest); length >= SURE; length--) {
     const own = words.slice(0, length)
-    if (isName(own, index)) return own
+    if (isName(own, index)) return words.slice(length).some((word) => mayBeThing(word, index)) ? undefined : own
   }
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { isKindOf } from './routes.js'
 import { termStems } from './term-stems.js'
 
 /**
@@ -9,7 +10,7 @@ import { termStems } from './term-stems.js'
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
   if (materials.length === 0 || materials.some((id) => catalog.canRun(process, id) !== false)) return process
   const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
-  return others.find((id) => others.every((one) => one === id || catalog.processesBelow(id).has(one))) ?? process
+  return others.find((id) => others.every((one) => isKindOf(one, id, catalog))) ?? process
 }
 
 const kept = new WeakMap<Catalog, Map<string, readonly string[]>>()
@@ -25,7 +26,7 @@ function namesakesOf(process: string, catalog: Catalog): readonly string[] {
   const made =
     row && words.length > 0
       ? catalog.data.processes.flatMap(({ id, nature, names }) => {
-          if (id === process || nature !== row.nature || catalog.processesBelow(process).has(id)) return []
+          if (nature !== row.nature || isKindOf(id, process, catalog)) return []
           const isNamesake = names.en.some((name) => {
             const stems = termStems(name, 'en')
             return stems.length > words.length && words.every((word) => stems.includes(word))

@@ -4,6 +4,7 @@ import { type Lexeme, lexemesOf } from './lexemes.js'
 import { MAKING } from './making.js'
 import { NAME_LANGS, STEMMED_IN } from './named-rows.js'
 import { readPartName } from './part-name.js'
+import { isKindOf } from './routes.js'
 import { termStems } from './term-stems.js'
 import { isContent, namedBy } from './vocabulary.js'
 
@@ -36,7 +37,7 @@ export function workOnProduct(text: string, lexemes: readonly Lexeme[], catalog:
     if (concept === undefined || notes.length > 0) continue
     const step = stepCalled(work, concept, catalog)
     const said = namedBy([work], catalog, 'process')?.ids ?? []
-    if (step !== undefined && !said.some((id) => id === step || isBelow(step, id, catalog))) return step
+    if (step !== undefined && !said.some((id) => isKindOf(step, id, catalog))) return step
   }
   return undefined
 }
@@ -45,11 +46,7 @@ export function workOnProduct(text: string, lexemes: readonly Lexeme[], catalog:
 function stepCalled(work: Lexeme, family: string, catalog: Catalog): string | undefined {
   const steps = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.steps.map(({ process }) => process))
   const called = [...new Set(steps)].filter((process) => isCalled(process, work, catalog))
-  return called.find((one) => called.every((other) => one === other || isBelow(other, one, catalog)))
-}
-
-function isBelow(process: string, above: string, catalog: Catalog): boolean {
-  return catalog.processesBelow(above).has(process)
+  return called.find((one) => called.every((other) => isKindOf(other, one, catalog)))
 }
 
 function isCalled(process: string, work: Lexeme, catalog: Catalog): boolean {

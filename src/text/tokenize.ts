@@ -104,7 +104,7 @@ function isJoint(source: string, at: number): boolean {
 function pieceEnd(source: string, start: number): number {
   let end = segmentEnd(source, start)
   if (end === start) return start + (source.codePointAt(start)! > 0xffff ? 2 : 1)
-  if (!isJoint(source, end)) return end - caseEndingOf(source.slice(start, end))
+  if (!isJoint(source, end)) return end - caseEndingOf(source, start, end)
   let joined = source.slice(start, end)
   while (isJoint(source, end) && isCodeSegment(joined)) {
     const next = segmentEnd(source, end + 1)
@@ -118,7 +118,7 @@ function pieceEnd(source: string, start: number): number {
     joined = segment
     end = next
   }
-  return end - caseEndingOf(source.slice(start, end))
+  return end - caseEndingOf(source, start, end)
 }
 
 const COUNT = /^\d{2,}$/
@@ -126,17 +126,20 @@ const COUNTED = /^(?:\s|\s?\/\s?)(?:шт|pcs|dona|дона|та|ta|компл|kg
 const LONGEST_COUNTED = 9
 
 /** An Uzbek case behind a code: `40Хдан`, `M8ga`. */
-const CASE = /^(?=\P{N}*\p{N})[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|нинг|ni|ни|ga|га)$/u
+const CASE = /^[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|нинг|ni|ни|ga|га)$/u
 
 /** How many letters of a piece are the case behind a code; most pieces have none. */
-function caseEndingOf(piece: string): number {
-  const last = piece.charCodeAt(piece.length - 1)
+function caseEndingOf(source: string, start: number, end: number): number {
   // n, i, g, a and their Cyrillic likes end the cases
-  if (!CASE_ENDS.has(last) || piece.length < 4) return 0
+  if (end - start < SHORTEST_CASED || !CASE_ENDS.has(source.charCodeAt(end - 1))) return 0
+  const piece = source.slice(start, end)
+  if (!DIGIT.test(piece)) return 0
   const ending = CASE.exec(piece)?.[1]
   return ending === undefined || !LETTER.test(piece.slice(0, -ending.length)) ? 0 : ending.length
 }
 
+/** `M8ga`. */
+const SHORTEST_CASED = 4
 const CASE_ENDS: ReadonlySet<number> = new Set([...'nigaниаг'].map((letter) => letter.charCodeAt(0)))
 
 /** Ø, ×, ° and ±: signs of drawings, none of them part of a piece. */

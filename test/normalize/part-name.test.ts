@@ -44,6 +44,16 @@ describe('readPartName', () => {
     ['Podshipnik stupitsy oldi', 'bearing-hub', 'front'],
     ['гидравлический шланг', 'hose', ''],
     ['шланг ГУР', 'ps-hose', ''],
+    // an unknown thing behind or before a name is no such part
+    ['ключ гайки', '', ''],
+    ['ключ масляного фильтра', '', ''],
+    ['gasket maker silicone', '', ''],
+    ['door lock actuator motor', '', ''],
+    ['FUEL PUMP RELAY BRACKET', 'bracket', ''],
+    ['shtanga tolkatel', '', ''],
+    ['cross member zinc plated', 'cross-member', ''],
+    // for which car, or for what of it
+    ['двигател ёстиғи нексияга', 'mount-engine', ''],
     ['фланцы', 'flange', ''],
     ['поршней', 'piston', ''],
     ['замки двери', 'lock-door', ''],
