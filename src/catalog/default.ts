@@ -1,6 +1,7 @@
 import type { Catalog, CatalogData } from '../model/catalog.js'
 import { buildCatalog } from './build.js'
 import { AMBIGUOUS } from './data/ambiguous.js'
+import { BUYER_NAMES } from './data/buyer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
@@ -59,6 +60,7 @@ export const defaultCatalogData: CatalogData = {
     ],
     PART_NAMES,
     TRADE_NAMES,
+    BUYER_NAMES,
   ),
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,

@@ -14,7 +14,7 @@ export function spansOf(
   extra: readonly (Stretch & { readonly readAs: string })[],
 ): Span[] {
   const own = readings.map((reading) => ({ start: reading.start, end: reading.end, readAs: nameOf(reading) }))
-  // `cotton yarn` is the material and the thing
+  // `cotton yarn` is the material and the thing, `seat cover sewing` the work and the thing
   const names = extra.filter((stretch) => !own.some((other) => covers(other, stretch) && !isBoth(other, stretch)))
   return [...own.filter((stretch) => !names.some((other) => covers(other, stretch))), ...names]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -22,7 +22,7 @@ export function spansOf(
 }
 
 function isBoth(own: Stretch & { readonly readAs: string }, name: Stretch): boolean {
-  return own.readAs === 'material' && covers(name, own)
+  return own.readAs === 'process' || (own.readAs === 'material' && covers(name, own))
 }
 
 /** Whether a letter or digit is in it. */

@@ -24,7 +24,7 @@ interface Way {
 const NONE: readonly Stem[] = []
 const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0, isFree: true }]
 /** Ways to read one stretch, at the most. */
-const READINGS = 64
+const READINGS = 256
 
 /** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin. */
 const ROOTS: ReadonlySet<string> = new Set([
@@ -47,8 +47,18 @@ function isNoNameAlone({ key, text }: Lexeme): boolean {
   return ROOTS.has(key) || DONE.test(text) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
 }
 
-/** Every stretch that is a name, words that no name has passed over between Russian ones. */
-export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Candidate[] {
+/** How far from a name a stretch may be. */
+export interface Freedom {
+  /** A longer name in another order. */
+  readonly mayTurn: boolean
+  /** A Russian one without a word of it. */
+  readonly mayShorten: boolean
+}
+
+const FREE: Freedom = { mayTurn: true, mayShorten: true }
+
+/** Every stretch that is a name. */
+export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex, freedom = FREE): Candidate[] {
   const found: Candidate[] = []
   const known = lexemes.map((lexeme) => (isVerbForm(lexeme, index.verbForms) ? NONE : stemsIn(lexeme, index)))
   for (let from = 0; from < known.length; from++) {
@@ -57,7 +67,7 @@ export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex): Cand
     for (let to = from; to < upTo && known[to]!.length > 0; to++) {
       ways = longer(ways, known[to]!)
       if (to === from && isNoNameAlone(lexemes[to]!)) continue
-      const terms = termsOf(ways, index)
+      const terms = termsOf(ways, index, freedom)
       if (terms.length > 0) found.push({ from, to: to + 1, terms })
     }
   }
@@ -81,19 +91,23 @@ function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
 }
 
 /** Families that one of the readings names, in any order where the name is long enough, else the one that it shortens. */
-function termsOf(ways: readonly Way[], { ordered, unordered, shortened, numbers }: PartIndex): PartTerm[] {
+function termsOf(
+  ways: readonly Way[],
+  { ordered, unordered, shortened, numbers }: PartIndex,
+  { mayTurn, mayShorten }: Freedom,
+): PartTerm[] {
   const terms: PartTerm[] = []
   const sorted: string[] = []
   for (const { stems, inOrder, inAnyOrder, isFree } of ways) {
     const named = numbers.inOrder.has(inOrder) ? ordered.get(stems.join(' ')) : undefined
     if (named) terms.push(...named)
-    else if (isFree && stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
+    else if (isFree && mayTurn && stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
       const any = [...stems].sort().join(' ')
       sorted.push(any)
       terms.push(...(unordered.get(any) ?? []))
     }
   }
-  if (terms.length > 0) return terms
+  if (terms.length > 0 || !mayShorten) return terms
   for (const key of sorted) terms.push(...(shortened.get(key) ?? []))
   return terms.every(({ id }) => id === terms[0]!.id) ? terms : []
 }

@@ -29,7 +29,7 @@ export interface PartIndex {
   readonly numbers: KeyNumbers
   /** Stems that say in some name what the thing is: what may be another assembly beside a name of one word. */
   readonly heads: ReadonlySet<string>
-  /** English words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
+  /** Latin words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
   readonly verbForms: ReadonlySet<string>
 }
 
@@ -143,7 +143,8 @@ function build(catalog: Catalog): PartIndex {
         const bare = words.filter((stem) => !WHOLE.has(stem))
         insert(words, { id, positions }, STEMMED_IN[lang])
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
-        if (lang === 'en') for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
+        if (lang === 'en' || lang === 'uz')
+          for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
       }
     }
   }

@@ -9,6 +9,7 @@ import { type PartName, readPartName } from './part-name.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import type { Reading, TextReading } from './readings.js'
 import { familyOfForm } from './specialised.js'
+import { VERB_FORM } from './term-stems.js'
 
 /** What a part is called, and where that is written. */
 export interface PartNaming {
@@ -57,7 +58,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     const shown = text.slice(apart.start, apart.end).trim()
     return { ...apart, field, text: shown, positions: withStray(apart.positions, stray), isMaterial }
   }
-  const { concept, positions, spans, notes } = read
+  const { concept, positions, spans, notes } = withoutOwnOf(read, stretch.start, text, readings)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -74,6 +75,26 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
 
 function isTradeName(words: string, catalog: Catalog): boolean {
   return catalog.parts.get(readPartName(words, catalog).concept ?? '')?.kind === 'material'
+}
+
+/** `case carburizing`, `gear hobbing`, `welding`: a single word of the name of a work is no thing of its own; `springs` are. */
+function withoutOwnOf(read: PartName, offset: number, text: string, readings: readonly Reading[]): PartName {
+  const own = read.spans.find(({ readAs }) => readAs === 'part')
+  if (!own) return read
+  const [start, end] = [own.start + offset, own.end + offset]
+  const word = text.slice(start, end)
+  const isOfWork =
+    !/\s/.test(word) &&
+    readings.some(
+      (one) =>
+        one.readAs === 'process' &&
+        one.start <= start &&
+        end <= one.end &&
+        (VERB_FORM.test(word) || one.end - one.start > word.length),
+    )
+  if (!isOfWork) return read
+  const { concept: _, ...rest } = read
+  return { ...rest, spans: read.spans.filter((span) => span !== own) }
 }
 
 /** The name as read, or as the form that its words are of the materials beside them. */

@@ -32,6 +32,8 @@ export function segmentsOf(
         segments.push([])
         continue
       }
+      // амортизатор учун поршень: both together in this order are a name
+      if (isNameWith(own, words, i, index)) continue
       // чап томон учун: what stands before may be a place, which is split off already
       const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
       if (isLast && isThing && beginsWithName(own, index)) continue
@@ -40,6 +42,13 @@ export function segmentsOf(
       segments.at(-1)!.push(lexeme)
   }
   return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
+}
+
+/** Whether the words before an `uchun` and those behind it, up to a break, are a name together. */
+function isNameWith(own: readonly Lexeme[], words: readonly Lexeme[], at: number, index: PartIndex): boolean {
+  const end = words.findIndex(({ isBreak, kind }, i) => i > at && (isBreak || kind !== 'word'))
+  const behind = words.slice(at + 1, end < 0 ? words.length : end)
+  return behind.length > 0 && own.length > 0 && isName([...own, ...behind], index)
 }
 
 /** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
@@ -58,6 +67,8 @@ function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
  */
 function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Lexeme[] {
   const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
+  // 5 samples of a manifold by SLS in PA12
+  if (at === 0 && segment[0]!.key === OF) return untilPurpose(segment.slice(1), index, catalog)
   if (at <= 0) return untilWork(segment, index) ?? segment.filter(({ key }) => key !== OF)
   const before = segment.slice(0, at)
   const behind = segment.slice(at + 1)
@@ -73,7 +84,7 @@ function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Le
 const WORKING = /(?<!^(?:spr|r|bear|hous))ings?$/
 
 /** An Uzbek case that says what something is done to, and a verbal noun: `валга ариқча очиш`. */
-const DONE_TO = /\p{L}{3}(?:ga|ka|qa|ni|га|ка|қа|ни)$/iu
+const DONE_TO = /\p{L}{3}(?:ga|kka|qqa|ni|га|кка|ққа|ни)$/iu
 /** Nothing but this code decides which words these are. */
 const RULES = {}
 const isDoneTo = ofPiece(({ text }, _: typeof RULES): boolean => DONE_TO.test(text))
@@ -82,7 +93,9 @@ const DOING = /\p{L}{2}(?:ish|lash|иш|лаш)$/iu
 /** The thing that a work of the words behind is done to; undefined where they tell of none. */
 function untilWork(segment: Lexeme[], index: PartIndex): Lexeme[] | undefined {
   const at = segment.findIndex(({ piece }) => isDoneTo(piece, RULES))
-  if (at < 0 || !segment.slice(at + 1).some(({ text }) => DOING.test(text))) return undefined
+  const behind = segment.slice(at + 1)
+  // porshenni sovutish forsunkasi: what does it is the thing
+  if (at < 0 || !behind.some(({ text }) => DOING.test(text)) || endsWithName(behind, index)) return undefined
   const own = segment.slice(0, at + 1)
   return isName(own, index) ? own : undefined
 }

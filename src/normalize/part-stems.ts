@@ -1,3 +1,4 @@
+import { latinKey } from '../text/latin-key.js'
 import { uzbekStem } from '../text/stem.js'
 import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, stemsOf } from './lexemes.js'
@@ -36,6 +37,8 @@ function known(stems: readonly string[], { numbers }: PartIndex, isOther: boolea
   return found
 }
 
+/** `tirsakli valni`: a word of three letters, which is too short for the stemmer, in a case. */
+const SHORT_IN_CASE = /^(\p{L}{3})(?:ni(?:ng)?|ga|dan|lar(?:ni|ga)?|ни(?:нг)?|га|дан|лар(?:ни|га)?)$/iu
 /** A shorter word is a loan of another one by chance. */
 const SHORTEST_LOAN = 4
 
@@ -44,7 +47,10 @@ const SHORTEST_LOAN = 4
  * lost; the stem without endings of any other language, and without a final a.
  */
 function loanStems(text: string): readonly string[] {
-  const stem = uzbekStem(text)
+  const short = SHORT_IN_CASE.exec(text)
+  if (short) return [latinKey(short[1]!)]
+  // `pruzhina`: Russian as in passports
+  const stem = uzbekStem(text.replace(/zh/i, 'j'))
   if (stem.length < SHORTEST_LOAN) return []
   return /[^aeiou]a$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
 }

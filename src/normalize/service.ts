@@ -7,7 +7,7 @@ import type { Reading, TextReading } from './readings.js'
 
 /** Words of asking, and the number of a lot, that may stand before the work. */
 const ASKING =
-  /^(?:[\s.,:;!№—–-]|(?:нужн|требу|услуг|прошу|просим|выполнить|сделать|заказ|лот|need|require|looking for|rfq|quote|lot|kerak|xizmat|керак|хизмат)\p{L}*|\d{1,3}[.:])*$/iu
+  /^(?:[\s.,:;!№—–-]|(?:нужн|требу|услуг|прошу|просим|выполнить|сделать|заказ|лот(?!ок)|need(?!le)|require|looking for|rfq|quote|lot(?!ok)|kerak|xizmat|керак|хизмат)\p{L}*|\d{1,3}[.:])*$/iu
 /** A work as an adjective or participle says what the thing is: `кованый вал`, `forged shaft`. */
 const QUALIFYING = /(?:[ыио]й|[ая]я|(?<![нт]и)[ое]е|ые|(?<![нт])ие|ого|ных|ed|langan|lgan|ланган|лган)$/iu
 /** Before the object of an English work. */

@@ -66,11 +66,20 @@ const FAMILIES = new Map(
     'opor',
     'plank planok',
     'vstavk vstavok',
+    'reyk reek',
+    'nakleyk nakleek',
+    'sopl sopel',
+    'serg sereg',
   ].flatMap((row) => {
     const [head, ...forms] = row.split(' ')
     return forms.map((form) => [form, head!] as const)
   }),
 )
+
+/** Of rings: folded it is a wheel. */
+const RINGS = 'колец'
+/** Porter makes lines of linings. */
+const LINING = /^linings?$/
 
 const MEMORY = 20_000
 const LONGEST_KEPT = 64
@@ -99,7 +108,9 @@ function makeStem(word: string, lang: Lang | undefined): string {
   const plain = latinKey(lower)
   if (plain.length <= MIN_STEM) return plain
   const cyrillic = /\p{Script=Cyrillic}/u.test(lower)
+  if (lower === RINGS) return 'kolts'
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
+  if (LINING.test(plain)) return 'lining'
   if (lang === 'en') return head(porter.stem(plain))
   return head(porter.stem(uzbekStem(lower)))
 }

@@ -29,7 +29,7 @@ describe('readPartName', () => {
     ['Форсунка омывателя', 'washer-nozzle', ''],
     ['Радиатор масляный', 'oil-cooler', ''],
     ['Радиатор гидроусилителя', '', ''],
-    ['Сальник коленвала', 'seal-oil', ''],
+    ['Сальник коленвала', 'crankcase-seal', ''],
     ['Болт колёсный', 'wheel-bolt', ''],
     ['Болт крышки', 'bolt', ''],
     ['Жгут проводов моторного отсека', 'wire-harness', ''],
@@ -50,7 +50,7 @@ describe('readPartName', () => {
     ['gasket maker silicone', '', ''],
     ['door lock actuator motor', '', ''],
     ['FUEL PUMP RELAY BRACKET', 'bracket', ''],
-    ['shtanga tolkatel', '', ''],
+    ['shtanga tolkatel', 'push-rod', ''],
     ['cross member zinc plated', 'cross-member', ''],
     // for which car, or for what of it
     ['двигател ёстиғи нексияга', 'mount-engine', ''],

@@ -1,0 +1,250 @@
+import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import { latinKey } from '../text/latin-key.js'
+import { stemWord } from '../text/stem.js'
+import { ofPiece } from '../text/tokenize.js'
+import { transliterate } from '../text/transliterate.js'
+import { type Lexeme, stemsOf } from './lexemes.js'
+import { termStems } from './term-stems.js'
+
+/*
+ * Words that stand for each other in names of parts: `ёғ насоси қобиғи` is a `moy nasosi korpusi`, `EGR quvuri` a
+ * `трубка EGR`. A buyer mixes the words of three languages freely; a catalog cannot list every mixture.
+ */
+
+/** One class a line; a word may be in several. */
+const CLASSES = `
+moy yogʻ мой ёғ масло масляный oil
+yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo
+havo ҳаво воздух воздушный air
+sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
+dvigatel двигатель двигател двс motor мотор engine
+elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор
+korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак
+chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
+quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
+shlang шланг rukav рукав hose
+prujina пружина spring
+vtulka втулка bush bushing
+podshipnik подшипник подшипниковый bearing
+salnik сальник манжета manjeta zichlagich зичлагич zichlovchi зичловчи уплотнитель уплотнение seal
+qistirma қистирма прокладка prokladka gasket
+shesternya шестерня шестеренка gear
+val вал shaft
+oʻq ўқ ось axis
+tortqi тортқи tyaga тяга штанга shtanga rod link
+richag ричаг рычаг lever arm dastak дастак
+dasta даста dastak дастак tutqich тутқич ruchka ручка рукоятка handle grip
+oyna ойна shisha шиша стекло steklo glass window
+koʻzgu кўзгу зеркало zerkalo mirror
+chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
+datchik датчик sensor сенсор sezgich сезгич
+knopka кнопка tugma тугма переключатель выключатель pereklyuchatel switch button клавиша
+kronshteyn кронштейн bracket
+tayanch таянч опора opora yostiq ёстиқ подушка podushka mount mounting support
+nakladka накладка ustqoʻyma устқўйма lining
+plastina пластина пластинка plastinka plita плита plate
+halqa ҳалқа kolso кольцо колцо ring
+qoplama қоплама облицовка oblitsovka обшивка obshivka обивка obivka trim
+bak бак бачок bachok idish идиш резервуар rezervuar tank reservoir
+nasos насос помпа pompa pump
+filtr фильтр филтр filter
+kamar камар tasma тасма remen ремень belt
+gʻildirak ғилдирак koleso колесо колесный wheel
+shina шина pokrishka покришка покрышка balon баллон tyre tire
+most мост koʻprik кўприк axle
+korobka коробка кпп кп kpp gearbox
+ilashish илашиш ilashma илашма сцепление ssepleniye clutch
+rul рул руль рулевой steering
+oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat
+eshik эшик дверь дверной door
+yukxona юкхона bagajnik багажник trunk
+isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating
+konditsioner кондиционер konditsaner кондицанер ac
+vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
+kiritish киритиш soʻrish сўриш впуск впускной intake inlet
+glushitel глушитель soʻndirgich сўндиргич muffler silencer
+sim сим provod провод kabel кабель wire cable
+razyom разъем konnektor коннектор fishka фишка connector
+akkumulyator аккумулятор акб akb battery
+gruzovik грузовик грузовой truck lorry
+amortizator амортизатор amartizator амартизатор shock damper
+porshen поршень piston
+forsunka форсунка jiklyor жиклер nozzle
+qulf қулф замок zamok lock latch
+tros трос cable
+gruz груз грузик gruzik yuk юк posangi посанги weight
+kovrik коврик gilam гилам mat
+airbag эйрбег эйрбэг
+muzlatkich музлаткич muzlatgich музлатгич sovutgich совутгич холодильник xolodilnik refrigerator fridge
+duxovka духовка духовой oven
+remkomplekt ремкомплект kit
+list лист листовой sheet
+porolon поролон пенополиуретан ppu ппу foam
+support суппорт skoba скоба caliper
+baraban барабан drum
+probka пробка tiqin тиқин заглушка zaglushka plug
+ventilyator вентилятор shamollatgich шамоллатгич fan blower
+rostlagich ростлагич regulyator регулятор regulator
+silindr цилиндр silindri cylinder
+klapan клапан valve
+yoʻnaltirgich йўналтиргич направляющая napravlyayushchaya guide
+ushlagich ушлагич tutqich тутқич держатель derjatel holder
+ramka рамка rama рама frame
+bamper бампер bumper
+tom том крыша krisha roof
+kapot капот hood bonnet
+qanot қанот крыло fender wing
+sharik шарик zoldir золдир ball
+poʻlat пўлат stal сталь стальной temir темир железный steel iron
+rezina резина резиновый kauchuk rubber
+plastik пластик пластмасса пластиковый plastmassa plastic
+bosh бош asosiy асосий главный main master
+privod привод yuritma юритма drive
+shayba шайба washer
+gayka гайка nut
+bolt болт
+vint винт screw
+kalit калит ключ key
+zanjir занжир цепь chain
+stoyka стойка strut ustun устун
+taqsimlagich тақсимлагич распределитель raspredelitel distributor
+boshqaruv бошқарув boshqarish бошқариш управление control
+tormoz тормоз тормозной brake
+`
+/** Several words that are one of a class, by a word of it. */
+const PHRASES = `
+tishli gʻildirak=shesternya
+тишли ғилдирак=shesternya
+зубчатое колесо=shesternya
+gear wheel=shesternya
+yuk mashinasi=gruzovik
+юк машинаси=gruzovik
+yuk avtomobili=gruzovik
+юк автомобили=gruzovik
+грузовой автомобиль=gruzovik
+commercial vehicle=gruzovik
+uzatmalar qutisi=korobka
+узатмалар қутиси=korobka
+коробка передач=korobka
+air conditioner=konditsioner
+air conditioning=konditsioner
+климатическая установка=konditsioner
+elektr motori=elektromotor
+электр мотори=elektromotor
+elektr dvigateli=elektromotor
+электр двигатели=elektromotor
+электрический двигатель=elektromotor
+electric motor=elektromotor
+shock absorber=amortizator
+xavfsizlik yostigʻi=airbag
+хавфсизлик ёстиғи=airbag
+xavfsizlik yostiqchasi=airbag
+хавфсизлик ёстиқчаси=airbag
+подушка безопасности=airbag
+air bag=airbag
+ремонтный комплект=remkomplekt
+repair kit=remkomplekt
+tirsakli val=коленвал
+тирсакли вал=коленвал
+коленчатый вал=коленвал
+taqsimlash vali=распредвал
+тақсимлаш вали=распредвал
+распределительный вал=распредвал
+охлаждающая жидкость=antifriz
+sovutish suyuqligi=antifriz
+sovutish tizimi=antifriz
+совутиш тизими=antifriz
+cooling system=antifriz
+система охлаждения=antifriz
+`
+
+interface SameWords {
+  /** The stems of the classes that a stem is of. */
+  readonly byStem: ReadonlyMap<string, readonly string[]>
+  /** The same by the stems of two words, joined by a blank. */
+  readonly byPair: ReadonlyMap<string, readonly string[]>
+  readonly firsts: ReadonlySet<string>
+}
+
+let made: SameWords | undefined
+
+/** Stemmed at the first name, not at import. */
+function sameWords(): SameWords {
+  made ??= build()
+  return made
+}
+
+function build(): SameWords {
+  const sets = new Map<string, Set<string>>()
+  const add = (stem: string, others: readonly string[]) => {
+    const own = sets.get(stem) ?? new Set<string>()
+    sets.set(stem, own)
+    for (const other of others) own.add(other)
+  }
+  for (const line of CLASSES.trim().split('\n')) {
+    const stems = [...new Set(line.split(' ').flatMap(everyStem))]
+    for (const stem of stems) add(stem, stems)
+  }
+  const byStem = new Map([...sets].map(([stem, others]) => [stem, [...others]]))
+  const byPair = new Map<string, readonly string[]>()
+  const firsts = new Set<string>()
+  for (const line of PHRASES.trim().split('\n')) {
+    const [phrase = '', word = ''] = line.split('=')
+    const [first = '', second = ''] = phrase.split(' ')
+    const stems = everyStem(word)
+    const meant = [...new Set([...stems, ...stems.flatMap((stem) => byStem.get(stem) ?? [])])]
+    for (const one of everyStem(first)) {
+      firsts.add(one)
+      for (const two of everyStem(second)) byPair.set(`${one} ${two}`, meant)
+    }
+  }
+  return { byStem, byPair, firsts }
+}
+
+/** The stems that names of any language may hold a word under. */
+function everyStem(word: string): readonly string[] {
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(word)
+  return [...new Set([stemWord(word), ...termStems(word, isCyrillic ? 'ru' : 'en'), ...termStems(word, undefined)])]
+}
+
+/** Nothing but this code decides which words these are. */
+const RULES = {}
+
+/** Stems of a word, of the words that stand for it, and of Russian typed in Latin: `pechatnaya plata`. O(stems). */
+export const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
+  if (piece.kind !== 'word' || piece.text.length < 2) return []
+  const { byStem } = sameWords()
+  const spelled = [...stemsOf(piece), ...(piece.script === 'latin' ? russianStems(piece.text) : [])]
+  const own = [...spelled, ...spelled.flatMap(hardened)]
+  return [...new Set([...own, ...own.flatMap((stem) => byStem.get(stem) ?? [])])]
+})
+
+/** The stems of a Latin word as Russian, also where it is spelled as in passports: `pruzhina`. */
+function russianStems(text: string): readonly string[] {
+  const word = text.toLowerCase().replaceAll('zh', 'j').replaceAll('kh', 'x')
+  return [stemWord(word), latinKey(stemRussian(transliterate(word, 'uz-Cyrl')))]
+}
+
+/** `silindr blogi`, `nasos qobigʻi`: k and q soften before a possessive. */
+function hardened(stem: string): readonly string[] {
+  return stem.length > 3 && stem.endsWith('g') ? [`${stem.slice(0, -1)}k`] : []
+}
+
+/** Every word with the stems of what may stand for it, two words that are one joined. O(words). */
+export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const { byPair, firsts } = sameWords()
+  const words: Lexeme[] = []
+  for (let i = 0; i < lexemes.length; i++) {
+    const [word, next] = [lexemes[i]!, lexemes[i + 1]]
+    const pair =
+      next && word.stems.some((stem) => firsts.has(stem))
+        ? word.stems.flatMap((one) => next.stems.flatMap((two) => byPair.get(`${one} ${two}`) ?? []))
+        : []
+    if (pair.length > 0) {
+      words.push({ ...word, end: next!.end, stems: pair })
+      i++
+    } else words.push({ ...word, stems: paraphrasesOf(word.piece, RULES) })
+  }
+  return words
+}
