@@ -26,7 +26,7 @@ const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0, isFree: t
 /** Ways to read one stretch, at the most. */
 const READINGS = 256
 
-/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin. */
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin; `нет` is no net, `boʻyoqsiz` no paint. */
 const ROOTS: ReadonlySet<string> = new Set([
   'mold',
   'molds',
@@ -44,7 +44,9 @@ const ROOTS: ReadonlySet<string> = new Set([
 const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
 
 function isNoNameAlone({ key, text }: Lexeme): boolean {
-  return ROOTS.has(key) || DONE.test(text) || /^(?:tol|pallets?|палл?ет\p{L}*)$/iu.test(text)
+  return (
+    ROOTS.has(key) || DONE.test(text) || /^(?:tol|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
+  )
 }
 
 /** How far from a name a stretch may be. */

@@ -3,7 +3,7 @@ import type { Detected } from '../text/language.js'
 import type { Lexeme } from './lexemes.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { idleWords, NEUTRAL, stemsOf } from './part-idle.js'
-import { ADJECTIVE, KINDS, type PartIndex, type PartTerm } from './part-index.js'
+import { ADJECTIVE, isWhole, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
 
 /** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
@@ -77,9 +77,10 @@ export function headOf(
   if (candidates.length === 0) return undefined
   const { lexemes, idle } = words
   for (const side of sides) {
-    const best = [...candidates].sort((a, b) =>
+    const [first] = [...candidates].sort((a, b) =>
       side === 'first' ? a.from - b.from || b.to - a.to : b.to - a.to || a.from - b.from,
-    )[0]!
+    )
+    const best = side === 'first' ? first! : withoutWhole(first!, candidates, lexemes)
     const before = lexemes.slice(0, best.from)
     const after = lexemes.slice(best.to)
     const [outside, modifiers] = side === 'first' ? [before, after] : [after, before]
@@ -101,6 +102,12 @@ export function headOf(
     return best
   }
   return undefined
+}
+
+/** `seat cover assembly` is a seat cover, no cover assembly: the name that ends before the word for a whole, if it is longer to the left. */
+function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate {
+  if (!lexemes[last.to - 1]!.stems.some(isWhole)) return last
+  return candidates.find(({ from, to }) => to === last.to - 1 && from < last.from) ?? last
 }
 
 function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {

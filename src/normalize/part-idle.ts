@@ -19,7 +19,7 @@ const MODELS = new Set(
 )
 /** What a delivery is, not what is delivered; see `request-words` for what asks for it. */
 const TRADE = new Set(
-  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title'
+  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title pcs pc ea each units nos шт штук dona дона shoshilinch шошилинч zudlik зудлик'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -31,7 +31,7 @@ const LOOKS = new Set(
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
     'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
     'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
-    'qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
+    'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
   )
     .split(' ')
     .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),

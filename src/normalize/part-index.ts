@@ -74,6 +74,11 @@ export function isSilent(stem: string): boolean {
   return SILENT.has(stem)
 }
 
+/** Whether a stem is that of a word for a whole: `assembly`, `комплект`. */
+export function isWhole(stem: string): boolean {
+  return WHOLE.has(stem)
+}
+
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
 export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
   if (lexemes.length > longest) return false

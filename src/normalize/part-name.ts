@@ -9,11 +9,12 @@ import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './p
 import { isHeading } from './part-idle.js'
 import { type PartIndex, type PartTerm, partIndexOf } from './part-index.js'
 import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
-import { segmentsOf } from './part-segments.js'
+import { FOR_UZBEK, isPurpose, segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
+import { isRequest } from './request-words.js'
 import { paraphrased } from './same-words.js'
 
 /** What a name says: the part family, and where on the car. */
@@ -114,7 +115,7 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
     const [, all, index, catalog] = rest
     const bare = withoutStuff(words, all, index, catalog)
     const other = bare && findHead(bare, ...rest)
-    if (other && written && isRaw(written, catalog)) return other
+    if (other && (!written || isRaw(written, catalog))) return other
     const turns = [headFirst(words, index), headLast(words)].map((one) => one && findHead(one, ...rest))
     const others = [...turns, other]
     return others.find((other) => lengthOf(other) > Math.max(1, lengthOf(written))) ?? written
@@ -133,8 +134,12 @@ function beforeFigures(words: readonly Lexeme[], rest: Rest): Head | undefined {
     words.map((lexeme) => (isFigure(lexeme) ? { ...lexeme, isBreak: true } : lexeme)),
     ...rest,
   )
-  // a single word before a figure is as often a term of payment or a word of another saying
-  return lengthOf(found) > 1 || (found && isRaw(found, rest[3])) ? found : undefined
+  if (lengthOf(found) > 1 || (found && isRaw(found, rest[3]))) return found
+  // a single word before a figure is as often a term of payment or a word of another saying, unless nothing else is a thing
+  const behind = words.slice(words.findIndex(isFigure) + 1)
+  const [first] = words.filter((word) => word.kind === 'word' && !isRequest(word))
+  const isFirst = found !== undefined && found.lexemes[found.candidate.from]?.start === first?.start
+  return isFirst && !behind.some((word) => mayBeThing(word, rest[2])) ? found : undefined
 }
 
 /**
@@ -177,7 +182,23 @@ function findHead(
   const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
   const rest: Rest = [positions, all, index, catalog, lang]
   const found = headAsSaid(segments, ...rest)
-  return inOtherWords(found, segments[0], rest) ?? found
+  return inOtherWords(found, segments[0], rest) ?? inOtherWords(found, joinedFor(words, index, catalog), rest) ?? found
+}
+
+/**
+ * The words of the first segment in the order of a name, where it says what the thing is for: `сиденье учун пружина`,
+ * `рамка госномер учун`, `electric motor for wipers`.
+ */
+function joinedFor(words: readonly Lexeme[], index: PartIndex, catalog: Catalog): NameWords | undefined {
+  const end = words.findIndex(({ isBreak, kind }) => isBreak || kind !== 'word')
+  const own = end < 0 ? words : words.slice(0, end)
+  const at = own.findIndex((word) => word.key === FOR_UZBEK || (word.script === 'latin' && isPurpose(word.key)))
+  if (at <= 0) return undefined
+  const before = own.slice(0, at)
+  const behind = own.slice(at + 1).filter(({ isFunction }) => !isFunction)
+  if (own[at]!.key !== FOR_UZBEK)
+    return behind.length > 0 ? new NameWords([...behind, ...before], index, catalog) : undefined
+  return new NameWords(behind.length > 0 ? [...before, ...behind] : [...before.slice(1), before[0]!], index, catalog)
 }
 
 function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undefined {
@@ -231,13 +252,18 @@ function inOtherWords(found: Head | undefined, segment: NameWords | undefined, r
     segment.lexemes.every(
       (word) => segment.idle.has(word) || (word.start >= lexemes[from]!.start && word.end <= lexemes[to - 1]!.end),
     )
+  // a single word says a family only with its place: кресло переднее
+  const lengthFor = ({ terms }: Candidate) =>
+    terms.every((term) => term.positions.length > 0 && term.positions.every((place) => positions.has(place)))
+      ? length
+      : Math.max(1, length)
   const candidates = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru', mayShorten: false })
     .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
     .flatMap((candidate) => {
       const terms = mostlyNamed(candidate.terms)
       return terms.length === 0 ? [] : [{ ...candidate, terms }]
     })
-    .filter((candidate) => covered(candidate) > Math.max(1, length) && saysAll(candidate))
+    .filter((candidate) => covered(candidate) > lengthFor(candidate) && saysAll(candidate))
   const said = new NameWords(lexemes, index, catalog)
   const candidate = headOf(said, candidates, sidesOf(segment.lexemes, lang), index, catalog)
   return candidate && { lexemes, candidate, notes: [] }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 import { isCount } from './part-idle.js'
@@ -9,11 +10,23 @@ import { namingsIn } from './vocabulary.js'
 /* The stretches of a name between breaks, each without what the thing is for or of. */
 
 /** What follows tells for what the thing is, not what it is. */
-const PURPOSE: ReadonlySet<string> = new Set(['for', 'with', 'w', 'incl', 'in'])
+const PURPOSE: ReadonlySet<string> = new Set(
+  ['for', 'with', 'w', 'incl', 'in', 'without', 'from', 'by', 'per', 'to', 'as', 'on', 'under'].map((word) =>
+    latinKey(word),
+  ),
+)
 /** Before the whole that a thing belongs to: `cover of a pump`. */
 const OF = 'of'
+/** Those of them that may stand within a name. */
+const PLACING: ReadonlySet<string> = new Set(['on', 'under', 'by', 'to', 'in'])
+
+/** Whether an English word parts a thing from what it is for, of or like. */
+export function isPurpose(key: string): boolean {
+  return key === OF || PURPOSE.has(key)
+}
+
 /** Follows what a thing is for: `avtomobil uchun`. */
-const FOR_UZBEK = 'uchun'
+export const FOR_UZBEK = 'uchun'
 /** The words between breaks, without those behind a purpose; none of them is empty. O(words). */
 export function segmentsOf(
   words: readonly Lexeme[],
@@ -38,8 +51,7 @@ export function segmentsOf(
       const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
       if (isLast && isThing && beginsWithName(own, index)) continue
       if (isThing) own.pop()
-    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || PURPOSE.has(lexeme.key) || lexeme.key === OF))
-      segments.at(-1)!.push(lexeme)
+    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || isPurpose(lexeme.key))) segments.at(-1)!.push(lexeme)
   }
   return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
 }
@@ -66,18 +78,33 @@ function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
  * order of a name they may be one: `door gaskets for washing machines`.
  */
 function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Lexeme[] {
-  const at = segment.findIndex(({ key, script }) => script === 'latin' && (PURPOSE.has(key) || key === OF))
+  const at = segment.findIndex(({ key, script }) => script === 'latin' && isPurpose(key))
   // 5 samples of a manifold by SLS in PA12
   if (at === 0 && segment[0]!.key === OF) return untilPurpose(segment.slice(1), index, catalog)
   if (at <= 0) return untilWork(segment, index) ?? segment.filter(({ key }) => key !== OF)
+  // coil on plug, under-cover; a ball for a bearing is no ball bearing
+  const plain = segment.filter(({ key, script }) => script !== 'latin' || !PLACING.has(key))
+  const whole = [segment, plain].find((words) => isName(words, index))
+  if (whole) return whole
   const before = segment.slice(0, at)
   const behind = segment.slice(at + 1)
   const isOf = segment[at]!.key === OF
   // sand castings for a bracket, powder coating of frames
   if ((isOf && before.every(isCount)) || ((isOf || WORKING.test(before.at(-1)!.key)) && isWork(before, catalog)))
     return untilPurpose(behind, index, catalog)
-  const turned = [...behind, ...before]
-  return isName(turned, index) ? turned : before
+  // replacement for an imported dashboard
+  if (before.every((word) => isCount(word) || isRequest(word))) return untilPurpose(behind, index, catalog)
+  return turnedName(before, behind, index) ?? before
+}
+
+/** `spring for seat, qty 300`: the words in the order of a name, as many of those behind as make one. */
+function turnedName(before: readonly Lexeme[], behind: readonly Lexeme[], index: PartIndex): Lexeme[] | undefined {
+  const own = before.filter((word) => !isRequest(word))
+  for (let length = Math.min(behind.length, index.longest - own.length); length > 0; length--) {
+    const turned = [...behind.slice(0, length), ...own]
+    if (isName(turned, index)) return turned
+  }
+  return undefined
 }
 
 /** Ends the name of a work in English, or of what comes of it: coating, castings; not a mold. */

@@ -39,6 +39,8 @@ function known(stems: readonly string[], { numbers }: PartIndex, isOther: boolea
 
 /** `tirsakli valni`: a word of three letters, which is too short for the stemmer, in a case. */
 const SHORT_IN_CASE = /^(\p{L}{3})(?:ni(?:ng)?|ga|dan|lar(?:ni|ga)?|ни(?:нг)?|га|дан|лар(?:ни|га)?)$/iu
+/** `panelcha`, `роликча`: a small one. */
+const DIMINUTIVE = /^(\p{L}{4,})(?:cha|ча)(?:si|lar|lari|си|лар|лари)?$/iu
 /** A shorter word is a loan of another one by chance. */
 const SHORTEST_LOAN = 4
 
@@ -49,10 +51,12 @@ const SHORTEST_LOAN = 4
 function loanStems(text: string): readonly string[] {
   const short = SHORT_IN_CASE.exec(text)
   if (short) return [latinKey(short[1]!)]
+  const small = DIMINUTIVE.exec(text)?.[1]
   // `pruzhina`: Russian as in passports
   const stem = uzbekStem(text.replace(/zh/i, 'j'))
   if (stem.length < SHORTEST_LOAN) return []
-  return /[^aeiou]a$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+  const own = /[^aeiou]a$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem]
+  return small === undefined ? own : [...own, latinKey(small)]
 }
 
 /** Two consonants at the end of a stem, or a vowel before the k of a genitive. */

@@ -1,7 +1,7 @@
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
-import { ofPiece } from '../text/tokenize.js'
+import { type KeptPiece, ofPiece } from '../text/tokenize.js'
 import { transliterate } from '../text/transliterate.js'
 import { type Lexeme, stemsOf } from './lexemes.js'
 import { termStems } from './term-stems.js'
@@ -216,7 +216,7 @@ export const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[]
   if (piece.kind !== 'word' || piece.text.length < 2) return []
   const { byStem } = sameWords()
   const spelled = [...stemsOf(piece), ...(piece.script === 'latin' ? russianStems(piece.text) : [])]
-  const own = [...spelled, ...spelled.flatMap(hardened)]
+  const own = [...spelled, ...spelled.flatMap(hardened), ...spelled.flatMap((stem) => nounsOf(stem, piece.script))]
   return [...new Set([...own, ...own.flatMap((stem) => byStem.get(stem) ?? [])])]
 })
 
@@ -229,6 +229,18 @@ function russianStems(text: string): readonly string[] {
 /** `silindr blogi`, `nasos qobigʻi`: k and q soften before a possessive. */
 function hardened(stem: string): readonly string[] {
   return stem.length > 3 && stem.endsWith('g') ? [`${stem.slice(0, -1)}k`] : []
+}
+
+/** Russian: шкив генераторный, картер моторный; `тросик`, `сеточка`. */
+const OF_NOUN = /^(.{4,})(?:n|ov|ev|sk|ik)$/
+const SMALL = /^(.{3,})[eo]chk$/
+
+/** The noun that a Russian adjective is made of, or that a diminutive makes small; a stem that no name has does no harm. */
+function nounsOf(stem: string, script: KeptPiece['script']): readonly string[] {
+  if (script !== 'cyrillic') return []
+  const noun = OF_NOUN.exec(stem)?.[1]
+  const small = SMALL.exec(stem)?.[1]
+  return [...(noun === undefined ? [] : [noun]), ...(small === undefined ? [] : [`${small}k`])]
 }
 
 /** Every word with the stems of what may stand for it, two words that are one joined. O(words). */
