@@ -8,20 +8,23 @@ import { workFormsOf } from './work-forms.js'
 
 /** A place in the trie: stems that may follow, and what ends here. */
 export interface Node {
-  readonly next: Map<string, Node>
-  readonly names: Map<ConceptKind, Entry>
+  readonly next: ReadonlyMap<string, Node>
+  /** One for each kind; hardly any place has two. */
+  readonly names: readonly Entry[]
 }
 
 /** What a term names in one kind. */
 export interface Entry {
-  readonly ids: string[]
-  usual?: string
+  readonly kind: ConceptKind
+  readonly ids: readonly string[]
+  readonly usual: string | undefined
   /** Only as an abbreviation in capitals: `PE`, `СЧ`, `REACH`; by kind of writing it is another word. */
-  capitals: boolean
+  readonly capitals: boolean
   /** Scripts of the abbreviations: PVD is a coating, ПВД a polyethylene. */
-  readonly scripts: Set<string>
+  readonly isLatin: boolean
+  readonly isCyrillic: boolean
   /** Folded words that alone are the term; empty for one of several words. */
-  readonly words: Set<string>
+  readonly words: readonly string[]
 }
 
 /** The terms of a catalog as a trie of folded stems. */
@@ -35,9 +38,46 @@ const ABBREVIATION = 5
 /** Two adjectives of one gender before a noun. */
 const TWO_ADJECTIVES = /^\S+[ыио]й \S+[ыио]й [а-яё]+$|^\S+[ая]я \S+[ая]я [а-яё]+$|^\S+[ое]е \S+[ое]е [а-яё]+$/iu
 
+/** A place and a term while they are made. */
+interface Place extends Node {
+  next: ReadonlyMap<string, Place>
+  names: readonly Term[]
+}
+interface Term extends Entry {
+  readonly ids: string[]
+  usual: string | undefined
+  capitals: boolean
+  isLatin: boolean
+  isCyrillic: boolean
+  words: readonly string[]
+}
+
+// most of the tens of thousands of places are leaves with one name: what they lack is shared, not made for each
+const NO_NODES: ReadonlyMap<string, Place> = new Map()
+const NO_NAMES: readonly Term[] = []
+const NO_WORDS: readonly string[] = []
+
+const emptyPlace = (): Place => ({ next: NO_NODES, names: NO_NAMES })
+
+/** The place that a stem leads to, made where there is none. */
+function placeAfter(place: Place, stem: string): Place {
+  const known = place.next.get(stem)
+  if (known) return known
+  const made = emptyPlace()
+  if (place.next === NO_NODES) place.next = new Map([[stem, made]])
+  else (place.next as Map<string, Place>).set(stem, made)
+  return made
+}
+
+/** What a place names in one kind. */
+export function nameIn<E extends Entry>({ names }: { readonly names: readonly E[] }, kind: ConceptKind): E | undefined {
+  for (const name of names) if (name.kind === kind) return name
+  return undefined
+}
+
 /** Compiles the terms of a catalog. O(terms). */
 export function compileVocabulary(catalog: Catalog): Vocabulary {
-  const root: Node = { next: new Map(), names: new Map() }
+  const root = emptyPlace()
   const { data } = catalog
   for (const [kind, list] of namedRows(catalog)) {
     for (const { id, names } of list) {
@@ -79,7 +119,7 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
 
 /** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */
 function insertMade(
-  root: Node,
+  root: Place,
   processes: Catalog['data']['processes'],
   formsOf: (name: string, lang: (typeof NAME_LANGS)[number]) => readonly string[],
 ): void {
@@ -103,7 +143,7 @@ function insertMade(
 function entryAt(root: Node, stems: readonly string[], kind: ConceptKind): Entry | undefined {
   let node: Node | undefined = root
   for (const stem of stems) node = node?.next.get(stem)
-  return node?.names.get(kind)
+  return node && nameIn(node, kind)
 }
 
 function ambiguousParticiples(term: string): readonly string[] {
@@ -120,24 +160,24 @@ function ambiguousStems(term: string): readonly (readonly string[])[] {
   return [...keys.values()]
 }
 
-function insert(root: Node, stems: readonly string[], kind: ConceptKind, id: string, term: string): Entry | undefined {
+function insert(root: Place, stems: readonly string[], kind: ConceptKind, id: string, term: string): Term | undefined {
   if (stems.length === 0) return undefined
-  let node = root
-  for (const stem of stems) {
-    let next = node.next.get(stem)
-    if (!next) {
-      next = { next: new Map(), names: new Map() }
-      node.next.set(stem, next)
-    }
-    node = next
+  let place = root
+  for (const stem of stems) place = placeAfter(place, stem)
+  let entry = nameIn(place, kind)
+  if (!entry) {
+    entry = { kind, ids: [], usual: undefined, capitals: true, isLatin: false, isCyrillic: false, words: NO_WORDS }
+    place.names = place.names.length === 0 ? [entry] : [...place.names, entry]
   }
-  const entry = node.names.get(kind) ?? { ids: [], capitals: true, scripts: new Set(), words: new Set() }
-  node.names.set(kind, entry)
   if (!entry.ids.includes(id)) entry.ids.push(id)
   // one spelling in small letters frees the term
   if (!isAbbreviation(term)) entry.capitals = false
-  entry.scripts.add(/\p{Script=Cyrillic}/u.test(term) ? 'cyrillic' : 'latin')
-  if (stems.length === 1) entry.words.add(foldKey(term))
+  if (/\p{Script=Cyrillic}/u.test(term)) entry.isCyrillic = true
+  else entry.isLatin = true
+  if (stems.length === 1) {
+    const word = foldKey(term)
+    if (!entry.words.includes(word)) entry.words = [...entry.words, word]
+  }
   return entry
 }
 

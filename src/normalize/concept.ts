@@ -13,7 +13,7 @@ export interface Naming {
   /** Ids that carry the term, in catalog order; more than one is a recorded or accidental ambiguity. */
   readonly ids: readonly string[]
   /** Of an ambiguous term: the id meant where nothing else decides. */
-  readonly usual?: string
+  readonly usual: string | undefined
   /** Lexemes it covers, end excluded. */
   readonly from: number
   readonly to: number

@@ -62,7 +62,9 @@ const FREE: Freedom = { mayTurn: true, mayShorten: true }
 /** Every stretch that is a name. */
 export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex, freedom = FREE): Candidate[] {
   const found: Candidate[] = []
-  const known = lexemes.map((lexeme) => (isVerbForm(lexeme, index.verbForms) ? NONE : stemsIn(lexeme, index)))
+  const known = lexemes.map((lexeme) =>
+    isVerbForm(lexeme) && !index.verbForms.has(lexeme.key) ? NONE : stemsIn(lexeme, index),
+  )
   for (let from = 0; from < known.length; from++) {
     const upTo = Math.min(known.length, from + index.longest)
     let ways = START

@@ -200,7 +200,7 @@ function unreadBeside(hit: MaterialHit, lexemes: readonly Lexeme[], catalog: Cat
 }
 
 function ambiguousNeed(hit: MaterialHit, text: string, catalog: Catalog): One {
-  const { notes } = resolved({ kind: 'material', ids: hit.ids, from: hit.from, to: hit.to }, [], catalog)
+  const { notes } = resolved({ ...hit, kind: 'material', usual: undefined }, [], catalog)
   return { needs: [{ id: `?${foldKey(text)}`, text }], notes, context: '' }
 }
 

@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import { isFunctionWord } from '../text/terms.js'
-import { type Piece, tokenize } from '../text/tokenize.js'
+import { cut, type Piece } from '../text/tokenize.js'
 import type { ConceptKind } from './concept.js'
 
 /** Stems of single words by language: names of a catalog repeat them. */
@@ -29,14 +29,16 @@ export function termStems(term: string, lang: Lang | undefined): string[] {
 }
 
 function stemsOfWord(word: string, lang: Lang | undefined): string[] {
-  return tokenize(word).flatMap((token, _, all) => {
-    // the letter of `O-ring` and `TPE-S` belongs to its name
-    const isJoined = token.text.length === 1 && all.some(({ text }) => text === '-')
-    if (token.kind === 'symbol' || (token.kind === 'word' && !isJoined && isFunctionWord(token.key))) return []
-    return [
-      token.kind === 'word' ? stemWord(token.text, lang) : token.kind === 'code' ? latinKey(token.key) : token.key,
-    ]
-  })
+  const { pieces } = cut(word)
+  const stems: string[] = []
+  for (const { text, kind, key } of pieces) {
+    if (kind === 'word') {
+      // the letter of `O-ring` and `TPE-S` belongs to its name
+      const isJoined = text.length === 1 && pieces.some((piece) => piece.text === '-')
+      if (isJoined || !isFunctionWord(key)) stems.push(stemWord(text, lang))
+    } else if (kind !== 'symbol') stems.push(kind === 'code' ? latinKey(key) : key)
+  }
+  return stems
 }
 
 /**
@@ -70,7 +72,7 @@ export function variants(name: string, kind: ConceptKind): readonly string[] {
 /** An English gerund or participle; -ning is an Uzbek case. */
 export const VERB_FORM = /(?<!n)ing$|ed$/
 
-/** Whether a word is a form of a verb that is not among the `known` keys: `plating` is no plate, `handling` no handle. */
-export function isVerbForm({ script, key }: Pick<Piece, 'script' | 'key'>, known: ReadonlySet<string>): boolean {
-  return script === 'latin' && VERB_FORM.test(key) && !known.has(key)
+/** Whether a word is a form of a verb: but where a name has it, `plating` is no plate, `handling` no handle. */
+export function isVerbForm({ script, key }: Pick<Piece, 'script' | 'key'>): boolean {
+  return script === 'latin' && VERB_FORM.test(key)
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { ofPiece } from '../text/tokenize.js'
-import { compileVocabulary, type Entry, type Node, type Vocabulary } from './compile-vocabulary.js'
+import { compileVocabulary, type Entry, type Node, nameIn, type Vocabulary } from './compile-vocabulary.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
 import { EXCLUDING_BEFORE } from './exclusion.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
@@ -64,8 +64,8 @@ export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: Conc
   while (first < last && !isContent(lexemes[last - 1]!)) last--
   let found: Naming | undefined
   walk(first < lexemes.length ? nextOf(root, lexemes[first]!.stems) : [], lexemes, first, (node, to) => {
-    const entry = to === last ? node.names.get(kind) : undefined
-    if (entry && !found) found = namingOf(kind, entry, first, to)
+    const entry = to === last ? nameIn(node, kind) : undefined
+    if (entry && !found) found = namingOf(entry, first, to)
   })
   return found
 }
@@ -98,14 +98,15 @@ function longestAt(
   walk(starts, lexemes, from, (node, to) => {
     if (best && best.to >= to) return
     for (const kind of kinds) {
-      const entry = node.names.get(kind)
+      const entry = nameIn(node, kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       const isWork = kind === 'process' || kind === 'part'
       if (to === from + 1 && isWork && isBareRoot(entry, lexemes[from]!, kind)) continue
       // polyurethane foam is what foaming makes
-      if (to > from + 1 && kind === 'process' && node.names.has('material') && isRoot(lexemes[to - 1]!)) continue
-      if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!, entry.words)) continue
-      best = namingOf(kind, entry, from, to)
+      if (to > from + 1 && kind === 'process' && nameIn(node, 'material') && isRoot(lexemes[to - 1]!)) continue
+      if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!) && !entry.words.includes(lexemes[from]!.key))
+        continue
+      best = namingOf(entry, from, to)
       return
     }
   })
@@ -113,8 +114,8 @@ function longestAt(
 }
 
 /** An abbreviation is one of its alphabet: HTS begins a customs code, ХТС is a way to cast. */
-function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolean {
-  return capitals && !scripts.has(script)
+function isOtherScript({ capitals, isLatin, isCyrillic }: Entry, { script }: Lexeme): boolean {
+  return capitals && !(script === 'latin' ? isLatin : script === 'cyrillic' && isCyrillic)
 }
 
 /**
@@ -123,11 +124,11 @@ function isOtherScript({ capitals, scripts }: Entry, { script }: Lexeme): boolea
  */
 function isBareRoot({ words }: Entry, lexeme: Lexeme, kind: ConceptKind): boolean {
   const { script, key } = lexeme
-  if (words.has(key)) return false
+  if (words.includes(key)) return false
   // профиль is no profiling, гибкий no гибка
-  if (script === 'cyrillic') return [...words].every((word) => word.endsWith('ing') || isQuality(word, key))
+  if (script === 'cyrillic') return words.every((word) => word.endsWith('ing') || isQuality(word, key))
   if (!isRoot(lexeme)) return false
-  return [...words].some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
+  return words.some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
 }
 
 /** An adjective that shares its stem with a work in -ка; `гибкой` may be the work itself. */
@@ -140,8 +141,8 @@ function isRoot({ key, stems }: Pick<Lexeme, 'key' | 'stems'>): boolean {
   return stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
 }
 
-function namingOf(kind: ConceptKind, { ids, usual }: Entry, from: number, to: number): Naming {
-  return { kind, ids, ...(usual === undefined ? {} : { usual }), from, to }
+function namingOf({ kind, ids, usual }: Entry, from: number, to: number): Naming {
+  return { kind, ids, usual, from, to }
 }
 
 /** Signs and function words inside a term; `жгуты не собираем` is no `собираем жгуты`. */
@@ -162,7 +163,7 @@ function walk(
   found: (node: Node, to: number) => void,
 ): void {
   for (const node of nodes) {
-    if (node.names.size > 0) found(node, at + 1)
+    if (node.names.length > 0) found(node, at + 1)
     if (node.next.size === 0) continue
     let ahead = at + 1
     while (ahead < lexemes.length && isPassed(lexemes[ahead]!)) ahead++

@@ -112,7 +112,7 @@ function makeStem(word: string, lang: Lang | undefined): string {
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (LINING.test(plain)) return 'lining'
   if (lang === 'en') return head(porter.stem(plain))
-  return head(porter.stem(uzbekStem(lower)))
+  return head(porter.stem(strippedOf(lower, plain)))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
@@ -127,9 +127,13 @@ function head(stem: string): string {
 /** A word without its Uzbek endings, as a folded key. O(length). */
 export function uzbekStem(word: string): string {
   const lower = word.toLowerCase()
+  return strippedOf(lower, latinKey(lower))
+}
+
+function strippedOf(lower: string, key: string): string {
   const single = withoutDoubledSuffix(lower)
   // a word of three letters lost its plural already: vallar-ni
-  return stripUzbek(latinKey(single), single === lower ? MIN_STEM + 1 : MIN_STEM)
+  return single === lower ? stripUzbek(key, MIN_STEM + 1) : stripUzbek(latinKey(single), MIN_STEM)
 }
 
 /** Cuts plural and case off the same letter while it still shows: the keys of detallar and zavodda could be deta, zavo. */
