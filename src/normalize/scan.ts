@@ -1,4 +1,5 @@
-import { APOSTROPHE, type Canonical, canonicalize } from '../text/canonical.js'
+import { type Canonical, canonicalize } from '../text/canonical.js'
+import { codeAt } from '../text/code-at.js'
 import { Lexeme, ofWord, wordKey } from './lexeme.js'
 import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 import { commasOf } from './number.js'
@@ -91,7 +92,7 @@ function isDigit(code: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
   if (code >= 0x400 && code < 0x530) return true
   return code !== 0xd8 && code !== 0x2bc && LETTER.test(text[at] ?? '')
@@ -101,8 +102,9 @@ function lex(text: string): Lexeme[] {
   const out: Lexeme[] = []
   let gap = 0
   let at = 0
-  while (at < text.length) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  while (at < length) {
+    const code = codeAt(text, at)
     if (code === 32) {
       gap++
       at++
@@ -110,14 +112,14 @@ function lex(text: string): Lexeme[] {
     }
     let end = at + 1
     let kind: Lexeme['kind'] = 'sign'
-    if (isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && startsNumber(out.at(-1), gap))) {
+    if (isDigit(code) || (code === 46 && isDigit(codeAt(text, at + 1)) && startsNumber(out.at(-1), gap))) {
       kind = 'number'
       end = numberEnd(text, at)
     } else if (isLetter(text, at)) {
       kind = 'word'
       end = wordEnd(text, at)
     } else if (code === 46) {
-      while (text.charCodeAt(end) === 46) end++
+      while (codeAt(text, end) === 46) end++
     } else if (code >= 0xd800 && code < 0xdc00) end++
     const piece = kind === 'sign' && code === 46 && end - at > 1 ? '...' : text.slice(at, end)
     out.push(new Lexeme(kind, piece, at, end, gap))
@@ -135,25 +137,26 @@ function startsNumber(before: Lexeme | undefined, gap: number): boolean {
 function numberEnd(text: string, start: number): number {
   let end = start + 1
   for (;;) {
-    const code = text.charCodeAt(end)
+    const code = codeAt(text, end)
     if (isDigit(code)) end++
-    else if ((code === 46 || code === 44) && isDigit(text.charCodeAt(end + 1))) end += 2
-    else if (text[end] === APOSTROPHE && isGroup(text, end + 1)) end += 4
+    else if ((code === 46 || code === 44) && isDigit(codeAt(text, end + 1))) end += 2
+    else if (code === 0x2bc && isGroup(text, end + 1)) end += 4
     else return end
   }
 }
 
 /** Exactly three digits. */
 function isGroup(text: string, at: number): boolean {
-  for (let k = 0; k < 3; k++) if (!isDigit(text.charCodeAt(at + k))) return false
-  return !isDigit(text.charCodeAt(at + 3))
+  for (let k = 0; k < 3; k++) if (!isDigit(codeAt(text, at + k))) return false
+  return !isDigit(codeAt(text, at + 3))
 }
 
 function wordEnd(text: string, start: number): number {
   let end = start + 1
-  while (end < text.length) {
+  const { length } = text
+  while (end < length) {
     if (isLetter(text, end)) end++
-    else if (text[end] === APOSTROPHE && (isLetter(text, end + 1) || /[oOgGоО]/.test(text[end - 1]!))) end++
+    else if (codeAt(text, end) === 0x2bc && (isLetter(text, end + 1) || /[oOgGоО]/.test(text[end - 1]!))) end++
     else return end
   }
   return end

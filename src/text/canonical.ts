@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.js'
+
 /** Text in one form of characters, with the way back to the original. */
 export interface Canonical {
   readonly text: string
@@ -67,15 +69,15 @@ function singleOf(code: number): number {
 function inPlace(original: string): (Canonical & { readonly original: string }) | undefined {
   let text = ''
   let from = 0
-  for (let i = 0; i < original.length; i++) {
-    const code = original.charCodeAt(i)
+  const { length } = original
+  for (let i = 0; i < length; i++) {
+    const code = codeAt(original, i)
     const single = singles[code] || singleOf(code)
     if (single === code) continue
     if (single < 0) return undefined
     text += original.slice(from, i) + String.fromCharCode(single)
     from = i + 1
   }
-  const { length } = original
   return {
     original,
     text: from === 0 ? original : text + original.slice(from),

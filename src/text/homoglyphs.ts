@@ -1,3 +1,5 @@
+import { codeAt } from './code-at.js'
+
 // Letters that look alike in the two scripts, Cyrillic first. Source: Unicode confusables, the letters of both
 // alphabets that share a glyph in common fonts.
 const PAIRS = 'АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ аa еe оo рp сc уy хx іi ѕs јj кk мm тt нh вb'.split(' ')
@@ -40,8 +42,9 @@ export function unmixWord(word: string): string {
 export function latinLookalikes(text: string): string {
   let out = ''
   let from = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+  const { length } = text
+  for (let at = 0; at < length; at++) {
+    const code = codeAt(text, at)
     if (code < FIRST || code > LAST) continue
     const latin = BY_CODE[code - FIRST]
     if (latin === undefined) continue

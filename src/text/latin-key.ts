@@ -60,31 +60,50 @@ const LATIN: Readonly<Record<string, string>> = {
 const SHORT = 3
 const MARKS = /\p{M}/gu
 
+const Y = code('y')
+const K = code('k')
+const S = code('s')
+const C = code('c')
+const H = code('h')
+const E = code('e')
+const O = code('o')
+const T = code('t')
+const D = code('d')
+const J = code('j')
+const APOSTROPHE = code('ʼ')
+const TS = code('ц')
+const END = -1
+
+function code(letter: string): number {
+  return letter.charCodeAt(0)
+}
+
+/** What single letters become, by code: a letter as a text of its own would be looked up anew each time. */
+const BY_CODE: (string | undefined)[] = Array.from({ length: 0x500 }, (_, at) => {
+  const letter = String.fromCharCode(at)
+  return CYRILLIC[letter] ?? LATIN[letter] ?? (at < 128 ? letter : undefined)
+})
+
 /** Folded Latin key of one lower-case word of canonical text; apostrophes and signs of hardness are dropped. O(n). */
 export function latinKey(word: string): string {
   let key = ''
-  for (let i = 0; i < word.length; i++) {
-    const character = word[i]!
-    const next = word[i + 1] ?? ''
-    let piece = CYRILLIC[character]
-    if (piece === undefined) {
-      if (character === 'ʼ') continue
-      // ye and yo are the Cyrillic е and ё, but yoʻ is йў
-      if (character === 'y' && (next === 'e' || (next === 'o' && word[i + 2] !== 'ʼ'))) {
-        piece = 'e'
-        i++
-      } else if (character === 'k' && next === 'h') {
-        piece = 'h'
-        i++
-      } else if ((character === 's' || character === 'c') && next === 'h') {
-        piece = `${character}h`
-        i++
-      } else if (character >= 'a' && character <= 'z') piece = LATIN[character] ?? character
-      else piece = LATIN[character] ?? character.normalize('NFD').replace(MARKS, '')
-    }
+  const { length } = word
+  for (let i = 0; i < length; i++) {
+    const letter = word.charCodeAt(i)
+    if (letter === APOSTROPHE) continue
+    const next = i + 1 < length ? word.charCodeAt(i + 1) : END
+    let piece = BY_CODE[letter]
+    // ye and yo are the Cyrillic е and ё, but yoʻ is йў
+    if (letter === Y && (next === E || (next === O && word.charCodeAt(i + 2) !== APOSTROPHE))) {
+      piece = 'e'
+      i++
+    } else if (next === H && (letter === K || letter === S || letter === C)) {
+      piece = letter === K ? 'h' : letter === S ? 'sh' : 'ch'
+      i++
+    } else piece ??= word[i]!.normalize('NFD').replace(MARKS, '')
     // a last ts is the plural of an English word
-    const isPlural = piece === 's' && character !== 'ц' && next === '' && key.endsWith('t')
-    key = isPlural ? key + piece : append(key, piece, word.length)
+    const isPlural = piece === 's' && letter !== TS && next === END && key.endsWith('t')
+    key = isPlural ? key + piece : append(key, piece, length)
   }
   return key
 }
@@ -92,9 +111,11 @@ export function latinKey(word: string): string {
 /** Adds a piece: ts becomes s, dj becomes j, a letter stands once. */
 function append(key: string, piece: string, wordLength: number): string {
   if (piece === '') return key
-  const last = key.at(-1)
-  if ((last === 't' && piece === 's') || (last === 'd' && piece === 'j')) return key.slice(0, -1) + piece
-  const doubled = piece.length === 1 && last === piece && !(piece >= '0' && piece <= '9')
-  if (doubled && key.length > 1 && wordLength > SHORT) return key
+  const first = piece.charCodeAt(0)
+  const last = key.charCodeAt(key.length - 1)
+  if (piece.length === 1) {
+    if ((last === T && first === S) || (last === D && first === J)) return key.slice(0, -1) + piece
+    if (last === first && key.length > 1 && wordLength > SHORT && !(first >= 48 && first <= 57)) return key
+  }
   return key + piece
 }

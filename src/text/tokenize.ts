@@ -1,4 +1,5 @@
 import { APOSTROPHE, type Canonical, canonicalize } from './canonical.js'
+import { codeAt } from './code-at.js'
 import { latinLookalikes, type Script, scriptOf, unmixWord } from './homoglyphs.js'
 import { latinKey } from './latin-key.js'
 
@@ -47,7 +48,7 @@ export interface Cut {
 const PIECE = /(?![Øʼ])(?:(?!Ø)[\p{L}\p{N}ʼ])+(?:[.,](?=\p{N})\p{N}+)*/uy
 const LETTER = /\p{L}/u
 const DIGIT = /\p{N}/u
-const CODE_JOINTS = '-./×+'
+const CODE_JOINTS: ReadonlySet<number> = new Set([...'-./×+'].map((joint) => joint.charCodeAt(0)))
 /** A longer word beside a dash is a word of its own: `5-осевая`, `CNC-станок`. */
 const CODE_SEGMENT_LETTERS = 3
 
@@ -71,19 +72,20 @@ export function tokenize(text: string): Token[] {
 export function cut(text: string): Cut {
   const canonical = canonicalize(text)
   const source = canonical.text
+  const { length } = source
   const pieces: KeptPiece[] = []
   const starts: number[] = []
   const ends: number[] = []
   let at = 0
-  while (at < source.length) {
-    if (source.charCodeAt(at) === 32) {
+  while (at < length) {
+    if (codeAt(source, at) === 32) {
       at++
       continue
     }
     const end = pieceEnd(source, at)
     pieces.push(pieceOf(source.slice(at, end)))
-    starts.push(canonical.offset(at))
-    ends.push(originalEnd(canonical, end))
+    starts.push(canonical.inPlace ? at : canonical.offset(at))
+    ends.push(canonical.inPlace ? end : originalEnd(canonical, end))
     at = end
   }
   return { pieces, starts, ends }
@@ -98,7 +100,7 @@ function originalEnd(canonical: Canonical, end: number): number {
 }
 
 function isJoint(source: string, at: number): boolean {
-  return at < source.length && CODE_JOINTS.includes(source[at]!)
+  return CODE_JOINTS.has(codeAt(source, at))
 }
 
 function pieceEnd(source: string, start: number): number {
@@ -131,7 +133,7 @@ const CASE = /^[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|ни
 /** How many letters of a piece are the case behind a code; most pieces have none. */
 function caseEndingOf(source: string, start: number, end: number): number {
   // n, i, g, a and their Cyrillic likes end the cases
-  if (end - start < SHORTEST_CASED || !CASE_ENDS.has(source.charCodeAt(end - 1))) return 0
+  if (end - start < SHORTEST_CASED || !CASE_ENDS.has(codeAt(source, end - 1))) return 0
   const piece = source.slice(start, end)
   if (!DIGIT.test(piece)) return 0
   const ending = CASE.exec(piece)?.[1]
@@ -149,26 +151,29 @@ function isPlainDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-/** Latin letters without marks and Cyrillic ones. */
-function isPlainLetter(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-  return (code >= 0x400 && code <= 0x481) || (code >= 0x48a && code <= 0x52f)
+/** Latin letters without marks, Cyrillic ones and digits, by code; rarer characters lie behind its end. */
+const IS_PLAIN = Uint8Array.from({ length: 0x530 }, (_, code) =>
+  Number(/[A-Za-z0-9]/.test(String.fromCharCode(code)) || (code >= 0x400 && code <= 0x481) || code >= 0x48a),
+)
+
+function isPlain(code: number): boolean {
+  return code < IS_PLAIN.length && IS_PLAIN[code] === 1
 }
 
 /** End of the match of `PIECE`, character by character; −1 where a rarer character leaves it to the pattern. */
 function plainEnd(source: string, start: number): number {
   let at = start
-  let code = source.charCodeAt(at)
-  while (isPlainLetter(code) || isPlainDigit(code) || (code === 0x2bc && at > start)) code = source.charCodeAt(++at)
+  let code = codeAt(source, at)
+  while (isPlain(code) || (code === 0x2bc && at > start)) code = codeAt(source, ++at)
   if (at > start) {
-    while ((code === 46 || code === 44) && isPlainDigit(source.charCodeAt(at + 1))) {
+    while ((code === 46 || code === 44) && isPlainDigit(codeAt(source, at + 1))) {
       at++
-      do code = source.charCodeAt(++at)
+      do code = codeAt(source, ++at)
       while (isPlainDigit(code))
     }
-    if ((code === 46 || code === 44) && source.charCodeAt(at + 1) >= 128) return -1
+    if ((code === 46 || code === 44) && codeAt(source, at + 1) >= 128) return -1
   }
-  return code >= 128 && code !== 0x2bc && !isPlainLetter(code) && !SIGNS.has(code) ? -1 : at
+  return code >= 128 && code !== 0x2bc && !isPlain(code) && !SIGNS.has(code) ? -1 : at
 }
 
 function matchEnd(source: string, start: number): number {
@@ -183,7 +188,7 @@ function segmentEnd(source: string, start: number): number {
   let end = matchEnd(source, start)
   if (end === start) return start
   // a closing apostrophe is a quotation mark, not a letter — unless it makes oʻ or gʻ
-  while (end > start && source[end - 1] === APOSTROPHE && !/[oOgGоО]/.test(source[end - 2] ?? '')) end--
+  while (end > start && codeAt(source, end - 1) === 0x2bc && !/[oOgGоО]/.test(source[end - 2] ?? '')) end--
   return end === start ? start : end
 }
 
