@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 
 const ELEMENT = '(?:Cr|Mn|Mo|Ni|Si|Al|Ti|Nb|Cu|Pb|Co|Zr|V|W|B|S|N)'
@@ -30,6 +31,8 @@ const PATTERNS: readonly RegExp[] = [
   /^F[CNLX]-0\d{3}$/,
 ]
 
+const isOfPattern = ofPiece(({ text }, patterns: typeof PATTERNS) => patterns.some((pattern) => pattern.test(text)))
+
 /** Systems that a number of three to five digits may follow: AISI 1018, SAE 4320; `SAE 30` is an oil. */
 const NUMBERED: ReadonlySet<string> = new Set(['AISI', 'SAE'])
 
@@ -42,7 +45,7 @@ export function isGradeLike(lexemes: readonly Lexeme[], at: number): boolean {
       (text.length > 3 || lexemes[at - 1]?.code === 'AISI') &&
       NUMBERED.has(lexemes[at - 1]?.code ?? '')
     )
-  return kind === 'code' && PATTERNS.some((pattern) => pattern.test(text))
+  return kind === 'code' && isOfPattern(lexemes[at]!.piece, PATTERNS)
 }
 
 const BRANDS: ReadonlySet<string> = new Set(
@@ -100,7 +103,9 @@ export function rubberCallout(
   at: number,
   catalog: Catalog,
 ): { readonly ids: readonly string[]; readonly to: number; readonly assumed: string } | undefined {
-  const [, type = '', strength] = /^M[1-8]([A-K]{2})(\d{3})?$/.exec(lexemes[at]!.code) ?? []
+  const { code } = lexemes[at]!
+  if (code[0] !== 'M') return undefined
+  const [, type = '', strength] = /^M[1-8]([A-K]{2})(\d{3})?$/.exec(code) ?? []
   const id = CALLOUTS.get(type)
   if (id === undefined || !catalog.materials.has(id)) return undefined
   if (strength === undefined && !/^\d{3}$/.test(lexemes[at + 1]?.text ?? '')) return undefined

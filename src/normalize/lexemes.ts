@@ -171,6 +171,11 @@ const factsOf = ofPiece((piece, _: typeof RULES): WordFacts => {
   return { stems, code, isFunction, isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text) }
 })
 
+/** Skeleton of a designation's piece. */
+export function codeOf(piece: KeptPiece): string {
+  return factsOf(piece, RULES).code
+}
+
 /** Stems that a piece may have. */
 export function stemsOf(piece: KeptPiece): readonly string[] {
   return factsOf(piece, RULES).stems

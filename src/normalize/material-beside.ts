@@ -14,7 +14,8 @@ const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|k
 
 /** Whether `M1` to `M3` name a copper here: the text speaks of copper and of no thread. O(1). */
 function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^[MМ][1-3]$/.test(lexemes[at]!.text)) return false
+  const { text } = lexemes[at]!
+  if (text.length !== 2 || !/^[MМ][1-3]$/.test(text)) return false
   const words = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
   return words.some(({ key }) => COPPER.test(key)) && !words.some(({ key }) => THREADED.test(key))
 }
@@ -83,6 +84,8 @@ const NEAR = 3
 /** `6082 forging`, `4140 bar`: a number that an alloy has, right before what is made of it. O(1). */
 function shapedOf(lexemes: readonly Lexeme[], at: number): Before | undefined {
   const { text } = lexemes[at]!
+  // numbers of alloys have four digits
+  if (text.length !== 4) return undefined
   // Aluminium profile 6063: the word is part of the name
   if (ALUMINUM.test(text) && lexemes.slice(Math.max(0, at - NEAR), at).some(({ key }) => /^al[iy]?umin/.test(key)))
     return { hints: { within: 'aluminum', system: 'aa' }, isNamed: true, from: at }

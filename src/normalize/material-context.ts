@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { type KeptPiece, ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 
 /*
@@ -32,12 +33,22 @@ export const TREATED: ReadonlyMap<string, string> = new Map([
 /** Lexemes that are looked at before and behind: a line. */
 const AROUND = 16
 
+type Rule = (typeof RULES)[number]
+
+const rulesOf = ofPiece(({ kind, key }, catalog: Catalog): readonly Rule[] =>
+  kind === 'word' ? RULES.filter(([word, , material]) => word.test(key) && catalog.materials.has(material)) : [],
+)
+
+/** Whether a word may be a material of the thing beside it. O(1). */
+export function mayNameBeside(piece: KeptPiece, catalog: Catalog): boolean {
+  return rulesOf(piece, catalog).length > 0
+}
+
 /** The material that a word is of the thing beside it; undefined for any other word. O(1). */
 export function besideThing(lexemes: readonly Lexeme[], at: number, catalog: Catalog): string | undefined {
-  const { kind, key } = lexemes[at]!
-  if (kind !== 'word') return undefined
-  const rules = RULES.filter(([word, , material]) => word.test(key) && catalog.materials.has(material))
-  if (rules.length === 0) return undefined
+  const { piece } = lexemes[at]!
+  if (!mayNameBeside(piece, catalog)) return undefined
+  const rules = rulesOf(piece, catalog)
   const around = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter((one) => one.kind === 'word')
   return rules.find(([, beside]) => around.some((one) => beside.test(one.key)))?.[2]
 }

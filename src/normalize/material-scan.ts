@@ -10,6 +10,7 @@ import { besideAt, isOtherThan } from './material-beside.js'
 import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
 import { besideThing } from './material-context.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import { isIdleInProse } from './material-idle.js'
 import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
 import {
   afterStandard,
@@ -60,9 +61,13 @@ const inField = ofLexemes((lexemes, catalog: Catalog) =>
   hitsIn(lexemes, namingsIn(lexemes, catalog, ['material']), catalog, 'field'),
 )
 const inProse = ofLexemes((lexemes, catalog: Catalog) => {
-  const hits = hitsIn(lexemes, proseNamings(lexemes, catalog, isSpecific), catalog, 'prose')
+  const namings = proseNamings(lexemes, catalog, isSpecific)
+  const hits = hitsIn(lexemes, namings, catalog, 'prose')
+  if (hits.length > 0) return hits
   // `мис катанка`: where nothing else names a material, that of the name is meant, be it but a metal
-  return hits.length > 0 ? hits : hitsIn(lexemes, proseNamings(lexemes, catalog, isMetal), catalog, 'prose')
+  const ofMetal = proseNamings(lexemes, catalog, isMetal)
+  const isSame = ofMetal.length === namings.length && ofMetal.every((naming, i) => naming === namings[i])
+  return isSame ? hits : hitsIn(lexemes, ofMetal, catalog, 'prose')
 })
 
 function hitsIn(
@@ -81,6 +86,7 @@ function step(scan: Scan, at: number): number {
   const lexeme = lexemes[at]!
   const naming = nameAt[at]
   if (lexeme.kind === 'symbol' || lexeme.isFunction) return at + 1
+  if (place === 'prose' && !naming && isIdleInProse(lexeme.piece, catalog)) return at + 1
   const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
   const beside = smallSymbol(lexeme) ?? (isApart ? besideThing(lexemes, at, catalog) : undefined)
   if (beside !== undefined && catalog.materials.has(beside)) {

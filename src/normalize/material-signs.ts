@@ -17,10 +17,15 @@ export const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac а�
 const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
 const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
+/** Whether a lexeme may begin the reference to a standard. */
+export function isStandard({ kind, code }: Pick<Lexeme, 'kind' | 'code'>): boolean {
+  return kind === 'code' || code === 'SAE' || STANDARDS.has(code)
+}
+
 /** Position after the reference to a standard, `ГОСТ 1050-2013`; the same position where there is none. */
 export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   const lexeme = lexemes[at]!
-  if (lexeme.kind !== 'code' && lexeme.code !== 'SAE' && !STANDARDS.has(lexeme.code)) return at
+  if (!isStandard(lexeme)) return at
   // SAE J20 is a standard, SAE 1045 a grade
   if (lexeme.code === 'SAE' && /^J\d{2,4}$/.test(lexemes[at + 1]?.code ?? '')) return at + 2
   const { ids } = gradeIndexOf(catalog)
@@ -122,11 +127,11 @@ const SMALL: ReadonlyMap<string, string> = new Map([
 ])
 
 /** The polymer that a Russian symbol in small letters means; undefined for any other word. O(1). */
-export function smallSymbol({ text }: Lexeme): string | undefined {
+export function smallSymbol({ text }: Pick<Lexeme, 'text'>): string | undefined {
   return SMALL.get(text)
 }
 
 /** Whether a word is the symbol of a polymer, in letters of any size. */
-export function isPolymer({ text }: Lexeme): boolean {
+export function isPolymer({ text }: Pick<Lexeme, 'text'>): boolean {
   return POLYMERS.test(text)
 }
