@@ -1,4 +1,5 @@
 import type { Amount, AmountRange } from '../model/basics.js'
+import { flatMap } from '../text/flat-map.js'
 import { countUnit } from './count-unit.js'
 import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
@@ -96,7 +97,7 @@ function scalarAmount(read: Read<Whole>, field: Field, taken?: 'low' | 'high'): 
 export function findAnnualAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
   const { lexemes } = mentions.scan
-  const found = mentions.quantities.flatMap((quantity, i) => {
+  const found = flatMap(mentions.quantities, (quantity, i) => {
     const column = quantity.unit || quantity.rate ? undefined : columnOf(lexemes, quantity.first)
     if (column && !quantity.stranger)
       return withRate(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
@@ -181,7 +182,7 @@ const REACH = 6
  */
 export function findAmounts(text: string): Found<Amount>[] {
   const mentions = mentionsOf(text)
-  const found = mentions.quantities.flatMap((quantity) => {
+  const found = flatMap(mentions.quantities, (quantity) => {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []

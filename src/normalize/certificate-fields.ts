@@ -3,6 +3,7 @@ import type { CertificateOffer } from '../model/manufacturer.js'
 import type { ManufacturerInput } from '../model/manufacturer-schema.js'
 import type { CertificateNeed } from '../model/part.js'
 import type { PartInput } from '../model/part-schema.js'
+import { flatMap } from '../text/flat-map.js'
 import { foldKey } from '../text/fold.js'
 import { certificatesHeld } from './certificates-held.js'
 import { findDates, readDate } from './date.js'
@@ -72,7 +73,7 @@ interface Listed {
 
 /** One entry a certificate: `ISO 9001, IATF 16949` are two. */
 function listed(input: ManufacturerInput['certificates'], path: Path, catalog: Catalog): Listed[] {
-  return entriesOf(input, path).flatMap(({ value, path: at }): Listed[] => {
+  return flatMap(entriesOf(input, path), ({ value, path: at }): Listed[] => {
     if (typeof value === 'object') return [{ name: value.name ?? value.id, validUntil: value.validUntil, path: at }]
     return piecesOf(value, catalog).map((name) => ({ name, path: at }))
   })

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import type { Naming } from './concept.js'
 import type { Lexeme } from './lexemes.js'
 import { namedBy } from './vocabulary.js'
@@ -11,7 +12,7 @@ const JOINING: ReadonlySet<string> = new Set(['i', 'ili', 'va', 'yoki', 'hamda',
  * `gravity and low-pressure casting` does. O(namings).
  */
 export function coordinated(lexemes: readonly Lexeme[], namings: readonly Naming[], catalog: Catalog): Naming[] {
-  return namings.flatMap((naming, n) => {
+  return flatMap(namings, (naming, n) => {
     const { from, to } = naming
     if (to - from < 2) return [naming]
     const noun = lexemes[to - 1]!

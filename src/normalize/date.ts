@@ -1,4 +1,5 @@
 import type { DateWindow } from '../model/basics.js'
+import { flatMap } from '../text/flat-map.js'
 import { stretchAt, yearAt } from './calendar.js'
 import { type Lexeme, ofWord } from './lexeme.js'
 import { phrases } from './phrases.js'
@@ -158,7 +159,7 @@ function ordered(from: string | undefined, to: string | undefined, notes: readon
 /** Finds days that exist, with their year. O(n). */
 export function findDates(text: string): Found<string>[] {
   const cut = scan(text)
-  return stretchesWithYears(cut).flatMap((stretch) => {
+  return flatMap(stretchesWithYears(cut), (stretch) => {
     if (stretch.unit !== 'day' || stretch.year === undefined || !exists(stretch)) return []
     const [start, end] = spanOf(cut, stretch.first, stretch.end)
     return [{ value: boundsOf(stretch).from, start, end, notes: stretch.notes }]

@@ -1,4 +1,5 @@
 import type { Envelope } from '../model/basics.js'
+import { flatMap } from '../text/flat-map.js'
 import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -262,7 +263,7 @@ export function findDimensions(text: string): Found<Envelope>[] {
     if (group && areNeighbours(scan.lexemes, group, item)) group.push(item)
     else groups.push([item])
   }
-  const found = groups.flatMap((group) => {
+  const found = flatMap(groups, (group) => {
     if (group.length === 1 && !group[0]!.joined) return []
     const envelope = envelopeOf(group.flatMap((item) => item.sizes))
     if (!envelope) return []

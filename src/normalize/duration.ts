@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.js'
 import { type Lexeme, ofWord } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { phrases } from './phrases.js'
@@ -69,7 +70,7 @@ const LEAD_UNITS = new Set(['day', 'workday', 'week', 'month'])
  */
 export function findLeadTimes(text: string): Found<number>[] {
   const mentions = mentionsOf(text)
-  const found = mentions.quantities.flatMap((quantity) => {
+  const found = flatMap(mentions.quantities, (quantity) => {
     // срок (дней): 45
     const named =
       quantity.unit || quantity.stranger ? undefined : unitInLabel(mentions.scan.lexemes, quantity.first, TIMES)

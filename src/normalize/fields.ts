@@ -1,6 +1,7 @@
 import { isAdHoc, type ParameterRange, type Precision } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { CapabilityInput } from '../model/manufacturer-schema.js'
+import { flatMap } from '../text/flat-map.js'
 import type { IssueLog, Path } from './issues.js'
 import { readMeasure } from './measure.js'
 import { readPrecision } from './precision.js'
@@ -42,6 +43,7 @@ export function fieldOf<I, T>(
 
 /** The same things once, the first stays. */
 export function distinctBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  if (items.length < 2) return [...items]
   const seen = new Map<string, T>()
   for (const item of items) if (!seen.has(keyOf(item))) seen.set(keyOf(item), item)
   return [...seen.values()]
@@ -106,7 +108,7 @@ export function parametersOf(
   catalog: Catalog,
   log: IssueLog,
 ): ParameterRange[] {
-  const ranges = figuresOf(input, path, log).flatMap((figure) => parameterOf(figure, catalog, log) ?? [])
+  const ranges = flatMap(figuresOf(input, path, log), (figure) => parameterOf(figure, catalog, log) ?? [])
   return distinctBy(ranges, ({ id, material }) => `${id}\n${material ?? ''}`)
 }
 

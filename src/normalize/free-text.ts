@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import { findAmounts, findAnnualAmounts } from './amount.js'
 import { findDates, findWindows } from './date.js'
 import { findDimensions } from './dimension.js'
@@ -80,7 +81,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
 function worksIn(materials: readonly Reading[], catalog: Catalog): Reading<'process'>[] {
-  return materials.flatMap((reading) => {
+  return flatMap(materials, (reading) => {
     const work = reading.readAs === 'material' ? TREATED.get(reading.value.id) : undefined
     if (work === undefined || !catalog.processes.has(work)) return []
     return [{ readAs: 'process', value: work, start: reading.start, end: reading.end, notes: [] }]

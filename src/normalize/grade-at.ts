@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
 import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
@@ -237,7 +238,7 @@ function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cata
     text += `-${lexemes[to + 1]!.text}`
   }
   if (!/\d/.test(text) || text.length > 16) return undefined
-  const found = new Set(sounds(text).flatMap((sound) => spoken.get(sound) ?? []))
+  const found = new Set(flatMap(sounds(text), (sound) => spoken.get(sound) ?? []))
   if (found.size > 0) return hitOf([...found], text.toUpperCase(), from, to, hints, catalog)
   return heardTemper(text, spoken, from, to, hints, catalog)
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.js'
 import type { Lexeme } from './lexeme.js'
 import { mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
@@ -43,7 +44,7 @@ const REACH_OF_OWNER = 6
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
   const blanks = new Set<Found<number>>()
-  const found = quantities.flatMap((quantity, i) => {
+  const found = flatMap(quantities, (quantity, i) => {
     if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = wordBefore(scan, quantity.first)
     const unit = quantity.unit ?? (said?.unit && !quantity.stranger ? said.unit : undefined)

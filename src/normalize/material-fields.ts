@@ -1,13 +1,14 @@
 import type { Catalog } from '../model/catalog.js'
 import type { MaterialNeed } from '../model/part.js'
 import type { PartInput } from '../model/part-schema.js'
+import { flatMap } from '../text/flat-map.js'
 import { distinctBy, entriesOf } from './fields.js'
 import type { IssueLog, Path } from './issues.js'
 import { readMaterials } from './read-material.js'
 
 /** Reads one or many materials; each grade in one condition once, the first stays. */
 export function materialsOf(input: PartInput['material'], path: Path, catalog: Catalog, log: IssueLog): MaterialNeed[] {
-  const needs = entriesOf(input, path).flatMap(({ value, path: at }) =>
+  const needs = flatMap(entriesOf(input, path), ({ value, path: at }) =>
     (log.take(at, value, readMaterials(value, catalog)) ?? []).map(
       (need): MaterialNeed => ({ ...need, said: 'stated' }),
     ),

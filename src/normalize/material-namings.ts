@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import type { Naming } from './concept.js'
 import { lineageOf } from './grade-index.js'
 import type { Lexemes } from './lexemes.js'
@@ -9,7 +10,7 @@ import { allNamingsIn, namingsIn } from './vocabulary.js'
 
 /** All that the words name; what is traded as a material is looked through: `PP granules` are of PP. */
 export function proseNamings(lexemes: Lexemes, catalog: Catalog, counts: typeof isSpecific): Naming[] {
-  return allNamingsIn(lexemes, catalog).flatMap((naming) => {
+  return flatMap(allNamingsIn(lexemes, catalog), (naming) => {
     const { text } = lexemes[naming.from]!
     if (text[0] === 'ф' && /^ф\d/.test(text)) return [] // a diameter; the polymer is Ф-40
     if (naming.kind !== 'part') return [naming]

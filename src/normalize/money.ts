@@ -1,4 +1,5 @@
 import type { Money } from '../model/basics.js'
+import { flatMap } from '../text/flat-map.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
@@ -78,7 +79,7 @@ const REACH = 4
 /** Finds prices; not turnovers, investments or sums a year. O(n). */
 export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
-  const found = mentions.quantities.flatMap((quantity): (Found<Money> & { readonly isTarget: boolean })[] => {
+  const found = flatMap(mentions.quantities, (quantity): (Found<Money> & { readonly isTarget: boolean })[] => {
     const { unit, rate, negative } = quantity
     if (
       unit?.dimension !== 'money' ||

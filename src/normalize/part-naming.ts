@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import { detectLanguage } from '../text/language.js'
 import { hasLetter } from '../text/letters.js'
 import type { IssueLog } from './issues.js'
@@ -99,7 +100,7 @@ function withoutOwnOf(read: PartName, offset: number, text: string, readings: re
 
 /** The name as read, or as the form that its words are of the materials beside them. */
 function formOf(words: string, whole: PartName, readings: readonly Reading[], catalog: Catalog): PartName {
-  const stated = readings.flatMap((reading) => (reading.readAs === 'material' ? [reading.value] : []))
+  const stated = flatMap(readings, (reading) => (reading.readAs === 'material' ? [reading.value] : []))
   const concept = stated.length === 0 ? undefined : familyOfForm(words, stated, catalog)
   if (concept === undefined) return whole
   const start = words.search(/\S/)

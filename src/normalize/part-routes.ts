@@ -3,6 +3,7 @@ import { isAdHoc, type Role } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, ProcessRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute } from '../model/part.js'
 import type { PartInput } from '../model/part-schema.js'
+import { flatMap } from '../text/flat-map.js'
 import { distinctBy, entriesOf } from './fields.js'
 import type { IssueLog, Path } from './issues.js'
 import { materialsOf } from './material-fields.js'
@@ -128,7 +129,7 @@ function stepsOf(
   log: IssueLog,
 ): NamedStep[] {
   const idsOf = (needs: readonly MaterialNeed[]) => needs.map(({ id }) => id)
-  return entriesOf(input, path).flatMap(({ value, path: at }) => {
+  return flatMap(entriesOf(input, path), ({ value, path: at }) => {
     if (typeof value === 'string') {
       return processesOf(value, at, idsOf(ofPart), catalog, log).map(({ id }) => ({ process: id }))
     }

@@ -1,3 +1,4 @@
+import { flatMap } from '../text/flat-map.js'
 import { boltLengths } from './bolt-length.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
@@ -69,7 +70,7 @@ export function lengthsIn({ scan }: Mentions): readonly LengthMention[] {
 }
 
 const lengthsOf = ofScan((scan): readonly LengthMention[] =>
-  mentionsIn(scan).quantities.flatMap((quantity) => {
+  flatMap(mentionsIn(scan).quantities, (quantity) => {
     const found = lengthOf(scan, quantity)
     return found && found.value.mm > 0 ? [{ quantity, found }] : []
   }),

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import { foldKey } from '../text/fold.js'
 import { EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { lineageOf } from './grade-index.js'
@@ -88,7 +89,7 @@ function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boole
 /** Every material that a text names, in order; a bare number only beside a material word. O(n). */
 export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
   const lexemes = lexemesOf(text)
-  return scanMaterials(lexemes, catalog, 'prose').flatMap((hit) => {
+  return flatMap(scanMaterials(lexemes, catalog, 'prose'), (hit) => {
     // a designation of two alloys is no finding, nor is what the text excludes
     if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
     if (isFiller(lexemes, hit)) return []

@@ -1,6 +1,7 @@
 import type { Role, Said } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute, RouteStep } from '../model/part.js'
+import { flatMap } from '../text/flat-map.js'
 import { mayRun } from './may-run.js'
 
 /** A step that the buyer named. */
@@ -59,7 +60,7 @@ export function inferredRoutes(
   catalog: Catalog,
 ): readonly ProcessRoute[] {
   if (stated.length === 0) return family.routes.map((route) => catalogRoute(route, catalog))
-  const akin = family.routes.flatMap((route) => withMaterials(route, stated, catalog) ?? [])
+  const akin = flatMap(family.routes, (route) => withMaterials(route, stated, catalog) ?? [])
   if (akin.length > 0) return akin
   const primary = family.routes
     .map((route) => catalogRoute(route, catalog).steps.filter((step) => step.role === 'primary'))

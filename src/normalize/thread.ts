@@ -1,4 +1,5 @@
 import { metricPitches, threadsPerInch, trapezoidalPitches } from '../catalog/threads.js'
+import { flatMap } from '../text/flat-map.js'
 import { MARK, pipeHits, saidPipes } from './pipe-thread.js'
 import type { Found, Note, Read } from './read.js'
 import {
@@ -75,7 +76,7 @@ const LARGEST = 600
 
 function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[] {
   let otherTrade: boolean | undefined
-  return matchesIf(signs & SIGNS.metric, /[Mm]\s?\d/, METRIC, latin).flatMap((match): Hit<string>[] => {
+  return flatMap(matchesIf(signs & SIGNS.metric, /[Mm]\s?\d/, METRIC, latin), (match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
     const diameter = decimal(size)
@@ -188,7 +189,7 @@ const INCH = new RegExp(
 )
 
 function inchHits({ latin, signs }: TechnicalText): Hit<string>[] {
-  return matchesIf(signs & SIGNS.inchSeries, /UN|NPT/, INCH, latin).flatMap((match): Hit<string>[] => {
+  return flatMap(matchesIf(signs & SIGNS.inchSeries, /UN|NPT/, INCH, latin), (match): Hit<string>[] => {
     const series = (match[3] ?? match[6])!
     const size = (match[1] ?? match[7])!.replace(/^(?:#\s?|[Nn]o\.?\s?)/, '#').replace(/\s?[- ]\s?/, ' ')
     const written = (match[2] ?? match[8])?.replace('11 1/2', '11.5').replace(',', '.')

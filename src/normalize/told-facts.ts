@@ -35,6 +35,8 @@ type Placed<K extends ReadAs = ReadAs> = Reading<K> & { readonly of: TextReading
 export function toldFacts(texts: readonly TextReading[], name: PartNaming, catalog: Catalog, log: IssueLog): ToldFacts {
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
+  // most names of goods say what they are and nothing more
+  if (byKind.size === 0) return { evidence, isWork: false, processes: [], facts: nothing() }
   const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
     const found = (byKind.get(readAs) ?? NONE) as readonly Placed<K>[]
     for (const one of found) noteOf(one as Placed, key)
@@ -112,11 +114,17 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
 
 const NONE: readonly Placed[] = []
 
+function nothing(): PartFacts {
+  return { materials: [], threads: [], parameters: [], certificates: [] }
+}
+
 function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Placed[]> {
   const byKind = new Map<ReadAs, Placed[]>()
   for (const of of texts) {
     for (const reading of of.readings) {
       const { readAs, value, start, end, notes } = reading
+      // what a thing is called is told by its name
+      if (readAs === 'part') continue
       const placed = { readAs, value, start, end, notes, of } as Placed
       const list = byKind.get(readAs)
       if (list) list.push(placed)

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { flatMap } from '../text/flat-map.js'
 import { ofPiece } from '../text/tokenize.js'
 import { compileVocabulary, type Entry, type Node, nameIn, type Vocabulary } from './compile-vocabulary.js'
 import type { Concept, ConceptKind, Naming } from './concept.js'
@@ -30,7 +31,7 @@ function vocabularyOf(catalog: Catalog): Vocabulary {
 export function findConcepts(text: string, catalog: Catalog, kinds?: readonly ConceptKind[]): Found<Concept>[] {
   const lexemes = lexemesOf(text)
   const namings = kinds ? namingsIn(lexemes, catalog, kinds) : allNamingsIn(lexemes, catalog)
-  return namings.flatMap((naming) => {
+  return flatMap(namings, (naming) => {
     const { id, notes } = resolved(naming, [], catalog)
     if (id === undefined) return []
     const place = { start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end }
@@ -79,7 +80,7 @@ export function isContent(lexeme: Lexeme): boolean {
 const startsOf = ofPiece((piece, root: Node) => nextOf(root, stemsOf(piece)))
 
 function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
-  return stems.flatMap((stem) => next.get(stem) ?? [])
+  return flatMap(stems, (stem) => next.get(stem) ?? [])
 }
 
 function longestAt(

@@ -51,7 +51,10 @@ const votesOf = ofPiece(({ text }, _: typeof RULES): Votes => {
   for (const word of lower.match(WORD) ?? []) countVotes(word, votes)
   const script = scriptOf(lower)
   return {
-    ...votes,
+    // one layout for all of them: the votes of a piece are read for every text that has it
+    uz: votes.uz,
+    ru: votes.ru,
+    en: votes.en,
     latin: script === 'latin' || script === 'mixed',
     cyrillic: script === 'cyrillic' || script === 'mixed',
     russian: /[а-я]/.test(lower),
