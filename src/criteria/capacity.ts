@@ -39,9 +39,13 @@ function judgeShare(free: number, { value, unit }: Amount): Assessment {
     utility: shareOf(free, value),
     evidence: 'stated',
     reason: { code: 'capacity.short', ...reason },
-    effort: 'adjust',
+    // a second shift, or a line more
+    effort: isAtLeast(free, value * A_SHIFT_MORE) ? 'adjust' : 'equip',
   }
 }
+
+/** Share of the demand from which overtime and shifts make up the rest. */
+const A_SHIFT_MORE = 0.3
 
 function quantity(value: number, unit: string): ReasonValue {
   return { kind: 'quantity', value, unit }

@@ -1,6 +1,7 @@
 import type { Envelope, ReasonValue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
+import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, together, unknown } from './assessments.js'
 import { mayBeSubcontracted } from './missing-step.js'
@@ -68,7 +69,7 @@ function judgeSize(need: Envelope, offer: Envelope | undefined): Assessment {
     utility: room,
     evidence: 'stated',
     reason: { code: 'envelope.tooLarge', ...reason },
-    effort: 'equip',
+    effort: effortOf(room),
   }
 }
 
@@ -84,8 +85,13 @@ function judgeMass(need: number, offer: number | undefined): Assessment {
     utility: shareOf(offer, need),
     evidence: 'stated',
     reason: { code: 'envelope.tooHeavy', ...reason },
-    effort: 'equip',
+    effort: effortOf(shareOf(offer, need)),
   }
+}
+
+/** A part somewhat too large takes a larger machine; one of more than twice the size or weight another plant. */
+function effortOf(room: number): EffortClass {
+  return isAtLeast(room, 0.5) ? 'equip' : 'build'
 }
 
 /**

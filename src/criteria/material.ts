@@ -16,6 +16,8 @@ export interface MaterialStepNeed {
   readonly materials: readonly MaterialNeed[]
   /** The step may be done elsewhere. */
   readonly isOptional?: true
+  /** The step works on a piece that another has given its material and shape. */
+  readonly isOfPiece?: true
 }
 
 interface Line {
@@ -47,6 +49,9 @@ const LINES: Readonly<Record<MaterialRelation['kind'], Line>> = {
   sameGroup: { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'implied', code: 'material.sameGroup' },
   otherGroup: { standing: 'misses', utility: 0, evidence: 'stated', code: 'material.otherGroup', effort: 'build' },
 }
+
+/** What a whole group says of a step that takes the piece as it comes; as much as the family of the grade does. */
+const ANY_OF_GROUP: Line = LINES.ownFamily
 
 /** Steps that go with a part of any grade: only whether the process takes the material at all is asked of them. */
 const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'assembly', 'inspection', 'other'])
@@ -122,8 +127,22 @@ function needOf(route: ProcessRoute, step: number, catalog: Catalog): MaterialSt
     process: own.process,
     materials: materialsOfStep(route, step, catalog),
     ...(mayBeSubcontracted(own) ? { isOptional: true } : {}),
+    ...(isOfPiece(route, step, catalog) ? { isOfPiece: true } : {}),
   }
 }
+
+/** Machining or heat treatment behind a step that gives the shape: who turns iron turns any iron that is cast. */
+function isOfPiece(route: ProcessRoute, step: number, catalog: Catalog): boolean {
+  const own = catalog.processes.get(route.steps[step]!.process)
+  if (own?.role !== 'secondary' || !WORKS_PIECE.has(own.nature)) return false
+  return route.steps.slice(0, step).some(({ process }) => {
+    const before = catalog.processes.get(process)
+    return before?.role === 'primary' && before.nature === 'shaping'
+  })
+}
+
+/** What a step after the shape does to the piece without joining anything to it. */
+const WORKS_PIECE: ReadonlySet<ProcessRow['nature']> = new Set(['shaping', 'treating'])
 
 /** Whether a demand is judged by the process alone, whatever materials are offered. */
 export function isJudgedByProcess({ process }: MaterialStepNeed, catalog: Catalog): boolean {
@@ -184,7 +203,7 @@ function cannotRun({ materials }: MaterialStepNeed, process: string, catalog: Ca
 
 function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: MaterialOffer, catalog: Catalog): Assessment {
   const relation = catalog.materialRelation(material.id, offer.id)
-  const { code, ...line } = lineOf(material, offer, relation)
+  const { code, ...line } = lineOf(material, offer, relation, need.isOfPiece)
   const offered: ReasonValue = { kind: 'material', id: offer.id, text: offer.text }
   return {
     ...line,
@@ -215,9 +234,14 @@ function isUnknownGrade(id: string): boolean {
 }
 
 /** A material that we inferred rejects only by its group, which a material we do not know has not. */
-function lineOf(material: MaterialNeed, offer: MaterialOffer, relation: MaterialRelation): Line {
+function lineOf(
+  material: MaterialNeed,
+  offer: MaterialOffer,
+  relation: MaterialRelation,
+  isOfPiece: boolean | undefined,
+): Line {
   if (relation.kind === 'otherGroup' && (isAdHoc(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
-  const line = LINES[relation.kind]
+  const line = isOfPiece && relation.kind === 'containingGroup' ? ANY_OF_GROUP : LINES[relation.kind]
   if (material.unread !== undefined && line.standing === 'fits') return PARTLY_READ
   if (line.standing !== 'misses' || material.said === 'stated') return line
   if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line

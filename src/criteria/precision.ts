@@ -1,7 +1,7 @@
 import { itGradeOf, toleranceMicrometers } from '../catalog/iso286.js'
 import type { Precision, ReasonValue } from '../model/basics.js'
 import type { Catalog, ProcessRow } from '../model/catalog.js'
-import type { Assessment, StepCriterion } from '../model/criterion.js'
+import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
@@ -123,8 +123,13 @@ function judgeGrade(needed: number, held: number): Assessment {
     utility: 10 ** ((needed - held) / GRADES_PER_DECADE),
     evidence: 'stated',
     reason: { code: 'precision.coarser', ...reason },
-    effort: held - needed > 1 ? 'equip' : 'adjust',
+    effort: effortOfGrades(held - needed),
   }
+}
+
+/** One grade is held with care, some with other machines; four and more are another kind of shop. */
+function effortOfGrades(coarser: number): EffortClass {
+  return coarser > 3 ? 'build' : coarser > 1 ? 'equip' : 'adjust'
 }
 
 /** Compares two widths where the offer states one and the need has one, by itself or by its grade and nominal size. */
@@ -140,7 +145,7 @@ function judgeWidth(need: Precision, offered: Precision): Assessment | undefined
     utility,
     evidence: 'stated',
     reason: { code: 'precision.coarser', ...reason },
-    effort: -Math.log10(utility) * GRADES_PER_DECADE > 1.5 ? 'equip' : 'adjust',
+    effort: effortOfGrades(Math.round(-Math.log10(utility) * GRADES_PER_DECADE)),
   }
 }
 
@@ -153,8 +158,13 @@ function judgeRoughness({ ra, step }: Need, needed: number, held: number | undef
     utility: shareOf(needed, held),
     evidence: 'stated',
     reason: { code: 'precision.coarser', ...reason },
-    effort: 'adjust',
+    effort: effortOfRoughness(needed, held),
   }
+}
+
+/** Half the Ra takes another tool and feed, less than that another machine. */
+function effortOfRoughness(needed: number, held: number): EffortClass {
+  return isAtLeast(needed, held / 2) ? 'adjust' : 'equip'
 }
 
 function asFine(reason: { readonly required: ReasonValue; readonly offered: ReasonValue }): Assessment {
@@ -171,18 +181,19 @@ interface Scale {
 const GRADES: Scale = {
   value: (grade) => ({ kind: 'it', grade }),
   of: (grade) => grade,
-  effort: (needed, best) => (best - needed > 1 ? 'equip' : 'adjust'),
+  effort: (needed, best) => effortOfGrades(best - needed),
 }
 
 const ROUGHNESS: Scale = {
   value: (micrometers) => ({ kind: 'ra', micrometers }),
   of: Math.log,
-  effort: () => 'adjust',
+  effort: effortOfRoughness,
 }
 
 /**
  * Nothing stated: coarser than the range of the process → fits, finer than it attains → misses (open where we only
- * inferred that step), between → open with u = 0.8·(required − best) / (coarse − best), Ra on a logarithmic scale.
+ * inferred that step), between → open with u = 0.8·(required − best) / (coarse − best), from the prior of silence up on a
+ * step that we inferred; Ra on a logarithmic scale.
  */
 function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, step: RouteStep): Assessment {
   const required = scale.value(needed)
@@ -192,9 +203,10 @@ function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, 
     return { standing: 'fits', utility: 1, evidence: 'implied', reason }
   }
   const offered = scale.value(range.best)
+  // another step may hold what one that we only inferred does not: it says no less than silence
+  const isDoubtful = mayBeSubcontracted(step) || step.said === 'inferred'
   if (needed < range.best) {
-    if (mayBeSubcontracted(step) || step.said === 'inferred')
-      return unknown('precision.processCannot', required, offered)
+    if (isDoubtful) return unknown('precision.processCannot', required, offered)
     return {
       standing: 'misses',
       utility: 0,
@@ -205,9 +217,10 @@ function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, 
   }
   const width = scale.of(range.coarse) - scale.of(range.best)
   const share = width > 0 ? (scale.of(needed) - scale.of(range.best)) / width : 1
+  const least = isDoubtful ? UNKNOWN_UTILITY : 0
   return {
     standing: 'open',
-    utility: PROCESS_UTILITY * Math.min(1, Math.max(0, share)),
+    utility: least + (PROCESS_UTILITY - least) * Math.min(1, Math.max(0, share)),
     evidence: 'inferred',
     reason: { code: 'precision.maybe', required, offered },
   }

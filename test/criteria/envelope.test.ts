@@ -46,6 +46,9 @@ describe('envelope', () => {
     const offered = { envelope: box(20, 20, 20), maxMassKg: 50 }
     const assessment = assessStep(envelopeCriterion, asked, offered)!
     expect(assessment).toMatchObject({ standing: 'misses', reason: { code: 'envelope.tooHeavy' }, effort: 'equip' })
+    // more than twice as heavy is another plant
+    const tooHeavy = assessStep(envelopeCriterion, asked, { maxMassKg: 49 })
+    expect(tooHeavy).toMatchObject({ standing: 'misses', effort: 'build' })
     // size known to fit, mass not: √(1 · 0.3)
     expect(line(assessStep(envelopeCriterion, asked, { envelope: box(20, 20, 20) }))).toBe(
       'open 0.547723 envelope.unknown',

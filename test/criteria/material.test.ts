@@ -54,6 +54,16 @@ describe('material', () => {
     )
   })
 
+  it('asks of machining behind a casting only the group: who turns iron turns what was cast of it', () => {
+    const asked = part({ routes: [route(['sand-casting', 'turning'], [need('sch20')])] })
+    const of = (at: number, id: string, process: string) =>
+      line(assessStep(materialCriterion, asked, { process, materials: offers(id) }, { at }))
+    expect(of(0, 'iron', 'sand-casting')).toBe('open 0.6 material.containingGroup')
+    expect(of(1, 'iron', 'turning')).toBe('fits 0.85 material.ownFamily')
+    expect(of(1, 'vch50', 'turning')).toBe('open 0.3 material.sameGroup')
+    expect(of(1, 'steel', 'turning')).toBe('misses 0 material.otherGroup')
+  })
+
   it("takes the maker's list only where the capability has none", () => {
     const of = { materials: offers('sch20') }
     expect(line(assessStep(materialCriterion, cast(need('sch20')), {}, { of }))).toBe('fits 1 material.same')

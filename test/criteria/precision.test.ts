@@ -74,6 +74,22 @@ describe('precision', () => {
     expect(line(assessStep(precisionCriterion, turned({ itGrade: 5 }), lathe))).toBe('open 0 precision.maybe')
   })
 
+  it('says of an inferred step no less at the edge of its range than beyond it', () => {
+    const at = (itGrade: number) =>
+      line(
+        assessStep(
+          precisionCriterion,
+          part({ precision: { itGrade }, routes: [route([step('turning', 'inferred')])] }),
+          {},
+        ),
+      )
+    expect(at(4)).toBe('open 0.3 precision.processCannot')
+    expect(at(5)).toBe('open 0.3 precision.maybe')
+    // 0.3 + 0.5 · (8 − 5) / (12 − 5)
+    expect(at(8)).toBe('open 0.514286 precision.maybe')
+    expect(at(12)).toBe('open 0.8 precision.maybe')
+  })
+
   it('does not reject by the range of a step that we inferred, but does by what the maker states', () => {
     const asked = part({ precision: { itGrade: 4 }, routes: [route([step('turning', 'inferred')])] })
     expect(line(assessStep(precisionCriterion, asked, {}))).toBe('open 0.3 precision.processCannot')
@@ -87,12 +103,14 @@ describe('precision', () => {
     )
   })
 
-  it('rates the effort: one grade or roughness adjusts, more equips', () => {
+  it('rates the effort: one grade or half the roughness adjusts, more equips, four grades are another shop', () => {
     const effort = (needed: Precision, offered: Precision) =>
       assessStep(precisionCriterion, turned(needed), { precision: offered })!.effort
     expect(effort({ itGrade: 7 }, { itGrade: 8 })).toBe('adjust')
     expect(effort({ itGrade: 7 }, { itGrade: 9 })).toBe('equip')
-    expect(effort({ raMicrometers: 0.4 }, { raMicrometers: 6.3 })).toBe('adjust')
+    expect(effort({ itGrade: 7 }, { itGrade: 11 })).toBe('build')
+    expect(effort({ raMicrometers: 0.4 }, { raMicrometers: 0.8 })).toBe('adjust')
+    expect(effort({ raMicrometers: 0.4 }, { raMicrometers: 6.3 })).toBe('equip')
     expect(effort({ toleranceMm: 0.03 }, { toleranceMm: 0.04 })).toBe('adjust')
     expect(effort({ toleranceMm: 0.03 }, { toleranceMm: 0.08 })).toBe('equip')
   })
