@@ -1,12 +1,11 @@
 import type { ReasonValue } from '../model/basics.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import type { OwnEvidence } from '../model/manufacturer.js'
+import { isTrader } from '../normalize/own-evidence.js'
 import { unknown } from './assessments.js'
 
 /** What shows that a maker makes things itself. */
 const SHOWS: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'products', 'documented'])
-/** What a trader does not have; it names products like anyone. */
-const PLANT: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'staff', 'documented'])
 
 /** Whether the maker makes things itself; misses only where the profile says trade and names nothing of a plant. */
 export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
@@ -16,7 +15,7 @@ export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
   rejects: 'whenMissed',
   require: () => 'own',
   assess(_, { ownEvidence, tradeClaims }) {
-    if (tradeClaims.length > 0 && !ownEvidence.some((shown) => PLANT.has(shown))) {
+    if (isTrader(tradeClaims, ownEvidence)) {
       return {
         standing: 'misses',
         utility: 0,

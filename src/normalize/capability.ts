@@ -8,6 +8,7 @@ import { readWindow } from './date.js'
 import { readEnvelope } from './dimension.js'
 import { readLeadTimeDays } from './duration.js'
 import { distinctBy, entriesOf, fieldOf, isBlank, parametersOf, precisionOf } from './fields.js'
+import { withGradeRanges } from './grade-range.js'
 import type { IssueLog, Path } from './issues.js'
 import { materialsOf } from './material-fields.js'
 import { readMeasure } from './measure.js'
@@ -60,9 +61,16 @@ export function offersOf(
   log: IssueLog,
 ): MaterialOffer[] {
   return distinctBy(
-    materialsOf(input, path, catalog, log).map(({ id, text }) => ({ id, text })),
+    materialsOf(spelledOut(input, catalog), path, catalog, log).map(({ id, text }) => ({ id, text })),
     ({ id }) => id,
   )
+}
+
+/** What a maker lists may be a range of grades. */
+function spelledOut(input: ManufacturerInput['materials'], catalog: Catalog): ManufacturerInput['materials'] {
+  if (typeof input === 'string') return withGradeRanges(input, catalog)
+  if (!Array.isArray(input)) return input
+  return input.map((one) => (typeof one === 'string' ? withGradeRanges(one, catalog) : one))
 }
 
 /**

@@ -24,6 +24,12 @@ const GRAY: ReadonlyMap<string, string> = new Map([
   ['21-40', '20'],
   ['24-44', '25'],
 ])
+/** The same by their first number alone, as drawings shorten them; 15 is a grade of today too. */
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ['18', '20'],
+  ['21', '20'],
+  ['24', '25'],
+])
 /** Class numbers of old Korean die-casting alloys (KS D 6006): 7종 is ADC10, 8종 ADC12. */
 const KOREAN: ReadonlyMap<string, string> = new Map([
   ['ALDC7', 'ADC10'],
@@ -62,5 +68,14 @@ export function formerGrade(lexemes: readonly Lexeme[], from: number, catalog: C
     const family = lineageOf(same, catalog)[1] ?? same
     return { ids: [family], from, to: to + 1, isWeak: false, assumed: `an old name; only its family ${family} is sure` }
   }
-  return undefined
+  return shortened(first, from, ids)
+}
+
+/** `СЧ24`, said of СЧ24-44. */
+function shortened(first: Lexeme, from: number, ids: ReadonlyMap<string, readonly string[]>): GradeHit | undefined {
+  const tensile = /^(?:CЧ|SCH)(\d\d)$/.exec(latinLookalikes(first.text.toUpperCase()))?.[1] ?? ''
+  const now = SHORT.get(tensile)
+  const same = now === undefined ? undefined : ids.get(`CЧ${now}`)?.[0]
+  if (same === undefined) return undefined
+  return { ids: [same], from, to: from + 1, isWeak: false, assumed: `СЧ${now}, once СЧ${tensile}` }
 }

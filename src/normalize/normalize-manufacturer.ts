@@ -8,10 +8,11 @@ import { certificatesOf } from './certificate-fields.js'
 import { sentencesOf } from './clauses.js'
 import { manufacturerTerms } from './experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields.js'
+import { withGradeRanges } from './grade-range.js'
 import { guardRecord, isRecord } from './guard.js'
 import { type IssueLog, issueLog } from './issues.js'
 import { mayRun } from './may-run.js'
-import { ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
+import { isTrader, ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './own-evidence.js'
 import { readPeople } from './people.js'
 import { isServed, type Products, primarySteps, productsOf } from './products.js'
 import { readProse } from './prose.js'
@@ -20,6 +21,7 @@ import type { Prose } from './prose-sentence.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
 import { shaped } from './shape.js'
+import { claimsBesideMaking, sellingSigns, shopSigns } from './shop-signs.js'
 import { isDenied, withTold } from './tell.js'
 import { findConcepts } from './vocabulary.js'
 
@@ -58,7 +60,8 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
 
 function assembled(record: ManufacturerInput & { readonly id: string }, catalog: Catalog, log: IssueLog): Manufacturer {
   const name = textOf(record.name)
-  const description = textOf(record.description)
+  const written = textOf(record.description)
+  const description = written === undefined ? undefined : withGradeRanges(written, catalog)
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
@@ -75,7 +78,6 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
   const shown = isProseCredible ? madeIn(description ?? '', sentences, named, catalog) : NONE
   const listed = [...credible, ...byProducts(shown, credible, materials, told, catalog)]
-  const capabilities = isProseCredible ? withTold(listed, told, materials, catalog) : listed
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)
   const employees = fieldOf(record.employees, ['employees'], readPeople, log)
@@ -89,8 +91,13 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   })
   // a name is a name: it counts where the record states nothing that the firm does itself
   const isBare = stated.length === 0 && ownEvidence.every((shown) => shown === 'products')
-  const claims = prose.flatMap((text) => (isBare || text !== name ? tradeClaimsOf(text, catalog) : []))
+  const works = [...stated, ...told.processes]
+  const claims = prose.flatMap((text) => (isBare || text !== name ? saidOfTrade(text, name, works, catalog) : []))
   const trade = isBare && name !== undefined ? tradeNameOf(name) : undefined
+  const tradeClaims = [...new Set(trade === undefined || claims.length > 0 ? claims : [trade])]
+  // what a trader's goods would take to make says nothing of the trader
+  const possible = isTrader(tradeClaims, ownEvidence) ? stated : listed
+  const capabilities = isProseCredible ? withTold(possible, told, materials, catalog) : possible
   return {
     id: record.id,
     name: name ?? record.id,
@@ -101,11 +108,11 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     products: products.texts,
     productConcepts: [...new Set([...products.concepts, ...made])].sort(compareText),
     hsHeadings: products.hsHeadings,
-    ...(description === undefined ? {} : { description }),
+    ...(written === undefined ? {} : { description: written }),
     ...(employees === undefined ? {} : { employees }),
     attributes: { ...record.attributes },
     ownEvidence,
-    tradeClaims: [...new Set(trade === undefined || claims.length > 0 ? claims : [trade])],
+    tradeClaims,
     terms: manufacturerTerms(
       {
         products: products.texts,
@@ -117,6 +124,18 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
       catalog,
     ),
   }
+}
+
+/** What a text of the profile says of trade; the name says it in its own words only, and who names work sells too. */
+function saidOfTrade(
+  text: string,
+  name: string | undefined,
+  works: readonly unknown[],
+  catalog: Catalog,
+): readonly string[] {
+  const claims = tradeClaimsOf(text, catalog)
+  if (text === name) return claims
+  return [...claimsBesideMaking(claims, text), ...shopSigns(text), ...(works.length > 0 ? [] : sellingSigns(text))]
 }
 
 /** Whether one plant could run all that a description names. */
@@ -143,11 +162,16 @@ function suggested(
   const named = told.map(({ value, start, end }) =>
     inferredCapability(value, description.slice(start, end), 'description'),
   )
-  // "casting, sand casting" names one process twice, the second time exactly
+  const roleOf = (process: string) => catalog.processes.get(process)?.role
+  // "casting, sand casting" names one process twice, the second time exactly; plastics and their welding are two
   const exact = named.filter(
     ({ process }) =>
       !isServed(process, known, catalog) &&
-      !named.some((other) => catalog.processRelation(process, other.process).kind === 'narrower'),
+      !named.some(
+        (other) =>
+          catalog.processRelation(process, other.process).kind === 'narrower' &&
+          roleOf(process) === roleOf(other.process),
+      ),
   )
   const needed = products.suggested(known)
   return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))

@@ -11,6 +11,9 @@ const MACHINE_WORDS: readonly string[] = [
   'пресс',
   'печь',
   'термопластавтомат',
+  'молот',
+  'гальваническая линия',
+  'прокатный стан',
   'производственная линия',
   'цех',
   'обрабатывающий центр',
@@ -29,6 +32,10 @@ const MACHINE_WORDS: readonly string[] = [
   'machine tool',
   'machining center',
   'furnace',
+  'presses',
+  'furnaces',
+  'lathes',
+  'forging hammer',
   'press shop',
   'workshop',
   'production line',
@@ -91,7 +98,11 @@ const PRODUCTION_WORDS: readonly string[] = [
 
 /** Words by whose side a plant is another's: `представитель завода-изготовителя`, `zavod vakili`. */
 const OF_OTHERS =
-  /^(?:представит|представител|дилер|дистриб|импорт[её]р|representativ|dealer|distribut|agent|importer|vakil|diler|distrib|вакил|foreign|зарубеж|иностран|xorij|хориж|сертификат|паспорт|sertifikat)/iu
+  /^(?:представит|представител|дилер|дистриб|импорт[её]р|representativ|dealer|distribut|agent|importer|vakil|diler|distrib|вакил|foreign|продукцию|поставк|поставля|поставщик|зарубеж|иностран|xorij|хориж|сертификат|паспорт|sertifikat)/iu
+
+/** Goods come from a plant that is not the firm's, unless it says so. */
+const FROM = /^(?:с|со|от|from)$/iu
+const OWN = /^(?:наш|собств|сво|own|our|oʻz|ўз|bizning|бизнинг)/iu
 
 const BEFORE: ReadonlySet<string> = new Set(
   ['ne', 'not', 'no', 'non', 'bez', 'never', 'nikogda'].map((word) => foldKey(word)),
@@ -124,6 +135,14 @@ export function ownEvidenceOf(facts: OwnFacts): OwnEvidence[] {
     ['documented', capabilities.some(({ basis }) => basis === 'verified' || basis === 'documented')],
   ]
   return shown.flatMap(([evidence, holds]) => (holds ? [evidence] : []))
+}
+
+/** What a trader does not have; it names products like anyone. */
+const PLANT: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'staff', 'documented'])
+
+/** Whether a profile says trade and names nothing of a plant. */
+export function isTrader(claims: readonly string[], shown: readonly OwnEvidence[]): boolean {
+  return claims.length > 0 && !shown.some((one) => PLANT.has(one))
 }
 
 /** Where a text says that the company trades, imports or distributes: as written, each phrase once; denials do not count. */
@@ -206,6 +225,8 @@ function isOfOthers(words: readonly Lexeme[], from: number, to: number): boolean
   const beside: (Lexeme | undefined)[] = []
   for (let k = from; k > from - 2 && isJoined(k); k--) beside.push(words[k - 1])
   for (let k = to; k < to + 2 && isJoined(k); k++) beside.push(words[k])
+  const isOwn = words.slice(from, to).some(({ text }) => OWN.test(text))
+  if (!isOwn && FROM.test(words[from - 1]?.text ?? '')) return true
   return beside.some((word) => word && OF_OTHERS.test(word.text))
 }
 

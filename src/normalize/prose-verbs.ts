@@ -15,7 +15,11 @@ const ENGLISH: Readonly<Record<string, string>> = {
   machine: 'machining',
   galvanize: 'galvanizing',
   galvanise: 'galvanizing',
+  mold: 'plastic-molding',
+  mould: 'plastic-molding',
 }
+/** Where a sentence speaks of rubber, to mold is another process. */
+const RUBBER = /rubber|elastomer|(?<!\p{L})(?:NBR|EPDM|FKM|silicone)(?!\p{L})/iu
 const VERB = `(${Object.keys(ENGLISH).join('|')})`
 const BEHIND =
   "(?:we(?:\\s+(?:also|can|only|mainly|mostly))*|do(?:es)?\\s*n[o']t|don[’ʼ]t|cannot|can[’']t|can not|used to)"
@@ -45,7 +49,9 @@ export function verbsIn(sentence: Sentence, catalog: Catalog): Found<string>[] {
   for (const phrase of sentence.text.matchAll(SPOKEN)) {
     for (const verb of phrase[0].matchAll(ONE)) {
       const start = sentence.start + phrase.index + verb.index
-      found.push({ value: ENGLISH[verb[1]!.toLowerCase()]!, start, end: start + verb[0].length, notes: [] })
+      const named = ENGLISH[verb[1]!.toLowerCase()]!
+      const value = named === 'plastic-molding' && RUBBER.test(sentence.text) ? 'rubber-molding' : named
+      found.push({ value, start, end: start + verb[0].length, notes: [] })
     }
   }
   return found.sort((a, b) => a.start - b.start)

@@ -22,6 +22,18 @@ describe('what a shop says that it does', () => {
     expect(processesIn('press brakes and a guillotine')).toEqual(['bending', 'shearing'])
   })
 
+  it('keeps the shaping beside a finishing of the same branch, and a process behind its metal', () => {
+    const told = (text: string) => maker(text).capabilities.map(({ process }) => process)
+    expect(told('Plastics moulding for cars. Vibration welding in house.')).toContain('plastic-molding')
+    expect(told('We mould PA6 and PBT. Vibration welding in house.')).toEqual([
+      'plastic-molding',
+      'vibration-plastic-welding',
+    ])
+    expect(told('We mould EPDM rubber.')).toEqual(['rubber-molding'])
+    expect(told('Алюминиевое литьё под давлением.')).toEqual(['high-pressure-die-casting'])
+    expect(told('Чугунолитейное производство, отливки до 40 кг')).toContain('casting')
+  })
+
   it('names one by a verb', () => {
     expect(processesIn('катанку волочим сами')).toEqual(['wire-drawing'])
     expect(processesIn('mato toʻqiymiz va tikamiz')).toEqual(['weaving', 'sewing'])

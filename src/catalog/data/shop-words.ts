@@ -6,7 +6,7 @@ import type { MoreNames } from './more-names.js'
  * knowledge (EK).
  */
 export const SHOP_WORDS: MoreNames = {
-  casting: ['льём|отливаем|отливает|отливают', 'quyib beramiz', 'pouring'],
+  casting: ['льём|отливаем|отливает|отливают|чугунолитейное производство|чугунолитейный цех|сталелитейное производство|сталелитейный цех|чугунолитейный завод|чугунолитейный участок|цветнолитейный цех', 'quyib beramiz', 'pouring'],
   'green-sand-casting': ['сырые песчано-глинистые формы|песчано-глинистые формы|формовка по-сырому', 'xom qum-loy qolip|qum-loy qolip', 'green sand moulding line|green sand molding line'],
   'no-bake-casting': ['формы из холоднотвердеющих смесей', 'sovuq qotuvchi aralashma qolipi'],
   'sand-casting': ['литьё в песч формы', ''],
@@ -14,8 +14,9 @@ export const SHOP_WORDS: MoreNames = {
   'high-pressure-die-casting': ['машина с холодной камерой прессования|холоднокамерная машина|горячекамерная машина', 'sovuq kamerali mashina', 'die caster|die casters|cold-chamber machine|hot-chamber machine|die casting machine|aluminium die caster|aluminum die caster'],
   'low-pressure-die-casting': ['машина литья под низким давлением', 'past bosim ostida quyma'],
   forging: ['куём|куем', ''],
+  'friction-hot-pressing': ['прессование фрикционных смесей|прессование фрикционной смеси|прессование фрикционных накладок', 'friksion aralashmalarni presslash', 'friction material pressing|friction material molding|friction material moulding'],
   stamping: ['штампуем', ''],
-  'closed-die-forging': ['КГШП|кривошипный горячештамповочный пресс|горячештамповочный пресс|штамповочный молот', '', 'hot closed-die forging|hot forging press|forging crank press'],
+  'closed-die-forging': ['КГШП|кривошипный горячештамповочный пресс|горячештамповочный пресс|штамповочный молот', 'issiq hajmiy shtampovka', 'hot closed-die forging|hot forging press|forging crank press'],
   'open-die-forging': ['ковочный молот|пневматический молот|ковочный пресс', 'bolgʻa bilan bolgʻalash'],
   'sheet-stamping': ['листоштамповочный пресс|штампуем из листа', ''],
   'stamping-progressive': ['последовательный штамп|последовательные штампы|штамп последовательного действия', 'ketma-ket shtamp', 'progressive dies|progressive tools|progressive die'],
@@ -66,7 +67,7 @@ export const SHOP_WORDS: MoreNames = {
   sandblasting: ['отпескоструить|пескоструить', 'qumlash'],
   'powder-coating': ['красим порошком|покраска порошком|камера порошковой окраски|порошок RAL|порошком покрасить|покрасить порошком|порошковая эпоксидная окраска|эпоксидная порошковая окраска|порошковая полиэфирная окраска|порошковая эпоксидная', 'kukunli boʻyoqlash'],
   'wet-painting': ['покраска эмалью|окраска жидкими красками|жидкая покраска', '', 'liquid paint line'],
-  painting: ['окрашиваем|окрасочная камера', '', 'paint booth'],
+  painting: ['окрашиваем|окрасочная камера|лакирование|лакировка', 'laklash', 'paint booth|lacquering|varnishing'],
   'hot-dip-galvanizing': ['ванна горячего цинкования', '', 'galvanizing bath|galvanising bath'],
   galvanizing: ['цинкуем|оцинковываем', 'rux qoplama|rux qoplamali'],
   'chrome-decorative': ['декоративный хром', 'dekorativ xrom'],
@@ -81,7 +82,7 @@ export const SHOP_WORDS: MoreNames = {
   'glass-cutting-edging': ['обработка кромки стекла|обработка края|обработанный край', 'oyna kesish|oyna chetiga ishlov berish|cheti ishlangan|cheti silliqlangan|qirrasi ishlangan', 'polished edges|ground edges|edge grinding'],
   'spinning-yarn': ['прядильный цех|прядильная фабрика', 'ipi yigiramiz|yigiruv sexi', 'spinning mill'],
   weaving: ['ткацкий станок', 'mato toʻqiymiz|toʻquv dastgohi', 'weaving mill|looms'],
-  'textile-dyeing': ['красильно-отделочный цех', 'boʻyash va pardozlash'],
+  'textile-dyeing': ['красильно-отделочный цех', 'boʻyash va pardozlash', 'fabric dyeing|yarn dyeing|dyeing'],
   knitting: ['вязальный цех', ''],
   sewing: ['шьём', 'tikish sexi'],
   'pu-foaming': ['', '', 'polyurethane foam moulding|polyurethane foam molding|foam molding|foaming|moulded PU foam|molded PU foam|foaming carousel'],
