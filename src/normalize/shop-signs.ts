@@ -6,10 +6,15 @@
 /** Says that the goods are others', whatever else it says. */
 const OF_OTHERS: readonly RegExp[] = [
   // поставляем продукцию завода-изготовителя; поставки с заводов Китая; от ведущих производителей
-  /(?<!\p{L})(?:поставл\p{L}+|поставк\p{L}+|поставщик\p{L}*|прода[её]м|продажа|реализ\p{L}+|привоз\p{L}+)(?:\s+(?!наш|собственн|сво[еи])[\p{L}\d«»"-]+){0,4}\s+(?:(?:с|со|от|из)\s+)?(?:(?!наш|собственн)\p{L}+(?:их|ых|ого)\s+)?(?:завод(?:а|ов)|фабрик|производител(?:я|ей)|брендов|марок)(?![\p{L}])/iu,
-  /(?<!\p{L})(?:supply|supplies|supplying|supplier of|sell|source|sourcing|offer)(?:\s+(?!our\b|own\b)[\p{L}\d-]+){0,5}\s+(?:from|of|by)\s+(?!our\b|own\b)(?:[\p{L}-]+\s+){0,3}(?:factories|manufacturers|brands|makers|plants)(?!\p{L})/iu,
+  /(?<!\p{L})(?:поставл\p{L}+|поставк\p{L}+|поставщик\p{L}*|прода[её]м|продажа|реализ\p{L}+|привоз\p{L}+)(?:\s+(?!наш|собственн|сво[еи]|для(?!\p{L}))[\p{L}\d«»"-]+){0,4}\s+(?:(?:с|со|от|из|продукци\p{L}+)\s+(?!наш|собственн|сво[еи])(?:\p{L}+\s+)?(?:завод(?:а|ов)|фабрик|производител(?:я|ей))|(?:\p{L}+(?:их|ых|ого)\s+)(?:производител(?:я|ей)|брендов|марок))(?!\p{L})/iu,
+  /(?<!\p{L})(?:supply|supplies|supplying|supplier of|sell|source|sourcing)(?:\s+(?!our\b|own\b|to\b|for\b)[\p{L}\d-]+){0,5}\s+(?:from|of|by)\s+(?:(?!our\b|own\b|to\b|for\b)[\p{L}-]+\s+){0,3}(?:factories|manufacturers|brands|makers|plants)(?!\p{L})/iu,
   /(?:olib kel|олиб кел)\p{L}*\s+(?:va\s+|ва\s+)?(?:sot|сот)\p{L}*/iu,
   /(?:ishlab chiqaruvchi|zavod|ишлаб чиқарувчи|завод)lar(?:i)?(?:dan|ning|idan)\s+(?:yetkaz|keltir|olib|mahsulot)\p{L}*/iu,
+  // Koreyadan … yetkazib beramiz; ассортимент от мировых брендов; sourced globally
+  /(?:xitoy|koreya|turkiya|yaponiya|germaniya|rossiya|eron|dubay)dan(?:\s+[\p{L}‘’'ʻ-]+){0,5}\s+(?:yetkaz|keltir|olib)\p{L}*/iu,
+  /(?:хитой|корея|туркия|япония|германия|россия|эрон|дубай)дан(?:\s+[\p{L}-]+){0,5}\s+(?:етказ|келтир|олиб)\p{L}*/iu,
+  /(?<!\p{L})(?:ассортимент|каталог)(?:\s+[\p{L}-]+){0,4}\s+(?:от\s+)?(?:[\p{L}-]+(?:их|ых)\s+)(?:брендов|марок|производителей)(?!\p{L})/iu,
+  /(?<!\p{L})sourced (?:globally|worldwide|internationally|from abroad)(?!\p{L})/iu,
   /(?<!\p{L})не\s+произв(?:одим|одит)\p{L}*\s*,?\s*а\s+(?:прода|торг|поставл)\p{L}*/iu,
 ]
 
@@ -19,7 +24,7 @@ const SHOP =
 
 /** Says it as whoever sells does; a maker says some of it too, so that it counts only beside no word of making and no process. */
 const SELLING: readonly RegExp[] = [
-  /(?<!\p{L})(?:прода[её]м|в продаже|в наличии|низк\p{L}+ цен\p{L}+|доступн\p{L}+ цен\p{L}+|бесплатн\p{L}+ доставк\p{L}+|доставка по (?:городу|всей|узбекистану|республике))(?!\p{L})/iu,
+  /(?<!\p{L})(?:прода[её]м|опт и розница|оптом|в продаже|в наличии|низк\p{L}+ цен\p{L}+|доступн\p{L}+ цен\p{L}+|бесплатн\p{L}+ доставк\p{L}+|доставка по (?:городу|всей|узбекистану|республике))(?!\p{L})/iu,
   /(?<!\p{L})(?:we sell|in stock|for sale|best prices?|low prices?|free (?:delivery|shipping)|fast delivery)(?!\p{L})/iu,
   /(?<!\p{L})(?:sotamiz|sotuvda|sotiladi|arzon narx\p{L}*|narx\p{L}* arzon|yetkazib berish bepul|bepul yetkazib)(?!\p{L})/iu,
   /(?<!\p{L})(?:сотамиз|сотувда|сотилади|арзон нарх\p{L}*|нарх\p{L}* арзон|етказиб бериш бепул|бепул етказиб)(?!\p{L})/iu,
@@ -27,7 +32,7 @@ const SELLING: readonly RegExp[] = [
 
 /** Says that it makes things, at work or by name: not `корейского производства`, not `не производим`. */
 const MAKING =
-  /(?<!\p{L})(?<!не )(?:производство(?!\s*[:–—-]|\s+(?:размещ|кита|коре|росси|турц|япон))|изготовление|выпуск|по производству|производим|производит|изготавлива\p{L}+|изготовля\p{L}+|выпускаем|выпускает|производител(?:ем|ь)|делаем|собственного производства)(?!\p{L})|(?<!\p{L})(?:we (?:also )?(?:make|manufacture|produce|mou?ld|cast|forge|stamp|machine)|manufactur(?:e|ing|er)(?:s)?(?: and \p{L}+)? of|production of|\p{L}+ (?:manufacturer|producer))(?!\p{L})|ishlab chiqar(?:amiz|ish|adi|uvchi(?!lar))|(?<!\p{L})(?:tayyorlaymiz|yasaymiz|tikamiz|quyamiz)|ишлаб чиқар(?:амиз|иш|ади|увчи(?!лар))|(?<!\p{L})(?:тайёрлаймиз|ясаймиз|тикамиз|қуямиз)/iu
+  /(?<!\p{L})(?<!не )(?:производство(?!\s*[:–—-]|\s+(?:размещ|кита|коре|росси|турц|япон))|изготовление|выпуск|по производству|(?:фабрика|цех|комбинат|мастерская) по|производим|производит|изготавлива\p{L}+|изготовля\p{L}+|выпускаем|выпускает|производител(?:ем|ь)|делаем|собственного производства)(?!\p{L})|(?<!\p{L})(?:we (?:also )?(?:make|manufacture|produce|mou?ld|cast|forge|stamp|machine)|manufactur(?:e|ing|er)(?:s)?(?: and \p{L}+)? of|production of|(?:made|manufactured|produced) (?:in|at|by) our|\p{L}+ (?:manufacturer|producer))(?!\p{L})|ishlab chiqar(?:amiz|ish|adi|uvchi(?!lar))|(?:oʻz|o['‘’`ʼ]z)imiz(?:da|ning)? ishlab chiqar|(?<!\p{L})(?:tayyorlaymiz|yasaymiz|tikamiz|quyamiz)|ишлаб чиқар(?:амиз|иш|ади|увчи(?!лар))|(?<!\p{L})(?:тайёрлаймиз|ясаймиз|тикамиз|қуямиз)/iu
 
 /** A trade word that a maker uses of its own goods or of what it buys: how it sells, what it imports and exports. */
 const OF_ANYONE =

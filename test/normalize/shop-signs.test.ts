@@ -19,6 +19,9 @@ describe('who sells what others make', () => {
     'Online store of auto parts, brake pads.',
     'Tormoz kolodkalari, filtrlar arzon narxda, yetkazib berish bepul',
     'Avtodo‘kon: kolodkalar, filtrlar sotuvda',
+    'Koreyadan original ehtiyot qismlar yetkazib beramiz',
+    'Широкий ассортимент автозапчастей от мировых брендов',
+    'Leading supplier of OEM parts sourced globally',
     'Хитойдан тормоз колодкалари олиб келиб сотамиз',
   ])('is a trader: %s', (description) => {
     const { tradeClaims, ownEvidence } = read(description, ['тормозные колодки'])
@@ -33,6 +36,14 @@ describe('who sells what others make', () => {
     'Мы не торгуем: тормозные колодки делаем сами на своих прессах.',
     'We manufacture brake pads and export them to Kazakhstan. We import raw material.',
     'Manufacturer and distributor of brake pads; our factory has two press lines.',
+    'Фабрика по пошиву чехлов, магазин при фабрике',
+    'Кузница: поковки до 200 кг, есть всё в наличии, доставка',
+    'Поставляем собственную продукцию на заводы GM Uzbekistan',
+    'Поставляем детали для заводов и ремонтных предприятий',
+    'Поставщик кронштейнов на сборочные заводы, 12 прессов',
+    'Supplier of stamped parts to leading manufacturers since 1998',
+    'We offer machining of parts for manufacturers',
+    'Local production of import-substituting rubber parts',
     'Tormoz kolodkalarini ishlab chiqarish va sotish.',
     'Тормоз колодкаларини ишлаб чиқариш ва сотиш.',
   ])('makes them itself: %s', (description) => {
