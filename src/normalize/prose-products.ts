@@ -10,6 +10,11 @@ const MAKES =
 const OTHERS =
   /закупа|покупа|привоз|импорт|продаж|прода[её]м|торг|склад|поставщик|запчаст|(?<!\p{L})(?:buy|bought|import|sell|stock|distribut|trade|dealer|resold|purchas)\p{L}*|sotib|olib kel|savdo|sotamiz|import|ombor|сотиб|олиб кел|савдо|сотамиз|омбор/iu
 
+/** Whether a sentence speaks of what its writer makes, and of no dealing. */
+export function saysMade(sentence: string): boolean {
+  return MAKES.test(sentence) && !OTHERS.test(sentence)
+}
+
 /**
  * The families that a description says its maker makes, each with the words: those of sentences that speak of making and
  * of no dealing, but not those that it says it does not make. `sentences` are those of the text. O(text).
@@ -24,7 +29,7 @@ export function madeIn(
   if (parts.length === 0) return made
   for (const sentence of sentences) {
     const { start, end } = sentence
-    if (!MAKES.test(sentence.text) || OTHERS.test(sentence.text)) continue
+    if (!saysMade(sentence.text)) continue
     const named = parts.filter((one) => one.start >= start && one.end <= end)
     if (named.length === 0) continue
     const stances = stancesOf(sentence, named)

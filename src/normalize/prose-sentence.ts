@@ -1,5 +1,6 @@
 import type { MaterialOffer } from '../model/manufacturer.js'
 import type { Clause, Sentence } from './clauses.js'
+import { saysMade } from './prose-products.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
 import type { Reading } from './readings.js'
@@ -73,7 +74,7 @@ const plain = /* @__PURE__ */ wordMarks<true>([
     true,
   ],
   [
-    'process|machine|handle|use|also|all|various|following|such|as|like|shop|plant|round|cylindrical|rotational|prismatic|complex|up|to|from|max*|min*|weight*|weighing|mass|diameter*|length*|width*|height*|thickness*|size*|dimension*|working|work|area|envelope|table|accuracy|tolerance*|precision|roughness|surface|finish|hardness|part|parts|component*|workpiece*|casting*|forging*|shaft*|product*|capacity|output|volume|production|annual*|year*|per|a|an|batch*|lot|lots|series|order*|minimum|maximum|moq|pieces|pcs|tons|tonnes|kg|mm|sheet*|plate*|material*|alloy*|grade*|steel*|we|our|hold|held|achieve*|in|of|and|with|for|the|is|are|piece|press*|force|tonnage|each|small|large',
+    'process|machine|handle|use|also|all|various|following|such|as|like|down|better|finer|shop|plant|round|cylindrical|rotational|prismatic|complex|up|to|from|max*|min*|weight*|weighing|mass|diameter*|length*|width*|height*|thickness*|size*|dimension*|working|work|area|envelope|table|accuracy|tolerance*|precision|roughness|surface|finish|hardness|part|parts|component*|workpiece*|casting*|forging*|shaft*|product*|capacity|output|volume|production|annual*|year*|per|a|an|batch*|lot|lots|series|order*|minimum|maximum|moq|pieces|pcs|tons|tonnes|kg|mm|sheet*|plate*|material*|alloy*|grade*|steel*|we|our|hold|held|achieve*|in|of|and|with|for|the|is|are|piece|press*|force|tonnage|each|small|large',
     true,
   ],
   [
@@ -196,7 +197,9 @@ const STRANGE = 4
 /** Notes the materials of a clause, of the processes given. */
 function tellMaterials(room: Room, clause: Clause, processes: readonly string[]): void {
   const { sentence, index, into } = room
-  const isOffer = processes.length > 0 || WORKED.test(sentence.text)
+  // what products are made of is worked: резиновые изделия из NBR
+  const isMade = room.products.length > 0 && saysMade(sentence.text)
+  const isOffer = processes.length > 0 || isMade || WORKED.test(sentence.text)
   if (!isOffer || DEALT.test(sentence.text) || strangeIn(room, clause) > STRANGE) return
   for (const { value, text } of ownMaterials(room, clause)) {
     into.materials.push({

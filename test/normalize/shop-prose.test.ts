@@ -34,6 +34,14 @@ describe('what a shop says that it does', () => {
     expect(told('Чугунолитейное производство, отливки до 40 кг')).toContain('casting')
   })
 
+  it('tells the materials of what is made, and a tolerance that goes down to a grade', () => {
+    const materials = (text: string) => maker(text).capabilities.map((one) => one.materials.map(({ id }) => id))
+    expect(materials('Производим резиновые изделия из NBR и EPDM')).toEqual([['nbr', 'epdm']])
+    expect(materials('Резиновые изделия: NBR, EPDM')).toEqual([['nbr', 'epdm']])
+    expect(materials('Продажа: резиновые изделия из NBR и EPDM')).not.toEqual([['nbr', 'epdm']])
+    expect(maker('CNC turning. Tolerances down to IT6.').capabilities[0]!.precision).toEqual({ itGrade: 6 })
+  })
+
   it('names one by a verb', () => {
     expect(processesIn('катанку волочим сами')).toEqual(['wire-drawing'])
     expect(processesIn('mato toʻqiymiz va tikamiz')).toEqual(['weaving', 'sewing'])
