@@ -27,7 +27,6 @@ const GRAY: ReadonlyMap<string, string> = new Map([
 /** The same by their first number alone, as drawings shorten them; 15 is a grade of today too. */
 const SHORT: ReadonlyMap<string, string> = new Map([
   ['18', '20'],
-  ['21', '20'],
   ['24', '25'],
 ])
 /** Class numbers of old Korean die-casting alloys (KS D 6006): 7종 is ADC10, 8종 ADC12. */

@@ -63,7 +63,8 @@ describe('what is missing', () => {
     })
     const sets = propose(asked, shop).sets
     expect(sets[0]!.repairs).toMatchObject([{ criterion: 'precision', capability: 1, effort: 'adjust' }])
-    expect(sets[1]!.repairs).toMatchObject([{ criterion: 'precision', capability: 0, effort: 'equip' }])
+    // four grades are another kind of shop
+    expect(sets[1]!.repairs).toMatchObject([{ criterion: 'precision', capability: 0, effort: 'build' }])
   })
 
   it('offers each route its own way', () => {

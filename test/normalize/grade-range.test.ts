@@ -31,7 +31,6 @@ describe('a range of grades', () => {
 describe('an old gray iron by its first number', () => {
   it.each([
     ['СЧ24', 'sch25'],
-    ['СЧ21', 'sch20'],
     ['СЧ18', 'sch20'],
   ])('%s is read as %s', (written, id) => {
     expect(readMaterial(written, defaultCatalog)).toMatchObject({ ok: true, value: { id } })
