@@ -23,8 +23,8 @@ export interface CodeTable {
   utilities: Float64Array
   /** Effort to close a miss; `SHOWN` besides. */
   efforts: Uint8Array
-  judge: (code: number) => Assessment
-  isShown: (assessment: Assessment) => boolean
+  /** Puts the judgment of a code into the table. */
+  judge: (table: CodeTable, code: number) => void
   readonly judged: number[]
   key: string
   epoch: number
@@ -34,23 +34,32 @@ export interface CodeTable {
 
 /** Judges a code now; returns its entry in `standings`. */
 export function judgeCode(table: CodeTable, code: number): number {
-  const assessment = table.judge(code)
-  const standing = WORST_FIRST.indexOf(assessment.standing) + 1
-  table.utilities[code] = assessment.utility
-  const effort = assessment.standing === 'misses' ? EFFORT[assessment.effort ?? DEFAULT_EFFORT] : 0
-  table.efforts[code] = effort + (table.isShown(assessment) ? SHOWN : 0)
-  table.standings[code] = standing
+  table.judge(table, code)
   table.judged.push(code)
-  return standing
+  return table.standings[code]!
+}
+
+/** Writes a judgment down; `isShown`: the fit holds for another step too. */
+export function setCode(
+  { standings, utilities, efforts }: CodeTable,
+  code: number,
+  { standing, utility, effort }: Assessment,
+  isShown: boolean,
+): void {
+  standings[code] = WORST_FIRST.indexOf(standing) + 1
+  utilities[code] = utility
+  efforts[code] = (standing === 'misses' ? EFFORT[effort ?? DEFAULT_EFFORT] : 0) + (isShown ? SHOWN : 0)
 }
 
 /** What a table is asked for by. */
 export interface TableDemand {
   /** Equal for equal judgments of every code. */
   readonly key: string
-  readonly judge: (code: number) => Assessment
-  readonly isShown: (assessment: Assessment) => boolean
+  readonly judge: (table: CodeTable, code: number) => void
 }
+
+/** What codes are of: a dictionary. */
+export type Numbered = Pick<Interned, 'size' | 'epoch'>
 
 /** Tables of one facet, kept for the next search; the one that was not used longest is written anew. */
 export interface TableShelf {
@@ -61,7 +70,7 @@ export interface TableShelf {
 const KEPT_BYTES = 4_000_000
 const ENTRY_BYTES = 10
 
-export function tableShelf(dictionary: Interned): TableShelf {
+export function tableShelf(dictionary: Numbered): TableShelf {
   // the order of a Map is that of use
   const tables = new Map<string, CodeTable>()
   let largest = 0
@@ -74,19 +83,18 @@ export function tableShelf(dictionary: Interned): TableShelf {
       const table = held ?? recycled(tables, dictionary, search) ?? emptyTable()
       if (held) tables.delete(demand.key)
       if (!held || held.epoch !== dictionary.epoch) forget(table)
-      if (table.standings.length < dictionary.size) enlarge(table, dictionary.size)
+      makeRoom(table, dictionary.size)
       table.key = demand.key
       table.epoch = dictionary.epoch
       table.search = search
       table.judge = demand.judge
-      table.isShown = demand.isShown
       tables.set(demand.key, table)
       return table
     },
   }
 }
 
-function recycled(tables: Map<string, CodeTable>, dictionary: Interned, search: number): CodeTable | undefined {
+function recycled(tables: Map<string, CodeTable>, dictionary: Numbered, search: number): CodeTable | undefined {
   if (tables.size * dictionary.size * ENTRY_BYTES < KEPT_BYTES && tables.size < 256) return undefined
   const [oldest] = tables.values()
   if (!oldest || oldest.search === search) return undefined
@@ -99,7 +107,9 @@ function forget(table: CodeTable): void {
   table.judged.length = 0
 }
 
-function enlarge(table: CodeTable, size: number): void {
+/** Makes room for codes below `size`. */
+export function makeRoom(table: CodeTable, size: number): void {
+  if (size <= table.standings.length) return
   const room = Math.ceil(size * 1.25) + 16
   const { standings, utilities, efforts } = table
   table.standings = new Uint8Array(room)
@@ -116,7 +126,6 @@ function emptyTable(): CodeTable {
     utilities: new Float64Array(0),
     efforts: new Uint8Array(0),
     judge: nothing,
-    isShown: () => false,
     judged: [],
     key: '',
     epoch: 0,

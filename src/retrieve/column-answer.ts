@@ -60,7 +60,8 @@ export function columnAnswer(
   }
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const keys = candidateKeysOf(columns, store.codes, where)
-    for (const segment of store.segments()) {
+    // the small ones fill the lists, so that of the large ones most falls out at once
+    for (const segment of [...store.segments()].sort((a, b) => a.live - b.live)) {
       try {
         searchSegment(search, segment, candidatesOf(segment, keys), options)
       } finally {

@@ -5,7 +5,7 @@ import { checked } from '../criteria/checked.js'
 import { envelopeCriterion } from '../criteria/envelope.js'
 import { leadTimeCriterion } from '../criteria/lead-time.js'
 import { lotSizeCriterion } from '../criteria/lot-size.js'
-import { bestOffer, isJudgedByProcess, type MaterialStepNeed, materialCriterion } from '../criteria/material.js'
+import { isJudgedByProcess, type MaterialStepNeed, materialCriterion } from '../criteria/material.js'
 import { ownManufactureCriterion } from '../criteria/own-manufacture.js'
 import { parametersCriterion } from '../criteria/parameters.js'
 import type { Plan } from '../criteria/plan.js'
@@ -14,17 +14,10 @@ import { processCriterion } from '../criteria/process.js'
 import { proximityCriterion } from '../criteria/proximity.js'
 import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
-import { type CodeTable, type TableShelf, tableShelf } from './code-table.js'
+import { type CodeTable, setCode, type TableShelf, tableShelf } from './code-table.js'
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
-import {
-  capabilityOf,
-  isQualified,
-  MAKER_FACETS,
-  type MakerFacet,
-  makerOf,
-  ROW_FACETS,
-  type RowFacet,
-} from './facets.js'
+import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
+import { materialLists, setBest } from './material-lists.js'
 
 /** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
 const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
@@ -70,6 +63,8 @@ export interface RelationTable {
 
 const SHARED_BY = 4
 
+const NOBODY = makerOf(undefined, undefined)
+
 interface RowTables {
   readonly column: number
   readonly table: CodeTable
@@ -94,6 +89,8 @@ export interface TableRoom {
 export function tableRoom(codes: Codes): TableRoom {
   const rows = codes.rowFacets.map(tableShelf)
   const makers = codes.makerFacets.map(tableShelf)
+  const lists = materialLists(codes)
+  const singles = tableShelf(lists)
   const relations = new Map<string, RelationTable>()
   let search = 0
   let plan: Plan
@@ -103,8 +100,10 @@ export function tableRoom(codes: Codes): TableRoom {
     return shelf.take(
       {
         key,
-        judge: (code) => checked(criterion, low, high, () => judge(code)),
-        isShown: (assessment) => criterion.scope === 'step' && isShown(criterion, assessment),
+        judge: (table, code) => {
+          const assessment = checked(criterion, low, high, () => judge(code))
+          setCode(table, code, assessment, criterion.scope === 'step' && isShown(criterion, assessment))
+        },
       },
       search,
     )
@@ -120,13 +119,12 @@ export function tableRoom(codes: Codes): TableRoom {
       const { context } = plan
       // amounts are converted through the mass of the part
       const mass = facet === 'capacity' || facet === 'lotSize' ? context.part.massKg : undefined
-      const key = `${criterion.id} ${JSON.stringify(need)} ${mass ?? ''}`
-      const nobody = makerOf(undefined, undefined)
       if (facet === 'material')
-        return materialTables(criterion as StepCriterion<MaterialStepNeed>, need as MaterialStepNeed, key)
+        return materialTables(criterion as StepCriterion<MaterialStepNeed>, need as MaterialStepNeed)
+      const key = `${criterion.id} ${JSON.stringify(need)} ${mass ?? ''}`
       const table = take(rows[column]!, criterion, key, (code) => {
         const value = valueAt(codes.rowFacets[column]!, code, codes.known)
-        return criterion.assess(need, capabilityOf(facet, value), nobody, context)
+        return criterion.assess(need, capabilityOf(facet, value), NOBODY, context)
       })
       return { column, table, byProcess: undefined, isByProcess: false, isShared: isShared(column) }
     },
@@ -156,28 +154,38 @@ export function tableRoom(codes: Codes): TableRoom {
   }
 
   /** A list is as good as its best material, so each material is judged once. */
-  function materialTables(criterion: StepCriterion<MaterialStepNeed>, need: MaterialStepNeed, key: string): RowTables {
+  function materialTables(criterion: StepCriterion<MaterialStepNeed>, need: MaterialStepNeed): RowTables {
     const { context } = plan
-    const nobody = makerOf(undefined, undefined)
-    const byMaterial = new Map<string, Assessment>()
-    const judgeOne = (id: string) => {
-      const known = byMaterial.get(id)
-      if (known) return known
-      const judged = criterion.assess(need, capabilityOf('material', [id]), nobody, context)
-      byMaterial.set(id, judged)
-      return judged
-    }
-    const table = take(rows[1]!, criterion, key, (code) => {
+    const key = `${criterion.id} ${materialKey(need)}`
+    const one = take(singles, criterion, key, (item) =>
+      criterion.assess(need, capabilityOf('material', [lists.idOf(item)]), NOBODY, context),
+    )
+    const qualified = (table: CodeTable, code: number) => {
       const value = valueAt(codes.rowFacets[1]!, code, codes.known)
-      if (isQualified(value)) return criterion.assess(need, capabilityOf('material', value), nobody, context)
-      return bestOffer((value as readonly string[]).map(judgeOne))
-    })
+      const assessment = checked(criterion, 0, 1, () =>
+        criterion.assess(need, capabilityOf('material', value), NOBODY, context),
+      )
+      setCode(table, code, assessment, isShown(criterion, assessment))
+    }
+    const judge = (table: CodeTable, code: number) => {
+      if (!setBest(table, code, one, lists)) qualified(table, code)
+    }
+    const table = rows[1]!.take({ key, judge }, search)
     const byProcess = take(rows[0]!, criterion, `material ${key}`, (code) => {
       const value = valueAt(codes.rowFacets[0]!, code, codes.known)
-      return criterion.assess(need, capabilityOf('process', value), nobody, context)
+      return criterion.assess(need, capabilityOf('process', value), NOBODY, context)
     })
     return { column: 1, table, byProcess, isByProcess: isJudgedByProcess(need, context.catalog), isShared: true }
   }
+}
+
+/** What of a demand decides: words go into the reason alone. */
+function materialKey({ process, materials, isOptional }: MaterialStepNeed): string {
+  return JSON.stringify([
+    process,
+    isOptional,
+    materials.map(({ id, said, unread }) => [id, said, unread !== undefined]),
+  ])
 }
 
 /** O(processes that somebody runs). */
