@@ -46,6 +46,8 @@ export interface StepKernel {
   /** Of these: what makers share most, and the rest. */
   readonly leading: readonly NeedKernel[]
   readonly rest: readonly NeedKernel[]
+  /** The same with that part of each share that adds up with those of other steps. */
+  readonly beside: Pick<StepKernel, 'leading' | 'rest'>
   /** Position among `needs`; −1 where not asked. */
   readonly process: number
   /** Who runs something, but nothing that serves the step, misses it. */
@@ -146,7 +148,8 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
 function routeKernel(plan: Plan, route: RoutePlan, folds: readonly Fold[] | undefined, room: TableRoom): RouteKernel {
   const { asked } = route
   const shares = plan.weights.map((weight, c) => (folds ? weight * shareOf(folds[c]!, asked[c]?.length ?? 0) : 0))
-  const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, shares, room))
+  const addsUp = (c: number) => asked[c]?.length === 1 || folds?.[c] !== 'least'
+  const steps = route.steps.map((step, s) => stepKernel(plan, route, step, s, shares, addsUp, room))
   return { steps, asked, criteria: asked.flatMap((one, c) => (one && one.length > 0 ? [c] : [])) }
 }
 
@@ -156,6 +159,7 @@ function stepKernel(
   step: StepPlan,
   position: number,
   shares: readonly number[],
+  addsUp: (criterion: number) => boolean,
   room: TableRoom,
 ): StepKernel {
   const own = route.route.steps[position]!
@@ -169,12 +173,16 @@ function stepKernel(
     isOptional,
     missingEffort: EFFORT[missingStepEffort(own)],
     needs,
-    leading: needs.filter(({ column }) => column <= 1),
-    rest: needs.filter(({ column }) => column > 1),
+    ...parted(needs),
+    beside: parted(needs.map((need) => (addsUp(need.criterion) ? need : { ...need, share: 0 }))),
     process,
     isNeeded: !isOptional && process >= 0 && needs[process]!.isRequired,
     weights: needs.map(({ weight }) => weight),
   }
+}
+
+function parted(needs: readonly NeedKernel[]): Pick<StepKernel, 'leading' | 'rest'> {
+  return { leading: needs.filter(({ column }) => column <= 1), rest: needs.filter(({ column }) => column > 1) }
 }
 
 /**

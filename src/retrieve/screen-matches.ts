@@ -1,4 +1,5 @@
 import { quantize } from '../rank/order.js'
+import { boundBeside } from './bound-beside.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
 import { boundPlaces, RUN, run } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
@@ -67,6 +68,7 @@ function alongRows(
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   let { leastGrade, leastScore } = matches
   let { least, spare } = reachOf(matches)
+  const beside = isWhole ? undefined : boundBeside(route, driver, segment, reach)
   queueGroups(search, segment, driver)
   const turns = turnsOf(matches, segment, judge)
   let left = turns.first
@@ -81,7 +83,6 @@ function alongRows(
     const isInferred = (groups.beliefs[group]! & 1) === 1
     clearBound(lead)
     boundLeading(lead, driver.leading, processes[first]!, groups.materials[group]!, isInferred, FAR)
-    left -= end - first
     for (let from = first; from < end; from += RUN) {
       const to = Math.min(end, from + RUN)
       boundPlaces(lead, driver.rest, segment, from, to, isInferred)
@@ -90,7 +91,11 @@ function alongRows(
         const ordinal = owners[place]!
         if (asked && !isMarked(asked, ordinal)) continue
         let grade = Math.min(run.standings[i]!, most)
-        const lost = run.lost[i]!
+        let lost = run.lost[i]!
+        if (beside) {
+          grade = Math.min(grade, beside.standings[ordinal]!)
+          lost += beside.lost[ordinal]!
+        }
         if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         if (own.standing < grade) grade = own.standing
@@ -106,11 +111,12 @@ function alongRows(
         }
         if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
       }
+      left -= to - from
+      if (left > 0) continue
+      left = turns.next()
+      ;({ leastGrade, leastScore } = matches)
+      ;({ least, spare } = reachOf(matches))
     }
-    if (left > 0) continue
-    left = turns.next()
-    ;({ leastGrade, leastScore } = matches)
-    ;({ least, spare } = reachOf(matches))
   }
   turns.end()
 }

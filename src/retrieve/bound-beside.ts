@@ -1,0 +1,104 @@
+import { boundPlaces, RUN, run } from './bound-places.js'
+import { boundLeading, clearBound, type Reach, rowBound } from './bound-row.js'
+import { MISSES } from './code-table.js'
+import type { RouteKernel, StepKernel } from './column-plan.js'
+import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
+import { SEGMENT_MAKERS, type Segment } from './segment.js'
+
+/*
+ * What makers could come to on the steps of a route beside the one that it is walked along, column by column: looking
+ * up the capabilities of one maker after the other costs some fifty times as much for each.
+ */
+
+/** By ordinal; written anew for every route and segment. */
+export interface Beside {
+  /** Best standing on every step looked at. */
+  readonly standings: Uint8Array
+  /** What the score loses on them together at the least; Infinity where one of them is out of reach. */
+  readonly lost: Float32Array
+}
+
+const all: Beside = { standings: new Uint8Array(SEGMENT_MAKERS), lost: new Float32Array(SEGMENT_MAKERS) }
+const one: Beside = { standings: new Uint8Array(SEGMENT_MAKERS), lost: new Float32Array(SEGMENT_MAKERS) }
+const lead = rowBound()
+
+/** Keeps what single precision rounds up below what is lost. */
+const SLACK = 1e-7
+
+/** Capabilities of another step for each of the driver's, up to which it pays to look at them all. */
+const WORTH = 16
+
+/**
+ * Bounds the makers of a segment on the other steps that the route needs; undefined where no step is worth it. Who does
+ * not serve one of them is out of reach, and so is who stands beyond `reach`. O(capabilities that serve them × needs).
+ */
+export function boundBeside(
+  { steps }: RouteKernel,
+  driver: StepKernel,
+  segment: Segment,
+  reach: Readonly<Reach>,
+): Beside | undefined {
+  const groups = groupsOf(segment)
+  const most = placesOf(driver, groups) * WORTH
+  let isFirst = true
+  for (const step of steps) {
+    if (!step.isNeeded || step === driver || placesOf(step, groups) > most) continue
+    const into = isFirst ? all : one
+    boundServing(into, step, segment, groups, reach)
+    if (!isFirst) addBeside(segment.count)
+    isFirst = false
+  }
+  return isFirst ? undefined : all
+}
+
+/** How many capabilities serve a step. */
+function placesOf({ relations }: StepKernel, groups: RowGroups): number {
+  let count = 0
+  for (const { code } of relations.serving) {
+    const [from, to] = groupsOfProcess(groups, code)
+    count += groups.starts[to]! - groups.starts[from]!
+  }
+  return count
+}
+
+/** Bounds makers by the best of what serves one step. */
+function boundServing(
+  { standings, lost }: Beside,
+  step: StepKernel,
+  segment: Segment,
+  groups: RowGroups,
+  reach: Readonly<Reach>,
+): void {
+  standings.fill(MISSES, 0, segment.count)
+  lost.fill(Number.POSITIVE_INFINITY, 0, segment.count)
+  const { starts, materials, beliefs } = groups
+  const { owners } = segment
+  for (const { code } of step.relations.serving) {
+    const [from, to] = groupsOfProcess(groups, code)
+    for (let group = from; group < to; group++) {
+      const isInferred = (beliefs[group]! & 1) === 1
+      clearBound(lead)
+      if (!boundLeading(lead, step.beside.leading, code, materials[group]!, isInferred, reach)) continue
+      const end = starts[group + 1]!
+      for (let first = starts[group]!; first < end; first += RUN) {
+        const count = Math.min(end - first, RUN)
+        boundPlaces(lead, step.beside.rest, segment, first, first + count, isInferred)
+        for (let i = 0; i < count; i++) {
+          const standing = run.standings[i]!
+          if (standing < reach.least) continue
+          const ordinal = owners[first + i]!
+          if (standing > standings[ordinal]!) standings[ordinal] = standing
+          const least = run.lost[i]! - SLACK
+          if (least < lost[ordinal]!) lost[ordinal] = least
+        }
+      }
+    }
+  }
+}
+
+function addBeside(count: number): void {
+  for (let ordinal = 0; ordinal < count; ordinal++) {
+    if (one.standings[ordinal]! < all.standings[ordinal]!) all.standings[ordinal] = one.standings[ordinal]!
+    all.lost[ordinal]! += one.lost[ordinal]!
+  }
+}
