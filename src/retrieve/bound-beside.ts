@@ -16,10 +16,13 @@ export interface Beside {
   readonly standings: Uint8Array
   /** What the score loses on them together at the least; Infinity where one of them is out of reach. */
   readonly lost: Float32Array
+  /** Least effort of what is missed on them together. */
+  readonly efforts: Float32Array
 }
 
-const all: Beside = { standings: new Uint8Array(SEGMENT_MAKERS), lost: new Float32Array(SEGMENT_MAKERS) }
-const one: Beside = { standings: new Uint8Array(SEGMENT_MAKERS), lost: new Float32Array(SEGMENT_MAKERS) }
+const all = room()
+const one = room()
+const DOUBTED: StepKernel['beside'] = { leading: [], rest: [] }
 const lead = rowBound()
 
 /** Keeps what single precision rounds up below what is lost. */
@@ -63,7 +66,7 @@ function placesOf({ relations }: StepKernel, groups: RowGroups): number {
 
 /** Bounds makers by the best of what serves one step. */
 function boundServing(
-  { standings, lost }: Beside,
+  { standings, lost, efforts }: Beside,
   step: StepKernel,
   segment: Segment,
   groups: RowGroups,
@@ -71,18 +74,22 @@ function boundServing(
 ): void {
   standings.fill(MISSES, 0, segment.count)
   lost.fill(Number.POSITIVE_INFINITY, 0, segment.count)
+  efforts.fill(Number.POSITIVE_INFINITY, 0, segment.count)
   const { starts, materials, beliefs } = groups
   const { owners } = segment
   for (const { code } of step.relations.serving) {
     const [from, to] = groupsOfProcess(groups, code)
     for (let group = from; group < to; group++) {
       const isInferred = (beliefs[group]! & 1) === 1
+      // one that is not believed may count as not there
+      const isDoubted = (beliefs[group]! & 2) !== 0
+      const { leading, rest } = isDoubted ? DOUBTED : step.beside
       clearBound(lead)
-      if (!boundLeading(lead, step.beside.leading, code, materials[group]!, isInferred, reach)) continue
+      if (!boundLeading(lead, leading, code, materials[group]!, isInferred, reach)) continue
       const end = starts[group + 1]!
       for (let first = starts[group]!; first < end; first += RUN) {
         const count = Math.min(end - first, RUN)
-        boundPlaces(lead, step.beside.rest, segment, first, first + count, isInferred)
+        boundPlaces(lead, rest, segment, first, first + count, isInferred)
         for (let i = 0; i < count; i++) {
           const standing = run.standings[i]!
           if (standing < reach.least) continue
@@ -90,6 +97,7 @@ function boundServing(
           if (standing > standings[ordinal]!) standings[ordinal] = standing
           const least = run.lost[i]! - SLACK
           if (least < lost[ordinal]!) lost[ordinal] = least
+          if (run.efforts[i]! < efforts[ordinal]!) efforts[ordinal] = run.efforts[i]!
         }
       }
     }
@@ -100,5 +108,14 @@ function addBeside(count: number): void {
   for (let ordinal = 0; ordinal < count; ordinal++) {
     if (one.standings[ordinal]! < all.standings[ordinal]!) all.standings[ordinal] = one.standings[ordinal]!
     all.lost[ordinal]! += one.lost[ordinal]!
+    all.efforts[ordinal]! += one.efforts[ordinal]!
+  }
+}
+
+function room(): Beside {
+  return {
+    standings: new Uint8Array(SEGMENT_MAKERS),
+    lost: new Float32Array(SEGMENT_MAKERS),
+    efforts: new Float32Array(SEGMENT_MAKERS),
   }
 }

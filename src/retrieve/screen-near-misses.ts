@@ -1,4 +1,5 @@
 import { quantize } from '../rank/order.js'
+import { boundBeside } from './bound-beside.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
 import { boundPlaces, RUN, run } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
@@ -61,6 +62,7 @@ function alongRows(
   // what a required miss costs that is not known yet
   const unknown = Math.min(hostEffort, leastMiss(columns))
   const isOwnRequired = bounds.tables.some(({ isRequired }) => isRequired)
+  const beside = isWhole ? undefined : boundBeside(route, driver, segment, FAR)
   queueGroups(search, segment, driver, isOwnRequired ? 1 : unknown)
   let { leastGrade, leastScore } = nearMisses
   const turns = turnsOf(nearMisses, segment, judge)
@@ -73,7 +75,6 @@ function alongRows(
     const [first, end] = [starts[group]!, starts[group + 1]!]
     const belief = groups.beliefs[group]!
     leadOf(driver, groups, group, processes[first]!)
-    left -= end - first
     for (let from = first; from < end; from += RUN) {
       const to = Math.min(end, from + RUN)
       // one that is not believed may count as not there
@@ -85,10 +86,13 @@ function alongRows(
         if (-run.efforts[i]! < leastGrade) continue
         const ordinal = owners[from + i]!
         if (able && !isMarked(able, ordinal)) continue
+        let more = beside ? beside.efforts[ordinal]! : 0
+        if (-run.efforts[i]! - more < leastGrade) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
-        let grade = -own.effort - run.efforts[i]!
-        if (own.standing !== MISSES && run.missed[i] === 0) grade -= seen
-        let score = own.score - run.lost[i]!
+        // what was not seen may be what is missed on another step
+        if (own.standing !== MISSES && run.missed[i] === 0 && seen > more) more = seen
+        let grade = -own.effort - run.efforts[i]! - more
+        let score = own.score - run.lost[i]! - (beside ? beside.lost[ordinal]! : 0)
         if (grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
         if (!isWhole) {
           const bound = boundMaker(columns, bounds, segment, ordinal, MISSES)
@@ -101,10 +105,11 @@ function alongRows(
         if (grade === leastGrade && score + STEP < leastScore) continue
         if (nearMisses.admits(segment, ordinal, grade, quantize(score), 0)) queue.push(ordinal, grade, score, 0)
       }
+      left -= to - from
+      if (left > 0) continue
+      left = turns.next()
+      ;({ leastGrade, leastScore } = nearMisses)
     }
-    if (left > 0) continue
-    left = turns.next()
-    ;({ leastGrade, leastScore } = nearMisses)
   }
   turns.end()
 }
