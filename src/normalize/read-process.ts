@@ -11,6 +11,7 @@ import { readPartName } from './part-name.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
+import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
@@ -69,16 +70,26 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
-  const onProduct = naming ? undefined : workOnProduct(text, lexemes, catalog)
-  if (onProduct !== undefined) return ok(onProduct)
-  const made = naming ? undefined : makingOf(text, catalog)
-  if (made) return ok(made.process, [{ code: FROM_PRODUCT, expected: labelOf('part', made.product, catalog) }])
-  const apart = naming ? undefined : withoutMaterials(text, catalog, materials)
-  if (apart) return apart
-  const within = naming ? undefined : soleProcess(text, catalog, materials)
-  if (within) return within
+  const partly = naming ? undefined : readPartly(text, lexemes, catalog, materials)
+  const other = naming ? undefined : workInOtherWords(lexemes, catalog)
+  if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
+  if (partly) return partly
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
   return ok(`?${key}`, notes)
+}
+
+/** What a field names that is no name as it stands: by what is made or worked, or with words left over. */
+function readPartly(
+  text: string,
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+  materials: readonly string[],
+): Read<string> | undefined {
+  const onProduct = workOnProduct(text, lexemes, catalog)
+  if (onProduct !== undefined) return ok(onProduct)
+  const made = makingOf(text, catalog)
+  if (made) return ok(made.process, [{ code: FROM_PRODUCT, expected: labelOf('part', made.product, catalog) }])
+  return withoutMaterials(text, catalog, materials) ?? soleProcess(text, catalog, materials)
 }
 
 /** Materials of a text that was searched for them already and names none: the finder does not look again. */

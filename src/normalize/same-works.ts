@@ -1,0 +1,118 @@
+import type { Catalog } from '../model/catalog.js'
+import { type Lexeme, lexemesOf } from './lexemes.js'
+import { NAME_LANGS } from './named-rows.js'
+import { variants } from './term-stems.js'
+import { isAction, meanings } from './work-meanings.js'
+import { WEAK } from './work-words.js'
+
+/*
+ * Works in other words: `simni egib berish`, `гнуть проволоку` are the wire bending that the catalog calls `Sim egish`. A
+ * shop mixes the words of three languages and their forms freely; a catalog cannot list every mixture.
+ */
+
+/** Words of a phrase that is tried, and ways to read it. */
+const LONGEST = 8
+const READINGS = 96
+/** How many times as many names must say one work as say others. */
+const CLEAR = 2
+
+/** How many names say a work, by id, under each set of classes. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, number>>
+interface Names {
+  readonly full: Index
+  /** Without the words that may stay unsaid. */
+  readonly short: Index
+}
+
+const indexes = new WeakMap<Catalog, Names>()
+
+function indexOf(catalog: Catalog): Names {
+  const known = indexes.get(catalog)
+  if (known) return known
+  const full = new Map<string, Map<string, number>>()
+  const short = new Map<string, Map<string, number>>()
+  const count = (index: Map<string, Map<string, number>>, key: string, id: string) => {
+    const ids = index.get(key) ?? new Map<string, number>()
+    index.set(key, ids)
+    ids.set(id, (ids.get(id) ?? 0) + 1)
+  }
+  for (const { id, names } of catalog.data.processes) {
+    for (const lang of NAME_LANGS) {
+      for (const name of names[lang]) {
+        const read = variants(name, 'process').flatMap((one) => readingsOf(lexemesOf(one)))
+        const ways = [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]
+        for (const key of new Set(ways.map(keyOf))) count(full, key, id)
+        for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
+      }
+    }
+  }
+  const made = { full, short }
+  indexes.set(catalog, made)
+  return made
+}
+
+/** The work that all words of a phrase say together; undefined where none or several do. O(words). */
+export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+  // a comma parts two sayings
+  if (lexemes.some(({ isBreak }) => isBreak)) return undefined
+  const ways = readingsOf(lexemes).filter(isWork)
+  if (ways.length === 0) return undefined
+  const { full, short } = indexOf(catalog)
+  return (
+    mostlyNamed(ways, full, catalog) ??
+    mostlyNamed(ways, short, catalog) ??
+    mostlyNamed(ways.map(shortened).filter(isWork), short, catalog)
+  )
+}
+
+/** The work that twice as many names say as any others together, else the one that the others are kinds of. */
+function mostlyNamed(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+  const counts = new Map<string, number>()
+  for (const key of new Set(ways.map(keyOf)))
+    for (const [id, n] of index.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + n)
+  const all = [...counts].sort((a, b) => b[1] - a[1])
+  const [most] = all
+  if (!most) return undefined
+  const total = all.reduce((sum, [, n]) => sum + n, 0)
+  if (most[1] >= CLEAR * (total - most[1])) return most[0]
+  return all.find(([id]) => all.every(([other]) => other === id || catalog.processesBelow(id).has(other)))?.[0]
+}
+
+/** Something is done; a bare word of making or of working is not enough. */
+function isWork(way: readonly string[]): boolean {
+  return way.some(isAction) && (way.length > 1 || !WEAK.has(way[0]!))
+}
+
+function shortened(way: readonly string[]): readonly string[] {
+  return way.filter((sign) => !WEAK.has(sign))
+}
+
+function keyOf(way: readonly string[]): string {
+  return [...way].sort().join(' ')
+}
+
+/** What joins two works; `фрезерная и токарная обработка` is no mill-turn centre. */
+const AND: ReadonlySet<string> = new Set(['i', 'va', 'and', 'hamda'])
+const JOINED = '&'
+
+function isJoined(way: readonly string[]): boolean {
+  return way.includes(JOINED)
+}
+
+/** Every way to read a phrase as classes; none where it is too long. */
+function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] {
+  const words = lexemes.filter((lexeme) => lexeme.kind !== 'symbol' && !lexeme.isFunction)
+  if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!))) return []
+  let ways: (readonly string[])[] = [lexemes.some(({ key }) => AND.has(key)) ? [JOINED] : []]
+  for (const { piece } of words) {
+    ways = ways
+      .flatMap((way) => meanings(piece).map((meaning) => [...new Set([...way, ...meaning])]))
+      .slice(0, READINGS)
+  }
+  return ways
+}
+
+/** `frezerofka`: no work ends so in any of the languages; for what is misspelt a name is suggested. */
+function isMisspelt({ key }: Lexeme): boolean {
+  return /fk\w?$/.test(key)
+}

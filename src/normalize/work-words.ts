@@ -1,0 +1,357 @@
+/*
+ * Words of works that stand for each other: `отлить`, `quyib berish`, `cast`. One class a line, its sign before the colon; a
+ * word ends with `*` where what follows are its endings, and is written in the letters of either script. Folding makes one
+ * key of both, so Uzbek stands here once. The longest beginning that fits a word says its classes; a word may be in several.
+ */
+
+/** What is done. */
+export const ACTIONS = `
+CAST: quyish* quyib quyil* quyma* quyam* quyad* литье литьем литья литью литьё литьём litye литей* литой литая литые литого отлив* отлит* вылит* cast* pour*
+MOLD: формов* формирован* отформ* shakllan* shakllash* qolipla* mold* mould*
+INJECT: инжек* inyeks* inject*
+STAMP: shtampla* штамповк* штамповат* штампован* штамповоч* отштамп* stamp*
+PRESS: press* прессов* спрессов* отпрессов*
+FORGE: bolgʻa* ковк* коват* кован* ковоч* кузнеч* откова* поковк* поковок forg*
+BLANK: выруб* blank*
+PIERCE: пробив* пробит* teshish* teshib teshil* pierc* punch*
+DIECUT: высеч* высек* visech*
+SMITH: temirchi* blacksmith*
+DRAW: вытяж* вытян* choʻz* tort* draw* drawn
+VOLOCH: волоч* волок* kirya* choʻz* tort* тянут* draw* drawn
+SPIN: давил* spin* spun
+YARN: yigir* пряд* spin* spun пряж*
+BEND: egish* egib egil* egam* egad* bukish* bukib bukil* гиб гибк* гибоч* гнут* гнем согну* изогн* гнё* bend* bent fold*
+ROLL: прокат* juvala* roll*
+NAKAT: накат* dumalat* nakat* roll*
+VALTS: вальц* вальцов* rolls rolling roll
+RASKAT: раскат* yoyish* yoyib yoyil*
+WIND: навив* навит* намот* намат* oʻrash* oʻrab oʻral* wind* wound coiling coiled
+TURN: yoʻnish* yoʻnib yoʻnil* yoʻnam* токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe*
+BORE: расточ* растач* boring* bored bore
+WIDEN: kengay*
+MILL: фрез* отфрез* milling* milled mill
+DRILL: parma* сверл* просверл* высверл* drill*
+REAM: разверт* развёрт* razvyort* ream*
+SINK: зенк* zenk* цеков* countersin* counterbor*
+BROACH: протяж* протяг* sidir* broach*
+PLANE: строг* strog* randala* planing* planer* planed
+SLOT: долб* oʻyish* oʻyib oʻyil* slot* shaping* shaper* shaped
+SHAVE: шевинг* шевер* sheving* shever* shaving* shaved shaver*
+GRIND: шлиф* отшлиф* прошлиф* jilvir* silliq* grind* ground
+POLISH: полир* отполир* sayqal* jilo* silliq* polish* buff*
+HONE: хонин* xoning* xonla* honing* honed
+LAP: притир* притёр* lapp*
+SUPERFINISH: суперфин* superfin* microfin* микрофин*
+BURNISH: выглаж* burnish*
+OBKAT: обкат* dumalat*
+TUMBLE: галтов* galtov* tumbl*
+REMOVE: снят* сним* удал* убрать olish* olib olin* yoʻqot* remov* reliev* relief
+CLEAN: tozala* зачист* очист* clean* fettl*
+BLAST: purka* blast*
+PEEN: наклеп* наклёп* peen*
+STRENGTHEN: упрочн* mustahkamla* strengthen*
+EDM: эроз* eroz* edm erod* erosion*
+SINKER: прошив* прошит* botir* sinking sinker*
+CUT: kesish* kesib kesil* kesam* kesad* qirq* резк* резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро*
+OPEN: ochish* ochib ochil* ochad*
+TAILOR: bich* крои* кроен* раскро*
+SAW: arrala* arrada пила пилой пилить пиление распил* sawing sawn saw
+SHEAR: гильот* gilyot* guillotin* qaychi* shear* рубк*
+SLIT: slit* роспуск*
+WELD: payvand* свар* svar* завар* привар* провар* варить варим weld*
+BRAZE: kavshar* payka пайк* паян* спая* припа* пая* braz* solder*
+GLUE: yelim* yopishtir* клее* клей* клеит* приклеи* склеи* glu* bond* adhes*
+RIVET: клеп* клёп* заклеп* заклёп* parchin* rivet*
+CLINCH: клинч* klinch* clinch*
+PRESSFIT: запресс*
+CRIMP: обжим* обжат* qisib qisish* crimp*
+FASTEN: birik* biriktir* mahkamla* крепл* соедин* birlashtir* ulash* join* fasten*
+ASSEMBLE: yigʻish* yigʻib yigʻil* yigʻam* сбор* собра* собир* собер* assembl*
+MOUNT: монтаж* montaj* mount*
+FILL: заправ* toʻldir* fill*
+COAT: qopla* покры* coat* нанес* нанос* plat plate plated plating surtish* surtil*
+ZINC: rux* цинк* оцинк* sink* zinc* galvaniz* galvanis* galvanneal*
+NICKEL: никел* nikel* nickel* ni
+CHROME: хром* xrom* chrom*
+COPPER: mislash* mis медн* медь медью омедн* copper*
+TINPLATE: qalay* луж* олов* tin tinn*
+SILVER: kumush* серебр* посеребр* silver*
+ANODIZE: анод* anod*
+PHOSPHATE: фосфат* fosfat* phosphat*
+OXIDE: оксид* oksid* oxid*
+BLACKEN: qoray* чернен* ворон* voron* blacken* bluing
+PASSIVATE: пассив* passiv*
+ETCH: травл* протрав* etch* pickl* yedir*
+PAINT: boʻya* boʻyoq* крас* окрас* окраш* покрас* покраш* kraska* paint*
+DYE: краше* boʻya* dye*
+SPRAY: напыл* changla* spray* металлиз* metaliz*
+HARDEN: tobla* topla* закал* закалк* zakal* harden* quench* tough*
+TEMPER: boʻshat* отпуск отпуска отпустит* отпущ* otpusk temper*
+ANNEAL: yumshat* отжиг* отжеч* отожж* otjig* anneal*
+NORMALIZE: нормализ* normal*
+CARBURIZE: цемент* sement* carburi* науглер*
+NITRIDE: азотир* azot* nitrid*
+AGE: eskirt* старен* состар* aging aged ageing
+SINTER: pishir* спек* спеч* sinter*
+MELT: erit* плавл* плавк* сплави* сплавл* выплав* расплав* melt* smelt* fus*
+FIRE: kuydir* обжиг* обжеч* обожж* fired firing
+PRINT: bosma* bosish* bosib bosil* chop печат* напеч* pechat* print*
+MARK: marka* belgila* маркир* mark* клейм*
+ENGRAVE: гравир* gravir* engrav*
+TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* nazorat* контрол*
+MEASURE: oʻlcha* измер* обмер* measur* metrolog*
+ANALYSE: анализ* tahlil* analys*
+LAMINATE: ламинир* laminat* дублир* dublir* триплекс*
+WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven
+KNIT: вяза* связат* trikot* трикот* knit*
+BRAID: оплет* оплёт* oplet* oplyot* braid*
+SEW: tikish* tikib tikil* tikam* шить шитье шитьё шитый шитая шьем шьём шьют шьет сши* поши* sew*
+EMBROIDER: вышив* vishiv* kashta* embroid*
+QUILT: стег* стеж* стёж* qavish* qavib qavil* quilt*
+EXTRUDE: экструд* экструз* ekstru* extru* шприц* shprits*
+CALENDER: каланд* kaland* calend*
+VULCANIZE: вулкан* vulkan* свулкан* привулкан* vulcan* cured curing cure
+FOAM: вспен* koʻpi* koʻpirt* foam*
+BLOW: выдув* pufla* выдут* blow* blown
+IMPREGNATE: пропит* shimdir* impregn*
+STRAND: скрут* скруч* eshish* eshib eshil* strand* twist*
+ENAMEL: эмал* emal* enamel*
+INSULATE: изолир* изоляц* izolyats* insulat*
+MIX: aralash* смеш* смес* приготов* mix* blend*
+POT: залив* залит* potting potted
+BALANCE: баланс* balans* muvozanat* balanc*
+WASH: yuvish* yuvib yuvil* мойк* мыть промыв* wash*
+DEGREASE: обезжир* yogʻsizlan* degreas*
+PACK: упаков* qadoq* packag* packing packed
+SHARPEN: charxla* заточ* sharpen*
+RECYCLE: перераб* recycl*
+SHRED: maydala* дробле* дробит* regrind* shred* crush*
+DESIGN: проектир* конструкт* konstrukt* loyiha* разработ* design* engineer*
+SCAN: скан* skan* scan*
+MACHINE: machining* machined machinist*
+WORK: ishlov* ishlash* ishla ishlan* обработ* обрабат* process* treat* working
+MAKE: tayyorla* yasash* yasab yasal* yasay* chiqarish* chiqaril* ishlab изготов* изготавл* произв* выпуск* выпустит* manufact* making made build* produc* fabricat*
+`
+
+/** How, and on what. */
+export const QUALITIES = `
+PRESSURE: bosim* давлен* pressure*
+LOW: past низк* low
+HIGH: yuqori высок* high*
+VACUUM: вакуум* vaku* vacuum*
+LASER: лазер* lazer* laser*
+PLASMA: плазм* plazm* plasma*
+GAS: gaz газ газов* газом газу gas
+OXYGEN: kislorod* кислород* oxy* oxyfuel
+FLAME: alanga* пламен* огнев* flame*
+WATER: suv suvli вод* water*
+ULTRASOUND: ultratovush* ультразвук* ultrason* уз usw
+VIBRATION: вибр* vibr* tebran*
+FRICTION: трен* ishqala* friction* фрикц* friksion*
+ROBOT: робот* robot*
+SPOT: nuqta* точеч* spot
+SEAM: chok* шов* шва швов seam*
+ROLLER: ролик* rolik* roller*
+BUTT: стык* встык* stik butt upset flash оплавл*
+CONTACT: контакт* kontakt* resistance
+ARC: yoy дуг* yoyli arc
+ARGON: аргон* argon*
+FLUX: флюс* flyus* flus flux submerged
+SEMI: yarim semi
+AUTO: автомат* avtomat* automat*
+HAND: qoʻl qoʻlda ручн* вручную manual* hand
+ELECTRO: электр* elektr* electr*
+GALVANO: гальван* galvanik* galvano* электролит* elektrolit* electrolyt* electroplat*
+CHEMICAL: kimyo* хим* chemic* chem electroless
+HOT: issiq* горяч* qizdir* нагрет* hot
+COLD: sovuq* холодн* cold
+WARM: iliq* тепл* тёпл* warm
+VOLUME: hajm* объем* объём*
+DEEP: chuqur* глубок* deep*
+ROTARY: ротац* rotats* aylan* rotary rotation*
+CENTRIFUGE: центроб* центроф* центриф* sentrob* sentrof* sentrif* centrifug*
+LIQUID: suyuq* жидк* жидко* liquid*
+WET: nam xom сырой сырые сырых сырому wet green
+DECOR: декор* dekor* bezak* decorat*
+HARD: qattiq* тверд* твёрд* hard
+SOFT: yumshoq* мягк* soft
+WEAR: износ* yeyil* wear*
+RESIST: стойк* chidam* resist*
+FLAT: yassi* tekis* плоск* flat*
+SURFACE: sirt* yuza* поверхн* surface*
+ROUND: doira* dumaloq* кругл* цилиндр* silindr* cylindr* round*
+INTERNAL: ichki* внутр* intern* inner
+EXTERNAL: tashqi* наруж* внешн* extern* outer
+CENTERLESS: markazsiz* бесцентр* centerless* centreless*
+AXIS: oʻqli ос осев* осей axis axes axial координат* koordinat*
+COORDINATE: координат* koordinat* coordinat*
+CNC: cnc чпу chpu nc rdb
+CENTER: markaz* центр* center* centre* оц
+PROGRESSIVE: ketma ket последоват* progress*
+PRECISE: aniq* точн* прециз* precis*
+FREE: erkin* свободн* free
+CLOSED: yopiq* закрыт* closed*
+RADIAL: радиал* radial*
+LENGTHWISE: boʻylama* продоль* вдоль length*
+MECHANICAL: механ* mexan* mech*
+HEAT: термич* терм termik* термо termo heat* thermal*
+ISOTHERMAL: изотерм* izoterm* beynit* бейнит* bainit* isotherm*
+NONDESTRUCTIVE: buzma* неразруш* destruct*
+TIGHT: germet* гермет* tight* leak* sizib* утеч*
+STRESS: kuchlanish* напряж* stress*
+TRANSFER: трансфер* transfer*
+ARTIFICIAL: sunʼiy искусств* artific*
+NATURAL: tabiiy* натурал* natural*
+PERMANENT: doimiy* постоян* permanent*
+SAND: qum* песч* песок* песк* земл* tuproq* пгс sand*
+CLAY: loy* gil* глин* clay
+LAYER: слой* слое* qatlam* layer*
+BURR: zausen* заусен* gʻudur* burr*
+CORRUGATED: рифл* rif rifli rifl* knurl*
+`
+
+/** What is worked, and what it is made of. */
+export const OBJECTS = `
+TUBE: quvur* труб* truba* tube* tubing pipe* tubular
+WIRE: sim simi simni simli simga simdan simlar* провол* провод* provolok* wire*
+CABLE: кабел* kabel* cable*
+STRANDS: жил жила жилы tomir*
+SHEET: лист* list* sheet* leaf
+PLATE: плит* plita* plate plates plating
+METAL: метал* metal*
+STEEL: poʻlat* стал* steel*
+IRON: чугун* choʻyan* iron
+ALUMINIUM: алюм* alyum* alumin*
+REEL: рулон* rulon* coil coils штрипс* shtrips* strip
+BOBBIN: катуш* chulgʻam* gʻaltak* coil coils
+RING: halqa* кольц* колец ring rings
+BAR: chiviq* прут* bar bars rod rods
+PROFILE: профил* profil* profile* section*
+SPRING: prujina* пружин* spring springs
+BOLT: болт* bolt* винт* vint* гайк* gayka* screw* burab burash*
+TOOTH: tish* зуб зуба зубья зубьев зубч* tooth teeth gear*
+GEAR: шестер* shestern*
+THREAD: резьб* rezba* thread*
+SPLINE: шлиц* shlits* spline*
+HOLE: teshik* отверст* hole*
+FORM: qolip* форма формы форму форме форм формам forma mold molds mould moulds
+DIE: shtamp штамп штампа штампе штампы штампах штампов die dies
+PLASTIC: пласт* plast* plastic*
+PLATES: пластин* plastina*
+POLYMER: полимер* polimer* polymer*
+THERMOPLAST: термопл* termopl* thermopl*
+THERMOSET: реактопл* reaktopl* thermoset*
+RUBBER: резин* rezin* каучук* kauchuk* rubber*
+TYRE: шин* shina* tyre* tire tires
+GLASS: shisha* oyna* стекл* glass*
+MIRROR: koʻzgu* зеркал* mirror*
+CLOTH: mato mato* gazlama* ткан* fabric* textile*
+LEATHER: charm* кож* leather*
+CARPET: gilam* ковер* ковёр* ковр* carpet*
+NOISE: shovqin* шум* noise
+SPONGE: porolon* поролон* пенополиуретан* penopoliuretan* ппу ppu foam
+EPS: penopl* пенопл* пенополист* penopolist* eps epp эпп
+CERAMIC: керам* keram* ceram*
+POWDER: kukun* порош* poroshok* powder*
+WAX: mum* воск* wax
+COMPOSITE: композит* kompozit* composit*
+FIBRE: tola* волок* fibre* fiber* tolalar*
+PAPER: qogʻoz* бумаг* бумаж* paper*
+CARDBOARD: картон* karton* paperboard cardboard
+OIL: moy* масел масло масла масл* oil*
+GREASE: surkov* смаз* lubric* grease*
+LAMP: ламп* lampa* lamp* bulb*
+MAGNET: магнит* magnit* magnet*
+BOARD: плат плата платы плату платой plata* pcb pcbs board boards
+COMPOUND: компаунд* kompaund* compound*
+PVC: пвх pvx pvc
+PLASTISOL: пластизол* plastizol* plastisol*
+BODY: kuzov* кузов* body
+UNDERSIDE: tagi* днищ* underbod*
+MODEL: модел* model* pattern*
+CORE: стерж* sterjen* oʻzak* core cores
+TOOLING: оснаст* osnast* tooling
+FIXTURE: оснаст* osnast* приспособл* moslama* jig jigs fixture* кондуктор* konduktor*
+TOOL: инструм* asbob* tool tools
+HARNESS: жгут* jgut* harness*
+SEAT: oʻrindiq* сиден* кресл* kreslo* автокресл* avtokreslo* автосиден* seat*
+FILTER: фильтр* filtr* filter*
+BATTERY: аккумул* akkumul* батаре* batare* batter* акб akb
+LITHIUM: литий* литиев* litiy* lithium li
+DAMPER: амортиз* amortiz* damper* shock absorber*
+RIBBON: lenta* лент* tasma* webbing narrow
+NEEDLE: igna* игл* needl*
+NONWOVEN: неткан* notoʻqima* nonwoven*
+WASTE: chiqindi* отход* вторич* вторсыр* vtorsir* scrap waste
+ALLOY: qotishma* сплав сплавы сплавов сплава alloy*
+PANEL: панел* panel*
+EDGE: кромк* kromka* chet* qirra* край края edg*
+SHOT: дроб drob дробью pitra* sochma* shot
+AGAIN: qayta
+`
+
+/** Words of several classes at once. */
+export const JOINED_CLASSES = `
+рессор*=SHEET SPRING
+ressor*=SHEET SPRING
+полуавтомат*=SEMI AUTO
+poluavtomat*=SEMI AUTO
+yarimavtomat*=SEMI AUTO
+полугоряч*=SEMI HOT
+deburr*=BURR REMOVE
+дробестру*=SHOT BLAST
+drobestru*=SHOT BLAST
+дробем*=SHOT BLAST
+пескостру*=SAND BLAST
+peskostru*=SAND BLAST
+qumpurka*=SAND BLAST
+sandblast*=SAND BLAST
+shotblast*=SHOT BLAST
+джут*=NATURAL FIBRE
+jut=NATURAL FIBRE
+jute=NATURAL FIBRE
+kenaf*=NATURAL FIBRE
+кенаф*=NATURAL FIBRE
+льнян*=NATURAL FIBRE
+тпа=THERMOPLAST AUTO
+tpa=THERMOPLAST AUTO
+tpada=THERMOPLAST AUTO
+кожзам*=ARTIFICIAL LEATHER
+austemper*=ISOTHERMAL HARDEN
+hpdc=HIGH PRESSURE DIE CAST
+lpdc=LOW PRESSURE DIE CAST
+лпд=CAST PRESSURE
+лнд=CAST LOW PRESSURE
+`
+
+/** First halves of joined words and the class that they are of: `газосварка`, `трёхосевой`. */
+export const FIRST_HALVES = `
+газо=GAS gazo=GAS термо=HEAT termo=HEAT вибро=VIBRATION vibro=VIBRATION лазеро=LASER электро=ELECTRO elektro=ELECTRO
+electro=ELECTRO плазмо=PLASMA plazmo=PLASMA гидро=HYDRO gidro=HYDRO hydro=HYDRO пневмо=PNEUMATIC зубо=TOOTH zubo=TOOTH
+резьбо=THREAD rezbo=THREAD трубо=TUBE trubo=TUBE листо=SHEET listo=SHEET профиле=PROFILE проволоко=WIRE прутко=BAR
+пружино=SPRING кольце=RING плоско=FLAT plosko=FLAT кругло=ROUND kruglo=ROUND внутри=INTERNAL vnutri=INTERNAL
+бесцентрово=CENTERLESS бесцентро=CENTERLESS горяче=HOT goryache=HOT холодно=COLD xolodno=COLD стекло=GLASS
+металло=METAL metallo=METAL токарно=TURN фрезерно=MILL координатно=COORDINATE строгально=PLANE рото=ROTARY roto=ROTARY хим=CHEMICAL мех=MECHANICAL ленто=RIBBON лако=PAINT износо=WEAR трех=#3 трёх=#3 пяти=#5 четырех=#4
+четырёх=#4 двух=#2 двухшнеко=#2 штампо=DIE гальвано=GALVANO galvano=GALVANO дробе=SHOT шумо=NOISE реверс=REVERSE
+авто=VEHICLE avto=VEHICLE вальце=VALTS
+`
+
+/** Numbers in words. */
+export const NUMERALS = `
+bir=#1 один=#1 одно=#1 ikki=#2 два=#2 two=#2 uch=#3 три=#3 three=#3 toʻrt=#4 четыре=#4 four=#4 besh=#5 пять=#5 five=#5
+`
+
+/** What says nothing of which work it is: who does it, on which machine, asked for how. */
+export const IDLE = `
+be to berish* beri* bering* berad* beram* beray* qilish* qilib qilin* qilam* qilad* usul* метод* способ* yordam* orqali
+holda holat* tarzda dastgoh* станок* станк* стан стане стана станах stanok* stanogi* standa stanida stan stani stanlari установк* машин*
+mashina* liniya* лини* печь печи pech pechda pechi furnace* line lines mill mills plant завод* zavod* цех* sex sexi sexida участ* услуг* xizmat* работ* ish ishi ishlar*
+detal* детал* издел* buyum* заготов* zagotov* mahsulot* продук* part parts component* item* kerak talab* выполн* bajar* имеет* есть mavjud
+операц* operats* технолог* texnolog* texnol* процесс* jarayon* equipment оборуд* комплекс* press пресс прессе pressda presda service* shop shops job* jobs works operation* process method* machine machines
+процессы ki ham uchun bilan yoʻli yoʻl путем путём помощью
+`
+
+/** What may stay unsaid of a name, or be said besides it, once nothing is called so with it. */
+export const WEAK: ReadonlySet<string> = new Set(
+  'METAL STEEL FORM WORK MAKE COAT LAYER CLAY ELECTRO AUTO METHOD CENTER VEHICLE'.split(' '),
+)
