@@ -15,6 +15,7 @@ import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
+import { type Said, worksInOtherWords } from './works-in-text.js'
 
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -98,7 +99,8 @@ export const NO_MATERIAL: readonly string[] = ['']
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
-  const named = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'process')
+  const all = allNamingsIn(lexemes, catalog)
+  const named = all.filter(({ kind }) => kind === 'process')
   const namings = coordinated(lexemes, named, catalog).filter(
     (naming) =>
       !isExcluded(lexemes, naming) &&
@@ -109,7 +111,10 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
       ),
   )
   const spelled = dottedIn(text, catalog)
-  if (namings.length === 0) return spelled
+  const others = worksInOtherWords(lexemes, all, catalog).filter(
+    (said) => !isExcluded(lexemes, said) && !isFigurative(lexemes, said, false),
+  )
+  if (namings.length === 0 && others.length === 0) return spelled
   const found = findMaterials(text, catalog)
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
@@ -125,9 +130,29 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  if (spelled.length === 0) return read
-  const apart = read.filter(({ start, end }) => spelled.every((other) => end <= other.start || other.end <= start))
+  const told = withOthers(read, others, lexemes, catalog)
+  if (spelled.length === 0) return told
+  const apart = told.filter(({ start, end }) => spelled.every((other) => end <= other.start || other.end <= start))
   return [...apart, ...spelled].sort((a, b) => a.start - b.start)
+}
+
+/** What names say, and in place of it what the words around say more: `simni` before `egish`. */
+function withOthers(
+  read: readonly Found<string>[],
+  others: readonly Said[],
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+): Found<string>[] {
+  let told = [...read]
+  for (const { id, from, to } of others) {
+    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+    const within = told.filter((one) => one.start < end && start < one.end)
+    const isMore = within.every(
+      (one) => one.start >= start && one.end <= end && catalog.processesBelow(one.value).has(id) && one.value !== id,
+    )
+    if (isMore) told = [...told.filter((one) => !within.includes(one)), { value: id, start, end, notes: [] }]
+  }
+  return told.sort((a, b) => a.start - b.start)
 }
 
 /**

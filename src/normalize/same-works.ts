@@ -51,8 +51,11 @@ function indexOf(catalog: Catalog): Names {
   return made
 }
 
-/** The work that all words of a phrase say together; undefined where none or several do. O(words). */
-export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+/**
+ * The work that all words of a phrase say together; undefined where none or several do. With `isStrict` every word must say
+ * something of it, as in a text, where `po'lat` beside a work is what another thing is made of. O(words).
+ */
+export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, isStrict = false): string | undefined {
   // a comma parts two sayings
   if (lexemes.some(({ isBreak }) => isBreak)) return undefined
   const ways = readingsOf(lexemes).filter(isWork)
@@ -61,7 +64,7 @@ export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog): 
   return (
     mostlyNamed(ways, full, catalog) ??
     mostlyNamed(ways, short, catalog) ??
-    mostlyNamed(ways.map(shortened).filter(isWork), short, catalog)
+    (isStrict ? undefined : mostlyNamed(ways.map(shortened).filter(isWork), short, catalog))
   )
 }
 

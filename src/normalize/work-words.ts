@@ -96,7 +96,7 @@ SINTER: pishir* спек* спеч* sinter*
 MELT: erit* плавл* плавк* сплави* сплавл* выплав* расплав* melt* smelt* fus*
 FIRE: kuydir* обжиг* обжеч* обожж* fired firing
 PRINT: bosma* bosish* bosib bosil* chop печат* напеч* pechat* print*
-MARK: marka* belgila* маркир* mark* клейм*
+MARK: markala* markalash* markirov* belgila* маркир* marking* marked клейм*
 ENGRAVE: гравир* gravir* engrav*
 TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* nazorat* контрол*
 MEASURE: oʻlcha* измер* обмер* measur* metrolog*

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { readProcess } from '../../src/normalize/read-process.js'
+import { findProcesses, readProcess } from '../../src/normalize/read-process.js'
 
 const id = (text: string) => {
   const read = readProcess(text, catalog)
@@ -31,5 +31,51 @@ describe('works in other words', () => {
 
   it.each(['фрезерная и токарная обработка', 'frezerofka', 'обработка заказов'])('%s is no one work', (text) => {
     expect(id(text)).toMatch(/^\?/)
+  })
+})
+
+describe('works in other words in a text', () => {
+  const works = (text: string) => findProcesses(text, catalog).map(({ value }) => value)
+
+  it.each([
+    ['трубы гнём, детали варим аргоном', ['tube-bending', 'tig']],
+    ['simni egib beramiz va quvurni bukamiz', ['wire-forming', 'tube-bending']],
+    ['Шлицы накатываем, зубья шлифуем на станке', ['spline-rolling', 'gear-grinding']],
+    ['we bend tubes and cut glass to size', ['tube-bending', 'glass-cutting-edging']],
+  ])('%s', (text, ids) => {
+    expect(works(text)).toEqual(ids)
+  })
+
+  // words of works in ordinary sentences, and things that a work has made
+  it.each([
+    'cut price offer for regular customers',
+    'prices were cut twice this year',
+    'the contract was drawn up in March',
+    'quyi qismida joylashgan korxona',
+    'birinchi kesim natijalari',
+    'сборка заказа на складе',
+    'сбор данных о поставщиках',
+    'варить кофе в офисе',
+    'работаем под давлением сроков',
+    'горячая вода и отопление в офисе',
+    'высокая стойкость к износу',
+    'hot line and cold calls',
+    'print the sheet and sign it',
+    'stamp on the document',
+    'toʻlov muddati choʻzilgan',
+    'yoʻl ochib berish',
+    'bosim ostida ishlaydigan quvur',
+    'yuqori bosimli suv shlangi',
+    'Ип йигириш машинасига ролик',
+    'copper tube in level wound coils',
+    '45 marka poʻlat',
+    'сварочная проволока 1,2 мм',
+    'шлифовальная бумага',
+    'стекло закалённое для двери',
+    'труба стальная бесшовная',
+    'пильный диск по металлу',
+    'режущий инструмент',
+  ])('%s says no other work than before', (text) => {
+    expect(works(text).filter((id) => id !== 'glass-tempering')).toEqual([])
   })
 })

@@ -1,0 +1,114 @@
+import type { Catalog } from '../model/catalog.js'
+import { ofPiece } from '../text/tokenize.js'
+import type { Naming } from './concept.js'
+import type { Lexeme } from './lexemes.js'
+import { workInOtherWords } from './same-works.js'
+import { isAction, meanings } from './work-meanings.js'
+import { WEAK } from './work-words.js'
+
+/** Words of a stretch that is tried. */
+const LONGEST = 5
+
+/** A stretch of lexemes that says a work in other words. */
+export interface Said {
+  readonly id: string
+  readonly from: number
+  readonly to: number
+}
+
+interface Role {
+  /** Of a class: not a word that may say anything. */
+  readonly isKnown: boolean
+  readonly isIdle: boolean
+  /** Something done, more than made or worked. */
+  readonly isDone: boolean
+}
+
+/** Nothing but this code decides what words do. */
+const RULES = {}
+const roleOf = ofPiece((piece, _: typeof RULES): Role => {
+  const own = meanings(piece)
+  return {
+    isKnown: own.every((meaning) => meaning.every((sign) => !sign.startsWith('~'))),
+    isIdle: own.every((meaning) => meaning.length === 0),
+    isDone: own.some((meaning) => meaning.some((sign) => isAction(sign) && !WEAK.has(sign))),
+  }
+})
+
+/**
+ * Stretches around words of doing that together say a work which no name spells: `трубы гнём`, `simni egib beramiz`. At least
+ * two words of known classes, none between them that says something else; the longest that says one wins. What names of
+ * other kinds say (`cast iron`) is no doing. O(n).
+ */
+export function worksInOtherWords(
+  lexemes: readonly Lexeme[],
+  namings: readonly Naming[],
+  catalog: Catalog,
+): readonly Said[] {
+  const found: Said[] = []
+  let free = 0
+  for (let at = 0; at < lexemes.length; at++) {
+    if (!isDone(lexemes[at]!) || at < free || isOfThing(at, lexemes, namings)) continue
+    const said = around(at, free, lexemes, namings, catalog)
+    if (!said) continue
+    found.push(said)
+    free = said.to
+  }
+  return found
+}
+
+/** `level wound coils` are a way to deliver tube. */
+function isDone({ kind, piece }: Lexeme): boolean {
+  return kind === 'word' && piece.key !== 'wound' && roleOf(piece, RULES).isDone
+}
+
+/** A word of doing inside the name of a thing or of a material. */
+function isOfThing(at: number, lexemes: readonly Lexeme[], namings: readonly Naming[]): boolean {
+  return namings.some(
+    ({ kind, from, to }) => kind !== 'process' && from <= at && at < to && lexemes.slice(from, to).some(isDone),
+  )
+}
+
+function around(
+  at: number,
+  free: number,
+  lexemes: readonly Lexeme[],
+  namings: readonly Naming[],
+  catalog: Catalog,
+): Said | undefined {
+  const before = reach(at, -1, free, lexemes, namings)
+  const behind = reach(at, 1, lexemes.length, lexemes, namings)
+  const ends = [at, ...behind]
+  const starts = [at, ...before]
+  for (let length = LONGEST; length > 1; length--) {
+    for (let i = starts.length - 1; i >= 0; i--) {
+      const j = length - 1 - i
+      if (i > length - 1 || j >= ends.length) continue
+      const [from, to] = [starts[i]!, ends[j]! + 1]
+      const id = workInOtherWords(lexemes.slice(from, to), catalog, true)
+      if (id !== undefined) return { id, from, to }
+    }
+  }
+  return undefined
+}
+
+/** Words on one side that may belong to the saying, from the word outward. */
+function reach(
+  at: number,
+  step: 1 | -1,
+  bound: number,
+  lexemes: readonly Lexeme[],
+  namings: readonly Naming[],
+): readonly number[] {
+  const words: number[] = []
+  for (let i = at + step; step > 0 ? i < bound : i >= bound; i += step) {
+    const lexeme = lexemes[i]!
+    if (lexeme.isBreak || words.length === LONGEST - 1) break
+    if (lexeme.kind === 'symbol' || lexeme.isFunction) continue
+    const { isKnown, isIdle } = roleOf(lexeme.piece, RULES)
+    if (!isKnown || isOfThing(i, lexemes, namings)) break
+    // what says nothing is no end of a saying
+    if (!isIdle) words.push(i)
+  }
+  return words
+}
