@@ -33,11 +33,12 @@ import { SHOP_WORDS } from './data/shop-words.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
 import { TRADE_NAMES } from './data/trade-names.js'
 import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
+import { WORK_NAMES } from './data/work-names.js'
 
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES),
   materials: withMoreNames(
     [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
     MATERIAL_NAMES,

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { coatingCodesIn } from './coating-codes.js'
 import { lexemesOf } from './lexemes.js'
 import type { Found } from './read.js'
 import { namedBy } from './vocabulary.js'
@@ -20,8 +21,14 @@ const JOINED_IDS = {
 /** What is in every one of these. */
 const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|ТО\s(?:до|на)/iu
 
-/** Processes by initials with points or signs, and by short forms of two words. O(n). */
+/** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
+  const codes = coatingCodesIn(text, catalog)
+  const initials = initialsIn(text, catalog)
+  return codes.length === 0 ? initials : [...initials, ...codes].sort((a, b) => a.start - b.start)
+}
+
+function initialsIn(text: string, catalog: Catalog): Found<string>[] {
   if (!DOTTED_OR_JOINED.test(text)) return []
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
     const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!

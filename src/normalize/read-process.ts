@@ -15,7 +15,7 @@ import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
-import { type Said, worksInOtherWords } from './works-in-text.js'
+import { withOtherWords, worksInOtherWords } from './works-in-text.js'
 
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -130,29 +130,15 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  const told = withOthers(read, others, lexemes, catalog)
+  const told = withOtherWords(read, others, lexemes, catalog)
   if (spelled.length === 0) return told
-  const apart = told.filter(({ start, end }) => spelled.every((other) => end <= other.start || other.end <= start))
+  // покрытие Ц9.хр: the code says which
+  const says = (one: Found<string>, code: Found<string>) =>
+    catalog.processesBelow(one.value).has(code.value) && /^\s*:?\s*$/.test(text.slice(one.end, code.start))
+  const apart = told.filter((one) =>
+    spelled.every((code) => code.end <= one.start || (one.end <= code.start && !says(one, code))),
+  )
   return [...apart, ...spelled].sort((a, b) => a.start - b.start)
-}
-
-/** What names say, and in place of it what the words around say more: `simni` before `egish`. */
-function withOthers(
-  read: readonly Found<string>[],
-  others: readonly Said[],
-  lexemes: readonly Lexeme[],
-  catalog: Catalog,
-): Found<string>[] {
-  let told = [...read]
-  for (const { id, from, to } of others) {
-    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
-    const within = told.filter((one) => one.start < end && start < one.end)
-    const isMore = within.every(
-      (one) => one.start >= start && one.end <= end && catalog.processesBelow(one.value).has(id) && one.value !== id,
-    )
-    if (isMore) told = [...told.filter((one) => !within.includes(one)), { value: id, start, end, notes: [] }]
-  }
-  return told.sort((a, b) => a.start - b.start)
 }
 
 /**

@@ -20,7 +20,7 @@ DRAW: вытяж* вытян* choʻz* tort* draw* drawn
 VOLOCH: волоч* волок* kirya* choʻz* tort* тянут* draw* drawn
 SPIN: давил* spin* spun
 YARN: yigir* пряд* spin* spun пряж*
-BEND: egish* egib egil* egam* egad* bukish* bukib bukil* гиб гибк* гибоч* гнут* гнем согну* изогн* гнё* bend* bent fold*
+BEND: egish* egib egil* egam* egad* bukish* bukib bukil* гиб гибка гибки гибке гибку гибкой гибоч* гнут* гнем согну* изогн* гнё* bend* bent fold*
 ROLL: прокат* juvala* roll*
 NAKAT: накат* dumalat* nakat* roll*
 VALTS: вальц* вальцов* rolls rolling roll
@@ -34,7 +34,7 @@ DRILL: parma* сверл* просверл* высверл* drill*
 REAM: разверт* развёрт* razvyort* ream*
 SINK: зенк* zenk* цеков* countersin* counterbor*
 BROACH: протяж* протяг* sidir* broach*
-PLANE: строг* strog* randala* planing* planer* planed
+PLANE: строга* strog* randala* planing* planer* planed
 SLOT: долб* oʻyish* oʻyib oʻyil* slot* shaping* shaper* shaped
 SHAVE: шевинг* шевер* sheving* shever* shaving* shaved shaver*
 GRIND: шлиф* отшлиф* прошлиф* jilvir* silliq* grind* ground
@@ -52,7 +52,7 @@ PEEN: наклеп* наклёп* peen*
 STRENGTHEN: упрочн* mustahkamla* strengthen*
 EDM: эроз* eroz* edm erod* erosion*
 SINKER: прошив* прошит* botir* sinking sinker*
-CUT: kesish* kesib kesil* kesam* kesad* qirq* резк* резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро*
+CUT: kesish* kesib kesil* kesam* kesad* qirq* резка резки резке резку резкой резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро*
 OPEN: ochish* ochib ochil* ochad*
 TAILOR: bich* крои* кроен* раскро*
 SAW: arrala* arrada пила пилой пилить пиление распил* sawing sawn saw
@@ -66,7 +66,7 @@ CLINCH: клинч* klinch* clinch*
 PRESSFIT: запресс*
 CRIMP: обжим* обжат* qisib qisish* crimp*
 FASTEN: birik* biriktir* mahkamla* крепл* соедин* birlashtir* ulash* join* fasten*
-ASSEMBLE: yigʻish* yigʻib yigʻil* yigʻam* сбор* собра* собир* собер* assembl*
+ASSEMBLE: yigʻish* yigʻib yigʻil* yigʻam* сборк* сбороч* сборщик* собра* собир* собер* assembl*
 MOUNT: монтаж* montaj* mount*
 FILL: заправ* toʻldir* fill*
 COAT: qopla* покры* coat* нанес* нанос* plat plate plated plating surtish* surtil*
@@ -79,10 +79,10 @@ SILVER: kumush* серебр* посеребр* silver*
 ANODIZE: анод* anod*
 PHOSPHATE: фосфат* fosfat* phosphat*
 OXIDE: оксид* oksid* oxid*
-BLACKEN: qoray* чернен* ворон* voron* blacken* bluing
+BLACKEN: qoray* чернен* воронен* воронит* voron* blacken* bluing
 PASSIVATE: пассив* passiv*
 ETCH: травл* протрав* etch* pickl* yedir*
-PAINT: boʻya* boʻyoq* крас* окрас* окраш* покрас* покраш* kraska* paint*
+PAINT: boʻya* boʻyoq* красим* красит* красят красить краска краски краске краску краской крашен* окрас* окраш* покрас* покраш* kraska* paint*
 DYE: краше* boʻya* dye*
 SPRAY: напыл* changla* spray* металлиз* metaliz*
 HARDEN: tobla* topla* закал* закалк* zakal* harden* quench* tough*
@@ -207,13 +207,14 @@ SAND: qum* песч* песок* песк* земл* tuproq* пгс sand*
 CLAY: loy* gil* глин* clay
 LAYER: слой* слое* qatlam* layer*
 BURR: zausen* заусен* gʻudur* burr*
+FLEXIBLE: гибк* egiluvchan* flexib*
 CORRUGATED: рифл* rif rifli rifl* knurl*
 `
 
 /** What is worked, and what it is made of. */
 export const OBJECTS = `
 TUBE: quvur* труб* truba* tube* tubing pipe* tubular
-WIRE: sim simi simni simli simga simdan simlar* провол* провод* provolok* wire*
+WIRE: sim simi simni simli simga simdan simlar* провол* провод провода проводов проводом проводами проводу provolok* wire*
 CABLE: кабел* kabel* cable*
 STRANDS: жил жила жилы tomir*
 SHEET: лист* list* sheet* leaf

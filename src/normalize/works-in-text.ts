@@ -1,7 +1,9 @@
 import type { Catalog } from '../model/catalog.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Naming } from './concept.js'
+import { EXCLUDING_BEFORE } from './exclusion.js'
 import type { Lexeme } from './lexemes.js'
+import type { Found } from './read.js'
 import { workInOtherWords } from './same-works.js'
 import { isAction, meanings } from './work-meanings.js'
 import { WEAK } from './work-words.js'
@@ -103,7 +105,8 @@ function reach(
   const words: number[] = []
   for (let i = at + step; step > 0 ? i < bound : i >= bound; i += step) {
     const lexeme = lexemes[i]!
-    if (lexeme.isBreak || words.length === LONGEST - 1) break
+    // жгуты не собираем
+    if (lexeme.isBreak || EXCLUDING_BEFORE.has(lexeme.key) || words.length === LONGEST - 1) break
     if (lexeme.kind === 'symbol' || lexeme.isFunction) continue
     const { isKnown, isIdle } = roleOf(lexeme.piece, RULES)
     if (!isKnown || isOfThing(i, lexemes, namings)) break
@@ -111,4 +114,27 @@ function reach(
     if (!isIdle) words.push(i)
   }
   return words
+}
+
+/**
+ * What names say, and in place of it what the words around say more: `simni` before `egish`. Two works that are each said
+ * stay two.
+ */
+export function withOtherWords(
+  read: readonly Found<string>[],
+  others: readonly Said[],
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+): Found<string>[] {
+  let told = [...read]
+  for (const { id, from, to } of others) {
+    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+    const within = told.filter((one) => one.start < end && start < one.end)
+    const isMore = within.every(
+      (one) => one.start >= start && one.end <= end && one.value !== id && catalog.processesBelow(one.value).has(id),
+    )
+    if (isMore && within.length < 2)
+      told = [...told.filter((one) => !within.includes(one)), { value: id, start, end, notes: [] }]
+  }
+  return told.sort((a, b) => a.start - b.start)
 }

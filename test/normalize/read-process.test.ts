@@ -132,7 +132,7 @@ describe('findProcesses', () => {
 
   // the same works, on things
   test.each([
-    ['turning, cutting of sheets, coating of shafts', ['turning', 'cutting', 'coating']],
+    ['turning, cutting of sheets, coating of shafts', ['turning', 'sheet-cutting', 'coating']],
     ['annealing of copper wire', ['annealing']],
     ['сборка узла, покрытие деталей', ['assembly', 'coating']],
     ['закалка и отпуск', ['quench-temper']],
