@@ -88,7 +88,7 @@ export function meets(query: Query, document: Document): boolean {
 /**
  * Whether what a maker says shows that it cannot make the part: for a step that counts it has no process that is, lies
  * below, above or across the one demanded, or each such capability says something that contradicts a demand (side
- * shorter or material of another group, asked of shaping steps; IT grade coarser, asked where there is one step), or it
+ * shorter or material of another group, asked of shaping steps that can run the one demanded; IT grade coarser, asked where there is one step), or it
  * lists certificates and not the one demanded. What is not said contradicts nothing.
  */
 export function contradicts(part: Part, maker: Manufacturer): boolean {
@@ -118,6 +118,7 @@ function clashes(part: Part, offer: Capability, precision: 'asked' | 'not'): boo
     (precision === 'asked' && it !== undefined && (offer.precision?.itGrade ?? it) > it) ||
     (side !== undefined && longest !== undefined && longest < side) ||
     (group !== undefined &&
+      catalog.canRun(offer.process, material!) !== false &&
       offer.materials.length > 0 &&
       offer.materials.every(({ id }) => isOfAnother(id, material!, group)))
   )

@@ -3,19 +3,19 @@ import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
-import { type Candidate, candidatesIn } from './part-candidates.js'
+import type { Candidate } from './part-candidates.js'
 import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
 import { isHeading } from './part-idle.js'
-import { type PartIndex, type PartTerm, partIndexOf } from './part-index.js'
+import { type PartIndex, partIndexOf } from './part-index.js'
 import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
-import { FOR_UZBEK, isPurpose, segmentsOf } from './part-segments.js'
+import { nameInOtherWords } from './part-other-words.js'
+import { segmentsOf } from './part-segments.js'
 import { asWritten, completed, corrected } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
 import { isRequest } from './request-words.js'
-import { paraphrased } from './same-words.js'
 
 /** What a name says: the part family, and where on the car. */
 export interface PartName {
@@ -35,10 +35,6 @@ const SIDES: ReadonlySet<string> = new Set(
 )
 
 const NAMES = 4096
-/** Words of a name that is tried in other words. */
-const LONGEST_PARAPHRASED = 8
-/** How many times as many names must say one family as say others. */
-const CLEAR = 2
 const LONGEST_NAME = 64
 const names = new WeakMap<Catalog, Map<string, PartName>>()
 
@@ -182,23 +178,8 @@ function findHead(
   const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
   const rest: Rest = [positions, all, index, catalog, lang]
   const found = headAsSaid(segments, ...rest)
-  return inOtherWords(found, segments[0], rest) ?? inOtherWords(found, joinedFor(words, index, catalog), rest) ?? found
-}
-
-/**
- * The words of the first segment in the order of a name, where it says what the thing is for: `сиденье учун пружина`,
- * `рамка госномер учун`, `electric motor for wipers`.
- */
-function joinedFor(words: readonly Lexeme[], index: PartIndex, catalog: Catalog): NameWords | undefined {
-  const end = words.findIndex(({ isBreak, kind }) => isBreak || kind !== 'word')
-  const own = end < 0 ? words : words.slice(0, end)
-  const at = own.findIndex((word) => word.key === FOR_UZBEK || (word.script === 'latin' && isPurpose(word.key)))
-  if (at <= 0) return undefined
-  const before = own.slice(0, at)
-  const behind = own.slice(at + 1).filter(({ isFunction }) => !isFunction)
-  if (own[at]!.key !== FOR_UZBEK)
-    return behind.length > 0 ? new NameWords([...behind, ...before], index, catalog) : undefined
-  return new NameWords(behind.length > 0 ? [...before, ...behind] : [...before.slice(1), before[0]!], index, catalog)
+  const other = nameInOtherWords(words, segments[0], lengthOf(found), { positions, index, catalog, lang })
+  return other ? { ...other, notes: [] } : found
 }
 
 function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undefined {
@@ -234,47 +215,6 @@ function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undef
     else if (found) return short && lengthOf(found) === 1 ? short : found
   }
   return short
-}
-
-/**
- * The name that the words are when others stand for some of them, where it covers more of them than what was found:
- * `ёғ насоси қобиғи` is the housing of an oil pump. Undefined where there is none, or several.
- */
-function inOtherWords(found: Head | undefined, segment: NameWords | undefined, rest: Rest): Head | undefined {
-  const [positions, , index, catalog, lang] = rest
-  const length = lengthOf(found)
-  if (!segment || segment.lexemes.length <= length || segment.lexemes.length > LONGEST_PARAPHRASED) return undefined
-  const lexemes = paraphrased(segment.lexemes)
-  const covered = ({ from, to }: Candidate) =>
-    segment.lexemes.filter(({ start, end }) => start >= lexemes[from]!.start && end <= lexemes[to - 1]!.end).length
-  // tormoz diski qopqogʻi is no wheel disc cover: a word that is left over would say which
-  const saysAll = ({ from, to }: Candidate) =>
-    segment.lexemes.every(
-      (word) => segment.idle.has(word) || (word.start >= lexemes[from]!.start && word.end <= lexemes[to - 1]!.end),
-    )
-  // a single word says a family only with its place: кресло переднее
-  const lengthFor = ({ terms }: Candidate) =>
-    terms.every((term) => term.positions.length > 0 && term.positions.every((place) => positions.has(place)))
-      ? length
-      : Math.max(1, length)
-  const candidates = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru', mayShorten: false })
-    .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-    .flatMap((candidate) => {
-      const terms = mostlyNamed(candidate.terms)
-      return terms.length === 0 ? [] : [{ ...candidate, terms }]
-    })
-    .filter((candidate) => covered(candidate) > lengthFor(candidate) && saysAll(candidate))
-  const said = new NameWords(lexemes, index, catalog)
-  const candidate = headOf(said, candidates, sidesOf(segment.lexemes, lang), index, catalog)
-  return candidate && { lexemes, candidate, notes: [] }
-}
-
-/** The terms of the family that twice as many names in other words say as any others together. */
-function mostlyNamed(terms: readonly PartTerm[]): readonly PartTerm[] {
-  const counts = new Map<string, number>()
-  for (const { id } of terms) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= CLEAR * (terms.length - most[1]) ? terms.filter(({ id }) => id === most[0]) : []
 }
 
 /** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */

@@ -1,5 +1,3 @@
-import { stemmer as stemRussian } from '@orama/stemmers/russian'
-import { latinKey } from '../text/latin-key.js'
 import { stemWord } from '../text/stem.js'
 import { type KeptPiece, ofPiece } from '../text/tokenize.js'
 import { transliterate } from '../text/transliterate.js'
@@ -223,7 +221,7 @@ export const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[]
 /** The stems of a Latin word as Russian, also where it is spelled as in passports: `pruzhina`. */
 function russianStems(text: string): readonly string[] {
   const word = text.toLowerCase().replaceAll('zh', 'j').replaceAll('kh', 'x')
-  return [stemWord(word), latinKey(stemRussian(transliterate(word, 'uz-Cyrl')))]
+  return [stemWord(word), stemWord(transliterate(word, 'uz-Cyrl'), 'ru')]
 }
 
 /** `silindr blogi`, `nasos qobigʻi`: k and q soften before a possessive. */
