@@ -11,14 +11,12 @@ import { namingsIn } from './vocabulary.js'
 
 /** What follows tells for what the thing is, not what it is. */
 const PURPOSE: ReadonlySet<string> = new Set(
-  ['for', 'with', 'w', 'incl', 'in', 'without', 'from', 'by', 'per', 'to', 'as', 'on', 'under'].map((word) =>
-    latinKey(word),
-  ),
+  ['for', 'with', 'w', 'incl', 'in', 'without', 'from', 'by', 'per', 'to', 'as'].map((word) => latinKey(word)),
 )
 /** Before the whole that a thing belongs to: `cover of a pump`. */
 const OF = 'of'
 /** Those of them that may stand within a name. */
-const PLACING: ReadonlySet<string> = new Set(['on', 'under', 'by', 'to', 'in'])
+const PLACING: ReadonlySet<string> = new Set(['by', 'to', 'in'])
 
 /** Whether an English word parts a thing from what it is for, of or like. */
 export function isPurpose(key: string): boolean {
@@ -82,7 +80,7 @@ function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Le
   // 5 samples of a manifold by SLS in PA12
   if (at === 0 && segment[0]!.key === OF) return untilPurpose(segment.slice(1), index, catalog)
   if (at <= 0) return untilWork(segment, index) ?? segment.filter(({ key }) => key !== OF)
-  // coil on plug, under-cover; a ball for a bearing is no ball bearing
+  // a plug in connector; a ball for a bearing is no ball bearing
   const plain = segment.filter(({ key, script }) => script !== 'latin' || !PLACING.has(key))
   const whole = [segment, plain].find((words) => isName(words, index))
   if (whole) return whole

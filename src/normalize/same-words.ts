@@ -206,12 +206,16 @@ function everyStem(word: string): readonly string[] {
   return [...new Set([stemWord(word), ...termStems(word, isCyrillic ? 'ru' : 'en'), ...termStems(word, undefined)])]
 }
 
+/** `термостат в коробках`: where things are, in Russian, is no word of their name. */
+const PACKED = /[ая](?:х|ми)$/iu
+
 /** Nothing but this code decides which words these are. */
 const RULES = {}
 
 /** Stems of a word, of the words that stand for it, and of Russian typed in Latin: `pechatnaya plata`. O(stems). */
 export const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
   if (piece.kind !== 'word' || piece.text.length < 2) return []
+  if (PACKED.test(piece.text)) return stemsOf(piece)
   const { byStem } = sameWords()
   const spelled = [...stemsOf(piece), ...(piece.script === 'latin' ? russianStems(piece.text) : [])]
   const own = [...spelled, ...spelled.flatMap(hardened), ...spelled.flatMap((stem) => nounsOf(stem, piece.script))]

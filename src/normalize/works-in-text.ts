@@ -11,6 +11,9 @@ import { WEAK } from './work-words.js'
 /** Words of a stretch that is tried. */
 const LONGEST = 5
 
+/** What stands behind is what a thing is for, or before in Uzbek. */
+const FOR: ReadonlySet<string> = new Set(['dlya', 'for', 'uchun'])
+
 /** A stretch of lexemes that says a work in other words. */
 export interface Said {
   readonly id: string
@@ -105,8 +108,8 @@ function reach(
   const words: number[] = []
   for (let i = at + step; step > 0 ? i < bound : i >= bound; i += step) {
     const lexeme = lexemes[i]!
-    // жгуты не собираем
-    if (lexeme.isBreak || EXCLUDING_BEFORE.has(lexeme.key) || words.length === LONGEST - 1) break
+    // жгуты не собираем; электропроводка для сборки
+    if (lexeme.isBreak || FOR.has(lexeme.key) || EXCLUDING_BEFORE.has(lexeme.key) || words.length === LONGEST - 1) break
     if (lexeme.kind === 'symbol' || lexeme.isFunction) continue
     const { isKnown, isIdle } = roleOf(lexeme.piece, RULES)
     if (!isKnown || isOfThing(i, lexemes, namings)) break
