@@ -213,7 +213,7 @@ const PACKED = /[ая](?:х|ми)$/iu
 const RULES = {}
 
 /** Stems of a word, of the words that stand for it, and of Russian typed in Latin: `pechatnaya plata`. O(stems). */
-export const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
+const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
   if (piece.kind !== 'word' || piece.text.length < 2) return []
   if (PACKED.test(piece.text)) return stemsOf(piece)
   const { byStem } = sameWords()
