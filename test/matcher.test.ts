@@ -25,6 +25,31 @@ const turner = (id: string, more: object = {}) => ({
 const SHAFT = { id: 'shaft', processes: ['turning'], material: 'сталь 45' }
 
 describe('match', () => {
+  it('does not depend on what was asked before', async () => {
+    const shop = (id: string, material: string, lon: number) => ({
+      id,
+      location: { lat: 41.3, lon },
+      capabilities: [
+        { process: 'sand casting', materials: ['СЧ20'] },
+        { process: 'milling', materials: [material] },
+      ],
+    })
+    // who mills iron mills what is cast of it, but alone the milling asks of the grade
+    const makers = [
+      shop('class', 'чугун', 69.2),
+      ...Array.from({ length: 40 }, (_, i) => shop(`grade${i}`, 'СЧ20', 60)),
+    ]
+    const matcher = createMatcher({ manufacturers: makers })
+    const part = { destination: 'Tashkent', material: 'СЧ20', processes: ['milling'] }
+    const first = async (processes: string[]) => {
+      const { matches } = await matcher.match({ ...part, processes }, { limit: 1 })
+      return matches[0]!.manufacturer.id
+    }
+    expect(await first(['milling'])).toMatch(/^grade/)
+    expect(await first(['sand casting', 'milling'])).toBe('class')
+    expect(await first(['milling'])).toMatch(/^grade/)
+  })
+
   it('gives the documented shape', async () => {
     const result = await createMatcher({ manufacturers: [turner('a')] }).match(SHAFT)
     expect(Object.keys(result).sort()).toEqual(['considered', 'issues', 'matches', 'nearMisses', 'part'])

@@ -179,13 +179,9 @@ export function tableRoom(codes: Codes): TableRoom {
   }
 }
 
-/** What of a demand decides: words go into the reason alone. */
-function materialKey({ process, materials, isOptional }: MaterialStepNeed): string {
-  return JSON.stringify([
-    process,
-    isOptional,
-    materials.map(({ id, said, unread }) => [id, said, unread !== undefined]),
-  ])
+/** A demand without its words, which go into the reason alone; what else it may say decides. */
+function materialKey({ materials, ...rest }: MaterialStepNeed): string {
+  return JSON.stringify([rest, materials.map(({ text: _, unread, ...one }) => [one, unread !== undefined])])
 }
 
 /** O(processes that somebody runs). */
