@@ -88,8 +88,8 @@ export function meets(query: Query, document: Document): boolean {
 /**
  * Whether what a maker says shows that it cannot make the part: for a step that counts it has no process that is, lies
  * below, above or across the one demanded, or each such capability says something that contradicts a demand (side
- * shorter or material of another group, asked of shaping steps that can run the one demanded; IT grade coarser, asked where there is one step), or it
- * lists certificates and not the one demanded. What is not said contradicts nothing.
+ * shorter or material of another group, asked of shaping steps that can run the one demanded; IT grade coarser, asked where
+ * there is one step), or it lists certificates and not the one demanded. What is not said contradicts nothing.
  */
 export function contradicts(part: Part, maker: Manufacturer): boolean {
   const held = maker.certificates?.map(({ id }) => catalog.certificateClosure(id))

@@ -5,12 +5,13 @@ import { composedLines } from './compose.js'
 import { firstCalls } from './first-calls.js'
 import { lengthFigures } from './length.js'
 import { readLines } from './lines.js'
+import { nameFigures } from './names.js'
 import { retrievalFigures } from './retrieval.js'
 import { type Figure, scoreLines } from './score.js'
 import { throughputFigures } from './throughput.js'
 
 /*
- * How well and how fast hamkor reads: labelled lines per kind and language, retrieval of product names, throughput.
+ * How well and how fast hamkor reads: labelled lines per kind and language, names as outsiders call things, retrieval of product names, throughput.
  *   npm run bench:normalize -- [--json FILE] [--faults dev]
  */
 const { values } = parseArgs({ options: { json: { type: 'string' }, faults: { type: 'string' } } })
@@ -33,6 +34,9 @@ const parts: readonly (readonly [name: string, figures: readonly Figure[]])[] = 
 ]
 for (const [name, figures] of parts) print(name, figures)
 
+const names = nameFigures(fileURLToPath(new URL('names', import.meta.url)))
+console.table(names)
+
 const retrieval = retrievalFigures(process.env['HAMKOR_EVAL_DIR'])
 if (retrieval) console.table(retrieval)
 else console.log('HAMKOR_EVAL_DIR is not set: the outside retrieval data were not read.')
@@ -54,7 +58,7 @@ if (values.json) {
   const labelled = Object.fromEntries(parts)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ lines: lines.length, labelled, retrieval: retrieval ?? null, calls, throughput, lengths }, null, 2)}\n`,
+    `${JSON.stringify({ lines: lines.length, labelled, names, retrieval: retrieval ?? null, calls, throughput, lengths }, null, 2)}\n`,
   )
 }
 

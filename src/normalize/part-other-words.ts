@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
 import type { Lexeme } from './lexemes.js'
+import { mostNamed } from './most-named.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { contradicts, headOf, NameWords, sidesOf } from './part-head.js'
 import type { PartIndex, PartTerm } from './part-index.js'
@@ -20,8 +21,6 @@ interface Setting {
 
 /** Words of a name that is tried in other words. */
 const LONGEST = 8
-/** How many times as many names must say one family as say others. */
-const CLEAR = 2
 
 /** A name with the words that hold it. */
 export interface OtherWords {
@@ -94,10 +93,10 @@ function inOtherWords(
   return candidate && { lexemes, candidate }
 }
 
-/** The terms of the family that twice as many names in other words say as any others together. */
+/** The terms of the family that most names in other words say. */
 function mostlyNamed(terms: readonly PartTerm[]): readonly PartTerm[] {
   const counts = new Map<string, number>()
   for (const { id } of terms) counts.set(id, (counts.get(id) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most && most[1] >= CLEAR * (terms.length - most[1]) ? terms.filter(({ id }) => id === most[0]) : []
+  const most = mostNamed(counts)
+  return most === undefined ? [] : terms.filter(({ id }) => id === most)
 }

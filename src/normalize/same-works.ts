@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import { mostNamed } from './most-named.js'
 import { NAME_LANGS } from './named-rows.js'
 import { variants } from './term-stems.js'
 import { isAction, meanings } from './work-meanings.js'
@@ -13,8 +14,6 @@ import { WEAK } from './work-words.js'
 /** Words of a phrase that is tried, and ways to read it. */
 const LONGEST = 8
 const READINGS = 96
-/** How many times as many names must say one work as say others. */
-const CLEAR = 2
 
 /** How many names say a work, by id, under each set of classes. */
 type Index = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -62,23 +61,21 @@ export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, i
   if (ways.length === 0) return undefined
   const { full, short } = indexOf(catalog)
   return (
-    mostlyNamed(ways, full, catalog) ??
-    mostlyNamed(ways, short, catalog) ??
-    (isStrict ? undefined : mostlyNamed(ways.map(shortened).filter(isWork), short, catalog))
+    named(ways, full, catalog) ??
+    named(ways, short, catalog) ??
+    (isStrict ? undefined : named(ways.map(shortened).filter(isWork), short, catalog))
   )
 }
 
-/** The work that twice as many names say as any others together, else the one that the others are kinds of. */
-function mostlyNamed(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+/** The work that most names say, else the one that the others are kinds of. */
+function named(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
   const counts = new Map<string, number>()
   for (const key of new Set(ways.map(keyOf)))
     for (const [id, n] of index.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + n)
-  const all = [...counts].sort((a, b) => b[1] - a[1])
-  const [most] = all
-  if (!most) return undefined
-  const total = all.reduce((sum, [, n]) => sum + n, 0)
-  if (most[1] >= CLEAR * (total - most[1])) return most[0]
-  return all.find(([id]) => all.every(([other]) => other === id || catalog.processesBelow(id).has(other)))?.[0]
+  const all = [...counts.keys()]
+  return (
+    mostNamed(counts) ?? all.find((id) => all.every((other) => other === id || catalog.processesBelow(id).has(other)))
+  )
 }
 
 /** Something is done; a bare word of making or of working is not enough. */
