@@ -12,12 +12,14 @@ import { stemSet } from './stem-set.js'
 
 /** Stems of words that say a certificate is held. */
 const HELD = /* @__PURE__ */ stemSet(
-  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден muvofiq ega olgan mavjud bor amal муваффақ мос',
+  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац tasdiqlan тасдиқлан muvofiq ega olgan mavjud bor amal муваффақ мос',
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан emas yoq reja tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
 )
+/** `муддати ўтган`: its time is over. */
+const OVER = /(?:^| )mud+ati(?: \S+)? (?:otgan|utgan|tugadi|chikkan)/
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
   'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor',
@@ -54,12 +56,16 @@ function saidOf(text: string, { start, end }: Stretch, from: number, to: number)
 
 function stanceOf(clause: string): Said {
   const words = wordsOf(clause)
-  if (words.some((word) => NOT_HELD(word))) return 'not'
+  if (words.some((word) => NOT_HELD(word)) || OVER.test(words.join(' '))) return 'not'
   return words.some((word) => HELD(word)) ? 'held' : undefined
 }
 
-/** Joined by `and` or a comma alone: what is said of the next one, else of the one before. */
+/** Joined by `and` or a comma alone: what is said of the next one, else of the one before; by `and` before by a comma. */
 function shared(text: string, found: readonly Stretch[], said: readonly Said[], i: number): Said {
+  // сертификаты ISO 9001 и ISO 14001, ISO 45001 готовим
+  const isLast =
+    i > 0 && isAnd(text, found[i - 1]!, found[i]!) && !(found[i + 1] && isAnd(text, found[i]!, found[i + 1]!))
+  if (isLast && said[i - 1]) return said[i - 1]
   for (let k = i; k + 1 < found.length && isJoined(text, found[k]!, found[k + 1]!); k++) {
     if (said[k + 1]) return said[k + 1]
   }
@@ -71,6 +77,12 @@ const JOINT = /^[\s,/+&]*(?:and|и|va|ва|hamda|ҳамда)?[\s,/+&]*$/iu
 
 function isJoined(text: string, a: Stretch, b: Stretch): boolean {
   return JOINT.test(text.slice(a.end, b.start))
+}
+
+const AND = /^[\s]*(?:and|и|va|ва|hamda|ҳамда)\s/iu
+
+function isAnd(text: string, a: Stretch, b: Stretch): boolean {
+  return AND.test(text.slice(a.end, b.start))
 }
 
 /** Named in a clause of its own, without another word: a claim of the one who writes. */
@@ -87,12 +99,15 @@ const JOINING: ReadonlySet<string> = new Set(['and', 'i', 'va', 'hamda', ''])
 
 const BREAK = /[,;:!?\n()—–]|\.(?=\s|$)/u
 
-/** Up to the next break; a dash right behind the certificate leads to what is said of it. */
+/** Up to the next break that no contrast follows; a dash right behind the certificate leads to what is said of it. */
 function clauseBehind(text: string): string {
-  const said = text.replace(/^\s*[—–:-]\s/u, ' ')
+  const said = text.replace(/^\s*[—–:-]\s/u, ' ').replace(BUT, ' ')
   const at = said.search(BREAK)
   return at < 0 ? said : said.slice(0, at)
 }
+
+/** `был, но истёк`; the comma of a year: `was held, but lapsed`. */
+const BUT = /,(?=\s+(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s)/u
 
 function clauseBefore(text: string): string {
   const pieces = text.split(BREAK)

@@ -13,6 +13,8 @@ const DOUBLE =
   /^(?:(?:15|30|40|50|55)Л|(?:15|20|30|35|60|70)Г|[3-7]\d0L|\d{3}CL|CR\d|SK\d|C\d{3}|[DG]\d{4}|\d\dB2|BT(?:[589]|1[46]|2[023]))$/
 /** АМцМ, АМцН: the one designation without a digit that tempers hang on. */
 const MANGANESE = /^AMЦ[MH]$/
+/** A ч in Latin letters. */
+const CH = /\dCH$/
 const BARE_NUMBER = /^\d{1,5}$/
 
 /** The designation that begins at a lexeme: the longest the catalog has, in any spelling. O(length). */
@@ -28,6 +30,8 @@ export function gradeAt(
     formerGrade(lexemes, from, catalog) ??
     listed(lexemes, from, hints, catalog) ??
     spacedOrdinary(lexemes, from, hints, catalog) ??
+    // AK9ch is АК9ч, not the H temper of an AK9c
+    (CH.test(first.code) ? heard(lexemes, from, hints, catalog) : undefined) ??
     (first.kind === 'word' && !MANGANESE.test(first.code) ? undefined : split(lexemes, from, hints, catalog)) ??
     heard(lexemes, from, hints, catalog)
   )

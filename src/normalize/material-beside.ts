@@ -12,10 +12,10 @@ const COPPER = /^(?:med(?:$|n)|mis$|misdan$|coper|cu$)/
 /** Of a screw M3 is the thread, whatever it is made of. */
 const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|kley?m|shurup)/
 
-/** Whether `M1` to `M3` name a copper here: the text speaks of copper and of no thread. O(1). */
+/** Whether `M0` to `M3` name a copper here: the text speaks of copper and of no thread. O(1). */
 function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
   const { text } = lexemes[at]!
-  if (text.length !== 2 || !/^[MМ][1-3]$/.test(text)) return false
+  if (text.length !== 2 || !/^[MМ][0-3]$/.test(text)) return false
   const words = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
   return words.some(({ key }) => COPPER.test(key)) && !words.some(({ key }) => THREADED.test(key))
 }
@@ -25,13 +25,42 @@ const AROUND = 24
 
 /** Carbon steels of GOST that are only a number. */
 const CARBON = /^(?:08|10|15|20|25|30|35|40|45|50|55|60|65)$/
-const OR: ReadonlySet<string> = new Set(['ili', 'or', 'yoki'])
+const OR: ReadonlySet<string> = new Set(['ili', 'or', 'yoki', 'i', 'va', 'and', 'hamda'])
+/** Carbon steels for tools. */
+const TOOL = /^У(?:7|8|9|1[0-3])А?$/
+/** A steel of letters and figures, and what says that steels are listed. */
+const ALLOYED = /^\d{2}[A-Za-zА-Яа-я]{1,4}\d{0,2}[A-Za-zА-Яа-я]{0,3}$/
+const STEELS = /^(?:polat|stal|steel|marka)/
+/** Members of a list of steels. */
+const LISTED = 8
 
-/** Whether a number goes on with the steel before it: `ст. 40Х или 45`. `last` is where the grade before ends. O(1). */
+/** Whether a number goes on with the steel before it: `ст. 40Х или 45`, `сталей 10, 20 и 35`. `last` is where the grade before ends. O(1). */
 function isAlternative(lexemes: readonly Lexeme[], at: number, last: number | undefined): boolean {
-  if (last !== at - 1 || !CARBON.test(lexemes[at]!.text) || !OR.has(lexemes[at - 1]!.key)) return false
-  const next = lexemes[at + 1]
-  return next === undefined || next.isBreak || next.text === '.'
+  if (last !== at - 1 || !CARBON.test(lexemes[at]!.text)) return false
+  // between commas a number may be anything, unless the list goes on to a last one
+  const end = OR.has(lexemes[at - 1]!.key) ? at + 1 : endOfList(lexemes, at)
+  if (end === undefined) return false
+  const next = lexemes[end]
+  return next === undefined || next.isBreak || next.text === '.' || STEELS.test(next.key)
+}
+
+/** Whether a number begins a list of steels that says so at its end: `20, 35 ва 40Х пўлат сими`. O(1). */
+function isListedBefore(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!CARBON.test(lexemes[at]!.text)) return false
+  const end = endOfList(lexemes, at)
+  return end !== undefined && lexemes[end - 1]!.kind === 'code' && STEELS.test(lexemes[end]?.key ?? '')
+}
+
+/** Where the list of steels that a number stands in ends, behind the member that `and` leads to; undefined where it is none. */
+function endOfList(lexemes: readonly Lexeme[], at: number): number | undefined {
+  for (let i = at, members = 0; members < LISTED; i += 2, members++) {
+    const joint = lexemes[i + 1]
+    const next = lexemes[i + 2]?.text ?? ''
+    if (!joint || !(CARBON.test(next) || ALLOYED.test(next))) return undefined
+    if (OR.has(joint.key)) return i + 3
+    if (joint.text !== ',') return undefined
+  }
+  return undefined
 }
 
 /** What was named before a lexeme, for `40Х или 45`. */
@@ -49,9 +78,14 @@ export function besideAt(
   catalog: Catalog,
 ): Before | undefined {
   if (isCopperMark(lexemes, at)) return { hints: { within: 'cu' }, isNamed: true, from: at }
-  if (lexemes[at]!.kind !== 'number') return undefined
   const isSteel = last?.kind === 'grade' && last.ids.some((id) => lineageOf(id, catalog).includes('steel'))
-  if (isSteel && isAlternative(lexemes, at, last.to)) return { hints: { within: 'steel' }, isNamed: true, from: at }
+  const { kind, text } = lexemes[at]!
+  // стали 45, 65Г, У8
+  const isTool = kind === 'code' && TOOL.test(text) && last?.to === at - 1 && /^[,/]$/.test(lexemes[at - 1]!.text)
+  if (isSteel && isTool) return { hints: { within: 'steel' }, isNamed: true, from: at }
+  if (kind !== 'number') return undefined
+  if ((isSteel && isAlternative(lexemes, at, last.to)) || isListedBefore(lexemes, at))
+    return { hints: { within: 'steel' }, isNamed: true, from: at }
   return shapedOf(lexemes, at)
 }
 

@@ -21,7 +21,7 @@ import type { Prose } from './prose-sentence.js'
 import type { Found } from './read.js'
 import { readLocation } from './read-place.js'
 import { shaped } from './shape.js'
-import { claimsBesideMaking, sellingSigns, shopSigns } from './shop-signs.js'
+import { claimsBesideMaking, isBroker, sellingSigns, shopSigns } from './shop-signs.js'
 import { isDenied, withTold } from './tell.js'
 import { findConcepts } from './vocabulary.js'
 
@@ -85,8 +85,11 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const ownEvidence = ownEvidenceOf({
     capabilities: stated,
     products: products.texts,
-    // who claims everything is not believed for his machines either; that he trades is
-    prose: (isProseCredible ? prose : prose.filter((text) => text !== description)).join('\n'),
+    // who claims everything is not believed for his machines either, and a broker's are others'; that he trades is
+    prose: (isProseCredible && !isBroker(description ?? '')
+      ? prose
+      : prose.filter((text) => text !== description)
+    ).join('\n'),
     ...(employees === undefined ? {} : { employees }),
   })
   // a name is a name: it counts where the record states nothing that the firm does itself

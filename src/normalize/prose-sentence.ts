@@ -1,5 +1,5 @@
 import type { MaterialOffer } from '../model/manufacturer.js'
-import type { Clause, Sentence } from './clauses.js'
+import type { Clause, Sentence, Word } from './clauses.js'
 import { saysMade } from './prose-products.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
@@ -62,10 +62,10 @@ const NONFERROUS_METALS = ['aluminum', 'copper-alloy', 'magnesium-alloy', 'zinc-
 const QUOTED = 120
 /** By which a sentence without a process says what is worked. */
 const WORKED =
-  /материал|material|(?<!\p{L})марк[аи]|(?<!\p{L})сплав|(?<!\p{L})стал[иь](?!\p{L})|(?<!\p{L})(?:alloy|grade|steel)s(?!\p{L})|marka|марка|qotishma|қотишма|работаем|принимаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use|turn)|ishlaymiz|qayta ishla|ишлаймиз|қайта ишла/iu
+  /материал|material|(?<!\p{L})марк[аи]|(?<!\p{L})сплав|(?<!\p{L})стал[иь](?!\p{L})|(?<!\p{L})(?:alloy|grade|steel)s(?!\p{L})|marka|марка|poʻlatlar|пўлатлар|materiallar|материаллар|qotishma|қотишма|работаем|принимаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use|turn|cut|bend|weld|form|stamp|press|forge|draw|extrude|grind|pour|melt|mill)|(?<!\p{L})made (?:of|from)|(?<!\p{L})из стал|ishlaymiz|ishlatamiz|qayta ishla|qilinadi|tayyorla|yasa|ишлаймиз|ишлатамиз|қайта ишла|тайёрла|яса/iu
 /** Goods that are dealt in or bought, not worked. */
 const DEALT =
-  /поставля|поставк|прода[жею]|продаё|торг|закуп|склад|импорт|экспорт|(?<!\p{L})sell|sale|suppl|trade|trading|stock|import|export|sotamiz|sotuv|sotish|savdo|ombor|sotib|yetkazib|сотамиз|сотув|савдо|омбор|етказиб/iu
+  /поставля|поставк|прода[жею]|продаё|торг|закуп|импорт|экспорт|(?<!\p{L})sell|sale|suppl|trade|trading|import|export|sotamiz|sotuv|sotish|savdo|sotib|yetkazib|сотамиз|сотув|савдо|етказиб/iu
 
 /** Words of a clause that say what kind of figure it gives, and nothing else. */
 const plain = /* @__PURE__ */ wordMarks<true>([
@@ -166,11 +166,11 @@ function deny({ sentence, processes, materials, stances, into }: Room, clause: C
 
 /** Every word but the figures themselves says only what kind of figure it is. */
 function isPlain(room: Room, clause: Clause): boolean {
-  return strangeIn(room, clause) === 0
+  return strangeIn(room, clause).length === 0
 }
 
-/** How many words of a clause are neither figures nor names nor say what kind of figure it gives. */
-function strangeIn({ sentence, readings, materials, products }: Room, { words }: Clause): number {
+/** The words of a clause that are neither figures nor names nor say what kind of figure it gives. */
+function strangeIn({ sentence, readings, materials, products }: Room, { words }: Clause): readonly Word[] {
   const taken = [
     ...readings.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
     ...materials,
@@ -183,7 +183,7 @@ function strangeIn({ sentence, readings, materials, products }: Room, { words }:
       !word.isFunction &&
       !known.has(word) &&
       !taken.some(({ start, end }) => word.start >= start && word.end <= end),
-  ).length
+  )
 }
 
 function quoted(text: string): string {
@@ -193,15 +193,28 @@ function quoted(text: string): string {
 
 /** Words of a clause that are not understood, up to which its materials are told of processes beside it. */
 const STRANGE = 4
+/** A designation: who writes one, works it or says that it does not. */
+const GRADE = /\d|^\p{Lu}{2,}/u
+/** Such words between a material and the process or the word for working beside it. */
+const BETWEEN = 2
+/** What is bought to be worked: the material of a blank is worked, wherever it comes from. */
+const BLANKS =
+  /сырь[её]|(?<!\p{L})заготовк|исходн\p{L}* |(?<!\p{L})(?:blanks?|billets?|raw materials?|feedstock)(?!\p{L})|xom ?ashyo|хом ?ашё|(?<!\p{L})zagotovka|(?<!\p{L})заготовка/iu
 
 /** Notes the materials of a clause, of the processes given. */
 function tellMaterials(room: Room, clause: Clause, processes: readonly string[]): void {
   const { sentence, index, into } = room
+  const isBlank = BLANKS.test(sentence.text)
   // what products are made of is worked: резиновые изделия из NBR
   const isMade = room.products.length > 0 && saysMade(sentence.text)
-  const isOffer = processes.length > 0 || isMade || WORKED.test(sentence.text)
-  if (!isOffer || DEALT.test(sentence.text) || strangeIn(room, clause) > STRANGE) return
-  for (const { value, text } of ownMaterials(room, clause)) {
+  const isOffer = processes.length > 0 || isMade || isBlank || WORKED.test(sentence.text)
+  if (DEALT.test(sentence.text) && !isBlank) return
+  const strange = strangeIn(room, clause)
+  const told = isBlank ? materialsIn(room, clause) : ownMaterials(room, clause)
+  const listed = told.filter((one) =>
+    isOffer ? strange.length <= STRANGE || isBeside(one, room, clause, strange) : GRADE.test(one.text),
+  )
+  for (const { value, text } of listed) {
     into.materials.push({
       value: { id: value, text },
       processes,
@@ -210,6 +223,28 @@ function tellMaterials(room: Room, clause: Clause, processes: readonly string[])
       start: clause.start,
     })
   }
+}
+
+/** In a clause that says much else: right beside a process, or a word for what is worked. */
+function isBeside(one: Named, room: Room, clause: Clause, strange: readonly Word[]): boolean {
+  const own = room.processes.filter(({ start }) => start >= clause.start && start < clause.end)
+  const offset = room.sentence.start
+  const words = [...room.sentence.text.matchAll(new RegExp(WORKED, 'giu'))].map(({ 0: word, index }) => ({
+    start: index + offset,
+    end: index + offset + word.length,
+  }))
+  return [...own, ...words].some(({ start, end }) => {
+    const [from, to] = start < one.start ? [end, one.start] : [one.end, start]
+    return (
+      start >= clause.start &&
+      end <= clause.end &&
+      strange.filter((word) => word.start >= from && word.end <= to).length <= BETWEEN
+    )
+  })
+}
+
+function materialsIn({ materials, stances }: Room, { start, end }: Clause): readonly Named[] {
+  return materials.filter((one) => one.start >= start && one.start < end && stances.of(one) !== 'denied')
 }
 
 function ownMaterials({ materials, stances }: Room, { start, end }: Clause): readonly Named[] {

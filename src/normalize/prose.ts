@@ -48,9 +48,13 @@ export function readProse(
       const process = MADE_BY[value.id]
       return process === undefined ? [] : [{ ...place, value: process }]
     })
-    const processes = [...processesOf(blanked, start, near, catalog), ...verbsIn(sentence, catalog), ...made].sort(
-      (a, b) => a.start - b.start,
-    )
+    // a question claims nothing: Точить? Нет
+    if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
+    const processes = [
+      ...processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one)),
+      ...verbsIn(sentence, catalog),
+      ...made,
+    ].sort((a, b) => a.start - b.start)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(
@@ -74,11 +78,13 @@ const REST =
 const NO_PLANT =
   /(?<!\p{L})(?:сво[иё]\p{L}*|собственн\p{L}*)\s+(?:станк|цех|оборуд|производств|мощност)[^.]{0,30}\s(?:нет|не\s+(?:держим|имеем|имеет))(?!\p{L})|(?<!\p{L})own no (?:machine|production|equipment|plant|factor)|no (?:machines|production|plant|equipment) of our own|(?:oʻz|oʻzimiz\p{L}*|ўз|ўзимиз\p{L}*)\s+(?:dastgoh|ishlab chiqarish|stanok|дастгоҳ|ишлаб чиқариш|станок)\p{L}*\s+(?:yoʻq|йўқ)/iu
 
-/** The same with the processes of other sentences denied; as it is where no sentence says so. */
+/** The same with the processes of other sentences denied but those right before it; as it is where no sentence says so. */
 function onlyOwn(prose: Prose, sentence: number): Prose {
-  const own = prose.processes.filter((one) => one.sentence === sentence)
-  if (own.length === 0) return prose
-  return withOnly(own, prose)
+  if (sentence < 0) return prose
+  const within = (from: number) => prose.processes.filter((one) => one.sentence >= from && one.sentence <= sentence)
+  // a semicolon may part what is left from what is done: режем и гнём; остальное — у партнёров
+  const own = within(sentence).length > 0 ? within(sentence) : within(sentence - 1)
+  return own.length === 0 ? prose : withOnly(own, prose)
 }
 
 /** The same with every process denied that is not among those kept. */
@@ -88,6 +94,19 @@ function withOnly(kept: Prose['processes'], prose: Prose): Prose {
   const denied = [...others].map((process) => ({ process, materials: [] }))
   return { ...prose, processes: kept, denials: [...prose.denials, ...denied] }
 }
+
+const YES = /^\?+\s*(?:да|конечно|yes|ha|ҳа)(?!\p{L})/iu
+
+/** `пресс-формы для литья пластмасс`: what the tool is for, its maker does not do for that. */
+function isOfTool(text: string, { start, end }: Found<string>): boolean {
+  return TOOL_FOR.test(text.slice(Math.max(0, start - NEAR), start)) || FOR_TOOL.test(text.slice(end, end + NEAR))
+}
+
+const TOOL_FOR =
+  /(?:пресс-?\s?форм\p{L}*|штамп(?:ы|ов|а)?|оснастк\p{L}*|форм(?:ы|а)?|mou?lds?|dies?|tools?|tooling)\s+(?:для|под|for)\s+$/iu
+const FOR_TOOL =
+  /^\s+(?:учун|uchun)\s+(?:[\p{L}]+\s)?(?:press-?\s?qolip|пресс-?\s?қолип|qolip|қолип|shtamp|штамп|forma|форма)/iu
+const NEAR = 32
 
 function processesOf(blanked: string, start: number, near: readonly string[], catalog: Catalog): Found<string>[] {
   return findProcesses(blanked, catalog, near).map((found) => ({

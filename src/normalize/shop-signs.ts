@@ -22,6 +22,10 @@ const OF_OTHERS: readonly RegExp[] = [
 const SHOP =
   /(?<!\p{L})(?:(?:интернет-?\s?|авто|мото)?магазин(?:ы|а|ов|е)?|торговая сеть|сеть магазинов|экспортно-импортная|импортно-экспортная)(?!\p{L})|(?<!\p{L})(?:online (?:store|shop)|web ?shop|auto ?parts (?:store|shop|market)|import[- ]export (?:company|firm)|export[- ]import (?:company|firm))(?!\p{L})|(?<!\p{L})(?:avto)?d[oʻ‘’'`u]{1,2}kon(?:i|lar|lari|imiz)?(?!\p{L})|(?<!\p{L})(?:авто)?дўкон(?:и|лар|лари|имиз)?(?!\p{L})|(?<!\p{L})(?:eksport-import|import-eksport|экспорт-импорт|импорт-экспорт)(?!\p{L})/iu
 
+/** Says that others' plants make what it offers. */
+const BROKER =
+  /(?<!\p{L})(?:network|pool) of (?:[\p{L}\d]+ ){0,4}(?:facilities|factories|manufacturers|suppliers|plants|shops|vendors)(?!\p{L})|(?<!\p{L})one contract, one invoice|(?<!\p{L})(?:официально\s+)?представляем\s+(?:[\p{L}\d]+\s+){0,4}завод|производственн\p{L}+ площадк\p{L}+ в\s+\p{Lu}|(?<!\p{L})(?:всё|все) в одном окне|растамож|(?<!\p{L})(?:hamkor|ҳамкор)\s+(?:zavod|sex|korxona|завод|цех|корхона)(?:lar|лар)(?!ga|га)|(?:zavod|завод)(?:lari|лари)\s+(?:bilan|билан)\s+(?:toʻgʻri|тўғри|eksklyuziv|эксклюзив)|(?:eksklyuziv|эксклюзив)\s+(?:shartnoma|шартнома)|(?<!\p{L})(?:yagona darcha|ягона дарча)/iu
+
 /** Says it as whoever sells does; a maker says some of it too, so that it counts only beside no word of making and no process. */
 const SELLING: readonly RegExp[] = [
   /(?<!\p{L})(?:прода[её]м|опт и розница|оптом|в продаже|в наличии|низк\p{L}+ цен\p{L}+|доступн\p{L}+ цен\p{L}+|бесплатн\p{L}+ доставк\p{L}+|доставка по (?:городу|всей|узбекистану|республике))(?!\p{L})/iu,
@@ -39,12 +43,17 @@ const OF_ANYONE =
   /^(?:sotish|сотиш|оптом|оптов|розничн|wholesale|retail|ulgurji|улгуржи|chakana|чакана|savdo$|савдо$|import$|импорт$|we import$|импортируем$|import qilamiz$|импорт қиламиз$|дил[ее]рск|sales of imported|distribution$)/iu
 
 /**
- * What a text says of trade beyond the catalog's words: the goods are others', or it is a shop and does not say that it
- * makes anything. As written. O(text).
+ * What a text says of trade beyond the catalog's words: the goods are others', or it is a shop or a broker and does not say
+ * that it makes anything. As written. O(text).
  */
 export function shopSigns(text: string): readonly string[] {
-  const signs = saysItMakes(text) ? OF_OTHERS : [...OF_OTHERS, SHOP]
+  const signs = saysItMakes(text) ? OF_OTHERS : [...OF_OTHERS, SHOP, BROKER]
   return found(signs, text)
+}
+
+/** Whether a text says that others' plants make what its writer offers: then the machines in it are theirs. O(text). */
+export function isBroker(text: string): boolean {
+  return BROKER.test(text) && !saysItMakes(text)
 }
 
 /** How it says that it sells, where nothing in it says that it makes. As written. O(text). */

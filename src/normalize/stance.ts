@@ -24,15 +24,15 @@ export interface Stances {
 /** What may stand between a denial and what it denies. */
 const between = /* @__PURE__ */ wordMarks<true>([
   [
-    'тоже|также|отливок|поковок|детал*|изделий|заготовок|мы|сами|делает|делают|выполняет|выполняют|проводит|проводят|производит|производят|осуществляет|берёт|только|станк*|станок|оборудован*|линии|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
+    'так*|цехе|нам|мне|держим|ванн*|пресс*|камер*|машин*|печь|печи|печей|тоже|также|отливок|поковок|детал*|изделий|заготовок|мы|сами|делает|делают|выполняет|выполняют|проводит|проводят|производит|производят|осуществляет|берёт|только|станк*|станок|оборудован*|линии|пока|у нас|нас|своего|своей|свою|своё|собственн*|своими|силами|цеха|цех|участка|участок|работы|работ|работу|услуги|услуг|обработку|обработки|обработкой|цветн*|чёрн*|черн*|крупн*|мелк*|серийн*|любое|любую|никак*|выполня*|делается|осуществля*|с|со|металл*|сплав*|самостоятельно',
     true,
   ],
   [
-    'only|machines|machine|equipment|line|lines|own|any|our|of our own|in house|in-house|inhouse|ourselves|currently|at the moment|is|are|was|done|performed|carried|out|with|of|shop|department|work|parts|services|non-ferrous|nonferrous|non|ferrous|metals|large|small|here|to|by|also|all|it|the|as|a|at|yet|either|or|and|nor|for',
+    'such|only|machines|machine|equipment|line|lines|own|any|our|of our own|in house|in-house|inhouse|ourselves|currently|at the moment|is|are|was|done|performed|carried|out|with|of|shop|department|work|parts|services|non-ferrous|nonferrous|non|ferrous|metals|large|small|here|to|by|also|all|it|the|as|a|at|yet|either|or|and|nor|for',
     true,
   ],
   [
-    'dastgoh*|stanok*|uskuna*|liniya*|faqat|biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*',
+    'bunday|unday|esa|ham|hali|hozir|bizning|qiladigan|bajaradigan|boʻlim*|vanna*|pres*|mashina*|kamera*|dastgoh*|stanok*|stanog*|uskuna*|liniya*|faqat|biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*',
     true,
   ],
 ])
@@ -44,20 +44,23 @@ const UZBEK = /(?:maymiz|maydi|yok|emas|beramiz|pudrat|chetga|chetda)/
 const BARE_NO = /^no$/
 
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
-export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): Stances {
+export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: readonly Mention[]): Stances {
   const said = new Map<Mention, Stance>()
   const ofClauses = new Map<Clause, Stance>()
   const inside = clauses.map((clause) => mentions.filter(({ start }) => start >= clause.start && start < clause.end))
   const deny = (list: readonly Mention[], by: Mark) => {
-    for (const one of list) said.set(one, by === 'away' || by === 'whole' ? 'sent' : 'denied')
+    for (const one of list) said.set(one, by === 'around' || by === 'before' ? 'denied' : 'sent')
   }
   clauses.forEach((clause, c) => {
     const own = inside[c]!
     const hits = marksIn(clause.words)
     for (const hit of hits) {
       if (hit.value === 'own') continue
-      if (hit.value === 'others') ofClauses.set(clause, 'foreign')
-      else if (hit.value === 'whole') {
+      if (hit.value === 'others') {
+        ofClauses.set(clause, 'foreign')
+        // точит, куёт и шлифует заказчик
+        if (hit.to === clause.words.length) extend(-1, c, 'away')
+      } else if (hit.value === 'whole') {
         deny(own, hit.value)
         ofClauses.set(clause, 'denied')
       } else {
@@ -67,13 +70,16 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
         if (denied.isAhead) extend(1, c, hit.value)
         else if (denied.list.length > 0) extend(-1, c, hit.value, listBefore(hit, clause, denied.list))
         // цинкование — по кооперации с гальваническим цехом
-        if (hit.value === 'away' && hit.from === 0 && clause.opener === 'comma') deny(inside[c - 1] ?? [], hit.value)
+        if (isAway(hit.value) && hit.from === 0 && clause.opener === 'comma') deny(inside[c - 1] ?? [], hit.value)
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
         if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
         // no galvanizing of our own, done by subcontractors; алюминий — нет
-        else if ((hit.value === 'away' || isAlone(hit, clause)) && clause.opener === 'comma')
+        else if ((isAway(hit.value) || isAlone(hit, clause)) && (clause.opener === 'comma' || isSuch(clause))) {
           deny(inside[c - 1] ?? [], hit.value)
+          // литьё порошков под давлением (MIM) не освоено
+          if (isBracket(c - 1)) deny(inside[c - 2] ?? [], hit.value)
+        }
       }
     }
     if (ofClauses.get(clause) === 'foreign') for (const one of own) if (!said.has(one)) said.set(one, 'foreign')
@@ -89,6 +95,11 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
       if (own.some((one) => said.get(one) === 'denied' || said.get(one) === 'sent')) return 'denied'
       return ofClauses.get(clause) ?? 'own'
     },
+  }
+
+  function isBracket(k: number): boolean {
+    const clause = clauses[k]
+    return clause !== undefined && /^\)/.test(text.slice(clause.end - offset))
   }
 
   /** A clause that begins with a grade behind one that ends with a name. */
@@ -117,10 +128,26 @@ export function stancesOf({ clauses }: Sentence, mentions: readonly Mention[]): 
 /** `остальные работы размещаем по кооперации` speaks of none before it. */
 const OTHER_WORKS = /^(?:ostaln|prochi|kolgan|rest$|remaining)/
 
-/** Nothing is said but that. */
+/** Nothing is said but that, and words that leave the sense as it is. */
 function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {
-  return from === 0 && to === words.length
+  return to === words.length && strangersIn(words.slice(0, from), []) === 0
 }
+
+/** `…, но такой ванны нет`: what was named is meant. */
+function isSuch({ words }: Clause): boolean {
+  return words.some(({ key }) => SUCH.test(key))
+}
+
+const SUCH = /^(?:tak(?:oy|ogo|ih|aya|oe)|such|bunday|unday)$/
+
+function isAway(mark: Mark): boolean {
+  return mark === 'away' || mark === 'contractor'
+}
+
+/** Words between a thing and the denial at the end of its clause. */
+const FARTHEST = 4
+/** A verb that says something else between. */
+const SPOKEN = /(?:.{2}(?:[aeiu]|ya)m|miz|.{3}di|.{2}(?:et|it|ut|yut|yat))$/
 
 function deniedBy(
   { value, from, to }: MarkHit<Mark>,
@@ -131,7 +158,8 @@ function deniedBy(
   // не льём: the verb names what it denies
   const within = own.filter(({ start, end }) => start < last.end && end > first.start)
   const behind = own.filter(({ start }) => start >= last.end)
-  const strange = value === 'away' || (from === 0 && BARE_NO.test(first.key)) ? 1 : 0
+  const strange =
+    value === 'contractor' ? words.length : value === 'away' || (from === 0 && BARE_NO.test(first.key)) ? 1 : 0
   if (behind.length > 0 && isClose(words, last.end, behind[0]!.start, own, strange)) {
     return { list: [...within, ...behind], isAhead: true }
   }
@@ -143,7 +171,11 @@ function deniedBy(
   const since = claim ? words[claim.to - 1]!.end : 0
   const ahead = own.filter(({ start, end }) => end <= first.start && start >= since)
   const nearest = ahead.at(-1)
-  if (nearest && isClose(words, nearest.end, first.start, own, strange))
+  // вкладыши и ложементы из ППУ не изготавливаем: a denial at the end speaks of all that has no verb of its own
+  const isLast = (value === 'around' || value === 'away') && to === words.length && within.length === 0
+  const gap = nearest ? words.filter(({ start, end }) => start >= nearest.end && end <= first.start) : []
+  const far = isLast && strange < FARTHEST && !gap.some(({ key }) => SPOKEN.test(key)) ? FARTHEST : strange
+  if (nearest && isClose(words, nearest.end, first.start, own, far))
     return { list: [...ahead, ...within], isAhead: false }
   return { list: within, isAhead: within.length > 0 }
 }
@@ -164,10 +196,16 @@ function isBare({ words }: Clause, own: readonly Mention[]): boolean {
   return strangersIn(words, own) === 0 && marksIn(words).length === 0
 }
 
+/** `Toshkentdagi hamkorga`: whose place is told. */
+const WHERE = /.{3}dagi$/
+
 /** Words that are no mention and may change the sense. */
 function strangersIn(words: readonly Word[], own: readonly Mention[]): number {
   const left = words.filter(
-    (word) => !word.isFunction && !own.some(({ start, end }) => word.start >= start && word.end <= end),
+    (word) =>
+      !word.isFunction &&
+      !WHERE.test(word.key) &&
+      !own.some(({ start, end }) => word.start >= start && word.end <= end),
   )
   const known = between.in(words).flatMap(({ from, to }) => words.slice(from, to))
   return left.filter((word) => !known.includes(word)).length
