@@ -15,6 +15,8 @@ export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
 const UNWANTED = /^(?:treb|predlag|ispolz|stav|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim)/
 /** `qismi emas`, `turi emas`: a word of the thing stands between. */
+/** `talab qilinmaydi`. */
+const NOT_ASKED = /^(?:kilinmaydi|etilmaydi|kilinmasin)$/
 const BETWEEN = /^(?:kismi|turi|xili|hili)$/
 /** `kerak emas`, `shart emas`. */
 function isAsked(word: string, behind: string): boolean {
@@ -34,7 +36,9 @@ export function isExcluded(
   const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
   return (
-    (next === 'ne' && UNWANTED.test(behind)) || ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
+    (next === 'ne' && UNWANTED.test(behind)) ||
+    (next === 'talab' && NOT_ASKED.test(behind)) ||
+    ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
+import { findExcludedProcesses } from './excluded-works.js'
 import { lexemesOf } from './lexemes.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
@@ -14,6 +15,8 @@ export interface WordValues {
   readonly part: string
   /** Catalog id. */
   readonly process: string
+  /** Catalog id of a process that is not wanted. */
+  readonly excludedProcess: string
   /** A place beside a word for delivery. */
   readonly place: Location
   /** The name of a figure with the figure. */
@@ -42,6 +45,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
+  for (const one of findExcludedProcesses(text, catalog)) found.push({ ...one, readAs: 'excludedProcess' })
   for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value

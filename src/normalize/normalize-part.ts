@@ -74,8 +74,13 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
       : catalog.parts.get(specialised(name.concept, name.text, statedIn(facts), catalog))
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
-  const { processes, isWork } = told
-  const routes = routesOf(record, { materials: facts.materials, family, kind, told: processes, isWork }, catalog, log)
+  const { processes, excluded, isWork } = told
+  const routes = routesOf(
+    record,
+    { materials: facts.materials, family, kind, told: processes, excluded, isWork },
+    catalog,
+    log,
+  )
   if (routes.length === 0) {
     log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
   }

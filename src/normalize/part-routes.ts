@@ -19,6 +19,8 @@ export interface RouteFacts {
   readonly kind: 'component' | 'material'
   /** Processes named in free text, in order. */
   readonly told: readonly NamedStep[]
+  /** Processes that are not wanted. */
+  readonly excluded: readonly string[]
   /** Only these are asked for, not the part. */
   readonly isWork: boolean
 }
@@ -36,7 +38,7 @@ export function routesOf(
 ): readonly ProcessRoute[] {
   const stated = statedRoutes(input, facts, catalog, log)
   const { family, materials, told } = facts
-  const usual = family ? inferredRoutes(family, materials, catalog) : []
+  const usual = family ? inferredRoutes(family, materials, catalog).map((route) => without(route, facts, catalog)) : []
   if (stated.length > 0)
     return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
   if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
@@ -44,6 +46,15 @@ export function routesOf(
   if (materials.length === 0) return []
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []
   return traded.length > 0 ? traded : genericRoutes(materials, catalog)
+}
+
+/** A route of the family without the steps that are not wanted, where something still gives the part its shape. */
+function without(route: ProcessRoute, { excluded }: RouteFacts, catalog: Catalog): ProcessRoute {
+  if (excluded.length === 0) return route
+  const isWanted = ({ process }: { readonly process: string }) =>
+    !excluded.some((id) => id === process || catalog.processesBelow(id).has(process))
+  const steps = route.steps.filter(isWanted)
+  return steps.some(({ role }) => role === 'primary') ? { ...route, steps } : route
 }
 
 /** Of the steps that give the part its shape none was understood. */

@@ -106,6 +106,7 @@ export function readSentence(room: Room): void {
     deny(room, clause)
     into.processes.push(...own.map((one) => ({ ...one, sentence: room.index })))
     if (stances.ofClause(clause) !== 'own') {
+      if (BLANKS.test(sentence.text)) tellMaterials(room, clause, [])
       run = undefined
       return
     }

@@ -3,6 +3,7 @@ import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
 import { coordinated } from './coordination.js'
 import { dottedIn } from './dotted-processes.js'
+import { excludedAmong } from './excluded-works.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
@@ -101,9 +102,11 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   const lexemes = lexemesOf(text)
   const all = allNamingsIn(lexemes, catalog)
   const named = all.filter(({ kind }) => kind === 'process')
-  const namings = coordinated(lexemes, named, catalog).filter(
-    (naming) =>
-      !isExcluded(lexemes, naming) &&
+  const told = coordinated(lexemes, named, catalog)
+  const excluded = excludedAmong(lexemes, told)
+  const namings = told.filter(
+    (naming, i) =>
+      !excluded[i] &&
       !isFigurative(
         lexemes,
         naming,
@@ -130,12 +133,12 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  const told = withOtherWords(read, others, lexemes, catalog)
-  if (spelled.length === 0) return told
+  const said = withOtherWords(read, others, lexemes, catalog)
+  if (spelled.length === 0) return said
   // покрытие Ц9.хр: the code says which
   const says = (one: Found<string>, code: Found<string>) =>
     catalog.processesBelow(one.value).has(code.value) && /^\s*:?\s*$/.test(text.slice(one.end, code.start))
-  const apart = told.filter((one) =>
+  const apart = said.filter((one) =>
     spelled.every((code) => code.end <= one.start || (one.end <= code.start && !says(one, code))),
   )
   return [...apart, ...spelled].sort((a, b) => a.start - b.start)

@@ -10,12 +10,16 @@ const OF_OTHERS: readonly RegExp[] = [
   /(?<!\p{L})(?:supply|supplies|supplying|supplier of|sell|source|sourcing)(?:\s+(?!our\b|own\b|to\b|for\b)[\p{L}\d-]+){0,5}\s+(?:from|of|by)\s+(?:(?!our\b|own\b|to\b|for\b)[\p{L}-]+\s+){0,3}(?:factories|manufacturers|brands|makers|plants)(?!\p{L})/iu,
   /(?:olib kel|олиб кел)\p{L}*\s+(?:va\s+|ва\s+)?(?:sot|сот)\p{L}*/iu,
   /(?:ishlab chiqaruvchi|zavod|ишлаб чиқарувчи|завод)lar(?:i)?(?:dan|ning|idan)\s+(?:yetkaz|keltir|olib|mahsulot)\p{L}*/iu,
-  // Koreyadan … yetkazib beramiz; ассортимент от мировых брендов; sourced globally
-  /(?:xitoy|koreya|turkiya|yaponiya|germaniya|rossiya|eron|dubay)dan(?:\s+[\p{L}‘’'ʻ-]+){0,5}\s+(?:yetkaz|keltir|olib)\p{L}*/iu,
-  /(?:хитой|корея|туркия|япония|германия|россия|эрон|дубай)дан(?:\s+[\p{L}-]+){0,5}\s+(?:етказ|келтир|олиб)\p{L}*/iu,
   /(?<!\p{L})(?:ассортимент|каталог)(?:\s+[\p{L}-]+){0,4}\s+(?:от\s+)?(?:[\p{L}-]+(?:их|ых)\s+)(?:брендов|марок|производителей)(?!\p{L})/iu,
   /(?<!\p{L})sourced (?:globally|worldwide|internationally|from abroad)(?!\p{L})/iu,
   /(?<!\p{L})не\s+произв(?:одим|одит)\p{L}*\s*,?\s*а\s+(?:прода|торг|поставл)\p{L}*/iu,
+]
+
+/** Goods come from abroad: so do the parts that a maker puts in. */
+const FROM_ABROAD: readonly RegExp[] = [
+  // Koreyadan … yetkazib beramiz
+  /(?:xitoy|koreya|turkiya|yaponiya|germaniya|rossiya|eron|dubay)dan(?:\s+[\p{L}‘’'ʻ-]+){0,5}\s+(?:yetkaz|keltir|olib)\p{L}*/iu,
+  /(?:хитой|корея|туркия|япония|германия|россия|эрон|дубай)дан(?:\s+[\p{L}-]+){0,5}\s+(?:етказ|келтир|олиб)\p{L}*/iu,
 ]
 
 /** Says that it is a shop. */
@@ -36,7 +40,7 @@ const SELLING: readonly RegExp[] = [
 
 /** Says that it makes things, at work or by name: not `корейского производства`, not `не производим`. */
 const MAKING =
-  /(?<!\p{L})(?<!не )(?:производство(?!\s*[:–—-]|\s+(?:размещ|кита|коре|росси|турц|япон))|изготовление|выпуск|по производству|(?:фабрика|цех|комбинат|мастерская) по|производим|производит|изготавлива\p{L}+|изготовля\p{L}+|выпускаем|выпускает|производител(?:ем|ь)|делаем|собственного производства)(?!\p{L})|(?<!\p{L})(?:we (?:also )?(?:make|manufacture|produce|mou?ld|cast|forge|stamp|machine)|manufactur(?:e|ing|er)(?:s)?(?: and \p{L}+)? of|production of|(?:made|manufactured|produced) (?:in|at|by) our|\p{L}+ (?:manufacturer|producer))(?!\p{L})|ishlab chiqar(?:amiz|ish|adi|uvchi(?!lar))|(?:oʻz|o['‘’`ʼ]z)imiz(?:da|ning)? ishlab chiqar|(?<!\p{L})(?:tayyorlaymiz|yasaymiz|tikamiz|quyamiz)|ишлаб чиқар(?:амиз|иш|ади|увчи(?!лар))|(?<!\p{L})(?:тайёрлаймиз|ясаймиз|тикамиз|қуямиз)/iu
+  /(?<!\p{L})(?<!не )(?:производство(?!\s*[:–—-]|\s+(?:размещ|кита|коре|росси|турц|япон))|изготовление|выпуск|по производству|(?:фабрика|цех|комбинат|мастерская) по|производим|производит|изготавлива\p{L}+|изготовля\p{L}+|выпускаем|выпускает|производител(?:ем|ь)|делаем|собственного производства)(?!\p{L})|(?<!\p{L})(?:we (?:also )?(?:make|manufacture|produce|mou?ld|cast|forge|stamp|machine)|manufactur(?:e|ing|er)(?:s)?(?: and \p{L}+)? of|production of|(?:made|manufactured|produced) (?:in|at|by) our|\p{L}+ (?:manufacturer|producer))(?!\p{L})|ishlab chiqar(?:amiz|ish|adi|uvchi(?!lar))|(?:oʻz|o['‘’`ʼ]z)imiz(?:da|ning)? ishlab chiqar|(?<!\p{L})(?:tayyorlaymiz|yasaymiz|tikamiz|quyamiz|yigʻamiz|yig['‘’`ʼ]amiz|kesamiz|toblaymiz|shtamplaymiz|payvandlaymiz)|ишлаб чиқар(?:амиз|иш|ади|увчи(?!лар))|(?<!\p{L})(?:тайёрлаймиз|ясаймиз|тикамиз|қуямиз|йиғамиз|кесамиз|тоблаймиз|штамплаймиз|пайвандлаймиз)/iu
 
 /** A trade word that a maker uses of its own goods or of what it buys: how it sells, what it imports and exports. */
 const OF_ANYONE =
@@ -47,7 +51,7 @@ const OF_ANYONE =
  * that it makes anything. As written. O(text).
  */
 export function shopSigns(text: string): readonly string[] {
-  const signs = saysItMakes(text) ? OF_OTHERS : [...OF_OTHERS, SHOP, BROKER]
+  const signs = saysItMakes(text) ? OF_OTHERS : [...OF_OTHERS, ...FROM_ABROAD, SHOP, BROKER]
   return found(signs, text)
 }
 

@@ -18,6 +18,8 @@ export interface ToldFacts {
   readonly facts: PartFacts
   /** Processes in order, each once; those inside the name that do not give its shape only qualify it. */
   readonly processes: readonly NamedStep[]
+  /** Processes that are not wanted. */
+  readonly excluded: readonly string[]
   /** Only these are asked for, not the part. */
   readonly isWork: boolean
   /** Where a fact was read, for issues about it. */
@@ -36,7 +38,7 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   // most names of goods say what they are and nothing more
-  if (byKind.size === 0) return { evidence, isWork: false, processes: [], facts: nothing() }
+  if (byKind.size === 0) return { evidence, isWork: false, processes: [], excluded: [], facts: nothing() }
   const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
     const found = (byKind.get(readAs) ?? NONE) as readonly Placed<K>[]
     for (const one of found) noteOf(one as Placed, key)
@@ -73,6 +75,7 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   return {
     evidence,
     isWork,
+    excluded: [...new Set(each('excludedProcess').map(({ value }) => value))],
     processes: distinctBy(
       each('process').map((found): NamedStep => {
         const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end

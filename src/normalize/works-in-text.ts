@@ -90,12 +90,17 @@ function around(
       const j = length - 1 - i
       if (i > length - 1 || j >= ends.length) continue
       const [from, to] = [starts[i]!, ends[j]! + 1]
+      // two extrusion presses are no extrusion of two
+      if (from < at && COUNTS.test(lexemes[from]!.key) && isDone(lexemes[from + 1]!)) continue
       const id = workInOtherWords(lexemes.slice(from, to), catalog, true)
       if (id !== undefined) return { id, from, to }
     }
   }
   return undefined
 }
+
+/** A number in words: it counts what follows. */
+const COUNTS = /^(?:two|thre|four|five|dva|dve|tri|chetire|pyat|iki|uch|tort|besh)$/
 
 /** Words on one side that may belong to the saying, from the word outward. */
 function reach(
