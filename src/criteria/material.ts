@@ -215,10 +215,7 @@ function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: Materi
   }
 }
 
-/**
- * A need that was not understood may be of any group, as may an offered designation that the catalog does not know; an
- * offered word that it does not know is another thing.
- */
+/** What was not understood, needed or offered, may be of any group: it is a question, not another material. */
 const UNKNOWN_GRADE: Line = {
   standing: 'open',
   utility: UNKNOWN_UTILITY,
@@ -229,22 +226,18 @@ const UNKNOWN_GRADE: Line = {
 /** What was asked is narrower than what was understood of it. */
 const PARTLY_READ: Line = { standing: 'open', utility: 0.6, evidence: 'implied', code: 'material.partlyRead' }
 
-function isUnknownGrade(id: string): boolean {
-  return isAdHoc(id) && /\d/.test(id)
-}
-
-/** A material that we inferred rejects only by its group, which a material we do not know has not. */
+/** A material that we inferred rejects only by its group. */
 function lineOf(
   material: MaterialNeed,
   offer: MaterialOffer,
   relation: MaterialRelation,
   isOfPiece: boolean | undefined,
 ): Line {
-  if (relation.kind === 'otherGroup' && (isAdHoc(material.id) || isUnknownGrade(offer.id))) return UNKNOWN_GRADE
+  if (relation.kind === 'otherGroup' && (isAdHoc(material.id) || isAdHoc(offer.id))) return UNKNOWN_GRADE
   const line = isOfPiece && relation.kind === 'containingGroup' ? ANY_OF_GROUP : LINES[relation.kind]
   if (material.unread !== undefined && line.standing === 'fits') return PARTLY_READ
   if (line.standing !== 'misses' || material.said === 'stated') return line
-  if (relation.kind === 'otherGroup' && !isAdHoc(offer.id)) return line
+  if (relation.kind === 'otherGroup') return line
   return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', code: line.code }
 }
 
