@@ -1,7 +1,7 @@
 import type { ReasonValue } from '../model/basics.js'
 import type { Catalog, ProcessRelation } from '../model/catalog.js'
 import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
-import type { RouteStep } from '../model/part.js'
+import type { ProcessRoute, RouteStep } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { fromBasis, geometricMean, weakestEvidence, worst } from './assessments.js'
 import { mayBeSubcontracted, missingProcess, missingStepEffort } from './missing-step.js'
@@ -9,17 +9,25 @@ import { mayBeSubcontracted, missingProcess, missingStepEffort } from './missing
 /** Utility of an offer that names only a wider term, by is-a levels between them. */
 const BROADER: readonly number[] = [0.7, 0.5, UNKNOWN_UTILITY]
 
+/** The step, and whether only its material suggests it. All that a judgment depends on is here: tables are kept by it. */
+interface Need extends RouteStep {
+  readonly isGuess?: true
+}
+
 /** Whether the maker runs the process of the step; a sibling never satisfies. */
-export const processCriterion: StepCriterion<RouteStep> = {
+export const processCriterion: StepCriterion<Need> = {
   id: 'process',
   scope: 'step',
   weight: 0.2,
   rejects: 'whenMissed',
-  require: (route, step) => route.steps[step],
-  assess(need, capability, _, { catalog, part }) {
+  require(route, step, { catalog, part }) {
+    const own = route.steps[step]!
+    return isOnlyBranch(own, route, part.concept, catalog) ? { ...own, isGuess: true } : own
+  },
+  assess(need, capability, _, { catalog }) {
     const relation = catalog.processRelation(need.process, capability.process)
     if (relation.kind === 'other' && mayBeSubcontracted(need)) return missingProcess(need)
-    const isGuess = relation.kind === 'narrower' && isOnlyBranch(need, part.concept, catalog)
+    const isGuess = need.isGuess && (relation.kind === 'narrower' || relation.kind === 'same')
     const assessment = isGuess
       ? {
           ...judgeRelation(need, capability.process, { ...relation, kind: 'overlapping' }),
@@ -32,11 +40,20 @@ export const processCriterion: StepCriterion<RouteStep> = {
 }
 
 /**
- * Of a part without a family only the material is known, and it suggests a whole branch of processes (all metalworking):
- * what lies in the branch need not be what the part takes.
+ * Where no family says how the part is made, only its material is known, and it suggests a whole branch of processes (all
+ * metalworking): what lies in the branch, or is called by its name, need not be what the part takes.
  */
-function isOnlyBranch({ process, said }: RouteStep, family: string | undefined, catalog: Catalog): boolean {
-  return said === 'inferred' && family === undefined && catalog.processes.get(process)?.parents.length === 0
+function isOnlyBranch(
+  { process, said }: RouteStep,
+  { steps }: ProcessRoute,
+  family: string | undefined,
+  catalog: Catalog,
+): boolean {
+  if (said !== 'inferred' || catalog.processes.get(process)?.parents.length !== 0) return false
+  if (family === undefined) return true
+  // of a material that none of the family's routes takes
+  const usual = catalog.parts.get(family)?.routes ?? []
+  return steps.length === 1 && !usual.some((one) => one.steps.some((step) => step.process === process))
 }
 
 function judgeRelation(need: RouteStep, offer: string, relation: ProcessRelation): Assessment {

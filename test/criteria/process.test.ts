@@ -60,8 +60,16 @@ describe('process', () => {
   it('takes what lies in a branch that only the material suggests for no more than possible', () => {
     const gear = part({ routes: [route([step('metalworking', 'inferred', 'primary')])] })
     expect(line(assessStep(processCriterion, gear, { process: 'hot-rolling' }))).toBe('open 0.3 process.overlaps')
-    // a family's own route, and a buyer's own word, mean all of the branch
-    const family = part({ concept: 'bracket', routes: [route([step('casting', 'inferred', 'primary')])] })
+    // who calls himself by the name of the whole branch says no more
+    expect(line(assessStep(processCriterion, gear, { process: 'metalworking' }))).toBe('open 0.3 process.overlaps')
+    // no route of the family takes the material
+    const other = part({ concept: 'bumper', routes: [route([step('metalworking', 'inferred', 'primary')])] })
+    expect(line(assessStep(processCriterion, other, { process: 'turning' }))).toBe('open 0.3 process.overlaps')
+    // the word of a name beside the steps of the family, and a buyer's own word, mean all of the branch
+    const family = part({
+      concept: 'bracket',
+      routes: [route([step('casting', 'inferred', 'primary'), step('machining', 'inferred')])],
+    })
     expect(line(assessStep(processCriterion, family, { process: 'sand-casting' }))).toBe('fits 1 process.narrower')
     const stated = part({ routes: [route([step('metalworking')])] })
     expect(line(assessStep(processCriterion, stated, { process: 'hot-rolling' }))).toBe('fits 1 process.narrower')
