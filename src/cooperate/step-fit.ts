@@ -1,6 +1,7 @@
 import { answerStep, type StepAnswer } from '../criteria/answer-step.js'
 import { compareStanding, unknown } from '../criteria/assessments.js'
 import { checked } from '../criteria/checked.js'
+import { leavesStanding } from '../criteria/judge.js'
 import { missingProcess } from '../criteria/missing-step.js'
 import type { Plan, RoutePlan, StepPlan } from '../criteria/plan.js'
 import type { Standing } from '../model/basics.js'
@@ -121,8 +122,7 @@ function fitOf(plan: Plan, step: StepPlan, answer: StepAnswer, own: readonly Ass
     scoreOf(plan, judged, ({ assessment }) => (assessment.standing === 'open' ? utility : assessment.utility))
   let standing: Standing = 'fits'
   for (const { index, criterion, assessment } of judged) {
-    // an open ownManufacture leaves the standing alone, as in a match
-    if (!plan.required[index] || (criterion === 'ownManufacture' && assessment.standing === 'open')) continue
+    if (!plan.required[index] || leavesStanding(criterion, assessment)) continue
     if (compareStanding(assessment.standing, standing) < 0) standing = assessment.standing
   }
   return {

@@ -107,13 +107,17 @@ export function scoreOf({ criteria, method, weights }: Plan, assessments: readon
   return quantize(method.value ? method.value(utilities, weights) : method.score(utilities, weights).score)
 }
 
+/** Of whom nothing tells whether it makes things itself keeps its standing: the question counts where the profile raises it. */
+export function leavesStanding(criterion: string, { standing, evidence }: Assessment): boolean {
+  return criterion === 'ownManufacture' && standing === 'open' && evidence === 'none'
+}
+
 /** The worst standing among the required criteria. */
 export function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standing {
   let standing: Standing = 'fits'
   assessments.forEach((assessment, c) => {
     if (!plan.required[c]) return
-    // an open ownManufacture leaves the standing alone: it speaks only when it misses
-    if (plan.criteria[c]!.id === 'ownManufacture' && assessment.standing === 'open') return
+    if (leavesStanding(plan.criteria[c]!.id, assessment)) return
     if (compareStanding(assessment.standing, standing) < 0) standing = assessment.standing
   })
   return standing

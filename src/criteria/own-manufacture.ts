@@ -7,7 +7,13 @@ import { unknown } from './assessments.js'
 /** What shows that a maker makes things itself. */
 const SHOWS: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'products', 'documented'])
 
-/** Whether the maker makes things itself; misses only where the profile says trade and names nothing of a plant. */
+/** What shows a plant beside words of trade: who imports and makes may yet import this part. */
+const PROVES: ReadonlySet<OwnEvidence> = new Set(['capacity', 'documented'])
+
+/**
+ * Whether the maker makes things itself; misses only where the profile says trade and names nothing of a plant. Where it
+ * says both and states no capacity, which of the two holds for this part is a question that the profile itself raises.
+ */
 export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
   id: 'ownManufacture',
   scope: 'manufacturer',
@@ -23,6 +29,10 @@ export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
         reason: { code: 'ownManufacture.trader', offered: texts(tradeClaims) },
         effort: 'build',
       }
+    }
+    if (tradeClaims.length > 0 && !ownEvidence.some((shown) => PROVES.has(shown))) {
+      const asked = unknown('ownManufacture.both', undefined, texts(tradeClaims))
+      return { ...asked, evidence: 'stated' }
     }
     if (!ownEvidence.some((shown) => SHOWS.has(shown))) {
       return unknown('ownManufacture.unknown', undefined, ownEvidence.length > 0 ? texts(ownEvidence) : undefined)

@@ -47,6 +47,7 @@ export type OpenCode = Extract<
   | 'certificates.unknown'
   | 'proximity.unknown'
   | 'experience.none'
+  | 'ownManufacture.both'
   | 'ownManufacture.unknown'
   | 'localMaterial.partly'
   | 'localMaterial.unknown'

@@ -238,6 +238,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'calls itself a trader ("{offered}") and shows no production of its own',
     'calls itself a trader and shows no production of its own',
   ],
+  'ownManufacture.both': ['trades as well as makes ("{offered}")', 'trades as well as makes'],
   'ownManufacture.unknown': ['nothing shows that it makes things itself'],
   'localMaterial.own': ['makes {required} itself', 'makes the material itself'],
   'localMaterial.made': [

@@ -80,6 +80,7 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   ],
   'proximity.unknown': ['Where is your plant?'],
   'experience.none': ['Have you made such parts before?'],
+  'ownManufacture.both': ['Do you make this part yourselves or buy it in?'],
   'ownManufacture.unknown': ['Do you make the parts yourselves? On which machines?'],
   'localMaterial.partly': ['Do you buy {required} in the country? From whom?', 'Where do you buy the material?'],
   'localMaterial.unknown': ['Where do you buy {required}?', 'Where do you buy the material?'],

@@ -77,6 +77,7 @@ export const QUESTIONS_RU: Phrasebook['questions'] = {
   ],
   'proximity.unknown': ['Где находится ваше производство?'],
   'experience.none': ['Выпускали ли вы такие изделия?'],
+  'ownManufacture.both': ['Эту деталь вы изготавливаете сами или закупаете?'],
   'ownManufacture.unknown': ['Изготавливаете ли вы детали сами? На каком оборудовании?'],
   'localMaterial.partly': ['Покупаете ли вы материал в стране: {required}? У кого?', 'Где вы покупаете материал?'],
   'localMaterial.unknown': ['Где вы покупаете материал: {required}?', 'Где вы покупаете материал?'],

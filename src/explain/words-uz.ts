@@ -77,6 +77,7 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   ],
   'proximity.unknown': ['Korxonangiz qayerda joylashgan?'],
   'experience.none': ['Ilgari shunday qismlarni ishlab chiqarganmisiz?'],
+  'ownManufacture.both': ['Bu qismni oʻzingiz tayyorlaysizmi yoki sotib olasizmi?'],
   'ownManufacture.unknown': ['Qismlarni oʻzingiz tayyorlaysizmi? Qaysi dastgohlarda?'],
   'localMaterial.partly': [
     'Materialni mamlakatda sotib olasizmi: {required}? Kimdan?',

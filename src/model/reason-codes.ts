@@ -84,6 +84,7 @@ export const REASON_CODES = [
   // ownManufacture: offered `text` or a list of what shows it
   'ownManufacture.shown',
   'ownManufacture.trader',
+  'ownManufacture.both', // says that it trades and that it makes
   'ownManufacture.unknown',
   // localMaterial: required a list of materials; offered `quantity` km to the source, or `share` that is local
   'localMaterial.own', // the maker makes it itself

@@ -2,7 +2,7 @@ import { experienceUtility } from '../criteria/experience.js'
 import { BASES } from '../model/basics.js'
 import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
-import { type CodeTable, FITS, judgeCode, MISSES, OPEN } from './code-table.js'
+import { type CodeTable, FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { ColumnPlan, MakerKernel, RouteKernel } from './column-plan.js'
 import { MAKER_FACETS } from './facets.js'
 import type { Segment } from './segment.js'
@@ -99,7 +99,7 @@ export function boundOwn(
     const code = makerCodes[first + column]!
     const one = (table.standings[code] || judgeCode(table, code)) - 1
     if (one === MISSES) effort += table.efforts[code]!
-    if (one < standing && isRequired && !(one === OPEN && isLenient)) standing = one
+    if (one < standing && isRequired && !(one === OPEN && isLenient && table.efforts[code]! < SHOWN)) standing = one
     score += table.utilities[code]! * weight
   }
   own.standing = standing

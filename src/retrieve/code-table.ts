@@ -13,7 +13,7 @@ export const MISSES = 0
 export const OPEN = 1
 export const FITS = 2
 
-/** Bit of `efforts`: the fit is shown well enough to hold for another step. */
+/** Bit of `efforts`: the fit is shown well enough to hold for another step; of a maker's own criterion that it is asked. */
 export const SHOWN = 128
 
 /** Judgments by code. */

@@ -12,7 +12,7 @@ import { answerRoute } from './answer-columns.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
 import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
-import { MISSES } from './code-table.js'
+import { MISSES, SHOWN } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
 import { judgeColumns, judgeMaker, judgeScratch } from './judge-columns.js'
@@ -22,7 +22,7 @@ import { screenMatches } from './screen-matches.js'
 import { screenNearMisses } from './screen-near-misses.js'
 import type { Search } from './search.js'
 import { idOf, recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
-import type { TableRoom } from './table-room.js'
+import { isNoted, type TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
 import { resolveWhere } from './where.js'
 
@@ -154,6 +154,7 @@ function askHosts({ columns, judged: { own }, plan }: Search, manufacturer: Manu
     const said = checked(source, low, high, () => source.assess(need, manufacturer, plan.context))
     own.standings[criterion] = WORST_FIRST.indexOf(said.standing)
     own.utilities[criterion] = said.utility
-    own.efforts[criterion] = said.standing === 'misses' ? EFFORT[said.effort ?? DEFAULT_EFFORT] : 0
+    own.efforts[criterion] =
+      said.standing === 'misses' ? EFFORT[said.effort ?? DEFAULT_EFFORT] : isNoted(source, said) ? SHOWN : 0
   }
 }

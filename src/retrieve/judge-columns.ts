@@ -139,7 +139,8 @@ function settleRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): voi
       combined.efforts[c] = own.efforts[c]!
     } else setJudged(combined, c, FITS, 1, 0)
     const one = combined.standings[c]!
-    if (one < standing && plan.required[c] && !(one === OPEN && isLenient[c])) standing = one
+    if (one < standing && plan.required[c] && !(one === OPEN && isLenient[c] && combined.efforts[c]! < SHOWN))
+      standing = one
   }
   const score = plan.criteria.length > 0 ? quantize(scoreOf(columns, combined.utilities, plan.weights)) : 0
   if (standing < verdict.standing || (standing === verdict.standing && score <= verdict.score)) return

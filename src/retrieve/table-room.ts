@@ -3,6 +3,7 @@ import { capacityCriterion } from '../criteria/capacity.js'
 import { certificatesCriterion } from '../criteria/certificates.js'
 import { checked } from '../criteria/checked.js'
 import { envelopeCriterion } from '../criteria/envelope.js'
+import { leavesStanding } from '../criteria/judge.js'
 import { leadTimeCriterion } from '../criteria/lead-time.js'
 import { lotSizeCriterion } from '../criteria/lot-size.js'
 import { isJudgedByProcess, type MaterialStepNeed, materialCriterion } from '../criteria/material.js'
@@ -63,6 +64,12 @@ export interface RelationTable {
 
 const SHARED_BY = 4
 
+/** What the column keeps of a judgment beside standing and utility: `SHOWN`. */
+export function isNoted(criterion: Criterion, assessment: Assessment): boolean {
+  if (criterion.scope === 'step') return isShown(criterion, assessment)
+  return assessment.standing === 'open' && !leavesStanding(criterion.id, assessment)
+}
+
 const NOBODY = makerOf(undefined, undefined)
 
 interface RowTables {
@@ -102,7 +109,7 @@ export function tableRoom(codes: Codes): TableRoom {
         key,
         judge: (table, code) => {
           const assessment = checked(criterion, low, high, () => judge(code))
-          setCode(table, code, assessment, criterion.scope === 'step' && isShown(criterion, assessment))
+          setCode(table, code, assessment, isNoted(criterion, assessment))
         },
       },
       search,

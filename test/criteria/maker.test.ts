@@ -141,8 +141,9 @@ describe('ownManufacture', () => {
     [[], [], 'open 0.3 ownManufacture.unknown'],
     [[], ['импорт'], 'misses 0 ownManufacture.trader'],
     [['products'], ['savdo uyi'], 'misses 0 ownManufacture.trader'], // a trader names products too
-    [['staff'], ['diler'], 'open 0.3 ownManufacture.unknown'],
-    [['machines'], ['импорт'], 'fits 1 ownManufacture.shown'], // imports and makes
+    [['staff'], ['diler'], 'open 0.3 ownManufacture.both'],
+    [['machines'], ['импорт'], 'open 0.3 ownManufacture.both'], // imports and makes: which of the two is this part?
+    [['machines', 'capacity'], ['импорт'], 'fits 1 ownManufacture.shown'],
   ] as [OwnEvidence[], string[], string][])('shows %o, claims %o: %s', (ownEvidence, tradeClaims, expected) => {
     expect(line(assessMaker(ownManufactureCriterion, part(), { ownEvidence, tradeClaims }))).toBe(expected)
   })
