@@ -1,5 +1,5 @@
 import { itGradeOf, toleranceMicrometers } from '../catalog/iso286.js'
-import type { Precision, ReasonValue } from '../model/basics.js'
+import { isAdHoc, type Precision, type ReasonValue } from '../model/basics.js'
 import type { Catalog, ProcessRow } from '../model/catalog.js'
 import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
@@ -20,6 +20,8 @@ interface Need {
   readonly step: RouteStep
   readonly it: Range | undefined
   readonly ra: Range | undefined
+  /** Another step may hold what this one cannot: we only inferred it, or a step of the route was not understood. */
+  readonly isDoubtful: boolean
 }
 
 /** Most that the range of a process brings to an unstated figure. */
@@ -39,7 +41,8 @@ export const precisionCriterion: StepCriterion<Need> = {
     if (finestStep(route, precision, catalog) !== step) return undefined
     const own = route.steps[step]!
     const range = (figure: typeof itOf) => attainable(own.process, figure, catalog)
-    return { precision, step: own, it: range(itOf), ra: range(raOf) }
+    const isDoubtful = own.said === 'inferred' || route.steps.some(({ process }) => isAdHoc(process))
+    return { precision, step: own, it: range(itOf), ra: range(raOf), isDoubtful }
   },
   assess(need, capability) {
     const { basis, precision: offered = {} } = capability
@@ -105,14 +108,14 @@ function attainable(
   return { best: Math.min(...below.map((r) => r.best)), coarse: Math.max(...below.map((r) => r.coarse)) }
 }
 
-function judgeTolerance({ precision, it, step }: Need, offered: Precision): Assessment {
+function judgeTolerance({ precision, it, isDoubtful }: Need, offered: Precision): Assessment {
   const { itGrade, toleranceMm, nominalMm } = precision
   const needed = itGrade ?? gradeOf(toleranceMm!, nominalMm)
   if (needed !== undefined && offered.itGrade !== undefined) return judgeGrade(needed, offered.itGrade)
   const byWidth = judgeWidth(precision, offered)
   if (byWidth) return byWidth
   if (needed === undefined) return unknown('precision.unknown', millimeters(toleranceMm!))
-  return judgeByProcess(needed, it, GRADES, step)
+  return judgeByProcess(needed, it, GRADES, isDoubtful)
 }
 
 function judgeGrade(needed: number, held: number): Assessment {
@@ -149,8 +152,8 @@ function judgeWidth(need: Precision, offered: Precision): Assessment | undefined
   }
 }
 
-function judgeRoughness({ ra, step }: Need, needed: number, held: number | undefined): Assessment {
-  if (held === undefined) return judgeByProcess(needed, ra, ROUGHNESS, step)
+function judgeRoughness({ ra, isDoubtful }: Need, needed: number, held: number | undefined): Assessment {
+  if (held === undefined) return judgeByProcess(needed, ra, ROUGHNESS, isDoubtful)
   const reason = { required: ROUGHNESS.value(needed), offered: ROUGHNESS.value(held) }
   if (isAtLeast(needed, held)) return asFine(reason)
   return {
@@ -191,11 +194,11 @@ const ROUGHNESS: Scale = {
 }
 
 /**
- * Nothing stated: coarser than the range of the process → fits, finer than it attains → misses (open where we only
- * inferred that step), between → open with u = 0.8·(required − best) / (coarse − best), from the prior of silence up on a
- * step that we inferred; Ra on a logarithmic scale.
+ * Nothing stated: coarser than the range of the process → fits, finer than it attains → misses (open where another step
+ * may hold it), between → open with u = 0.8·(required − best) / (coarse − best), from the prior of silence up where another
+ * step may hold it; Ra on a logarithmic scale.
  */
-function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, step: RouteStep): Assessment {
+function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, isDoubtful: boolean): Assessment {
   const required = scale.value(needed)
   if (!range) return unknown('precision.unknown', required)
   if (needed > range.coarse) {
@@ -203,8 +206,6 @@ function judgeByProcess(needed: number, range: Range | undefined, scale: Scale, 
     return { standing: 'fits', utility: 1, evidence: 'implied', reason }
   }
   const offered = scale.value(range.best)
-  // another step may hold what one that we only inferred does not: it says no less than silence
-  const isDoubtful = mayBeSubcontracted(step) || step.said === 'inferred'
   if (needed < range.best) {
     if (isDoubtful) return unknown('precision.processCannot', required, offered)
     return {

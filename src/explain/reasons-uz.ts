@@ -260,7 +260,10 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'oʻzini savdo korxonasi deb ataydi («{offered}»), oʻz ishlab chiqarishidan belgi yoʻq',
     'oʻzini savdo korxonasi deb ataydi, oʻz ishlab chiqarishidan belgi yoʻq',
   ],
-  'ownManufacture.both': ['ishlab chiqarish bilan savdo ham qiladi («{offered}»)', 'ishlab chiqarish bilan savdo ham qiladi'],
+  'ownManufacture.both': [
+    'ishlab chiqarish bilan savdo ham qiladi («{offered}»)',
+    'ishlab chiqarish bilan savdo ham qiladi',
+  ],
   'ownManufacture.unknown': ['oʻz ishlab chiqarishi borligini koʻrsatadigan maʼlumot yoʻq'],
   'localMaterial.own': ['materialni oʻzi ishlab chiqaradi: {required}', 'materialni oʻzi ishlab chiqaradi'],
   'localMaterial.made': [

@@ -101,6 +101,9 @@ describe('precision', () => {
     expect(line(assessStep(precisionCriterion, asked, { precision: { itGrade: 9 } }))).toBe(
       'misses 0.1 precision.coarser',
     )
+    // a step that was not understood may be the one that holds it
+    const puzzling = part({ precision: { itGrade: 7 }, routes: [route([step('sand-casting'), step('?xyz')])] })
+    expect(line(assessStep(precisionCriterion, puzzling, {}))).toBe('open 0.3 precision.processCannot')
   })
 
   it('rates the effort: one grade or half the roughness adjusts, more equips, four grades are another shop', () => {
