@@ -10,7 +10,7 @@ import { stuffing } from './world/observe-maker.js'
 import { randomOf } from './world/random.js'
 import { FIELD } from './world/rates.js'
 import { toCyrillic } from './world/script.js'
-import type { Kind, Maker, MakerRow, Part } from './world/types.js'
+import type { Kind, Maker, MakerRow, Observed, Part, PartRow, Shortfall } from './world/types.js'
 import { OWN, TRADE } from './world/vocabulary/phrases.js'
 
 /** A goal's count: how often it was looked at, and how often it failed. */
@@ -55,8 +55,12 @@ function* pairs({ world, shown }: Measured, list: 'matches' | 'nearMisses'): Gen
   }
 }
 
-/** Shown as `fits`, cannot make it, and both rows state the fact that says so. */
-export function statedViolations(measured: Measured): Tally {
+/**
+ * Shown as `fits`, cannot make it, and the profile states the fact that says so: `either` whether or not the buyer's row
+ * tells what is asked, `both` where it does and the profile says nothing else besides (a shop that names the whole family
+ * of the material, a route that the buyer does not name).
+ */
+export function statedViolations(measured: Measured, by: 'either' | 'both'): Tally {
   const { world } = measured
   const catalogue = makeCatalogue()
   const good: boolean[] = []
@@ -64,19 +68,75 @@ export function statedViolations(measured: Measured): Tally {
     if (shown.standing !== 'fits') continue
     const { grade, shortfalls } = world.judge(part, maker)
     const steps = stepsHeld(catalogue.family(part.family).routes, part, maker)
+    const [partRow, makerRow] = [world.partRows[at]!, world.makerRows[makerAt]!]
     good.push(
-      grade > 0 || !shortfalls.some((one) => isStated(one, world.partRows[at]!, world.makerRows[makerAt]!, steps)),
+      grade > 0 ||
+        !shortfalls.some(
+          (one) =>
+            isStated(one, partRow, makerRow, steps) &&
+            (by === 'either' || (isAsked(one, partRow) && !coversMaterial(one, part, makerRow))),
+        ),
     )
   }
   return tally(good)
 }
 
-/** In near misses whose maker could after closing one gap: the advised gap is that one. */
-export function trueGaps(measured: Measured): Tally {
+/** Whether the buyer's row tells the demand, by itself or by a name that says what the part is. */
+function isAsked({ kind }: Shortfall, { facts }: Observed<PartRow>): boolean {
+  if (kind === 'own') return true
+  return facts.has(kind) || ((kind === 'process' || kind === 'material') && facts.has('name'))
+}
+
+/** Whether the profile names the whole family of the part's material, so that it does not state that it lacks the grade. */
+function coversMaterial({ kind }: Shortfall, part: Part, { row }: Observed<MakerRow>): boolean {
+  if (kind !== 'material') return false
+  const catalogue = makeCatalogue()
+  const { words } = catalogue.materialFamily(catalogue.material(part.material).family)
+  const text = JSON.stringify(row).toLowerCase()
+  return [...words.en, ...words.ru, ...words.uz, ...words.uz.map(toCyrillic)].some((name) =>
+    text.includes(name.toLowerCase()),
+  )
+}
+
+/**
+ * Whether a gap can be seen at all: the buyer's row tells the demand, and the profile says something of the matter on
+ * which the gap can be read (a list of processes without the step, of certificates without the one asked, a figure).
+ */
+function isVisible(
+  gap: Shortfall,
+  part: Observed<PartRow>,
+  { row, facts }: Observed<MakerRow>,
+  steps: readonly string[],
+): boolean {
+  if (!isAsked(gap, part)) return false
+  const onAny = (fact: string) => steps.some((step) => facts.has(`${fact}:${step}`))
+  switch (gap.kind) {
+    case 'process':
+      return !facts.has(`process:${gap.about}`) && [...facts].some((fact) => fact.startsWith('process:'))
+    case 'material':
+      return facts.has('materials') || onAny('materials')
+    case 'certificate':
+      return row.certificates !== undefined
+    default:
+      return onAny(gap.kind)
+  }
+}
+
+/**
+ * In near misses whose maker could after closing one gap: the advised gap is that one. `all` of them, or those whose gap
+ * can be `seen` in the two rows; on the others a reader is right by chance only.
+ */
+export function trueGaps(measured: Measured, which: 'all' | 'seen'): Tally {
+  const { world } = measured
+  const catalogue = makeCatalogue()
   const good: boolean[] = []
-  for (const { part, maker, shown } of pairs(measured, 'nearMisses')) {
-    const { grade, shortfalls } = measured.world.judge(part, maker)
-    if (grade === 1) good.push(shown.gaps.includes(CRITERION[shortfalls[0]!.kind]))
+  for (const { part, maker, shown, at, makerAt } of pairs(measured, 'nearMisses')) {
+    const { grade, shortfalls } = world.judge(part, maker)
+    if (grade !== 1) continue
+    const steps = stepsHeld(catalogue.family(part.family).routes, part, maker)
+    const [gap] = shortfalls as [Shortfall]
+    if (which === 'seen' && !isVisible(gap, world.partRows[at]!, world.makerRows[makerAt]!, steps)) continue
+    good.push(shown.gaps.includes(CRITERION[gap.kind]))
   }
   return tally(good)
 }
