@@ -61,7 +61,9 @@ const sum = (tallies: readonly Tally[]): Tally => ({
 })
 const checks: Record<string, Tally> = {
   'shown as fits against a stated fact, field': sum(field.map((one) => statedViolations(one, 'both'))),
-  'the same, whether or not the buyer tells the demand, field': sum(field.map((one) => statedViolations(one, 'either'))),
+  'the same, whether or not the buyer tells the demand, field': sum(
+    field.map((one) => statedViolations(one, 'either')),
+  ),
   'shown as fits against a stated fact, complete': sum(complete.map((one) => statedViolations(one, 'both'))),
   'trader above the maker with the same profile': sum(await Promise.all(field.map((one) => tradersBelow(one, TWINS)))),
   'place gained by stuffing': sum(await Promise.all(field.map((one) => stuffingGains(one, TWINS)))),
