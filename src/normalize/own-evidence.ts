@@ -165,7 +165,7 @@ export function tradeNameOf(name: string): string | undefined {
 
 /** A phrase: of every word the stems that it may have, whatever its language. */
 type Phrase = readonly Pick<Lexeme, 'stems' | 'key'>[]
-/** Phrases by the stems of their first words. */
+/** Phrases by the stems of their first words, the longest first: `savdo` alone is what anyone may do, `savdo uyi` is not. */
 type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>
 
 const tradePhrases = new WeakMap<Catalog, PhraseIndex>()
@@ -182,6 +182,7 @@ function phraseIndex(phrases: readonly string[]): PhraseIndex {
       else index.set(stem, [phrase])
     }
   }
+  for (const list of index.values()) list.sort((a, b) => b.length - a.length)
   return index
 }
 

@@ -373,6 +373,12 @@ describe('descriptions', () => {
     expect(trader.ownEvidence).toEqual([])
     // a name is a name: it counts where nothing else is told
     expect(read({ name: 'Nur Trade' }).tradeClaims).toEqual(['Trade'])
+    // a maker may name how it sells; a company of trade is one, whatever plant it speaks of
+    expect(read({ description: 'Savdo kompaniyasi. Ishlab chiqaruvchi zavod.' }).tradeClaims).toEqual([
+      'Savdo kompaniyasi',
+    ])
+    expect(read({ description: 'Савдо уйи. Ишлаб чиқарувчи завод.' }).tradeClaims).toEqual(['Савдо уйи'])
+    expect(read({ description: 'Savdo va ishlab chiqarish. Ishlab chiqaruvchi zavod.' }).tradeClaims).toEqual([])
     expect(read({ name: 'Nur Trade', processes: ['turning'] }).tradeClaims).toEqual([])
     expect(
       read({ description: 'Импортозамещение, собственное производство, 40 станков.', employees: 40 }),
