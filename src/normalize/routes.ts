@@ -207,20 +207,25 @@ function withMaterials(row: RouteRow, stated: readonly MaterialNeed[], catalog: 
   if (fitting.length === 0 && own.every((needs) => needs.length === 0)) return undefined
   const placed = route.steps.map((step, i) => (own[i]!.length > 0 ? { ...step, materials: own[i]! } : step))
   const materials = fitting.length > 0 ? fitting : route.materials
-  return { steps: decidedBy(placed, stated, catalog), materials }
+  return { steps: decidedBy(placed, own, stated, catalog), materials }
 }
 
 /**
  * The body of the thermostat is die-cast and its insert stamped: where the primary steps cannot run what the buyer
- * states and other shaping steps can, those are the primary ones.
+ * states and other shaping steps can, those are the primary ones. As where another step has a material of its own that is
+ * what he states and the primary ones have theirs: of an engine mount of aluminum the bracket is asked, not the rubber.
  */
 function decidedBy(
   steps: readonly RouteStep[],
+  own: readonly (readonly MaterialNeed[])[],
   stated: readonly MaterialNeed[],
   catalog: Catalog,
 ): readonly RouteStep[] {
-  const runs = ({ process }: RouteStep) => canRunAny(process, stated, catalog)
-  const cannot = ({ process }: RouteStep) => canRunNone(process, stated, catalog)
+  const isMeant = own.some((needs) => needs.length > 0)
+  const isOther = (step: RouteStep) =>
+    isMeant && (step.materials?.length ?? 0) > 0 && own[steps.indexOf(step)]!.length === 0
+  const runs = (step: RouteStep) => canRunAny(step.process, stated, catalog) && !isOther(step)
+  const cannot = (step: RouteStep) => isOther(step) || canRunNone(step.process, stated, catalog)
   if (!steps.filter(({ role }) => role === 'primary').every(cannot)) return steps
   if (!steps.some((step) => isShaping(step.process, catalog) && runs(step))) return steps
   return steps.map((step) =>

@@ -476,6 +476,25 @@ describe('routes', () => {
     expect(cast).toContain('sheet-stamping secondary inferred')
   })
 
+  it('of a mount of aluminum the casting is asked, of one of rubber the bonding', () => {
+    const cast = stepsOf({ name: 'Опора двигателя', material: 'АК9ч' })[0]
+    expect(cast).toEqual(['rubber-to-metal-bonding secondary inferred', 'high-pressure-die-casting primary inferred'])
+    const bonded = stepsOf({ name: 'Опора двигателя', material: 'NR' })
+    expect(bonded.every(([first]) => first === 'rubber-to-metal-bonding primary inferred')).toBe(true)
+  })
+
+  it('a bushing of bronze is cast, or turned from bar', () => {
+    expect(stepsOf({ name: 'Втулка бронзовая БрО5Ц5С5' })).toEqual([
+      ['casting primary inferred', 'turning secondary inferred'],
+      ['turning primary inferred'],
+    ])
+  })
+
+  it('of a copper cable the sheath need not be of copper', () => {
+    const { routes } = read({ name: 'Кабель', material: 'медь' })
+    expect(routes[0]!.steps[0]).toMatchObject({ process: 'cable-extrusion', materials: [{ id: 'pvc-p' }] })
+  })
+
   it('materials of a stated route are the family’s where the buyer names none', () => {
     expect(materialsOf({ name: 'brake disc', processes: ['sand casting'] })[0]?.[0]).toMatch(/inferred$/)
     expect(materialsOf({ name: 'brake disc', processes: ['sewing'] })).toEqual([[]])

@@ -67,7 +67,7 @@ export const TRADE_NAMES: MoreNames = {
   'console-centre': ['консоль салона', 'sentralniy konsol|salon konsoli', 'center console|floor console'],
   'door-trim': ['дверная обивка|обшивка дверная|дверная обшивка', 'eshik obshivkasi|eshik obivkasi|eshik kartasi', 'door card|door trim|door lining'],
   headliner: ['потолок салона|обивка крыши', 'salon patalogi|salon shifti|patalok obshivkasi|potolok obshivkasi', 'head lining'],
-  'carpet-floor': ['ковролин пола|ковролин салона|ковёр салона', 'pol kovrolini|salon kovrolini|salon pol qoplamasi', 'car carpet|cabin carpet'],
+  'carpet-floor': ['ковролин пола|ковролин салона|ковёр салона|ковёр автомобильный|автомобильный ковёр|автоковёр', 'pol kovrolini|salon kovrolini|salon pol qoplamasi', 'car carpet|cabin carpet|automotive carpet|vehicle carpet'],
   'trunk-trim': ['обшивка багажного отделения|обивка багажного отделения', 'yukxona obshivkasi', 'boot lining|luggage compartment trim|cargo area trim'],
   'seat-front': ['', 'haydovchi kreslosi'],
   'seat-rear': ['', '', 'back seat'],
