@@ -16,6 +16,8 @@ const MANGANESE = /^AMЦ[MH]$/
 /** A ч in Latin letters. */
 const CH = /\dCH$/
 const BARE_NUMBER = /^\d{1,5}$/
+/** 1.5024 without its point. */
+const UNDOTTED = /^\d{5}$/
 
 /** The designation that begins at a lexeme: the longest the catalog has, in any spelling. O(length). */
 export function gradeAt(
@@ -48,7 +50,7 @@ function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cat
     key += lexeme.code
     if (!beginnings.has(key)) break
     const found = lexeme.kind === 'symbol' && !isInner(lexeme) && lexeme.text !== '/' ? undefined : ids.get(key)
-    if (!found || (i > from && isUnitLetter(lexemes, i))) continue
+    if (!found || (i > from && isUnitLetter(lexemes, i)) || (UNDOTTED.test(key) && isOfArticle(lexemes, i))) continue
     // the number of a material, 1.4301, is nothing else
     best = hitOf(
       inScript(found, lexemes, from, i + 1, catalog),
@@ -82,6 +84,12 @@ function inScript(
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u
+
+/** `бак стальной 15024-812`: the first digits of an article number. */
+function isOfArticle(lexemes: readonly Lexeme[], i: number): boolean {
+  const [own, dash, next] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  return dash?.text === '-' && dash.start === own.end && next?.kind === 'number' && next.start === dash.end
+}
 
 /** Signs that belong to a designation when nothing stands between: AlSi9Cu3(Fe), DX51D+Z. */
 function isInner({ text }: Lexeme): boolean {

@@ -11,7 +11,7 @@ import { type PartIndex, partIndexOf } from './part-index.js'
 import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
 import { nameInOtherWords } from './part-other-words.js'
 import { segmentsOf } from './part-segments.js'
-import { asWritten, completed, corrected } from './part-slips.js'
+import { asWritten, completed, corrected, isMoreOf } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import type { Note } from './read.js'
@@ -187,7 +187,6 @@ function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undef
   // `барабан торм.`: what is short for more may say more
   let short: Head | undefined
   for (const complete of [asWritten, completed, corrected]) {
-    if (short && complete === corrected) break
     let kind: Head | undefined
     let first: Head | undefined
     for (const segment of segments) {
@@ -212,7 +211,7 @@ function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undef
     }
     const found = first ?? kind
     if (complete === asWritten && lengthOf(found) === 1) short = found
-    else if (found) return short && lengthOf(found) === 1 ? short : found
+    else if (found) return short && !isMoreOf(found, short) ? short : found
   }
   return short
 }

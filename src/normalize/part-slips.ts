@@ -1,5 +1,6 @@
 import type { Lexeme } from './lexemes.js'
 import { isNearWord, stemsBeginning } from './near-word.js'
+import type { Candidate } from './part-candidates.js'
 import type { NameWords } from './part-head.js'
 import type { PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
@@ -72,4 +73,16 @@ export function corrected(
     return { ...lexeme, stems: near.slice(0, 4) }
   })
   return changed ? lexemes : undefined
+}
+
+interface Said {
+  readonly lexemes: readonly Lexeme[]
+  readonly candidate: Candidate
+}
+
+/** Whether a head says more of the same thing: `скоба спупорта` with its slip put right; as little is no reason to correct. */
+export function isMoreOf(more: Said, short: Said): boolean {
+  const [word] = short.lexemes.slice(short.candidate.from, short.candidate.to)
+  const words = more.lexemes.slice(more.candidate.from, more.candidate.to)
+  return words.length > 1 && words.some(({ start }) => start === word!.start)
 }

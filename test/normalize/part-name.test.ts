@@ -192,6 +192,18 @@ describe('readPartName', () => {
     expect(readPartName('Brake dics', catalog).concept).toBeUndefined()
   })
 
+  it('puts a slip right beside the word that names the thing where both together say more', () => {
+    const { concept, notes } = readPartName('Диск тормазной', catalog)
+    expect(concept).toBe('brake-disc')
+    expect(notes.map(({ code }) => code)).toEqual(['part.corrected'])
+    expect(readPartName('Втулка особая', catalog)).toMatchObject({ concept: 'bush', notes: [] })
+  })
+
+  it('takes a pan for oil for no housing of the pump', () => {
+    expect(readPartName('Картер масляный', catalog).concept).toBe('oil-pan')
+    expect(readPartName('картер масляного насоса', catalog).concept).toBe('oil-pump-housing')
+  })
+
   it('does not take a front part for a rear one', () => {
     expect(readPartName('Крыло заднее', catalog).concept).toBe('side-panel')
     expect(readPartName('Крыло переднее', catalog).concept).toBe('fender')

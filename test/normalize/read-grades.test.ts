@@ -50,6 +50,11 @@ describe('grades of drawings, in a field and beside the name of a part', () => {
     expect(fieldIds('Y12')).toEqual(['gb-y12'])
   })
 
+  it('does not take the beginning of an article number for a material number without its point', () => {
+    expect(read('Бак топливный стальной 15024-812').ids).toEqual(['steel'])
+    expect(read('Бак топливный, сталь 15024').ids).toEqual(['46si7'])
+  })
+
   it('does not take the beginning of an SAE number for another grade', () => {
     expect(fieldIds('101')).toEqual(['?101'])
   })
