@@ -1,6 +1,7 @@
 import { BASES, type Basis, type Standing } from '../model/basics.js'
 import type { Assessment, Criterion } from '../model/criterion.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import type { RouteResult } from '../model/match.js'
 import { quantize } from '../rank/order.js'
 import { answerStep, isNear, type StepAnswer } from './answer-step.js'
 import { compareStanding, worst } from './assessments.js'
@@ -8,21 +9,22 @@ import { checked } from './checked.js'
 import type { Plan, RoutePlan } from './plan.js'
 
 /** How one maker stands to one route. */
-export interface RouteVerdict {
-  /** Position among the part's routes. */
-  readonly route: number
-  readonly standing: Standing
-  readonly score: number
+export interface RouteVerdict extends RouteResult {
   readonly steps: readonly StepAnswer[]
   /** One per criterion of the plan. */
   readonly assessments: readonly Assessment[]
 }
 
-/** How one maker stands to one part: its best route, and what decides whether it is shown. */
-export interface Verdict extends RouteVerdict {
+/** How one maker stands to one part, as it is shown: by its best route. */
+export interface BestVerdict extends RouteVerdict {
   readonly manufacturer: Manufacturer
   readonly basis: Basis
-  readonly alternatives: readonly RouteVerdict[]
+  /** The other routes, best first. */
+  readonly alternatives: readonly RouteResult[]
+}
+
+/** The same with what decides whether it is shown. */
+export interface Verdict extends BestVerdict {
   /**
    * Why the maker is of interest: it serves a step that counts · its products show experience ·
    * a step that counts lies within taxonomic distance 2 · nothing.
@@ -42,68 +44,79 @@ const NO_ROUTE: RoutePlan = { route: { steps: [], materials: [] }, steps: [], as
  * Throws HamkorError `CRITERION` where a criterion throws or gives a utility outside [0, 1].
  */
 export function judge(plan: Plan, manufacturer: Manufacturer): Verdict {
-  return verdictOf(plan, manufacturer, (route, position) =>
-    answerStep(plan, route, route.steps[position]!, position, manufacturer),
-  )
+  const own = assessOwn(plan, manufacturer)
+  const routes = plan.routes.map((route, r) => {
+    const steps = route.steps.map((step, s) => answerStep(plan, route, step, s, manufacturer))
+    return judgeRoute(plan, r, steps, own)
+  })
+  if (routes.length === 0) routes.push(judgeRoute(plan, -1, [], own))
+  const [best, ...alternatives] = [...routes].sort(compareRoutes) as [RouteVerdict, ...RouteVerdict[]]
+  return { ...bestVerdict(best, alternatives, manufacturer), interest: interestOf(plan, routes, manufacturer) }
 }
 
-/** The verdict by whatever answers for each step. */
-export function verdictOf(
+/**
+ * What is shown of a maker whose routes are ranked already, best first, by whatever answers for each step of the best one
+ * and by what its own criteria say: as `judge`, but nothing is judged twice.
+ */
+export function judgeBest(
   plan: Plan,
   manufacturer: Manufacturer,
-  answer: (route: RoutePlan, position: number, routeIndex: number) => StepAnswer,
-): Verdict {
+  own: OwnAssessments,
+  [best, ...alternatives]: readonly [Pick<RouteResult, 'route'>, ...RouteResult[]],
+  answer: (route: RoutePlan, position: number) => StepAnswer,
+): BestVerdict {
+  const route = plan.routes[best.route]
+  const steps = route ? route.steps.map((_, s) => answer(route, s)) : []
+  return bestVerdict(judgeRoute(plan, best.route, steps, own), alternatives, manufacturer)
+}
+
+function bestVerdict(
+  { route, standing, score, steps, assessments }: RouteVerdict,
+  alternatives: readonly RouteResult[],
+  manufacturer: Manufacturer,
+): BestVerdict {
+  const basis = weakestBasis(steps, manufacturer)
+  return { route, standing, score, steps, assessments, manufacturer, basis, alternatives }
+}
+
+/** Total order of a maker's routes, best first. */
+export function compareRoutes(a: RouteResult, b: RouteResult): number {
+  return compareStanding(b.standing, a.standing) || b.score - a.score || a.route - b.route
+}
+
+/** By position of the criterion; holes where it asks steps. */
+export type OwnAssessments = readonly (Assessment | undefined)[]
+
+const ALL = [0, 1] as const
+
+/** What the criteria of the maker say. */
+export function assessOwn(plan: Plan, manufacturer: Manufacturer): OwnAssessments {
   const own: Assessment[] = []
   for (const { index, criterion, need } of plan.manufacturerNeeds) {
     const [low, high] = criterion.bounds ?? ALL
     own[index] = checked(criterion, low, high, () => criterion.assess(need, manufacturer, plan.context))
   }
-  const routes =
-    plan.routes.length > 0
-      ? plan.routes.map((route, r) => {
-          const steps = route.steps.map((_, s) => answer(route, s, r))
-          return judgeRoute(plan, route, r, steps, own)
-        })
-      : [judgeRoute(plan, NO_ROUTE, -1, [], own)]
-  const [best, ...alternatives] = [...routes].sort(
-    (a, b) => compareStanding(b.standing, a.standing) || b.score - a.score || a.route - b.route,
-  ) as [RouteVerdict, ...RouteVerdict[]]
-  return {
-    route: best.route,
-    standing: best.standing,
-    score: best.score,
-    steps: best.steps,
-    assessments: best.assessments,
-    manufacturer,
-    basis: weakestBasis(best, manufacturer),
-    alternatives,
-    interest: interestOf(plan, routes, manufacturer),
-  }
+  return own
 }
 
-const ALL = [0, 1] as const
-
-function judgeRoute(
-  plan: Plan,
-  route: RoutePlan,
-  index: number,
-  steps: readonly StepAnswer[],
-  own: readonly (Assessment | undefined)[],
-): RouteVerdict {
+function judgeRoute(plan: Plan, index: number, steps: readonly StepAnswer[], own: OwnAssessments): RouteVerdict {
+  const route = plan.routes[index] ?? NO_ROUTE
   const assessments = plan.criteria.map((criterion, c) => own[c] ?? combineSteps(criterion, c, route, steps))
   return {
     route: index,
     standing: overallStanding(plan, assessments),
-    score: scoreOf(plan, assessments),
+    score: scoreOf(
+      plan,
+      assessments.map(({ utility }) => utility),
+    ),
     steps,
     assessments,
   }
 }
 
 /** Quantized. */
-export function scoreOf({ criteria, method, weights }: Plan, assessments: readonly Assessment[]): number {
+export function scoreOf({ criteria, method, weights }: Plan, utilities: readonly number[]): number {
   if (criteria.length === 0) return 0
-  const utilities = assessments.map(({ utility }) => utility)
   return quantize(method.value ? method.value(utilities, weights) : method.score(utilities, weights).score)
 }
 
@@ -144,11 +157,13 @@ export function combineSteps(
   )
 }
 
-function weakestBasis(verdict: RouteVerdict, manufacturer: Manufacturer): Basis {
-  const used = verdict.steps.flatMap((step) =>
-    step.capability === undefined ? [] : [BASES.indexOf(manufacturer.capabilities[step.capability]!.basis)],
-  )
-  return BASES[used.length > 0 ? Math.max(...used) : BASES.length - 1]!
+/** The weakest basis of those capabilities that answer for a step; of nobody's the weakest of all. */
+function weakestBasis(steps: readonly StepAnswer[], { capabilities }: Manufacturer): Basis {
+  let weakest = -1
+  for (const { capability } of steps) {
+    if (capability !== undefined) weakest = Math.max(weakest, BASES.indexOf(capabilities[capability]!.basis))
+  }
+  return BASES[weakest < 0 ? BASES.length - 1 : weakest]!
 }
 
 function interestOf(plan: Plan, routes: readonly RouteVerdict[], manufacturer: Manufacturer): Verdict['interest'] {

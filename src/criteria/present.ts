@@ -8,7 +8,7 @@ import {
   type StepResult,
 } from '../model/match.js'
 import type { MatchRank } from '../rank/order.js'
-import type { Verdict } from './judge.js'
+import type { BestVerdict } from './judge.js'
 import type { Plan } from './plan.js'
 import { type Neighbours, openQuestions, rangeOf, rankOf, stepAssessments } from './questions.js'
 
@@ -19,7 +19,7 @@ export const DEFAULT_EFFORT: EffortClass = 'equip'
  * Turns a verdict into what a host sees: contributions, range, gaps' places and open questions, those first whose answer
  * could change the rank among its neighbours. O(criteria × steps).
  */
-export function toMatch(plan: Plan, verdict: Verdict, beside: Neighbours = {}): Match {
+export function toMatch(plan: Plan, verdict: BestVerdict, beside: Neighbours = {}): Match {
   const utilities = verdict.assessments.map((assessment) => assessment.utility)
   const { contributions } = plan.method.score(utilities, plan.weights)
   return {
@@ -47,7 +47,7 @@ export function toMatch(plan: Plan, verdict: Verdict, beside: Neighbours = {}): 
 /**
  * A ranked list as a host sees it, each asked first what could change its place; `below` is who comes after the last.
  */
-export function toMatches(plan: Plan, ranked: readonly Verdict[], below?: MatchRank): Match[] {
+export function toMatches(plan: Plan, ranked: readonly BestVerdict[], below?: MatchRank): Match[] {
   const ranks = ranked.map(rankOf)
   if (below) ranks.push(below)
   return ranked.map((verdict, i) => {
@@ -57,7 +57,7 @@ export function toMatches(plan: Plan, ranked: readonly Verdict[], below?: MatchR
 }
 
 /** A match that misses something, with every gap and the sum of their efforts. */
-export function toNearMiss(plan: Plan, verdict: Verdict): NearMiss {
+export function toNearMiss(plan: Plan, verdict: BestVerdict): NearMiss {
   const gaps = gapsOf(plan, verdict)
   return Object.assign(toMatch(plan, verdict), { gaps, effort: totalEffort(gaps) })
 }
@@ -68,7 +68,7 @@ export function totalEffort(gaps: readonly Gap[]): number {
 }
 
 /** Every demand that is missed, preferred ones too, in the order of the criteria and of the steps. */
-export function gapsOf(plan: Plan, verdict: Verdict): Gap[] {
+export function gapsOf(plan: Plan, verdict: BestVerdict): Gap[] {
   return plan.criteria.flatMap((criterion, c): Gap[] => {
     if (criterion.scope === 'manufacturer') {
       const own = verdict.assessments[c]!
@@ -88,7 +88,7 @@ export function gapsOf(plan: Plan, verdict: Verdict): Gap[] {
   })
 }
 
-function stepResults(plan: Plan, verdict: Verdict, criterion: number): StepResult[] {
+function stepResults(plan: Plan, verdict: BestVerdict, criterion: number): StepResult[] {
   return stepAssessments(plan, verdict, criterion).map(({ step, process, capability, assessment }) => {
     const { standing, utility, evidence, reason } = assessment
     return capability === undefined

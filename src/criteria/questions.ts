@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/criterion.js'
 import type { OpenQuestion } from '../model/match.js'
 import { compareMatches, type MatchRank, quantize } from '../rank/order.js'
-import { combineSteps, overallStanding, scoreOf, type Verdict } from './judge.js'
+import { type BestVerdict, combineSteps, overallStanding, scoreOf } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** Who stands next to a match in the order. */
@@ -11,18 +11,18 @@ export interface Neighbours {
 }
 
 /** What the order looks at. */
-export function rankOf({ standing, score, basis, manufacturer: { id } }: Verdict): MatchRank {
+export function rankOf({ standing, score, basis, manufacturer: { id } }: BestVerdict): MatchRank {
   return { standing, score, basis, id }
 }
 
 /** Score with every open criterion at 0 and at 1; both equal to the score where none is open. */
-export function rangeOf(plan: Plan, verdict: Verdict): readonly [low: number, high: number] {
+export function rangeOf(plan: Plan, verdict: BestVerdict): readonly [low: number, high: number] {
   const { assessments, score } = verdict
   if (assessments.every(({ standing }) => standing !== 'open')) return [score, score]
-  const at = (utility: number) =>
+  const at = (open: number) =>
     scoreOf(
       plan,
-      assessments.map((a) => (a.standing === 'open' ? { ...a, utility } : a)),
+      assessments.map(({ standing, utility }) => (standing === 'open' ? open : utility)),
     )
   return [at(0), at(1)]
 }
@@ -33,7 +33,7 @@ export function rangeOf(plan: Plan, verdict: Verdict): readonly [low: number, hi
  * interval no answer does. Among those, and among the rest, the larger span of the score over the answer comes first;
  * ties in the order of the criteria.
  */
-export function openQuestions(plan: Plan, verdict: Verdict, beside: Neighbours = {}): OpenQuestion[] {
+export function openQuestions(plan: Plan, verdict: BestVerdict, beside: Neighbours = {}): OpenQuestion[] {
   const utilities = verdict.assessments.map((assessment) => assessment.utility)
   const scoreAt = (c: number, utility: number) => {
     const changed = utilities.slice()
@@ -67,10 +67,10 @@ export function isQuestion(assessment: Assessment): boolean {
 type Flips = Pick<OpenQuestion, 'flips'>
 
 /** Which neighbours the match could change places with by the answer to one question, everything else as it is. */
-function flipsOf(plan: Plan, verdict: Verdict, { above, below }: Neighbours): (c: number, step?: number) => Flips {
+function flipsOf(plan: Plan, verdict: BestVerdict, { above, below }: Neighbours): (c: number, step?: number) => Flips {
   if (!above && !below) return () => ({})
   const id = verdict.manufacturer.id
-  const rank = ({ standing, score }: Pick<Verdict, 'standing' | 'score'>) => ({
+  const rank = ({ standing, score }: Pick<BestVerdict, 'standing' | 'score'>) => ({
     standing,
     score,
     basis: verdict.basis,
@@ -89,11 +89,11 @@ const NO = { standing: 'misses', utility: 0 } as const
 /** How the route that speaks would stand after an answer to one question. */
 function answered(
   plan: Plan,
-  verdict: Verdict,
+  verdict: BestVerdict,
   c: number,
   step: number | undefined,
   answer: typeof YES | typeof NO,
-): Pick<Verdict, 'standing' | 'score'> {
+): Pick<BestVerdict, 'standing' | 'score'> {
   const assessments = verdict.assessments.slice()
   if (step === undefined) assessments[c] = { ...assessments[c]!, ...answer }
   else {
@@ -104,7 +104,8 @@ function answered(
     )
     assessments[c] = combineSteps(plan.criteria[c]!, c, route, steps)
   }
-  return { standing: overallStanding(plan, assessments), score: scoreOf(plan, assessments) }
+  const utilities = assessments.map(({ utility }) => utility)
+  return { standing: overallStanding(plan, assessments), score: scoreOf(plan, utilities) }
 }
 
 /** What one criterion found on one step of the route that speaks. */
@@ -116,7 +117,7 @@ export interface StepAssessment {
 }
 
 /** What a criterion found on each step that it asks about. */
-export function stepAssessments(plan: Plan, verdict: Verdict, criterion: number): StepAssessment[] {
+export function stepAssessments(plan: Plan, verdict: BestVerdict, criterion: number): StepAssessment[] {
   const route = plan.routes[verdict.route]
   if (!route) return []
   return (route.asked[criterion] ?? []).map(({ step, need }) => {

@@ -71,6 +71,7 @@ export interface RouteResult {
 
 /** One part × one manufacturer, scored and explained. */
 export interface Match {
+  /** As understood. Answers share it, so it is frozen where the makers are held in memory. */
   readonly manufacturer: Manufacturer
   /** 0–1, comparable within one part and method. */
   readonly score: number

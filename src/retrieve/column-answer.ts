@@ -1,27 +1,29 @@
 import { answerOf } from '../criteria/answer-step.js'
 import { WORST_FIRST } from '../criteria/assessments.js'
 import { checked } from '../criteria/checked.js'
-import { type Verdict, verdictOf } from '../criteria/judge.js'
+import { assessOwn, type BestVerdict, compareRoutes, judgeBest, type OwnAssessments } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { DEFAULT_EFFORT, toMatches, toNearMiss } from '../criteria/present.js'
 import { BASES } from '../model/basics.js'
+import type { Assessment } from '../model/criterion.js'
 import type { Manufacturer } from '../model/manufacturer.js'
-import { EFFORT } from '../model/match.js'
+import { EFFORT, type RouteResult } from '../model/match.js'
 import type { MatchRank } from '../rank/order.js'
-import { answerRoute } from './answer-columns.js'
+import { answerRoute, setJudged } from './answer-columns.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
 import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
 import { MISSES, SHOWN } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
-import { judgeColumns, judgeMaker, judgeScratch } from './judge-columns.js'
+import { judgeColumns, judgeMaker, judgeScratch, rankRoute } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
 import { countAny, isMarked } from './marks.js'
 import { screenMatches } from './screen-matches.js'
 import { screenNearMisses } from './screen-near-misses.js'
 import type { Search } from './search.js'
 import { idOf, recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
+import { shownMaker } from './shown-makers.js'
 import { isNoted, type TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
 import { resolveWhere } from './where.js'
@@ -98,15 +100,39 @@ function searchSegment(search: Search, segment: Segment, candidates: Candidates,
 }
 
 /** The verdict on a maker that is listed, by the capabilities that answered for it. */
-function explained({ plan, columns, judged, store }: Search, { segment, ordinal }: TopEntry): Verdict {
+function explained(search: Search, { segment, ordinal }: TopEntry): BestVerdict {
+  const { plan, columns, judged, store } = search
   columns.routes.forEach((route, r) => {
     answerRoute(columns, route, judged.steps[r]!, segment, ordinal)
   })
-  const maker = decodeMaker(recordAt(segment, ordinal), store.codes.known)
-  return verdictOf(plan, maker, (route, position, r) => {
-    const { basis, row } = judged.steps[r]![position]!
+  const maker = shownMaker(segment, ordinal, store.codes)
+  const own = assessOwn(plan, maker)
+  const routes = rankedRoutes(search, own)
+  const steps = judged.steps[routes[0].route]
+  return judgeBest(plan, maker, own, routes, (route, position) => {
+    const { basis, row } = steps![position]!
     return answerOf(plan, route, position, maker, basis < 0 ? undefined : row)
   })
+}
+
+/** The routes of the maker whose steps were answered last, best first; the only one is not ranked. */
+function rankedRoutes(search: Search, own: OwnAssessments): readonly [Pick<RouteResult, 'route'>, ...RouteResult[]] {
+  const { columns, judged, plan } = search
+  const { length } = columns.routes
+  if (length < 2) return [{ route: length - 1 }]
+  for (const { index } of plan.manufacturerNeeds) setOwn(search, index, own[index]!)
+  const routes = columns.routes.map((_, route): RouteResult => {
+    const { standing, score } = rankRoute(columns, judged, route)
+    return { route, standing: WORST_FIRST[standing]!, score }
+  })
+  return routes.sort(compareRoutes) as [RouteResult, ...RouteResult[]]
+}
+
+/** Puts what a criterion of the maker says into the scratch. */
+function setOwn({ judged: { own }, plan }: Search, criterion: number, said: Assessment): void {
+  const noted = isNoted(plan.criteria[criterion]!, said) ? SHOWN : 0
+  const effort = said.standing === 'misses' ? EFFORT[said.effort ?? DEFAULT_EFFORT] : noted
+  setJudged(own, criterion, WORST_FIRST.indexOf(said.standing), said.utility, effort)
 }
 
 function rankOfEntry({ segment, ordinal, grade, score, basis }: TopEntry): MatchRank {
@@ -148,13 +174,14 @@ function couldEnter(
 }
 
 /** Puts what the host's own criteria say of a maker into the scratch. */
-function askHosts({ columns, judged: { own }, plan }: Search, manufacturer: Manufacturer): void {
+function askHosts(search: Search, manufacturer: Manufacturer): void {
+  const { columns, plan } = search
   for (const { kind, source, need, low, high, criterion } of columns.makers) {
     if (kind !== 'host') continue
-    const said = checked(source, low, high, () => source.assess(need, manufacturer, plan.context))
-    own.standings[criterion] = WORST_FIRST.indexOf(said.standing)
-    own.utilities[criterion] = said.utility
-    own.efforts[criterion] =
-      said.standing === 'misses' ? EFFORT[said.effort ?? DEFAULT_EFFORT] : isNoted(source, said) ? SHOWN : 0
+    setOwn(
+      search,
+      criterion,
+      checked(source, low, high, () => source.assess(need, manufacturer, plan.context)),
+    )
   }
 }

@@ -35,6 +35,13 @@ export interface ColumnVerdict {
   place: 'match' | 'nearMiss' | 'none'
 }
 
+/** How a maker stands by one route. */
+export interface RouteRank {
+  standing: number
+  /** Quantized. */
+  score: number
+}
+
 /** Room to judge one plan in. */
 export interface JudgeScratch {
   /** Per criterion of the plan; those of the maker are set before `judgeColumns`. */
@@ -43,6 +50,7 @@ export interface JudgeScratch {
   /** Per route and step. */
   readonly steps: readonly (readonly StepScratch[])[]
   readonly folded: number[]
+  readonly rank: RouteRank
   readonly verdict: ColumnVerdict
 }
 
@@ -60,6 +68,7 @@ export function judgeScratch(columns: ColumnPlan): JudgeScratch {
       })),
     ),
     folded: [],
+    rank: { standing: FITS, score: 0.5 },
     verdict: { standing: FITS, score: 0, basis: 0, effort: 0, place: 'none' },
   }
 }
@@ -125,11 +134,26 @@ export function judgeColumns(
 
 /** Combines the steps of one route and keeps it where it is better by (standing, score) than those before. */
 function settleRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): void {
+  const { combined, verdict } = scratch
+  const { standing, score } = rankRoute(columns, scratch, r)
+  if (standing < verdict.standing || (standing === verdict.standing && score <= verdict.score)) return
+  verdict.standing = standing
+  verdict.score = score
+  verdict.basis = weakestBasis(scratch.steps[r])
+  verdict.effort = 0
+  if (standing !== MISSES) return
+  for (let c = 0; c < columns.plan.criteria.length; c++) {
+    if (combined.standings[c] === MISSES) verdict.effort += combined.efforts[c]!
+  }
+}
+
+/** Combines the steps of one route, answered already; written anew at every call. */
+export function rankRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): RouteRank {
   const { plan, folds, isLenient } = columns
-  const { own, combined, verdict } = scratch
+  const { own, combined, rank } = scratch
   const route = columns.routes[r]
   const steps = scratch.steps[r]
-  let standing = FITS
+  rank.standing = FITS
   for (let c = 0; c < plan.criteria.length; c++) {
     const asked = route?.asked[c]
     if (asked && steps) combine(asked, steps, c, folds[c]!, scratch)
@@ -139,19 +163,11 @@ function settleRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): voi
       combined.efforts[c] = own.efforts[c]!
     } else setJudged(combined, c, FITS, 1, 0)
     const one = combined.standings[c]!
-    if (one < standing && plan.required[c] && !(one === OPEN && isLenient[c] && combined.efforts[c]! < SHOWN))
-      standing = one
+    const isOpenTo = one === OPEN && isLenient[c] && combined.efforts[c]! < SHOWN
+    if (one < rank.standing && plan.required[c] && !isOpenTo) rank.standing = one
   }
-  const score = plan.criteria.length > 0 ? quantize(scoreOf(columns, combined.utilities, plan.weights)) : 0
-  if (standing < verdict.standing || (standing === verdict.standing && score <= verdict.score)) return
-  verdict.standing = standing
-  verdict.score = score
-  verdict.basis = weakestBasis(steps)
-  verdict.effort = 0
-  if (standing !== MISSES) return
-  for (let c = 0; c < plan.criteria.length; c++) {
-    if (combined.standings[c] === MISSES) verdict.effort += combined.efforts[c]!
-  }
+  rank.score = plan.criteria.length > 0 ? quantize(scoreOf(columns, combined.utilities, plan.weights)) : 0
+  return rank
 }
 
 function weakestBasis(steps: readonly StepScratch[] | undefined): number {

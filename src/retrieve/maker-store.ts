@@ -14,7 +14,8 @@ import { recodedMaker, recodedSegment, renumber } from './recode.js'
 import { findId, recordAt, SEGMENT_MAKERS, type Segment, segmentOf } from './segment.js'
 
 /*
- * Makers in segments: the latest wait in a list and are packed when somebody looks or when they are many. As many
+ * Makers in segments: the latest wait in a list and are packed when somebody looks or when they are many: many given at
+ * once fill whole segments, each sorted and packed a single time. As many
  * segments of one size become one of the next (log-structured merge, O'Neil and others 1996), a segment of which half is
  * gone is packed anew; both inside the call that changed something, at most a segment's makers at a time.
  */
@@ -32,6 +33,8 @@ export interface MakerStore {
   segments(): readonly Segment[]
   /** Inserts or replaces. Amortized O(size of the record). */
   put(manufacturer: Manufacturer): void
+  /** The same for many at once, which are packed without merging. O(size of the records + n log n). */
+  putAll(manufacturers: Iterable<Manufacturer>): void
   /** Whether it was there. */
   remove(id: string): boolean
   get(id: string): Manufacturer | undefined
@@ -114,6 +117,12 @@ export function makerStore(
     return true
   }
 
+  const wait = (manufacturer: Manufacturer) => {
+    remove(manufacturer.id)
+    waiting.set(manufacturer.id, encodeMaker(codes, manufacturer))
+    head = undefined
+  }
+
   return {
     codes,
     get size() {
@@ -124,9 +133,14 @@ export function makerStore(
       return packed ? [...frozen, packed] : frozen
     },
     put(manufacturer) {
-      remove(manufacturer.id)
-      waiting.set(manufacturer.id, encodeMaker(codes, manufacturer))
-      head = undefined
+      wait(manufacturer)
+      if (waiting.size >= HEAD) freezeHead()
+    },
+    putAll(manufacturers) {
+      for (const manufacturer of manufacturers) {
+        wait(manufacturer)
+        if (waiting.size === SEGMENT_MAKERS) freezeHead()
+      }
       if (waiting.size >= HEAD) freezeHead()
     },
     remove,

@@ -25,7 +25,7 @@ export function columnsOf(source: object): { readonly store: MakerStore; readonl
  */
 export function memorySource(catalog: Catalog, manufacturers: readonly Manufacturer[] = []): MutableSource {
   const store = makerStore(catalog)
-  for (const manufacturer of manufacturers) store.put(manufacturer)
+  store.putAll(manufacturers)
   return sourceOver(store)
 }
 
@@ -35,9 +35,7 @@ export function sourceOver(store: MakerStore): MutableSource {
     size: async () => store.size,
     get: async (id) => store.get(id),
     retrieve: (need, options) => batches(store, need, options?.signal),
-    put: async (rows) => {
-      for (const row of rows) store.put(row)
-    },
+    put: async (rows) => store.putAll(rows),
     remove: async (ids) => ids.filter((id) => store.remove(id)).length,
   }
   columns.set(source, { store, room: tableRoom(store.codes) })
