@@ -34,10 +34,13 @@ export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
     return { terms, ...(concept === undefined ? {} : { concept }), ...(heading === undefined ? {} : { heading }) }
   },
   assess(need, manufacturer) {
-    const shared = need.terms.filter(({ term }) => names(manufacturer, term))
+    const named = termsOf(manufacturer)
+    const shared = need.terms.filter(
+      ({ term }) => named.has(term) || (term.startsWith(FAMILY) && makes(manufacturer, term.slice(FAMILY.length))),
+    )
     const heading = need.heading !== undefined && manufacturer.hsHeadings.includes(need.heading)
     const weight = shared.reduce((sum, term) => sum + term.weight, heading ? HEADING_WEIGHT : 0)
-    const family = shared.find(({ term }) => term.startsWith('part:'))
+    const family = shared.find(({ term }) => term.startsWith(FAMILY))
     const required: ReasonValue | undefined =
       need.concept === undefined ? undefined : { kind: 'part', id: need.concept }
     const says = (code: ReasonCode, offered?: ReasonValue) => ({
@@ -62,16 +65,22 @@ export function experienceUtility(weight: number): number {
   return weight / (weight + HALF)
 }
 
-/** Whether the maker's terms have it; they are sorted, so by bisection. */
-function names({ terms, productConcepts }: Manufacturer, term: string): boolean {
-  let low = 0
-  let high = terms.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (terms[middle]! < term) low = middle + 1
-    else high = middle
-  }
-  return terms[low] === term || (term.startsWith('part:') && productConcepts.includes(term.slice('part:'.length)))
+/** Mark of a term that is a family of parts. */
+const FAMILY = 'part:'
+
+function makes({ productConcepts }: Manufacturer, family: string): boolean {
+  return productConcepts.includes(family)
+}
+
+/** A maker that is shown for one part is soon shown for another. */
+const termSets = new WeakMap<Manufacturer, ReadonlySet<string>>()
+
+function termsOf(manufacturer: Manufacturer): ReadonlySet<string> {
+  const known = termSets.get(manufacturer)
+  if (known) return known
+  const terms = new Set(manufacturer.terms)
+  termSets.set(manufacturer, terms)
+  return terms
 }
 
 function shownAs(term: string): ReasonValue {

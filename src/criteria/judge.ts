@@ -115,9 +115,13 @@ function judgeRoute(plan: Plan, index: number, steps: readonly StepAnswer[], own
 }
 
 /** Quantized. */
-export function scoreOf({ criteria, method, weights }: Plan, utilities: readonly number[]): number {
-  if (criteria.length === 0) return 0
-  return quantize(method.value ? method.value(utilities, weights) : method.score(utilities, weights).score)
+export function scoreOf(plan: Plan, utilities: readonly number[]): number {
+  return plan.criteria.length === 0 ? 0 : quantize(exactScore(plan, utilities))
+}
+
+/** The score to the last bit. */
+export function exactScore({ method, weights }: Plan, utilities: readonly number[]): number {
+  return method.value ? method.value(utilities, weights) : method.score(utilities.slice(), weights).score
 }
 
 /** Of whom nothing tells whether it makes things itself keeps its standing: the question counts where the profile raises it. */

@@ -203,16 +203,14 @@ function cannotRun({ materials }: MaterialStepNeed, process: string, catalog: Ca
 
 function judgePair(need: MaterialStepNeed, material: MaterialNeed, offer: MaterialOffer, catalog: Catalog): Assessment {
   const relation = catalog.materialRelation(material.id, offer.id)
-  const { code, ...line } = lineOf(material, offer, relation, need.isOfPiece)
-  const offered: ReasonValue = { kind: 'material', id: offer.id, text: offer.text }
-  return {
-    ...line,
-    reason: {
-      code,
-      required: listOf(need.materials),
-      offered: relation.via ? { kind: 'list', items: [offered, { kind: 'material', id: relation.via }] } : offered,
-    },
-  }
+  // written out: copying the line takes longer than finding it
+  const { standing, utility, evidence, code, effort } = lineOf(material, offer, relation, need.isOfPiece)
+  const single: ReasonValue = { kind: 'material', id: offer.id, text: offer.text }
+  const offered: ReasonValue = relation.via
+    ? { kind: 'list', items: [single, { kind: 'material', id: relation.via }] }
+    : single
+  const reason = { code, required: listOf(need.materials), offered }
+  return effort ? { standing, utility, evidence, reason, effort } : { standing, utility, evidence, reason }
 }
 
 /** What was not understood, needed or offered, may be of any group: it is a question, not another material. */
@@ -252,6 +250,14 @@ export function bestOffer(pairs: readonly Assessment[]): Assessment {
   })
 }
 
+/** Every maker is told the same list, so it is made once and frozen. */
+const lists = new WeakMap<readonly MaterialNeed[], ReasonValue>()
+
 function listOf(materials: readonly MaterialNeed[]): ReasonValue {
-  return { kind: 'list', items: materials.map(({ id, text }) => ({ kind: 'material', id, text })) }
+  const known = lists.get(materials)
+  if (known) return known
+  const items = materials.map(({ id, text }) => Object.freeze({ kind: 'material' as const, id, text }))
+  const list = Object.freeze({ kind: 'list' as const, items: Object.freeze(items) })
+  lists.set(materials, list)
+  return list
 }

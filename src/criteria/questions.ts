@@ -1,7 +1,7 @@
 import type { Assessment } from '../model/criterion.js'
 import type { OpenQuestion } from '../model/match.js'
 import { compareMatches, type MatchRank, quantize } from '../rank/order.js'
-import { type BestVerdict, combineSteps, overallStanding, scoreOf } from './judge.js'
+import { type BestVerdict, combineSteps, exactScore, overallStanding, scoreOf } from './judge.js'
 import type { Plan } from './plan.js'
 
 /** Who stands next to a match in the order. */
@@ -36,14 +36,17 @@ export function rangeOf(plan: Plan, verdict: BestVerdict): readonly [low: number
 export function openQuestions(plan: Plan, verdict: BestVerdict, beside: Neighbours = {}): OpenQuestion[] {
   const utilities = verdict.assessments.map((assessment) => assessment.utility)
   const scoreAt = (c: number, utility: number) => {
-    const changed = utilities.slice()
-    changed[c] = utility
-    return plan.method.score(changed, plan.weights).score
+    const own = utilities[c]!
+    utilities[c] = utility
+    const score = exactScore(plan, utilities)
+    utilities[c] = own
+    return score
   }
   const gainOf = (c: number) => quantize(scoreAt(c, 1) - scoreAt(c, 0))
   const flips = flipsOf(plan, verdict, beside)
   const questions: OpenQuestion[] = []
-  for (const [c, { id, scope }] of plan.criteria.entries()) {
+  for (let c = 0; c < plan.criteria.length; c++) {
+    const { id, scope } = plan.criteria[c]!
     if (scope === 'manufacturer') {
       const own = verdict.assessments[c]!
       if (isQuestion(own)) questions.push({ criterion: id, reason: own.reason, gain: gainOf(c), ...flips(c) })
