@@ -35,9 +35,7 @@ export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
   },
   assess(need, manufacturer) {
     const named = termsOf(manufacturer)
-    const shared = need.terms.filter(
-      ({ term }) => named.has(term) || (term.startsWith(FAMILY) && makes(manufacturer, term.slice(FAMILY.length))),
-    )
+    const shared = need.terms.filter(({ term }) => named.has(term))
     const heading = need.heading !== undefined && manufacturer.hsHeadings.includes(need.heading)
     const weight = shared.reduce((sum, term) => sum + term.weight, heading ? HEADING_WEIGHT : 0)
     const family = shared.find(({ term }) => term.startsWith(FAMILY))
@@ -68,23 +66,22 @@ export function experienceUtility(weight: number): number {
 /** Mark of a term that is a family of parts. */
 const FAMILY = 'part:'
 
-function makes({ productConcepts }: Manufacturer, family: string): boolean {
-  return productConcepts.includes(family)
-}
-
-/** A maker that is shown for one part is soon shown for another. */
+/** Kept, for a maker that is shown for one part is soon shown for another. */
 const termSets = new WeakMap<Manufacturer, ReadonlySet<string>>()
 
 function termsOf(manufacturer: Manufacturer): ReadonlySet<string> {
   const known = termSets.get(manufacturer)
   if (known) return known
   const terms = new Set(manufacturer.terms)
+  for (const family of manufacturer.productConcepts) terms.add(`${FAMILY}${family}`)
   termSets.set(manufacturer, terms)
   return terms
 }
 
 function shownAs(term: string): ReasonValue {
-  const [kind, id] = [term.slice(0, term.indexOf(':')), term.slice(term.indexOf(':') + 1)]
+  const colon = term.indexOf(':')
+  if (colon < 0) return { kind: 'text', text: term }
+  const [kind, id] = [term.slice(0, colon), term.slice(colon + 1)]
   if (kind === 'part' || kind === 'process' || kind === 'material') return { kind, id }
   return { kind: 'text', text: term }
 }

@@ -1,4 +1,4 @@
-import { boundPlaces, RUN, run } from './bound-places.js'
+import { boundPlaces, RUN, run, takePlaces } from './bound-places.js'
 import { boundLeading, clearBound, type Reach, rowBound } from './bound-row.js'
 import { MISSES } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
@@ -88,8 +88,8 @@ function boundServing(
       if (!boundLeading(lead, leading, code, materials[group]!, isInferred, reach)) continue
       const end = starts[group + 1]!
       for (let first = starts[group]!; first < end; first += RUN) {
-        const count = Math.min(end - first, RUN)
-        boundPlaces(lead, rest, segment, first, first + count, isInferred)
+        const count = takePlaces(segment, first, Math.min(end, first + RUN), undefined)
+        boundPlaces(lead, rest, segment, count, isInferred)
         for (let i = 0; i < count; i++) {
           const standing = run.standings[i]!
           if (standing < reach.least) continue

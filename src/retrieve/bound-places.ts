@@ -2,6 +2,7 @@ import { INFERRED_UTILITY } from '../criteria/assessments.js'
 import { LEAST_EFFORT, type RowBound } from './bound-row.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { NeedKernel } from './column-plan.js'
+import { isMarked } from './marks.js'
 import type { Segment } from './segment.js'
 
 /*
@@ -12,8 +13,9 @@ import type { Segment } from './segment.js'
 /** Capabilities bounded at once. */
 export const RUN = 1024
 
-/** By place from the first of the run on; written anew at every call. */
+/** The run at hand, written anew at every call; by position in it: */
 export const run = {
+  places: new Uint32Array(RUN),
   standings: new Uint8Array(RUN),
   lost: new Float64Array(RUN),
   efforts: new Uint16Array(RUN),
@@ -23,16 +25,23 @@ export const run = {
   unseen: Number.POSITIVE_INFINITY,
 }
 
-/** Bounds the capabilities of places that have `lead` in common, some at most `RUN`. O(places × needs). */
+/** Takes the places from one to another, at most `RUN`, as the run: those whose makers are asked. How many. */
+export function takePlaces({ owners }: Segment, from: number, to: number, asked: Uint32Array | undefined): number {
+  const { places } = run
+  let count = 0
+  if (!asked) for (let place = from; place < to; place++) places[count++] = place
+  else for (let place = from; place < to; place++) if (isMarked(asked, owners[place]!)) places[count++] = place
+  return count
+}
+
+/** Bounds the first `count` places of the run, which have `lead` in common. O(count × needs). */
 export function boundPlaces(
   lead: RowBound,
   needs: readonly NeedKernel[],
   segment: Segment,
-  from: number,
-  to: number,
+  count: number,
   isInferred: boolean,
 ): void {
-  const count = to - from
   const { standings, lost, efforts, missed } = run
   const isMissed = lead.isMissed ? 1 : 0
   // loops, for most groups are small
@@ -43,13 +52,12 @@ export function boundPlaces(
     missed[i] = isMissed
   }
   run.unseen = lead.unseen
-  for (let n = 0; n < needs.length; n++) addColumn(needs[n]!, segment, from, count, isInferred)
+  for (let n = 0; n < needs.length; n++) addColumn(needs[n]!, segment, count, isInferred)
 }
 
 function addColumn(
   { column, table, isShared, isRequired, share }: NeedKernel,
   segment: Segment,
-  from: number,
   count: number,
   isInferred: boolean,
 ): void {
@@ -57,14 +65,14 @@ function addColumn(
     if (isRequired) run.unseen = Math.min(run.unseen, LEAST_EFFORT[column]!)
     return
   }
-  const { standings, lost, efforts, missed } = run
+  const { places, standings, lost, efforts, missed } = run
   const known = table.standings
   const { utilities } = table
   const codes = segment.rowColumns[column]!
   const most = isInferred ? INFERRED_UTILITY : 1
   const best = isInferred ? OPEN : FITS
   for (let i = 0; i < count; i++) {
-    const code = codes[from + i]!
+    const code = codes[places[i]!]!
     const said = (known[code] || judgeCode(table, code)) - 1
     const utility = utilities[code]!
     lost[i]! += (1 - (utility > most ? most : utility)) * share

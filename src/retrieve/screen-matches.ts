@@ -1,7 +1,7 @@
 import { quantize } from '../rank/order.js'
 import { boundBeside } from './bound-beside.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
-import { boundPlaces, RUN, run } from './bound-places.js'
+import { boundPlaces, RUN, run, takePlaces } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
 import { boundLeading, clearBound, FAR, type Reach, rowBound } from './bound-row.js'
 import type { Candidates } from './candidates.js'
@@ -9,7 +9,7 @@ import { FITS, MISSES, OPEN } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
 import { BASIS_BITS } from './facets.js'
-import { addMarked, isMarked, keepMarked } from './marks.js'
+import { addMarked, keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
@@ -84,12 +84,11 @@ function alongRows(
     clearBound(lead)
     boundLeading(lead, driver.leading, processes[first]!, groups.materials[group]!, isInferred, FAR)
     for (let from = first; from < end; from += RUN) {
-      const to = Math.min(end, from + RUN)
-      boundPlaces(lead, driver.rest, segment, from, to, isInferred)
-      for (let i = 0; i < to - from; i++) {
-        const place = from + i
+      const count = takePlaces(segment, from, Math.min(end, from + RUN), asked)
+      boundPlaces(lead, driver.rest, segment, count, isInferred)
+      for (let i = 0; i < count; i++) {
+        const place = run.places[i]!
         const ordinal = owners[place]!
-        if (asked && !isMarked(asked, ordinal)) continue
         let grade = Math.min(run.standings[i]!, most)
         let lost = run.lost[i]!
         if (beside) {
@@ -111,7 +110,7 @@ function alongRows(
         }
         if (matches.admits(segment, ordinal, grade, quantize(score), basis)) queue.push(ordinal, grade, score, basis)
       }
-      left -= to - from
+      left -= count
       if (left > 0) continue
       left = turns.next()
       ;({ leastGrade, leastScore } = matches)

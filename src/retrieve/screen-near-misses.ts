@@ -1,14 +1,14 @@
 import { quantize } from '../rank/order.js'
 import { boundBeside } from './bound-beside.js'
 import { boundMaker, boundOwn } from './bound-columns.js'
-import { boundPlaces, RUN, run } from './bound-places.js'
+import { boundPlaces, RUN, run, takePlaces } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
 import { boundLeading, clearBound, FAR, leastMiss, rowBound } from './bound-row.js'
 import type { Candidates } from './candidates.js'
 import { MISSES } from './code-table.js'
 import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
-import { isMarked, keepMarked } from './marks.js'
+import { keepMarked } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
@@ -76,16 +76,15 @@ function alongRows(
     const belief = groups.beliefs[group]!
     leadOf(driver, groups, group, processes[first]!)
     for (let from = first; from < end; from += RUN) {
-      const to = Math.min(end, from + RUN)
+      const count = takePlaces(segment, from, Math.min(end, from + RUN), able)
       // one that is not believed may count as not there
       const needs = (belief & 2) === 0 ? driver.rest : NOTHING
-      boundPlaces(lead, needs, segment, from, to, (belief & 1) === 1)
+      boundPlaces(lead, needs, segment, count, (belief & 1) === 1)
       const seen = isWhole ? Math.min(run.unseen, hostEffort) : Math.min(run.unseen, unknown)
-      for (let i = 0; i < to - from; i++) {
+      for (let i = 0; i < count; i++) {
         // what lies side by side first
         if (-run.efforts[i]! < leastGrade) continue
-        const ordinal = owners[from + i]!
-        if (able && !isMarked(able, ordinal)) continue
+        const ordinal = owners[run.places[i]!]!
         let more = beside ? beside.efforts[ordinal]! : 0
         if (-run.efforts[i]! - more < leastGrade) continue
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
@@ -105,7 +104,7 @@ function alongRows(
         if (grade === leastGrade && score + STEP < leastScore) continue
         if (nearMisses.admits(segment, ordinal, grade, quantize(score), 0)) queue.push(ordinal, grade, score, 0)
       }
-      left -= to - from
+      left -= count
       if (left > 0) continue
       left = turns.next()
       ;({ leastGrade, leastScore } = nearMisses)
