@@ -2,8 +2,8 @@ import type { CatalogData, Designation, MaterialRelation, MaterialRow } from '..
 import type { Designations } from './designations.js'
 
 type Strength = 'identical' | 'close' | 'substitute'
-/** Scope by `pair`. */
-type Never = ReadonlyMap<string, 'material' | 'grade'>
+/** Scope by required, then by offered: few materials are ever named, so most pairs end at the first look. */
+type Never = ReadonlyMap<string, ReadonlyMap<string, 'material' | 'grade'>>
 
 const ORDER: readonly Strength[] = ['identical', 'close', 'substitute']
 
@@ -29,7 +29,7 @@ export function materialRelations(
     list.push({ offered: row.offered, strength: row.strength })
     substitutes.set(row.required, list)
   }
-  const never: Never = new Map(data.never.map((row) => [pair(row.required, row.offered), row.scope]))
+  const never = neverRows(data)
   const lineage = (id: string) => ancestors(materials, id)
 
   const equivalence = (need: string, offer: string): { strength: Strength; via?: string } | undefined => {
@@ -57,7 +57,7 @@ export function materialRelations(
     const needLine = lineage(need)
     const offerLine = lineage(offer)
     const found = isComparable(materials, need) && isComparable(materials, offer) ? equivalence(need, offer) : undefined
-    const named = never.get(pair(need, offer))
+    const named = never.get(need)?.get(offer)
     const scope = named ?? neverScope(never, memberships, needLine, offerLine, found?.strength)
     const equal = scope === undefined ? found : undefined
     if (equal && equal.strength !== 'substitute') return { kind: equal.strength }
@@ -163,8 +163,10 @@ function firstScope(
   offers: readonly string[],
 ): 'material' | 'grade' | undefined {
   for (const a of needs) {
+    const scopes = never.get(a)
+    if (!scopes) continue
     for (const b of offers) {
-      const scope = a === b ? undefined : never.get(pair(a, b))
+      const scope = a === b ? undefined : scopes.get(b)
       if (scope) return scope
     }
   }
@@ -176,6 +178,11 @@ function closeRows(memberships: Designations['memberships'], id: string): string
   return [id, ...(memberships.get(id) ?? []).filter(({ strength }) => strength !== 'substitute').map(({ row }) => row)]
 }
 
-function pair(required: string, offered: string): string {
-  return `${required}\n${offered}`
+function neverRows({ never }: CatalogData): Never {
+  const rows = new Map<string, Map<string, 'material' | 'grade'>>()
+  for (const { required, offered, scope } of never) {
+    const scopes = rows.get(required) ?? new Map<string, 'material' | 'grade'>()
+    rows.set(required, scopes.set(offered, scope))
+  }
+  return rows
 }

@@ -64,7 +64,7 @@ export function encodeMaker(codes: Codes, manufacturer: Manufacturer): EncodedMa
     const value = makerFacet(facet, manufacturer)
     return value === undefined ? 0 : internValue(codes.makerFacets[f]!, value, codes.known)
   })
-  const keys = Uint32Array.from(keysOf(manufacturer, codes.catalog), (key) => internText(codes.keys, key))
+  const keys = internKeys(codes.keys, keysOf(manufacturer, codes.catalog))
   const { id, ...rest } = manufacturer
   scratch.length = 0
   const idHash = writeId(scratch, id)
@@ -119,6 +119,14 @@ function internText(dictionary: Interned, text: string): number {
   scratch.length = 0
   writeText(scratch, text)
   return dictionary.intern(scratch.bytes, 0, scratch.length)
+}
+
+/** Written out: `Uint32Array.from` takes longer to walk a set than to look its keys up. */
+function internKeys(dictionary: Interned, keys: ReadonlySet<string>): Uint32Array {
+  const held = new Uint32Array(keys.size)
+  let k = 0
+  for (const key of keys) held[k++] = internText(dictionary, key)
+  return held
 }
 
 function writeId(writer: ByteWriter, id: string): number {
