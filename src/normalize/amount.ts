@@ -169,7 +169,7 @@ function isFlow({ scan: { lexemes } }: Mentions, { unit, first }: Quantity, peri
 
 const LOT_WORDS = phrases<'lot'>([
   [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|partiya oʼlchami|партия ўлчами',
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|за раз|за один раз|at a time|at once|in one go|bir martada|бир мартада|bir yoʼla|бир йўла|одной поставкой|одним заказом|в одном заказе|partiya oʼlchami|партия ўлчами',
     'lot',
   ],
 ])
@@ -252,14 +252,19 @@ function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit, low }
   let at = unit || low.times >= 1000 ? end : numberEnd
   if (lexemes[at]?.text === '.') at++
   const isJoined = lexemes[at]?.text === '/' || lexemes[at]?.text === '(' || lexemes[at]?.key === 'per'
-  if (isJoined || /^(?:v|per|a|na|lik|li|odnoy|each|bir)$/.test(lexemes[at]?.key ?? '')) at++
+  if (isJoined || /^(?:v|per|a|na|lik|li|odnoy|each|bir|in)$/.test(lexemes[at]?.key ?? '')) at++
   // в 2 партии: they are counted themselves
   else if (!unit && low.times < 1000) return undefined
-  if (isJoined && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at + 1
+  // in one order
+  if (!isJoined && ONE.test(lexemes[at]?.key ?? '') && lexemes[at - 1]?.key === 'in') at++
+  const isOne = ONE.test(lexemes[at - 1]?.key ?? '')
+  if ((isJoined || isOne) && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at + 1
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200
   return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined
 }
+
+const ONE = /^(?:one|a|single)$/
 
 function foundAmount(
   { scan }: Mentions,

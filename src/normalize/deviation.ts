@@ -6,7 +6,7 @@ import { SIGNS } from './text-signs.js'
 
 const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
-const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|mikron|micron|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
+const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|микрона|микронов|mikron|microns?|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
 const MILLIMETERS: Readonly<Record<string, number>> = {
   мм: 1,
   mm: 1,
@@ -15,8 +15,11 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
   um: 0.001,
   μm: 0.001,
   микрон: 0.001,
+  микрона: 0.001,
+  микронов: 0.001,
   mikron: 0.001,
   micron: 0.001,
+  microns: 0.001,
   сотка: 0.01,
   сотки: 0.01,
   сотку: 0.01,
@@ -35,7 +38,7 @@ const OTHER_SCALE =
   /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
 
 const BOTH = new RegExp(
-  `(?:±|\\+\\s?/?\\s?-|\\+\\\\-|(?<!\\p{L})(?:плюс[ /-]{1,3}минус|plus[ /-]{1,3}(?:or )?minus))\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`,
+  `(?:±|\\+\\s?/?\\s?-|\\+\\\\-|(?<!\\p{L})(?:плюс[ /-]{1,3}минус|pl(?:u|yu)s[ /-]{1,3}(?:or )?minus))\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`,
   'giu',
 )
 const SIGNED = '[+-]\\s?\\d{1,2}[.,]\\d{1,4}'

@@ -35,7 +35,7 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо',
     'lead',
   ],
   ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
@@ -44,20 +44,10 @@ const LEAD = phrases<'lead' | 'weak' | 'other'>([
     'other',
   ],
 ])
-/** Numbers in words. */
+/** Numbers in words that are no plain count, and words before a lone unit: `за неделю`. */
 const COUNTS = phrases<number>([
-  ['one|один|одна|одну|bir|бир', 1],
+  ['one|один|одна|одну|bir|бир|за|через|течение|течении', 1],
   ['полтора|полторы', 1.5],
-  ['two|два|две|двух|ikki|икки', 2],
-  ['three|три|трёх|uch|уч', 3],
-  ['four|четыре|четырёх|toʼrt|тўрт', 4],
-  ['five|пять|пяти|besh|беш', 5],
-  ['six|шесть|шести|olti|олти', 6],
-  ['seven|семь|семи|yetti|етти', 7],
-  ['eight|восемь|восьми|sakkiz|саккиз', 8],
-  ['nine|девять|девяти|toʼqqiz|тўққиз', 9],
-  ['ten|десять|десяти|oʼn|ўн', 10],
-  ['twelve|двенадцать', 12],
 ])
 /** Words around a duration that say what it is. */
 const REACH = 5
@@ -87,12 +77,14 @@ export function findLeadTimes(text: string): Found<number>[] {
   return apart([...found, ...wordDurations(mentions)].sort((a, b) => a.start - b.start))
 }
 
-/** `six weeks lead time`, `полтора месяца`: only where a word for delivery stands beside. */
+/** `полтора месяца`, `нужно за неделю`, `lead time a month`: only where a word for delivery stands beside. */
 function wordDurations(mentions: Mentions): Found<number>[] {
   const { lexemes } = mentions.scan
   const found: Found<number>[] = []
   for (let i = 0; i < lexemes.length; i++) {
-    const count = lexemes[i]!.kind === 'word' ? countOf(lexemes[i]!.word) : 0
+    const { kind, word, key } = lexemes[i]!
+    const isA = key === 'a' && LEAD.endingAt(lexemes, i - 1)?.value === 'lead'
+    const count = isA ? 1 : kind === 'word' ? countOf(word) : 0
     const hit = count === 0 || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
     if (!hit || !LEAD_UNITS.has(hit.unit.id)) continue
     const { sense, first } = senseOf(mentions, { first: i, end: hit.end })

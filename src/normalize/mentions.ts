@@ -1,7 +1,9 @@
 import { chainAt, opensNamedChain } from './chain.js'
 import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
+import { spelledAt, withNumbers } from './number-words.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
+import { isPlan } from './quantity-words.js'
 import { ofScan, type Scan, scan } from './scan.js'
 import { isDiameterLetter, isRoundMark } from './size-labels.js'
 
@@ -19,10 +21,16 @@ export function mentionsOf(text: string): Mentions {
 
 /** The same of a text that is cut already. */
 export const mentionsIn = ofScan((cut): Mentions => {
-  const { lexemes } = cut
+  let read = cut
+  let { lexemes } = cut
   const chains: Chain[] = []
   const quantities: Quantity[] = []
   for (let i = 0; i < lexemes.length; ) {
+    // from the first number in words on
+    if (read === cut && spelledAt(lexemes, i)) {
+      read = { ...cut, lexemes: withNumbers(lexemes, i), memory: [] }
+      lexemes = read.lexemes
+    }
     const lexeme = lexemes[i]!
     const isNumber = lexeme.kind === 'number'
     const mayOpen =
@@ -37,7 +45,7 @@ export const mentionsIn = ofScan((cut): Mentions => {
     if (quantity && !isYear(lexemes, quantity)) quantities.push(quantity)
     i = Math.max(quantity?.end ?? 0, i + 1)
   }
-  return { scan: cut, chains, quantities }
+  return { scan: read, chains, quantities }
 })
 
 /** A currency or bound that the quantity before has taken is not this one's: `5 тыс. $5`. */
@@ -53,7 +61,7 @@ const YEARS = /^(?:19|20)\d\d$/
 function isYear(lexemes: readonly Lexeme[], { number, numberEnd, unit, first }: Quantity): boolean {
   const { text, grouped } = lexemes[number]!
   if (grouped || text.length !== 4 || !YEARS.test(text)) return false
-  if (unit?.id === 'year') return true
+  if (unit?.id === 'year' || (lexemes[numberEnd]?.text === ':' && isPlan(lexemes[number - 1]))) return true
   const at = lexemes[numberEnd]?.text === '-' ? numberEnd + 1 : numberEnd
   const word = lexemes[at]
   if (word?.kind !== 'word') return false

@@ -41,7 +41,7 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
   if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isStock(lexemes, i))) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
-    if (per || negative || high || low.figure.value * low.times < LEAST) return []
+    if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
     if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
     return unit ? [] : countedAs(quantity, lexemes)
@@ -50,8 +50,18 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
   const ordered = counts.filter((quantity) => !isOfEach(quantity, lexemes))
   // 14 листов — 300 шт: leaves of a spring, sheets of a stack
   const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
-  const [count, ...others] = pieces.length > 0 ? pieces : ordered
+  const [count, ...others] = wanted(pieces.length > 0 ? pieces : ordered, lexemes)
   return others.length > 0 ? undefined : count
+}
+
+const SAMPLE = /^(?:obraz|namuna|sampl|proto)/
+
+/** `2 шт образец, потом 300 шт`: the samples come before the order. */
+function wanted(counts: readonly Quantity[], lexemes: readonly Lexeme[]): readonly Quantity[] {
+  if (counts.length < 2) return counts
+  const isSample = ({ first, end }: Quantity) =>
+    lexemes.slice(Math.max(0, first - NEAR), end + 1).some(({ key }) => SAMPLE.test(key))
+  return counts.filter((quantity) => !isSample(quantity))
 }
 
 /** Whether a count is that of holes, of a box or of each. */
@@ -66,13 +76,15 @@ function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
 /** Whether an amount is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
 function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
   const next = lexemes[skipPoint(lexemes, end)]
-  const isOrder = lexemes[first - 1]?.key === 'of' && ORDER.test(lexemes[first - 2]?.key ?? '')
-  if ((!isOrder && EACH_BEFORE.test(lexemes[first - 1]?.key ?? '')) || next?.text === '/') return true
+  const [before, owner] = [lexemes[first - 1]?.key ?? '', lexemes[first - 2]?.key ?? '']
+  // an order of 500 pcs, we start with 500 pcs
+  const isOrder = (before === 'of' && ORDER.test(owner)) || (before === 'with' && /^(?:start|begin)/.test(owner))
+  if ((!isOrder && EACH_BEFORE.test(before)) || next?.text === '/') return true
   // 10 000 dona bir martalik
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
   if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true
-  const before = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  return [...before, ...behindOf(lexemes, end)].some(({ key }) => HOLDER.test(key))
+  const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  return [...beside, ...behindOf(lexemes, end)].some(({ key }) => HOLDER.test(key))
 }
 
 /** The few words behind a quantity, up to the end of its clause. */
@@ -91,7 +103,7 @@ function isStop({ text }: Lexeme): boolean {
 }
 
 /** Words that ask, before a count: `сделать 20 шпилек`. */
-const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|need|make|order)$/
+const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|ned|make|order)$/
 /** Words right before a bare count. */
 const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni)$/
 /** What sheets, bars and coils are counted in. */
@@ -110,8 +122,12 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
   if (next && STRIPS.test(next.key)) return /^list/.test(before?.key ?? '') ? [] : [{ ...piece, end: end + 1 }]
   if (next?.text === 'off' && lexemes[numberEnd] === next) return [{ ...piece, end: end + 1 }]
   const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
-  if (label && QUANTITY.test(label.key) && next?.kind !== 'word') return [piece]
+  // кол-во: 60
+  const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
+  if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word') return [piece]
   if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
+  // need 500 of them
+  if (before && WANTED.test(before.key) && next?.key === 'of' && lexemes[end + 1]?.key === 'them') return [piece]
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
 

@@ -219,7 +219,8 @@ export function perAt(lexemes: readonly Lexeme[], i: number) {
   const times = multiplierAt(lexemes, figure ? at + 1 : at)
   const unitAtIndex = times ? skipPoint(lexemes, times.end) : figure ? at + 1 : at
   const hit = unitAt(lexemes, unitAtIndex)
-  if (!hit) return undefined
+  // 1000 шт за раз: no price
+  if (!hit || hit.unit.id === '°') return undefined
   const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end
   return { count: (figure ? countOf(lexemes[at]!.text, figure) : 1) * (times?.value ?? 1), unit: hit.unit, end }
 }

@@ -160,6 +160,10 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
     return hit && { ...hit, first: i }
   }
   if (first.kind !== 'word') return undefined
+  if (first.key === 'na' || first.key === 'for') {
+    const planned = yearAt(lexemes, i)
+    if (planned) return planned
+  }
   const alone = ADVERBS.at(lexemes, i)
   // 500 PA6: a polyamide
   const isOther = (first.text === 'PA' && lexemes[alone?.end ?? i]?.kind === 'number') || isEarly(first)
@@ -171,15 +175,37 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   return hit && { ...hit, first: i }
 }
 
+const YEARS = /^20\d\d$/
+
+/** `36 000 шт на 2027 год`: what a year is planned to take; a date would go on, or say the month. */
+function yearAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | undefined {
+  const [year, word] = [lexemes[i + 1], lexemes[i + 2]]
+  if (year?.kind !== 'number' || !YEARS.test(year.text)) return undefined
+  return word && /^(?:god|g)$/.test(word.key) ? { value: YEAR, first: i, end: i + 3 } : undefined
+}
+
+/** What a year is planned to take: `план 2027`. */
+const PLAN = /^(?:plan|program+|potrebnost|ehtiyoj|reja|prognoz|forecast|demand)/
+
+/** Whether a word says what a year is planned to take. */
+export function isPlan(lexeme: Lexeme | undefined): boolean {
+  return lexeme?.kind === 'word' && PLAN.test(lexeme.key)
+}
+
 /** Lexemes that may stand between `годовой объём` and its number. */
 const REACH = 6
 
 /** `годовая потребность: `, `yiliga`, `в месяц по` before an amount, not across another number or a clause, nor into what ends at `floor`. O(1). */
 export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): PhraseHit<Period> | undefined {
+  let ofYear = false
   for (let at = i - 1; at >= floor && at >= i - REACH; at--) {
     const { kind, text, code } = lexemes[at]!
     // годовая потребность 2027 г. — 15 тыс. шт
-    if (kind === 'number' && /^20\d\d$/.test(text)) continue
+    if (kind === 'number' && YEARS.test(text)) {
+      ofYear = true
+      continue
+    }
+    if (ofYear && isPlan(lexemes[at])) return { value: YEAR, first: at, end: at + 1 }
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined

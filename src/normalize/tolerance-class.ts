@@ -12,7 +12,7 @@ const CLASS = new RegExp(`(?<!\\p{L})${ONE}(?:\\s?/\\s?${ONE})?(?=$|[^\\p{L}\\p{
 
 /** What stands right before a class: nothing, a size, or a size with a sign of diameter. */
 const NOMINAL =
-  /(?:^|([ØФф]|(?<!\p{L})(?:[dDдД]|[Dd]ia\.?|[Дд]иам\.?|[Дд]иаметр\p{L}{0,3}|[Dd]iametr\p{L}{0,3}|[Dd]iameter)\s?[:=]?)|[\s(×xх*=;:])\s?(\d{1,4}(?:[.,]\d{1,3})?)(\s?)$/u
+  /(?:^|([ØФф]|(?<!\p{L})(?:[dDдД]|[Dd][Ii][Aa]\.?|[Дд]иам\.?|[Дд]иаметр\p{L}{0,3}|[Dd]iametr\p{L}{0,3}|[Dd]iameter)\s?[:=]?)|[\s(×xх*=;:])\s?(\d{1,4}(?:[.,]\d{1,3})?)(\s?)$/u
 /** A number after one of these is no size. */
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
@@ -59,6 +59,9 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
     let accepted = source.place === 'field' || pair || said()
     if (!accepted && nominal)
       accepted = fitsNominal(name, nominal, cyrillic) && (nominal.diameter !== undefined || !otherTrade())
+    // наружный диаметр по h6, ground to h6, h7 boʼyicha
+    if (!accepted && COMMON.has(name) && !name.startsWith('m') && isBidden(source.text, match.index, match.index + whole.length))
+      accepted = !otherTrade()
     // js is no other code
     if (!accepted && /^(?:js|JS)[5-9]$/.test(letters + grade))
       accepted = /(?:^|[\s,;:(])$/.test(before(source.latin, match.index, 1))
@@ -131,6 +134,11 @@ function standsAlone(text: string, at: number): boolean {
   return (
     /(?:^|[,;:([/+|]|\s-|\p{N}|\s(?:mm|мм))\s*$/u.test(before(text, at, 6)) && !/[\p{N}.-]$/u.test(before(text, at, 1))
   )
+}
+
+/** A preposition says that the thing is made to the class. */
+function isBidden(text: string, at: number, end: number): boolean {
+  return /(?<!\p{L})(?:по|to)\s$/iu.test(before(text, at, 4)) || /^\s(?:boʼyicha|бўйича|буйича)/iu.test(text.slice(end, end + 9))
 }
 
 /** The end of an item of a list: `…, h9, …`. */

@@ -107,7 +107,7 @@ function widthNote(width: number): Note {
 }
 
 const WIDTH =
-  /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в|до)?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm)))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
+  /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в пределах|в|до|не более|не хуже|within|[<≤])?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm|микрон|mikron|micron|сот[ко])))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
 function widthHits({ text, signs }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
   return matchesIf(signs & SIGNS.width, /допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text).flatMap(

@@ -90,7 +90,7 @@ const UNITS = phrases<Unit>([
     'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
     unit('workday', 'time', HOURS_A_DAY),
   ],
-  ['week|wk|wks|неделя|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],
+  ['week|wk|wks|неделя|неделю|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],
   ['month|mo|mon|mth|mths|мес|месяц|месяцев|месяца|oy|ой', unit('month', 'time', 30 * HOURS_A_DAY)],
   ['quarter|квартал|chorak|чорак|kvartal', unit('quarter', 'time', 91 * HOURS_A_DAY)],
   ['year|yr|yrs|год|года|лет|yil|йил', unit('year', 'time', 365 * HOURS_A_DAY)],
@@ -211,6 +211,8 @@ function runningYear(lexemes: readonly Lexeme[], i: number): PhraseHit<Unit> | u
 /** `320 р.`, `320р`, `320 р/шт`. */
 function isRuble(lexemes: readonly Lexeme[], i: number): boolean {
   const next = lexemes[i + 1]
+  // 20 р.д. are working days
+  if (next?.text === '.' && lexemes[i + 2]?.key === 'd' && lexemes[i + 2]!.gap === 0) return false
   return lexemes[i - 1]?.kind === 'number' && (lexemes[i]!.gap === 0 || (next?.gap === 0 && './'.includes(next.text)))
 }
 

@@ -1,0 +1,152 @@
+import { onFirstUse } from '../text/on-first-use.js'
+import { Lexeme, ofWord, wordKey } from './lexeme.js'
+import { multiplierAt } from './quantity-words.js'
+import { type Dimension, unitAt } from './units.js'
+
+/*
+ * Numbers in words, where what is counted stands right behind: `сто штук`, `besh yuz dona`, `две-три недели`, `fifty pcs`.
+ * Anywhere else such a word may be part of a name (`two-piece rim`, `uch burchak`).
+ */
+
+const VALUES = `один одна одну одной bir бир one=1
+два две двух двум двумя ikki икки two=2
+три трех тремя uch уч three=3
+четыре четырех toʼrt тўрт four=4
+пять пяти пятью besh беш five=5
+шесть шести olti олти six=6
+семь семи yetti етти seven=7
+восемь восьми sakkiz саккиз eight=8
+девять девяти toʼqqiz тўққиз nine=9
+десять десяти oʼn ўн ten=10
+одиннадцать одиннадцати eleven=11
+двенадцать двенадцати дюжина дюжину twelve dozen=12
+тринадцать тринадцати thirteen=13
+четырнадцать четырнадцати fourteen=14
+пятнадцать пятнадцати fifteen=15
+шестнадцать шестнадцати sixteen=16
+семнадцать семнадцати seventeen=17
+восемнадцать восемнадцати eighteen=18
+девятнадцать девятнадцати nineteen=19
+двадцать двадцати yigirma йигирма twenty=20
+тридцать тридцати oʼttiz ўттиз thirty=30
+сорок сорока qirq қирқ forty=40
+пятьдесят пятидесяти полсотни ellik эллик fifty=50
+шестьдесят шестидесяти oltmish олтмиш sixty=60
+семьдесят семидесяти yetmish етмиш seventy=70
+восемьдесят восьмидесяти sakson саксон eighty=80
+девяносто toʼqson тўқсон ninety=90
+сто сотня сотню сотни сотен yuz юз hundred=100
+двести двухсот=200
+триста трехсот=300
+четыреста четырехсот=400
+пятьсот пятисот=500
+шестьсот шестисот=600
+семьсот семисот=700
+восемьсот восьмисот=800
+девятьсот девятисот=900
+тысяча тысячу тысяче тысячи тысяч ming минг thousand=1000`
+
+/** Many, not a number, where no other word says how many: `тысячи штук`. */
+const VAGUE: ReadonlySet<string> = new Set(['tisyachi', 'tisyach', 'sotni', 'soten'])
+/** Before a word for hundreds or thousands they leave open how many. */
+const OPEN = /^(?:neskolk\w*|necha|several|few|couple|many|par[auy])$/
+
+const table = onFirstUse(() => {
+  const values = new Map<string, number>()
+  for (const row of VALUES.split('\n')) {
+    const [words = '', value] = row.split('=')
+    for (const word of words.split(' ')) values.set(wordKey(word), Number(value))
+  }
+  return values
+})
+const valueOf = ofWord(({ key }) => table().get(key) ?? 0)
+
+/** `ellikta`: a tens or more with what counts pieces glued to it; smaller ones tell what a thing has (`beshta teshik`). */
+const countedBy = ofWord(({ key }) => (key.endsWith('ta') ? (table().get(key.slice(0, -COUNTER)) ?? 0) : 0))
+const COUNTER = 2
+const LEAST_COUNTED = 10
+
+const DIMENSIONS: ReadonlySet<Dimension> = new Set(['piece', 'set', 'time', 'money', 'mass'])
+/** `two-piece`, `three part`: what it consists of. */
+const OF_PIECES = /^(?:piece|part|item|unit|each|ea|set|kit|pair|ton|s|c|с)$/iu
+const HUNDRED = 100
+const THOUSAND = 1000
+
+/** Number words from a lexeme on, said together: `две тысячи пятьсот`, `besh yuz`. */
+function saidAt(lexemes: readonly Lexeme[], i: number): { readonly value: number; readonly end: number } | undefined {
+  let thousands = 0
+  let rest = 0
+  let at = i
+  for (; lexemes[at]?.kind === 'word' && (at === i || lexemes[at]!.gap === 1); at++) {
+    const value = valueOf(lexemes[at]!.word)
+    if (value === 0) break
+    if (value === THOUSAND) {
+      thousands += Math.max(rest, 1) * THOUSAND
+      rest = 0
+    } else if (value === HUNDRED && rest > 0 && rest < 10) rest *= HUNDRED
+    else if (rest === 0 || rest % 10 ** String(value).length === 0) rest += value
+    else return undefined
+  }
+  const value = thousands + rest
+  return value > 1 ? { value, end: at } : undefined
+}
+
+/** Whether a unit in which things are counted begins here. */
+function isCounted(lexemes: readonly Lexeme[], i: number): boolean {
+  const times = multiplierAt(lexemes, i)
+  const next = times ? times.end : i
+  // six-week lead time
+  const at = lexemes[next]?.text === '-' && /^(?:week|day|month)/i.test(lexemes[next + 1]?.text ?? '') ? next + 1 : next
+  const unit = unitAt(lexemes, at)
+  return unit !== undefined && DIMENSIONS.has(unit.unit.dimension) && !OF_PIECES.test(lexemes[at]!.text)
+}
+
+/** Lexemes in place of those up to `end`. */
+export interface Spelled {
+  readonly lexemes: readonly Lexeme[]
+  readonly end: number
+}
+
+/** The number that begins at a word, as numbers that stand where the words do; undefined where it counts nothing. O(its words). */
+export function spelledAt(lexemes: readonly Lexeme[], i: number): Spelled | undefined {
+  const { kind, word, key, code } = lexemes[i]!
+  if (kind !== 'word' || code) return undefined
+  if (valueOf(word) === 0) return countedAt(lexemes, i)
+  const before = lexemes[i - 1]
+  if (before && (before.kind === 'number' || valueOf(before.word) > 0 || OPEN.test(before.key))) return undefined
+  const low = saidAt(lexemes, i)
+  if (!low || (low.end === i + 1 && VAGUE.has(key))) return undefined
+  const first = numberAt(low.value, lexemes, i, low.end)
+  const dash = lexemes[low.end]
+  const high = dash?.text === '-' && lexemes[low.end + 1] ? saidAt(lexemes, low.end + 1) : undefined
+  if (high && low.value < high.value && isCounted(lexemes, high.end))
+    return { lexemes: [first, dash!, numberAt(high.value, lexemes, low.end + 1, high.end)], end: high.end }
+  return isCounted(lexemes, low.end) ? { lexemes: [first], end: low.end } : undefined
+}
+
+/** `ellikta`: number and counter in one word. */
+function countedAt(lexemes: readonly Lexeme[], i: number): Spelled | undefined {
+  const { word, text, start, end, gap } = lexemes[i]!
+  const value = countedBy(word)
+  if (value < LEAST_COUNTED || lexemes[i - 1]?.kind === 'number') return undefined
+  const at = end - COUNTER
+  const count = new Lexeme('number', String(value), start, at, gap, true)
+  return { lexemes: [count, new Lexeme('word', text.slice(-COUNTER), at, end, 0)], end: i + 1 }
+}
+
+function numberAt(value: number, lexemes: readonly Lexeme[], from: number, to: number): Lexeme {
+  const { start, gap } = lexemes[from]!
+  return new Lexeme('number', String(value), start, lexemes[to - 1]!.end, gap, true)
+}
+
+/** The lexemes with all numbers in words from one on read as numbers. O(n). */
+export function withNumbers(lexemes: readonly Lexeme[], from: number): readonly Lexeme[] {
+  const out = lexemes.slice(0, from)
+  for (let i = from; i < lexemes.length; ) {
+    const spelled = spelledAt(lexemes, i)
+    if (spelled) for (const one of spelled.lexemes) out.push(one)
+    else out.push(lexemes[i]!)
+    i = spelled?.end ?? i + 1
+  }
+  return out
+}
