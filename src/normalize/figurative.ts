@@ -62,7 +62,9 @@ export function isFigurative(
   // на схеме: its key is that of шьём
   if (/^схем/iu.test(first.text)) return true
   // Лит. О: the letter of a drawing
-  if (/^лит$/iu.test(first.text) && next?.text === '.' && (lexemes[to + 1]?.text.length ?? 0) <= 1) return true
+  if (/^лит$/iu.test(first.text) && next?.text === '.' && /^\p{L}?\d?$/u.test(lexemes[to + 1]?.text ?? '')) return true
+  // лом: scrap, no loom
+  if (/^лом/iu.test(first.text)) return true
   // шпилька анода: of a heater
   if (/^анод(?:а|ы|ов|ом)$/iu.test(first.text)) return true
   // штамп наш

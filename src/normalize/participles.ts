@@ -23,8 +23,8 @@ const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 /** The last word of an Uzbek name is the verb. */
 const UZBEK: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/payvandlash$/, ['payvandlangan', 'payvandi', 'payvandlab']],
-  [/пайвандлаш$/, ['пайвандланган', 'пайванди', 'пайвандлаб']],
+  [/payvandlash$/, ['payvandlangan', 'payvandi', 'payvandlab', 'payvandlanadi']],
+  [/пайвандлаш$/, ['пайвандланган', 'пайванди', 'пайвандлаб', 'пайвандланади']],
   [/lash$/, ['langan', 'lanadi', 'laymiz', 'laydi', 'lab']],
   [/лаш$/, ['ланган', 'ланади', 'лаймиз', 'лайди', 'лаб']],
   [/ash$/, ['algan', 'aladi', 'aymiz', 'aydi', 'ab']],

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Naming } from './concept.js'
 import { isMaterialOf } from './material-of.js'
 import type { Note } from './read.js'
+import { workOfMaterial } from './work-of-material.js'
 
 /** What a term was taken for. */
 export interface Resolved {
@@ -15,7 +16,10 @@ export interface Resolved {
  * note. Else nothing is taken, and the note names what it may be.
  */
 export function resolved({ kind, ids, usual }: Naming, materials: readonly string[], catalog: Catalog): Resolved {
-  if (ids.length === 1) return { id: ids[0]!, notes: [] }
+  if (ids.length === 1) {
+    const [id] = ids as readonly [string]
+    return { id: kind === 'process' ? workOfMaterial(id, materials, catalog) : id, notes: [] }
+  }
   const able = kind === 'process' ? ids.filter((id) => materials.some((material) => catalog.canRun(id, material))) : []
   if (able.length === 1) return { id: able[0]!, notes: [] }
   const left = able.length > 0 ? able : ids

@@ -8,9 +8,26 @@ import { termStems } from './term-stems.js'
  * widest such work. The work itself where it may run one of them, or there is none such. O(processes), kept by catalog.
  */
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
-  if (materials.length === 0 || materials.some((id) => catalog.canRun(process, id) !== false)) return process
+  if (materials.length === 0) return process
+  if (materials.some((id) => catalog.canRun(process, id) !== false)) return ofStuff(process, materials, catalog)
   const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
   return others.find((id) => others.every((one) => isKindOf(one, id, catalog))) ?? process
+}
+
+const stuffs = new WeakMap<Catalog, Map<string, readonly string[]>>()
+
+/** `painting` of ABS is that of plastic parts: the one narrower work that is called so, where it runs all the materials. */
+function ofStuff(process: string, materials: readonly string[], catalog: Catalog): string {
+  const memory = stuffs.get(catalog) ?? new Map<string, readonly string[]>()
+  stuffs.set(catalog, memory)
+  let ids = memory.get(process)
+  if (!ids) {
+    const name = `${catalog.processes.get(process)?.names.en[0] ?? '?'} of `
+    ids = [...catalog.processesBelow(process)].filter((id) => catalog.processes.get(id)!.names.en[0]?.startsWith(name))
+    memory.set(process, ids)
+  }
+  const able = ids.filter((id) => materials.every((one) => catalog.canRun(id, one) === true))
+  return able.length === 1 ? able[0]! : process
 }
 
 const kept = new WeakMap<Catalog, Map<string, readonly string[]>>()
