@@ -6,7 +6,8 @@ import { SIGNS } from './text-signs.js'
 
 const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
-const UNIT = /^\s?(мм|mm|мкм|mkm|um|μm|микрон|микрона|микронов|mikron|microns?|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
+const UNIT =
+  /^\s?(мм|mm|мкм|mkm|um|μm|микрон|микрона|микронов|mikron|microns?|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
 const MILLIMETERS: Readonly<Record<string, number>> = {
   мм: 1,
   mm: 1,

@@ -14,7 +14,7 @@ import { allNamingsIn } from './vocabulary.js'
 
 /** Words of leaving out; most texts have none. */
 const HINT =
-  /(?<!\p{L})(?:без|не|нет|кроме|исключая|взамен|вместо|no|not|without|excluding|except)(?!\p{L})|siz(?!\p{L})|сиз(?!\p{L})|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas|talab|талаб/iu
+  /(?<!\p{L})(?:без|не|нет|кроме|исключая|взамен|вместо|no|not|without|excluding|except)(?!\p{L})|siz(?!\p{L})|сиз(?!\p{L})|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas|talab|талаб|reject|refus|declin|отклон|исключ|qilmang|қилманг/iu
 /** A piece as it comes from the mold or the hammer is not machined. */
 const RAW =
   /(?<!\p{L})(?:(?:чёрная|черная|сырая|необработанн\p{L}+)(?=\s+(?:отливка|поковка))|(?:отливка|поковка)-заготовка|(?:raw|rough|black|unmachined)(?=\s+(?:casting|forging)s?)|as[- ](?:cast|forged)|unmachined|(?:xomaki|ishlov berilmagan|хомаки|ишлов берилмаган)(?=\s+(?:quyma|pokovka|қуйма|поковка)))(?!\p{L})/iu

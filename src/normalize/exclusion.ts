@@ -13,11 +13,19 @@ export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
 )
 
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
-const UNWANTED = /^(?:treb|predlag|ispolz|stav|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim)/
-/** `qismi emas`, `turi emas`: a word of the thing stands between. */
+const UNWANTED =
+  /^(?:treb|predlag|ispolz|stav|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim|podhod|podoyd|rasmatr|interes|ustraiv)/
+/** `offers will be rejected`, `excluded`. */
+const REFUSED = /^(?:rejected|refused|excluded|declined|unaceptable|isklyuch\w*|otklon\w*)$/
+const OFFER = /^(?:of+ers?|bids?|quotes?|parts?|wil|be|are|is|predlojeni[yae]|budut)$/
+/** `taklif qilmang`, `bor, kerakmas`. */
+const OFFER_UZBEK = /^(?:taklif|bor)$/
 /** `talab qilinmaydi`. */
 const NOT_ASKED = /^(?:kilinmaydi|etilmaydi|kilinmasin)$/
+/** `qismi emas`, `turi emas`: a word of the thing stands between. */
 const BETWEEN = /^(?:kismi|turi|xili|hili)$/
+/** The Uzbek ending for without. */
+const WITHOUT = /\p{L}{3}(?:siz|сиз)$/iu
 /** `kerak emas`, `shart emas`. */
 function isAsked(word: string, behind: string): boolean {
   return behind === 'emas' && /^(?:kerak|shart|zarur|lozim|majburiy)$/.test(word)
@@ -29,12 +37,16 @@ export function isExcluded(
   { from, to }: { readonly from: number; readonly to: number },
 ): boolean {
   const [word, before = ''] = [lexemes[from - 2]?.key ?? '', lexemes[from - 1]?.key]
+  // porolonsiz: without it
+  if (WITHOUT.test(lexemes[to - 1]?.text ?? '')) return true
   if (EXCLUDING_BEFORE.has(before)) return true
   // не требуется окраска; instead of, in place of
   if ((word === 'ne' && UNWANTED.test(before)) || (before === 'of' && /^(?:instead|place|lieu)$/.test(word)))
     return true
-  const [next = '', behind = ''] = [lexemes[to]?.key, lexemes[to + 1]?.key]
+  const at = behindBracket(lexemes, to)
+  const [next = '', behind = ''] = [lexemes[at]?.key, lexemes[at + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
+  if (isRefused(lexemes, at)) return true
   return (
     (next === 'ne' && UNWANTED.test(behind)) ||
     (next === 'talab' && NOT_ASKED.test(behind)) ||
@@ -42,11 +54,30 @@ export function isExcluded(
   )
 }
 
+/** `forged offers will be rejected`, `латун таклиф қилманг`. */
+function isRefused(lexemes: readonly Lexeme[], at: number): boolean {
+  let i = at
+  while (i < at + REACH && OFFER.test(lexemes[i]?.key ?? '')) i++
+  if (REFUSED.test(lexemes[i]?.key ?? '')) return true
+  return OFFER_UZBEK.test(lexemes[at]?.key ?? '') && lexemes[at + 1]?.key === 'kilmang'
+}
+
+/** Words between a thing and that it is refused. */
+const REACH = 4
+
+/** Over `(чернение)`, and the end of a bracket: what is said of the words before it is said of what is in it. */
+function behindBracket(lexemes: readonly Lexeme[], at: number): number {
+  if (lexemes[at]?.text === ')') return at + 1
+  if (lexemes[at]?.text !== '(') return at
+  for (let i = at + 1; i < lexemes.length && i <= at + REACH; i++) if (lexemes[i]!.text === ')') return i + 1
+  return at
+}
+
 const UNASKED_BEHIND =
-  /^[\s,:–—-]*(?:(?:sertifikat|сертификат|certificat|hujjat|ҳужжат|talab|талаб)\p{L}*\s+)?(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory))/iu
+  /^[\s,:–—-]*(?:(?:bor|бор|есть)[\s,]+)?(?:(?:sertifikat|сертификат|certificat|hujjat|ҳужжат|talab|талаб)\p{L}*\s+)?(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory))/iu
 const UNASKED_BEFORE = /(?:без|не треб\p{L}*|without|not required:|no need (?:for|of))\s+$/iu
 
-/** Whether a text says of a paper that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
+/** Whether a text says of a paper or thing that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
 export function isUnasked(text: string, start: number, end: number): boolean {
   return (
     UNASKED_BEHIND.test(text.slice(end, end + NEAR)) ||

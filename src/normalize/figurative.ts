@@ -38,7 +38,9 @@ const BETTER = /^(?:uluchshen|yahshila)/
 const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|яхшиланг|yaxshilang)/iu
 
 /** Whose a tool is. */
-const OWNED = /^(?:nash\w*|svo\w*|est|imesya|vash\w*|zakazchik\w*|biznik\w*|ozimiznik\w*|bor|mavjud)$/
+const OWNED = /^(?:nash\w*|svo\w*|est|imesya|vash\w*|zakazchik\w*|biznik\w*|bizdan|ozimiznik\w*|bor|mavjud)$/
+
+const READY = /^(?:tayor|tayyor|gotov(?:ie|ih|ye|yh|aya|iy))$/
 
 /** Words that may stand before what is worked: `of the`, `our`. */
 const ARTICLES = new Set(['of', 'the', 'a', 'an', 'our', 'your', 'his', 'their', 'this', 'into', 'together'])
@@ -68,7 +70,11 @@ export function isFigurative(
   // шпилька анода: of a heater
   if (/^анод(?:а|ы|ов|ом)$/iu.test(first.text)) return true
   // штамп наш
-  if (/^(?:штамп|shtamp|оснастка|osnastka)$/iu.test(last.text) && OWNED.test(next?.key ?? '')) return true
+  if (
+    /^(?:штамп|shtamp|оснастка|osnastka|(?:пресс-)?форм[аы]|(?:press-)?forma|қолип|qolip)$/iu.test(last.text) &&
+    OWNED.test(next?.key ?? '')
+  )
+    return true
   // для кабельного завода, kabel zavodi uchun
   const isPlant = /^(?:zavod|fabrik|seh|factory|plant)/.test(last.key)
   if (isPlant && (/^(?:dlya|for)$/.test(lexemes[from - 1]?.key ?? '') || next?.key === 'uchun')) return true
@@ -81,6 +87,8 @@ export function isFigurative(
   )
     return true
   const before = lexemes[from - 1]
+  // tayyor (quyilgan), готовые литые: they come so
+  if (READY.test((before?.text === '(' ? lexemes[from - 2] : before)?.key ?? '')) return true
   if (before?.kind === 'word') {
     if (ABSTRACT_UZBEK.test(before.key)) return true
     // cost cutting

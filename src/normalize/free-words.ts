@@ -2,6 +2,7 @@ import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
 import { findExcludedProcesses } from './excluded-works.js'
+import { isUnasked } from './exclusion.js'
 import { lexemesOf } from './lexemes.js'
 import { readMeasure } from './measure.js'
 import type { Found } from './read.js'
@@ -49,8 +50,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value
-    if (kind === 'part' && !IN.test(text.slice(Math.max(0, start - 4), start)))
-      found.push({ value: id, start, end, notes, readAs: 'part' })
+    // prujinasi bor, kerakmas
+    const isWanted = () => !IN.test(text.slice(Math.max(0, start - 4), start)) && !isUnasked(text, start, end)
+    if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
@@ -85,7 +87,7 @@ function materialsOfFamily(family: string, catalog: Catalog): readonly string[] 
 
 /** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
 const BY_BUYER =
-  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|tekshiramiz|текширамиз|проверим(?!\p{L})|проверяем(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|будем|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|tekshiramiz|текширамиз|проверим(?!\p{L})|проверяем(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
 /** Catalog ids of putting together and of coiling. */
 const ASSEMBLY = 'assembly'
 const COILING = 'spring-coiling'

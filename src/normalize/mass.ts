@@ -54,13 +54,19 @@ export function findMasses(text: string): Found<number>[] {
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
     if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
     // the label is part of the evidence
-    const labelled = said?.unit ? { ...quantity, first: said.first } : quantity
+    const label = said?.unit
+      ? said.first
+      : isNetWord(scan.lexemes[quantity.first - 1])
+        ? quantity.first - 1
+        : quantity.first
+    const labelled = { ...quantity, first: label }
     const grams = quantities[i + 1]
     if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity)) return []
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
     if (isOfBlank(scan, quantity.first)) blanks.add(mass)
+    if (isOfOne(scan, quantity)) return [mass]
     return isOfConsignment(scan, mass.value, saysNet(scan.lexemes, quantity.first)) ? [] : [mass]
   })
   // масса отливки 4,9 кг, масса детали 4,1 кг: a finished part does not weigh its blank's
@@ -162,6 +168,15 @@ const PACKED =
 const PAPERS = /^(?:invoys|invoice|inv|deklaratsiya|declaration|cmr|ttn|nakladnaya|awb)/
 /** A part weighs no more where net and gross are told apart, in kg. */
 const HEAVIEST = 100
+
+function isNetWord(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && /^neto?$/.test(lexeme.key)
+}
+
+/** `0,42 кг/шт`, `8.2 kg each`: no paper tells so the net mass of what is sent. */
+function isOfOne({ lexemes }: Scan, { per, end }: Quantity): boolean {
+  return per?.unit.id === 'piece' || /^(?:each|ea)$/.test(lexemes[end]?.key ?? '')
+}
 
 /** Net and gross of a customs paper: with what it is packed in, or heavier than a part. */
 function isOfConsignment(scan: Scan, kg: number, isNet: boolean): boolean {

@@ -59,7 +59,7 @@ const table = onFirstUse(() => {
   }
   return values
 })
-const valueOf = ofWord(({ key }) => table().get(key) ?? 0)
+const numberIn = ofWord(({ key }) => table().get(key) ?? 0)
 
 /** `ellikta`: a tens or more with what counts pieces glued to it; smaller ones tell what a thing has (`beshta teshik`). */
 const countedBy = ofWord(({ key }) => (key.endsWith('ta') ? (table().get(key.slice(0, -COUNTER)) ?? 0) : 0))
@@ -78,7 +78,7 @@ function saidAt(lexemes: readonly Lexeme[], i: number): { readonly value: number
   let rest = 0
   let at = i
   for (; lexemes[at]?.kind === 'word' && (at === i || lexemes[at]!.gap === 1); at++) {
-    const value = valueOf(lexemes[at]!.word)
+    const value = numberIn(lexemes[at]!.word)
     if (value === 0) break
     if (value === THOUSAND) {
       thousands += Math.max(rest, 1) * THOUSAND
@@ -111,9 +111,9 @@ export interface Spelled {
 export function spelledAt(lexemes: readonly Lexeme[], i: number): Spelled | undefined {
   const { kind, word, key, code } = lexemes[i]!
   if (kind !== 'word' || code) return undefined
-  if (valueOf(word) === 0) return countedAt(lexemes, i)
+  if (numberIn(word) === 0) return countedAt(lexemes, i)
   const before = lexemes[i - 1]
-  if (before && (before.kind === 'number' || valueOf(before.word) > 0 || OPEN.test(before.key))) return undefined
+  if (before && (before.kind === 'number' || numberIn(before.word) > 0 || OPEN.test(before.key))) return undefined
   const low = saidAt(lexemes, i)
   if (!low || (low.end === i + 1 && VAGUE.has(key))) return undefined
   const first = numberAt(low.value, lexemes, i, low.end)

@@ -12,6 +12,8 @@ const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|dekl
 
 function isStock(lexemes: readonly Lexeme[], i: number): boolean {
   const { key } = lexemes[i]!
+  // гарантия 24 месяца
+  if (key.startsWith('garanti') && lexemes[i + 1]?.kind === 'number') return false
   return STOCK.test(key) && !(key.startsWith('nalichi') && PAPER.test(lexemes[i + 1]?.key ?? ''))
 }
 
@@ -135,6 +137,9 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
 const LOADED =
   /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
 
+const INGOT = /^(?:chushk|ingot|slitok|slitk|ligatur)/
+const CASTING = /^(?:otlivk|casting|kuyma|quyma)/
+
 /** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
   if (quantities.some(({ rate }) => rate)) return undefined
@@ -143,7 +148,10 @@ export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quan
   if (!mass || masses.length > 1) return undefined
   const { per, negative, high, bound, low, doubtful, first, end } = mass
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
-  const others = ({ key }: Lexeme, i: number) => (i < first || i >= end) && (STOCK.test(key) || LOADED.test(key))
+  // алюминий қуймаси (чушка): ingots are no castings
+  const isIngot = lexemes.some(({ key }) => INGOT.test(key))
+  const others = ({ key }: Lexeme, i: number) =>
+    (i < first || i >= end) && (STOCK.test(key) || (LOADED.test(key) && !(isIngot && CASTING.test(key))))
   return lexemes.some(others) ? undefined : mass
 }
 

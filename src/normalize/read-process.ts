@@ -7,6 +7,7 @@ import { excludedAmong } from './excluded-works.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
 import { readPartName } from './part-name.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
@@ -14,6 +15,7 @@ import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
 import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
+import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
 import { withOtherWords, worksInOtherWords } from './works-in-text.js'
@@ -122,6 +124,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   const near = materials.length > 0 ? materials : [...new Set(found.map(({ value }) => value.id))]
   let next = 0
   const read = namings.flatMap((naming, i): Found<string>[] => {
+    if (isExplained(namings, i, lexemes, catalog)) return []
     if (isKindOf(namings[i - 1], naming, lexemes, catalog) || isKindOf(naming, namings[i + 1], lexemes, catalog, true))
       return []
     // the T6 of a casting is its condition
@@ -133,8 +136,8 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     if (id === undefined || notes.length > 0 || isHole(lexemes, naming)) return []
     return [{ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes }]
   })
-  const said = withOtherWords(read, others, lexemes, catalog)
-  if (spelled.length === 0) return said
+  const said = withMachines(withOtherWords(read, others, lexemes, catalog), text, catalog)
+  if (spelled.length === 0) return [...said]
   // покрытие Ц9.хр: the code says which
   const says = (one: Found<string>, code: Found<string>) =>
     catalog.processesBelow(one.value).has(code.value) && /^\s*:?\s*$/.test(text.slice(one.end, code.start))
@@ -142,41 +145,6 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
     spelled.every((code) => code.end <= one.start || (one.end <= code.start && !says(one, code))),
   )
   return [...apart, ...spelled].sort((a, b) => a.start - b.start)
-}
-
-/**
- * `покрытие катафорез`, `kataforez qoplama`: the wider of two steps side by side only says what kind the other is. Whether
- * the second is the wider one, or with `first` the first.
- */
-function isKindOf(
-  a: Naming | undefined,
-  b: Naming | undefined,
-  lexemes: readonly Lexeme[],
-  catalog: Catalog,
-  first = false,
-): boolean {
-  if (a?.ids.length !== 1 || b?.ids.length !== 1) return false
-  const gap = lexemes.slice(a.to, b.from)
-  if (gap.length > 0) return false
-  const [wide, narrow] = first ? [a.ids[0]!, b.ids[0]!] : [b.ids[0]!, a.ids[0]!]
-  return wide !== narrow && catalog.processesBelow(wide).has(narrow)
-}
-
-/** `улучшение (закалка + отпуск)`: the bracket behind a step says what it consists of. */
-function isSpelledOut(
-  text: string,
-  before: readonly Naming[],
-  { ids, from }: Naming,
-  lexemes: readonly Lexeme[],
-  catalog: Catalog,
-): boolean {
-  if (ids.length !== 1 && before.length === 0) return false
-  const { start } = lexemes[from]!
-  return before.some(
-    ({ ids: steps, to }) =>
-      /^\s*\([\p{L}\s+,]*$/u.test(text.slice(lexemes[to - 1]!.end, start)) &&
-      steps.some((step) => ids.some((id) => id !== step && catalog.processesBelow(id).has(step))),
-  )
 }
 
 /** A limit behind the name of a process: `до 200 кг`. */

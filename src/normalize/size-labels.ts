@@ -77,6 +77,8 @@ export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefin
 /** Below it `D2` and `D6` are steels; `D16` is an aluminum. */
 const LEAST_BARE = 8
 const ALUMINUM = 16
+const LEAST_TYPED = 20
+const ENGINES = /^(?:21|37|50|65|120|144|160|180|24\d|26\d)$/
 
 /**
  * Whether a D glued to a number stands for Ø: `D48x72`, and `D62` between commas. O(1).
@@ -87,8 +89,13 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (letter.text !== 'D' && letter.text !== 'd') return false
   if (next?.key === '×' || next?.text === '*') return next.gap === 0 && lexemes[i + 3]?.kind === 'number'
   const mm = number.figure?.value ?? 0
-  if (letter.text === 'd' || mm < LEAST_BARE || mm === ALUMINUM) return false
+  if (mm < LEAST_BARE || mm === ALUMINUM) return false
   const before = lexemes[i - 1]
+  // диск d320: the small letter of what is typed, at the end of a saying; d245 is an engine of Minsk
+  if (letter.text === 'd') {
+    const ends = next === undefined || ',;)|'.includes(next.text)
+    return ends && before?.kind === 'word' && mm >= LEAST_TYPED && !ENGINES.test(number.text)
+  }
   const isApart = before === undefined || ',;(|'.includes(before.text)
   if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
   if (next === undefined) return false

@@ -60,7 +60,12 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
     if (!accepted && nominal)
       accepted = fitsNominal(name, nominal, cyrillic) && (nominal.diameter !== undefined || !otherTrade())
     // наружный диаметр по h6, ground to h6, h7 boʼyicha
-    if (!accepted && COMMON.has(name) && !name.startsWith('m') && isBidden(source.text, match.index, match.index + whole.length))
+    if (
+      !accepted &&
+      COMMON.has(name) &&
+      !name.startsWith('m') &&
+      isBidden(source.text, match.index, match.index + whole.length)
+    )
       accepted = !otherTrade()
     // js is no other code
     if (!accepted && /^(?:js|JS)[5-9]$/.test(letters + grade))
@@ -138,7 +143,10 @@ function standsAlone(text: string, at: number): boolean {
 
 /** A preposition says that the thing is made to the class. */
 function isBidden(text: string, at: number, end: number): boolean {
-  return /(?<!\p{L})(?:по|to)\s$/iu.test(before(text, at, 4)) || /^\s(?:boʼyicha|бўйича|буйича)/iu.test(text.slice(end, end + 9))
+  return (
+    /(?<!\p{L})(?:по|to)\s$/iu.test(before(text, at, 4)) ||
+    /^\s(?:boʼyicha|бўйича|буйича)/iu.test(text.slice(end, end + 9))
+  )
 }
 
 /** The end of an item of a list: `…, h9, …`. */

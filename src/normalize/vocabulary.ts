@@ -96,13 +96,17 @@ function longestAt(
   const starts = stems === stemsOf(piece) ? own : nextOf(root, stems)
   if (starts.length === 0) return undefined
   let best: Naming | undefined
+  let isWork = false
   walk(starts, lexemes, from, (node, to) => {
+    if (to === from + 1 && nameIn(node, 'process')) isWork = true
     if (best && best.to >= to) return
     for (const kind of kinds) {
       const entry = nameIn(node, kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
-      const isWork = kind === 'process' || kind === 'part'
-      if (to === from + 1 && isWork && isBareRoot(entry, lexemes[from]!, kind)) continue
+      // crimping of terminals is no crimp terminal
+      if (isWork && kind === 'part' && lexemes[from + 1]?.key === 'of') continue
+      if (to === from + 1 && (kind === 'process' || kind === 'part') && isBareRoot(entry, lexemes[from]!, kind))
+        continue
       // polyurethane foam is what foaming makes
       if (to > from + 1 && kind === 'process' && nameIn(node, 'material') && isRoot(lexemes[to - 1]!)) continue
       if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!) && !entry.words.includes(lexemes[from]!.key))

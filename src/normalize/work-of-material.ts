@@ -43,7 +43,7 @@ function namesakesOf(process: string, catalog: Catalog): readonly string[] {
   const made =
     row && words.length > 0
       ? catalog.data.processes.flatMap(({ id, nature, names }) => {
-          if (nature !== row.nature || isKindOf(id, process, catalog)) return []
+          if (nature !== row.nature || isKindOf(id, process, catalog) || isKindOf(process, id, catalog)) return []
           const isNamesake = names.en.some((name) => {
             const stems = termStems(name, 'en')
             return stems.length > words.length && words.every((word) => stems.includes(word))
