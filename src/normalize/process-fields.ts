@@ -4,6 +4,7 @@ import type { IssueLog, Path } from './issues.js'
 import { makingOf } from './making.js'
 import type { Read, ReadOk } from './read.js'
 import { FROM_PRODUCT, readProcess } from './read-process.js'
+import { workOfMaterial } from './work-of-material.js'
 
 /** A process as a record names it. */
 export interface NamedProcess {
@@ -55,7 +56,8 @@ export function processesOf(
 function readWork(text: string, materials: readonly string[], catalog: Catalog): Read<string> {
   const read = readProcess(text, catalog, materials)
   if (!read.ok) return read
-  return isAdHoc(read.value) ? (accompanied(text, materials, catalog) ?? read) : read
+  const work = isAdHoc(read.value) ? (accompanied(text, materials, catalog) ?? read) : read
+  return { ...work, value: workOfMaterial(work.value, materials, catalog) }
 }
 
 const ALONG = /^(.+?)\s(?:с|со|with)\s(.+)$/iu
