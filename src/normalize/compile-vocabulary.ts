@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { ConceptKind } from './concept.js'
-import { NAME_LANGS, namedRows, STEMMED_IN } from './named-rows.js'
+import { NAME_LANGS, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { termStems, variants } from './term-stems.js'
 import { workFormsOf } from './work-forms.js'
@@ -82,7 +82,7 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
   for (const [kind, list] of namedRows(catalog)) {
     for (const { id, names } of list) {
       for (const lang of NAME_LANGS) {
-        for (const name of names[lang]) {
+        for (const name of spellingsOf(names, lang)) {
           for (const term of variants(name, kind)) {
             if (lang === 'en' && /aluminum/i.test(term)) {
               insert(root, termStems(term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
@@ -127,7 +127,7 @@ function insertMade(
   for (const { id, nature, names } of processes) {
     if (nature === 'inspection' || nature === 'other') continue
     for (const lang of NAME_LANGS) {
-      for (const name of names[lang]) {
+      for (const name of spellingsOf(names, lang)) {
         for (const term of formsOf(name, lang)) {
           const stems = termStems(term, STEMMED_IN[lang])
           const known = entryAt(root, stems, 'process')

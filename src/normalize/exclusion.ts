@@ -39,7 +39,8 @@ export function isExcluded(
   const [word, before = ''] = [lexemes[from - 2]?.key ?? '', lexemes[from - 1]?.key]
   // porolonsiz: without it
   if (WITHOUT.test(lexemes[to - 1]?.text ?? '')) return true
-  if (EXCLUDING_BEFORE.has(before)) return true
+  if (EXCLUDING_BEFORE.has(before))
+    return !(before === 'bez' && lexemes[to]?.key === 'ne' && TAKEN.test(lexemes[to + 1]?.key ?? ''))
   // не требуется окраска; instead of, in place of
   if ((word === 'ne' && UNWANTED.test(before)) || (before === 'of' && /^(?:instead|place|lieu)$/.test(word)))
     return true
@@ -79,11 +80,19 @@ const UNASKED_BEFORE = /(?:без|не треб\p{L}*|without|not required:|no n
 
 /** Whether a text says of a paper or thing that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
 export function isUnasked(text: string, start: number, end: number): boolean {
+  // без IATF не рассматриваем: it is asked for
+  if (NOT_WITHOUT.test(text.slice(end, end + NEAR))) return false
   return (
     UNASKED_BEHIND.test(text.slice(end, end + NEAR)) ||
     UNASKED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start))
   )
 }
+
+/** What comes without it is not taken. */
+const NOT_WITHOUT =
+  /^[\s,]*(?:(?:мы|предложения|we|offers)\s+)?(?:не\s+(?:рассм|работ|бер[её]м|прин|интерес|предлаг)|(?:do not|don't|will not|won't|cannot|are not|is not)\s+(?:consider|accept|work|take|buy|interest))/iu
+/** The same by keys. */
+const TAKEN = /^(?:rasm|rabota|berem|beryom|prin|interes)/
 
 /** Units of text that are looked at beside a name. */
 const NEAR = 32

@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
 import { cut } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
-import { NAME_LANGS, STEMMED_IN } from './named-rows.js'
+import { NAME_LANGS, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { type KeyNumbers, keyNumbers } from './part-keys.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 import { termStems, VERB_FORM, variants } from './term-stems.js'
@@ -134,7 +134,7 @@ function build(catalog: Catalog): PartIndex {
   }
   for (const { id, group, names } of catalog.data.parts) {
     for (const lang of NAME_LANGS) {
-      for (const [place, name] of names[lang].flatMap((text) => variants(text, 'part')).entries()) {
+      for (const [place, name] of spellingsOf(names, lang).flatMap((text) => variants(text, 'part')).entries()) {
         const { rest, positions } = splitName(name, lang === 'en')
         const words = termStems(rest, STEMMED_IN[lang])
         const head = headWord(rest, lang)

@@ -88,7 +88,7 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (!hasUnit && (!before || before.weak || isHung(scan, quantity))) return undefined
   const film = hasUnit && !before && quantity.unit!.id === 'um' && isFilm(lexemes, quantity.first)
   if (hasUnit && !before && (isDoubtful(scan, quantity) || (quantity.unit!.id === 'um' && !film))) return undefined
-  if (hasUnit && !before && quantity.unit!.id === 'm' && isRunning(quantity)) return undefined
+  if (hasUnit && !before && isRunning(quantity)) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'inch' && isFitted(lexemes, quantity)) return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
   const label = before?.label ?? (film ? 'thickness' : after?.label)
@@ -155,8 +155,8 @@ export function isDoubtful(scan: Scan, quantity: Quantity): boolean {
 }
 
 /** `500 м кабеля в год` is read elsewhere; `10 000 м` alone is an amount. */
-function isRunning(quantity: Quantity): boolean {
-  return quantity.low.figure.value >= 100
+function isRunning({ unit, low }: Quantity): boolean {
+  return unit!.id === 'km' || (unit!.id === 'm' && low.figure.value >= 100)
 }
 
 /** One value of a quantity with its span. */
