@@ -9,6 +9,8 @@ import { isMaterialOf } from './material-of.js'
 
 type Stated = Pick<MaterialNeed, 'id' | 'condition'>
 
+const HALF_SHAFT = /полуос|poluos|yarim oʻq|ярим ўқ/iu
+
 /** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
 const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
   ['fuel-tank', 'steel', 'fuel-tank-steel'],
@@ -32,6 +34,24 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['steel-plate', 'steel-stainless', 'stainless-sheet'],
   ['steel-plate', 'aluminum', 'raw-aluminum-sheet'],
   ['raw-wire-rod', 'cu', 'raw-copper-rod'],
+  // of a steel bar, no drive of joints
+  ['drive-shaft', 'steel', 'half-shaft-rigid', HALF_SHAFT],
+]
+
+/** Family, what must be written for the narrower one: a truck or tractor has a rigid axle, and an engine's sleeves are liners. */
+const WRITTEN: readonly (readonly [family: string, special: string, ...written: readonly RegExp[]])[] = [
+  [
+    'drive-shaft',
+    'half-shaft-rigid',
+    HALF_SHAFT,
+    /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|zil|gazel|uaz|mtz|paz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
+  ],
+  [
+    'sleeve',
+    'liner',
+    /гильз|gilza|гилза/iu,
+    /(?<!\p{L})(?:[ДD]-?(?:21|37|65|120|144|160|180|24\d|26\d)(?!\d)|(?:ЯМЗ|СМД|ЗМЗ|УМЗ|КАМАЗ|YaMZ|SMD|ZMZ|KAMAZ)(?!\p{L}))/iu,
+  ],
 ]
 
 /** What a bare form is of each material, the narrower material first. */
@@ -73,13 +93,15 @@ const FORMS: readonly (readonly [
   [/^(?:чушк[аиу]|слит[ок]+|ingots?|chushka)$/iu, ['aluminum', 'raw-aluminum-ingot'], ['zn', 'raw-zinc']],
 ]
 
-/** The narrower family that the materials stated make of one, else the family itself. O(materials). */
+/** The narrower family that the materials stated or the words make of one, else the family itself. O(materials). */
 export function specialised(family: string, name: string, stated: readonly Stated[], catalog: Catalog): string {
   for (const [general, material, special, written] of SPECIAL) {
     if (general !== family || !catalog.parts.has(special) || (written && !written.test(name))) continue
     if (stated.some(({ id }) => isMaterialOf(id, material, catalog))) return special
   }
-  return family
+  const [, special] =
+    WRITTEN.find(([general, , ...written]) => general === family && written.every((one) => one.test(name))) ?? []
+  return special !== undefined && catalog.parts.has(special) ? special : family
 }
 
 /** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */

@@ -79,6 +79,8 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
   return flatMap(matchesIf(signs & SIGNS.metric, /[Mm]\s?\d/, METRIC, latin), (match): Hit<string>[] => {
     const [whole, letter, size = '', second, leftBefore, fit, leftAfter] = match
     const at = match.index
+    // 38ХМ 200 шт: a grade and a count
+    if (/\d\s?[xX]$/.test(before(latin, at, 3)) && latin[at + 1] === ' ') return []
     const diameter = decimal(size)
     const pitches = metricPitches(diameter)
     if (!(diameter > 0) || diameter > LARGEST || (!pitches && diameter <= 100)) return []
