@@ -34,7 +34,7 @@ const ABSTRACT_UZBEK =
   /^(?:harajat|xarajat|hujat|tolov|shartnoma|narh|narx|byudjet|malumot|jamoa|karz|qarz|solik|soliq|reja|zarar|hisobot|ariza|pul|mablag|savol|muamo)/
 const ORDER_UZBEK = /^buyurtma/
 /** Улучшение is a heat treatment of steel; that of quality is none, and what is улучшенный is better. */
-const BETTER = /^(?:uluchshen|yahshila)/
+const BETTER = /^(?:uluchsh[ei]|yahshila)/
 const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|яхшиланг|yaxshilang)/iu
 
 /** Whose a tool is. */

@@ -67,7 +67,11 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
     : grades
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = [...wordsIn(masked(text, specific), ids, catalog), ...worksIn(materials, catalog)]
+  const words = [
+    ...wordsIn(masked(text, specific), ids, catalog),
+    ...worksIn(materials, catalog),
+    ...treatmentIn(figures, text, catalog),
+  ]
   const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
   const named = readings.find(({ readAs }) => readAs === 'part')
   const family = named?.readAs === 'part' ? named.value : undefined
@@ -86,6 +90,17 @@ function worksIn(materials: readonly Reading[], catalog: Catalog): Reading<'proc
     if (work === undefined || !catalog.processes.has(work)) return []
     return [{ readAs: 'process', value: work, start: reading.start, end: reading.end, notes: [] }]
   })
+}
+
+/** Russian shops abbreviate heat treatment before the hardness that it gives: `ТО до 45 HRC`. */
+const TREATMENT = /(?<!\p{L})ТО(?=[\s:–—-]{0,3}$)/u
+const HEAT_TREATMENT = 'heat-treatment'
+
+function treatmentIn(figures: readonly Reading[], text: string, catalog: Catalog): Reading<'process'>[] {
+  const hardness = figures.find(({ readAs }) => readAs === 'hardness')
+  const said = hardness && TREATMENT.exec(text.slice(0, hardness.start))
+  if (!said || !catalog.processes.has(HEAT_TREATMENT)) return []
+  return [{ readAs: 'process', value: HEAT_TREATMENT, start: said.index, end: said.index + 2, notes: [] }]
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */

@@ -8,6 +8,7 @@ import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
 import { isHeading } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
+import { isOfUnknown } from './part-of-unknown.js'
 import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
 import { nameInOtherWords } from './part-other-words.js'
 import { segmentsOf } from './part-segments.js'
@@ -85,12 +86,12 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const named = findName(own, ...rest) ?? beforeFigures(own, rest) ?? beforeClosing(own, all, rest)
   const notes: Note[] = named?.notes ?? []
   let concept: string | undefined
-  if (named) {
-    const term = chosen(named.candidate.terms, positions)
-    concept = term.id
-    const head = named.lexemes.slice(named.candidate.from, named.candidate.to)
-    const start = Math.min(...head.map((lexeme) => lexeme.start))
-    spans.push({ start, end: Math.max(...head.map((lexeme) => lexeme.end)), readAs: 'part' })
+  const head = named?.lexemes.slice(named.candidate.from, named.candidate.to) ?? []
+  const start = Math.min(...head.map((lexeme) => lexeme.start))
+  const end = Math.max(...head.map((lexeme) => lexeme.end))
+  if (named && !isOfUnknown(all, start, end)) {
+    concept = chosen(named.candidate.terms, positions).id
+    spans.push({ start, end, readAs: 'part' })
   }
   return {
     ...(concept === undefined ? {} : { concept }),

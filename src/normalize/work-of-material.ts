@@ -10,20 +10,36 @@ import { termStems } from './term-stems.js'
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
   if (materials.length === 0) return process
   if (materials.some((id) => catalog.canRun(process, id) !== false)) return ofStuff(process, materials, catalog)
+  // plastic extrusion of EPDM
+  const bare = withoutStuff(process, catalog)
+  if (bare !== undefined) return ofStuff(bare, materials, catalog)
   const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
   return others.find((id) => others.every((one) => isKindOf(one, id, catalog))) ?? process
 }
 
+/** What is worked, at the beginning of a name. */
+const STUFF = /^(?:Plastic|Rubber|Metal|Glass) /
+
 const stuffs = new WeakMap<Catalog, Map<string, readonly string[]>>()
 
-/** `painting` of ABS is that of plastic parts: the one narrower work that is called so, where it runs all the materials. */
+/** The work above one that its name is without what is worked. */
+function withoutStuff(process: string, catalog: Catalog): string | undefined {
+  const name = catalog.processes.get(process)?.names.en[0] ?? ''
+  const bare = STUFF.test(name) ? name.replace(STUFF, '') : ''
+  const above = catalog.processesAbove(process)
+  return bare === '' ? undefined : [...above].find((id) => catalog.processes.get(id)?.names.en[0]?.toLowerCase() === bare)
+}
+
+/** `painting` of ABS is that of plastic parts, extrusion of EPDM that of rubber: the one narrower work that is called so, where it runs all the materials. */
 function ofStuff(process: string, materials: readonly string[], catalog: Catalog): string {
   const memory = stuffs.get(catalog) ?? new Map<string, readonly string[]>()
   stuffs.set(catalog, memory)
   let ids = memory.get(process)
   if (!ids) {
-    const name = `${catalog.processes.get(process)?.names.en[0] ?? '?'} of `
-    ids = [...catalog.processesBelow(process)].filter((id) => catalog.processes.get(id)!.names.en[0]?.startsWith(name))
+    const name = catalog.processes.get(process)?.names.en[0] ?? '?'
+    const isOf = (own = '') =>
+      own.startsWith(`${name} of `) || (STUFF.test(own) && own.replace(STUFF, '') === name.toLowerCase())
+    ids = [...catalog.processesBelow(process)].filter((id) => isOf(catalog.processes.get(id)!.names.en[0]))
     memory.set(process, ids)
   }
   const able = ids.filter((id) => materials.every((one) => catalog.canRun(id, one) === true))
