@@ -42,7 +42,11 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
-    if (catalog.processesBelow(ASSEMBLY).has(value) && (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))) continue
+    if (
+      catalog.processesBelow(ASSEMBLY).has(value) &&
+      (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))
+    )
+      continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     found.push({ value, start, end, notes, readAs: 'process' })
   }
@@ -51,7 +55,10 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     const { value, start, end, notes } = concept
     const { kind, id } = value
     // prujinasi bor, kerakmas
-    const isWanted = () => !REELS.test(text.slice(start, end)) && !IN.test(text.slice(Math.max(0, start - 4), start)) && !isUnasked(text, start, end)
+    const isWanted = () =>
+      !REELS.test(text.slice(start, end)) &&
+      !IN.test(text.slice(Math.max(0, start - 4), start)) &&
+      !isUnasked(text, start, end)
     if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))

@@ -134,7 +134,9 @@ function build(catalog: Catalog): PartIndex {
   }
   for (const { id, group, names } of catalog.data.parts) {
     for (const lang of NAME_LANGS) {
-      for (const [place, name] of spellingsOf(names, lang).flatMap((text) => variants(text, 'part')).entries()) {
+      for (const [place, name] of spellingsOf(names, lang)
+        .flatMap((text) => variants(text, 'part'))
+        .entries()) {
         const { rest, positions } = splitName(name, lang === 'en')
         const words = termStems(rest, STEMMED_IN[lang])
         const head = headWord(rest, lang)

@@ -205,7 +205,8 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
       ofYear = true
       continue
     }
-    if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1)) return { value: YEAR, first: at, end: at + 1 }
+    if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1))
+      return { value: YEAR, first: at, end: at + 1 }
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined

@@ -17,7 +17,8 @@ const THICKEST_MM = 25
 /** One length with its unit, no range, tolerance, chain or rate. */
 const LENGTH = /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
 /** A word for sheet before its thickness: `лист 1.5 мм 08пс`. */
-const SHEET = /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?:\s[гх]\/?к)?(?=\s\d)/iu
+const SHEET =
+  /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?:\s[гх]\/?к)?(?=\s\d)/iu
 /** Sheet is what is bought. */
 const SHEET_FIRST = /^\s*(?:лист|sheet|list|varaq|варақ)(?!\p{L}{3})/iu
 /** Glass, behind what was done to it. */
@@ -38,7 +39,9 @@ export function thicknessBehind(
 ): BareThickness | undefined {
   // a grade of sheet is sheet, whatever is made of it
   const isSheet =
-    isMaterialOf(material.id, 'steel-sheet', catalog) || (family !== undefined && isSheetPart(family, catalog)) || SHEET_FIRST.test(text)
+    isMaterialOf(material.id, 'steel-sheet', catalog) ||
+    (family !== undefined && isSheetPart(family, catalog)) ||
+    SHEET_FIRST.test(text)
   if (!isSheet || !SHEET_STUFF.some((id) => isMaterialOf(material.id, id, catalog))) return undefined
   const sheet = SHEET.exec(text)
   // toblangan shisha 4 mm: the word for the stuff may stand behind what says which

@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.js'
+import { isMaterialOf } from './material-of.js'
 import { isKindOf } from './routes.js'
 import { termStems } from './term-stems.js'
 
@@ -9,10 +10,12 @@ import { termStems } from './term-stems.js'
  */
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
   if (materials.length === 0) return process
-  if (materials.some((id) => catalog.canRun(process, id) !== false)) return ofStuff(process, materials, catalog)
   // plastic extrusion of EPDM
   const bare = withoutStuff(process, catalog)
-  if (bare !== undefined) return ofStuff(bare, materials, catalog)
+  if (bare !== undefined && !materials.some((one) => isOwn(process, one, catalog)))
+    return ofStuff(bare, materials, catalog) ?? process
+  if (materials.some((id) => catalog.canRun(process, id) !== false))
+    return ofStuff(process, materials, catalog) ?? process
   const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
   return others.find((id) => others.every((one) => isKindOf(one, id, catalog))) ?? process
 }
@@ -27,11 +30,13 @@ function withoutStuff(process: string, catalog: Catalog): string | undefined {
   const name = catalog.processes.get(process)?.names.en[0] ?? ''
   const bare = STUFF.test(name) ? name.replace(STUFF, '') : ''
   const above = catalog.processesAbove(process)
-  return bare === '' ? undefined : [...above].find((id) => catalog.processes.get(id)?.names.en[0]?.toLowerCase() === bare)
+  return bare === ''
+    ? undefined
+    : [...above].find((id) => catalog.processes.get(id)?.names.en[0]?.toLowerCase() === bare)
 }
 
 /** `painting` of ABS is that of plastic parts, extrusion of EPDM that of rubber: the one narrower work that is called so, where it runs all the materials. */
-function ofStuff(process: string, materials: readonly string[], catalog: Catalog): string {
+function ofStuff(process: string, materials: readonly string[], catalog: Catalog): string | undefined {
   const memory = stuffs.get(catalog) ?? new Map<string, readonly string[]>()
   stuffs.set(catalog, memory)
   let ids = memory.get(process)
@@ -42,8 +47,13 @@ function ofStuff(process: string, materials: readonly string[], catalog: Catalog
     ids = [...catalog.processesBelow(process)].filter((id) => isOf(catalog.processes.get(id)!.names.en[0]))
     memory.set(process, ids)
   }
-  const able = ids.filter((id) => materials.every((one) => catalog.canRun(id, one) === true))
-  return able.length === 1 ? able[0]! : process
+  const able = ids.filter((id) => materials.every((one) => isOwn(id, one, catalog)))
+  return able.length === 1 ? able[0] : undefined
+}
+
+/** Whether the row of a work itself, not of a kind of it, has the material. */
+function isOwn(process: string, material: string, catalog: Catalog): boolean {
+  return (catalog.processes.get(process)?.materials ?? []).some((family) => isMaterialOf(material, family, catalog))
 }
 
 const kept = new WeakMap<Catalog, Map<string, readonly string[]>>()
