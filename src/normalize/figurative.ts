@@ -40,7 +40,7 @@ const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|ях�
 /** Whose a tool is. */
 const OWNED = /^(?:nash\w*|svo\w*|est|imesya|vash\w*|zakazchik\w*|biznik\w*|bizdan|ozimiznik\w*|bor|mavjud)$/
 
-const READY = /^(?:tayor|tayyor|gotov(?:ie|ih|ye|yh|aya|iy))$/
+const READY = /^(?:tay+[eo]r|gotov(?:ie|ih|iye|aya|iy))$/
 
 /** Words that may stand before what is worked: `of the`, `our`. */
 const ARTICLES = new Set(['of', 'the', 'a', 'an', 'our', 'your', 'his', 'their', 'this', 'into', 'together'])

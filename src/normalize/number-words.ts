@@ -1,6 +1,7 @@
 import { onFirstUse } from '../text/on-first-use.js'
 import { Lexeme, ofWord, wordKey } from './lexeme.js'
 import { multiplierAt } from './quantity-words.js'
+import { skipPoint } from './scaled.js'
 import { type Dimension, unitAt } from './units.js'
 
 /*
@@ -94,7 +95,7 @@ function saidAt(lexemes: readonly Lexeme[], i: number): { readonly value: number
 /** Whether a unit in which things are counted begins here. */
 function isCounted(lexemes: readonly Lexeme[], i: number): boolean {
   const times = multiplierAt(lexemes, i)
-  const next = times ? times.end : i
+  const next = times ? skipPoint(lexemes, times.end) : i
   // six-week lead time
   const at = lexemes[next]?.text === '-' && /^(?:week|day|month)/i.test(lexemes[next + 1]?.text ?? '') ? next + 1 : next
   const unit = unitAt(lexemes, at)
