@@ -1,6 +1,7 @@
 import type { Amount, AmountRange } from '../model/basics.js'
 import { flatMap } from '../text/flat-map.js'
 import { countUnit } from './count-unit.js'
+import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -101,7 +102,10 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     const column = quantity.unit || quantity.rate ? undefined : columnOf(lexemes, quantity.first)
     if (column && !quantity.stranger)
       return withRate(mentions, { ...quantity, unit: column.unit, rate: column.rate }, column.first)
-    const before = quantity.rate ? undefined : rateBefore(lexemes, quantity.first, mentions.quantities[i - 1]?.end)
+    const last = mentions.quantities[i - 1]
+    const before = quantity.rate
+      ? undefined
+      : (timesBefore(last, quantity, lexemes) ?? rateBefore(lexemes, quantity.first, last?.end))
     const rate = quantity.rate ?? before?.value
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
@@ -113,6 +117,14 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
   const long = found.filter(({ rate }) => !BRIEF.has(rate))
   return apart((long.length > 0 ? long : found).map(({ amount }) => amount))
+}
+
+/** `2 раза в месяц по 50 шт`: how often, and how many each time. */
+function timesBefore(last: Quantity | undefined, { first }: Quantity, lexemes: readonly Lexeme[]) {
+  if (!last?.rate || last.unit?.id !== '°' || last.high) return undefined
+  const isNext = last.end === first || (last.end === first - 1 && lexemes[last.end]!.key === 'po')
+  if (!isNext) return undefined
+  return { value: { ...last.rate, aYear: last.rate.aYear * last.low.figure.value }, first: last.first }
 }
 
 function withRate(
@@ -147,24 +159,6 @@ function columnOf(lexemes: readonly Lexeme[], i: number) {
     if (unit && !isHeld && countUnit(unit.unit)) return { unit: unit.unit, rate: rate.value, first: unit.first }
   }
   return undefined
-}
-
-/** Words that say what a machine does, not what is bought. */
-const PERFORMANCE =
-  /^(?:proizvoditel|podach|rashod|propusk|flow|throughput|performance|unumdor|sarf|skorost|speed|tezlik)/
-
-/** `110 л/ч`, `350 m3/h`, `500 кг/ч`: what the pump, fan or dryer that is bought gives. */
-function isFlow({ scan: { lexemes } }: Mentions, { unit, first }: Quantity, period: string): boolean {
-  const dimension = unit?.dimension ?? 'piece'
-  if (dimension === 'piece' || dimension === 'set' || dimension === 'time') return false
-  if (period === 'hour' || (unit!.id === 'm3' && period === 'day')) return true
-  if (dimension !== 'volume' || (period !== 'day' && period !== 'shift')) return false
-  for (let at = first - 1, steps = 0; at >= 0 && steps < REACH; at--, steps++) {
-    const { kind, text, key } = lexemes[at]!
-    if (kind === 'number' || ',;|'.includes(text)) return false
-    if (kind === 'word' && PERFORMANCE.test(key)) return true
-  }
-  return false
 }
 
 const LOT_WORDS = phrases<'lot'>([

@@ -139,7 +139,7 @@ const PP = 'pp'
 
 /** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE =
-  /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|ta(?!\p{L})/iu
+  /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {

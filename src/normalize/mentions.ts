@@ -1,7 +1,7 @@
 import { chainAt, opensNamedChain } from './chain.js'
 import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
-import { spelledAt, withNumbers } from './number-words.js'
+import { repeatedEnd, spelledAt, withNumbers } from './number-words.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
 import { isPlan } from './quantity-words.js'
 import { ofScan, type Scan, scan } from './scan.js'
@@ -27,7 +27,7 @@ export const mentionsIn = ofScan((cut): Mentions => {
   const quantities: Quantity[] = []
   for (let i = 0; i < lexemes.length; ) {
     // from the first number in words on
-    if (read === cut && spelledAt(lexemes, i)) {
+    if (read === cut && (spelledAt(lexemes, i) || repeatedEnd(lexemes, i + 1) > 0)) {
       read = { ...cut, lexemes: withNumbers(lexemes, i), memory: [] }
       lexemes = read.lexemes
     }

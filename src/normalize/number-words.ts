@@ -140,10 +140,22 @@ function numberAt(value: number, lexemes: readonly Lexeme[], from: number, to: n
   return new Lexeme('number', String(value), start, lexemes[to - 1]!.end, gap, true)
 }
 
+/** Behind the bracket of `500 (пятьсот) штук`, which says the number again; 0 where there is none. O(its words). */
+export function repeatedEnd(lexemes: readonly Lexeme[], i: number): number {
+  if (lexemes[i]?.text !== '(' || lexemes[i - 1]?.kind !== 'number' || lexemes[i + 1]?.kind !== 'word') return 0
+  const said = saidAt(lexemes, i + 1)
+  return said && lexemes[said.end]?.text === ')' ? said.end + 1 : 0
+}
+
 /** The lexemes with all numbers in words from one on read as numbers. O(n). */
 export function withNumbers(lexemes: readonly Lexeme[], from: number): readonly Lexeme[] {
   const out = lexemes.slice(0, from)
   for (let i = from; i < lexemes.length; ) {
+    const repeated = repeatedEnd(lexemes, i)
+    if (repeated > 0) {
+      i = repeated
+      continue
+    }
     const spelled = spelledAt(lexemes, i)
     if (spelled) for (const one of spelled.lexemes) out.push(one)
     else out.push(lexemes[i]!)

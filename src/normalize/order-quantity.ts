@@ -3,6 +3,7 @@ import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 import { skipPoint } from './scaled.js'
 import { PIECE } from './units.js'
+import { monthOf } from './year-part.js'
 
 /** What was agreed, billed or is in stock is not what is wanted. */
 const STOCK =
@@ -82,11 +83,17 @@ function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
   // an order of 500 pcs, we start with 500 pcs
   const isOrder = (before === 'of' && ORDER.test(owner)) || (before === 'with' && /^(?:start|begin)/.test(owner))
   if ((!isOrder && EACH_BEFORE.test(before)) || next?.text === '/') return true
+  // 300 шт в марте
+  if (/^(?:v|in)$/.test(next?.key ?? '') && isTimeOf(lexemes[skipPoint(lexemes, end) + 1])) return false
   // 10 000 dona bir martalik
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
   if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true
   const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
   return [...beside, ...behindOf(lexemes, end)].some(({ key }) => HOLDER.test(key))
+}
+
+function isTimeOf(lexeme: Lexeme | undefined): boolean {
+  return monthOf(lexeme) !== undefined || /^20\d\d$/.test(lexeme?.text ?? '')
 }
 
 /** The few words behind a quantity, up to the end of its clause. */

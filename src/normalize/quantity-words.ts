@@ -214,7 +214,8 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key) || isEarly(lexemes[at]!)) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
-    return owner?.kind === 'number' ? undefined : hit
+    // два раза в месяц по 50 шт: how often a word says
+    return owner?.kind === 'number' || /^(?:raza?|marta|times)$/.test(owner?.key ?? '') ? undefined : hit
   }
   return undefined
 }

@@ -93,7 +93,8 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const before = lexemes[i - 1]
   // диск d320: the small letter of what is typed, at the end of a saying; d245 is an engine of Minsk
   if (letter.text === 'd') {
-    const ends = next === undefined || ',;)|'.includes(next.text)
+    const last = next?.key === 'mm' ? lexemes[i + 3] : next
+    const ends = last === undefined || ',;)|'.includes(last.text)
     return ends && before?.kind === 'word' && mm >= LEAST_TYPED && !ENGINES.test(number.text)
   }
   const isApart = before === undefined || ',;(|'.includes(before.text)

@@ -220,6 +220,8 @@ type Inflected = Omit<UnitHit, 'end'>
 
 /** A unit with an ending: `килограммов`, `donadan`; null for other words. */
 const inflectedUnit = ofWord(({ key }): Inflected | null => {
+  // 3 партии по 400 шт: no English parts
+  if (key === 'parti') return null
   for (const ending of ENDINGS) {
     if (!key.endsWith(ending)) continue
     const stem = key.slice(0, -ending.length)

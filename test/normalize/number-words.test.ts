@@ -138,3 +138,26 @@ describe('what people say around lots, times and tolerances', () => {
     for (const text of ['поршень d245', 'насос d320-50']) expect(part(text).dimensions).toBeUndefined()
   })
 })
+
+describe('amounts said twice, in turns or for a month', () => {
+  it.each([
+    ['Скоба, 500 (пятьсот) штук', 500],
+    ['Скоба, 1 000 (одна тысяча) шт', 1000],
+    ['Скоба, 3 партии по 400 шт', 400],
+    ['Скоба, поставка 300 шт в марте 2027 г.', 300],
+  ])('lot of %s', (text, value) => {
+    expect(part(text).lotSize).toEqual({ value, unit: 'piece' })
+  })
+
+  it('is so many each time', () => {
+    expect(part('Скоба, 2 раза в месяц по 50 шт').annualVolume).toEqual({ value: 1200, unit: 'piece' })
+    // a word says how often: nothing is counted
+    expect(part('Скоба, два раза в месяц по 50 шт').annualVolume).toBeUndefined()
+  })
+
+  it('is a time or a price in words', () => {
+    expect(part('Скоба, срок 30 (тридцать) дней').leadTimeDays).toBe(30)
+    expect(part('Вал, срок десять рабочих дней').leadTimeDays).toBe(14)
+    expect(part('Вал, цена двести тысяч сум').unitPrice).toEqual({ amount: 200_000, currency: 'UZS' })
+  })
+})
