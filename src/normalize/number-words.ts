@@ -9,43 +9,43 @@ import { type Dimension, unitAt } from './units.js'
  * Anywhere else such a word may be part of a name (`two-piece rim`, `uch burchak`).
  */
 
-const VALUES = `один одна одну одной bir бир one=1
-два две двух двум двумя ikki икки two=2
-три трех тремя uch уч three=3
-четыре четырех toʼrt тўрт four=4
-пять пяти пятью besh беш five=5
-шесть шести olti олти six=6
-семь семи yetti етти seven=7
-восемь восьми sakkiz саккиз eight=8
-девять девяти toʼqqiz тўққиз nine=9
-десять десяти oʼn ўн ten=10
-одиннадцать одиннадцати eleven=11
-двенадцать двенадцати дюжина дюжину twelve dozen=12
-тринадцать тринадцати thirteen=13
-четырнадцать четырнадцати fourteen=14
-пятнадцать пятнадцати fifteen=15
-шестнадцать шестнадцати sixteen=16
-семнадцать семнадцати seventeen=17
-восемнадцать восемнадцати eighteen=18
-девятнадцать девятнадцати nineteen=19
-двадцать двадцати yigirma йигирма twenty=20
-тридцать тридцати oʼttiz ўттиз thirty=30
-сорок сорока qirq қирқ forty=40
-пятьдесят пятидесяти полсотни ellik эллик fifty=50
-шестьдесят шестидесяти oltmish олтмиш sixty=60
-семьдесят семидесяти yetmish етмиш seventy=70
-восемьдесят восьмидесяти sakson саксон eighty=80
-девяносто toʼqson тўқсон ninety=90
-сто сотня сотню сотни сотен yuz юз hundred=100
-двести двухсот=200
-триста трехсот=300
-четыреста четырехсот=400
-пятьсот пятисот=500
-шестьсот шестисот=600
-семьсот семисот=700
-восемьсот восьмисот=800
-девятьсот девятисот=900
-тысяча тысячу тысяче тысячи тысяч ming минг thousand=1000`
+const VALUES = `один одна одну одной bir one=1
+два две двух ikki two=2
+три трех uch three=3
+четыре четырех toʼrt four=4
+пять besh беш five=5
+шесть olti six=6
+семь yetti seven=7
+восемь восьми sakkiz eight=8
+девять toʼqqiz nine=9
+десять oʼn ten=10
+одиннадцать eleven=11
+двенадцать twelve dozen=12
+тринадцать thirteen=13
+четырнадцать fourteen=14
+пятнадцать fifteen=15
+шестнадцать sixteen=16
+семнадцать seventeen=17
+восемнадцать eighteen=18
+девятнадцать nineteen=19
+двадцать yigirma twenty=20
+тридцать oʼttiz thirty=30
+сорок сорока qirq forty=40
+пятьдесят полсотни ellik fifty=50
+шестьдесят oltmish sixty=60
+семьдесят yetmish seventy=70
+восемьдесят sakson eighty=80
+девяносто toʼqson ninety=90
+сто сотня сотню сотни сотен yuz hundred=100
+двести=200
+триста=300
+четыреста=400
+пятьсот=500
+шестьсот=600
+семьсот=700
+восемьсот=800
+девятьсот=900
+тысяча тысячу тысяче тысячи тысяч ming thousand=1000`
 
 /** Many, not a number, where no other word says how many: `тысячи штук`. */
 const VAGUE: ReadonlySet<string> = new Set(['tisyachi', 'tisyach', 'sotni', 'soten'])
@@ -56,11 +56,16 @@ const table = onFirstUse(() => {
   const values = new Map<string, number>()
   for (const row of VALUES.split('\n')) {
     const [words = '', value] = row.split('=')
-    for (const word of words.split(' ')) values.set(wordKey(word), Number(value))
+    for (const word of words.split(' ')) {
+      values.set(wordKey(word), Number(value))
+      // of five: пяти
+      if (word.endsWith('ь')) values.set(wordKey(word.replace(/ь$/, 'и')), Number(value))
+    }
   }
   return values
 })
-const numberIn = ofWord(({ key }) => table().get(key) ?? 0)
+// oʻn is ten, on is no number
+const numberIn = ofWord(({ key, text }) => (/^on$/i.test(text) ? 0 : (table().get(key) ?? 0)))
 
 /** `ellikta`: a tens or more with what counts pieces glued to it; smaller ones tell what a thing has (`beshta teshik`). */
 const countedBy = ofWord(({ key }) => (key.endsWith('ta') ? (table().get(key.slice(0, -COUNTER)) ?? 0) : 0))
@@ -68,8 +73,8 @@ const COUNTER = 2
 const LEAST_COUNTED = 10
 
 const DIMENSIONS: ReadonlySet<Dimension> = new Set(['piece', 'set', 'time', 'money', 'mass'])
-/** `two-piece`, `three part`: what it consists of. */
-const OF_PIECES = /^(?:piece|part|item|unit|each|ea|set|kit|pair|ton|s|c|с)$/iu
+/** `two-piece`, `три пары полюсов`: what it consists of. */
+const OF_PIECES = /^(?:piece|part|item|unit|each|ea|set|kit|pairs?|ton|s|c|с|пар\p{L}?|juft|жуфт)$/iu
 const HUNDRED = 100
 const THOUSAND = 1000
 

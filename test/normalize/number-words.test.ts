@@ -161,3 +161,15 @@ describe('amounts said twice, in turns or for a month', () => {
     expect(part('Вал, цена двести тысяч сум').unitPrice).toEqual({ amount: 200_000, currency: 'UZS' })
   })
 })
+
+describe('words that only look like numbers', () => {
+  it.each(['bolt, delivery on days 5 and 6', 'ротор, две пары полюсов', 'bolt, based on sets'])('%s', (text) => {
+    expect(part(text).lotSize).toBeUndefined()
+    expect(part(text).leadTimeDays).toBeUndefined()
+  })
+
+  it('are numbers in Uzbek Cyrillic as well', () => {
+    expect(part('гайка, ўн тўрт дона').lotSize).toEqual({ value: 14, unit: 'piece' })
+    expect(part('гайка, икки юз эллик дона').lotSize).toEqual({ value: 250, unit: 'piece' })
+  })
+})
