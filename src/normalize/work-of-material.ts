@@ -9,7 +9,7 @@ import { termStems } from './term-stems.js'
  * widest such work. The work itself where it may run one of them, or there is none such. O(processes), kept by catalog.
  */
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
-  if (materials.length === 0) return process
+  if (materials.length === 0 || !catalog.processes.has(process)) return process
   // plastic extrusion of EPDM
   const bare = withoutStuff(process, catalog)
   if (bare !== undefined && !materials.some((one) => isOwn(process, one, catalog)))
