@@ -13,24 +13,17 @@ const VALUES = `один одна одну одной bir one=1
 два две двух ikki two=2
 три трех uch three=3
 четыре четырех toʼrt four=4
-пять besh беш five=5
+пять besh five=5
 шесть olti six=6
 семь yetti seven=7
-восемь восьми sakkiz eight=8
+восемь sakkiz eight=8
 девять toʼqqiz nine=9
 десять oʼn ten=10
-одиннадцать eleven=11
-двенадцать twelve dozen=12
-тринадцать thirteen=13
-четырнадцать fourteen=14
+двенадцать twelve=12
 пятнадцать fifteen=15
-шестнадцать sixteen=16
-семнадцать seventeen=17
-восемнадцать eighteen=18
-девятнадцать nineteen=19
 двадцать yigirma twenty=20
 тридцать oʼttiz thirty=30
-сорок сорока qirq forty=40
+сорок qirq forty=40
 пятьдесят полсотни ellik fifty=50
 шестьдесят oltmish sixty=60
 семьдесят yetmish seventy=70
@@ -41,10 +34,6 @@ const VALUES = `один одна одну одной bir one=1
 триста=300
 четыреста=400
 пятьсот=500
-шестьсот=600
-семьсот=700
-восемьсот=800
-девятьсот=900
 тысяча тысячу тысяче тысячи тысяч ming thousand=1000`
 
 /** Many, not a number, where no other word says how many: `тысячи штук`. */

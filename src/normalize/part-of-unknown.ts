@@ -7,10 +7,9 @@ import type { Lexeme } from './lexemes.js'
 
 /** Before `для`, by folded key. */
 const FOR_IT =
-  /^(?:upakovk|packag|packing$|tara$|etiketk|kraska$|kraski$|gruntovk|lak$|kley$|kleya$|smazk|germetik|stanok|stanki|stend|pres+$|klyuch|sjomnik|semnik|syomnik|prisposoblen|oborudovan|instrument|osnastk|shtamp|form[ai]$|linii|liniya)/
+  /^(?:upakovk|packag|tara$|etiketk|kraska$|kraski$|gruntovk|lak$|kley$|kleya$|smazk|germetik|stanok|stanki|stend|pres+$|klyuch|semnik|oborudovan|instrument|osnastk|shtamp|form[ai]$)/
 /** Behind the part in English, where nothing more follows of them. */
-const AFTER_IT =
-  /^(?:lathes?|packag\w*|packing|paints?|polish|cleaner|grease|puler|pulers|tester|testers|glue|adhesive|catalog\w*|wrench|wrenches|grinder|machine)$/
+const AFTER_IT = /^(?:lathes?|packag\w*|paints?|polish|cleaner|grease|puler|tester|glue|adhesive)$/
 
 const FOR: ReadonlySet<string> = new Set(['dlya', 'pod', 'for'])
 

@@ -185,7 +185,7 @@ function yearAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period> | unde
 }
 
 /** What a year is planned to take: `план 2027`. */
-const PLAN = /^(?:plan|program+|potrebnost|ehtiyoj|reja|prognoz|forecast|demand)/
+const PLAN = /^(?:plan|program+|potrebnost|demand)/
 
 /** Whether a word says what a year is planned to take. */
 export function isPlan(lexeme: Lexeme | undefined): boolean {

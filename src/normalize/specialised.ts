@@ -44,7 +44,7 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
     'drive-shaft',
     'half-shaft-rigid',
     HALF_SHAFT,
-    /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|zil|gazel|uaz|mtz|paz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
+    /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|gazel|mtz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
   ],
   [
     'sleeve',

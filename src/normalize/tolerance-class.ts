@@ -144,8 +144,7 @@ function standsAlone(text: string, at: number): boolean {
 /** A preposition says that the thing is made to the class. */
 function isBidden(text: string, at: number, end: number): boolean {
   return (
-    /(?<!\p{L})(?:по|to)\s$/iu.test(before(text, at, 4)) ||
-    /^\s(?:boʼyicha|бўйича|буйича)/iu.test(text.slice(end, end + 9))
+    /(?<!\p{L})(?:по|to)\s$/iu.test(before(text, at, 4)) || /^\s(?:boʼyicha|бўйича)/iu.test(text.slice(end, end + 9))
   )
 }
 
