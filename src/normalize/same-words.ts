@@ -12,19 +12,19 @@ import { termStems } from './term-stems.js'
 /** One class a line; a word may be in several. */
 const CLASSES = `
 moy yogʻ мой ёғ масло масляный oil
-yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo
+yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo solyarka солярка салярка solyara
 havo ҳаво воздух воздушный air
 sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
 dvigatel двигатель двигател двс motor мотор engine
 elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор
 korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
-qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич
 chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
 quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
-shlang шланг rukav рукав hose
+shlang шланг rukav рукав hose shlanka шланка patrubok патрубок
 prujina пружина spring
 vtulka втулка bush bushing
-podshipnik подшипник подшипниковый bearing
+podshipnik подшипник подшипниковый bearing podshibnik подшибник
 salnik сальник манжета manjeta zichlagich зичлагич zichlovchi зичловчи уплотнитель уплотнение seal
 qistirma қистирма прокладка prokladka gasket
 shesternya шестерня шестеренка gear
@@ -33,7 +33,7 @@ oʻq ўқ ось axis
 tortqi тортқи tyaga тяга штанга shtanga rod link
 richag ричаг рычаг lever arm dastak дастак
 dasta даста dastak дастак tutqich тутқич ruchka ручка рукоятка handle grip
-oyna ойна shisha шиша стекло steklo glass window
+oyna ойна shisha шиша стекло steklo glass window stekolo стеколо
 koʻzgu кўзгу зеркало zerkalo mirror
 chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
 datchik датчик sensor сенсор sezgich сезгич
@@ -47,24 +47,24 @@ qoplama қоплама облицовка oblitsovka обшивка obshivka о�
 bak бак бачок bachok idish идиш резервуар rezervuar tank reservoir
 nasos насос помпа pompa pump
 filtr фильтр филтр filter
-kamar камар tasma тасма remen ремень belt
+kamar камар tasma тасма remen ремень belt qayish қайиш
 gʻildirak ғилдирак koleso колесо колесный wheel
 shina шина pokrishka покришка покрышка balon баллон tyre tire
 most мост koʻprik кўприк axle
-korobka коробка кпп кп kpp gearbox
+korobka коробка кпп кп kpp gearbox karobka каробка
 ilashish илашиш ilashma илашма сцепление ssepleniye clutch
 rul рул руль рулевой steering
 oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat
 eshik эшик дверь дверной door
 yukxona юкхона bagajnik багажник trunk
 isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating
-konditsioner кондиционер konditsaner кондицанер ac
+konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon
 vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
 kiritish киритиш soʻrish сўриш впуск впускной intake inlet
 glushitel глушитель soʻndirgich сўндиргич muffler silencer
 sim сим provod провод kabel кабель wire cable
 razyom разъем konnektor коннектор fishka фишка connector
-akkumulyator аккумулятор акб akb battery
+akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор
 gruzovik грузовик грузовой truck lorry
 amortizator амортизатор amartizator амартизатор shock damper
 porshen поршень piston
@@ -78,8 +78,8 @@ muzlatkich музлаткич muzlatgich музлатгич sovutgich совут
 duxovka духовка духовой oven
 remkomplekt ремкомплект kit
 list лист листовой sheet
-porolon поролон пенополиуретан ppu ппу foam
-support суппорт skoba скоба caliper
+porolon поролон пенополиуретан ppu ппу foam paralon паралон
+support суппорт skoba скоба caliper kaliper калипер
 baraban барабан drum
 probka пробка tiqin тиқин заглушка zaglushka plug
 ventilyator вентилятор shamollatgich шамоллатгич fan blower
@@ -109,6 +109,58 @@ stoyka стойка strut ustun устун
 taqsimlagich тақсимлагич распределитель raspredelitel distributor
 boshqaruv бошқарув boshqarish бошқариш управление control
 tormoz тормоз тормозной brake
+alyuminiy алюминий алюминиевый aluminium aluminum alu дюраль дюралевый
+mis мис медь медный med copper
+provoloka проволока sim сим wire
+gidravlika гидравлика гидравлик gidravlik гидравлический hydraulic gidrosilindr гидроцилиндр
+zajiganiye зажигание ignition
+ruchnik ручник handbrake стояночный
+gur гур гидроусилитель gidrousilitel гуровский
+bosim босим давление davleniye pressure
+harorat ҳарорат температура temperatura temperature
+sath сатҳ уровень level
+tezlik тезлик скорость skorost speed
+generator генератор alternator
+gilza гильза гилза liner sleeve
+flanes фланец flanets flange
+stupitsa ступица gupchak гупчак hub
+osma осма подвеска podveska suspension
+zaslonka заслонка flap
+rolik ролик roller
+shkiv шкив pulley
+golovka головка kallak каллак head
+kolenval коленвал crankshaft
+raspredval распредвал camshaft
+shatun шатун conrod
+maxovik маховик flywheel
+nakonechnik наконечник uchlik учлик
+jgut жгут provodka проводка harness
+saqlagich сақлагич предохранитель predoxranitel fuse
+rele реле relay
+polka полка tokcha токча shelf
+setka сетка toʻr тўр mesh
+kryuk крюк ilgak илгак hook
+sharnir шарнир petlya петля oshiq ошиқ hinge
+kuchaytirgich кучайтиргич усилитель usilitel booster
+himoya ҳимоя защита zashita protection
+ekran экран shield
+porog порог ostona остона sill
+loytoʻsar лойтўсар брызговик brizgovik
+charm чарм кожа кожаный leather
+drossel дроссель throttle
+reyka рейка rack
+disk диск disc
+salon салон cabin interior
+kuzov кузов body
+magnitola магнитола radio
+bugʻlatgich буғлатгич испаритель isparitel evaporator
+svecha свеча sham шам
+kozirek козырёк visor
+tirak тирак упор upor stopper
+kabina кабина cab
+pritsep прицеп tirkama тиркама trailer
+molding молдинг moulding
+yorliq ёрлиқ наклейка nakleyka sticker decal
 `
 /** Several words that are one of a class, by a word of it. */
 const PHRASES = `
@@ -128,6 +180,7 @@ uzatmalar qutisi=korobka
 air conditioner=konditsioner
 air conditioning=konditsioner
 климатическая установка=konditsioner
+коробка скоростей=korobka
 elektr motori=elektromotor
 электр мотори=elektromotor
 elektr dvigateli=elektromotor
@@ -154,6 +207,25 @@ sovutish suyuqligi=antifriz
 sovutish tizimi=antifriz
 совутиш тизими=antifriz
 cooling system=antifriz
+oʻt oldirish=zajiganiye
+ўт олдириш=zajiganiye
+qoʻl tormozi=ruchnik
+қўл тормози=ruchnik
+ручной тормоз=ruchnik
+стояночный тормоз=ruchnik
+parking brake=ruchnik
+hand brake=ruchnik
+rul kuchaytirgich=gur
+рул кучайтиргич=gur
+усилитель руля=gur
+рулевой усилитель=gur
+connecting rod=shatun
+con rod=shatun
+silindr kallagi=golovka
+цилиндр каллаги=golovka
+cylinder head=golovka
+gaz taqsimlash=грм
+газ тақсимлаш=грм
 система охлаждения=antifriz
 `
 
