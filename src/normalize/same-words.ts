@@ -15,7 +15,7 @@ moy yogʻ мой ёғ масло масляный oil
 yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo solyarka солярка салярка solyara
 havo ҳаво воздух воздушный air
 sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
-dvigatel двигатель двигател двс motor мотор engine
+dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy
 elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор
 korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
 qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич
@@ -26,8 +26,8 @@ prujina пружина spring
 vtulka втулка bush bushing
 podshipnik подшипник подшипниковый bearing podshibnik подшибник
 salnik сальник манжета manjeta zichlagich зичлагич zichlovchi зичловчи уплотнитель уплотнение seal
-qistirma қистирма прокладка prokladka gasket
-shesternya шестерня шестеренка gear
+qistirma қистирма прокладка prokladka gasket prakladka пракладка
+shesternya шестерня шестеренка gear shestirnya шестирня cog
 val вал shaft
 oʻq ўқ ось axis
 tortqi тортқи tyaga тяга штанга shtanga rod link
@@ -61,18 +61,18 @@ isitgich иситгич иситкич isitish иситиш pechka печка о
 konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon
 vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
 kiritish киритиш soʻrish сўриш впуск впускной intake inlet
-glushitel глушитель soʻndirgich сўндиргич muffler silencer
+glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил
 sim сим provod провод kabel кабель wire cable
 razyom разъем konnektor коннектор fishka фишка connector
 akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор
 gruzovik грузовик грузовой truck lorry
 amortizator амортизатор amartizator амартизатор shock damper
-porshen поршень piston
-forsunka форсунка jiklyor жиклер nozzle
+porshen поршень piston porshin поршин
+forsunka форсунка jiklyor жиклер nozzle jet
 qulf қулф замок zamok lock latch
 tros трос cable
 gruz груз грузик gruzik yuk юк posangi посанги weight
-kovrik коврик gilam гилам mat
+kovrik коврик gilam гилам mat polik полик rug
 airbag эйрбег эйрбэг
 muzlatkich музлаткич muzlatgich музлатгич sovutgich совутгич холодильник xolodilnik refrigerator fridge
 duxovka духовка духовой oven
@@ -82,7 +82,7 @@ porolon поролон пенополиуретан ppu ппу foam paralon па
 support суппорт skoba скоба caliper kaliper калипер
 baraban барабан drum
 probka пробка tiqin тиқин заглушка zaglushka plug
-ventilyator вентилятор shamollatgich шамоллатгич fan blower
+ventilyator вентилятор shamollatgich шамоллатгич fan blower vintilyator винтилятор
 rostlagich ростлагич regulyator регулятор regulator
 silindr цилиндр silindri cylinder
 klapan клапан valve
@@ -109,6 +109,67 @@ stoyka стойка strut ustun устун
 taqsimlagich тақсимлагич распределитель raspredelitel distributor
 boshqaruv бошқарув boshqarish бошқариш управление control
 tormoz тормоз тормозной brake
+radiator радиатор radiyator радиятор
+starter стартер startyor стартёр
+kompressor компрессор kompresor компресор compressor
+kolodka колодка kalodka калодка
+fara фара headlight headlamp
+ressora рессора ressor рессор
+воздуховод vozduxovod duct
+shetka щетка щётка chotka choʻtka чўтка shyotka brush
+krilchatka крыльчатка parrak паррак impeller
+gofra гофра gofrali corrugated
+tarelka тарелка tarelkasi likopcha ликопча
+shtutser штутсер штуцер shtuser fitting
+tozalagich тозалагич стеклоочиститель dvornik дворник wiper
+bobina бобина катушка katushka gʻaltak ғалтак coil
+kollektor коллектор manifold
+turbina турбина турбокомпрессор turbo turbocharger
+kardan кардан карданный propeller cardan
+differensial дифференциал differential diff
+reduktor редуктор reducer
+xomut хомут clamp
+shovqin шовқин ovoz овоз шум звук noise sound
+issiqlik иссиқлик тепло heat
+rezba резьба thread
+panjara панжара решетка reshetka grille grill grate
+displey дисплей экран ekran display screen
+kamera камера camera
+dinamik динамик колонка kalonka karnay карнай speaker
+stakan стакан cup
+pichoq пичоқ нож knife blade
+traktor трактор tractor
+avtobus автобус bus
+televizor телевизор tv television
+changyutgich чангютгич пылесос pilesos vacuum
+granula гранула granulate pellet granules
+chiviq чивиқ пруток prutok bar kruglyak кругляк
+profil профиль profile
+lenta лента strip tape
+plyonka плёнка film
+boʻyoq бўёқ краска kraska paint emal эмаль
+choʻyan чўян чугун chugun iron
+latun латунь латунный jez жез brass
+bronza бронза бронзовый bronze
+rux рух цинк sink zinc
+zanglamas зангламас нержавейка нержавеющий nerjaveyka stainless
+shtok шток rod
+moylash мойлаш смазка smazka lubrication
+kengaytirish кенгайтириш расширительный expansion
+vakuum вакуум вакуумный vacuum
+tirsakqoʻygich тирсакқўйгич подлокотник podlokotnik armrest
+bagaj багаж багажник trunk
+indikator индикатор ukazatel указатель indicator
+dekorativ декоративный decorative
+krestovina крестовина spider
+gaz газ gas
+elektr электр электрический electric
+lonjeron лонжерон rail
+koʻndalang кўндаланг поперечный cross transverse
+boʻylama бўйлама продольный longitudinal
+gorelka горелка konforka конфорка burner
+teshik тешик отверстие hole
+shpilka шпилька stud
 alyuminiy алюминий алюминиевый aluminium aluminum alu дюраль дюралевый
 mis мис медь медный med copper
 provoloka проволока sim сим wire
@@ -120,17 +181,17 @@ bosim босим давление davleniye pressure
 harorat ҳарорат температура temperatura temperature
 sath сатҳ уровень level
 tezlik тезлик скорость skorost speed
-generator генератор alternator
+generator генератор alternator genirator гениратор
 gilza гильза гилза liner sleeve
 flanes фланец flanets flange
-stupitsa ступица gupchak гупчак hub
+stupitsa ступица gupchak гупчак hub stupisa ступиса
 osma осма подвеска podveska suspension
 zaslonka заслонка flap
 rolik ролик roller
 shkiv шкив pulley
 golovka головка kallak каллак head
-kolenval коленвал crankshaft
-raspredval распредвал camshaft
+kolenval коленвал crankshaft kalenval kalinval kolinval калинвал crank
+raspredval распредвал camshaft raspridval cam
 shatun шатун conrod
 maxovik маховик flywheel
 nakonechnik наконечник uchlik учлик
@@ -225,6 +286,8 @@ silindr kallagi=golovka
 цилиндр каллаги=golovka
 cylinder head=golovka
 gaz taqsimlash=грм
+oyna tozalagich=dvornik
+ойна тозалагич=dvornik
 газ тақсимлаш=грм
 система охлаждения=antifriz
 `

@@ -54,6 +54,10 @@ describe('readPartName', () => {
     // in other words than the catalog's
     ['ёғ насоси қобиғи', 'oil-pump-housing', ''],
     ['EGR quvuri', 'egr-pipe', ''],
+    ['kondey trubkasi', 'ac-pipe', ''],
+    ['rul kuchaytirgich nasosi', 'ps-pump', ''],
+    ['throttle casing', 'throttle-housing', ''],
+    ['transmission shaft', 'shaft', ''],
     ['silindr blogi', 'cylinder-block', ''],
     ['klapan pruzhinasi', 'valve-spring', ''],
     ['сиденье учун пружина', 'seat-spring', ''],
