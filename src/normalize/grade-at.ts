@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { flatMap } from '../text/flat-map.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
 import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, sounds } from './grade-index.js'
+import { spokenGrade } from './grade-spoken.js'
 import type { Lexeme } from './lexemes.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
@@ -34,6 +35,7 @@ export function gradeAt(
     spacedOrdinary(lexemes, from, hints, catalog) ??
     // AK9ch is АК9ч, not the H temper of an AK9c
     (CH.test(first.code) ? heard(lexemes, from, hints, catalog) : undefined) ??
+    spokenGrade(lexemes, from, hints, catalog) ??
     (first.kind === 'word' && !MANGANESE.test(first.code) ? undefined : split(lexemes, from, hints, catalog)) ??
     heard(lexemes, from, hints, catalog)
   )
@@ -192,7 +194,7 @@ function spacedOrdinary(
 /** What may follow a designation without a blank, and within which materials it says so. */
 const TEMPERS: readonly (readonly [RegExp, string])[] = [
   // A: clad
-  [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|A?M|A[BПP]?|ПП)$/, 'aluminum'],
+  [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|[AБ]?M|A[BПP]?|ПП)$/, 'aluminum'],
   [/^(?:M|T|ПT|H|B[DEF]|[PRW]|T[DES])$/, 'copper-alloy'],
   // hardenability is promised: SCM420H, 20CrMnTiH
   [/^H$/, 'steel-alloy'],
@@ -201,7 +203,8 @@ const TEMPERS: readonly (readonly [RegExp, string])[] = [
     'metal',
   ],
   [/^(?:Z|ZE|ZF|AS|AZ|ZA)?\d{2,3}(?:\/\d{2,3})?$/, 'steel-sheet'],
-  [/^(?:BГ|CB|OCB|BOCB|BOCBT|Г|H|Ф|П)$/, 'steel-sheet'],
+  // surface of EN 10130: DC04-A-m
+  [/^(?:BГ|CB|OCB|BOCB|BOCBT|Г|H|Ф|П|[AB][BGMRL]?)$/, 'steel-sheet'],
 ]
 
 /** A Latin H behind digits or a small letter: not the nickel of 40ХН. */
@@ -238,7 +241,8 @@ function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cata
   const next = lexemes[from + 1]
   // "SCh 20" is two lexemes, "SCh20" one
   const joined = first.kind === 'word' && next && (next.kind === 'number' || next.kind === 'code') ? next : undefined
-  if (first.kind === 'number' || (first.kind === 'word' && !joined) || !/[A-Za-z]/.test(first.text)) return undefined
+  if (first.kind === 'number' || !/[A-Za-z]/.test(first.text)) return undefined
+  if (first.kind === 'word' && !joined) return heardLetters(first, from, hints, catalog)
   let text = joined ? `${first.text}${joined.text}` : first.text
   let to = joined ? from + 2 : from + 1
   // BrOCS5-5-5: the tokenizer keeps two numbers of three
@@ -249,10 +253,22 @@ function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cata
   ) {
     text += `-${lexemes[to + 1]!.text}`
   }
-  if (!/\d/.test(text) || text.length > 16) return undefined
+  if (text.length > 16 || !/\d/.test(text)) return undefined
   const found = new Set(flatMap(sounds(text), (sound) => spoken.get(sound) ?? []))
   if (found.size > 0) return hitOf([...found], text.toUpperCase(), from, to, hints, catalog)
   return heardTemper(text, spoken, from, to, hints, catalog)
+}
+
+/** `XVG`, `HVG`: a tool steel without a number. */
+function heardLetters(first: Lexeme, from: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+  if (!/^[A-Z]{3,4}$/.test(first.text)) return undefined
+  const { spoken } = gradeIndexOf(catalog)
+  const found = flatMap(sounds(first.text), (sound) => spoken.get(sound) ?? []).filter((id) =>
+    lineageOf(id, catalog).includes('steel-tool'),
+  )
+  return found.length === 0
+    ? undefined
+    : { ...hitOf([...new Set(found)], first.text, from, from + 1, hints, catalog), isWeak: true }
 }
 
 /** D16T, AD31T1: a temper behind a designation typed by ear. */

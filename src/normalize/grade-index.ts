@@ -210,7 +210,8 @@ const LATIN_SOUNDS: Readonly<Record<string, string>> = {
   P: 'PR',
   Q: 'Q',
   R: 'R',
-  S: 'S',
+  // ц is an s to Uzbek ears: BrOSS
+  S: 'SC',
   T: 'T',
   U: 'U',
   V: 'V',
@@ -231,7 +232,7 @@ const DIGRAPHS: readonly (readonly [RegExp, string])[] = [
   [/YA/g, '%'],
 ]
 /** Letters of two meanings in one designation; beyond it nothing is tried. */
-const MOST_DOUBTS = 5
+const MOST_DOUBTS = 6
 
 /** Sound of a Cyrillic designation. */
 function soundOf(grade: string): string {
@@ -245,7 +246,7 @@ function soundOf(grade: string): string {
 
 /**
  * Every way to hear a designation typed with Latin letters: `30XGSA`, `18KhGT`, `AK12MMgH` with some letters by sound
- * and some by look. At most 32.
+ * and some by look. At most 64.
  */
 export function sounds(text: string): readonly string[] {
   const known = heardTexts.get(text)

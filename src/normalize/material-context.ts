@@ -24,6 +24,23 @@ const RULES: readonly (readonly [word: RegExp, beside: RegExp, material: string]
   [POLYESTER, FABRIC, 'tx-pet-woven'],
 ]
 
+/** Words that name one material alone and another with what is behind: the polyester of a resin is no PET. */
+const OTHER_BEHIND: readonly (readonly [word: RegExp, behind: RegExp])[] = [
+  [
+    POLYESTER,
+    /^(?:re[sz]in|smol|powder|poroshk|kukun|paint|krask|boyo|boyag|lak|gel|put+y|shpat|elastomer|uretan|plasticizer)/,
+  ],
+  [/^silicon$/, /^(?:carbid|karbid|nitrid|metal|wafer|dioxid|oxid|bronz|brass|mangan)/],
+  [/^vin[iy]l(?!isk)/, /^(?:ester|ether|acetat|atsetat)/],
+]
+
+/** Whether a name of one word means something else with the word behind it. */
+export function isOtherBehind(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (to !== from + 1) return false
+  const [key = '', next = ''] = [lexemes[from]?.key, lexemes[to]?.key]
+  return OTHER_BEHIND.some(([word, behind]) => word.test(key) && behind.test(next))
+}
+
 /** Materials that are named by what is done to them, and that work: the tempered of a pane says both. */
 export const TREATED: ReadonlyMap<string, string> = new Map([
   ['gl-tempered', 'glass-tempering'],

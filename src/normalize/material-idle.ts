@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { ofPiece } from '../text/tokenize.js'
+import { isSpoken } from './grade-spoken.js'
 import { codeOf } from './lexemes.js'
 import { mayNameBeside } from './material-context.js'
 import { SHORT_WORDS } from './material-hints.js'
@@ -14,6 +15,6 @@ export const isIdleInProse = ofPiece((piece, catalog: Catalog): boolean => {
   const { kind, text } = piece
   if (kind !== 'word' || text[0] !== text[0]!.toLowerCase()) return false
   const code = codeOf(piece)
-  if (SHORT_WORDS.has(code) || isStandard({ kind, code }) || isPolymer(piece)) return false
+  if (SHORT_WORDS.has(code) || isStandard({ kind, code }) || isPolymer(piece) || isSpoken(piece)) return false
   return smallSymbol(piece) === undefined && !mayNameBeside(piece, catalog)
 })

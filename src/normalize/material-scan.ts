@@ -5,21 +5,25 @@ import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { gradeIndexOf, lineageOf } from './grade-index.js'
 import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
+import { isSpoken } from './grade-spoken.js'
 import { type Lexeme, type Lexemes, ofLexemes } from './lexemes.js'
 import { besideAt, isOtherThan } from './material-beside.js'
+import { brandGrade } from './material-brands.js'
 import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
-import { besideThing } from './material-context.js'
+import { besideThing, isOtherBehind } from './material-context.js'
+import { withFillers } from './material-filled.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import { isIdleInProse } from './material-idle.js'
 import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
 import {
   afterStandard,
-  DOUBTFUL,
   inStandard,
   isFigure,
   isMaterialNumber,
   isPlain,
   isPolymer,
+  isSpacedLetter,
+  isSureCompound,
   isUnit,
   isUnknownGrade,
   smallSymbol,
@@ -78,17 +82,19 @@ function hitsIn(
 ): readonly MaterialHit[] {
   const scan: Scan = { lexemes, catalog, place, nameAt: coverage(namings, lexemes.length), hits: [] }
   for (let i = 0; i < lexemes.length; ) i = step(scan, i)
-  return withoutGeneral(scan.hits, catalog)
+  return withFillers(withoutGeneral(scan.hits, catalog), lexemes, catalog)
 }
 
 function step(scan: Scan, at: number): number {
   const { lexemes, catalog, place, nameAt, hits } = scan
   const lexeme = lexemes[at]!
   const naming = nameAt[at]
-  if (lexeme.kind === 'symbol' || lexeme.isFunction) return at + 1
+  if (lexeme.kind === 'symbol' || (lexeme.isFunction && !isSpacedLetter(lexemes, at))) return at + 1
   if (place === 'prose' && !naming && isIdleInProse(lexeme.piece, catalog)) return at + 1
   const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
-  const beside = smallSymbol(lexeme) ?? (isApart ? besideThing(lexemes, at, catalog) : undefined)
+  const thing = isApart || place === 'field' ? besideThing(lexemes, at, catalog) : undefined
+  // in a field the polyester of a fabric alone: a tape of PET may be a strap
+  const beside = smallSymbol(lexeme) ?? (place === 'prose' || thing === 'tx-pet-woven' ? thing : undefined)
   if (beside !== undefined && catalog.materials.has(beside)) {
     hits.push({ kind: 'grade', ids: [beside], from: at, to: at + 1 })
     return at + 1
@@ -106,10 +112,12 @@ function step(scan: Scan, at: number): number {
     return Math.max(hits.at(-1)!.to, at + 1)
   }
   if (naming && naming.from === at) {
-    const id = place === 'prose' && !isPlain(scan, naming) ? undefined : resolved(naming, [], catalog).id
+    const isOther = isOtherBehind(lexemes, at, naming.to) || (place === 'prose' && !isPlain(scan, naming))
+    const id = isOther ? undefined : resolved(naming, [], catalog).id
     const to = id === undefined ? naming.to : brandEnd(lexemes, at, naming.to)
     if (id !== undefined) hits.push({ kind: 'name', ids: [id], from: at, to })
-    else if (place === 'field' && naming.ids.length > 1) hits.push({ kind: 'name', ids: naming.ids, from: at, to })
+    else if (place === 'field' && naming.ids.length > 1 && !isOther)
+      hits.push({ kind: 'name', ids: naming.ids, from: at, to })
     return to
   }
   if (place === 'field' ? isUnknownGrade(lexeme) : isUnknownInProse(scan, at)) {
@@ -133,10 +141,11 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     place === 'prose' &&
     isSmall(lexeme) &&
     !SHORT_WORDS.has(lexeme.code) &&
-    !isPolymer(lexeme)
+    !isPolymer(lexeme) &&
+    !isSpoken(lexeme)
   )
     return undefined
-  const callout = rubberCallout(lexemes, at, catalog)
+  const callout = brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
   const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
@@ -147,7 +156,14 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
   const compound =
     place === 'field' || !isSmall(lexeme) || isPolymer(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
-  if (compound && (!grade || compound.to >= grade.to) && isSureCompound(scan, at, compound.to)) {
+  // ЭП303 is a valve steel, no epoxy of a number
+  const isOther = compound?.id === undefined && grade !== undefined && !grade.isWeak && compound?.to === grade.to
+  if (
+    compound &&
+    !isOther &&
+    (!grade || compound.to >= grade.to) &&
+    (place === 'field' || isSureCompound(lexemes, at, compound.to))
+  ) {
     const { id, base, key, rest, to } = compound
     if (id !== undefined)
       return { kind: catalog.materials.get(id)?.kind === 'group' ? 'name' : 'grade', ids: [id], from: at, to }
@@ -213,6 +229,7 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
       hintsAfter(scan, at + 1) !== undefined
     )
   }
+  if (isSpoken(lexeme)) return true
   return (
     lexeme.code.length <= 12 &&
     (gradeIndexOf(catalog).beginnings.has(lexeme.code) ||
@@ -228,25 +245,6 @@ function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit):
   return lexemes.every(
     (lexeme, i) =>
       (i >= from && i < end) || lexeme.kind === 'symbol' || MARKS.has(lexeme.key) || inStandard(lexemes, i),
-  )
-}
-
-function isSureCompound({ lexemes, place }: Scan, from: number, to: number): boolean {
-  if (place === 'field') return true
-  const last = lexemes[to - 1]!
-  // "PA 12 000 pcs": the number belongs to what follows
-  if (
-    last.kind === 'number' &&
-    !/^\d[.,]\d$/.test(last.text) &&
-    to - from > 1 &&
-    (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')
-  )
-    return false
-  return (
-    to - from > 1 ||
-    lexemes[from]!.kind === 'code' ||
-    isPolymer(lexemes[from]!) ||
-    (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() && !DOUBTFUL.has(lexemes[from]!.key))
   )
 }
 

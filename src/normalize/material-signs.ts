@@ -14,7 +14,9 @@ const UNITS = set(
 /** Two-letter polymers that are as often something else in prose (PC pieces, PS horsepower, IR, CR). */
 export const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
 /** Names that in prose are a coating, a trade word or an English verb, folded. */
-const NOT_IN_PROSE = set('sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint')
+const NOT_IN_PROSE = set(
+  'sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil kley paint polester poliester ferit coolant',
+)
 const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 
 /** Whether a lexeme may begin the reference to a standard. */
@@ -134,4 +136,32 @@ export function smallSymbol({ text }: Pick<Lexeme, 'text'>): string | undefined 
 /** Whether a word is the symbol of a polymer, in letters of any size. */
 export function isPolymer({ text }: Pick<Lexeme, 'text'>): boolean {
   return POLYMERS.test(text)
+}
+
+/** Whether the lexemes of a text are surely a compound and no amount: "PA 12 000 pcs". */
+export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const last = lexemes[to - 1]!
+  // "PA 12 000 pcs": the number belongs to what follows
+  if (
+    last.kind === 'number' &&
+    !/^\d[.,]\d$/.test(last.text) &&
+    to - from > 1 &&
+    (isUnit(lexemes[to]) || lexemes[to]?.kind === 'number')
+  )
+    return false
+  return (
+    to - from > 1 ||
+    lexemes[from]!.kind === 'code' ||
+    isPolymer(lexemes[from]!) ||
+    (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() && !DOUBTFUL.has(lexemes[from]!.key))
+  )
+}
+
+/** `S 355 JR`, `Q 235 B`: the letter of a steel, no word for "with". */
+export function isSpacedLetter(lexemes: readonly Lexeme[], at: number): boolean {
+  return (
+    /^[SQ]$/.test(lexemes[at]!.text) &&
+    /^\d{3}$/.test(lexemes[at + 1]?.text ?? '') &&
+    /^(?:J[R02]|K2|N|NL|M|MC|[A-E])$/.test(lexemes[at + 2]?.text ?? '')
+  )
 }

@@ -1,4 +1,5 @@
 import type { MaterialRow } from '../../model/catalog.js'
+import { withLoans } from './loans.js'
 import { kindOfMaterial, names } from './rows.js'
 
 const none = names('', '', '', '')
@@ -13,7 +14,7 @@ const family = (id: string, parent: string, density: number, labels: ReturnType<
  * names en, ru, uz, uz-Cyrl. For polymers and rubbers a family is a base polymer; siblings in a group are alternatives
  * to ask about, siblings of a class are not.
  */
-export const MATERIAL_GROUPS: readonly MaterialRow[] = [
+export const MATERIAL_GROUPS: readonly MaterialRow[] = withLoans([
   type('metal', names('metal|metals', 'металл|металлы|металлический', 'metall', 'металл')),
   type('plastic', names('plastic|polymer|plastics|polymers', 'пластмасса|пластик|полимер|пластмассовый|пластиковый|полимерный|пластмассы|полимеры', 'plastmassa|plastik|polimer|polimerlar', 'пластмасса|пластик|полимер|полимерлар')),
   type('elastomer', names('elastomer', 'эластомер', 'elastomer', 'эластомер')),
@@ -51,7 +52,7 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   family('bronze', 'copper-alloy', 8700, names('bronze|tin bronze|phosphor bronze|aluminum bronze|aluminium bronze|beryllium bronze|gunmetal', 'бронза|бронзовый|бронзы|оловянная бронза|фосфористая бронза|алюминиевая бронза|бериллиевая бронза|оловянистая бронза', 'bronza|qalayli bronza|fosforli bronza', 'бронза|қалайли бронза|фосфорли бронза')),
   family('cupronickel', 'copper-alloy', 8800, names('nickel silver|cupronickel|german silver|copper-nickel alloy', 'нейзильбер|мельхиор|медно-никелевый сплав', 'neyzilber|melxior', 'нейзильбер|мельхиор')),
   group('nickel-alloy', 'metal', 8400, none),
-  family('ni', 'nickel-alloy', 8400, names('nickel alloy|nickel-based alloy|nickel superalloy|Inconel|Nimonic|nichrome', 'никелевый сплав|жаропрочный никелевый сплав|нихром', 'nikel qotishmasi|nixrom', 'никель қотишмаси|нихром')),
+  family('ni', 'nickel-alloy', 8400, names('nickel alloy|nickel-based alloy|nickel superalloy|Inconel|Nimonic', 'никелевый сплав|жаропрочный никелевый сплав', 'nikel qotishmasi', 'никель қотишмаси')),
   group('magnesium-alloy', 'metal', 1800, none),
   family('mg', 'magnesium-alloy', 1800, names('magnesium|magnesium alloy', 'магний|магниевый|магниевый сплав', 'magniy', 'магний')),
   group('zinc-alloy', 'metal', 6700, none),
@@ -78,7 +79,7 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   family('carbon-plastic', 'composite', 1550, none),
   family('natural-fiber-composite', 'composite', 0, none),
   group('foam', 'plastic', 0, names('foam', 'пенопласт|вспененный материал', 'penoplast|koʻpik material', 'пенопласт|кўпик материал')),
-  family('pu-foam', 'foam', 50, names('polyurethane foam|PUR|PU foam|PUR foam|memory foam|polyurethane foam rubber|PU sponge', 'пенополиуретан|ППУ|пенка|поролон ППУ|поролон полиуретановый|полиуретановый поролон', 'penopoliuretan|PPU|poliuretan poroloni|poliuretan porolon|poroloni poliuretan|porolon poliuretan', 'пенополиуретан|ППУ|полиуретан поролони|полиуретан поролон')),
+  family('pu-foam', 'foam', 50, names('polyurethane foam|polyurethane|PUR|PU foam|PUR foam|memory foam|polyurethane foam rubber|PU sponge', 'пенополиуретан|полиуретан|ППУ|пенка|поролон ППУ|поролон полиуретановый|полиуретановый поролон', 'penopoliuretan|PPU|poliuretan poroloni|poliuretan porolon|poroloni poliuretan|porolon poliuretan', 'пенополиуретан|ППУ|полиуретан поролони|полиуретан поролон|PU|ПУ')),
 
   group('rubber', 'elastomer', 1200, names('rubber|rubber compound', 'резина|каучук|резиновый|резиновая смесь|резины|РТИ', 'rezina|kauchuk', 'резина|каучук')),
   group('tpe', 'elastomer', 950, names('thermoplastic elastomer|TPE', 'термоэластопласт|ТЭП', 'termoelastoplast', 'термоэластопласт')),
@@ -96,4 +97,4 @@ export const MATERIAL_GROUPS: readonly MaterialRow[] = [
   group('paper', '', 0, names('paper|cardboard', 'бумага|картон', 'qogʻoz|karton', 'қоғоз|картон')),
   group('chemical', '', 0, names('paint|varnish|adhesive|sealant', 'краска|лак|эмаль|ЛКМ|клей|герметик', 'boʻyoq|lak|yelim|germetik', 'бўёқ|лак|елим|герметик')),
   group('electronics', '', 0, names('electronic components', 'электронные компоненты', 'elektron komponentlar', 'электрон компонентлар')),
-]
+])

@@ -1,11 +1,12 @@
 import type { MaterialRow } from '../../model/catalog.js'
+import { withLoans } from './loans.js'
 import { basePolymer, compound, names } from './rows.js'
 
 /**
  * Base polymers (families), compounds, rubbers, glass, textiles and functional materials: id, family or group, density in kg/m³ (0: not recorded;
  * the middle where a range is given), names (en with trade names, ru, uz, uz-Cyrl), provenance.
  */
-export const COMPOUNDS: readonly MaterialRow[] = [
+export const COMPOUNDS: readonly MaterialRow[] = withLoans([
   compound('pp-h', 'pp', 905, names('PP-H|PP homopolymer|Каплен 01030|Moplen HP', 'ПП-Г|ПП гомополимер|полипропилен гомополимер', 'polipropilen gomopolimer', 'полипропилен гомополимер'), 'EK'),
   compound('pp-c', 'pp', 898, names('PP-C|PP copolymer|Moplen EP', 'ПП блок-сополимер', 'polipropilen sopolimer', 'полипропилен сополимер'), 'EK'),
   compound('pp-epdm-td20', 'pp', 1015, names('PP+EPDM-T20|PP/EPDM TD20|PP-TD20 TPO bumper grade|Hostacom|Hifax|Daplen', 'ПП+EPDM с 20 % талька|полипропилен бамперный', 'PP+EPDM bamper markasi', 'PP+EPDM бампер маркаси'), 'EK'),
@@ -28,7 +29,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   basePolymer('pa12', 'pa', 1015, names('PA12|Grilamid L|Vestamid', 'ПА12', 'PA12', 'PA12'), 'EK'),
   basePolymer('pa11', 'pa', 1040, names('PA11|Rilsan B', 'ПА11', 'PA11', 'PA11'), 'EK'),
   basePolymer('pa46', 'pa', 1180, names('PA46|Stanyl', 'ПА46', 'PA46', 'PA46'), 'EK'),
-  compound('ppa-gf35', 'ppa', 1475, names('PPA-GF35|Amodel|Zytel HTN', 'полифталамид СВ35', 'poliftalamid shisha tolali 35%', 'полифталамид шиша толали 35%'), 'EK'),
+  compound('ppa-gf35', 'ppa', 1475, names('PPA-GF35', 'полифталамид СВ35', 'poliftalamid shisha tolali 35%', 'полифталамид шиша толали 35%'), 'EK'),
   compound('pps-gf40', 'pps', 1650, names('PPS-GF40|Fortron 1140', 'ПФС-СВ40|полифениленсульфид СВ40', 'polifenilensulfid shisha tolali 40%', 'полифениленсулфид шиша толали 40%'), 'EK'),
   basePolymer('pbt', 'thermoplastic', 1310, names('PBT|Ultradur|Crastin|polybutylene terephthalate|Pocan|Valox|Celanex', 'ПБТ|полибутилентерефталат', 'PBT', 'ПБТ'), 'EK'),
   compound('pbt-gf30', 'pbt', 1535, names('PBT-GF30', 'ПБТ-СВ30', 'PBT shisha tolali 30%', 'ПБТ шиша толали 30%'), 'EK'),
@@ -50,7 +51,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   basePolymer('tpo', 'tpe', 930, names('TPO|TPE-O', 'ТПО|термоэластопласт олефиновый', 'TPO', 'ТПО'), 'EK'),
   basePolymer('tpv', 'tpe', 955, names('TPV|TPE-V|Santoprene', 'ТПВ|динамически вулканизованный', 'TPV', 'ТПВ'), 'EK'),
   basePolymer('tpe-s', 'tpe', 990, names('TPE-S|SEBS', 'ТЭП-С', 'TPE-S', 'ТПЕ-С'), 'EK'),
-  basePolymer('tpu', 'tpe', 1175, names('TPU|Elastollan|Desmopan', 'ТПУ|термопластичный полиуретан', 'TPU', 'ТПУ'), 'EK'),
+  basePolymer('tpu', 'tpe', 1175, names('TPU|Elastollan|Desmopan|polyurethane', 'ТПУ|термопластичный полиуретан|полиуретан', 'TPU', 'ТПУ|PU|ПУ'), 'EK'),
   basePolymer('tpc', 'tpe', 1215, names('TPC|COPE|Hytrel', 'полиэфирный термоэластопласт', 'TPC', 'TPC'), 'EK'),
   basePolymer('ptfe', 'thermoplastic', 2170, names('PTFE|Teflon|fluoropolymer|polytetrafluoroethylene', 'фторопласт-4|Ф-4|Ф4|фторопласт|Ф-4Д|Ф4Д', 'ftoroplast-4|ftoroplast', 'фторопласт-4|фторопласт'), 'EK'),
   basePolymer('pvdf', 'thermoplastic', 1780, names('PVDF|Kynar', 'фторопласт-2|Ф-2', 'ftoroplast-2', 'фторопласт-2'), 'EK'),
@@ -86,7 +87,7 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   basePolymer('aem', 'rubber', 1040, names('AEM|Vamac', 'этилен-акрилат', 'etilen-akrilat', 'этилен-акрилат'), 'EK'),
   basePolymer('eco', 'rubber', 1315, names('ECO', 'эпихлоргидрин', 'epixlorgidrin', 'эпихлоргидрин'), 'EK'),
   basePolymer('csm', 'rubber', 1195, names('CSM|Hypalon|chlorosulfonated polyethylene', 'ХСПЭ', 'CSM', 'CSM'), 'EK'),
-  basePolymer('au', 'rubber', 1205, names('AU|EU|PUR elastomer|Vulkollan', 'СКУ|полиуретан литьевой', 'poliuretan elastomer', 'полиуретан эластомер'), 'EK'),
+  basePolymer('au', 'rubber', 1205, names('AU|EU|PUR elastomer|Vulkollan|polyurethane', 'СКУ|полиуретан литьевой|полиуретан', 'poliuretan elastomer', 'полиуретан эластомер|PU|ПУ'), 'EK'),
   compound('gl-float', 'glass', 2500, names('soda-lime float glass', 'флоат-стекло|листовое стекло М1', 'float shisha', 'флоат шиша'), 'EK'),
   compound('gl-tempered', 'glass', 2500, names('TSG|toughened glass', 'закалённое стекло|сталинит', 'toblangan shisha', 'тобланган шиша'), 'EK'),
   compound('gl-laminated', 'glass', 2500, names('LSG|laminated glass', 'триплекс|многослойное стекло', 'tripleks', 'триплекс'), 'EK'),
@@ -211,4 +212,4 @@ export const COMPOUNDS: readonly MaterialRow[] = [
   compound('textolite', 'pf', 1380, names('phenolic cotton laminate|PF CC|Hgw 2082', 'текстолит', 'tekstolit', 'текстолит'), 'EK'),
   compound('hetinax', 'pf', 1380, names('phenolic paper laminate|PF CP|Pertinax', 'гетинакс', 'getinaks', 'гетинакс'), 'EK'),
   compound('fr4', 'glass-plastic', 1850, names('FR-4|FR4|glass epoxy laminate|EP GC 201', 'стеклотекстолит|СТЭФ', 'shishatekstolit', 'шишатекстолит'), 'EK'),
-]
+])
