@@ -1,0 +1,286 @@
+/*
+ * Words of three languages that stand for each other in names of parts. Trade knowledge (EK), written in November 2026.
+ */
+
+/** One class a line; a word may be in several. */
+export const WORD_CLASSES = `
+moy yogʻ мой ёғ масло масляный oil
+yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo solyarka солярка салярка solyara
+havo ҳаво воздух воздушный air
+sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
+dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy
+elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор
+korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич
+chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
+quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
+shlang шланг rukav рукав hose shlanka шланка patrubok патрубок
+prujina пружина spring
+vtulka втулка bush bushing
+podshipnik подшипник подшипниковый bearing podshibnik подшибник
+salnik сальник манжета manjeta zichlagich зичлагич zichlovchi зичловчи уплотнитель уплотнение seal
+qistirma қистирма прокладка prokladka gasket prakladka пракладка
+shesternya шестерня шестеренка gear shestirnya шестирня cog
+val вал shaft
+oʻq ўқ ось axis
+tortqi тортқи tyaga тяга штанга shtanga rod link
+richag ричаг рычаг lever arm dastak дастак
+dasta даста dastak дастак tutqich тутқич ruchka ручка рукоятка handle grip
+oyna ойна shisha шиша стекло steklo glass window stekolo стеколо
+koʻzgu кўзгу зеркало zerkalo mirror
+chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
+datchik датчик sensor сенсор sezgich сезгич
+knopka кнопка tugma тугма переключатель выключатель pereklyuchatel switch button клавиша
+kronshteyn кронштейн bracket
+tayanch таянч опора opora yostiq ёстиқ подушка podushka mount mounting support
+nakladka накладка ustqoʻyma устқўйма lining
+plastina пластина пластинка plastinka plita плита plate
+halqa ҳалқа kolso кольцо колцо ring
+qoplama қоплама облицовка oblitsovka обшивка obshivka обивка obivka trim
+bak бак бачок bachok idish идиш резервуар rezervuar tank reservoir
+nasos насос помпа pompa pump
+filtr фильтр филтр filter
+kamar камар tasma тасма remen ремень belt qayish қайиш
+gʻildirak ғилдирак koleso колесо колесный wheel
+shina шина pokrishka покришка покрышка balon баллон tyre tire
+most мост koʻprik кўприк axle
+korobka коробка кпп кп kpp gearbox karobka каробка
+ilashish илашиш ilashma илашма сцепление ssepleniye clutch
+rul рул руль рулевой steering
+oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat
+eshik эшик дверь дверной door
+yukxona юкхона bagajnik багажник trunk
+isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating
+konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon
+vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
+kiritish киритиш soʻrish сўриш впуск впускной intake inlet
+glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил
+sim сим provod провод kabel кабель wire cable
+razyom разъем konnektor коннектор fishka фишка connector
+akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор
+gruzovik грузовик грузовой truck lorry
+amortizator амортизатор amartizator амартизатор shock damper
+porshen поршень piston porshin поршин
+forsunka форсунка jiklyor жиклер nozzle jet
+qulf қулф замок zamok lock latch
+tros трос cable
+gruz груз грузик gruzik yuk юк posangi посанги weight
+kovrik коврик gilam гилам mat polik полик rug
+airbag эйрбег эйрбэг
+muzlatkich музлаткич muzlatgich музлатгич sovutgich совутгич холодильник xolodilnik refrigerator fridge
+duxovka духовка духовой oven
+remkomplekt ремкомплект kit
+list лист листовой sheet
+porolon поролон пенополиуретан ppu ппу foam paralon паралон
+support суппорт skoba скоба caliper kaliper калипер
+baraban барабан drum
+probka пробка tiqin тиқин заглушка zaglushka plug
+ventilyator вентилятор shamollatgich шамоллатгич fan blower vintilyator винтилятор
+rostlagich ростлагич regulyator регулятор regulator
+silindr цилиндр silindri cylinder
+klapan клапан valve
+yoʻnaltirgich йўналтиргич направляющая napravlyayushchaya guide
+ushlagich ушлагич tutqich тутқич держатель derjatel holder
+ramka рамка rama рама frame
+bamper бампер bumper
+tom том крыша krisha roof
+kapot капот hood bonnet
+qanot қанот крыло fender wing
+sharik шарик zoldir золдир ball
+poʻlat пўлат stal сталь стальной temir темир железный steel iron
+rezina резина резиновый kauchuk rubber
+plastik пластик пластмасса пластиковый plastmassa plastic
+bosh бош asosiy асосий главный main master
+privod привод yuritma юритма drive
+shayba шайба washer
+gayka гайка nut
+bolt болт
+vint винт screw
+kalit калит ключ key
+zanjir занжир цепь chain
+stoyka стойка strut ustun устун
+taqsimlagich тақсимлагич распределитель raspredelitel distributor
+boshqaruv бошқарув boshqarish бошқариш управление control
+tormoz тормоз тормозной brake
+radiator радиатор radiyator радиятор
+starter стартер startyor стартёр
+kompressor компрессор kompresor компресор compressor
+kolodka колодка kalodka калодка
+fara фара headlight headlamp
+ressora рессора ressor рессор
+воздуховод vozduxovod duct
+shetka щетка щётка chotka choʻtka чўтка shyotka brush
+krilchatka крыльчатка parrak паррак impeller
+gofra гофра gofrali corrugated
+tarelka тарелка tarelkasi likopcha ликопча
+shtutser штутсер штуцер shtuser fitting
+tozalagich тозалагич стеклоочиститель dvornik дворник wiper
+bobina бобина катушка katushka gʻaltak ғалтак coil
+kollektor коллектор manifold
+turbina турбина турбокомпрессор turbo turbocharger
+kardan кардан карданный propeller cardan
+differensial дифференциал differential diff
+reduktor редуктор reducer
+xomut хомут clamp
+shovqin шовқин ovoz овоз шум звук noise sound
+issiqlik иссиқлик тепло heat
+rezba резьба thread
+panjara панжара решетка reshetka grille grill grate
+displey дисплей экран ekran display screen
+kamera камера camera
+dinamik динамик колонка kalonka karnay карнай speaker
+stakan стакан cup
+pichoq пичоқ нож knife blade
+traktor трактор tractor
+avtobus автобус bus
+televizor телевизор tv television
+changyutgich чангютгич пылесос pilesos vacuum
+granula гранула granulate pellet granules
+chiviq чивиқ пруток prutok bar kruglyak кругляк
+profil профиль profile
+lenta лента strip tape
+plyonka плёнка film
+boʻyoq бўёқ краска kraska paint emal эмаль
+choʻyan чўян чугун chugun iron
+latun латунь латунный jez жез brass
+bronza бронза бронзовый bronze
+rux рух цинк sink zinc
+zanglamas зангламас нержавейка нержавеющий nerjaveyka stainless
+shtok шток rod
+moylash мойлаш смазка smazka lubrication
+kengaytirish кенгайтириш расширительный expansion
+vakuum вакуум вакуумный vacuum
+tirsakqoʻygich тирсакқўйгич подлокотник podlokotnik armrest
+bagaj багаж багажник trunk
+indikator индикатор ukazatel указатель indicator
+dekorativ декоративный decorative
+krestovina крестовина spider
+gaz газ gas
+elektr электр электрический electric
+lonjeron лонжерон rail
+koʻndalang кўндаланг поперечный cross transverse
+boʻylama бўйлама продольный longitudinal
+gorelka горелка konforka конфорка burner
+teshik тешик отверстие hole
+shpilka шпилька stud
+alyuminiy алюминий алюминиевый aluminium aluminum alu дюраль дюралевый
+mis мис медь медный med copper
+provoloka проволока sim сим wire
+gidravlika гидравлика гидравлик gidravlik гидравлический hydraulic gidrosilindr гидроцилиндр
+zajiganiye зажигание ignition
+ruchnik ручник handbrake стояночный
+gur гур гидроусилитель gidrousilitel гуровский
+bosim босим давление davleniye pressure
+harorat ҳарорат температура temperatura temperature
+sath сатҳ уровень level
+tezlik тезлик скорость skorost speed
+generator генератор alternator genirator гениратор
+gilza гильза гилза liner sleeve
+flanes фланец flanets flange
+stupitsa ступица gupchak гупчак hub stupisa ступиса
+osma осма подвеска podveska suspension
+zaslonka заслонка flap
+rolik ролик roller
+shkiv шкив pulley
+golovka головка kallak каллак head
+kolenval коленвал crankshaft kalenval kalinval kolinval калинвал crank
+raspredval распредвал camshaft raspridval cam
+shatun шатун conrod
+maxovik маховик flywheel
+nakonechnik наконечник uchlik учлик
+jgut жгут provodka проводка harness
+saqlagich сақлагич предохранитель predoxranitel fuse
+rele реле relay
+polka полка tokcha токча shelf
+setka сетка toʻr тўр mesh
+kryuk крюк ilgak илгак hook
+sharnir шарнир petlya петля oshiq ошиқ hinge
+kuchaytirgich кучайтиргич усилитель usilitel booster
+himoya ҳимоя защита zashita protection
+ekran экран shield
+porog порог ostona остона sill
+loytoʻsar лойтўсар брызговик brizgovik
+charm чарм кожа кожаный leather
+drossel дроссель throttle
+reyka рейка rack
+disk диск disc
+salon салон cabin interior
+kuzov кузов body
+magnitola магнитола radio
+bugʻlatgich буғлатгич испаритель isparitel evaporator
+svecha свеча sham шам
+kozirek козырёк visor
+tirak тирак упор upor stopper
+kabina кабина cab
+pritsep прицеп tirkama тиркама trailer
+molding молдинг moulding
+yorliq ёрлиқ наклейка nakleyka sticker decal
+`
+/** Several words that are one of a class, by a word of it. */
+export const WORD_PHRASES = `
+tishli gʻildirak=shesternya
+тишли ғилдирак=shesternya
+зубчатое колесо=shesternya
+gear wheel=shesternya
+yuk mashinasi=gruzovik
+юк машинаси=gruzovik
+yuk avtomobili=gruzovik
+юк автомобили=gruzovik
+грузовой автомобиль=gruzovik
+commercial vehicle=gruzovik
+uzatmalar qutisi=korobka
+узатмалар қутиси=korobka
+коробка передач=korobka
+air conditioner=konditsioner
+air conditioning=konditsioner
+климатическая установка=konditsioner
+коробка скоростей=korobka
+elektr motori=elektromotor
+электр мотори=elektromotor
+elektr dvigateli=elektromotor
+электр двигатели=elektromotor
+электрический двигатель=elektromotor
+electric motor=elektromotor
+shock absorber=amortizator
+xavfsizlik yostigʻi=airbag
+хавфсизлик ёстиғи=airbag
+xavfsizlik yostiqchasi=airbag
+хавфсизлик ёстиқчаси=airbag
+подушка безопасности=airbag
+air bag=airbag
+ремонтный комплект=remkomplekt
+repair kit=remkomplekt
+tirsakli val=коленвал
+тирсакли вал=коленвал
+коленчатый вал=коленвал
+taqsimlash vali=распредвал
+тақсимлаш вали=распредвал
+распределительный вал=распредвал
+охлаждающая жидкость=antifriz
+sovutish suyuqligi=antifriz
+sovutish tizimi=antifriz
+совутиш тизими=antifriz
+cooling system=antifriz
+oʻt oldirish=zajiganiye
+ўт олдириш=zajiganiye
+qoʻl tormozi=ruchnik
+қўл тормози=ruchnik
+ручной тормоз=ruchnik
+стояночный тормоз=ruchnik
+parking brake=ruchnik
+hand brake=ruchnik
+rul kuchaytirgich=gur
+рул кучайтиргич=gur
+усилитель руля=gur
+рулевой усилитель=gur
+connecting rod=shatun
+con rod=shatun
+silindr kallagi=golovka
+цилиндр каллаги=golovka
+cylinder head=golovka
+gaz taqsimlash=грм
+oyna tozalagich=dvornik
+ойна тозалагич=dvornik
+газ тақсимлаш=грм
+система охлаждения=antifriz
+`
