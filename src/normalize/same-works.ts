@@ -3,6 +3,7 @@ import { type Lexeme, lexemesOf } from './lexemes.js'
 import { mostNamed } from './most-named.js'
 import { NAME_LANGS } from './named-rows.js'
 import { variants } from './term-stems.js'
+import { namingsIn } from './vocabulary.js'
 import { isAction, meanings } from './work-meanings.js'
 import { WEAK } from './work-words.js'
 
@@ -60,12 +61,40 @@ export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, i
   const ways = readingsOf(lexemes).filter(isWork)
   if (ways.length === 0) return undefined
   const { full, short } = indexOf(catalog)
-  return (
-    named(ways, full, catalog) ??
-    named(ways, short, catalog) ??
-    (isStrict ? undefined : named(ways.map(shortened).filter(isWork), short, catalog))
-  )
+  const whole = named(ways, full, catalog) ?? named(ways, short, catalog)
+  if (whole !== undefined || isStrict) return whole
+  const known = ways.map(shortened).filter(isWork)
+  return named(known, short, catalog) ?? (isNamed(lexemes, catalog) ? undefined : besideThings(known, short, catalog))
 }
+
+/** `азотируем валы`: what is done to a thing that no class has; the work is what the other words say, all of them one. */
+function besideThings(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+  const known = ways.map((way) => way.filter((sign) => !sign.startsWith('~')))
+  if (known.some((way, i) => way.length < ways[i]!.length - 1 || way.every((sign) => VAGUE.has(sign)))) return undefined
+  return named(known.filter(isWork), index, catalog)
+}
+
+/** Whether a name of a work stands in a phrase: that says more than classes. */
+function isNamed(lexemes: readonly Lexeme[], catalog: Catalog): boolean {
+  return namingsIn(lexemes, catalog, ['process']).length > 0
+}
+
+/**
+ * The work that a single word of doing says; of what is drawn, pressed or molded a word alone says too little: `тянем` is said
+ * of wire and of profiles. O(1).
+ */
+export function workOfVerb(lexeme: Lexeme, catalog: Catalog): string | undefined {
+  const ways = readingsOf([lexeme]).filter(isWork)
+  return ways.some((way) => way.some((sign) => VAGUE.has(sign)))
+    ? undefined
+    : named(ways, indexOf(catalog).full, catalog)
+}
+
+const VAGUE: ReadonlySet<string> = new Set(
+  'CAST MOLD PRESS DRAW VOLOCH ROLL NAKAT RASKAT SPIN FILL MIX SPRAY OXIDE RECYCLE MELT COAT TEST FASTEN WORK MAKE SLOT OPEN DIP POT'.split(
+    ' ',
+  ),
+)
 
 /** The work that most names say, else the one that the others are kinds of. */
 function named(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {

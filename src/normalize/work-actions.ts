@@ -1,37 +1,40 @@
-/* Words of doing by what is done, in the form of `work-words.ts`. */
+/*
+ * Words of doing by what is done, in the form of `work-words.ts`; behind a `+` an Uzbek root takes the endings of its verb. A plant
+ * or a shop of something makes it, works on something work it, where nothing else is said to be done.
+ */
 
 /** What is done. */
 export const ACTIONS = `
-CAST: quyish* quyib quyil* quyma* quyam* quyad* литье литьем литья литью литьё литьём litye литей* литой литая литые литого отлив* отлит* вылит* cast* pour*
-MOLD: формов* формирован* отформ* shakllan* shakllash* qolipla* mold* mould*
+CAST: quyma* литье литьем литья литью литьё литьём litye литей* литой литая литые литого отлив* отлит* вылит* cast* pour* quy+ льём льют лить разлив*
+MOLD: формов* формирован* отформ* shakllan* shakllash* qolipla* mold* mould* формуе* формую*
 INJECT: инжек* inyeks* inject*
-STAMP: shtampla* штамповк* штамповат* штампован* штамповоч* отштамп* stamp*
+STAMP: shtampla* штамповк* штамповат* штампован* штамповоч* отштамп* stamp* штампуе* штампую*
 PRESS: press* прессов* спрессов* отпрессов*
-FORGE: bolgʻa* ковк* коват* кован* ковоч* кузнеч* откова* поковк* поковок forg*
+FORGE: bolgʻa* ковк* коват* кован* ковоч* кузнеч* откова* поковк* поковок forg* куём куют
 BLANK: выруб* blank*
-PIERCE: пробив* пробит* teshish* teshib teshil* pierc* punch*
+PIERCE: пробив* пробит* pierc* punch* tesh+ пробива*
 DIECUT: высеч* высек* visech*
 SMITH: temirchi* blacksmith*
-DRAW: вытяж* вытян* choʻz* tort* draw* drawn
-VOLOCH: волоч* волок* kirya* choʻz* tort* тянут* draw* drawn
+DRAW: вытяж* вытян* choʻz* tort* draw* drawn тянем вытягив*
+VOLOCH: волоч* волок* kirya* choʻz* tort* тянут* draw* drawn тянем
 SPIN: давил* spin* spun
 YARN: yigir* пряд* spin* spun пряж*
-BEND: egish* egib egil* egam* egad* bukish* bukib bukil* гиб гибка гибки гибке гибку гибкой гибоч* гнут* гнем согну* изогн* гнё* bend* bent fold*
-ROLL: прокат* juvala* roll*
-NAKAT: накат* dumalat* nakat* roll*
-VALTS: вальц* вальцов* rolls rolling roll
+BEND: гиб гибка гибки гибке гибку гибкой гибоч* гнут* гнем согну* изогн* гнё* bend* bent fold* eg+ bukish* bukib bukil* изгиб* загиб*
+ROLL: прокат* juvala* roll* катаем катают катать катан*
+NAKAT: накат* dumalat* nakat* roll* накатыв* катаем
+VALTS: вальц* вальцов* rolls rolling roll vals*
 RASKAT: раскат* yoyish* yoyib yoyil*
-WIND: навив* навит* намот* намат* oʻrash* oʻrab oʻral* wind* wound coiling coiled
-TURN: yoʻnish* yoʻnib yoʻnil* yoʻnam* токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe*
+WIND: навив* навит* намот* намат* oʻrash* wind* wound coiling coiled oʻrab oʻral* oʻray* мотаем мотают мотать обмот* перемот* навива* наматыв*
+TURN: токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe* yoʻn+ точим точат обтачив* вытачив* протачив*
 BORE: расточ* растач* boring* bored bore
 WIDEN: kengay*
 MILL: фрез* отфрез* milling* milled mill
-DRILL: parma* сверл* просверл* высверл* drill*
+DRILL: parma* сверл* просверл* высверл* drill* рассверл*
 REAM: разверт* развёрт* razvyort* ream*
 SINK: зенк* zenk* цеков* countersin* counterbor*
-BROACH: протяж* протяг* sidir* broach*
+BROACH: протяж* протяг* sidir* broach* протяги*
 PLANE: строга* strog* randala* planing* planer* planed
-SLOT: долб* oʻyish* oʻyib oʻyil* slot* shaping* shaper* shaped
+SLOT: долб* slot* shaping* shaper* shaped oʻy+
 SHAVE: шевинг* шевер* sheving* shever* shaving* shaved shaver*
 GRIND: шлиф* отшлиф* прошлиф* jilvir* silliq* grind* ground
 POLISH: полир* отполир* sayqal* jilo* silliq* polish* buff*
@@ -40,31 +43,32 @@ LAP: притир* притёр* lapp*
 SUPERFINISH: суперфин* superfin* microfin* микрофин*
 BURNISH: выглаж* burnish*
 OBKAT: обкат* dumalat*
-TUMBLE: галтов* galtov* tumbl*
+TUMBLE: галтов* galtov* tumbl* галту*
 REMOVE: снят* сним* удал* убрать olish* olib olin* yoʻqot* remov* reliev* relief
-CLEAN: tozala* зачист* очист* clean* fettl*
+CLEAN: tozala* зачист* очист* clean* fettl* зачища* очища*
 BLAST: purka* blast*
 PEEN: наклеп* наклёп* peen*
-STRENGTHEN: упрочн* mustahkamla* strengthen*
+STRENGTHEN: упрочн* mustahkamla* strengthen* упрочня*
 EDM: эроз* eroz* edm erod* erosion*
+DIP: окун* погруж* botir* dip*
 SINKER: прошив* прошит* botir* sinking sinker*
-CUT: kesish* kesib kesil* kesam* kesad* qirq* резка резки резке резку резкой резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро*
-OPEN: ochish* ochib ochil* ochad*
-TAILOR: bich* крои* кроен* раскро*
+CUT: qirq* резка резки резке резку резкой резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро* kes+ раскраива* нарезк*
+OPEN: och+
+TAILOR: крои* кроен* раскро* bich* кроим кройк*
 SAW: arrala* arrada пила пилой пилить пиление распил* sawing sawn saw
-SHEAR: гильот* gilyot* guillotin* qaychi* shear* рубк*
-SLIT: slit* роспуск*
+SHEAR: гильот* gilyot* guillotin* qaychi* shear* рубк* рубим рубить
+SLIT: slit* роспуск* роспуск* распуск*
 WELD: payvand* свар* svar* завар* привар* провар* варить варим weld*
 BRAZE: kavshar* payka пайк* паян* спая* припа* пая* braz* solder*
-GLUE: yelim* yopishtir* клее* клей* клеит* приклеи* склеи* glu* bond* adhes*
+GLUE: yelim* yopishtir* клее* клей* клеит* приклеи* склеи* glu* bond* adhes* клеим вклеи* оклеи*
 RIVET: клеп* клёп* заклеп* заклёп* parchin* rivet*
 CLINCH: клинч* klinch* clinch*
 PRESSFIT: запресс*
-CRIMP: обжим* обжат* qisib qisish* crimp*
-FASTEN: birik* biriktir* mahkamla* крепл* соедин* birlashtir* ulash* join* fasten*
-ASSEMBLE: yigʻish* yigʻib yigʻil* yigʻam* сборк* сбороч* сборщик* собра* собир* собер* assembl*
+CRIMP: обжим* обжат* crimp* qis+ опресс*
+FASTEN: birik* biriktir* mahkamla* крепл* соедин* birlashtir* ulash* join* fasten* qotir* крепим скрепл* свинчив* скручив*
+ASSEMBLE: сборк* сбороч* сборщик* собра* собир* собер* assembl* yigʻ+ собираем
 MOUNT: монтаж* montaj* mount*
-FILL: заправ* toʻldir* fill*
+FILL: заправ* toʻldir* fill* заправля*
 COAT: qopla* покры* coat* нанес* нанос* plat plate plated plating surtish* surtil*
 ZINC: rux* цинк* оцинк* sink* zinc* galvaniz* galvanis* galvanneal*
 NICKEL: никел* nikel* nickel* ni
@@ -81,7 +85,7 @@ ETCH: травл* протрав* etch* pickl* yedir*
 PAINT: boʻya* boʻyoq* красим* красит* красят красить краска краски краске краску краской крашен* окрас* окраш* покрас* покраш* kraska* paint*
 DYE: краше* boʻya* dye*
 SPRAY: напыл* changla* spray* металлиз* metaliz*
-HARDEN: tobla* topla* закал* закалк* zakal* harden* quench* tough*
+HARDEN: tobla* topla* закал* закалк* zakal* harden* quench* tough* калим калить калка калки калкой калкой калён*
 TEMPER: boʻshat* отпуск отпуска отпустит* отпущ* otpusk temper*
 ANNEAL: yumshat* отжиг* отжеч* отожж* otjig* anneal*
 NORMALIZE: нормализ* normal*
@@ -89,19 +93,19 @@ CARBURIZE: цемент* sement* carburi* науглер*
 NITRIDE: азотир* azot* nitrid*
 AGE: eskirt* старен* состар* aging aged ageing
 SINTER: pishir* спек* спеч* sinter*
-MELT: erit* плавл* плавк* сплави* сплавл* выплав* расплав* melt* smelt* fus*
+MELT: erit* плавл* плавк* сплави* сплавл* выплав* расплав* melt* smelt* fus* плавим плавят
 FIRE: kuydir* обжиг* обжеч* обожж* fired firing
-PRINT: bosma* bosish* bosib bosil* chop печат* напеч* pechat* print*
+PRINT: bosma* chop печат* напеч* pechat* print* bos+
 MARK: markala* markalash* markirov* belgila* маркир* marking* marked клейм*
 ENGRAVE: гравир* gravir* engrav*
-TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* nazorat* контрол*
+TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* nazorat* контрол* опресс* tekshiruv*
 MEASURE: oʻlcha* измер* обмер* measur* metrolog*
 ANALYSE: анализ* tahlil* analys*
 LAMINATE: ламинир* laminat* дублир* dublir* триплекс*
-WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven
-KNIT: вяза* связат* trikot* трикот* knit*
+WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven ткём ткут
+KNIT: вяза* связат* trikot* трикот* knit* вяжем вяжут
 BRAID: оплет* оплёт* oplet* oplyot* braid*
-SEW: tikish* tikib tikil* tikam* шить шитье шитьё шитый шитая шьем шьём шьют шьет сши* поши* sew*
+SEW: шить шитье шитьё шитый шитая шьем шьём шьют шьет сши* поши* sew* tik+
 EMBROIDER: вышив* vishiv* kashta* embroid*
 QUILT: стег* стеж* стёж* qavish* qavib qavil* quilt*
 EXTRUDE: экструд* экструз* ekstru* extru* шприц* shprits*
@@ -110,21 +114,21 @@ VULCANIZE: вулкан* vulkan* свулкан* привулкан* vulcan* cur
 FOAM: вспен* koʻpi* koʻpirt* foam*
 BLOW: выдув* pufla* выдут* blow* blown
 IMPREGNATE: пропит* shimdir* impregn*
-STRAND: скрут* скруч* eshish* eshib eshil* strand* twist*
+STRAND: скрут* скруч* strand* twist* esh+ крутильн* свив*
 ENAMEL: эмал* emal* enamel*
 INSULATE: изолир* изоляц* izolyats* insulat*
 MIX: aralash* смеш* смес* приготов* mix* blend*
 POT: залив* залит* potting potted
 BALANCE: баланс* balans* muvozanat* balanc*
-WASH: yuvish* yuvib yuvil* мойк* мыть промыв* wash*
+WASH: мойк* мыть промыв* wash* yuv+ моем
 DEGREASE: обезжир* yogʻsizlan* degreas*
 PACK: упаков* qadoq* packag* packing packed
 SHARPEN: charxla* заточ* sharpen*
 RECYCLE: перераб* recycl*
-SHRED: maydala* дробле* дробит* regrind* shred* crush*
+SHRED: maydala* дробле* дробит* regrind* shred* crush* дробим drobil*
 DESIGN: проектир* конструкт* konstrukt* loyiha* разработ* design* engineer*
 SCAN: скан* skan* scan*
 MACHINE: machining* machined machinist*
-WORK: ishlov* ishlash* ishla ishlan* обработ* обрабат* process* treat* working
-MAKE: tayyorla* yasash* yasab yasal* yasay* chiqarish* chiqaril* ishlab изготов* изготавл* произв* выпуск* выпустит* manufact* making made build* produc* fabricat*
+WORK: ishlov* ishlash* ishla ishlan* обработ* обрабат* process* treat* working работ* ish ishi ishlar* обрабатыв*
+MAKE: tayyorla* ishlab изготов* изготавл* произв* выпуск* выпустит* manufact* making made build* produc* fabricat* chiqar* yasa* делаем делают делает делать сделать завод* zavod* фабрик* fabrik* комбинат* цех цеха цехе factory factories sex sexi sexida
 `

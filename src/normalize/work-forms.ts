@@ -40,14 +40,40 @@ const OF_MATERIAL: Readonly<Record<keyof Names, RegExp>> = {
 export function workFormsOf(name: string, lang: keyof Names): readonly string[] {
   const short = OF_MATERIAL[lang].exec(name)?.[1]
   const forms = short === undefined ? [] : [short]
-  if (lang === 'ru') return forms
+  if (lang === 'ru') return [...forms, ...russianFormsOf(name)]
   if (lang !== 'en') return [...forms, ...uzbekFormsOf(name)]
   return /mold/i.test(name) ? [...forms, name.replace(/(m)old/gi, '$1ould')] : forms
+}
+
+/** What a shop says that it makes, and by which word; of a stuff alone is said what things are made of. */
+const MADE =
+  /^(?:производство|изготовление) (?!.*издели)(?!(?:металл|стал|пласт|стекл|полимер|резин|кож|ткан|алюмин|цветн|керамик|композит)\S*$)(.+)$/
+const MADE_BY = ['делаем', 'производим', 'изготавливаем', 'выпускаем', 'производство', 'изготовление']
+const MADE_UZ =
+  /^(?!(?:metall?|poʻlat|plast\S*|shisha|oyna|polimer|rezina|charm|rangli \S+|keramika|kompozit) \S)(.+) (?:ishlab chiqarish|tayyorlash|yasash)$/
+const MADE_BY_UZ = ['ishlab chiqarish', 'chiqarish', 'chiqaramiz', 'tayyorlash', 'tayyorlaymiz', 'yasash', 'yasaymiz']
+
+/** Ends of a Russian name and what they change places with: хромирование, хромируем, хромировка. */
+const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?!форм|арм|оборуд|проект|план)(\S{3,})ирование$/i, ['$1ируем', '$1ировка']],
+  [/^(\S{3,})изация$/, ['$1изуем']],
+  [/^(\S{3,})ация$/, ['$1ируем']],
+  [/^(?!форм|подготов)(\S{3,})овка$/, ['$1уем']],
+]
+
+function russianFormsOf(name: string): readonly string[] {
+  const thing = MADE.exec(name)?.[1]
+  if (thing !== undefined) return MADE_BY.map((word) => `${word} ${thing}`)
+  const low = name.toLowerCase()
+  const row = RUSSIAN.find(([end]) => end.test(low))
+  return row ? row[1].map((form) => low.replace(row[0], form)) : []
 }
 
 function uzbekFormsOf(name: string): readonly string[] {
   const row = ENDINGS.find(([end]) => end.test(name))
   const ended = row ? [name.replace(row[0], row[1])] : []
+  const thing = MADE_UZ.exec(name)?.[1]
+  if (thing !== undefined) return MADE_BY_UZ.map((word) => `${thing} ${word}`)
   const words = name.split(' ')
   const last = words.at(-1)!
   const same = DOUBLETS.find((list) => list.includes(last)) ?? []

@@ -18,6 +18,8 @@ interface Words {
 /** A beginning is no shorter, a second half neither. */
 const SHORTEST = 3
 const LONGEST_HALF = 12
+/** What an Uzbek verb takes behind its root: oʻyish, oʻyib, oʻyilgan, oʻyamiz, oʻyadi, oʻygan. */
+const VERB_ENDINGS = ['ish*', 'ib', 'il*', 'am*', 'ad*', 'gan*']
 let made: Words | undefined
 
 /** Folded at the first phrase, not at import. */
@@ -29,7 +31,11 @@ function words(): Words {
 function build(): Words {
   const whole = new Map<string, Meaning[]>()
   const begun = new Map<string, Meaning[]>()
-  const put = (word: string, meaning: Meaning) => {
+  const put = (word: string, meaning: Meaning): void => {
+    if (word.endsWith('+')) {
+      for (const ending of VERB_ENDINGS) put(word.replace('+', ending), meaning)
+      return
+    }
     const isBegun = word.endsWith('*')
     const key = latinKey(word.replace('*', '').toLowerCase().replaceAll('ʻ', 'ʼ'))
     const map = isBegun ? begun : whole

@@ -12,11 +12,11 @@ HIGH: yuqori высок* high*
 VACUUM: вакуум* vaku* vacuum*
 LASER: лазер* lazer* laser*
 PLASMA: плазм* plazm* plasma*
-GAS: gaz газ газов* газом газу gas
+GAS: gaz газ газов* газом газу gas ацетилен* atsetilen* пропан* propan* acetylene
 OXYGEN: kislorod* кислород* oxy* oxyfuel
 FLAME: alanga* пламен* огнев* flame*
 WATER: suv suvli вод* water*
-ULTRASOUND: ultratovush* ультразвук* ultrason* уз usw
+ULTRASOUND: ultratovush* ультразвук* ultrason* уз usw ультразвуч* ultrazv*
 VIBRATION: вибр* vibr* tebran*
 FRICTION: трен* ishqala* friction* фрикц* friksion*
 ROBOT: робот* robot*
@@ -24,22 +24,22 @@ SPOT: nuqta* точеч* spot
 SEAM: chok* шов* шва швов seam*
 ROLLER: ролик* rolik* roller*
 BUTT: стык* встык* stik butt upset flash оплавл*
-CONTACT: контакт* kontakt* resistance
+CONTACT: контакт* kontakt* resistance сопротивл*
 ARC: yoy дуг* yoyli arc
 ARGON: аргон* argon*
 FLUX: флюс* flyus* flus flux submerged
 SEMI: yarim semi
-AUTO: автомат* avtomat* automat*
+AUTO: автомат* avtomat* automat* асф adf
 HAND: qoʻl qoʻlda ручн* вручную manual* hand
 ELECTRO: электр* elektr* electr*
 GALVANO: гальван* galvanik* galvano* электролит* elektrolit* electrolyt* electroplat*
-CHEMICAL: kimyo* хим* chemic* chem electroless
+CHEMICAL: kimyo* хим* chemic* chem electroless ximiko*
 HOT: issiq* горяч* qizdir* нагрет* hot
-COLD: sovuq* холодн* cold
+COLD: sovuq* холодн* cold вхолодн* х/к
 WARM: iliq* тепл* тёпл* warm
 VOLUME: hajm* объем* объём*
 DEEP: chuqur* глубок* deep*
-ROTARY: ротац* rotats* aylan* rotary rotation*
+ROTARY: ротац* rotats* aylan* rotary rotation* ротор*
 CENTRIFUGE: центроб* центроф* центриф* sentrob* sentrof* sentrif* centrifug*
 LIQUID: suyuq* жидк* жидко* liquid*
 WET: nam xom сырой сырые сырых сырому wet green
@@ -51,7 +51,7 @@ RESIST: стойк* chidam* resist*
 FLAT: yassi* tekis* плоск* flat*
 SURFACE: sirt* yuza* поверхн* surface*
 ROUND: doira* dumaloq* кругл* цилиндр* silindr* cylindr* round*
-INTERNAL: ichki* внутр* intern* inner
+INTERNAL: ichki* внутр* intern* inner изнутри ichini
 EXTERNAL: tashqi* наруж* внешн* extern* outer
 CENTERLESS: markazsiz* бесцентр* centerless* centreless*
 AXIS: oʻqli ос осев* осей axis axes axial координат* koordinat*
@@ -63,12 +63,12 @@ PRECISE: aniq* точн* прециз* precis*
 FREE: erkin* свободн* free
 CLOSED: yopiq* закрыт* closed*
 RADIAL: радиал* radial*
-LENGTHWISE: boʻylama* продоль* вдоль length*
+LENGTHWISE: boʻylama* продоль* вдоль length* апр
 MECHANICAL: механ* mexan* mech*
 HEAT: термич* терм termik* термо termo heat* thermal*
-ISOTHERMAL: изотерм* izoterm* beynit* бейнит* bainit* isotherm*
+ISOTHERMAL: изотерм* izoterm* beynit* бейнит* bainit* isotherm* изотермич*
 NONDESTRUCTIVE: buzma* неразруш* destruct*
-TIGHT: germet* гермет* tight* leak* sizib* утеч*
+TIGHT: germet* гермет* tight* leak* sizib* утеч* tech течь теч* sizish*
 STRESS: kuchlanish* напряж* stress*
 TRANSFER: трансфер* transfer*
 ARTIFICIAL: sunʼiy искусств* artific*
@@ -76,17 +76,20 @@ NATURAL: tabiiy* натурал* natural*
 PERMANENT: doimiy* постоян* permanent*
 SAND: qum* песч* песок* песк* земл* tuproq* пгс sand*
 CLAY: loy* gil* глин* clay
-LAYER: слой* слое* qatlam* layer*
+LAYER: слой* слое* qatlam* layer* слоем
 BURR: zausen* заусен* gʻudur* burr*
 FLEXIBLE: гибк* egiluvchan* flexib*
+RELIEF: рельеф* relef* relyef* projection*
 CORRUGATED: рифл* rif rifli rifl* knurl*
 `
 
 /** What is worked, and what it is made of. */
 export const OBJECTS = `
-TUBE: quvur* труб* truba* tube* tubing pipe* tubular
+TUBE: quvur* труб* truba* tube* tubing pipe* tubular трубн*
+HOSE: шланг* shlang* рукав* rukav* hose hoses рвд rvd
 WIRE: sim simi simni simli simga simdan simlar* провол* провод провода проводов проводом проводами проводу provolok* wire*
 CABLE: кабел* kabel* cable*
+LUG: наконечник* nakonechnik* uchlik* klemm* клемм* terminal* lug lugs
 STRANDS: жил жила жилы tomir*
 SHEET: лист* list* sheet* leaf
 PLATE: плит* plita* plate plates plating
@@ -102,6 +105,7 @@ PROFILE: профил* profil* profile* section*
 SPRING: prujina* пружин* spring springs
 BOLT: болт* bolt* винт* vint* гайк* gayka* screw* burab burash*
 TOOTH: tish* зуб зуба зубья зубьев зубч* tooth teeth gear*
+KEYWAY: шпонпаз* shponpaz* шпоноч* keyway*
 GEAR: шестер* shestern*
 THREAD: резьб* rezba* thread*
 SPLINE: шлиц* shlits* spline*
@@ -126,13 +130,14 @@ EPS: penopl* пенопл* пенополист* penopolist* eps epp эпп
 CERAMIC: керам* keram* ceram*
 POWDER: kukun* порош* poroshok* powder*
 WAX: mum* воск* wax
-COMPOSITE: композит* kompozit* composit*
+COMPOSITE: композит* kompozit* composit* стеклопласт* stekloplast* карбон* karbon*
 FIBRE: tola* волок* fibre* fiber* tolalar*
 PAPER: qogʻoz* бумаг* бумаж* paper*
+LINING: накладк* nakladka* колодк* kolodka* lining* pad pads
 CARDBOARD: картон* karton* paperboard cardboard
 OIL: moy* масел масло масла масл* oil*
 GREASE: surkov* смаз* lubric* grease*
-LAMP: ламп* lampa* lamp* bulb*
+LAMP: ламп* lampa* lamp* bulb* автоламп* avtolamp*
 MAGNET: магнит* magnit* magnet*
 BOARD: плат плата платы плату платой plata* pcb pcbs board boards
 COMPOUND: компаунд* kompaund* compound*
@@ -142,22 +147,32 @@ BODY: kuzov* кузов* body
 UNDERSIDE: tagi* днищ* underbod*
 MODEL: модел* model* pattern*
 CORE: стерж* sterjen* oʻzak* core cores
-TOOLING: оснаст* osnast* tooling
+TOOLING: оснаст* osnast* tooling stapel* стапел*
 FIXTURE: оснаст* osnast* приспособл* moslama* jig jigs fixture* кондуктор* konduktor*
 TOOL: инструм* asbob* tool tools
 HARNESS: жгут* jgut* harness*
 SEAT: oʻrindiq* сиден* кресл* kreslo* автокресл* avtokreslo* автосиден* seat*
 FILTER: фильтр* filtr* filter*
 BATTERY: аккумул* akkumul* батаре* batare* batter* акб akb
-LITHIUM: литий* литиев* litiy* lithium li
-DAMPER: амортиз* amortiz* damper* shock absorber*
+LITHIUM: литий* литиев* litiy* lithium li damper* shock absorber*
 RIBBON: lenta* лент* tasma* webbing narrow
 NEEDLE: igna* игл* needl*
+NUT: гайк* gayka* nut nuts
 NONWOVEN: неткан* notoʻqima* nonwoven*
 WASTE: chiqindi* отход* вторич* вторсыр* vtorsir* scrap waste
 ALLOY: qotishma* сплав сплавы сплавов сплава alloy*
 PANEL: панел* panel*
+INSULATOR: изолятор* izolyator*
 EDGE: кромк* kromka* chet* qirra* край края edg*
+SHELL: обечайк* obechayka*
+INSERT: закладн* zakladno* qoʻyma* insert*
+DRAWING: чертеж* chizma* chertej*
+SAMPLE: образц* образец* namuna* sample*
+PAINTS: лкм lkm lak лак лаки лаков
+PRINTER: принтер* printer*
+RESIN: фотополимер* fotopolimer* смол* smola* resin* photopolymer*
+THREADS: пряж*
+DAMPER: амортиз* amortiz*
 SHOT: дроб drob дробью pitra* sochma* shot
 AGAIN: qayta
 `
@@ -194,6 +209,27 @@ hpdc=HIGH PRESSURE DIE CAST
 lpdc=LOW PRESSURE DIE CAST
 лпд=CAST PRESSURE
 лнд=CAST LOW PRESSURE
+прессформ*=FORM
+пресспорош*=THERMOSET
+фенопласт*=THERMOSET
+карболит*=THERMOSET
+сталеплав*=STEEL MELT
+металлообраб*=METAL WORK
+газорез*=GAS CUT
+зуборез*=TOOTH CUT
+зубошлиф*=TOOTH GRIND
+плоскошлиф*=FLAT GRIND
+круглошлиф*=ROUND GRIND
+внутришлиф*=INTERNAL GRIND
+виброснят*=VIBRATION REMOVE
+кольцераскат*=RING RASKAT
+эмальпров*=ENAMEL WIRE
+эмалсим=ENAMEL WIRE
+greensand*=WET SAND
+sandcast*=SAND CAST
+diecast*=DIE CAST
+wireform*=WIRE BEND
+льноволок*=NATURAL FIBRE
 `
 
 /** First halves of joined words and the class that they are of: `газосварка`, `трёхосевой`. */
@@ -205,7 +241,7 @@ electro=ELECTRO плазмо=PLASMA plazmo=PLASMA гидро=HYDRO gidro=HYDRO h
 бесцентрово=CENTERLESS бесцентро=CENTERLESS горяче=HOT goryache=HOT холодно=COLD xolodno=COLD стекло=GLASS
 металло=METAL metallo=METAL токарно=TURN фрезерно=MILL координатно=COORDINATE строгально=PLANE рото=ROTARY roto=ROTARY хим=CHEMICAL мех=MECHANICAL ленто=RIBBON лако=PAINT износо=WEAR трех=#3 трёх=#3 пяти=#5 четырех=#4
 четырёх=#4 двух=#2 двухшнеко=#2 штампо=DIE гальвано=GALVANO galvano=GALVANO дробе=SHOT шумо=NOISE реверс=REVERSE
-авто=VEHICLE avto=VEHICLE вальце=VALTS
+авто=VEHICLE бензо=GAS шлице=SPLINE шлицо=SPLINE клее=GLUE avto=VEHICLE вальце=VALTS
 `
 
 /** Numbers in words. */
@@ -220,7 +256,7 @@ holda holat* tarzda dastgoh* станок* станк* стан стане ст�
 mashina* liniya* лини* печь печи pech pechda pechi furnace* line lines mill mills plant завод* zavod* цех* sex sexi sexida участ* услуг* xizmat* работ* ish ishi ishlar*
 detal* детал* издел* buyum* заготов* zagotov* mahsulot* продук* part parts component* item* kerak talab* выполн* bajar* имеет* есть mavjud
 операц* operats* технолог* texnolog* texnol* процесс* jarayon* equipment оборуд* комплекс* press пресс прессе pressda presda service* shop shops job* jobs works operation* process method* machine machines
-процессы ki ham uchun bilan yoʻli yoʻl путем путём помощью
+процессы прессе прессовом detalini detallarni деталей валы vallar valni втулк* vtulka* installation we our mashinada агрегат* отделен* otdelen* ki ham uchun bilan yoʻli yoʻl путем путём помощью
 `
 
 /** What may stay unsaid of a name, or be said besides it, once nothing is called so with it. */

@@ -1,10 +1,11 @@
 import type { Catalog } from '../model/catalog.js'
+import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Naming } from './concept.js'
 import { EXCLUDING_BEFORE } from './exclusion.js'
 import type { Lexeme } from './lexemes.js'
 import type { Found } from './read.js'
-import { workInOtherWords } from './same-works.js'
+import { workInOtherWords, workOfVerb } from './same-works.js'
 import { isAction, meanings } from './work-meanings.js'
 import { WEAK } from './work-words.js'
 
@@ -19,6 +20,8 @@ export interface Said {
   readonly id: string
   readonly from: number
   readonly to: number
+  /** In place of a word inside that names several works, this one of them, or of one that says less than three words. */
+  readonly isPlainer?: boolean
 }
 
 interface Role {
@@ -93,10 +96,31 @@ function around(
       // two extrusion presses are no extrusion of two
       if (from < at && COUNTS.test(lexemes[from]!.key) && isDone(lexemes[from + 1]!)) continue
       const id = workInOtherWords(lexemes.slice(from, to), catalog, true)
-      if (id !== undefined) return { id, from, to }
+      if (id !== undefined) return { id, from, to, isPlainer: isOneOf(id, from, to, namings, length) }
     }
   }
-  return undefined
+  const id = isOwnDoing(at, lexemes) ? workOfVerb(lexemes[at]!, catalog) : undefined
+  return id === undefined ? undefined : { id, from: at, to: at + 1 }
+}
+
+/** Every name of a work inside a stretch says less than it, and is one of several works, this among them: `закалка` of glass. */
+function isOneOf(id: string, from: number, to: number, namings: readonly Naming[], length: number): boolean {
+  return namings.every(
+    (one) =>
+      one.kind !== 'process' ||
+      one.to <= from ||
+      one.from >= to ||
+      (one.to - one.from < to - from && (length > 2 || (one.ids.length > 1 && one.ids.includes(id)))),
+  )
+}
+
+/** What a shop says of itself: `хромируем`, `payvandlaymiz`, or a noun with a verb of doing behind it, `xrom qilamiz`. */
+const WE_DO = /^(?!varim).{2,}(?:[aeu]em|sim|eim|lim|amiz|aymiz)$/
+const DONE: ReadonlySet<string> = new Set(['kilamiz', 'kilish', 'ishlari', 'delaem', 'raboti'])
+
+function isOwnDoing(at: number, lexemes: readonly Lexeme[]): boolean {
+  const next = lexemes[at + 1]
+  return WE_DO.test(latinKey(lexemes[at]!.key)) || (next !== undefined && DONE.has(latinKey(next.key)))
 }
 
 /** A number in words: it counts what follows. */
@@ -135,13 +159,19 @@ export function withOtherWords(
   catalog: Catalog,
 ): Found<string>[] {
   let told = [...read]
-  for (const { id, from, to } of others) {
+  for (const { id, from, to, isPlainer } of others) {
     const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
     const within = told.filter((one) => one.start < end && start < one.end)
     const isMore = within.every(
-      (one) => one.start >= start && one.end <= end && one.value !== id && catalog.processesBelow(one.value).has(id),
+      (one) =>
+        one.start >= start &&
+        one.end <= end &&
+        one.value !== id &&
+        (isPlainer || catalog.processesBelow(one.value).has(id)),
     )
-    if (isMore && within.length < 2)
+    // варим аргоном: the verb alone says less than what stands beside it
+    const isLess = to === from + 1 && told.some((one) => one.value === id || catalog.processesBelow(id).has(one.value))
+    if (isMore && within.length < 2 && !isLess)
       told = [...told.filter((one) => !within.includes(one)), { value: id, start, end, notes: [] }]
   }
   return told.sort((a, b) => a.start - b.start)

@@ -25,6 +25,12 @@ describe('works in other words', () => {
     ['терморезка', 'thermal-cutting'],
     ['сварить под флюсом', 'saw-welding'],
     ['закалить и отпустить', 'quench-temper'],
+    ['калим и отпускаем', 'quench-temper'],
+    // a thing that no class has
+    ['азотируем валики', 'nitriding'],
+    ['симни эшамиз', 'wire-stranding'],
+    ['резьбовые работы', 'threading'],
+    ['kimyo zavodi', 'chemical-production'],
   ])('%s is %s', (text, process) => {
     expect(id(text)).toBe(process)
   })
@@ -41,6 +47,11 @@ describe('works in other words in a text', () => {
     ['трубы гнём, детали варим аргоном', ['tube-bending', 'tig']],
     ['simni egib beramiz va quvurni bukamiz', ['wire-forming', 'tube-bending']],
     ['Шлицы накатываем, зубья шлифуем на станке', ['spline-rolling', 'gear-grinding']],
+    ['Хромируем. Клепаем корпуса', ['chrome-plating', 'riveting']],
+    ['xrom qilamiz', ['chrome-plating']],
+    // a word of several works, and what stands beside it
+    ['ойнани закалка', ['glass-tempering']],
+    ['варим лазером', ['laser-welding']],
     ['we bend tubes and cut glass to size', ['tube-bending', 'glass-cutting-edging']],
   ])('%s', (text, ids) => {
     expect(works(text)).toEqual(ids)
@@ -75,6 +86,9 @@ describe('works in other words in a text', () => {
     'труба стальная бесшовная',
     'пильный диск по металлу',
     'режущий инструмент',
+    'варим кофе, тянем сроки',
+    'заливаем фундамент',
+    'электросварные трубы',
   ])('%s says no other work than before', (text) => {
     expect(works(text).filter((id) => id !== 'glass-tempering')).toEqual([])
   })

@@ -28,6 +28,11 @@ describe('the same work in other forms of its name', () => {
     ['sim egish', 'wire-forming'],
     ['truba gibka', 'tube-bending'],
     ['quvur tortish', 'tube-drawing'],
+    // what a shop says that it does or makes
+    ['фосфатируем', 'phosphating'],
+    ['цементируем', 'carburizing'],
+    ['делаем рессоры', 'leaf-spring-making'],
+    ['ressora chiqaramiz', 'leaf-spring-making'],
     // British spelling
     ['rotational moulding', 'rotational-molding'],
     // what is worked stays unsaid
