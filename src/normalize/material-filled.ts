@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { compoundAt } from './compound.js'
 import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
-import type { MaterialHit } from './material-scan.js'
+import type { MaterialHit } from './material-hit.js'
 
 /* A polymer whose filler is said in words: `полипропилен, тальк 20 %`, `PA66 30% shisha tola`. */
 

@@ -13,6 +13,7 @@ import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './mater
 import { besideThing, isOtherBehind } from './material-context.js'
 import { withFillers } from './material-filled.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
+import type { MaterialHit } from './material-hit.js'
 import { isIdleInProse } from './material-idle.js'
 import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
 import {
@@ -30,20 +31,6 @@ import {
 } from './material-signs.js'
 import { resolved } from './resolve-concept.js'
 import { namingsIn } from './vocabulary.js'
-
-/** A stretch of lexemes that names a material. */
-export interface MaterialHit {
-  readonly kind: 'grade' | 'name' | 'unknown'
-  /** Materials that it may be; empty for one the catalog does not know. */
-  readonly ids: readonly string[]
-  readonly from: number
-  readonly to: number
-  readonly condition?: string
-  /** What was assumed on the way. */
-  readonly assumed?: string
-  /** Unknown: how every spelling of it folds. */
-  readonly key?: string
-}
 
 /** Whether the text is known to name a material. */
 export type MaterialPlace = 'field' | 'prose'
