@@ -64,7 +64,7 @@ describe('a work and what does it or what it is done to', () => {
 
   it('is not done by who has no machine for it', () => {
     const maker = (description: string) =>
-      normalizeManufacturer({ id: 'm', name: 'X', description }).value.capabilities.map(({ process }) => process)
+      normalizeManufacturer({ id: 'm', name: 'X', description }).value!.capabilities.map(({ process }) => process)
     expect(maker('Токарлик ишлари. Фрезерлаш қиладиган станогимиз йўқ')).toEqual(['turning'])
   })
 })
