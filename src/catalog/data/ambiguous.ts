@@ -61,4 +61,7 @@ export const AMBIGUOUS: readonly AmbiguousRow[] = [
   ambiguous('SAW', 'process:saw-welding process:sawing'),
   ambiguous('piston', 'part:piston part:clip-plastic', 'part:piston'),
   ambiguous('плазма', 'process:plasma-cutting process:thermal-spraying', 'process:plasma-cutting'),
+  ambiguous('polyurethane', 'material:pu-foam material:tpu material:au'),
+  ambiguous('полиуретан', 'material:pu-foam material:tpu material:au'),
+  ambiguous('PU', 'material:pu-foam material:tpu material:au'),
 ]

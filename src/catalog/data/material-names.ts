@@ -105,7 +105,7 @@ const OTHERS: MoreNames = {
   tpv: ['термопластичный вулканизат|динамический вулканизат|сантопрен', 'termoplastik vulkanizat', 'thermoplastic vulcanizate|thermoplastic vulcanisate'],
   'tpe-s': ['СЭБС', '', 'styrenic TPE|styrenic block copolymer'],
   tpu: ['термополиуретан|полиуретан термопластичный', 'termoplastik poliuretan', 'thermoplastic polyurethane'],
-  tpc: ['хайтрел|полиэфирный эластомер', '', 'thermoplastic polyester elastomer|TPEE|copolyester elastomer'],
+  tpc: ['хайтрел|полиэфирный эластомер', '', 'thermoplastic polyester elastomer|copolyester elastomer'],
   tpe: ['термопластичный эластомер|термопластичная резина', 'termoplastik elastomer', 'thermoplastic rubber|TPR'],
   ptfe: ['политетрафторэтилен|фторопластовый|тефлоновый', ''],
   'ptfe-coke': ['коксофторопласт|фторопласт с коксом', 'koksli ftoroplast', 'carbon PTFE'],
