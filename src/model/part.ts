@@ -47,7 +47,7 @@ export interface Span {
   readonly value: string
   readonly start: number
   readonly end: number
-  /** What the library took it for: `dimension`, `material`, `tolerance` … */
+  /** What the library took it for: `dimension`, `material`, `tolerance` …; `excludedProcess`: a work that is not wanted. */
   readonly readAs: string
 }
 

@@ -77,8 +77,8 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         // no galvanizing of our own, done by subcontractors; алюминий — нет
         else if ((isAway(hit.value) || isAlone(hit, clause)) && (clause.opener === 'comma' || isSuch(clause))) {
           deny(inside[c - 1] ?? [], hit.value)
-          // литьё порошков под давлением (MIM) не освоено
-          if (isBracket(c - 1)) deny(inside[c - 2] ?? [], hit.value)
+          // литьё порошков под давлением (MIM) не освоено; рессоры, несмотря на название, не делаем
+          if (isBracket(c - 1) || isConcession(clauses[c - 1])) deny(inside[c - 2] ?? [], hit.value)
         }
       }
     }
@@ -131,6 +131,11 @@ const OTHER_WORKS = /^(?:ostaln|prochi|kolgan|rest$|remaining)/
 /** Nothing is said but that, and words that leave the sense as it is. */
 function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {
   return to === words.length && strangersIn(words.slice(0, from), []) === 0
+}
+
+/** What stands between a thing and its denial without changing it. */
+function isConcession(clause: Clause | undefined): boolean {
+  return clause !== undefined && /^(?:nesmotrya|hotya|despite|though|although|garchi)$/.test(clause.words[0]!.key)
 }
 
 /** `…, но такой ванны нет`: what was named is meant. */

@@ -16,6 +16,7 @@ describe('what a maker does not do itself', () => {
     ['Прессование порошка. Литьё порошков под давлением (MIM) не освоено.', 'mim'],
     ['Порошковая окраска. Хромирования у себя давно не держим.', 'chrome-plating'],
     ['Цементация, закалка. Деталей не изготавливаем — точит и шлифует заказчик.', 'turning'],
+    ['Навивка пружин. Листовые рессоры, несмотря на название фирмы, не изготавливаем.', 'leaf-spring-making'],
     ['Ковка. Точить? Нет, отгружаем чёрные поковки.', 'turning'],
     ['CNC milling. Anodizing and NDT go to approved vendors.', 'anodizing'],
     ['Wire drawing and stranding. Crimping and harness assembly are not our business.', 'crimping'],
