@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Naming } from './concept.js'
 import { coordinated } from './coordination.js'
 import { isExcluded } from './exclusion.js'
-import { type Lexeme, lexemesOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, ofLexemes } from './lexemes.js'
 import type { Found } from './read.js'
 import { resolved } from './resolve-concept.js'
 import { allNamingsIn } from './vocabulary.js'
@@ -12,9 +12,6 @@ import { allNamingsIn } from './vocabulary.js'
  * are taken out of what the family of the part would need.
  */
 
-/** Words of leaving out; most texts have none. */
-const HINT =
-  /(?<!\p{L})(?:без|не|нет|кроме|исключая|взамен|вместо|no|not|without|excluding|except)(?!\p{L})|siz(?!\p{L})|сиз(?!\p{L})|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas|talab|талаб|reject|refus|declin|отклон|исключ|qilmang|қилманг/iu
 /** A piece as it comes from the mold or the hammer is not machined. */
 const RAW =
   /(?<!\p{L})(?:(?:чёрная|черная|сырая|необработанн\p{L}+)(?=\s+(?:отливка|поковка))|(?:отливка|поковка)-заготовка|(?:raw|rough|black|unmachined)(?=\s+(?:casting|forging)s?)|as[- ](?:cast|forged)|unmachined|(?:xomaki|ishlov berilmagan|хомаки|ишлов берилмаган)(?=\s+(?:quyma|pokovka|қуйма|поковка)))(?!\p{L})/iu
@@ -25,8 +22,22 @@ const MACHINING = 'machining'
 /** What joins two works of which one is left out. */
 const JOINING: ReadonlySet<string> = new Set(['i', 'ili', 'ni', 'va', 'yoki', 'and', 'or', 'nor', 'hamda'])
 
-/** Whether each of the names of works of a text is left out; of two joined by a word both are, where it is said once. O(namings). */
-export function excludedAmong(lexemes: readonly Lexeme[], namings: readonly Naming[]): readonly boolean[] {
+/** The names of works of a text, those of several words that share one apart, by whether they are wanted. */
+export interface NamedWorks {
+  readonly wanted: readonly Naming[]
+  readonly excluded: readonly Naming[]
+}
+
+/** Kept with the lexemes: what is wanted and what is not is asked one after the other. O(namings). */
+export const namedWorks = ofLexemes((lexemes, catalog: Catalog): NamedWorks => {
+  const named = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'process')
+  const namings = coordinated(lexemes, named, catalog)
+  const isOut = excludedAmong(lexemes, namings)
+  return { wanted: namings.filter((_, i) => !isOut[i]), excluded: namings.filter((_, i) => isOut[i]) }
+})
+
+/** Whether each of the names of works of a text is left out; of two joined by a word both are, where it is said once. */
+function excludedAmong(lexemes: readonly Lexeme[], namings: readonly Naming[]): readonly boolean[] {
   const own = namings.map((naming) => isExcluded(lexemes, naming))
   return own.map((is, i) => {
     if (is) return true
@@ -53,16 +64,11 @@ export function findExcludedProcesses(text: string, catalog: Catalog): Found<str
     raw && !MACHINED.test(text) && catalog.processes.has(MACHINING)
       ? [{ value: MACHINING, start: raw.index, end: raw.index + raw[0].length, notes: [] }]
       : []
-  if (!HINT.test(text)) return found
   const lexemes = lexemesOf(text)
-  const named = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'process')
-  const namings = coordinated(lexemes, named, catalog)
-  const excluded = excludedAmong(lexemes, namings)
-  namings.forEach((naming, i) => {
-    const id = excluded[i] ? resolved(naming, [], catalog).id : undefined
-    if (id === undefined) return
-    const [start, end] = [lexemes[naming.from]!.start, lexemes[naming.to - 1]!.end]
-    found.push({ value: id, start, end, notes: [] })
-  })
+  for (const naming of namedWorks(lexemes, catalog).excluded) {
+    const { id } = resolved(naming, [], catalog)
+    if (id === undefined) continue
+    found.push({ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes: [] })
+  }
   return found.sort((a, b) => a.start - b.start)
 }

@@ -1,9 +1,8 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { Naming } from './concept.js'
-import { coordinated } from './coordination.js'
 import { dottedIn } from './dotted-processes.js'
-import { excludedAmong } from './excluded-works.js'
+import { namedWorks } from './excluded-works.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
@@ -103,12 +102,8 @@ export const NO_MATERIAL: readonly string[] = ['']
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
   const all = allNamingsIn(lexemes, catalog)
-  const named = all.filter(({ kind }) => kind === 'process')
-  const told = coordinated(lexemes, named, catalog)
-  const excluded = excludedAmong(lexemes, told)
-  const namings = told.filter(
-    (naming, i) =>
-      !excluded[i] &&
+  const namings = namedWorks(lexemes, catalog).wanted.filter(
+    (naming) =>
       !isFigurative(
         lexemes,
         naming,
