@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { codeKey, foldKey } from '../text/fold.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import type { GradeHit } from './former-grade.js'
 import { type GradeHints, gradeIndexOf, lineageOf, meantGrade } from './grade-index.js'
 import type { Lexeme } from './lexemes.js'
@@ -9,24 +10,32 @@ import type { Lexeme } from './lexemes.js'
  * (`ЭИ417`), a bronze without its Бр, a grade of titanium by `Gr.`, a Latin trade name by ear (`инконель 625`).
  */
 
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  [
-    'ноль:0 один:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12 тринадцать:13',
-    'четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 двадцать:20 тридцать:30 сорок:40',
-    'пятьдесят:50 шестьдесят:60 шейсят:60 пятая:5 девяносто:90 yigirma:20 oʻttiz:30 qirq:40 ellik:50 oltmish:60 besh:5 sakkiz:8',
-  ].flatMap((line) =>
-    line.split(' ').map((pair) => {
-      const [word = '', number = ''] = pair.split(':')
-      return [foldKey(word), Number(number)] as const
-    }),
-  ),
+const numbersSaid = onFirstUse(
+  (): ReadonlyMap<string, number> =>
+    new Map(
+      [
+        'ноль:0 один:1 два:2 три:3 четыре:4 пять:5 шесть:6 семь:7 восемь:8 девять:9 десять:10 одиннадцать:11 двенадцать:12 тринадцать:13',
+        'четырнадцать:14 пятнадцать:15 шестнадцать:16 семнадцать:17 восемнадцать:18 девятнадцать:19 двадцать:20 тридцать:30 сорок:40',
+        'пятьдесят:50 шестьдесят:60 шейсят:60 пятая:5 девяносто:90 yigirma:20 oʻttiz:30 qirq:40 ellik:50 oltmish:60 besh:5 sakkiz:8',
+      ].flatMap((line) =>
+        line.split(' ').map((pair) => {
+          const [word = '', number = ''] = pair.split(':')
+          return [foldKey(word), Number(number)] as const
+        }),
+      ),
+    ),
 )
 /** Names of letters; what is a word by itself besides (а, у, на) only in capitals, as a letter. */
-const LETTERS: ReadonlyMap<string, string> = new Map(
-  'икс:Х iks:Х ха:Х эн:Н эм:М тэ:Т гэ:Г эс:С эф:Ф вэ:В бэ:Б эр:Р дэ:Д ша:Ш эль:Л че:Ч це:Ц'.split(' ').map((pair) => {
-    const [name = '', letter = ''] = pair.split(':')
-    return [foldKey(name), letter] as const
-  }),
+const lettersSaid = onFirstUse(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      'икс:Х iks:Х ха:Х эн:Н эм:М тэ:Т гэ:Г эс:С эф:Ф вэ:В бэ:Б эр:Р дэ:Д ша:Ш эль:Л че:Ч це:Ц'
+        .split(' ')
+        .map((pair) => {
+          const [name = '', letter = ''] = pair.split(':')
+          return [foldKey(name), letter] as const
+        }),
+    ),
 )
 
 const STEEL = /^(?:stal|p[ou]lat|steel$)/
@@ -43,8 +52,8 @@ function inWords(lexemes: readonly Lexeme[], from: number, hints: GradeHints, ca
   for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
     const { kind, text, key: word, isBreak } = lexemes[i]!
     if (kind !== 'word' || isBreak) break
-    const number = NUMBERS.get(word)
-    const letter = LETTERS.get(word) ?? (/^[А-Я]{1,4}$/u.test(text) ? text : undefined)
+    const number = numbersSaid().get(word)
+    const letter = lettersSaid().get(word) ?? (/^[А-Я]{1,4}$/u.test(text) ? text : undefined)
     if (number !== undefined) {
       // forty and five are 45, zero and eight 08
       const joins = last !== undefined && last >= 20 && last % 10 === 0 && number > 0 && number < 10
@@ -66,21 +75,24 @@ function inWords(lexemes: readonly Lexeme[], from: number, hints: GradeHints, ca
 }
 
 /** Numbers of the works (ЭИ, ЭП, ЭЯ of Elektrostal, ЭЖ) and British gunmetals; `~`: only beside the word for the metal. */
-const FORMER: ReadonlyMap<string, string> = new Map(
-  (
-    'ЭЯ1=12Х18Н9 ЭЯ1Т=12Х18Н9Т ЭИ914=08Х18Н10Т ЭИ268=14Х17Н2 ЭИ417=20Х23Н18 ЭИ448=10Х17Н13М2Т ЭИ432=10Х17Н13М3Т ЭИ402=08Х18Н12Б ' +
-    'ЭИ645=08Х17Т ЭИ943=06ХН28МДТ ЭП53=08Х22Н6Т ЭП54=08Х21Н6М2Т ЭИ811=12Х21Н5Т ЭП288=07Х16Н6 ЭИ711=10Х14Г14Н4Т ЭИ283=20Х20Н14С2 ' +
-    'ЭЖ1=12Х13 ЭЖ2=20Х13 ЭЖ3=30Х13 ЭЖ4=40Х13 ЭП303=55Х20Г9АН4 ЭИ69=45Х14Н14В2М ЭИ107=40Х10С2М ЭСХ8=40Х9С2 СХ8=40Х9С2 ' +
-    'ЭИ388=40Х15Н7Г7Ф2МС ЭП48=45Х22Н4М3 ЭИ435=ХН78Т ЭИ868=ХН60ВТ ЭИ437Б=ХН77ТЮР ЭП572=4Х5МФ1С ЭИ10=25Х1МФ ЭИ723=25Х2М1Ф ' +
-    '1Х18Н9=12Х18Н9 1Х18Н9Т=12Х18Н9Т 1Х18Н10Т=12Х18Н10Т Х18Н9Т=12Х18Н9Т ' +
-    'Х17Н2=14Х17Н2 ' +
-    'LG2=~БрО5Ц5С5 SN63/PB37=Sn63Pb37'
-  )
-    .split(' ')
-    .map((pair) => {
-      const [was = '', now = ''] = pair.split('=')
-      return [codeKey(was), now] as const
-    }),
+const formerGrades = onFirstUse(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      (
+        'ЭЯ1=12Х18Н9 ЭЯ1Т=12Х18Н9Т ЭИ914=08Х18Н10Т ЭИ268=14Х17Н2 ЭИ417=20Х23Н18 ЭИ448=10Х17Н13М2Т ЭИ432=10Х17Н13М3Т ЭИ402=08Х18Н12Б ' +
+        'ЭИ645=08Х17Т ЭИ943=06ХН28МДТ ЭП53=08Х22Н6Т ЭП54=08Х21Н6М2Т ЭИ811=12Х21Н5Т ЭП288=07Х16Н6 ЭИ711=10Х14Г14Н4Т ЭИ283=20Х20Н14С2 ' +
+        'ЭЖ1=12Х13 ЭЖ2=20Х13 ЭЖ3=30Х13 ЭЖ4=40Х13 ЭП303=55Х20Г9АН4 ЭИ69=45Х14Н14В2М ЭИ107=40Х10С2М ЭСХ8=40Х9С2 СХ8=40Х9С2 ' +
+        'ЭИ388=40Х15Н7Г7Ф2МС ЭП48=45Х22Н4М3 ЭИ435=ХН78Т ЭИ868=ХН60ВТ ЭИ437Б=ХН77ТЮР ЭП572=4Х5МФ1С ЭИ10=25Х1МФ ЭИ723=25Х2М1Ф ' +
+        '1Х18Н9=12Х18Н9 1Х18Н9Т=12Х18Н9Т 1Х18Н10Т=12Х18Н10Т Х18Н9Т=12Х18Н9Т ' +
+        'Х17Н2=14Х17Н2 ' +
+        'LG2=~БрО5Ц5С5 SN63/PB37=Sn63Pb37'
+      )
+        .split(' ')
+        .map((pair) => {
+          const [was = '', now = ''] = pair.split('=')
+          return [codeKey(was), now] as const
+        }),
+    ),
 )
 
 function ofWorks(lexemes: readonly Lexeme[], from: number, catalog: Catalog): GradeHit | undefined {
@@ -93,7 +105,7 @@ function ofWorks(lexemes: readonly Lexeme[], from: number, catalog: Catalog): Gr
     : isApart
       ? `${first.code}${next.code}`
       : first.code
-  const now = FORMER.get(code)
+  const now = formerGrades().get(code)
   const ids = now === undefined ? undefined : gradeIndexOf(catalog).ids.get(codeKey(now.replace('~', '')))
   const id = ids && meantGrade(ids, {}, catalog)
   if (id === undefined) return undefined
@@ -139,20 +151,23 @@ function titaniumAt(
 }
 
 /** Trade names of alloys by ear, as folded keys, and how their designations begin. */
-const TRADE: ReadonlyMap<string, string> = new Map(
-  'инконель:INCONEL inkonel:INCONEL нимоник:NIMONIC замак:ZAMAK zamac:ZAMAK alloy:INCONEL монель:MONEL хастеллой:HASTELLOY инколой:INCOLOY'
-    .split(' ')
-    .map((pair) => {
-      const [name = '', code = ''] = pair.split(':')
-      return [foldKey(name), code] as const
-    }),
+const tradeNames = onFirstUse(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      'инконель:INCONEL inkonel:INCONEL нимоник:NIMONIC замак:ZAMAK zamac:ZAMAK alloy:INCONEL монель:MONEL хастеллой:HASTELLOY инколой:INCOLOY'
+        .split(' ')
+        .map((pair) => {
+          const [name = '', code = ''] = pair.split(':')
+          return [foldKey(name), code] as const
+        }),
+    ),
 )
 
 function tradeAt(lexemes: readonly Lexeme[], from: number, catalog: Catalog): GradeHit | undefined {
   const { key, piece } = lexemes[from]!
   // замак-3, Zamac5 are one lexeme
   const joined = /^(\p{L}+)-?(\d+[A-Z]?)$/u.exec(piece.text)
-  const trade = TRADE.get(joined ? foldKey(joined[1]!) : key)
+  const trade = tradeNames().get(joined ? foldKey(joined[1]!) : key)
   if (trade === undefined) return undefined
   const at = !joined && lexemes[from + 1]?.text === '-' ? from + 2 : from + 1
   const number = joined?.[2] ?? lexemes[at]?.code ?? ''
@@ -164,12 +179,12 @@ function tradeAt(lexemes: readonly Lexeme[], from: number, catalog: Catalog): Gr
 export function isSpoken(word: Pick<Lexeme, 'kind' | 'key' | 'text'>): boolean {
   return (
     word.kind === 'word' &&
-    (isInWords(word) || TRADE.has(word.key) || /^(?:О[ЦФС]|АЖ)[А-Я]*$|^Э[ИПЖ]$/u.test(word.text))
+    (isInWords(word) || tradeNames().has(word.key) || /^(?:О[ЦФС]|АЖ)[А-Я]*$|^Э[ИПЖ]$/u.test(word.text))
   )
 }
 
 function isInWords({ key }: Pick<Lexeme, 'key'>): boolean {
-  return NUMBERS.has(key) || LETTERS.has(key)
+  return numbersSaid().has(key) || lettersSaid().has(key)
 }
 
 /** A designation as it is said and no table writes it. O(1). */

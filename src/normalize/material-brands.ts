@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import { latinLookalikes } from '../text/homoglyphs.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { compoundAt } from './compound.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 
@@ -10,39 +11,43 @@ import { type Lexeme, lexemesOf } from './lexemes.js'
  */
 
 /** What is behind the name, without blanks and dashes, the polymer and how the share of glass is counted: 1 or in fives. */
-const NUMBERS: ReadonlyMap<string, readonly (readonly [RegExp, string, 1 | 5])[]> = new Map(
-  (
-    [
-      [
-        'Ultramid',
+const numberRules = onFirstUse(
+  (): ReadonlyMap<string, readonly (readonly [RegExp, string, 1 | 5])[]> =>
+    new Map(
+      (
         [
-          [/^A\d+\D*?(?:G(10|\d))?\D*$/, 'PA66', 5],
-          [/^B\d+\D*?(?:G(10|\d))?\D*$/, 'PA6', 5],
-          [/^S\d+\D*?(?:G(10|\d))?\D*$/, 'PA610', 5],
-        ],
-      ],
-      [
-        'Zytel',
-        [
-          [/^(?:HTN\d\dG(\d\d)|HTN).*$/, 'PPA', 1],
-          [/^70G(\d\d).*$/, 'PA66', 1],
-          [/^73G(\d\d).*$/, 'PA6', 1],
-          [/^(?:10[1-5]|408|ST801).*$/, 'PA66', 1],
-          [/^(?:7301|7331|7335).*$/, 'PA6', 1],
-          [/^77G(\d\d).*$/, 'PA612', 1],
-        ],
-      ],
-      [
-        'Durethan',
-        [
-          [/^A(?:KV(\d\d)|\d\d).*$/, 'PA66', 1],
-          [/^B(?:KV(\d\d)|\d\d).*$/, 'PA6', 1],
-        ],
-      ],
-      ['Ultradur', [[/^[BS]\d{4}(?:G(10|\d))?.*$/, 'PBT', 5]]],
-    ] as const
-  ).map(([name, rules]) => [foldKey(name), rules] as const),
+          [
+            'Ultramid',
+            [
+              [/^A\d+\D*?(?:G(10|\d))?\D*$/, 'PA66', 5],
+              [/^B\d+\D*?(?:G(10|\d))?\D*$/, 'PA6', 5],
+              [/^S\d+\D*?(?:G(10|\d))?\D*$/, 'PA610', 5],
+            ],
+          ],
+          [
+            'Zytel',
+            [
+              [/^(?:HTN\d\dG(\d\d)|HTN).*$/, 'PPA', 1],
+              [/^70G(\d\d).*$/, 'PA66', 1],
+              [/^73G(\d\d).*$/, 'PA6', 1],
+              [/^(?:10[1-5]|408|ST801).*$/, 'PA66', 1],
+              [/^(?:7301|7331|7335).*$/, 'PA6', 1],
+              [/^77G(\d\d).*$/, 'PA612', 1],
+            ],
+          ],
+          [
+            'Durethan',
+            [
+              [/^A(?:KV(\d\d)|\d\d).*$/, 'PA66', 1],
+              [/^B(?:KV(\d\d)|\d\d).*$/, 'PA6', 1],
+            ],
+          ],
+          ['Ultradur', [[/^[BS]\d{4}(?:G(10|\d))?.*$/, 'PBT', 5]]],
+        ] as const
+      ).map(([name, rules]) => [foldKey(name), rules] as const),
+    ),
 )
+
 /** The polymer that a maker's number behind its trade name says; undefined where no rule reads it. O(1). */
 export function brandGrade(
   lexemes: readonly Lexeme[],
@@ -50,7 +55,7 @@ export function brandGrade(
   catalog: Catalog,
 ): { readonly ids: readonly string[]; readonly to: number } | undefined {
   const { key } = lexemes[at]!
-  const rules = NUMBERS.get(key)
+  const rules = numberRules().get(key)
   if (!rules) return undefined
   let number = ''
   let found: { ids: readonly string[]; to: number } | undefined

@@ -63,6 +63,7 @@ const QUOTED = 120
 /** By which a sentence without a process says what is worked. */
 const WORKED =
   /материал|material|(?<!\p{L})марк[аи]|(?<!\p{L})сплав|(?<!\p{L})стал[иь](?!\p{L})|(?<!\p{L})(?:alloy|grade|steel)s(?!\p{L})|marka|марка|poʻlatlar|пўлатлар|materiallar|материаллар|qotishma|қотишма|работаем|принимаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use|turn|cut|bend|weld|form|stamp|press|forge|draw|extrude|grind|pour|melt|mill)|(?<!\p{L})made (?:of|from)|(?<!\p{L})из стал|ishlaymiz|ishlatamiz|qayta ishla|qilinadi|tayyorla|yasa|ишлаймиз|ишлатамиз|қайта ишла|тайёрла|яса/iu
+const ALL_WORKED = new RegExp(WORKED, 'giu')
 /** Goods that are dealt in or bought, not worked. */
 const DEALT =
   /поставля|поставк|прода[жею]|продаё|торг|закуп|импорт|экспорт|(?<!\p{L})sell|sale|suppl|trade|trading|import|export|sotamiz|sotuv|sotish|savdo|sotib|yetkazib|сотамиз|сотув|савдо|етказиб/iu
@@ -230,7 +231,7 @@ function tellMaterials(room: Room, clause: Clause, processes: readonly string[])
 function isBeside(one: Named, room: Room, clause: Clause, strange: readonly Word[]): boolean {
   const own = room.processes.filter(({ start }) => start >= clause.start && start < clause.end)
   const offset = room.sentence.start
-  const words = [...room.sentence.text.matchAll(new RegExp(WORKED, 'giu'))].map(({ 0: word, index }) => ({
+  const words = [...room.sentence.text.matchAll(ALL_WORKED)].map(({ 0: word, index }) => ({
     start: index + offset,
     end: index + offset + word.length,
   }))
