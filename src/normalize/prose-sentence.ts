@@ -201,7 +201,7 @@ const GRADE = /\d|^\p{Lu}{2,}/u
 const BETWEEN = 2
 /** What is bought to be worked: the material of a blank is worked, wherever it comes from. */
 const BLANKS =
-  /сырь[её]|(?<!\p{L})заготовк|исходн\p{L}* |(?<!\p{L})(?:blanks?|billets?|raw materials?|feedstock)(?!\p{L})|xom ?ashyo|хом ?ашё|(?<!\p{L})zagotovka|(?<!\p{L})заготовка/iu
+  /сырь[её]|(?<!\p{L})заготовк|исходн\p{L}* |(?<!\p{L})(?:blanks?|billets?|raw materials?|feedstock)(?!\p{L})|xom ?ashyo|хом ?ашё|(?<!\p{L})zagotovka/iu
 
 /** Notes the materials of a clause, of the processes given. */
 function tellMaterials(room: Room, clause: Clause, processes: readonly string[]): void {

@@ -3,7 +3,8 @@ import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
  * `before` denies what follows it · `around` what follows, else what stands before · `away` the same, and a clause of its
- * own speaks of the one before · `contractor` the same, whatever stands between · `whole` all of the clause · `others` says that others do or need it · `own` the maker does.
+ * own speaks of the one before · `contractor` the same, whatever stands between · `whole` all of the clause · `others` says
+ * that others do or need it · `own` the maker does.
  */
 export type Mark = 'before' | 'around' | 'away' | 'contractor' | 'whole' | 'others' | 'own'
 
@@ -44,7 +45,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'away',
   ],
   [
-    'topshiramiz|topshiriladi|joʻnatiladi|joʻnatamiz|yuklatilgan|berilgan|boshqa zavod*|galvanika sexiga|sherik*|chetdagi|tanish sexlarga|yuboramiz|yuboriladi|hamkor korxona*|hamkorimiz|hamkorga|hamkorimizga|boʻyoqxonaga|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|tashqi pudrat*|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
+    'topshiramiz|topshiriladi|joʻnatiladi|joʻnatamiz|yuklatilgan|berilgan|boshqa zavod*|galvanika sexiga|sherik*|chetdagi|tanish sexlarga|yuboramiz|yuboriladi|hamkor korxona*|hamkorga|boʻyoqxonaga|hamkorimiz*|hamkorlarimiz*|subpudrat*|chetga|chetdan|chetda|tashqariga|tashqi pudrat*|hamkorlarga|boshqa korxonaga|boshqa korxonalarga|boshqalarga|autsors*',
     'away',
   ],
   [
