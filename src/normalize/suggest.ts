@@ -38,8 +38,9 @@ interface TermIndex {
 interface SpellingIndex {
   /** Keys that may be fuzzed. */
   readonly words: readonly { readonly key: string }[]
+  readonly lengths: Uint16Array
   /** Pair of letters → positions in `words`. */
-  readonly pairs: ReadonlyMap<string, readonly number[]>
+  readonly pairs: ReadonlyMap<string, Int32Array>
   /** Pairs that each word shares with the one that is looked up; all 0 between two look-ups. */
   readonly shared: Uint8Array
   /** Terms by folded key. */
@@ -149,25 +150,34 @@ function addHeard(
 
 function addAlike(key: string, index: TermIndex, add: (term: Term, score: number) => void): void {
   const spelling = spellingOf(index)
-  const fuse = new Fuse(wordsNear(key, spelling), FUZZY)
-  for (const { item } of fuse.search(key)) {
-    const score = similarity(key, item.key)
-    if (score < LEAST) continue
-    for (const term of spelling.byKey.get(item.key) ?? []) add(index.terms[term]!, 0.8 * score)
+  // both must hold, and fuse.js is the dearer: it sees the few words that are spelled alike
+  const scores = new Map<string, number>()
+  for (const word of wordsNear(key, spelling)) {
+    const score = similarity(key, word.key)
+    if (score >= LEAST) scores.set(word.key, score)
+  }
+  if (scores.size === 0) return
+  const alike = [...scores.keys()].map((word) => ({ key: word }))
+  for (const { item } of new Fuse(alike, FUZZY).search(key)) {
+    const score = 0.8 * scores.get(item.key)!
+    for (const term of spelling.byKey.get(item.key) ?? []) add(index.terms[term]!, score)
   }
 }
 
 /** The words that share most letter pairs with a key, for their length; of equal ones the earlier. O(words with a pair). */
-function wordsNear(key: string, { words, pairs, shared }: SpellingIndex): readonly { readonly key: string }[] {
+function wordsNear(key: string, index: SpellingIndex): readonly { readonly key: string }[] {
+  const { words, lengths, pairs, shared } = index
   const met: number[] = []
   for (const pair of pairsOf(key)) {
-    for (const word of pairs.get(pair) ?? []) {
+    const having = pairs.get(pair) ?? NO_WORDS
+    for (let i = 0; i < having.length; i++) {
+      const word = having[i]!
       if (shared[word]!++ === 0) met.push(word)
     }
   }
   const best: { readonly word: number; readonly near: number }[] = []
   for (const word of met) {
-    const near = (2 * shared[word]!) / (key.length + words[word]!.key.length)
+    const near = (2 * shared[word]!) / (key.length + lengths[word]!)
     shared[word] = 0
     const last = best[COMPARED - 1]
     if (last && (near < last.near || (near === last.near && word > last.word))) continue
@@ -178,6 +188,8 @@ function wordsNear(key: string, { words, pairs, shared }: SpellingIndex): readon
   }
   return best.map(({ word }) => words[word]!)
 }
+
+const NO_WORDS = new Int32Array(0)
 
 function pairsOf(key: string): Set<string> {
   const pairs = new Set<string>()
@@ -256,7 +268,13 @@ function spellingOf(index: TermIndex): SpellingIndex {
       else pairs.set(pair, [word])
     }
   })
-  const made = { words, pairs, shared: new Uint8Array(words.length), byKey }
+  const made: SpellingIndex = {
+    words,
+    lengths: Uint16Array.from(words, ({ key }) => key.length),
+    pairs: new Map([...pairs].map(([pair, having]) => [pair, Int32Array.from(having)])),
+    shared: new Uint8Array(words.length),
+    byKey,
+  }
   spellings.set(index, made)
   return made
 }
