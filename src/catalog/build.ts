@@ -20,6 +20,11 @@ export function buildCatalog(data: CatalogData): Catalog {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : ''
     throw new HamkorError('CATALOG', `${problems[0]}${more}`, { problems })
   }
+  return indexed(data)
+}
+
+/** The same of rows that are known to hold together. O(rows). */
+export function indexed(data: CatalogData): Catalog {
   const designations = takeApart(data.materials)
   const { materials } = designations
   const taxonomy = buildTaxonomy(data.processes)

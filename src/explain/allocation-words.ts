@@ -2,6 +2,7 @@ import type { UnmetCode } from '../model/allocation.js'
 import type { Lang } from '../model/basics.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Forms, Plural } from './phrasebook.js'
+import { onFirstUse } from '../text/on-first-use.js'
 
 /** What one language says of an allocation. */
 export interface AllocationWords {
@@ -192,10 +193,14 @@ const UZ: AllocationWords = {
   },
 }
 
+const cyrillic = /* @__PURE__ */ onFirstUse(() => inCyrillic(UZ))
+
 /** What every language says of an allocation. */
 export const ALLOCATION_WORDS: Readonly<Record<Lang, AllocationWords>> = {
   en: EN,
   ru: RU,
   uz: UZ,
-  'uz-Cyrl': /* @__PURE__ */ inCyrillic(UZ),
+  get 'uz-Cyrl'() {
+    return cyrillic()
+  },
 }

@@ -4,13 +4,18 @@ import { ISSUES_EN } from './issues-en.js'
 import { ISSUES_RU } from './issues-ru.js'
 import { ISSUES_UZ } from './issues-uz.js'
 import type { IssueBook } from './phrasebook.js'
+import { onFirstUse } from '../text/on-first-use.js'
+
+const cyrillic = /* @__PURE__ */ onFirstUse(() => inCyrillic(ISSUES_UZ))
 
 /** What every language says of issues. */
 export const ISSUE_BOOKS: Readonly<Record<Lang, IssueBook>> = {
   en: ISSUES_EN,
   ru: ISSUES_RU,
   uz: ISSUES_UZ,
-  'uz-Cyrl': /* @__PURE__ */ inCyrillic(ISSUES_UZ),
+  get 'uz-Cyrl'() {
+    return cyrillic()
+  },
 }
 
 /** Examples that are written alike in every language. */

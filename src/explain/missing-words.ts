@@ -1,6 +1,7 @@
 import type { Lang } from '../model/basics.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Plural } from './phrasebook.js'
+import { onFirstUse } from '../text/on-first-use.js'
 
 /** Sentences about what is missing, what could be asked less of, what is worth investing in, and how sure an order is. */
 export interface MissingWords {
@@ -159,10 +160,14 @@ const UZ: MissingWords = {
   sampled: 'Ulushlarning aniqligi: ±{error}.',
 }
 
+const cyrillic = /* @__PURE__ */ onFirstUse(() => inCyrillic(UZ))
+
 /** What every language says about it. */
 export const MISSING_WORDS: Readonly<Record<Lang, MissingWords>> = {
   en: EN,
   ru: RU,
   uz: UZ,
-  'uz-Cyrl': /* @__PURE__ */ inCyrillic(UZ),
+  get 'uz-Cyrl'() {
+    return cyrillic()
+  },
 }

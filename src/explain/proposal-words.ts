@@ -1,4 +1,5 @@
 import type { Lang } from '../model/basics.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import { PROPOSAL_EN, type ProposalWord } from './proposal-en.js'
 import { PROPOSAL_RU } from './proposal-ru.js'
@@ -7,12 +8,16 @@ import { PROPOSAL_UZ } from './proposal-uz.js'
 /** Codes that stay Latin in Cyrillic text, as bankers write them. */
 const CODES = /\b(?:NPV|IRR|MIRR|DSCR|LLCR|CFADS|EBITDA|PPAP|Ra|hamkor)\b/
 
+const cyrillic = /* @__PURE__ */ onFirstUse(() => latinCodesKept(PROPOSAL_UZ))
+
 /** What a proposal says, by language. */
 export const PROPOSAL_WORDS: Readonly<Record<Lang, Readonly<Record<ProposalWord, string>>>> = {
   en: PROPOSAL_EN,
   ru: PROPOSAL_RU,
   uz: PROPOSAL_UZ,
-  'uz-Cyrl': /* @__PURE__ */ latinCodesKept(PROPOSAL_UZ),
+  get 'uz-Cyrl'() {
+    return cyrillic()
+  },
 }
 
 function latinCodesKept(words: Readonly<Record<ProposalWord, string>>): Readonly<Record<ProposalWord, string>> {

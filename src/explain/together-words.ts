@@ -2,6 +2,7 @@ import type { Lang } from '../model/basics.js'
 import type { SupportKind } from '../model/catalog.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Plural } from './phrasebook.js'
+import { onFirstUse } from '../text/on-first-use.js'
 
 /** What is said of makers that work together, and of what one could win. */
 export interface TogetherWording {
@@ -91,6 +92,8 @@ const UZ: TogetherWording = {
   comesNear: 'Yana {n} tasiga yaqin.',
 }
 
+const cyrillic = /* @__PURE__ */ onFirstUse(() => inCyrillic(UZ))
+
 /** The wordings per language. */
 export const TOGETHER: Readonly<Record<Lang, TogetherWording>> = {
   en: {
@@ -164,5 +167,7 @@ export const TOGETHER: Readonly<Record<Lang, TogetherWording>> = {
     comesNear: 'Ещё к {n} близок.',
   },
   uz: UZ,
-  'uz-Cyrl': /* @__PURE__ */ inCyrillic(UZ),
+  get 'uz-Cyrl'() {
+    return cyrillic()
+  },
 }

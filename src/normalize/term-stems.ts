@@ -28,7 +28,11 @@ export function termStems(term: string, lang: Lang | undefined): string[] {
   return stems
 }
 
+/** Letters of one script: a piece of its own, as nearly all words of a catalog are. */
+const PLAIN_WORD = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
+
 function stemsOfWord(word: string, lang: Lang | undefined): string[] {
+  if (PLAIN_WORD.test(word)) return isFunctionWord(latinKey(word.toLowerCase())) ? [] : [stemWord(word, lang)]
   const { pieces } = cut(word)
   const stems: string[] = []
   for (const { text, kind, key } of pieces) {
