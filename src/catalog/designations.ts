@@ -36,30 +36,44 @@ export function takeApart(rows: readonly MaterialRow[]): Designations {
   const materials = new Map<string, MaterialRow>()
   const memberships = new Map<string, Membership[]>()
   const index = new Map<string, string[]>()
-  const references = referencesOf(rows)
+  const codeOf = codesOf()
+  const references = referencesOf(rows, codeOf)
   for (const row of rows) materials.set(row.id, row)
   for (const row of rows) {
     let current = row.id
     for (const designation of row.designations) {
-      if (!ALIASES.has(designation.system)) current = materialIdOf(row, designation, references)
+      if (!ALIASES.has(designation.system)) current = materialIdOf(row, designation, references, codeOf)
       if (current !== row.id) addMaterial(materials, current, row, designation)
       addMembership(memberships, current, {
         row: row.id,
         strength: current === row.id ? 'reference' : designation.strength,
       })
-      for (const spelling of spellingsOf(designation)) addTo(index, codeKey(spelling), current)
+      for (const spelling of spellingsOf(designation)) addTo(index, codeOf(spelling), current)
     }
   }
   for (const list of memberships.values()) list.sort((a, b) => RANK[a.strength] - RANK[b.strength])
   return { materials, memberships, index }
 }
 
+/** `codeKey`, worked out once a spelling: the rows repeat their designations. */
+function codesOf(): (grade: string) => string {
+  const known = new Map<string, string>()
+  return (grade) => {
+    let code = known.get(grade)
+    if (code === undefined) {
+      code = codeKey(grade)
+      known.set(grade, code)
+    }
+    return code
+  }
+}
+
 /** `system code` of every reference designation → its row. */
-function referencesOf(rows: readonly MaterialRow[]): ReadonlyMap<string, string> {
+function referencesOf(rows: readonly MaterialRow[], codeOf: (grade: string) => string): ReadonlyMap<string, string> {
   const references = new Map<string, string>()
   for (const row of rows) {
     for (const { system, grade, strength } of row.designations) {
-      const key = `${system} ${codeKey(grade)}`
+      const key = `${system} ${codeOf(grade)}`
       if (strength === 'reference' && !ALIASES.has(system) && !references.has(key)) references.set(key, row.id)
     }
   }
@@ -67,9 +81,14 @@ function referencesOf(rows: readonly MaterialRow[]): ReadonlyMap<string, string>
 }
 
 /** Id of a designation: the row whose reference it is (or another spelling of it), else `system-code`. */
-function materialIdOf(row: MaterialRow, designation: Designation, references: ReadonlyMap<string, string>): string {
+function materialIdOf(
+  row: MaterialRow,
+  designation: Designation,
+  references: ReadonlyMap<string, string>,
+  codeOf: (grade: string) => string,
+): string {
   if (designation.strength === 'reference') return row.id
-  const code = codeKey(designation.grade)
+  const code = codeOf(designation.grade)
   return references.get(`${designation.system} ${code}`) ?? `${designation.system}-${code.toLowerCase()}`
 }
 

@@ -1,8 +1,8 @@
 import type { UnmetCode } from '../model/allocation.js'
 import type { Lang } from '../model/basics.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Forms, Plural } from './phrasebook.js'
-import { onFirstUse } from '../text/on-first-use.js'
 
 /** What one language says of an allocation. */
 export interface AllocationWords {

@@ -1,10 +1,10 @@
 import type { Lang } from '../model/basics.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import { ISSUES_EN } from './issues-en.js'
 import { ISSUES_RU } from './issues-ru.js'
 import { ISSUES_UZ } from './issues-uz.js'
 import type { IssueBook } from './phrasebook.js'
-import { onFirstUse } from '../text/on-first-use.js'
 
 const cyrillic = /* @__PURE__ */ onFirstUse(() => inCyrillic(ISSUES_UZ))
 

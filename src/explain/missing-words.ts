@@ -1,7 +1,7 @@
 import type { Lang } from '../model/basics.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Plural } from './phrasebook.js'
-import { onFirstUse } from '../text/on-first-use.js'
 
 /** Sentences about what is missing, what could be asked less of, what is worth investing in, and how sure an order is. */
 export interface MissingWords {

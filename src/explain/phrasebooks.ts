@@ -1,4 +1,5 @@
 import type { Lang } from '../model/basics.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Phrasebook } from './phrasebook.js'
 import { REASONS_EN } from './reasons-en.js'
@@ -7,7 +8,6 @@ import { REASONS_UZ } from './reasons-uz.js'
 import { ADVICE_EN, QUESTIONS_EN, WORDING_EN } from './words-en.js'
 import { ADVICE_RU, QUESTIONS_RU, WORDING_RU } from './words-ru.js'
 import { ADVICE_UZ, QUESTIONS_UZ, WORDING_UZ } from './words-uz.js'
-import { onFirstUse } from '../text/on-first-use.js'
 
 const UZ: Phrasebook = { reasons: REASONS_UZ, questions: QUESTIONS_UZ, advice: ADVICE_UZ, wording: WORDING_UZ }
 

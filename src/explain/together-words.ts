@@ -1,8 +1,8 @@
 import type { Lang } from '../model/basics.js'
 import type { SupportKind } from '../model/catalog.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { inCyrillic } from './cyrillic.js'
 import type { Plural } from './phrasebook.js'
-import { onFirstUse } from '../text/on-first-use.js'
 
 /** What is said of makers that work together, and of what one could win. */
 export interface TogetherWording {

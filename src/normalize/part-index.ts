@@ -1,5 +1,6 @@
 import type { Lang } from '../model/basics.js'
 import type { Catalog, Names } from '../model/catalog.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { cut } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
 import { NAME_LANGS, STEMMED_IN, spellingsOf } from './named-rows.js'
@@ -44,39 +45,43 @@ const SEVERAL = 8
 
 const indexes = new WeakMap<Catalog, PartIndex>()
 /** Words that a buyer leaves out: their stems in the three languages. */
-const SILENT: ReadonlySet<string> = new Set(
-  (
+const silentStems = /* @__PURE__ */ onFirstUse(() =>
+  stemsInAnyLanguage(
     'assembly сборе сбор assy комплект yigʻma йиғма unit oem oe genuine original аналог оригинал оригинальный усиленный ' +
-    'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги ' +
-    // what a figure is called, when the figure is read and the word is left
-    'tolerance tol accuracy runout hardness roughness finish surface thickness weight mass length width height diameter ' +
-    'min minimum max maximum per trial production release shipment samples sample box packing packed minimal eng kam bir martalik har энг кам бир марталик ҳар минимал ' +
-    'thread threads size sizes hole holes metric iso rezba rezbasi резьба резьбаси oʼlchami ўлчами размер параметр ' +
-    'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
-    'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
-    'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +
-    'sirt yuza notekislik gʼadir budurlik tozaligi сирт юза нотекислик ғадир будурлик тозалиги ' +
-    'qalinligi қалинлиги kerak керак zarur зарур buyurtma буюртма partiya партия chizma чизма sinf синф'
-  )
-    .split(' ')
-    .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
+      'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги ' +
+      // what a figure is called, when the figure is read and the word is left
+      'tolerance tol accuracy runout hardness roughness finish surface thickness weight mass length width height diameter ' +
+      'min minimum max maximum per trial production release shipment samples sample box packing packed minimal eng kam bir martalik har энг кам бир марталик ҳар минимал ' +
+      'thread threads size sizes hole holes metric iso rezba rezbasi резьба резьбаси oʼlchami ўлчами размер параметр ' +
+      'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
+      'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
+      'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +
+      'sirt yuza notekislik gʼadir budurlik tozaligi сирт юза нотекислик ғадир будурлик тозалиги ' +
+      'qalinligi қалинлиги kerak керак zarur зарур buyurtma буюртма partiya партия chizma чизма sinf синф',
+  ),
 )
 
 /** What a whole is called beside its name: a pedal assembly is a pedal, but a release bearing is no bearing. */
-const WHOLE: ReadonlySet<string> = new Set(
-  'assembly assy сборе сбор комплект set kit yigʻma йиғма'
-    .split(' ')
-    .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
+const wholeStems = /* @__PURE__ */ onFirstUse(() =>
+  stemsInAnyLanguage('assembly assy сборе сбор комплект set kit yigʻma йиғма'),
 )
+
+function stemsInAnyLanguage(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(' ')
+      .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
+  )
+}
 
 /** Whether a stem says nothing of which part it is. */
 export function isSilent(stem: string): boolean {
-  return SILENT.has(stem)
+  return silentStems().has(stem)
 }
 
 /** Whether a stem is that of a word for a whole: `assembly`, `комплект`. */
 export function isWhole(stem: string): boolean {
-  return WHOLE.has(stem)
+  return wholeStems().has(stem)
 }
 
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
@@ -147,7 +152,7 @@ function build(catalog: Catalog): PartIndex {
             if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
           }
         }
-        const bare = words.filter((stem) => !WHOLE.has(stem))
+        const bare = words.filter((stem) => !isWhole(stem))
         insert(words, { id, positions }, STEMMED_IN[lang])
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
         if (lang === 'en' || lang === 'uz')
