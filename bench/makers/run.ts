@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util'
 import { ndcgAt } from '../../src/evaluate/gain.js'
 import { createMatcher } from '../../src/matcher.js'
 import type { Manufacturer } from '../../src/model/manufacturer.js'
+import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 
 interface Truth {
   readonly processes?: readonly string[]
@@ -46,7 +47,17 @@ for (const { set, makers, needs, ndcg, ...counts } of figures) {
   const shares = Object.values(counts).map(({ hits, of }) => `${hits}/${of}`)
   console.log(`| ${[set, makers, needs, ndcg.toFixed(3), ...shares].join(' | ')} |`)
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+console.log('| passages | | processes | denied taken | materials | certificates | not held taken | traders |')
+console.log('|---|--:|--:|--:|--:|--:|--:|--:|')
+const passages = readdirSync(DIR)
+  .filter((name) => name.startsWith('passages.'))
+  .sort()
+  .map((file) => ({ file, ...readPassages(file) }))
+for (const { file, count, ...counts } of passages) {
+  const shares = Object.values(counts).map(({ hits, of }) => `${hits}/${of}`)
+  console.log(`| ${[file, count, ...shares].join(' | ')} |`)
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ figures, passages }, null, 2)}\n`)
 
 function lines<T>(file: string): T[] {
   return readFileSync(path.join(DIR, file), 'utf8')
@@ -81,6 +92,29 @@ async function measured(set: string) {
   const read = await Promise.all(
     profiles.map(async ({ id, truth }) => ({ truth, maker: (await matcher.manufacturer(id))! })),
   )
+  return {
+    set,
+    makers: profiles.length,
+    needs: needs.length,
+    ndcg: gains.reduce((sum, x) => sum + x, 0) / gains.length,
+    zero,
+    able,
+    ...readingOf(read),
+  }
+}
+
+/** Single passages of makers' texts: half a line to three sentences, most of which tell what the maker does not have. */
+function readPassages(file: string) {
+  const profiles = lines<Profile>(file)
+  const read = profiles.map(({ id, name, description, truth }) => ({
+    truth,
+    maker: normalizeManufacturer({ id, name: name || id, description }).value!,
+  }))
+  return { count: profiles.length, ...readingOf(read) }
+}
+
+/** How much of what the texts say was read, and how much that they deny. */
+function readingOf(read: readonly { readonly truth: Truth; readonly maker: Manufacturer }[]) {
   const count = (
     wanted: (truth: Truth) => readonly string[] | undefined,
     got: (maker: Manufacturer) => readonly string[],
@@ -98,12 +132,6 @@ async function measured(set: string) {
   const processes = ({ capabilities }: Manufacturer) => capabilities.map(({ process }) => process)
   const certificates = ({ certificates: held }: Manufacturer) => (held ?? []).map(({ id }) => id)
   return {
-    set,
-    makers: profiles.length,
-    needs: needs.length,
-    ndcg: gains.reduce((sum, x) => sum + x, 0) / gains.length,
-    zero,
-    able,
     processes: count(({ processes: own }) => own, processes),
     denied: count(({ notProcesses }) => notProcesses, processes),
     materials: count(
