@@ -4,9 +4,10 @@ import { type MarkHit, wordMarks } from './word-marks.js'
 /**
  * `before` denies what follows it · `around` what follows, else what stands before · `away` the same, and a clause of its
  * own speaks of the one before · `contractor` the same, whatever stands between · `whole` all of the clause · `others` says
- * that others do or need it · `own` the maker does.
+ * that others do or need it · `bought` what is named right beside it · `back` denies what
+ * stands before it · `by` what it overlaps, with what is joined to that · `own` the maker does.
  */
-export type Mark = 'before' | 'around' | 'away' | 'contractor' | 'whole' | 'others' | 'own'
+export type Mark = 'before' | 'around' | 'away' | 'contractor' | 'whole' | 'others' | 'bought' | 'back' | 'by' | 'own'
 
 const NOT = 'do not|dont|does not|doesnt|cannot|can not|cant|no longer'
 const DO =
@@ -14,10 +15,11 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'without|except|except for|excluding|apart from|other than|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
   ['не только|not only|nafaqat', 'own'],
+  ['покупн*|покупаются|purchased|bought in|ready made|sotib olingan', 'bought'],
   [
     NOT.split('|')
       .flatMap((not) => DO.split('|').map((verb) => `${not} ${verb}`))
@@ -32,6 +34,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
     'around',
   ],
+  ['не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
   [
     'ishimiz emas|bizning ish emas|qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|bizniki emas|ish emas|imkoniyati*|shartmas|kerakmas',
     'around',
@@ -40,8 +43,13 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'партнёр*|партнер*|сосед*|уходят|уходит|отправляем|размещаем|размещаются|отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
     'away',
   ],
+  ['отдан|отдана|отдано|отданы|подряд|подряде|возим|везём|отвозим|увозим|обращайтесь', 'away'],
   [
-    'goes out to|go out to|ordered from|from a subcontractor|to a subcontractor|stay out of it|sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|bought in|farmed out|sent out',
+    'left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
+    'away',
+  ],
+  [
+    'goes out to|go out to|ordered from|from a subcontractor|to a subcontractor|stay out of it|sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|farmed out|sent out',
     'away',
   ],
   [
@@ -49,11 +57,15 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'away',
   ],
   [
-    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|a partner shop|service centre|service center',
+    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|a partner shop|service centre|service center|sister plant|sister factory|qoʻshni*|boshqa korxona*|boshqa sex*|boshqa ustaxona*|buyurtmachi beradi|buyurtmachi taqdim etadi',
     'contractor',
   ],
   [
     'планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
+    'whole',
+  ],
+  [
+    'освоим|запустим|откроем|поставим|введём в строй|введём в эксплуатацию|на стадии запуска|на стадии монтажа|монтируем|монтируется|прорабатываем|мечтаем|думаем о|hope to|hopes to|we aim to|aims to|intend to|intends to|would like to|on order|arrives next|arrives in',
     'whole',
   ],
   [
@@ -65,7 +77,15 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'kelasi yil*|yangi yilda|rejalashtir*|rejada|rejamiz*|kelajakda|kelgusi*|qurilmoqda|ochiladi|ochamiz|ishga tushiriladi|ishga tushadi|yoʻlga qoʻyiladi|yoʻlga qoʻyamiz',
+    'закрыли|ликвидир*|законсервир*|простаива*|разобрали|распродали|списали|списан|списана|списаны|не запущен|не запущена|не запущены|не введён|не введена|теперь нет|когда то|was shut|were shut|shut in|shut down|ended|ceased|scrapped|sold off|mothballed|we have never|have never|has never|do not ask|dont ask',
+    'whole',
+  ],
+  [
+    'yoʻlga qoʻyilmagan|yoʻlga qoʻymagan*|oʻzlashtirma*|ishlamayapti|toʻxtab*|buzilgan|yopganmiz|avval bor edi|endigina|buyurtma qilingan|buyurtma qilganmiz|keyingi yil*|niyatimiz*|niyatdamiz|moʻljallayapmiz',
+    'whole',
+  ],
+  [
+    'kelasi yil*|yangi yilda|rejalashtir*|rejada|rejamiz*|kelajakda|kelgusi*|qurilmoqda|ishga tushiriladi|ishga tushadi|yoʻlga qoʻyiladi|yoʻlga qoʻyamiz',
     'whole',
   ],
   [
@@ -73,11 +93,16 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'others',
   ],
   [
-    'looking for|in search of|we need|needed|we buy|we purchase|purchased|bought|bought from|we seek|seeking|in need of|we import|imported',
+    'получаем со стороны|получаем от|получаем готов*|поступает от|поступают от|приезжают|берём готов*|беру готов*',
+    'others',
+  ],
+  ['arrive|arrives|we receive', 'others'],
+  [
+    'looking for|in search of|we need|needed|we buy|we purchase|bought|bought from|we seek|seeking|in need of|we import|imported',
     'others',
   ],
   [
-    'заказчики привозят|keltiriladi|sends his|made by our customers|он же|они же|которые сами|приходят от|приходит от|привозит заказчик|привозят|докупаем|покупатели|он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|by the customer|comes from|come from|are resold|is resold|are bought|is bought|come from the customer|comes from the customer|buyurtmachining|mijozning|olib kelinadi|keladi|olib keladi|olib kelishadi|keltiradi|keltirib|sotib olinadi|tayyor holda|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
+    'заказчики привозят|keltiriladi|sends his|made by our customers|он же|они же|которые сами|приходят от|приходит от|привозит заказчик|привозят|докупаем|покупатели|он сам|они сами|сам заказчик|сами заказчики|заказчик|заказчики|клиент|клиенты|наш клиент|customers machine|customers do|customer does|comes from|come from|are resold|is resold|are bought|is bought|come from the customer|comes from the customer|buyurtmachining|mijozning|olib kelinadi|keladi|olib keladi|olib kelishadi|keltiradi|keltirib|sotib olinadi|tayyor holda|mijozning oʻzi|mijoz oʻzi|buyurtmachining oʻzi|ular oʻzlari|oʻzlari',
     'others',
   ],
   [
@@ -90,38 +115,129 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ],
 ])
 
-/** Uzbek says what it does not do by the ending of a verb: quymaymiz, yigʻilmaydi. */
-const NEVER = /ma(?:ymiz|ydi|yapmiz|yapti|sdan)$/
+/** Uzbek says what it does not do by the ending of a verb: quymaymiz, yigʻilmaydi, oʻrganmaganmiz, qilmadik. */
+const NEVER = /ma(?:ymiz|ydi|yapmiz|yapti|sdan|ganmiz|gan|dik|di)$/
 /** Russian by a particle before it: не ведём, не собираются. */
-const VERB = /(?:em|im|et|it|ut|at|yut|yat|etsya|itsya|utsya|atsya|etsa|itsa|yutsya|yatsya)$/
-/** English by one behind an auxiliary: is not rolled, do not sew. */
+const VERB = /(?:em|im|et|it|ut|at|yut|yat|(?:[eiua]|yu|ya)sya)$/
+/** English by one behind an auxiliary: is not rolled, do not sew; painting is not. */
 const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were'])
 /** Those who are served, where a clause begins with them: they do what it tells. */
 const SERVED = /^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
 const OURS = /^(?:our|nashi?|bizning)$/
 
-/** `Toshkentdagi korxonada surtiladi`: at a place that is not the maker's own. */
-const ELSEWHERE = /^(?!o?zimiz|biz|shahri|viloyati|tumani|hudud).{3,}dagi$/
-const THEIR_PLANT = /^(?:korhona|seh|zavod|fabrika|ustahona|boyokhona|laboratoriya)(?:si|i)?(?:da|ga)$/
+/** `Toshkentdagi korxonada surtiladi`: at a place that is not the maker's own, or by those who are there. */
+const ELSEWHERE = /^(?!o?zimiz|biz|shahri|viloyati|tumani|hudud|zavodi|sehi|bino|uchastka).{3,}dagi$/
+const THEIR_PLANT =
+  /^(?:korhona|seh|zavod|fabrika|ustahona|boyokhona|laboratoriya|usta|hamkor)(?:lar)?(?:si|i)?(?:n?d?a|ga|ka)?$/
 const PASSIVE = /(?:il|in|lan|tir)adi$/
+const THEY_DO = /(?:kiladi|bajaradi|beradi)$/
 
 function isElsewhere(words: readonly Word[], i: number): boolean {
+  const last = words.at(-1)!.key
   return (
     ELSEWHERE.test(words[i]!.key) &&
     words.slice(i + 1, i + 3).some(({ key }) => THEIR_PLANT.test(key)) &&
-    (words.at(-1)!.key.endsWith('miz') || PASSIVE.test(words.at(-1)!.key))
+    (last.endsWith('miz') || PASSIVE.test(last) || THEY_DO.test(last))
   )
+}
+
+/** `Точить будем с 2027 года`, `будет после запуска`. */
+const WILL_BE = /^bud(?:em|et|ut)$/
+const WHEN =
+  /^(?:posle|kogda|sleduyushem|sleduyushego|budushem|vesnoy|letom|osenyu|zimoy|kvartale|godu|goda|god|20[2-9]\d)$/
+/** `payvandlash sexini ochamiz`; holes are opened too. */
+const OPENING = /^och(?:amiz|iladi|moks?himiz|ishni)$/
+const OPENED = /^(?:seh|liniya|uchastka|post|bolim|zavod|korhona|filial|stansiya)/
+
+/** What a clause says is yet to come. */
+function isToCome(words: readonly Word[], i: number): boolean {
+  const { key } = words[i]!
+  if (WILL_BE.test(key)) return words.some((word) => WHEN.test(word.key))
+  return OPENING.test(key) && words.slice(0, i).some((word) => OPENED.test(word.key))
+}
+
+/** `painted by the car plant`: whoever is no `us`. */
+const THEY =
+  /^(?:customers?|clients?|buyers?|partners?|supliers?|contractors?|subcontractors?|neighbou?rs?|vendors?|others)$/
+/** A plant may be the maker's own. */
+const A_PLANT =
+  /^(?:plants?|factor(?:y|ies)|builders?|firms?|company|companies|specialists?|galvani[sz]ers?|foundry|mil)$/
+const OWN_PLACE = /^(?:our|ours|own|us|ourselves)$/
+/** Words between `by` and who it is. */
+const WHO = 4
+/** What is done by them, where the word itself does not say. */
+const DONE = /^(?:done|performed|made|carried|out|handled|suplied|executed|provided|delivered|taken)$/
+
+/** Index behind those whom a preposition names, if they are others; 0 for none. */
+function behindThey(words: readonly Word[], i: number): number {
+  const behind = words.slice(i + 1, i + 1 + WHO)
+  const at = behind.findIndex(({ key }) => THEY.test(key) || A_PLANT.test(key))
+  if (at < 0) return 0
+  const isOwn = behind.slice(0, at).some(({ key }) => OWN_PLACE.test(key))
+  return isOwn && A_PLANT.test(behind[at]!.key) ? 0 : i + at + 2
+}
+
+function byOthers(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
+  const to = words[i]!.key === 'by' ? behindThey(words, i) : 0
+  if (to === 0) return undefined
+  return DONE.test(words[i - 1]?.key ?? '')
+    ? { value: 'away', from: i, to }
+    : { value: 'by', from: Math.max(0, i - 1), to }
+}
+
+/** `Frames go to Navoi for galvanizing`, `we send frames to be galvanized`; where to from here what is done is told behind. */
+const GOING = /^(?:go|goes|send|sends|sent|ship|shiped|ships|truck|trucked|taken|travel)$/
+/** Words between the going and what for. */
+const GONE = 6
+
+function goneTo(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
+  const [{ key }, next] = [words[i]!, words[i + 1]]
+  if (GOING.test(key) && next?.key === 'to') {
+    const to = behindThey(words, i + 1)
+    if (to > 0) return { value: 'away', from: i, to }
+  }
+  const isFor = key === 'for' || (key === 'to' && next?.key === 'be')
+  if (!isFor || !words.slice(Math.max(0, i - GONE), i).some((word) => GOING.test(word.key))) return undefined
+  return { value: 'away', from: i, to: i + 1 }
+}
+
+/** `We get castings from Chirchik`, `quymalarni Chirchiqdan olamiz`, `льют для нас в Коканде`. */
+const GETTING = /^(?:get|receive|obtain|order|take)$/
+const TAKEN = /^(?:olamiz|olinadi|oladi|olib|keltiriladi|keladi)$/
+/** A name in the ablative: Chirchiqdan, заводидан. */
+const FROM_PLACE = /^(?:\p{Lu}\p{L}{2,}|zavodi|chet|tashqari|заводи|чет|ташқари)(?:dan|дан)$/u
+const THEY_MAKE = /(?:et|it|ut|at|yut|yat)$/
+
+function gotFrom(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
+  const { key } = words[i]!
+  const before = words[i - 1]
+  if (key === 'from') {
+    const got = words.slice(Math.max(0, i - GONE), i)
+    return got.some((word, k) => GETTING.test(word.key) && got[k - 1]?.key === 'we')
+      ? { value: 'back', from: i, to: i + 1 }
+      : undefined
+  }
+  if (!before) return undefined
+  if (TAKEN.test(key) && FROM_PLACE.test(before.text)) return { value: 'back', from: i - 1, to: i + 1 }
+  if (key === 'nas' && before.key === 'dlya' && THEY_MAKE.test(words[i - 2]?.key ?? ''))
+    return { value: 'away', from: i - 1, to: i + 1 }
+  return undefined
 }
 
 /** The marks of a clause. O(words). */
 export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
+    if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
+    const away = gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i)
+    if (away) return [away]
     const next = words[i + 1]
     if (!next) return []
     if (isElsewhere(words, i)) return [{ value: 'contractor', from: i, to: words.length }]
     if (key === 'ne' && VERB.test(next.key)) return [{ value: 'around', from: i, to: i + 2 }]
-    if (AUXILIARY.has(key) && next.key === 'not' && words[i + 2]) return [{ value: 'around', from: i, to: i + 3 }]
+    if (AUXILIARY.has(key) && next.key === 'not')
+      return [{ value: 'around', from: i, to: Math.min(i + 3, words.length) }]
+    if (key === 'no' && next.key === 'longer') return [{ value: 'around', from: i, to: i + 2 }]
     return []
   })
   const first = OURS.test(words[0]?.key ?? '') ? 1 : 0

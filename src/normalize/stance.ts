@@ -32,7 +32,7 @@ const between = /* @__PURE__ */ wordMarks<true>([
     true,
   ],
   [
-    'bunday|unday|esa|ham|hali|hozir|bizning|qiladigan|bajaradigan|boʻlim*|vanna*|pres*|mashina*|kamera*|dastgoh*|stanok*|stanog*|uskuna*|liniya*|faqat|biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*',
+    'bunday|unday|esa|ham|hali|hozir|bizning|qiladigan|bajaradigan|boʻlim*|vanna*|pres*|mashina*|kamera*|dastgoh*|stanok*|stanog*|uskuna*|liniya*|faqat|biz|bizda|oʻzimiz*|hozircha|ishlari|ishlarini|ishlar|xizmati|xizmatlari|bilan|rangli|metall*|sex*|sexi*|yoʻnalish*|sohamiz|vazifamiz',
     true,
   ],
 ])
@@ -60,6 +60,8 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         ofClauses.set(clause, 'foreign')
         // точит, куёт и шлифует заказчик
         if (hit.to === clause.words.length) extend(-1, c, 'away')
+      } else if (hit.value === 'bought') {
+        for (const one of beside(hit, clause, own)) if (!said.has(one)) said.set(one, 'sent')
       } else if (hit.value === 'whole') {
         deny(own, hit.value)
         ofClauses.set(clause, 'denied')
@@ -75,7 +77,10 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         // своего участка нет: цинкование по кооперации
         if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
         // no galvanizing of our own, done by subcontractors; алюминий — нет
-        else if ((isAway(hit.value) || isAlone(hit, clause)) && (clause.opener === 'comma' || isSuch(clause))) {
+        else if (
+          (isAway(hit.value) || isAlone(hit, clause)) &&
+          (clause.opener === 'comma' || isSuch(clause) || isLabel(c))
+        ) {
           deny(inside[c - 1] ?? [], hit.value)
           // литьё порошков под давлением (MIM) не освоено; рессоры, несмотря на название, не делаем
           if (isBracket(c - 1) || isConcession(clauses[c - 1])) deny(inside[c - 2] ?? [], hit.value)
@@ -95,6 +100,11 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
       if (own.some((one) => said.get(one) === 'denied' || said.get(one) === 'sent')) return 'denied'
       return ofClauses.get(clause) ?? 'own'
     },
+  }
+
+  /** `Heat treatment: outside`. */
+  function isLabel(k: number): boolean {
+    return clauses.length === 2 && clauses[k]!.opener === 'colon'
   }
 
   function isBracket(k: number): boolean {
@@ -118,11 +128,18 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
     for (let k = from + step; k >= 0 && k < clauses.length && members !== 'none'; k += step) {
       const clause = clauses[k]!
       if ((step > 0 ? clause : clauses[k + 1]!).opener !== 'comma') return
-      if (inside[k]!.length === 0 || !isBare(clause, inside[k]!)) return
+      if (inside[k]!.length === 0 || !isBare(clause, inside[k]!) || isClaimed(clause)) return
       if (members === 'objects' && !isObject(clause, inside[k]!)) return
       deny(inside[k]!, by)
     }
   }
+}
+
+/** `Toblash oʻzimizda, mexanik ishlov yoʻq`: a clause that says at its end whose it is speaks for itself. */
+const CLAIMED = /^(?:o?zimiz(?:da|niki|ning|ga)|svo[yi]|svoe|svoya|sami|sebya|ours?|here|house|ourselves|da|yes)$/
+
+function isClaimed({ words }: Clause): boolean {
+  return CLAIMED.test(words.at(-1)!.key)
 }
 
 /** `остальные работы размещаем по кооперации` speaks of none before it. */
@@ -149,6 +166,17 @@ function isAway(mark: Mark): boolean {
   return mark === 'away' || mark === 'contractor'
 }
 
+/** The mention before a mark and the one behind it, with nothing between. */
+function beside({ from, to }: MarkHit<Mark>, { words }: Clause, own: readonly Mention[]): readonly Mention[] {
+  const [first, last] = [words[from]!, words[to - 1]!]
+  const before = own.filter(({ end }) => end <= first.start).at(-1)
+  const behind = own.find(({ start }) => start >= last.end)
+  return [
+    ...(before && to === words.length && isClose(words, before.end, first.start, own, 0) ? [before] : []),
+    ...(behind && isClose(words, last.end, behind.start, own, 0) ? [behind] : []),
+  ]
+}
+
 /** Words between a thing and the denial at the end of its clause. */
 const FARTHEST = 4
 /** A verb that says something else between. */
@@ -165,7 +193,13 @@ function deniedBy(
   const behind = own.filter(({ start }) => start >= last.end)
   const strange =
     value === 'contractor' ? words.length : value === 'away' || (from === 0 && BARE_NO.test(first.key)) ? 1 : 0
-  if (behind.length > 0 && isClose(words, last.end, behind[0]!.start, own, strange)) {
+  if (value === 'by' && within.length === 0) return { list: [], isAhead: false }
+  if (
+    value !== 'back' &&
+    value !== 'by' &&
+    behind.length > 0 &&
+    isClose(words, last.end, behind[0]!.start, own, strange)
+  ) {
     return { list: [...within, ...behind], isAhead: true }
   }
   if (value === 'before') return { list: [], isAhead: false }
