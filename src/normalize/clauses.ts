@@ -17,6 +17,8 @@ export interface Word {
   readonly end: number
   readonly isNumber: boolean
   readonly isFunction: boolean
+  /** What it is wherever it stands. */
+  readonly piece: Lexeme['piece']
 }
 
 /** What says one thing. */
@@ -92,6 +94,6 @@ function clausesOf(text: string, offset: number): Clause[] {
   return clauses
 }
 
-function wordOf({ key, text, start, end, kind, isFunction }: Lexeme, offset: number): Word {
-  return { key, text, start: offset + start, end: offset + end, isNumber: kind === 'number', isFunction }
+function wordOf({ key, text, start, end, kind, isFunction, piece }: Lexeme, offset: number): Word {
+  return { key, text, start: offset + start, end: offset + end, isNumber: kind === 'number', isFunction, piece }
 }

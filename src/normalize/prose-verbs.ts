@@ -1,58 +1,206 @@
 import type { Catalog } from '../model/catalog.js'
-import type { Sentence } from './clauses.js'
+import type { Clause, Sentence, Word } from './clauses.js'
 import type { Found } from './read.js'
 import { findProcesses, NO_MATERIAL } from './read-process.js'
+import { signsOf, workOfVerb } from './same-works.js'
 
-/** English verbs are nouns too: they count behind `we` or a denial. */
-const ENGLISH: Readonly<Record<string, string>> = {
+/*
+ * Works that a maker tells by verbs: what no name of the catalog spells, and what would be a noun elsewhere. The same word is
+ * no work in a request, so that these rules read makers only.
+ */
+
+/** What a verb means that is said of more than one work; the others are told by the classes of their words. */
+const BROAD: Readonly<Record<string, string>> = {
   cast: 'casting',
-  turn: 'turning',
-  mill: 'milling',
-  grind: 'grinding',
-  forge: 'forging',
-  stamp: 'stamping',
-  weld: 'welding',
+  pour: 'casting',
   machine: 'machining',
-  galvanize: 'galvanizing',
-  galvanise: 'galvanizing',
   mold: 'plastic-molding',
   mould: 'plastic-molding',
+  stamp: 'stamping',
+  galvanize: 'galvanizing',
+  galvanise: 'galvanizing',
+  weld: 'welding',
+  mill: 'milling',
+  turn: 'turning',
+  grind: 'grinding',
+  forge: 'forging',
+  plate: 'electroplating',
+  anodise: 'anodizing',
+  carburise: 'carburizing',
+  harden: 'hardening',
+  normalise: 'normalizing',
+  rivet: 'riveting',
+  sew: 'sewing',
+  drill: 'drilling',
 }
 /** Where a sentence speaks of rubber, to mold is another process. */
 const RUBBER = /rubber|elastomer|(?<!\p{L})(?:NBR|EPDM|FKM|silicone)(?!\p{L})/iu
-const VERB = `(${Object.keys(ENGLISH).join('|')})`
-const BEHIND =
-  "(?:we(?:\\s+(?:also|can|only|mainly|mostly))*|do(?:es)?\\s*n[o']t|don[’ʼ]t|cannot|can[’']t|can not|used to)"
-/** `we turn, mill and grind`. */
-const SPOKEN = new RegExp(
-  `(?<!\\p{L})${BEHIND}\\s+${VERB}(?!\\p{L})(?:(?:\\s*,\\s*|\\s+and\\s+|\\s+or\\s+)${VERB}(?!\\p{L}))*`,
-  'giu',
-)
-const ONE = new RegExp(`(?<!\\p{L})${VERB}(?!\\p{L})`, 'giu')
+/** Words that are verbs too, but say no work: what is cut is a price, what is marked a day. */
+const NO_WORK = /^(?:test|ship|pack|design|mark|measure|work|make|process|treat|build|run|coil|wire|tin|slot|print|spot|open|fil|mount|cut|join)(?:s|ed|ing)?$/
+/** Who works in English: what follows is a verb. */
+const WE = /^(?:we|team|staff|workers|operators|crew|machinists|toolmakers|welders)$/
+const IT =
+  /^(?:team|crew|plant|shop|company|works|foundry|factory|firm|forge|workshop|enterprise|line|cell|mil|department|smithy|press|robot|lathe|laser)$/
+const THEY = /^(?:lines|cels|robots|machines|lathes|presses|lasers|shops|plants|benders|hands)$/
+/** Between them and the verb. */
+const ADVERB = /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
+/** Done to a thing: what follows is a participle. */
+const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
+const AND: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then', 'as', 'well'])
+/** Participles that do not end in -ed. */
+const IRREGULAR: Readonly<Record<string, string>> = {
+  cut: 'cut',
+  bent: 'bend',
+  drawn: 'draw',
+  ground: 'grind',
+  sewn: 'sew',
+  woven: 'weave',
+  spun: 'spin',
+  wound: 'wind',
+  cast: 'cast',
+  knit: 'knit',
+  molten: 'melt',
+}
+
 /** An Uzbek shop that says what it does not: quymaymiz of quyamiz, payvandlamaymiz of payvandlaymiz. */
 const DENIED = /^(.{2,})may(miz|di)$/
 const VOWEL = /[aeiou]$/
 
+/** A work that a maker tells; a broad one counts only where what is named beside it says which is meant. */
+export interface Work extends Found<string> {
+  readonly isBroad?: boolean
+}
+
 /**
- * Processes that a sentence tells by a verb that the catalog does not list: in English, where it would be a noun, and in
- * Uzbek, where it is denied. Offsets of the text. O(n).
+ * The processes of a sentence that are found by name (`named`) and those that it tells by verbs: English ones behind who works
+ * or what is done to a thing, Russian and Uzbek ones by their endings. Offsets of the text. O(n).
  */
-export function verbsIn(sentence: Sentence, catalog: Catalog): Found<string>[] {
-  const found: Found<string>[] = sentence.clauses.flatMap(({ words }) =>
-    words.flatMap(({ key, start, end }) => {
-      const [, root, ending] = DENIED.exec(key) ?? []
-      if (root === undefined) return []
-      const [process] = findProcesses(`${root}${VOWEL.test(root) ? 'y' : 'a'}${ending}`, catalog, NO_MATERIAL)
-      return process ? [{ value: process.value, start, end, notes: [] }] : []
-    }),
-  )
-  for (const phrase of sentence.text.matchAll(SPOKEN)) {
-    for (const verb of phrase[0].matchAll(ONE)) {
-      const start = sentence.start + phrase.index + verb.index
-      const named = ENGLISH[verb[1]!.toLowerCase()]!
-      const value = named === 'plastic-molding' && RUBBER.test(sentence.text) ? 'rubber-molding' : named
-      found.push({ value, start, end: start + verb[0].length, notes: [] })
-    }
+export function withVerbs(sentence: Sentence, named: readonly Found<string>[], catalog: Catalog): readonly Work[] {
+  const found: Work[] = []
+  const misread = new Set<Found<string>>()
+  const isFree = ({ start, end }: Word) => named.every((one) => one.end <= start || end <= one.start)
+  const add = ({ start, end }: Word, value: string | undefined, isBroad = false) => {
+    if (value !== undefined) found.push({ value, start, end, notes: [], ...(isBroad ? { isBroad } : {}) })
   }
-  return found.sort((a, b) => a.start - b.start)
+  // штампуются is no штамп
+  const addFinite = (word: Word) => {
+    const over = named.find((one) => one.start < word.end && word.start < one.end)
+    if (over && (over.start < word.start || over.end > word.end || !isThing(over, catalog))) return
+    const value = workOfVerb(word, catalog)
+    if (over && value === undefined) return
+    if (over) misread.add(over)
+    if (value === undefined) add(word, broadWorkOf(word), true)
+    else add(word, value)
+  }
+  let form: Form | undefined
+  sentence.clauses.forEach((clause, c) => {
+    const isListed = clause.opener === 'comma'
+    if (!isListed) form = undefined
+    clause.words.forEach((word, i) => {
+      if (!LETTERS.test(word.text)) {
+        if (isFinite(word)) addFinite(word)
+        return
+      }
+      const said = DENIED.exec(word.key)
+      if (said) add(word, ofDenied(said, catalog))
+      else if (UZBEK.test(word.key)) addFinite(word)
+      else {
+        const own = formAt(clause, i, c, form)
+        if (own === undefined) return
+        form = own
+        if (!isFree(word)) return
+        const value = ofEnglish(word, own, sentence, catalog)
+        if (CUT.test(word.key)) add(word, 'cutting', true)
+        else if (value === undefined) add(word, broadWorkOf(word), true)
+        else add(word, value)
+      }
+    })
+  })
+  return [...named.filter((one) => !misread.has(one)), ...found]
+}
+
+/** Whether a name says how things are called that a toolmaker makes. */
+function isThing({ value }: Found<string>, catalog: Catalog): boolean {
+  return catalog.processesBelow('support').has(value)
+}
+
+const CUT = /^cuts?$/
+/** Works by what is done where a verb alone says too little. */
+const BY_SIGN: Readonly<Record<string, string>> = { VOLOCH: 'metal-drawing', DRAW: 'metal-drawing', ROLL: 'rolling' }
+
+function broadWorkOf({ piece }: Word): string | undefined {
+  for (const sign of signsOf([{ piece }])) if (BY_SIGN[sign] !== undefined) return BY_SIGN[sign]
+  return undefined
+}
+
+const LETTERS = /[a-z]/i
+/** Russian: варим, собираются, сварены; others weld too: варят. */
+const FINITE = /(?:..em|..im|(?:[eiua]|yu|ya)sya|en[aoi]|an[aoi])$/
+/** Of a shop or of what is done there: oʻraymiz, choʻzamiz, yoʻniladi. */
+const UZBEK = /(?:amiz|aymiz|iladi|inadi|anadi|aladi)$/
+
+function isFinite({ key }: Word): boolean {
+  return FINITE.test(key) || UZBEK.test(key)
+}
+
+function ofDenied([, root = '', ending = '']: RegExpExecArray, catalog: Catalog): string | undefined {
+  return findProcesses(`${root}${VOWEL.test(root) ? 'y' : 'a'}${ending}`, catalog, NO_MATERIAL)[0]?.value
+}
+
+/** How an English verb stands: we weld · it welds · is welded. */
+type Form = 'base' | 'third' | 'done'
+
+/** The form in which a word stands as a verb; undefined where it is none. */
+function formAt({ words }: Clause, i: number, c: number, before: Form | undefined): Form | undefined {
+  const form = formOf(words[i]!)
+  if (form === undefined) return undefined
+  let k = i - 1
+  while (k >= 0 && ADVERB.test(words[k]!.key)) k--
+  const last = words[k]?.key
+  if (last === undefined) {
+    // Draws copper rod; …, bent, welded and painted
+    if (before !== undefined) return fits(form, before) ? before : undefined
+    return c === 0 && i === 0 && form === 'third' && (words.length === 1 || isObject(words[1]!)) ? 'third' : undefined
+  }
+  if (BE.test(last)) return form === 'done' || IRREGULAR[words[i]!.key] !== undefined ? 'done' : undefined
+  // our line grinds to a halt
+  const next = words[i + 1]
+  if (next && !AND.has(next.key) && !isObject(next)) return undefined
+  if (form !== 'third' && form !== 'done' && (WE.test(last) || THEY.test(last))) return 'base'
+  if (form === 'third' && IT.test(last)) return 'third'
+  if (AND.has(last) && before !== undefined) return fits(form, before) ? before : undefined
+  return undefined
+}
+
+/** A participle may look like the verb: cut. */
+function fits(form: Form, before: Form): boolean {
+  return form === before || (form === 'base' && before === 'done')
+}
+
+/** What something is done to: no preposition and no number. */
+function isObject(word: Word): boolean {
+  return !word.isNumber && !word.isFunction && !/^(?:up|down|out|ahead|away|from|for|of|to|into|at|on|by|per|with|in)$/.test(word.key)
+}
+
+function formOf({ text }: Word): Form | undefined {
+  const word = text.toLowerCase()
+  if (word.length < 3 || /ing$/.test(word)) return undefined
+  if (/ed$/.test(word) || (IRREGULAR[word] !== undefined && IRREGULAR[word] !== word)) return 'done'
+  return /[^s]s$/.test(word) ? 'third' : 'base'
+}
+
+function ofEnglish(word: Word, form: Form, { text }: Sentence, catalog: Catalog): string | undefined {
+  if (NO_WORK.test(word.key)) return undefined
+  const base = baseOf(word.text.toLowerCase(), form)
+  const broad = base.map((one) => BROAD[one]).find((one) => one !== undefined)
+  if (broad === 'plastic-molding' && RUBBER.test(text)) return 'rubber-molding'
+  return broad ?? workOfVerb(word, catalog)
+}
+
+/** What a form may be of: stamps, planned, forged. */
+function baseOf(word: string, form: Form): readonly string[] {
+  if (form === 'third') return [word.slice(0, -1), word.replace(/es$/, '')]
+  if (form === 'base') return [word]
+  const root = word.replace(/ed$/, '')
+  return [IRREGULAR[word] ?? root, `${root}e`, root.replace(/(.)\1$/, '$1')]
 }

@@ -2,7 +2,8 @@ import type { Catalog } from '../model/catalog.js'
 import type { Sentence } from './clauses.js'
 import { readText } from './free-text.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
-import { verbsIn } from './prose-verbs.js'
+import { meantWorks, type Things } from './prose-objects.js'
+import { type Work, withVerbs } from './prose-verbs.js'
 import type { Found } from './read.js'
 import { findMaterials } from './read-material.js'
 import { findProcesses, NO_MATERIAL } from './read-process.js'
@@ -50,11 +51,11 @@ export function readProse(
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const processes = [
-      ...processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one)),
-      ...verbsIn(sentence, catalog),
-      ...made,
-    ].sort((a, b) => a.start - b.start)
+    const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
+    const said = withVerbs(sentence, named, catalog)
+    const processes = [...meantIn(sentence, said, products, materials, catalog), ...made].sort(
+      (a, b) => a.start - b.start,
+    )
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(
@@ -93,6 +94,32 @@ function withOnly(kept: Prose['processes'], prose: Prose): Prose {
   const others = new Set(prose.processes.map(({ value }) => value).filter((process) => !known.has(process)))
   const denied = [...others].map((process) => ({ process, materials: [] }))
   return { ...prose, processes: kept, denials: [...prose.denials, ...denied] }
+}
+
+/** The works as the products and materials of their clause, else of the sentence, let them be meant. */
+function meantIn(
+  { clauses }: Sentence,
+  works: readonly Work[],
+  products: readonly Found<{ readonly id: string }>[],
+  materials: readonly Named[],
+  catalog: Catalog,
+): readonly Found<string>[] {
+  if (works.length === 0) return works
+  const all = thingsOf(products, materials)
+  return clauses.flatMap((clause) => {
+    const inside = ({ start }: { readonly start: number }) => start >= clause.start && start < clause.end
+    const own = works.filter(inside)
+    if (own.length === 0) return own
+    const beside = thingsOf(products.filter(inside), materials.filter(inside))
+    return meantWorks(own, clause, beside.families.length + beside.materials.length > 0 ? beside : all, catalog)
+  })
+}
+
+function thingsOf(products: readonly Found<{ readonly id: string }>[], materials: readonly Named[]): Things {
+  return {
+    families: [...new Set(products.map(({ value }) => value.id))],
+    materials: [...new Set(materials.map(({ value }) => value))],
+  }
 }
 
 const YES = /^\?+\s*(?:да|конечно|yes|ha|ҳа)(?!\p{L})/iu

@@ -83,11 +83,36 @@ function isNamed(lexemes: readonly Lexeme[], catalog: Catalog): boolean {
  * The work that a single word of doing says; of what is drawn, pressed or molded a word alone says too little: `тянем` is said
  * of wire and of profiles. O(1).
  */
-export function workOfVerb(lexeme: Lexeme, catalog: Catalog): string | undefined {
-  const ways = readingsOf([lexeme]).filter(isWork)
+export function workOfVerb({ piece, key }: Pick<Lexeme, 'piece' | 'key'>, catalog: Catalog): string | undefined {
+  if (isMisspelt(key)) return undefined
+  const ways = meanings(piece).filter(isWork)
   return ways.some((way) => way.some((sign) => VAGUE.has(sign)))
     ? undefined
     : named(ways, indexOf(catalog).full, catalog)
+}
+
+/** The classes that words say together, each word the first of its meanings; none where a word is of no class. O(words). */
+export function signsOf(words: readonly Pick<Lexeme, 'piece'>[]): readonly string[] {
+  const signs = words.flatMap(({ piece }) => meanings(piece)[0] ?? [])
+  return signs.some((sign) => sign.startsWith('~')) || !signs.some(isAction) ? [] : [...new Set(signs)]
+}
+
+const sayings = new WeakMap<Catalog, Map<string, readonly (readonly string[])[]>>()
+
+/** Names of a work in each language that say what it is; further ones are of all sorts. */
+const CHIEF = 2
+
+/** Whether a chief name of a work has all of some classes. O(names), kept by catalog. */
+export function saidBy(process: string, signs: readonly string[], catalog: Catalog): boolean {
+  const memory = sayings.get(catalog) ?? new Map<string, readonly (readonly string[])[]>()
+  sayings.set(catalog, memory)
+  let ways = memory.get(process)
+  if (!ways) {
+    const names = catalog.processes.get(process)?.names
+    ways = names ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap((name) => readingsOf(lexemesOf(name)))) : []
+    memory.set(process, ways)
+  }
+  return ways.some((way) => signs.every((sign) => way.includes(sign)))
 }
 
 const VAGUE: ReadonlySet<string> = new Set(
@@ -131,7 +156,7 @@ function isJoined(way: readonly string[]): boolean {
 /** Every way to read a phrase as classes; none where it is too long. */
 function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] {
   const words = lexemes.filter((lexeme) => lexeme.kind !== 'symbol' && !lexeme.isFunction)
-  if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!))) return []
+  if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!.key))) return []
   let ways: (readonly string[])[] = [lexemes.some(({ key }) => AND.has(key)) ? [JOINED] : []]
   for (const { piece } of words) {
     ways = ways
@@ -142,6 +167,6 @@ function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] 
 }
 
 /** `frezerofka`: no work ends so in any of the languages; for what is misspelt a name is suggested. */
-function isMisspelt({ key }: Lexeme): boolean {
+function isMisspelt(key: string): boolean {
   return /fk\w?$/.test(key)
 }
