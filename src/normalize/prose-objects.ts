@@ -4,7 +4,7 @@ import type { Clause, Word } from './clauses.js'
 import type { Work } from './prose-verbs.js'
 import type { Found } from './read.js'
 import { nearestAbove } from './resolve-concept.js'
-import { signsOf, saidBy } from './same-works.js'
+import { saidBy, signsOf } from './same-works.js'
 import { workOfMaterial } from './work-of-material.js'
 
 /*
@@ -22,6 +22,8 @@ export interface Things {
 const SHORTEST_PHRASE = 3
 /** English nouns of works stand in lists of all sorts. */
 const IN_ENGLISH = /ings?$|^pour/
+/** What is cast or forged, not that it is. */
+const PIECE = /^(?:otliv|pokov|kuyma|shtampovk)/
 /** What a thing itself becomes by it. */
 const OF_THING: ReadonlySet<string> = new Set(['shaping', 'treating'])
 /** Trades in which the same words mean other works than in metal. */
@@ -56,6 +58,7 @@ function meant(
   catalog: Catalog,
 ): string {
   if (words.length === 0 || words.length >= SHORTEST_PHRASE || IN_ENGLISH.test(words.at(-1)!.key)) return process
+  if (PIECE.test(words[0]!.key)) return process
   // frames are welded of tube, and glass is joined to them as anything is
   if (!OF_THING.has(catalog.processes.get(process)?.nature ?? '')) return process
   const signs = signsOf(words)

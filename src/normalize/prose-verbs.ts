@@ -36,14 +36,16 @@ const BROAD: Readonly<Record<string, string>> = {
 /** Where a sentence speaks of rubber, to mold is another process. */
 const RUBBER = /rubber|elastomer|(?<!\p{L})(?:NBR|EPDM|FKM|silicone)(?!\p{L})/iu
 /** Words that are verbs too, but say no work: what is cut is a price, what is marked a day. */
-const NO_WORK = /^(?:test|ship|pack|design|mark|measure|work|make|process|treat|build|run|coil|wire|tin|slot|print|spot|open|fil|mount|cut|join)(?:s|ed|ing)?$/
+const NO_WORK =
+  /^(?:test|ship|pack|design|mark|measure|work|make|process|treat|build|run|coil|wire|tin|slot|print|spot|open|fil|mount|cut|join)(?:s|ed|ing)?$/
 /** Who works in English: what follows is a verb. */
 const WE = /^(?:we|team|staff|workers|operators|crew|machinists|toolmakers|welders)$/
 const IT =
   /^(?:team|crew|plant|shop|company|works|foundry|factory|firm|forge|workshop|enterprise|line|cell|mil|department|smithy|press|robot|lathe|laser)$/
 const THEY = /^(?:lines|cels|robots|machines|lathes|presses|lasers|shops|plants|benders|hands)$/
 /** Between them and the verb. */
-const ADVERB = /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
+const ADVERB =
+  /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
 /** Done to a thing: what follows is a participle. */
 const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then', 'as', 'well'])
@@ -179,7 +181,11 @@ function fits(form: Form, before: Form): boolean {
 
 /** What something is done to: no preposition and no number. */
 function isObject(word: Word): boolean {
-  return !word.isNumber && !word.isFunction && !/^(?:up|down|out|ahead|away|from|for|of|to|into|at|on|by|per|with|in)$/.test(word.key)
+  return (
+    !word.isNumber &&
+    !word.isFunction &&
+    !/^(?:up|down|out|ahead|away|from|for|of|to|into|at|on|by|per|with|in)$/.test(word.key)
+  )
 }
 
 function formOf({ text }: Word): Form | undefined {

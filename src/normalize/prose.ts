@@ -1,8 +1,10 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Sentence } from './clauses.js'
 import { readText } from './free-text.js'
-import { type Named, type Prose, readSentence } from './prose-sentence.js'
+import { asPlated, withJoined } from './prose-joined.js'
+import { withMachinesOf } from './prose-machines.js'
 import { meantWorks, type Things } from './prose-objects.js'
+import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
 import type { Found } from './read.js'
 import { findMaterials } from './read-material.js'
@@ -52,10 +54,9 @@ export function readProse(
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
     const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
-    const said = withVerbs(sentence, named, catalog)
-    const processes = [...meantIn(sentence, said, products, materials, catalog), ...made].sort(
-      (a, b) => a.start - b.start,
-    )
+    const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
+    const meant = [...meantIn(sentence, said, products, materials, catalog), ...made].sort((a, b) => a.start - b.start)
+    const processes = withJoined(meant, text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(
@@ -66,7 +67,7 @@ export function readProse(
   })
   if (NO_PLANT.test(text)) return { ...withOnly([], into), materials: [], figures: [] }
   return onlyOwn(
-    into,
+    { ...into, processes: asPlated(into.processes, text, catalog) },
     read.findIndex(({ sentence }) => REST.test(sentence.text)),
   )
 }

@@ -109,7 +109,9 @@ export function saidBy(process: string, signs: readonly string[], catalog: Catal
   let ways = memory.get(process)
   if (!ways) {
     const names = catalog.processes.get(process)?.names
-    ways = names ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap((name) => readingsOf(lexemesOf(name)))) : []
+    ways = names
+      ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap((name) => readingsOf(lexemesOf(name))))
+      : []
     memory.set(process, ways)
   }
   return ways.some((way) => signs.every((sign) => way.includes(sign)))
