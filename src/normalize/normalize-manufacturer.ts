@@ -76,7 +76,7 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     isPossible(process, told, materials, catalog),
   )
   const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
-  const shown = isProseCredible ? madeIn(description ?? '', sentences, named, catalog) : NONE
+  const shown = isProseCredible ? madeIn(description ?? '', sentences, named, told.processes, catalog) : NONE
   const listed = [...credible, ...byProducts(shown, credible, materials, told, catalog)]
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
   const certificates = certificatesOf(record.certificates, description, catalog, log)

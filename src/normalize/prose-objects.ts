@@ -89,7 +89,7 @@ function stuffSaid(
   const known = memory.get(key)
   if (known !== undefined) return known ?? undefined
   const steps = (catalog.parts.get(stuff)?.routes ?? []).flatMap((route) => route.steps.map((step) => step.process))
-  const trade = TRADE_OF_GROUP[catalog.materialGroup(stuff) ?? ''] ?? tradeOf(steps, catalog)
+  const trade = TRADE_OF_GROUP[catalog.materialGroup(stuff) ?? ''] ?? tradeOf(stuff, catalog)
   const others = trade === undefined ? [] : [...catalog.processesBelow(trade)]
   const made = others.includes(process)
     ? undefined
@@ -116,8 +116,12 @@ function among(
   return above !== undefined && (said.includes(above) || below.has(above)) ? above : undefined
 }
 
-/** The trade that things of glass, cloth or rubber belong to. */
-function tradeOf(steps: readonly string[], catalog: Catalog): string | undefined {
-  const trades = new Set(steps.flatMap((id) => OF_STUFF.filter((trade) => catalog.processesBelow(trade).has(id))))
-  return trades.size === 1 ? [...trades][0] : undefined
+/** The trade that things of glass, cloth or rubber belong to, whichever way they are made. */
+function tradeOf(family: string, catalog: Catalog): string | undefined {
+  const routes = catalog.parts.get(family)?.routes ?? []
+  if (routes.length === 0) return undefined
+  return OF_STUFF.find((trade) => {
+    const below = catalog.processesBelow(trade)
+    return routes.every(({ steps }) => steps.some(({ process }) => below.has(process)))
+  })
 }

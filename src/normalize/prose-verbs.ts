@@ -37,7 +37,7 @@ const BROAD: Readonly<Record<string, string>> = {
 const RUBBER = /rubber|elastomer|(?<!\p{L})(?:NBR|EPDM|FKM|silicone)(?!\p{L})/iu
 /** Words that are verbs too, but say no work: what is cut is a price, what is marked a day. */
 const NO_WORK =
-  /^(?:test|ship|pack|design|mark|measure|work|make|process|treat|build|run|coil|wire|tin|slot|print|spot|open|fil|mount|cut|join)(?:s|ed|ing)?$/
+  /^(?:test|ship|pack|design|mark|measure|work|make|process|treat|build|run|coil|wire|tin|slot|print|spot|open|fil|mount|cut|join|laps)(?:s|ed|ing)?$/
 /** Who works in English: what follows is a verb. */
 const WE = /^(?:we|team|staff|workers|operators|crew|machinists|toolmakers|welders)$/
 const IT =
@@ -48,6 +48,8 @@ const ADVERB =
   /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
 /** Done to a thing: what follows is a participle. */
 const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
+/** What stands behind what is done, where nothing says `is`. */
+const BEHIND_DONE = /^(?:on|from|in|under|up|with|to|of)$/
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then', 'as', 'well'])
 /** Participles that do not end in -ed. */
 const IRREGULAR: Readonly<Record<string, string>> = {
@@ -58,6 +60,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   sewn: 'sew',
   woven: 'weave',
   spun: 'spin',
+  blown: 'blow',
   wound: 'wind',
   cast: 'cast',
   knit: 'knit',
@@ -100,7 +103,7 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
     if (!isListed) form = undefined
     clause.words.forEach((word, i) => {
       if (!LETTERS.test(word.text)) {
-        if (isFinite(word)) addFinite(word)
+        if (isVerb(word)) addFinite(word)
         return
       }
       const said = DENIED.exec(word.key)
@@ -141,7 +144,7 @@ const FINITE = /(?:..em|..im|(?:[eiua]|yu|ya)sya|en[aoi]|an[aoi])$/
 /** Of a shop or of what is done there: oʻraymiz, choʻzamiz, yoʻniladi. */
 const UZBEK = /(?:amiz|aymiz|iladi|inadi|anadi|aladi)$/
 
-function isFinite({ key }: Word): boolean {
+function isVerb({ key }: Word): boolean {
   return FINITE.test(key) || UZBEK.test(key)
 }
 
@@ -165,6 +168,9 @@ function formAt({ words }: Clause, i: number, c: number, before: Form | undefine
     return c === 0 && i === 0 && form === 'third' && (words.length === 1 || isObject(words[1]!)) ? 'third' : undefined
   }
   if (BE.test(last)) return form === 'done' || IRREGULAR[words[i]!.key] !== undefined ? 'done' : undefined
+  // jerrycans blown from HDPE
+  if (form === 'done' && BEHIND_DONE.test(words[i + 1]?.key ?? '') && !words[k]!.isFunction && !words[k]!.isNumber)
+    return 'done'
   // our line grinds to a halt
   const next = words[i + 1]
   if (next && !AND.has(next.key) && !isObject(next)) return undefined

@@ -106,7 +106,8 @@ function meantIn(
   catalog: Catalog,
 ): readonly Found<string>[] {
   if (works.length === 0) return works
-  const all = thingsOf(products, materials)
+  // what a thing is made of is said right beside it
+  const all = thingsOf(products, [])
   return clauses.flatMap((clause) => {
     const inside = ({ start }: { readonly start: number }) => start >= clause.start && start < clause.end
     const own = works.filter(inside)

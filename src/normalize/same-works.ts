@@ -86,7 +86,7 @@ function isNamed(lexemes: readonly Lexeme[], catalog: Catalog): boolean {
 export function workOfVerb({ piece, key }: Pick<Lexeme, 'piece' | 'key'>, catalog: Catalog): string | undefined {
   if (isMisspelt(key)) return undefined
   const ways = meanings(piece).filter(isWork)
-  return ways.some((way) => way.some((sign) => VAGUE.has(sign)))
+  return ways.some((way) => way.every((sign) => VAGUE.has(sign)))
     ? undefined
     : named(ways, indexOf(catalog).full, catalog)
 }
