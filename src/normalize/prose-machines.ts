@@ -105,8 +105,10 @@ function machinesIn(
   }
   for (const { words } of clauses) {
     words.forEach((word, i) => {
+      const isOurs = word.key.includes('imiz')
+      if (!isOurs && !MODEL.test(words[i + 1]?.text ?? '')) return
       if (word.isNumber || works.some((one) => one.start < word.end && word.start < one.end)) return
-      const value = OURS.test(word.text) ? ownOf(word.piece, catalog)[0] : byModel(word, words[i + 1], catalog)
+      const value = isOurs ? ownOf(word.piece, catalog)[0] : byModel(word, words[i + 1]!, catalog)
       add(word.start - start, word.end - word.start, value)
     })
   }
@@ -122,8 +124,8 @@ function numberOf(written: string): readonly string[] {
   return SPELLED.flatMap(([form, number]) => (form.test(written) ? [number] : []))
 }
 
-function byModel(word: Word, next: Word | undefined, catalog: Catalog): string | undefined {
-  if (!next || !MODEL.test(next.text) || !ADJECTIVE.test(word.text) || next.start - word.end > 1) return undefined
+function byModel(word: Word, next: Word, catalog: Catalog): string | undefined {
+  if (!ADJECTIVE.test(word.text) || next.start - word.end > 1) return undefined
   return ofMachine(word.piece, catalog)[0]
 }
 
@@ -135,8 +137,8 @@ const ofMachine = ofPiece(({ text }, catalog: Catalog): readonly string[] => {
 
 /** What a machine of ours does. */
 const ownOf = ofPiece(({ text }, catalog: Catalog): readonly string[] => {
-  const root = OURS.exec(text)?.[1] ?? ''
-  return oneWork(root, catalog)
+  const root = OURS.exec(text)?.[1]
+  return root === undefined ? [] : oneWork(root, catalog)
 })
 
 function oneWork(name: string, catalog: Catalog): readonly string[] {

@@ -28,11 +28,13 @@ const PIECE = /^(?:otliv|pokov|kuyma|shtampovk)/
 const OF_THING: ReadonlySet<string> = new Set(['shaping', 'treating'])
 /** Trades in which the same words mean other works than in metal. */
 const OF_STUFF = ['glass-processing', 'textile', 'rubber-processing'] as const
-const TRADE_OF_GROUP: Readonly<Record<string, (typeof OF_STUFF)[number]>> = {
+const TRADE_OF_GROUP: Readonly<Record<string, string>> = {
   glass: 'glass-processing',
   textile: 'textile',
   leather: 'textile',
   rubber: 'rubber-processing',
+  ceramic: 'powder-metallurgy',
+  friction: 'powder-metallurgy',
 }
 
 /** The works of a clause, each as the things beside it let it be meant. O(works × families). */
@@ -90,7 +92,9 @@ function stuffSaid(
   if (known !== undefined) return known ?? undefined
   const steps = (catalog.parts.get(stuff)?.routes ?? []).flatMap((route) => route.steps.map((step) => step.process))
   const trade = TRADE_OF_GROUP[catalog.materialGroup(stuff) ?? ''] ?? tradeOf(stuff, catalog)
-  const others = trade === undefined ? [] : [...catalog.processesBelow(trade)]
+  const isMaterial = catalog.materials.has(stuff)
+  const below = trade === undefined ? [] : [...catalog.processesBelow(trade)]
+  const others = isMaterial ? below.filter((id) => catalog.canRun(id, stuff) === true) : below
   const made = others.includes(process)
     ? undefined
     : (among(process, isBroad, steps, signs, catalog) ?? among(process, isBroad, others, signs, catalog))

@@ -131,7 +131,12 @@ function isThing({ value }: Found<string>, catalog: Catalog): boolean {
 
 const CUT = /^cuts?$/
 /** Works by what is done where a verb alone says too little. */
-const BY_SIGN: Readonly<Record<string, string>> = { VOLOCH: 'metal-drawing', DRAW: 'metal-drawing', ROLL: 'rolling' }
+const BY_SIGN: Readonly<Record<string, string>> = {
+  VOLOCH: 'metal-drawing',
+  DRAW: 'metal-drawing',
+  ROLL: 'rolling',
+  PRESS: 'stamping',
+}
 
 function broadWorkOf({ piece }: Word): string | undefined {
   for (const sign of signsOf([{ piece }])) if (BY_SIGN[sign] !== undefined) return BY_SIGN[sign]

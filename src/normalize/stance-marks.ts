@@ -57,7 +57,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'away',
   ],
   [
-    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|a partner shop|service centre|service center|sister plant|sister factory|qoʻshni*|boshqa korxona*|boshqa sex*|boshqa ustaxona*|buyurtmachi beradi|buyurtmachi taqdim etadi',
+    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|a partner shop|service centre|service center|sister plant|sister factory|customers job|customers business|customers task|customers responsibility|customers own|qoʻshni*|boshqa korxona*|boshqa sex*|boshqa ustaxona*|buyurtmachi beradi|buyurtmachi taqdim etadi',
     'contractor',
   ],
   [
@@ -89,7 +89,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'ищем|ищет|нужен|нужна|нужно|нужны|требуется|требуются|закупаем|закупает|закупка|закупки|покупаем|приобретаем|привозим|завозим|ввозим|заказываем|импортируем|импортирует',
+    'купим|приобретём|ищем|ищет|нужен|нужна|нужно|нужны|требуется|требуются|закупаем|закупает|закупка|закупки|покупаем|приобретаем|привозим|завозим|ввозим|заказываем|импортируем|импортирует',
     'others',
   ],
   [
