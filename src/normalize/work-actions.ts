@@ -10,7 +10,7 @@ MOLD: формов* формирован* отформ* shakllan* shakllash* qol
 INJECT: инжек* inyeks* inject*
 STAMP: shtampla* штамповк* штамповат* штампован* штамповоч* отштамп* stamp* штампуе* штампую*
 PRESS: press* прессов* спрессов* отпрессов*
-FORGE: bolgʻa* ковк* коват* кован* ковоч* кузнеч* откова* поковк* поковок forg* куём куют
+FORGE: bolgʻa* ковк* коват* кован* ковоч* кузнеч* откова* поковк* поковок forg* куём куют куются
 BLANK: выруб* blank*
 PIERCE: пробив* пробит* pierc* punch* tesh+ пробива*
 DIECUT: высеч* высек* visech*
@@ -24,8 +24,8 @@ ROLL: прокат* juvala* roll* катаем катают катать кат�
 NAKAT: накат* dumalat* nakat* roll* накатыв* катаем
 VALTS: вальц* вальцов* rolls rolling roll vals*
 RASKAT: раскат* yoyish* yoyib yoyil*
-WIND: навив* навит* намот* намат* oʻrash* wind* wound coiling coiled oʻrab oʻral* oʻray* мотаем мотают мотать обмот* перемот* навива* наматыв*
-TURN: токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe* yoʻn+ точим точат обтачив* вытачив* протачив*
+WIND: навив* навит* намот* намат* oʻrash* wind* wound coiling coiled oʻrab oʻral* oʻray* мотаем мотают мотаются мотать обмот* перемот* навива* наматыв*
+TURN: токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe* yoʻn+ точим точат точатся обтачив* вытачив* протачив*
 BORE: расточ* растач* boring* bored bore
 WIDEN: kengay*
 MILL: фрез* отфрез* milling* milled mill
@@ -81,7 +81,7 @@ PHOSPHATE: фосфат* fosfat* phosphat*
 OXIDE: оксид* oksid* oxid*
 BLACKEN: qoray* чернен* воронен* воронит* voron* blacken* bluing
 PASSIVATE: пассив* passiv*
-ETCH: травл* протрав* etch* pickl* yedir*
+ETCH: травл* травим протрав* etch* pickl* yedir*
 PAINT: boʻya* boʻyoq* красим* красит* красят красить краска краски краске краску краской крашен* окрас* окраш* покрас* покраш* kraska* paint*
 DYE: краше* boʻya* dye*
 SPRAY: напыл* changla* spray* металлиз* metaliz*
@@ -102,10 +102,10 @@ TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* na
 MEASURE: oʻlcha* измер* обмер* measur* metrolog*
 ANALYSE: анализ* tahlil* analys*
 LAMINATE: ламинир* laminat* дублир* dublir* триплекс*
-WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven ткём ткут
-KNIT: вяза* связат* trikot* трикот* knit* вяжем вяжут
+WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven ткём ткут ткутся
+KNIT: вяза* связат* trikot* трикот* knit* вяжем вяжут вяжутся
 BRAID: оплет* оплёт* oplet* oplyot* braid*
-SEW: шить шитье шитьё шитый шитая шьем шьём шьют шьет сши* поши* sew* tik+
+SEW: шить шитье шитьё шитый шитая шьем шьём шьют шьются шьётся шьет сши* поши* sew* tik+
 EMBROIDER: вышив* vishiv* kashta* embroid*
 QUILT: стег* стеж* стёж* qavish* qavib qavil* quilt*
 EXTRUDE: экструд* экструз* ekstru* extru* шприц* shprits*

@@ -68,7 +68,7 @@ MECHANICAL: механ* mexan* mech*
 HEAT: термич* терм termik* термо termo heat* thermal*
 ISOTHERMAL: изотерм* izoterm* beynit* бейнит* bainit* isotherm* изотермич*
 NONDESTRUCTIVE: buzma* неразруш* destruct*
-TIGHT: germet* гермет* tight* leak* sizib* утеч* tech течь теч* sizish*
+TIGHT: germet* гермет* tight* leak* sizib* sizdirm* утеч* tech течь теч* sizish*
 STRESS: kuchlanish* напряж* stress*
 TRANSFER: трансфер* transfer*
 ARTIFICIAL: sunʼiy искусств* artific*
@@ -256,7 +256,7 @@ holda holat* tarzda dastgoh* станок* станк* стан стане ст�
 mashina* liniya* лини* печь печи pech pechda pechi furnace* line lines mill mills plant завод* zavod* цех* sex sexi sexida участ* услуг* xizmat* работ* ish ishi ishlar*
 detal* детал* издел* buyum* заготов* zagotov* mahsulot* продук* part parts component* item* kerak talab* выполн* bajar* имеет* есть mavjud
 операц* operats* технолог* texnolog* texnol* процесс* jarayon* equipment оборуд* комплекс* press пресс прессе pressda presda service* shop shops job* jobs works operation* process method* machine machines
-процессы прессе прессовом detalini detallarni деталей валы vallar valni втулк* vtulka* installation we our mashinada агрегат* отделен* otdelen* ki ham uchun bilan yoʻli yoʻl путем путём помощью
+процессы прессе прессовом detalini detallarni деталей валы vallar valni втулк* vtulka* installation we our mashinada агрегат* отделен* otdelen* ki ham uchun bilan yoʻli yoʻl путем путём помощью oʻzimiz* oʻz сами ourselves всё barcha*
 `
 
 /** What may stay unsaid of a name, or be said besides it, once nothing is called so with it. */
