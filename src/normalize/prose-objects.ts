@@ -117,6 +117,8 @@ function among(
   const isOneWay = said.length === 1 && kinds.length === 1 && catalog.processesBelow(said[0]!).size === 1
   if (!isBroad && isOneWay) return undefined
   const above = nearestAbove(said, catalog)
+  // зубья фрезеруем: said more exactly already
+  if (above !== undefined && catalog.processesBelow(above).has(process)) return undefined
   return above !== undefined && (said.includes(above) || below.has(above)) ? above : undefined
 }
 
