@@ -16,13 +16,13 @@ const HELD = /* @__PURE__ */ stemSet(
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
 )
 /** `муддати ўтган`: its time is over. */
 const OVER = /(?:^| )mud+ati(?: \S+)? (?:otgan|utgan|tugadi|chikkan)/
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
-  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor',
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchilarga they their них',
 )
 /** Words that a bare mention may have beside it. */
 const PAPER = /* @__PURE__ */ stemSet('cert сертификат сертификат standard стандарт система качества sifat tizimi')

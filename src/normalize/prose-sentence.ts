@@ -1,5 +1,6 @@
 import type { MaterialOffer } from '../model/manufacturer.js'
 import type { Clause, Sentence, Word } from './clauses.js'
+import { isOpenClaim } from './open-claims.js'
 import { saysMade } from './prose-products.js'
 import { findLengths } from './quantity.js'
 import type { Found } from './read.js'
@@ -103,7 +104,9 @@ export function readSentence(room: Room): void {
   let run: Run | undefined
   sentence.clauses.forEach((clause, c) => {
     const inside = ({ start }: { readonly start: number }) => start >= clause.start && start < clause.end
-    const own = room.processes.filter((one) => inside(one) && stances.of(one) === 'own')
+    const own = isOpenClaim(sentence, clause, room.processes)
+      ? []
+      : room.processes.filter((one) => inside(one) && stances.of(one) === 'own')
     deny(room, clause)
     into.processes.push(...own.map((one) => ({ ...one, sentence: room.index })))
     if (stances.ofClause(clause) !== 'own') {

@@ -1,4 +1,5 @@
 import type { Word } from './clauses.js'
+import { isSelfIn, partiesIn } from './other-parties.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
@@ -7,7 +8,18 @@ import { type MarkHit, wordMarks } from './word-marks.js'
  * that others do or need it · `bought` what is named right beside it · `back` denies what
  * stands before it · `by` what it overlaps, with what is joined to that · `own` the maker does.
  */
-export type Mark = 'before' | 'around' | 'away' | 'contractor' | 'whole' | 'others' | 'bought' | 'back' | 'by' | 'own'
+export type Mark =
+  | 'gone'
+  | 'before'
+  | 'around'
+  | 'away'
+  | 'contractor'
+  | 'whole'
+  | 'others'
+  | 'bought'
+  | 'back'
+  | 'by'
+  | 'own'
 
 const NOT = 'do not|dont|does not|doesnt|cannot|can not|cant|no longer'
 const DO =
@@ -15,10 +27,27 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
-  ['не только|not only|nafaqat', 'own'],
+  [
+    'не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'own',
+  ],
+  [
+    'реализован*|продали|закрыли|ликвидировали|yopdik|yopganmiz|sotib yubor*|sotdik|sotildi|sotilgan|sotganmiz|sotib yuborildi|was sold|were sold|we sold|has been sold|yopildi|bor edi|stands empty|stand empty|stands idle|is idle|surildi|surilgan|не было никогда|ушёл в|передан в|отошёл|отошла|отошло|отошли',
+    'gone',
+  ],
+  [
+    'отказались|обещаем освоить|уже нет|перепродаём|перепродаются|qoʻlimizdan kelmaydi|under discussion|was considered|купим|приобретём|докупим|не освоил*|not here|never|никогда|hech qachon|rad etamiz|rad etiladi|we refuse|we decline|refused|функционировал*|работал до|работала до',
+    'whole',
+  ],
+  ['nothing', 'around'],
+  ['спрашивают|просят нас|soʻrashadi|often asked|we are asked|people ask', 'others'],
+  [
+    'customer supplied|customers supply|supplied by customers|supplied by the customer|free issue|давальческие заготовки',
+    'others',
+  ],
   ['покупн*|покупаются|purchased|bought in|ready made|sotib olingan', 'bought'],
   [
     NOT.split('|')
@@ -31,7 +60,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
+    'yoq|не у нас|не наш*|не нами|не мы|bizda emas|bizdan emas|not us|not ours|not with us|not at our|нету|yoʻqligi*|yoʻqlig*|нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
     'around',
   ],
   ['не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
@@ -49,7 +78,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'away',
   ],
   [
-    'goes out to|go out to|ordered from|from a subcontractor|to a subcontractor|stay out of it|sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|farmed out|sent out',
+    'elsewhere|off site|offsite|next door|across the street|from the mill|goes out to|go out to|ordered from|from a subcontractor|to a subcontractor|stay out of it|sent to|is sent|are sent|carried out by|performed by|done by|outsourced|outsource|we outsource|subcontracted|we subcontract|subcontractors|by a subcontractor|by subcontractor*|by partners|by our partners|by a partner|at a partner|through a partner|through partners|via a partner|our partner*|our sister company|by a sister company|by our sister company|to partners|third party|third parties|externally|farmed out|sent out',
     'away',
   ],
   [
@@ -74,6 +103,14 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ],
   [
     'сняли с производства|прекратили|в пути|остановлен*|закрыт*|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|was dropped|dropped in|демонтировали|демонтирован*|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
+    'whole',
+  ],
+  [
+    'учебн*|обучаем|обучени*|готовит сварщиков|тўгараг*|kurs|kursi|kursini|kurslar*|oʻquv|training|apprentices|готов* освоить|готов* купить|готов* приобрести|voz kech*|отказались от|gave up|given up|tried and dropped|is a dream|will install|will buy|will add|will begin|abandoned|under construction|was never meant|were never meant|never meant|murojaat qilmang|yubormang|soʻramang|не заказывайте|не обращайтесь|не присылайте|do not send|dont send|not for hire|not for sale|ни разу не|shugʻullanma*',
+    'whole',
+  ],
+  [
+    'для собственных нужд|для своих нужд|только для себя|только под свои|только для своих|для внутренних нужд|oʻz ehtiyoj*|oʻz ehtiyoji|faqat oʻzimizning|faqat oʻzimiz uchun|for our own needs|for own needs|only for our own|only to mend|only to repair|only for internal|for internal use',
     'whole',
   ],
   [
@@ -123,7 +160,7 @@ const VERB = /(?:em|im|et|it|ut|at|yut|yat|(?:[eiua]|yu|ya)sya)$/
 const AUXILIARY: ReadonlySet<string> = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were'])
 /** Those who are served, where a clause begins with them: they do what it tells. */
 const SERVED = /^(?:customers?|clients?|buyers?|zakazchiki?|klienti?|pokupateli?|mijozlar\w*|buyurtmachilar\w*)$/
-const OURS = /^(?:our|nashi?|bizning)$/
+const OURS = /^(?:our|the|nashi?|bizning)$/
 
 /** `Toshkentdagi korxonada surtiladi`: at a place that is not the maker's own, or by those who are there. */
 const ELSEWHERE = /^(?!o?zimiz|biz|shahri|viloyati|tumani|hudud|zavodi|sehi|bino|uchastka).{3,}dagi$/
@@ -161,7 +198,7 @@ const THEY =
   /^(?:customers?|clients?|buyers?|partners?|supliers?|contractors?|subcontractors?|neighbou?rs?|vendors?|others)$/
 /** A plant may be the maker's own. */
 const A_PLANT =
-  /^(?:plants?|factor(?:y|ies)|builders?|firms?|company|companies|specialists?|galvani[sz]ers?|foundry|mil)$/
+  /^(?:plants?|factor(?:y|ies)|builders?|firms?|company|companies|specialists?|galvani[sz]ers?|foundry|mil|shops?|workshops?|houses?|(?:heat|)treaters?|platers?|painters?|coaters?|finishers?|toolmakers?|makers?|laborator(?:y|ies))$/
 const OWN_PLACE = /^(?:our|ours|own|us|ourselves)$/
 /** Words between `by` and who it is. */
 const WHO = 4
@@ -231,6 +268,8 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
     if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
     const away = gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i)
     if (away) return [away]
+    // termik ishlovdan tashqari
+    if (key === 'tashkari' && words[i - 1]?.key.endsWith('dan')) return [{ value: 'away', from: i, to: i + 1 }]
     const next = words[i + 1]
     if (!next) return []
     if (isElsewhere(words, i)) return [{ value: 'contractor', from: i, to: words.length }]
@@ -243,7 +282,8 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const first = OURS.test(words[0]?.key ?? '') ? 1 : 0
   const isServed = SERVED.test(words[first]?.key ?? '')
   const others: MarkHit<Mark>[] =
-    isServed && words.length > first + 1 ? [{ value: 'others', from: 0, to: first + 1 }] : []
+    isServed && words.length > first + 1 && !isSelfIn(words) ? [{ value: 'others', from: 0, to: first + 1 }] : []
+  const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
   const hits = marks.in(words)
-  return denials.length + others.length > 0 ? [...others, ...hits, ...denials] : hits
+  return denials.length + others.length + parties.length > 0 ? [...others, ...hits, ...denials, ...parties] : hits
 }
