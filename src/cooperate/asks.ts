@@ -8,9 +8,9 @@ import type { Link, Telling } from './telling.js'
 /** What members miss without being rejected for it, member by member, in the order of the criteria and steps. */
 export function gapsOf(links: readonly Link[], { plan, pool }: Telling): MemberGap[] {
   return membersOf(links).flatMap((maker): MemberGap[] => {
-    const manufacturer = pool.makers[maker]!.id
+    const manufacturer = pool.id(maker)
     const own = plan.manufacturerNeeds.flatMap(({ criterion }, i): MemberGap[] => {
-      const { standing, reason, effort = DEFAULT_EFFORT } = pool.own[maker]![i]!
+      const { standing, reason, effort = DEFAULT_EFFORT } = pool.own(maker)[i]!
       return standing === 'misses' ? [{ manufacturer, criterion: criterion.id, reason, effort }] : []
     })
     const ofSteps = links.flatMap(({ maker: who, plan: { process, needs }, fit }): MemberGap[] =>
@@ -27,16 +27,16 @@ export function gapsOf(links: readonly Link[], { plan, pool }: Telling): MemberG
 /** What to ask whom, first what moves the score of the chain most; one question about a maker counts on all its steps. */
 export function questionsOf(links: readonly Link[], count: number, { plan, pool }: Telling): MemberQuestion[] {
   const questions = membersOf(links).flatMap((maker): MemberQuestion[] => {
-    const manufacturer = pool.makers[maker]!.id
+    const manufacturer = pool.id(maker)
     const mine = links.filter((link) => link.maker === maker)
     const gain = (link: Link, index: number) => {
-      const judged = judgedBy(plan, link.plan, link.fit.assessments, pool.own[maker]!)
+      const judged = judgedBy(plan, link.plan, link.fit.assessments, pool.own(maker))
       const at = (utility: number) =>
         scoreOf(plan, judged, (one) => (one.index === index ? utility : one.assessment.utility))
       return (at(1) - at(0)) / count
     }
     const own = plan.manufacturerNeeds.flatMap(({ criterion, index }, i): MemberQuestion[] => {
-      const assessment = pool.own[maker]![i]!
+      const assessment = pool.own(maker)[i]!
       if (!isQuestion(assessment) || criterion.id === 'proximity') return []
       const total = mine.reduce((sum, link) => sum + gain(link, index), 0)
       return [{ manufacturer, criterion: criterion.id, reason: assessment.reason, gain: quantize(total) }]

@@ -17,7 +17,7 @@ export function compose(found: Found, telling: Telling): Omit<Consortium, 'suppo
   const { work, steps, uncovered } = found.of
   const links = steps.map((step, layer): Link => {
     const maker = found.makers[layer]!
-    return { step, plan: work.plan.steps[step]!, maker, fit: work.fits[step]![maker]! }
+    return { step, plan: work.plan.steps[step]!, maker, fit: work.inWords(step, maker) }
   })
   const legs = chainLegs(links, telling)
   const cost = legs.reduce((sum, leg) => sum + units(leg.cost), 0)
@@ -62,20 +62,20 @@ function memberOf(found: Found, links: readonly Link[], maker: number, telling: 
   const { plan, pool, ways } = telling
   const own = links.filter((link) => link.maker === maker)
   return {
-    manufacturer: pool.makers[maker]!,
+    manufacturer: pool.maker(maker),
     steps: own.map((link) => stepOf(link, telling)),
     standing: own.some(({ fit }) => fit.standing === 'open') ? 'open' : 'fits',
     score: quantize(own.reduce((sum, { fit }) => sum + fit.fit, 0) / own.length),
     alone: aloneOn(plan, found.of.work, pool, ways, maker),
-    alternatives: replacementsOf(found, maker, ALTERNATIVES).map((other) => pool.makers[other]!.id),
+    alternatives: replacementsOf(found, maker, ALTERNATIVES).map((other) => pool.id(other)),
   }
 }
 
 function stepOf({ step, plan: asked, maker, fit }: Link, { plan, pool }: Telling): MemberStep {
-  const judged = judgedBy(plan, asked, fit.assessments, pool.own[maker]!)
+  const judged = judgedBy(plan, asked, fit.assessments, pool.own(maker))
   const contributions = contributionsOf(plan, judged)
   const byCriterion = new Map<number, Omit<MemberAssessment, 'criterion'>>(
-    plan.manufacturerNeeds.map(({ index }, i) => [index, { ...pool.own[maker]![i]!, weight: 0, contribution: 0 }]),
+    plan.manufacturerNeeds.map(({ index }, i) => [index, { ...pool.own(maker)[i]!, weight: 0, contribution: 0 }]),
   )
   judged.forEach(({ index, assessment, weight }, i) => {
     byCriterion.set(index, { ...assessment, weight, contribution: contributions[i]! })

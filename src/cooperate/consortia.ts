@@ -3,20 +3,20 @@ import { HamkorError } from '../errors.js'
 import { compareText } from '../model/basics.js'
 import type { Consortium, ConsortiumOptions, ConsortiumResult, LegCost, RegionConsortium } from '../model/consortium.js'
 import { LIMITS } from '../model/limits.js'
-import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
-import type { Where } from '../model/source.js'
 import { refuse } from '../retrieve/refuse.js'
-import { bestAlone } from './alone.js'
+import { aloneOn, bestAlone } from './alone.js'
 import { compose, uncoveredOf } from './compose.js'
+import { type Crew, type CrewOptions, onceEach, picked, withMakers } from './crew.js'
+import { type Offer, offerOf } from './graph.js'
+import { judgeCrew } from './judge-crew.js'
 import { DEFAULT_COST, waysOf } from './legs.js'
 import { onlyKeys, wholeNumber } from './options.js'
-import { poolOf, type RouteGraph, type RouteWork, routeGraph, routeWork } from './route-work.js'
+import { offersOf, type RouteGraph, type RouteWork, routeGraph } from './route-work.js'
 import { type Found, searchRoutes } from './search.js'
-import { serves } from './step-fit.js'
-import { supportFor, supportNeeds, supportProcesses } from './support.js'
+import { supportersFor, supportNeeds } from './support.js'
 import type { Telling } from './telling.js'
-import { compileWithin, regionOf } from './within.js'
+import { compileWithin } from './within.js'
 
 const KEYS: readonly (keyof ConsortiumOptions)[] = [
   'limit',
@@ -34,6 +34,8 @@ const MAX_MEMBERS = 3
 export interface Ground {
   readonly telling: Telling
   readonly works: readonly RouteWork[]
+  /** Per route and step: what all makers offer. */
+  readonly offers: readonly (readonly (readonly Offer[])[])[]
 }
 
 /**
@@ -51,98 +53,102 @@ export async function consortia(
   const { part, issues } = engine.readPart(input)
   const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
   const isNear = options.within ? compileWithin(options.within, part, engine.catalog) : () => true
-  const makers = (await makersServing(engine, plan, options)).filter(isNear)
-  const ground = groundOf(plan, makers, options.cost)
+  const ground = await groundFor(engine, plan, { ...options, isNear })
   const { telling, works } = ground
-  const graphs = graphsOf(ground, () => true)
+  const graphs = graphsOf(ground)
   const search = await searchRoutes(graphs, limit, maxMembers, options.signal)
-  const supporters = await makersFor(engine, supportProcesses(engine.catalog), options)
+  const regions = await byRegion(ground, maxMembers, options.signal)
+  const isFound = search.found.length + regions.found.length > 0
+  const supporting = isFound ? await supportersFor(engine, options) : undefined
   const tell = (found: Found): Consortium => {
     const told = compose(found, telling)
-    return { ...told, support: supportFor(supportNeeds(plan, told.route), told.members, supporters, engine.catalog) }
+    return { ...told, support: supporting!(supportNeeds(plan, told.route), told.members) }
   }
-  const single = bestAlone(plan, works, telling.pool, telling.ways)
-  const regions = await byRegion(ground, maxMembers, options.signal)
+  const single = bestAlone(works, telling.pool, telling.ways)
   return {
     part,
     consortia: search.found.map(tell),
-    ...(single ? { bestSingle: { manufacturer: telling.pool.makers[single.maker]!, ...single.alone } } : {}),
+    ...(single
+      ? {
+          bestSingle: {
+            manufacturer: telling.pool.maker(single.maker),
+            ...aloneOn(plan, single.work, telling.pool, telling.ways, single.maker),
+          },
+        }
+      : {}),
     regions: regions.found.map(({ region, found }): RegionConsortium => ({ region, consortium: tell(found) })),
     uncovered: graphs.flatMap(({ work, uncovered }) => uncoveredOf(work, uncovered, plan)),
     issues,
     considered: {
       indexed: await engine.source.size(),
-      serving: makers.length,
+      serving: telling.pool.count,
       answer: search.answer === 'exact' && regions.answer === 'exact' ? 'exact' : 'truncated',
     },
   }
 }
 
-/** Judges makers on all routes of a compiled part. O(routes × steps × makers × capabilities × criteria). */
-export function groundOf(plan: Plan, makers: readonly Manufacturer[], cost: LegCost | undefined): Ground {
-  for (const { steps } of plan.routes) checkLength(steps.length)
-  const pool = poolOf(plan, makers)
-  const ways = waysOf(makers, plan.part, cost, plan.context.catalog)
-  return { telling: { plan, pool, ways }, works: plan.routes.map((_, route) => routeWork(plan, route, pool)) }
+/** Whose consortia are looked for. */
+export interface GroundOptions extends CrewOptions {
+  readonly cost?: LegCost | undefined
+  readonly isNear?: (crew: Crew, maker: number) => boolean
 }
 
-/** The routes as graphs over some of the makers. */
-export function graphsOf({ telling, works }: Ground, isIn: (maker: number) => boolean): RouteGraph[] {
-  return works.map((work) => routeGraph(telling.plan, work, telling.pool, telling.ways, isIn))
-}
-
-/** Every maker with a capability that serves a step of a route, by id. */
-export async function makersServing(
-  engine: MatchEngine,
-  plan: Plan,
-  options: { readonly where?: Where | undefined; readonly signal?: AbortSignal | undefined },
-): Promise<Manufacturer[]> {
-  const processes = plan.part.routes.flatMap(({ steps }) =>
-    steps.flatMap(({ process }) => [process, ...engine.catalog.processesNear(process)]),
+/**
+ * Finds every maker with a capability that serves a step of a route and judges it on all routes of a compiled part.
+ * O(routes × steps × makers × capabilities × criteria).
+ */
+export function groundFor(engine: MatchEngine, plan: Plan, options: GroundOptions): Promise<Ground> {
+  const { catalog, source } = engine
+  const { isNear = () => true, guest } = options
+  const demanded = [...new Set(plan.routes.flatMap(({ steps }) => steps.map(({ process }) => process)))]
+  const processes = demanded.flatMap((process) => [process, ...catalog.processesNear(process)])
+  const serves = onceEach((process: string) =>
+    demanded.some((one) => catalog.processRelation(one, process).kind !== 'other'),
   )
-  const makers = await makersFor(engine, processes, options)
-  return makers.filter((maker) => plan.routes.some(({ steps }) => steps.some((step) => serves(plan, step, maker))))
+  return withMakers(engine, processes, options, (found) => {
+    const isIn = (maker: number) =>
+      (found.running[maker]!.some(({ process }) => serves(process)) && isNear(found, maker)) ||
+      (guest !== undefined && found.id(maker) === guest.id)
+    const crew = picked(found, range(found.count).filter(isIn))
+    for (const { steps } of plan.routes) checkLength(steps.length)
+    const { pool, works } = judgeCrew(plan, crew, source)
+    const ways = waysOf(pool, plan.part, options.cost, catalog)
+    return { telling: { plan, pool, ways }, works, offers: works.map(offersOf) }
+  })
 }
 
-/** Makers with one of the processes, by id. */
-export async function makersFor(
-  engine: MatchEngine,
-  processes: readonly string[],
-  { where, signal }: { readonly where?: Where | undefined; readonly signal?: AbortSignal | undefined },
-): Promise<Manufacturer[]> {
-  const need = {
-    processes: [...new Set(processes)].sort(compareText),
-    terms: [],
-    hsHeadings: [],
-    ...(where ? { where } : {}),
-  }
-  const makers: Manufacturer[] = []
-  if (need.processes.length === 0) return makers
-  for await (const batch of engine.source.retrieve(need, signal ? { signal } : {})) {
-    signal?.throwIfAborted()
-    makers.push(...batch)
-  }
-  return makers
+/** The routes as graphs, over some of the makers (ascending) or all. */
+export function graphsOf({ telling: { plan, ways }, works, offers }: Ground, makers?: readonly number[]): RouteGraph[] {
+  return works.map((work, route) => {
+    const layers = offers[route]!
+    const own = makers
+      ? layers.map((layer) => makers.map((maker) => offerOf(layer, maker)).filter((offer) => offer !== undefined))
+      : layers
+    return routeGraph(plan, work, ways, own)
+  })
 }
 
 async function byRegion(ground: Ground, maxMembers: number, signal: AbortSignal | undefined) {
-  const { pool, plan } = ground.telling
-  const regionOfMaker = pool.makers.map((maker) => regionOf(maker, plan.context.catalog))
+  const makers = new Map<string, number[]>()
+  ground.telling.pool.regions.forEach((region, maker) => {
+    if (region === undefined) return
+    const there = makers.get(region)
+    if (there) there.push(maker)
+    else makers.set(region, [maker])
+  })
   const found: { readonly region: string; readonly found: Found }[] = []
   let answer: 'exact' | 'truncated' = 'exact'
-  for (const region of [...new Set(regionOfMaker)].sort((a, b) => compareText(a ?? '', b ?? ''))) {
-    if (region === undefined) continue
-    const search = await searchRoutes(
-      graphsOf(ground, (maker) => regionOfMaker[maker] === region),
-      1,
-      maxMembers,
-      signal,
-    )
+  for (const region of [...makers.keys()].sort(compareText)) {
+    const search = await searchRoutes(graphsOf(ground, makers.get(region)!), 1, maxMembers, signal)
     if (search.answer === 'truncated') answer = 'truncated'
     if (search.found[0]) found.push({ region, found: search.found[0] })
   }
   const order = (a: Found, b: Found) => Number(a.isOpen) - Number(b.isOpen) || b.value - a.value
   return { found: found.sort((a, b) => order(a.found, b.found)), answer }
+}
+
+function range(count: number): number[] {
+  return Array.from({ length: count }, (_, i) => i)
 }
 
 function checkedConsortia(options: ConsortiumOptions): { readonly limit: number; readonly maxMembers: number } {

@@ -4,7 +4,6 @@ import type { Link, Telling } from './telling.js'
 
 /** Where the work changes hands, and the way to the destination where the part has one. */
 export function chainLegs(links: readonly Link[], { plan, pool, ways }: Telling): ChainLeg[] {
-  const id = (maker: number) => pool.makers[maker]!.id
   const place = (maker: number) => ways.place[maker]!
   return links.flatMap(({ maker }, i): ChainLeg[] => {
     const to = links[i + 1]?.maker
@@ -12,8 +11,8 @@ export function chainLegs(links: readonly Link[], { plan, pool, ways }: Telling)
     const km = to === undefined ? ways.kmToDestination(maker) : ways.km(maker, to)
     return [
       {
-        from: id(maker),
-        ...(to === undefined ? {} : { to: id(to) }),
+        from: pool.id(maker),
+        ...(to === undefined ? {} : { to: pool.id(to) }),
         ...(km === undefined ? {} : { km }),
         cost: to === undefined ? ways.delivery(place(maker)) : ways.between(place(maker), place(to)),
       },
@@ -23,7 +22,7 @@ export function chainLegs(links: readonly Link[], { plan, pool, ways }: Telling)
 
 /** Free per year of the capability that does a step; undefined where it is not known. */
 export function freeOf({ maker, fit }: Link, { plan, pool }: Telling): number | undefined {
-  return freeCapacity(plan, pool.makers[maker]!, fit.capability!)
+  return freeCapacity(plan, pool.maker(maker).capabilities[fit.capability!]!)
 }
 
 /** The step with the least free capacity of those that tell it; the first of equals. */
@@ -34,7 +33,7 @@ export function bottleneckOf(links: readonly Link[], telling: Telling): Bottlene
     const free = freeOf(link, telling)
     if (free === undefined || (least && least.free <= free)) continue
     least = {
-      manufacturer: telling.pool.makers[link.maker]!.id,
+      manufacturer: telling.pool.id(link.maker),
       step: link.step,
       process: link.plan.process,
       free,
@@ -52,7 +51,7 @@ export function leadTimeOf(links: readonly Link[], { pool }: Telling): ChainLead
   links.forEach(({ step, maker, fit }, i) => {
     const before = links[i - 1]
     if (before && before.maker === maker && before.fit.capability === fit.capability) return
-    const own = pool.makers[maker]!.capabilities[fit.capability!]!.leadTimeDays
+    const own = pool.maker(maker).capabilities[fit.capability!]!.leadTimeDays
     if (own === undefined) unknown.push(step)
     else days = (days ?? 0) + own
   })

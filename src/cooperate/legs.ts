@@ -1,10 +1,11 @@
-import { greatCircleKm, pointOf } from '../criteria/proximity.js'
+import { greatCircleKm, type Point, pointOf } from '../criteria/proximity.js'
 import { HamkorError } from '../errors.js'
 import type { Catalog } from '../model/catalog.js'
 import type { DistanceCost, Leg, LegCost } from '../model/consortium.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Part } from '../model/part.js'
+import type { Crew } from './crew.js'
 
 /** Figures of the default cost; see `DistanceCost`. */
 export const DEFAULT_COST: Required<DistanceCost> = { handover: 0.03, transport: 0.04, rangeKm: 300 }
@@ -23,39 +24,41 @@ export interface Ways {
   readonly delivery: (from: number) => number
 }
 
-interface Point {
-  readonly lat: number
-  readonly lon: number
-}
-
 /**
  * The ways between makers under a cost. Distances are taken between distinct places and kept, so that makers known by
  * their region alone share them; a host's own function sees the makers, so that each is a place of its own.
  */
-export function waysOf(makers: readonly Manufacturer[], part: Part, cost: LegCost | undefined, catalog: Catalog): Ways {
-  const points = makers.map(({ location }) => location && pointOf(location, catalog))
+export function waysOf({ count, points, maker }: Crew, part: Part, cost: LegCost | undefined, catalog: Catalog): Ways {
   const goal = part.destination && pointOf(part.destination, catalog)
   const apart = (a: Point | undefined, b: Point | undefined) => (a && b ? greatCircleKm(a, b) : undefined)
   const km = (from: number, to: number) => apart(points[from], points[to])
   const kmToDestination = (from: number) => apart(points[from], goal)
   const isOwn = typeof cost === 'function'
-  const place = isOwn ? makers.map((_, m) => m) : placesOf(points)
-  const places = isOwn ? makers.length : new Set(place).size
+  const place = isOwn ? points.map((_, m) => m) : placesOf(points)
+  const places = isOwn ? count : new Set(place).size
   // of each place the first maker speaks
   const speaker: number[] = []
   place.forEach((p, m) => {
     speaker[p] ??= m
   })
-  const costOf = isOwn ? checkedOwn(cost) : byDistance({ ...DEFAULT_COST, ...cost })
-  const legOf = (from: number, to: number | undefined, length: number | undefined): Leg => ({
-    from: makers[from]!,
-    ...(to === undefined ? {} : { to: makers[to]! }),
-    ...(length === undefined ? {} : { km: length }),
-  })
-  const known = new Map<number, number>()
-  const keep = (key: number, leg: () => Leg) => {
-    const value = known.get(key) ?? costOf(leg())
-    known.set(key, value)
+  const byOwn = isOwn ? checkedOwn(cost) : undefined
+  const byLength = isOwn ? undefined : byDistance({ ...DEFAULT_COST, ...cost })
+  const costOf = (from: number, to: number | undefined, length: number | undefined): number => {
+    if (byLength) return byLength(to !== undefined, length)
+    return byOwn!({
+      from: maker(from),
+      ...(to === undefined ? {} : { to: maker(to) }),
+      ...(length === undefined ? {} : { km: length }),
+    })
+  }
+  // a row per place that work leaves from, the destination last; NaN: not asked yet
+  const rows: Float64Array[] = []
+  const keep = (from: number, to: number, leg: () => number): number => {
+    rows[from] ??= new Float64Array(places + 1).fill(Number.NaN)
+    const known = rows[from][to]!
+    if (!Number.isNaN(known)) return known
+    const value = leg()
+    rows[from][to] = value
     return value
   }
   return {
@@ -66,13 +69,17 @@ export function waysOf(makers: readonly Manufacturer[], part: Part, cost: LegCos
     between: (from, to) => {
       // nobody hands work to itself
       if (isOwn && from === to) return 0
-      const [a, b] = [speaker[from]!, speaker[to]!]
-      return keep(from * (places + 1) + to, () => legOf(a, b, km(a, b)))
+      return keep(from, to, () => {
+        const [a, b] = [speaker[from]!, speaker[to]!]
+        return costOf(a, b, km(a, b))
+      })
     },
     delivery: (from) => {
       if (!part.destination) return 0
-      const a = speaker[from]!
-      return keep(from * (places + 1) + places, () => legOf(a, undefined, kmToDestination(a)))
+      return keep(from, places, () => {
+        const a = speaker[from]!
+        return costOf(a, undefined, kmToDestination(a))
+      })
     },
   }
 }
@@ -88,10 +95,10 @@ function placesOf(points: readonly (Point | undefined)[]): number[] {
   })
 }
 
-function byDistance({ handover, transport, rangeKm }: Required<DistanceCost>): (leg: Leg) => number {
-  return ({ to, km }) => {
+function byDistance({ handover, transport, rangeKm }: Required<DistanceCost>) {
+  return (isHandover: boolean, km: number | undefined): number => {
     const share = km === undefined ? 1 - UNKNOWN_UTILITY : 1 - Math.exp(-km / rangeKm)
-    return (to ? handover : 0) + transport * share
+    return (isHandover ? handover : 0) + transport * share
   }
 }
 

@@ -1,3 +1,4 @@
+import { WORST_FIRST } from '../criteria/assessments.js'
 import { type Plan, planOf } from '../criteria/plan.js'
 import { compareText, type Money } from '../model/basics.js'
 import type { Manufacturer } from '../model/manufacturer.js'
@@ -6,8 +7,8 @@ import type { PartIssue, Partner, PartnerOptions, PartnerResult, SharedPart } fr
 import type { Part } from '../model/part.js'
 import { quantize } from '../rank/order.js'
 import { refuse } from '../retrieve/refuse.js'
-import { aloneOn } from './alone.js'
-import { checkedCost, type Ground, graphsOf, groundOf, makersServing } from './consortia.js'
+import { standingAlone } from './alone.js'
+import { checkedCost, type Ground, graphsOf, groundFor } from './consortia.js'
 import { importValueOf, mainCurrency, sumByCurrency } from './import-value.js'
 import { kmBetween } from './legs.js'
 import { onlyKeys, wholeNumber } from './options.js'
@@ -78,35 +79,34 @@ async function pairsFor(
   manufacturer: Manufacturer,
   options: PartnerOptions,
 ): Promise<readonly Pair[] | 'alone' | 'unrelated'> {
-  const serving = await makersServing(engine, plan, options)
-  const others = serving.filter(({ id }) => id !== manufacturer.id)
-  const makers = [...others, manufacturer].sort((a, b) => compareText(a.id, b.id))
-  const self = makers.indexOf(manufacturer)
-  const ground = groundOf(plan, makers, options.cost)
-  const mine = ground.works.map(({ fits }) => fits.map((step) => mayDo(step[self]!)))
+  const ground = await groundFor(engine, plan, { ...options, guest: manufacturer })
+  const { pool } = ground.telling
+  const makers = Array.from({ length: pool.count }, (_, maker) => maker)
+  const self = makers.find((maker) => pool.id(maker) === manufacturer.id)!
+  const mine = ground.works.map(({ steps }) => steps.map((step) => mayDo(step, self)))
   if (!mine.some((steps) => steps.includes(true))) return 'unrelated'
   if (mine.some((steps) => steps.every((may) => may))) return 'alone'
   const pairs: Pair[] = []
-  for (const [other, partner] of makers.entries()) {
+  for (const other of makers) {
     if (other === self || !helps(ground, mine, other)) continue
     options.signal?.throwIfAborted()
-    const graphs = graphsOf(ground, (maker) => maker === self || maker === other)
+    const graphs = graphsOf(ground, other < self ? [other, self] : [self, other])
     const [best] = (await searchRoutes(graphs, 1, 2, options.signal)).found
     const shared = best && sharedIn(best, ground, mine, self, plan.part)
-    if (shared) pairs.push({ partner, shared })
+    if (shared) pairs.push({ partner: pool.maker(other), shared })
   }
   return pairs
 }
 
 /** Whether a maker may do a step of a route that the first one may not. */
 function helps({ works }: Ground, mine: readonly (readonly boolean[])[], other: number): boolean {
-  return works.some(({ fits }, r) => fits.some((step, s) => !mine[r]![s] && mayDo(step[other]!)))
+  return works.some(({ steps }, r) => steps.some((step, s) => !mine[r]![s] && mayDo(step, other)))
 }
 
 /** The best chain of two makers as a shared part; undefined where the partner only does what the maker could. */
 function sharedIn(
   found: Found,
-  { telling, works }: Ground,
+  { works }: Ground,
   mine: readonly (readonly boolean[])[],
   self: number,
   part: Part,
@@ -116,8 +116,7 @@ function sharedIn(
   if (!steps.some((s, layer) => found.makers[layer] !== self && !mine[route]![s])) return undefined
   const of = (isOwn: boolean) =>
     steps.flatMap((s, layer) => ((found.makers[layer] === self) === isOwn ? [work.plan.steps[s]!.process] : []))
-  const { plan, pool, ways } = telling
-  const isOpened = works.every((one) => aloneOn(plan, one, pool, ways, self).standing === 'misses')
+  const isOpened = works.every((one) => WORST_FIRST[standingAlone(one, self)] === 'misses')
   const value = importValueOf(part)
   return {
     part,

@@ -1,11 +1,13 @@
 import { amountIn } from '../criteria/amounts.js'
+import { WORST_FIRST } from '../criteria/assessments.js'
 import { mayBeSubcontracted } from '../criteria/missing-step.js'
 import type { Plan, RoutePlan } from '../criteria/plan.js'
 import type { Assessment } from '../model/criterion.js'
-import type { Manufacturer } from '../model/manufacturer.js'
+import type { Capability } from '../model/manufacturer.js'
+import type { Crew } from './crew.js'
 import type { Graph, Offer } from './graph.js'
 import type { Ways } from './legs.js'
-import { nobodysFit, ownAssessments, type StepFit, stepFit } from './step-fit.js'
+import { nobodysFit, type StepFit } from './step-fit.js'
 
 /** Score to whole numbers of 1e-9, so that sums do not hang on their last bit. */
 export const UNITS = 1e9
@@ -21,9 +23,23 @@ export function shownScore(value: number): number {
 }
 
 /** The makers that could take part, by id, with what their own criteria say. */
-export interface Pool {
-  readonly makers: readonly Manufacturer[]
-  readonly own: readonly (readonly Assessment[])[]
+export interface Pool extends Crew {
+  /** One per `Plan.manufacturerNeeds`; put into words when it is asked for. */
+  readonly own: (maker: number) => readonly Assessment[]
+}
+
+/** What every maker of a pool could do on one step, in numbers by maker. */
+export interface StepWork {
+  /** Position among the maker's capabilities; −1 where none of them serves the step. */
+  readonly capabilities: Int32Array
+  /** Place in `WORST_FIRST`. */
+  readonly standings: Uint8Array
+  /** 0–1. */
+  readonly fits: Float64Array
+  /** Free per year in the unit of the demand; NaN where it is not known or no capability serves the step. */
+  readonly capacities: Float64Array
+  /** Days; NaN as above. */
+  readonly leadTimes: Float64Array
 }
 
 /** What every maker of a pool could do on one route. */
@@ -31,27 +47,35 @@ export interface RouteWork {
   /** Position among the part's routes. */
   readonly route: number
   readonly plan: RoutePlan
-  /** `fits[step][maker]`. */
-  readonly fits: readonly (readonly StepFit[])[]
-}
-
-/** Makers in the order of their ids, each judged by itself. */
-export function poolOf(plan: Plan, makers: readonly Manufacturer[]): Pool {
-  return { makers, own: makers.map((maker) => ownAssessments(plan, maker)) }
-}
-
-/** Judges every maker on every step of a route. O(makers × steps × capabilities × criteria). */
-export function routeWork(plan: Plan, route: number, pool: Pool): RouteWork {
-  const routePlan = plan.routes[route]!
-  const fits = routePlan.steps.map((_, s) =>
-    pool.makers.map((maker, m) => stepFit(plan, routePlan, s, maker, pool.own[m]!)),
-  )
-  return { route, plan: routePlan, fits }
+  readonly steps: readonly StepWork[]
+  /** The same of one maker in words, put together when it is asked for. */
+  readonly inWords: (step: number, maker: number) => StepFit
 }
 
 /** Whether a maker may do a step: one of its capabilities serves it, and nothing that rejects is missed. */
-export function mayDo({ capability, standing }: StepFit): boolean {
-  return capability !== undefined && standing !== 'misses'
+export function mayDo({ capabilities, standings }: StepWork, maker: number): boolean {
+  return capabilities[maker]! >= 0 && standings[maker]! > MISSES
+}
+
+const MISSES = WORST_FIRST.indexOf('misses')
+const OPEN = WORST_FIRST.indexOf('open')
+
+/** Offers of all makers that may do a step, per step, by maker. O(steps × makers). */
+export function offersOf({ steps }: RouteWork): readonly (readonly Offer[])[] {
+  return steps.map((work) => {
+    const offers: Offer[] = []
+    for (let maker = 0; maker < work.fits.length; maker++) {
+      if (!mayDo(work, maker)) continue
+      offers.push({
+        maker,
+        value: units(work.fits[maker]! / steps.length),
+        isOpen: work.standings[maker] === OPEN,
+        capacity: work.capacities[maker]!,
+        leadTime: work.leadTimes[maker]!,
+      })
+    }
+    return offers
+  })
 }
 
 /** A route as a graph over some makers. */
@@ -66,29 +90,9 @@ export interface RouteGraph {
   readonly rest: number | undefined
 }
 
-/** The graph of a route over the makers of a set. A step that nobody serves drops out where it may be subcontracted. */
-export function routeGraph(
-  plan: Plan,
-  work: RouteWork,
-  pool: Pool,
-  ways: Ways,
-  isIn: (maker: number) => boolean,
-): RouteGraph {
+/** The graph of a route over offers, one list per step. A step that nobody serves drops out where it may be subcontracted. */
+export function routeGraph(plan: Plan, work: RouteWork, ways: Ways, layers: readonly (readonly Offer[])[]): RouteGraph {
   const count = work.plan.steps.length
-  const layers = work.fits.map((fits) =>
-    fits.flatMap((fit, maker): Offer[] =>
-      isIn(maker) && mayDo(fit)
-        ? [
-            {
-              maker,
-              value: units(fit.fit / count),
-              isOpen: fit.standing === 'open',
-              ...figuresOf(plan, fit, pool.makers[maker]!),
-            },
-          ]
-        : [],
-    ),
-  )
   const steps = layers.flatMap((layer, s) => (layer.length > 0 ? [s] : []))
   const uncovered = layers.flatMap((layer, s) => (layer.length > 0 ? [] : [s]))
   const isCovered = uncovered.every((s) => mayBeSubcontracted(work.plan.route.steps[s]!))
@@ -109,16 +113,11 @@ export function routeGraph(
   }
 }
 
-function figuresOf(plan: Plan, { capability }: StepFit, manufacturer: Manufacturer) {
-  return {
-    capacity: freeCapacity(plan, manufacturer, capability!) ?? Number.NaN,
-    leadTime: manufacturer.capabilities[capability!]!.leadTimeDays ?? Number.NaN,
-  }
-}
-
 /** Free per year of a capability, in the unit of the part's demand (pieces where it says none). */
-export function freeCapacity({ part }: Plan, manufacturer: Manufacturer, capability: number): number | undefined {
-  const { capacity, utilization = 0, cycleTimeHours } = manufacturer.capabilities[capability]!
+export function freeCapacity(
+  { part }: Plan,
+  { capacity, utilization = 0, cycleTimeHours }: Capability,
+): number | undefined {
   if (!capacity) return undefined
   const free = { value: capacity.value * (1 - utilization), unit: capacity.unit }
   return amountIn(free, part.annualVolume?.unit ?? 'piece', { massKg: part.massKg, cycleTimeHours })

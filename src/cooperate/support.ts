@@ -1,9 +1,12 @@
 import type { Plan } from '../criteria/plan.js'
+import { greatCircleKm, pointOf } from '../criteria/proximity.js'
 import type { Catalog, ProcessRow, SupportKind } from '../model/catalog.js'
-import type { Support, SupportMember } from '../model/consortium.js'
+import type { Support } from '../model/consortium.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import type { MatchEngine } from '../model/matcher.js'
 import type { RouteStep } from '../model/part.js'
-import { kmBetween } from './legs.js'
+import { firstOf } from './best-first.js'
+import { type Crew, type CrewOptions, onceEach, withMakers } from './crew.js'
 
 /** Engineering work that a route needs before the first piece. */
 export interface SupportNeed {
@@ -46,53 +49,97 @@ export function supportNeeds(plan: Plan, route: number): readonly SupportNeed[] 
 }
 
 /** Processes any of which makes a maker worth asking about support; for retrieval. */
-export function supportProcesses(catalog: Catalog): readonly string[] {
+function supportProcesses(catalog: Catalog): readonly string[] {
   return catalog.data.processes.flatMap(({ id }) => (supportRow(catalog, id) ? [id] : []))
 }
 
+/** A member of a consortium, as far as support asks. */
+interface Asking {
+  readonly manufacturer: Manufacturer
+  readonly steps: readonly { readonly step: number }[]
+}
+
 /**
- * Who could do each need, best first: makers of the consortium, then those that name the work, then the nearest to whom
- * needs it first, then by id.
+ * Who could do each need of a consortium, best first: its members, then those that name the work, then the nearest to whom
+ * needs it first, then by id. O(needs × makers with a process that is support).
  */
-export function supportFor(
-  needs: readonly SupportNeed[],
-  members: readonly { readonly manufacturer: Manufacturer; readonly steps: readonly { readonly step: number }[] }[],
-  makers: readonly Manufacturer[],
-  catalog: Catalog,
-): readonly Support[] {
-  const own = new Set(members.map(({ manufacturer }) => manufacturer.id))
-  return needs.map(({ kind, process, steps, tooling }) => {
-    const asking = members.find((member) => member.steps.some(({ step }) => steps.includes(step))) ?? members[0]
-    const able = makers.flatMap((manufacturer) => {
-      const standing = standingFor({ kind, process, steps, ...(tooling ? { tooling } : {}) }, manufacturer, catalog)
-      const km = asking && kmBetween(asking.manufacturer, manufacturer, catalog)
-      return standing ? [{ manufacturer, standing, ...(km === undefined ? {} : { km }) }] : []
-    })
-    const rank = ({ manufacturer: { id }, standing }: SupportMember) =>
-      (own.has(id) ? 0 : 2) + (standing === 'fits' ? 0 : 1)
-    const far = Number.MAX_VALUE
-    return {
-      kind,
-      process,
-      steps,
-      // makers come by id, and sorting keeps their order
-      members: able.sort((a, b) => rank(a) - rank(b) || (a.km ?? far) - (b.km ?? far)).slice(0, NAMED),
+export type Supporters = (needs: readonly SupportNeed[], members: readonly Asking[]) => readonly Support[]
+
+/** Finds who could support any consortium. */
+export function supportersFor(engine: MatchEngine, { where, signal }: CrewOptions): Promise<Supporters> {
+  const { catalog } = engine
+  return withMakers(engine, supportProcesses(catalog), { where, signal }, (crew): Supporters => {
+    const ids = crew.points.map((_, maker) => crew.id(maker))
+    const ableFor = onceEach((key: string) => ableMakers(JSON.parse(key) as AskedSupport, crew, catalog))
+    return (needs, members) => {
+      const own = new Set(members.map(({ manufacturer }) => manufacturer.id))
+      return needs.map(({ kind, process, steps, tooling }) => {
+        const asking = members.find((member) => member.steps.some(({ step }) => steps.includes(step))) ?? members[0]
+        const location = asking?.manufacturer.location
+        const from = location && pointOf(location, catalog)
+        const able = ableFor(JSON.stringify({ kind, process, tooling } satisfies AskedSupport))
+        const ranked = able.map(({ maker, standing }): Ranked => {
+          const to = crew.points[maker]
+          const rank = (own.has(ids[maker]!) ? 0 : 2) + (standing === 'fits' ? 0 : 1)
+          return { maker, standing, rank, km: from && to ? greatCircleKm(from, to) : undefined }
+        })
+        const shown = firstOf(ranked, NAMED, compareRanked)
+        return {
+          kind,
+          process,
+          steps,
+          members: shown.map(({ maker, standing, km }) => ({
+            manufacturer: crew.maker(maker),
+            standing,
+            ...(km === undefined ? {} : { km }),
+          })),
+        }
+      })
     }
   })
 }
 
-function standingFor(need: SupportNeed, { capabilities }: Manufacturer, catalog: Catalog): 'fits' | 'open' | undefined {
-  let best: 'fits' | 'open' | undefined
-  for (const { process, basis, unsupported } of capabilities) {
-    const support = supportRow(catalog, process)?.support
-    if (support?.kind !== need.kind) continue
-    if (need.tooling && support.makes && !support.makes.includes(need.tooling)) continue
-    const { kind } = catalog.processRelation(need.process, process)
-    const isNamed = need.tooling !== undefined || kind === 'same' || kind === 'narrower'
-    if (isNamed && basis !== 'inferred' && !unsupported) return 'fits'
-    best = 'open'
-  }
-  return best
+interface AskedSupport {
+  readonly kind: SupportKind
+  readonly process: string
+  readonly tooling?: Tooling | undefined
+}
+
+interface Able {
+  readonly maker: number
+  readonly standing: 'fits' | 'open'
+}
+
+interface Ranked extends Able {
+  readonly rank: number
+  readonly km: number | undefined
+}
+
+function compareRanked(a: Ranked, b: Ranked): number {
+  const far = Number.MAX_VALUE
+  return a.rank - b.rank || (a.km ?? far) - (b.km ?? far)
+}
+
+function ableMakers(need: AskedSupport, { running }: Crew, catalog: Catalog): readonly Able[] {
+  const standingBy = onceEach((process: string) => standingFor(need, process, catalog))
+  return running.flatMap((list, maker): Able[] => {
+    let best: Able['standing'] | undefined
+    for (const { process, isShown } of list) {
+      const standing = standingBy(process)
+      if (standing === 'fits' && isShown) return [{ maker, standing }]
+      if (standing) best = 'open'
+    }
+    return best ? [{ maker, standing: best }] : []
+  })
+}
+
+/** What a process would say for a need if its maker showed it; undefined where it does something else. */
+function standingFor(need: AskedSupport, process: string, catalog: Catalog): Able['standing'] | undefined {
+  const support = supportRow(catalog, process)?.support
+  if (support?.kind !== need.kind) return undefined
+  if (need.tooling && support.makes && !support.makes.includes(need.tooling)) return undefined
+  const { kind } = catalog.processRelation(need.process, process)
+  return need.tooling !== undefined || kind === 'same' || kind === 'narrower' ? 'fits' : 'open'
 }
 
 function stepsWith(steps: readonly RouteStep[], tooling: Tooling, catalog: Catalog): number[] {

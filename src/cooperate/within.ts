@@ -2,27 +2,23 @@ import { greatCircleKm, pointOf } from '../criteria/proximity.js'
 import type { Location } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Within } from '../model/consortium.js'
-import type { Manufacturer } from '../model/manufacturer.js'
 import type { Part } from '../model/part.js'
 import { readLocation } from '../normalize/read-place.js'
 import { refuse } from '../retrieve/refuse.js'
-import { compileWhere } from '../retrieve/where.js'
-
-/** Region of a maker, by its city where it names none. */
-export function regionOf({ location }: Manufacturer, catalog: Catalog): string | undefined {
-  return location?.region ?? catalog.places.get(location?.city ?? '')?.region
-}
+import { regionIdOf } from '../retrieve/where.js'
+import type { Crew } from './crew.js'
 
 /**
  * Compiles the area that all members must be in; a maker whose place is not known is outside. Throws HamkorError `INPUT`
  * on a region or place that the catalog does not know, a radius that is none, or a centre that nobody named.
  */
-export function compileWithin(within: Within, part: Part, catalog: Catalog): (manufacturer: Manufacturer) => boolean {
+export function compileWithin(within: Within, part: Part, catalog: Catalog): (crew: Crew, maker: number) => boolean {
   if (typeof within !== 'object' || within === null) refuse('within', within, 'a region, or a radius')
   if ('region' in within) {
     onlyKey(within, 'region', [])
     if (typeof within.region !== 'string') refuse('within.region', within.region, 'a region of the catalog')
-    return compileWhere({ regions: [within.region] }, catalog)
+    const region = regionIdOf('where.regions', within.region, catalog)
+    return ({ regions }, maker) => regions[maker] === region
   }
   onlyKey(within, 'radiusKm', ['of'])
   const { radiusKm, of } = within
@@ -33,8 +29,8 @@ export function compileWithin(within: Within, part: Part, catalog: Catalog): (ma
   if (!centre) refuse('within.of', of, 'a place, since the part has no destination')
   const point = pointOf(centre, catalog)
   if (!point) refuse('within.of', of ?? part.destination?.text, 'a place of the catalog, or { lat, lon }')
-  return ({ location }) => {
-    const own = location && pointOf(location, catalog)
+  return ({ points }, maker) => {
+    const own = points[maker]
     return own !== undefined && greatCircleKm(own, point) <= radiusKm
   }
 }

@@ -9,7 +9,8 @@ export const RANGE_KM = 300
 const EARTH_RADIUS_KM = 6371.0088
 const RADIANS = Math.PI / 180
 
-interface Point {
+/** A place on the Earth in degrees (WGS 84), and whether it was said or only follows from a name. */
+export interface Point {
   readonly lat: number
   readonly lon: number
   readonly evidence: 'stated' | 'implied'

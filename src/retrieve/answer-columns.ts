@@ -61,23 +61,36 @@ export function answerRoute(
   segment: Segment,
   ordinal: number,
 ): void {
-  const first = segment.rowStarts[ordinal]!
-  const end = segment.rowStarts[ordinal + 1]!
   for (let s = 0; s < route.steps.length; s++) {
-    const step = route.steps[s]!
     const answer = scratch[s]!
-    answer.basis = -1
-    const { kinds } = step.relations
-    const processes = segment.rowColumns[0]!
-    for (let row = first; row < end; row++) {
-      const place = segment.places[row]!
-      if (kinds[processes[place]!] !== 2) continue
-      if (judgeRow(step, answer.spare, segment, place, false) && keepBetter(columns, step, answer, segment, place)) {
-        answer.row = row - first
-      }
-    }
+    answerServing(columns, route.steps[s]!, answer, segment, ordinal)
     if (answer.basis < 0) answerMissing(columns, route, s, answer, segment, ordinal)
   }
+}
+
+/** Answers a step by the best capability that serves it, where one does and may; whether any serves it. */
+export function answerServing(
+  columns: ColumnPlan,
+  step: StepKernel,
+  answer: StepScratch,
+  segment: Segment,
+  ordinal: number,
+): boolean {
+  const first = segment.rowStarts[ordinal]!
+  const end = segment.rowStarts[ordinal + 1]!
+  const { kinds } = step.relations
+  const processes = segment.rowColumns[0]!
+  let serves = false
+  answer.basis = -1
+  for (let row = first; row < end; row++) {
+    const place = segment.places[row]!
+    if (kinds[processes[place]!] !== 2) continue
+    serves = true
+    if (judgeRow(step, answer.spare, segment, place, false) && keepBetter(columns, step, answer, segment, place)) {
+      answer.row = row - first
+    }
+  }
+  return serves
 }
 
 /** Judges one capability for a step; false where it is as if it were not there (see `asUnproven`). */
@@ -149,8 +162,8 @@ function rowScore(columns: ColumnPlan, { needs, weights }: StepKernel, { utiliti
   return needs.length > 0 ? quantize(scoreOf(columns, utilities, weights)) : 0
 }
 
-/** As `answerMissing` of the criteria: no capability serves the step. */
-function answerMissing(
+/** As `answerMissing` of the criteria: no capability answers for the step. */
+export function answerMissing(
   columns: ColumnPlan,
   route: RouteKernel,
   s: number,

@@ -1,21 +1,19 @@
 import { answerOf } from '../criteria/answer-step.js'
 import { WORST_FIRST } from '../criteria/assessments.js'
-import { checked } from '../criteria/checked.js'
 import { assessOwn, type BestVerdict, compareRoutes, judgeBest, type OwnAssessments } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
-import { DEFAULT_EFFORT, toMatches, toNearMiss } from '../criteria/present.js'
+import { toMatches, toNearMiss } from '../criteria/present.js'
 import { BASES } from '../model/basics.js'
-import type { Assessment } from '../model/criterion.js'
-import type { Manufacturer } from '../model/manufacturer.js'
-import { EFFORT, type RouteResult } from '../model/match.js'
+import type { RouteResult } from '../model/match.js'
 import type { MatchRank } from '../rank/order.js'
-import { answerRoute, setJudged } from './answer-columns.js'
+import { answerRoute } from './answer-columns.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
 import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
-import { MISSES, SHOWN } from './code-table.js'
+import { MISSES } from './code-table.js'
 import { columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
+import { askHosts, setOwn } from './host-criteria.js'
 import { judgeColumns, judgeMaker, judgeScratch, rankRoute } from './judge-columns.js'
 import type { MakerStore } from './maker-store.js'
 import { countAny, isMarked } from './marks.js'
@@ -24,7 +22,7 @@ import { screenNearMisses } from './screen-near-misses.js'
 import type { Search } from './search.js'
 import { idOf, recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
 import { shownMaker } from './shown-makers.js'
-import { isNoted, type TableRoom } from './table-room.js'
+import type { TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
 import { resolveWhere } from './where.js'
 
@@ -120,19 +118,12 @@ function rankedRoutes(search: Search, own: OwnAssessments): readonly [Pick<Route
   const { columns, judged, plan } = search
   const { length } = columns.routes
   if (length < 2) return [{ route: length - 1 }]
-  for (const { index } of plan.manufacturerNeeds) setOwn(search, index, own[index]!)
+  for (const { index } of plan.manufacturerNeeds) setOwn(plan, judged, index, own[index]!)
   const routes = columns.routes.map((_, route): RouteResult => {
     const { standing, score } = rankRoute(columns, judged, route)
     return { route, standing: WORST_FIRST[standing]!, score }
   })
   return routes.sort(compareRoutes) as [RouteResult, ...RouteResult[]]
-}
-
-/** Puts what a criterion of the maker says into the scratch. */
-function setOwn({ judged: { own }, plan }: Search, criterion: number, said: Assessment): void {
-  const noted = isNoted(plan.criteria[criterion]!, said) ? SHOWN : 0
-  const effort = said.standing === 'misses' ? EFFORT[said.effort ?? DEFAULT_EFFORT] : noted
-  setJudged(own, criterion, WORST_FIRST.indexOf(said.standing), said.utility, effort)
 }
 
 function rankOfEntry({ segment, ordinal, grade, score, basis }: TopEntry): MatchRank {
@@ -153,7 +144,7 @@ function judgeOne(search: Search, segment: Segment, ordinal: number, experience:
   if (search.isHosted) {
     const isOpen = verdict.standing !== MISSES && search.isHostRequired
     if (!isOpen && !couldEnter(search, segment, ordinal)) return
-    askHosts(search, decodeMaker(recordAt(segment, ordinal), store.codes.known))
+    askHosts(columns, judged, decodeMaker(recordAt(segment, ordinal), store.codes.known))
     verdict = judgeColumns(columns, judged, segment, ordinal)
   }
   const { standing, score, basis, effort, place } = verdict
@@ -171,17 +162,4 @@ function couldEnter(
   const { standing, score, basis, effort, place } = verdict
   if (place === 'match') return grades[standing]! && matches.admits(segment, ordinal, standing, score, basis)
   return place === 'nearMiss' && nearMisses.admits(segment, ordinal, -effort, score, 0)
-}
-
-/** Puts what the host's own criteria say of a maker into the scratch. */
-function askHosts(search: Search, manufacturer: Manufacturer): void {
-  const { columns, plan } = search
-  for (const { kind, source, need, low, high, criterion } of columns.makers) {
-    if (kind !== 'host') continue
-    setOwn(
-      search,
-      criterion,
-      checked(source, low, high, () => source.assess(need, manufacturer, plan.context)),
-    )
-  }
 }

@@ -49,24 +49,41 @@ async function* batches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[]> {
   signal?.throwIfAborted()
+  const cursors = cursorsFor(store, need)
+  for (;;) {
+    signal?.throwIfAborted()
+    const batch: Manufacturer[] = []
+    while (batch.length < BATCH) {
+      const next = nextHeld(cursors)
+      if (!next) break
+      batch.push(decodeMaker(recordAt(next.segment, next.ordinal), store.codes.known))
+    }
+    if (batch.length === 0) return
+    yield batch
+  }
+}
+
+/** A maker where it lies. */
+export interface Held {
+  readonly segment: Segment
+  readonly ordinal: number
+}
+
+/** The makers that `retrieve` would hand out, in its order, without their records. O(postings touched + candidates). */
+export function heldIn(store: MakerStore, need: RetrievalNeed): readonly Held[] {
+  const cursors = cursorsFor(store, need)
+  const found: Held[] = []
+  for (let next = nextHeld(cursors); next; next = nextHeld(cursors)) found.push(next)
+  return found
+}
+
+function cursorsFor(store: MakerStore, need: RetrievalNeed): readonly Cursor[] {
   const { codes } = store
   const keys = keysOfNeed(need)
     .map((key) => keyCode(codes, key))
     .filter((code) => code >= 0)
   const where = need.where && keyFilterOf(resolveWhere(need.where, codes.catalog), codes)
-  const cursors = store.segments().map((segment) => ({ segment, ordinals: candidates(segment, keys, where), at: 0 }))
-  for (;;) {
-    signal?.throwIfAborted()
-    const batch: Manufacturer[] = []
-    while (batch.length < BATCH) {
-      const next = leastId(cursors)
-      if (!next) break
-      batch.push(decodeMaker(recordAt(next.segment, next.ordinals[next.at]!), codes.known))
-      next.at += 1
-    }
-    if (batch.length === 0) return
-    yield batch
-  }
+  return store.segments().map((segment) => ({ segment, ordinals: candidates(segment, keys, where), at: 0 }))
 }
 
 function keysOfNeed({ processes, terms, hsHeadings }: RetrievalNeed): readonly string[] {
@@ -91,7 +108,8 @@ interface Cursor {
   at: number
 }
 
-function leastId(cursors: readonly Cursor[]): Cursor | undefined {
+/** The one with the least id of those left. */
+function nextHeld(cursors: readonly Cursor[]): Held | undefined {
   let least: Cursor | undefined
   for (const cursor of cursors) {
     if (cursor.at === cursor.ordinals.length) continue
@@ -99,5 +117,5 @@ function leastId(cursors: readonly Cursor[]): Cursor | undefined {
       !least || compareIds(cursor.segment, cursor.ordinals[cursor.at]!, least.segment, least.ordinals[least.at]!) < 0
     if (isLess) least = cursor
   }
-  return least
+  return least && { segment: least.segment, ordinal: least.ordinals[least.at++]! }
 }
