@@ -29,19 +29,19 @@ export function questionsOf(links: readonly Link[], count: number, { plan, pool 
   const questions = membersOf(links).flatMap((maker): MemberQuestion[] => {
     const manufacturer = pool.id(maker)
     const mine = links.filter((link) => link.maker === maker)
-    const gain = (link: Link, index: number) => {
-      const judged = judgedBy(plan, link.plan, link.fit.assessments, pool.own(maker))
+    const judged = mine.map((link) => judgedBy(plan, link.plan, link.fit.assessments, pool.own(maker)))
+    const gain = (l: number, index: number) => {
       const at = (utility: number) =>
-        scoreOf(plan, judged, (one) => (one.index === index ? utility : one.assessment.utility))
+        scoreOf(plan, judged[l]!, (one) => (one.index === index ? utility : one.assessment.utility))
       return (at(1) - at(0)) / count
     }
     const own = plan.manufacturerNeeds.flatMap(({ criterion, index }, i): MemberQuestion[] => {
       const assessment = pool.own(maker)[i]!
       if (!isQuestion(assessment) || criterion.id === 'proximity') return []
-      const total = mine.reduce((sum, link) => sum + gain(link, index), 0)
+      const total = mine.reduce((sum, _, l) => sum + gain(l, index), 0)
       return [{ manufacturer, criterion: criterion.id, reason: assessment.reason, gain: quantize(total) }]
     })
-    const ofSteps = mine.flatMap((link): MemberQuestion[] =>
+    const ofSteps = mine.flatMap((link, l): MemberQuestion[] =>
       link.plan.needs.flatMap(({ index, criterion }, i): MemberQuestion[] => {
         const assessment = link.fit.assessments[i]!
         if (!isQuestion(assessment)) return []
@@ -52,7 +52,7 @@ export function questionsOf(links: readonly Link[], count: number, { plan, pool 
             criterion: criterion.id,
             process,
             reason: assessment.reason,
-            gain: quantize(gain(link, index)),
+            gain: quantize(gain(l, index)),
           },
         ]
       }),

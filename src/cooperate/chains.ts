@@ -66,10 +66,10 @@ export function* chainsOf(graph: Graph, options: ChainOptions): Generator<Chain 
   const restOf = options.maxMembers < layers.length ? restBound(graph, options.maxMembers) : undefined
   const queue = heapOf<Candidate>((a, b) => b.bound - a.bound || compareMakers(a, b))
   const offer = (prefix: Prefix, followers: Followers, at: number) => {
-    const next = followers.offers[at]
+    const next = followers.at(at)
     if (next === undefined) return
-    const { maker } = layers[prefix.layer + 1]![next]!
-    queue.push({ prefix, followers, at, maker, bound: prefix.value + followers.worth[at]!, state: 'loose' })
+    const { maker } = layers[prefix.layer + 1]![next.offer]!
+    queue.push({ prefix, followers, at, maker, bound: prefix.value + next.worth, state: 'loose' })
   }
   const start = { ...NOBODY, due: DUE_CHANGE | (options.due === 'open' ? DUE_OPEN : 0) }
   offer(start, follow(start), 0)
@@ -79,7 +79,7 @@ export function* chainsOf(graph: Graph, options: ChainOptions): Generator<Chain 
     if (work > options.work) return 'truncated'
     if (work % PER_TURN === 0) yield undefined
     if (top.state === 'loose') offer(top.prefix, top.followers, top.at + 1)
-    const prefix = goOn(graph, top.prefix, top.followers.offers[top.at]!)
+    const prefix = goOn(graph, top.prefix, top.followers.at(top.at)!.offer)
     if (prefix.layer === layers.length - 1) {
       yield { makers: prefix.makers, value: top.bound }
       continue

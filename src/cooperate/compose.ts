@@ -1,7 +1,6 @@
 import type { Plan } from '../criteria/plan.js'
 import type { Consortium, Member, MemberAssessment, MemberStep, UncoveredStep } from '../model/consortium.js'
 import { quantize } from '../rank/order.js'
-import { aloneOn } from './alone.js'
 import { gapsOf, questionsOf } from './asks.js'
 import { bottleneckOf, chainLegs, freeOf, leadTimeOf } from './figures.js'
 import { type RouteWork, shownScore, units } from './route-work.js'
@@ -59,14 +58,14 @@ export function uncoveredOf(work: RouteWork, steps: readonly number[], plan: Pla
 }
 
 function memberOf(found: Found, links: readonly Link[], maker: number, telling: Telling): Member {
-  const { plan, pool, ways } = telling
+  const { pool } = telling
   const own = links.filter((link) => link.maker === maker)
   return {
     manufacturer: pool.maker(maker),
     steps: own.map((link) => stepOf(link, telling)),
     standing: own.some(({ fit }) => fit.standing === 'open') ? 'open' : 'fits',
     score: quantize(own.reduce((sum, { fit }) => sum + fit.fit, 0) / own.length),
-    alone: aloneOn(plan, found.of.work, pool, ways, maker),
+    alone: telling.alone(found.of.work, maker),
     alternatives: replacementsOf(found, maker, ALTERNATIVES).map((other) => pool.id(other)),
   }
 }

@@ -5,7 +5,7 @@ import type { Consortium, ConsortiumOptions, ConsortiumResult, LegCost, RegionCo
 import { LIMITS } from '../model/limits.js'
 import type { MatchEngine } from '../model/matcher.js'
 import { refuse } from '../retrieve/refuse.js'
-import { aloneOn, bestAlone } from './alone.js'
+import { bestAlone } from './alone.js'
 import { compose, uncoveredOf } from './compose.js'
 import { type Crew, type CrewOptions, onceEach, picked, withMakers } from './crew.js'
 import { type Offer, offerOf } from './graph.js'
@@ -15,7 +15,7 @@ import { onlyKeys, wholeNumber } from './options.js'
 import { offersOf, type RouteGraph, type RouteWork, routeGraph } from './route-work.js'
 import { type Found, searchRoutes } from './search.js'
 import { supportersFor, supportNeeds } from './support.js'
-import type { Telling } from './telling.js'
+import { type Telling, tellingOf } from './telling.js'
 import { compileWithin } from './within.js'
 
 const KEYS: readonly (keyof ConsortiumOptions)[] = [
@@ -60,9 +60,10 @@ export async function consortia(
   const regions = await byRegion(ground, maxMembers, options.signal)
   const isFound = search.found.length + regions.found.length > 0
   const supporting = isFound ? await supportersFor(engine, options) : undefined
+  const needs = works.map(({ route }) => (isFound ? supportNeeds(plan, route) : []))
   const tell = (found: Found): Consortium => {
     const told = compose(found, telling)
-    return { ...told, support: supporting!(supportNeeds(plan, told.route), told.members) }
+    return { ...told, support: supporting!(needs[told.route]!, told.members) }
   }
   const single = bestAlone(works, telling.pool, telling.ways)
   return {
@@ -72,7 +73,7 @@ export async function consortia(
       ? {
           bestSingle: {
             manufacturer: telling.pool.maker(single.maker),
-            ...aloneOn(plan, single.work, telling.pool, telling.ways, single.maker),
+            ...telling.alone(single.work, single.maker),
           },
         }
       : {}),
@@ -113,7 +114,7 @@ export function groundFor(engine: MatchEngine, plan: Plan, options: GroundOption
     for (const { steps } of plan.routes) checkLength(steps.length)
     const { pool, works } = judgeCrew(plan, crew, source)
     const ways = waysOf(pool, plan.part, options.cost, catalog)
-    return { telling: { plan, pool, ways }, works, offers: works.map(offersOf) }
+    return { telling: tellingOf(plan, pool, ways), works, offers: works.map(offersOf) }
   })
 }
 

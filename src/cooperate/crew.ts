@@ -4,11 +4,12 @@ import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Where } from '../model/source.js'
-import { type Codes, decodeMaker, valueAt } from '../retrieve/encode-maker.js'
+import { type Codes, valueAt } from '../retrieve/encode-maker.js'
 import { BASIS_BITS, MAKER_FACETS, makerOf, UNSUPPORTED } from '../retrieve/facets.js'
 import { columnsOf, type Held, heldIn } from '../retrieve/memory-source.js'
 import { regionsIn } from '../retrieve/regions-in.js'
-import { idOf, makerCode, recordAt, type Segment } from '../retrieve/segment.js'
+import { idOf, makerCode, type Segment } from '../retrieve/segment.js'
+import { shownMaker } from '../retrieve/shown-makers.js'
 import { regionOf } from '../retrieve/where.js'
 
 /** A process that a maker runs, and whether that is more than inferred or merely claimed. */
@@ -29,7 +30,7 @@ export interface Crew {
   readonly running: readonly (readonly Running[])[]
   /** Where it lies in columns; undefined where it came as a record. */
   readonly held: (maker: number) => Held | undefined
-  /** As understood; read once. */
+  /** As understood, as answers show it: frozen where it is held. */
   readonly maker: (maker: number) => Manufacturer
   readonly id: (maker: number) => string
 }
@@ -96,13 +97,6 @@ function idOfSeat(seat: Seat): string {
 }
 
 function crewOf(seats: readonly Seat[], catalog: Catalog, codes?: Codes): Crew {
-  const read: Manufacturer[] = []
-  const maker = (m: number): Manufacturer => {
-    const seat = seats[m]!
-    if (!isHeld(seat)) return seat
-    read[m] ??= decodeMaker(recordAt(seat.segment, seat.ordinal), codes!.known)
-    return read[m]
-  }
   const reader = codes && columnReader(codes, catalog)
   const of = <T>(fromColumns: (held: Held) => T, fromRecord: (record: Manufacturer) => T) =>
     seats.map((seat) => (isHeld(seat) ? fromColumns(seat) : fromRecord(seat)))
@@ -128,7 +122,10 @@ function crewOf(seats: readonly Seat[], catalog: Catalog, codes?: Codes): Crew {
       const seat = seats[m]!
       return isHeld(seat) ? seat : undefined
     },
-    maker,
+    maker: (m) => {
+      const seat = seats[m]!
+      return isHeld(seat) ? shownMaker(seat.segment, seat.ordinal, codes!) : seat
+    },
     id: (m) => idOfSeat(seats[m]!),
   }
 }

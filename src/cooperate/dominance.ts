@@ -10,14 +10,14 @@ export function hasDominatedMember(graph: Graph, makers: readonly number[]): boo
   const cost = legsOf(graph, makers)
   return [...new Set(makers)].some((member) => {
     const steps = makers.flatMap((maker, s) => (maker === member ? [s] : []))
-    return graph.layers[steps[0]!]!.some(({ maker: other }) => {
-      if (other === member) return false
-      const isBetter = compareOver(graph, steps, other, member)
+    const own = steps.map((s) => offerOf(graph.layers[s]!, member)!)
+    return graph.layers[steps[0]!]!.some((first) => {
+      const { maker: other } = first
+      if (other === member || !isAsGood(first, own[0]!)) return false
+      const theirs = steps.map((s, i) => (i === 0 ? first : offerOf(graph.layers[s]!, other)))
+      const isBetter = compareOver(theirs, own)
       if (isBetter === undefined) return false
-      const changed = legsOf(
-        graph,
-        makers.map((maker) => (maker === member ? other : maker)),
-      )
+      const changed = legsOf(graph, makers, member, other)
       if (changed > cost) return false
       return isBetter || changed < cost || makers.includes(other) || other < member
     })
@@ -29,39 +29,46 @@ export function hasDominatedMember(graph: Graph, makers: readonly number[]): boo
  * free of a dominated member, so that nothing is lost. O(makers² of a place × layers).
  */
 export function withoutDominated(graph: Graph): Graph {
-  const places = new Map<number, number[]>()
-  for (const layer of graph.layers) {
-    for (const { maker } of layer) {
-      const place = graph.place[maker]!
-      const there = places.get(place) ?? []
-      if (!there.includes(maker)) there.push(maker)
-      places.set(place, there)
-    }
-  }
   const dominated = new Set<number>()
-  for (const there of places.values()) {
-    for (const maker of there) {
-      const steps = graph.layers.flatMap((layer, s) => (offerOf(layer, maker) ? [s] : []))
-      const isDominated = there.some((other) => {
-        if (other === maker || dominated.has(other)) return false
-        const isBetter = compareOver(graph, steps, other, maker)
-        return isBetter === true || (isBetter === false && other < maker)
-      })
-      if (isDominated) dominated.add(maker)
+  for (const there of offersByPlace(graph)) {
+    for (const [maker, own] of there) {
+      for (const [other, theirs] of there) {
+        if (other === maker || dominated.has(other)) continue
+        const isBetter = compareOver(theirs, own)
+        if (isBetter === undefined || (!isBetter && other > maker)) continue
+        dominated.add(maker)
+        break
+      }
     }
   }
   if (dominated.size === 0) return graph
   return { ...graph, layers: graph.layers.map((layer) => layer.filter(({ maker }) => !dominated.has(maker))) }
 }
 
-/** Whether `other` is better somewhere; undefined where it is worse somewhere, or serves not all of the layers. */
-function compareOver(graph: Graph, layers: readonly number[], other: number, member: number): boolean | undefined {
+/** Per place: what each maker there offers, by layer. */
+function offersByPlace({ layers, place }: Graph): Iterable<ReadonlyMap<number, readonly (Offer | undefined)[]>> {
+  const places = new Map<number, Map<number, (Offer | undefined)[]>>()
+  layers.forEach((layer, s) => {
+    for (const offer of layer) {
+      const { maker } = offer
+      const there = places.get(place[maker]!) ?? new Map<number, (Offer | undefined)[]>()
+      places.set(place[maker]!, there)
+      const own = there.get(maker) ?? new Array<Offer | undefined>(layers.length).fill(undefined)
+      there.set(maker, own)
+      own[s] = offer
+    }
+  })
+  return places.values()
+}
+
+/** Whether the first is better somewhere; undefined where it is worse somewhere, or does not serve all that the second does. */
+function compareOver(a: readonly (Offer | undefined)[], b: readonly (Offer | undefined)[]): boolean | undefined {
   let isBetter = false
-  for (const s of layers) {
-    const a = offerOf(graph.layers[s]!, other)
-    const b = offerOf(graph.layers[s]!, member)!
-    if (!a || !isAsGood(a, b)) return undefined
-    isBetter ||= !isAsGood(b, a)
+  for (let i = 0; i < b.length; i++) {
+    const [one, other] = [a[i], b[i]]
+    if (!other) continue
+    if (!one || !isAsGood(one, other)) return undefined
+    isBetter ||= !isAsGood(other, one)
   }
   return isBetter
 }

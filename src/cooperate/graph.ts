@@ -31,10 +31,12 @@ export interface Chain {
   readonly value: number
 }
 
-/** Costs of all legs of a chain. */
-export function legsOf(graph: Graph, makers: readonly number[]): number {
-  let cost = graph.delivery(graph.place[makers.at(-1)!]!)
-  for (let s = 1; s < makers.length; s++) cost += legBetween(graph, makers[s - 1]!, makers[s]!)
+/** Costs of all legs of a chain; `other` in the place of `member` where they are given. */
+export function legsOf(graph: Graph, makers: readonly number[], member?: number, other?: number): number {
+  const at = (s: number) => (makers[s] === member ? other! : makers[s]!)
+  const last = makers.length - 1
+  let cost = graph.delivery(graph.place[at(last)]!)
+  for (let s = 1; s <= last; s++) cost += legBetween(graph, at(s - 1), at(s))
   return cost
 }
 

@@ -4,34 +4,40 @@ export interface Heap<T> {
   pop(): T | undefined
 }
 
-/** An empty binary heap. */
-export function heapOf<T>(compare: (a: T, b: T) => number): Heap<T> {
-  const items: T[] = []
-  const swap = (i: number, j: number) => {
-    const item = items[i]!
-    items[i] = items[j]!
-    items[j] = item
+/** A binary heap of the items, which it takes over; empty without any. O(items). */
+export function heapOf<T>(compare: (a: T, b: T) => number, items: T[] = []): Heap<T> {
+  const sink = (start: number) => {
+    const item = items[start]!
+    let i = start
+    for (;;) {
+      let child = 2 * i + 1
+      if (child >= items.length) break
+      if (child + 1 < items.length && compare(items[child + 1]!, items[child]!) < 0) child += 1
+      if (compare(item, items[child]!) <= 0) break
+      items[i] = items[child]!
+      i = child
+    }
+    items[i] = item
   }
-  const first = (i: number, j: number) => (j < items.length && compare(items[j]!, items[i]!) < 0 ? j : i)
+  for (let i = (items.length >> 1) - 1; i >= 0; i--) sink(i)
   return {
     push(item) {
       let i = items.push(item) - 1
-      while (i > 0 && compare(items[i]!, items[(i - 1) >> 1]!) < 0) {
-        swap(i, (i - 1) >> 1)
-        i = (i - 1) >> 1
+      while (i > 0) {
+        const parent = (i - 1) >> 1
+        if (compare(item, items[parent]!) >= 0) break
+        items[i] = items[parent]!
+        i = parent
       }
+      items[i] = item
     },
     pop() {
       const top = items[0]
       const last = items.pop()
       if (items.length === 0 || last === undefined) return top
       items[0] = last
-      for (let i = 0; ; ) {
-        const child = first(first(i, 2 * i + 1), 2 * i + 2)
-        if (child === i) return top
-        swap(i, child)
-        i = child
-      }
+      sink(0)
+      return top
     },
   }
 }

@@ -7,12 +7,12 @@ import { answerMissing, answerServing, type StepScratch, scoreOf, setJudged } fr
 import { candidateKeysOf, candidatesOf, clearWeights } from '../retrieve/candidates.js'
 import { FITS, MISSES, OPEN, SHOWN } from '../retrieve/code-table.js'
 import { type ColumnPlan, columnPlanOf, type StepKernel } from '../retrieve/column-plan.js'
-import { type Codes, valueAt } from '../retrieve/encode-maker.js'
+import { type Codes, decodeMaker, valueAt } from '../retrieve/encode-maker.js'
 import { capabilityOf, ROW_FACETS } from '../retrieve/facets.js'
 import { askHosts } from '../retrieve/host-criteria.js'
 import { type JudgeScratch, judgeMaker, judgeScratch } from '../retrieve/judge-columns.js'
 import { columnsOf } from '../retrieve/memory-source.js'
-import type { Segment } from '../retrieve/segment.js'
+import { recordAt, type Segment } from '../retrieve/segment.js'
 import type { Crew } from './crew.js'
 import { freeCapacity, type Pool, type RouteWork, type StepWork } from './route-work.js'
 import { ownAssessments, type StepFit, stepFit } from './step-fit.js'
@@ -104,7 +104,7 @@ function judgeHeld(columns: ColumnPlan, codes: Codes, crew: Crew, works: readonl
       for (const maker of makers) {
         const { ordinal } = crew.held(maker)!
         judgeMaker(columns, scratch, segment, ordinal, weights[ordinal]!)
-        if (isHosted) askHosts(columns, scratch, crew.maker(maker))
+        if (isHosted) askHosts(columns, scratch, decodeMaker(recordAt(segment, ordinal), codes.known))
         for (let r = 0; r < works.length; r++) {
           for (let s = 0; s < works[r]!.steps.length; s++) {
             const work = works[r]!.steps[s]!

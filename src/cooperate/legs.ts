@@ -53,34 +53,23 @@ export function waysOf({ count, points, maker }: Crew, part: Part, cost: LegCost
   }
   // a row per place that work leaves from, the destination last; NaN: not asked yet
   const rows: Float64Array[] = []
-  const keep = (from: number, to: number, leg: () => number): number => {
+  const kept = (from: number, to: number): number => {
     rows[from] ??= new Float64Array(places + 1).fill(Number.NaN)
-    const known = rows[from][to]!
-    if (!Number.isNaN(known)) return known
-    const value = leg()
-    rows[from][to] = value
-    return value
+    const row = rows[from]
+    if (Number.isNaN(row[to]!)) {
+      const a = speaker[from]!
+      row[to] = to === places ? costOf(a, undefined, kmToDestination(a)) : costOf(a, speaker[to]!, km(a, speaker[to]!))
+    }
+    return row[to]!
   }
   return {
     place,
     places,
     km,
     kmToDestination,
-    between: (from, to) => {
-      // nobody hands work to itself
-      if (isOwn && from === to) return 0
-      return keep(from, to, () => {
-        const [a, b] = [speaker[from]!, speaker[to]!]
-        return costOf(a, b, km(a, b))
-      })
-    },
-    delivery: (from) => {
-      if (!part.destination) return 0
-      return keep(from, places, () => {
-        const a = speaker[from]!
-        return costOf(a, undefined, kmToDestination(a))
-      })
-    },
+    // nobody hands work to itself
+    between: (from, to) => (isOwn && from === to ? 0 : kept(from, to)),
+    delivery: (from) => (part.destination ? kept(from, places) : 0),
   }
 }
 

@@ -1,4 +1,5 @@
 import { LIMITS } from '../model/limits.js'
+import { firstOf } from './best-first.js'
 import { chainsOf } from './chains.js'
 import { hasDominatedMember, withoutDominated } from './dominance.js'
 import { keepOffers, legsOf, offerOf } from './graph.js'
@@ -89,26 +90,32 @@ async function searchRoute(
   return { found, answer: 'exact' }
 }
 
-/** Makers outside a chain that could take over all steps of a member, best first by what the chain would be worth. */
+/**
+ * Makers outside a chain that could take over all steps of a member, best first by what the chain would be worth.
+ * O(makers · steps).
+ */
 export function replacementsOf({ of: { graph }, makers }: Found, member: number, most: number): number[] {
-  const steps = makers.flatMap((maker, s) => (maker === member ? [s] : []))
-  const others = graph.layers[steps[0]!]!.flatMap(({ maker: other }) => {
-    if (makers.includes(other)) return []
-    const offers = steps.map((s) => offerOf(graph.layers[s]!, other))
-    if (offers.some((offer) => offer === undefined)) return []
-    const isOpen = offers.some((offer) => offer!.isOpen)
-    const value = offers.reduce((sum, offer) => sum + offer!.value, 0)
-    return [{ other, isOpen, value: value - legsThrough(graph, makers, member, other) }]
-  })
-  return others
-    .sort((a, b) => Number(a.isOpen) - Number(b.isOpen) || b.value - a.value || a.other - b.other)
-    .slice(0, most)
-    .map(({ other }) => other)
+  const [first, ...rest] = makers.flatMap((maker, s) => (maker === member ? [graph.layers[s]!] : []))
+  const others: Replacement[] = []
+  for (const { maker: other, isOpen, value } of first!) {
+    if (makers.includes(other)) continue
+    const offers = rest.map((layer) => offerOf(layer, other))
+    if (offers.includes(undefined)) continue
+    others.push({
+      other,
+      isOpen: isOpen || offers.some((offer) => offer!.isOpen),
+      value: offers.reduce((sum, offer) => sum + offer!.value, value) - legsOf(graph, makers, member, other),
+    })
+  }
+  return firstOf(others, most, compareReplacements).map(({ other }) => other)
 }
 
-function legsThrough(graph: RouteGraph['graph'], makers: readonly number[], member: number, other: number): number {
-  return legsOf(
-    graph,
-    makers.map((maker) => (maker === member ? other : maker)),
-  )
+interface Replacement {
+  readonly other: number
+  readonly isOpen: boolean
+  readonly value: number
+}
+
+function compareReplacements(a: Replacement, b: Replacement): number {
+  return Number(a.isOpen) - Number(b.isOpen) || b.value - a.value || a.other - b.other
 }

@@ -1,4 +1,5 @@
 import { type Graph, legBetween, type Offer, positionOf } from './graph.js'
+import { heapOf } from './heap.js'
 
 /** Still to come after a layer: an offer that is open (bit 1), another maker (bit 2). */
 export type Due = number
@@ -26,7 +27,7 @@ interface Place {
 }
 
 /**
- * Backward dynamic programming over the layers (Bellman 1957), from the destination. O(layers × makers × places).
+ * Backward dynamic programming over the layers (Bellman 1957), from the destination. O(layers × (makers + places²)).
  */
 export function suffixOf(graph: Graph): Suffix {
   const { layers } = graph
@@ -46,14 +47,28 @@ function fillLayer(graph: Graph, table: readonly Float64Array[], s: number, due:
   const after = (j: number, from: number | undefined) =>
     next[j]!.value + table[s + 1]![j * STATES + dueAfter(due, next[j]!, from)]!
   const places = bestByPlace(graph, next, (j) => after(j, ELSEWHERE))
-  graph.layers[s]!.forEach(({ maker }, i) => {
-    const own = positionOf(next, maker)
-    let best = own === undefined ? Number.NEGATIVE_INFINITY : after(own, maker)
-    const from = graph.place[maker]!
-    for (const [place, { first, second, maker: leader }] of places) {
-      const value = (leader === maker ? second : first) - graph.between(from, place)
+  // makers of one place differ only in who may stay, so that the other places are asked once for all of them
+  const abroad = new Map<number, number>()
+  const bestAbroad = (from: number): number => {
+    let best = Number.NEGATIVE_INFINITY
+    for (const [place, { first }] of places) {
+      if (place === from) continue
+      const value = first - graph.between(from, place)
       if (value > best) best = value
     }
+    abroad.set(from, best)
+    return best
+  }
+  graph.layers[s]!.forEach(({ maker }, i) => {
+    const own = positionOf(next, maker)
+    const from = graph.place[maker]!
+    let best = abroad.get(from) ?? bestAbroad(from)
+    const here = places.get(from)
+    if (here) {
+      const another = (here.maker === maker ? here.second : here.first) - graph.between(from, from)
+      if (another > best) best = another
+    }
+    if (own !== undefined) best = Math.max(best, after(own, maker))
     table[s]![i * STATES + due] = best
   })
 }
@@ -77,16 +92,22 @@ function bestByPlace(graph: Graph, layer: readonly Offer[], worthOf: (j: number)
   return places
 }
 
-/** Who can follow an offer, best first by what can come of it, then by maker. */
+/** Who can follow an offer, best first by what can come of it, then by maker; put in order as far as they are asked for. */
 export interface Followers {
-  /** Positions in the next layer. */
-  readonly offers: readonly number[]
+  /** The one at a place of that order; undefined after the last. O(log makers) each, asked for from the first on. */
+  readonly at: (index: number) => Follower | undefined
+}
+
+/** One of them. */
+export interface Follower {
+  /** Position in the next layer. */
+  readonly offer: number
   /** Value of the offer and the best after it, less the leg to it. */
-  readonly worth: readonly number[]
+  readonly worth: number
 }
 
 /**
- * Followers of `layers[layer][offer]` (layer −1: the beginning). O(makers · log makers).
+ * Followers of `layers[layer][offer]` (layer −1: the beginning). O(makers).
  * @param only these makers; absent: all
  */
 export function followersOf(
@@ -99,16 +120,29 @@ export function followersOf(
 ): Followers {
   const from = layer < 0 ? undefined : graph.layers[layer]![offer]!.maker
   const next = graph.layers[layer + 1]!
-  const asked = only
-    ? only.map((maker) => positionOf(next, maker)).filter((j) => j !== undefined)
-    : next.map((_, j) => j)
-  const reachable = asked
-    .map((j) => {
-      const to = next[j]!
-      const leg = from === undefined ? 0 : legBetween(graph, from, to.maker)
-      return { j, worth: to.value - leg + suffix.best(layer + 1, j, dueAfter(due, to, from)) }
-    })
-    .filter(({ worth }) => worth > Number.NEGATIVE_INFINITY)
-    .sort((a, b) => b.worth - a.worth || a.j - b.j)
-  return { offers: reachable.map(({ j }) => j), worth: reachable.map(({ worth }) => worth) }
+  const reachable: Follower[] = []
+  const add = (j: number) => {
+    const to = next[j]!
+    const leg = from === undefined ? 0 : legBetween(graph, from, to.maker)
+    const worth = to.value - leg + suffix.best(layer + 1, j, dueAfter(due, to, from))
+    if (worth > Number.NEGATIVE_INFINITY) reachable.push({ offer: j, worth })
+  }
+  if (only) {
+    for (const maker of only) {
+      const j = positionOf(next, maker)
+      if (j !== undefined) add(j)
+    }
+  } else for (let j = 0; j < next.length; j++) add(j)
+  const left = heapOf((a: Follower, b: Follower) => b.worth - a.worth || a.offer - b.offer, reachable)
+  const ordered: Follower[] = []
+  return {
+    at(index) {
+      while (ordered.length <= index) {
+        const first = left.pop()
+        if (!first) return undefined
+        ordered.push(first)
+      }
+      return ordered[index]
+    },
+  }
 }
