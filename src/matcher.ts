@@ -36,6 +36,7 @@ import {
   checkedTakeOptions,
   checkedWeights,
 } from './retrieve/options.js'
+import { readOnce } from './retrieve/read-once.js'
 import { refuse } from './retrieve/refuse.js'
 import { loadStore, saveStore } from './retrieve/snapshot.js'
 
@@ -63,7 +64,8 @@ export interface Matcher extends Cooperation {
   /** The weights and the method that it ranks by: what `learnWeights` starts from. */
   readonly basis: LearningBasis
   /**
-   * Ranks the makers for one part (a record, or a line of text).
+   * Ranks the makers for one part (a record, or a line of text). Of a record that is frozen to its leaves every verb
+   * takes what was read of it first.
    * Rejects with HamkorError `INPUT` where the argument is no part or an option is unusable.
    */
   match(part: unknown, options?: MatchOptions): Promise<MatchResult>
@@ -158,12 +160,12 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       checkedWeights(own, criteria)
       return { ...base, ...own }
     },
-    readPart: (input) => {
+    readPart: readOnce((input) => {
       const { value: part, issues } = normalizePart(input, catalog)
       // only here are the host's own criteria known
       const isKnown = (id: string) => isCriterion(id, criteria)
       return { part, issues: issues.filter(({ code, received }) => code !== 'require.unknown' || !isKnown(received)) }
-    },
+    }),
     readManufacturer: (input) => normalizeManufacturer(input, catalog),
     match: async (part, options = {}) => {
       const checked = checkedOptions(options, criteria)

@@ -70,9 +70,10 @@ function levels(id: string, edges: ReadonlyMap<string, readonly string[]>): Read
 }
 
 function shortest(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  const [fewer, more] = a.size < b.size ? [a, b] : [b, a]
   let best = Number.POSITIVE_INFINITY
-  for (const [id, distance] of a) {
-    const other = b.get(id)
+  for (const [id, distance] of fewer) {
+    const other = more.get(id)
     if (other !== undefined) best = Math.min(best, distance + other)
   }
   return best

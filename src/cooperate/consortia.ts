@@ -1,3 +1,4 @@
+import { kept } from '../catalog/taxonomy.js'
 import { type Plan, planOf } from '../criteria/plan.js'
 import { HamkorError } from '../errors.js'
 import { compareText } from '../model/basics.js'
@@ -7,7 +8,7 @@ import type { MatchEngine } from '../model/matcher.js'
 import { refuse } from '../retrieve/refuse.js'
 import { bestAlone } from './alone.js'
 import { compose, uncoveredOf } from './compose.js'
-import { type Crew, type CrewOptions, onceEach, picked, withMakers } from './crew.js'
+import { type Crew, type CrewOptions, picked, withMakers } from './crew.js'
 import { type Offer, offerOf } from './graph.js'
 import { judgeCrew } from './judge-crew.js'
 import { DEFAULT_COST, waysOf } from './legs.js'
@@ -21,6 +22,7 @@ import { compileWithin } from './within.js'
 const KEYS: readonly (keyof ConsortiumOptions)[] = [
   'limit',
   'maxMembers',
+  'regionLimit',
   'where',
   'within',
   'cost',
@@ -49,7 +51,7 @@ export async function consortia(
   input: unknown,
   options: ConsortiumOptions = {},
 ): Promise<ConsortiumResult> {
-  const { limit, maxMembers } = checkedConsortia(options)
+  const { limit, maxMembers, regionLimit } = checkedConsortia(options)
   const { part, issues } = engine.readPart(input)
   const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
   const isNear = options.within ? compileWithin(options.within, part, engine.catalog) : () => true
@@ -57,7 +59,7 @@ export async function consortia(
   const { telling, works } = ground
   const graphs = graphsOf(ground)
   const search = await searchRoutes(graphs, limit, maxMembers, options.signal)
-  const regions = await byRegion(ground, maxMembers, options.signal)
+  const regions = await byRegion(ground, maxMembers, regionLimit, options.signal)
   const isFound = search.found.length + regions.found.length > 0
   const supporting = isFound ? await supportersFor(engine, options) : undefined
   const needs = works.map(({ route }) => (isFound ? supportNeeds(plan, route) : []))
@@ -103,7 +105,7 @@ export function groundFor(engine: MatchEngine, plan: Plan, options: GroundOption
   const { isNear = () => true, guest } = options
   const demanded = [...new Set(plan.routes.flatMap(({ steps }) => steps.map(({ process }) => process)))]
   const processes = demanded.flatMap((process) => [process, ...catalog.processesNear(process)])
-  const serves = onceEach((process: string) =>
+  const serves = kept((process: string) =>
     demanded.some((one) => catalog.processRelation(one, process).kind !== 'other'),
   )
   return withMakers(engine, processes, options, (found) => {
@@ -129,7 +131,8 @@ export function graphsOf({ telling: { plan, ways }, works, offers }: Ground, mak
   })
 }
 
-async function byRegion(ground: Ground, maxMembers: number, signal: AbortSignal | undefined) {
+async function byRegion(ground: Ground, maxMembers: number, limit: number, signal: AbortSignal | undefined) {
+  if (limit === 0) return { found: [], answer: 'exact' } as const
   const makers = new Map<string, number[]>()
   ground.telling.pool.regions.forEach((region, maker) => {
     if (region === undefined) return
@@ -145,19 +148,20 @@ async function byRegion(ground: Ground, maxMembers: number, signal: AbortSignal 
     if (search.found[0]) found.push({ region, found: search.found[0] })
   }
   const order = (a: Found, b: Found) => Number(a.isOpen) - Number(b.isOpen) || b.value - a.value
-  return { found: found.sort((a, b) => order(a.found, b.found)), answer }
+  return { found: found.sort((a, b) => order(a.found, b.found)).slice(0, limit), answer }
 }
 
 function range(count: number): number[] {
   return Array.from({ length: count }, (_, i) => i)
 }
 
-function checkedConsortia(options: ConsortiumOptions): { readonly limit: number; readonly maxMembers: number } {
+function checkedConsortia(options: ConsortiumOptions) {
   onlyKeys(options, KEYS)
   checkedCost(options.cost)
   return {
     limit: wholeNumber('limit', options.limit, LIMIT),
     maxMembers: wholeNumber('maxMembers', options.maxMembers, MAX_MEMBERS, 2, LIMITS.members),
+    regionLimit: options.regionLimit === undefined ? LIMITS.limit : wholeNumber('regionLimit', options.regionLimit, 0),
   }
 }
 

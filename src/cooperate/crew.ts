@@ -172,15 +172,3 @@ function columnReader(codes: Codes, catalog: Catalog) {
     },
   }
 }
-
-/** A function of texts that works each out once. */
-export function onceEach<T>(of: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>()
-  return (text) => {
-    const held = known.get(text)
-    if (held !== undefined || known.has(text)) return held!
-    const made = of(text)
-    known.set(text, made)
-    return made
-  }
-}

@@ -1,3 +1,4 @@
+import { kept } from '../catalog/taxonomy.js'
 import type { Plan } from '../criteria/plan.js'
 import { greatCircleKm, pointOf } from '../criteria/proximity.js'
 import type { Catalog, ProcessRow, SupportKind } from '../model/catalog.js'
@@ -6,7 +7,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { RouteStep } from '../model/part.js'
 import { firstOf } from './best-first.js'
-import { type Crew, type CrewOptions, onceEach, withMakers } from './crew.js'
+import { type Crew, type CrewOptions, withMakers } from './crew.js'
 
 /** Engineering work that a route needs before the first piece. */
 export interface SupportNeed {
@@ -70,7 +71,7 @@ export function supportersFor(engine: MatchEngine, { where, signal }: CrewOption
   const { catalog } = engine
   return withMakers(engine, supportProcesses(catalog), { where, signal }, (crew): Supporters => {
     const ids = crew.points.map((_, maker) => crew.id(maker))
-    const ableFor = onceEach((key: string) => ableMakers(JSON.parse(key) as AskedSupport, crew, catalog))
+    const ableFor = kept((key: string) => ableMakers(JSON.parse(key) as AskedSupport, crew, catalog))
     return (needs, members) => {
       const own = new Set(members.map(({ manufacturer }) => manufacturer.id))
       return needs.map(({ kind, process, steps, tooling }) => {
@@ -121,7 +122,7 @@ function compareRanked(a: Ranked, b: Ranked): number {
 }
 
 function ableMakers(need: AskedSupport, { running }: Crew, catalog: Catalog): readonly Able[] {
-  const standingBy = onceEach((process: string) => standingFor(need, process, catalog))
+  const standingBy = kept((process: string) => standingFor(need, process, catalog))
   return running.flatMap((list, maker): Able[] => {
     let best: Able['standing'] | undefined
     for (const { process, isShown } of list) {

@@ -36,7 +36,7 @@ export async function togetherOf(
   const steps = part.routes.map((route) => route.steps.length)
   if (matches.length + nearMisses.length === 0 || !steps.some((count) => count > 1)) return { asked: 'none' }
   if (!ask || Math.max(...steps) > LIMITS.consortiumSteps) return { asked: 'notAsked' }
-  const result = await ask(request, { ...options, limit: 1 })
+  const result = await ask(request, { ...options, limit: 1, regionLimit: 0 })
   return { asked: result.consortia.length > 0 ? 'found' : 'none', result }
 }
 

@@ -106,8 +106,9 @@ async function takenBy(
   if (own.length > 0) return as('open', idsOf(own))
   const near = match.nearMisses.filter(isHere)
   if (near.length === 0) return undefined
-  const [best] = (await matcher.consortia(request, { limit: 1, within: { region }, ...(signal ? { signal } : {}) }))
-    .consortia
+  const asked = { limit: 1, regionLimit: 0, within: { region }, ...(signal ? { signal } : {}) }
+  const { consortia } = await matcher.consortia(request, asked)
+  const [best] = consortia
   return best ? as('consortium', idsOf(best.members)) : as('near', idsOf(near))
 }
 

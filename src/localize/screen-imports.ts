@@ -16,6 +16,7 @@ import type { MatchOptions, Progress } from '../model/matcher.js'
 import type { Where } from '../model/source.js'
 import { quantize } from '../rank/order.js'
 import { weightedSum } from '../rank/weighted-sum.js'
+import { deepFrozen } from '../retrieve/read-once.js'
 import { refuse } from '../retrieve/refuse.js'
 import { checkedWhole } from './check.js'
 import { type DemandOptions, demandOf } from './demand.js'
@@ -73,6 +74,9 @@ export interface ScreeningOptions extends DemandOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
+/** Groups for each that is shown from which the makers of those shown are asked for in a second turn. */
+const LONG = 2
+
 /** Value from which the logarithmic scale of worth begins, in the currency of the figures. */
 const WORTH_FROM = 10_000
 
@@ -99,18 +103,28 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   for (const record of reading.records) described[record.index] = record
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
   const asked = { limit: makers, nearMissLimit: makers, ...within }
+  // of most groups of a long list nothing is shown, and their place hangs on the best maker and the nearest alone
+  const isLong = demand.groups.length >= LONG * limit
+  const first = isLong ? { ...asked, limit: 1, nearMissLimit: 1 } : asked
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
   let searches = 0
   const candidates: Unranked[] = []
   for (const [i, group] of demand.groups.entries()) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
-    const match = await matcher.match(request, asked)
+    const match = await matcher.match(request, first)
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
     const found = candidateOf(group, match, together, { best, weights, catalog: matcher.catalog })
     enter(candidates, { ...found, request }, limit)
     options.onProgress?.({ done: i + 1, total: demand.groups.length })
+  }
+  if (isLong) {
+    for (const [i, candidate] of candidates.entries()) {
+      signal?.throwIfAborted()
+      const match = await matcher.match(candidate.request, asked)
+      candidates[i] = { ...candidate, match, makers: makersOf(match) }
+    }
   }
   return { demand, candidates: candidates.map((one, i) => ({ ...one, rank: i + 1 })), weights }
 }
@@ -140,20 +154,23 @@ function compareCandidates(a: Unranked, b: Unranked): number {
   )
 }
 
-/** The part of a group: the row that specifies most, with the demand as volume and price. */
+/**
+ * The part of a group: the row that specifies most, with the demand as volume and price. Frozen, so that a matcher reads it
+ * once for all that is asked of it.
+ */
 function requestOf(group: DemandGroup, records: readonly ImportRecord[]): LocalizationRequest {
   const specified = group.indexes
     .map((index) => records[index]!)
     .reduce((a, b) => (specificationOf(b) > specificationOf(a) ? b : a))
   const { annualQuantity, unitPrice, origins } = group
-  return {
+  return deepFrozen({
     id: group.id,
     name: specified.description,
     ...(specified.hsCode ? { hsCode: specified.hsCode } : {}),
     ...(annualQuantity && annualQuantity.value > 0 ? { annualVolume: wholePieces(annualQuantity) } : {}),
     ...(unitPrice ? { unitPrice: { amount: unitPrice.quartiles[1], currency: unitPrice.currency } } : {}),
     ...(origins.shares[0] ? { origin: origins.shares[0].name } : {}),
-  }
+  })
 }
 
 function wholePieces({ value, unit }: NonNullable<DemandGroup['annualQuantity']>) {

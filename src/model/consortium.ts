@@ -40,6 +40,8 @@ export interface ConsortiumOptions {
   readonly limit?: number
   /** Different makers in one consortium at the most, 2–8; default 3. */
   readonly maxMembers?: number
+  /** Regions whose best consortium is told at the most, 0–1000; default: all of them. 0 saves looking for them. */
+  readonly regionLimit?: number
   readonly where?: Where
   readonly within?: Within
   readonly cost?: LegCost

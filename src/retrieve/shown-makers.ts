@@ -1,5 +1,6 @@
 import type { Manufacturer } from '../model/manufacturer.js'
 import { type Codes, decodeMaker } from './encode-maker.js'
+import { deepFrozen } from './read-once.js'
 import { recordAt, type Segment } from './segment.js'
 
 /*
@@ -22,7 +23,7 @@ export function shownMaker(segment: Segment, ordinal: number, codes: Codes): Man
   const { records } = segment
   const held = latest.get(records)?.get(ordinal)
   if (held) return held
-  const maker = older.get(records)?.get(ordinal) ?? frozen(decodeMaker(recordAt(segment, ordinal), codes.known))
+  const maker = older.get(records)?.get(ordinal) ?? deepFrozen(decodeMaker(recordAt(segment, ordinal), codes.known))
   if (count === KEPT) {
     older = latest
     latest = new WeakMap()
@@ -33,15 +34,4 @@ export function shownMaker(segment: Segment, ordinal: number, codes: Codes): Man
   if (ofSegment) ofSegment.set(ordinal, maker)
   else latest.set(records, new Map([[ordinal, maker]]))
   return maker
-}
-
-/** Plain data, frozen to its leaves. Written out: walking the keys as a list takes three times as long. */
-function frozen<T extends object>(value: T): T {
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freezePart(value[i])
-  else for (const key in value) freezePart(value[key])
-  return Object.freeze(value)
-}
-
-function freezePart(value: unknown): void {
-  if (typeof value === 'object' && value !== null) frozen(value)
 }

@@ -1,0 +1,39 @@
+/** A reader that keeps what it read of a record, as long as somebody holds the record and if it can never change. */
+export function readOnce<T extends object>(read: (input: unknown) => T): (input: unknown) => T {
+  const known = new WeakMap<object, T>()
+  return (input) => {
+    if (typeof input !== 'object' || input === null) return read(input)
+    const held = known.get(input)
+    if (held) return held
+    const result = read(input)
+    // answers share it from now on
+    if (isFrozenData(input)) known.set(input, deepFrozen(result))
+    return result
+  }
+}
+
+/** Nesting of records that are looked into; a request has two. */
+const DEPTH = 8
+
+function isFrozenData(value: unknown, depth = 0): boolean {
+  if (typeof value === 'function') return false
+  if (typeof value !== 'object' || value === null) return true
+  const prototype: unknown = Object.getPrototypeOf(value)
+  const isPlain = prototype === Object.prototype || prototype === Array.prototype || prototype === null
+  if (!isPlain || depth > DEPTH || !Object.isFrozen(value)) return false
+  // a getter may say something else the next time
+  return Object.values(Object.getOwnPropertyDescriptors(value)).every(
+    (property) => property.get === undefined && isFrozenData(property.value, depth + 1),
+  )
+}
+
+/** Plain data, frozen to its leaves. Written out: walking the keys as a list takes three times as long. */
+export function deepFrozen<T extends object>(value: T): T {
+  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freezePart(value[i])
+  else for (const key in value) freezePart(value[key])
+  return Object.freeze(value)
+}
+
+function freezePart(value: unknown): void {
+  if (typeof value === 'object' && value !== null) deepFrozen(value)
+}
