@@ -74,9 +74,6 @@ export interface ScreeningOptions extends DemandOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
-/** Groups for each that is shown from which the makers of those shown are asked for in a second turn. */
-const LONG = 2
-
 /** Value from which the logarithmic scale of worth begins, in the currency of the figures. */
 const WORTH_FROM = 10_000
 
@@ -103,28 +100,18 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   for (const record of reading.records) described[record.index] = record
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
   const asked = { limit: makers, nearMissLimit: makers, ...within }
-  // of most groups of a long list nothing is shown, and their place hangs on the best maker and the nearest alone
-  const isLong = demand.groups.length >= LONG * limit
-  const first = isLong ? { ...asked, limit: 1, nearMissLimit: 1 } : asked
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
   let searches = 0
   const candidates: Unranked[] = []
   for (const [i, group] of demand.groups.entries()) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
-    const match = await matcher.match(request, first)
+    const match = await matcher.match(request, asked)
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
     const found = candidateOf(group, match, together, { best, weights, catalog: matcher.catalog })
     enter(candidates, { ...found, request }, limit)
     options.onProgress?.({ done: i + 1, total: demand.groups.length })
-  }
-  if (isLong) {
-    for (const [i, candidate] of candidates.entries()) {
-      signal?.throwIfAborted()
-      const match = await matcher.match(candidate.request, asked)
-      candidates[i] = { ...candidate, match, makers: makersOf(match) }
-    }
   }
   return { demand, candidates: candidates.map((one, i) => ({ ...one, rank: i + 1 })), weights }
 }
