@@ -89,11 +89,11 @@ function boundServing(
       const end = starts[group + 1]!
       for (let first = starts[group]!; first < end; first += RUN) {
         const count = takePlaces(segment, first, Math.min(end, first + RUN), undefined)
-        boundPlaces(lead, rest, segment, count, isInferred)
-        for (let i = 0; i < count; i++) {
+        const left = boundPlaces(lead, rest, segment, count, isInferred, reach, Number.POSITIVE_INFINITY)
+        for (let i = 0; i < left; i++) {
           const standing = run.standings[i]!
           if (standing < reach.least) continue
-          const ordinal = owners[first + i]!
+          const ordinal = owners[run.places[i]!]!
           if (standing > standings[ordinal]!) standings[ordinal] = standing
           const least = run.lost[i]! - SLACK
           if (least < lost[ordinal]!) lost[ordinal] = least

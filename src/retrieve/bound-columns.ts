@@ -49,6 +49,8 @@ export interface BoundScratch {
   /** Weight of what is not the maker's own, and the most that a host's criteria bring. */
   readonly rest: number
   readonly experienceWeight: number
+  /** The most that the score of one without experience could be, where it is a sum. */
+  readonly mostUnshared: number
   /** Least effort of a miss that only a host's criterion can say; Infinity where none may. */
   readonly hostEffort: number
 }
@@ -67,14 +69,18 @@ export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
   })
   const others = plan.weights.reduce((sum, weight, c) => (own.has(c) ? sum : sum + weight), 0)
   const ofHosts = makers.reduce((sum, { kind, high, weight }) => (kind === 'host' ? sum + high * weight : sum), 0)
+  const tables = makers.filter((kernel): kernel is TableKernel => kernel.table !== undefined)
+  const rest = others + ofHosts + SLACK
   return {
     own: { standing: FITS, effort: 0, score: 0.5 },
     bound: { standing: 0, score: 0.5, basis: 0, effort: 0.5, nearScore: 0.5 },
     step: stepBound(),
     utilities,
     asked: plan.criteria.map(() => 0),
-    tables: makers.filter((kernel): kernel is TableKernel => kernel.table !== undefined),
-    rest: others + ofHosts + SLACK,
+    tables,
+    rest,
+    // as `boundOwn` adds up
+    mostUnshared: tables.reduce((sum, { weight }) => sum + weight, rest),
     experienceWeight: makers.reduce((sum, { kind, weight }) => (kind === 'experience' ? sum + weight : sum), 0),
     hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
   }

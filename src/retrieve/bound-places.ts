@@ -1,5 +1,5 @@
 import { INFERRED_UTILITY } from '../criteria/assessments.js'
-import { LEAST_EFFORT, type RowBound } from './bound-row.js'
+import { LEAST_EFFORT, type Reach, type RowBound } from './bound-row.js'
 import { FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { NeedKernel } from './column-plan.js'
 import { isMarked } from './marks.js'
@@ -34,17 +34,22 @@ export function takePlaces({ owners }: Segment, from: number, to: number, asked:
   return count
 }
 
-/** Bounds the first `count` places of the run, which have `lead` in common. O(count × needs). */
+/**
+ * Bounds the first `count` places of the run, which have `lead` in common; who falls out of reach, or takes more than
+ * `most` effort, leaves the run at once. How many are left. O(count × needs).
+ */
 export function boundPlaces(
   lead: RowBound,
   needs: readonly NeedKernel[],
   segment: Segment,
   count: number,
   isInferred: boolean,
-): void {
+  reach: Readonly<Reach>,
+  most: number,
+): number {
   const { standings, lost, efforts, missed } = run
   const isMissed = lead.isMissed ? 1 : 0
-  // loops, for most groups are small
+  // a loop, for most groups are small
   for (let i = 0; i < count; i++) {
     standings[i] = lead.standing
     lost[i] = lead.lost
@@ -52,35 +57,47 @@ export function boundPlaces(
     missed[i] = isMissed
   }
   run.unseen = lead.unseen
-  for (let n = 0; n < needs.length; n++) addColumn(needs[n]!, segment, count, isInferred)
+  let left = count
+  for (let n = 0; n < needs.length; n++) {
+    const need = needs[n]!
+    if (need.isShared) left = addColumn(need, segment, left, isInferred, reach, most)
+    else if (need.isRequired) run.unseen = Math.min(run.unseen, LEAST_EFFORT[need.column]!)
+  }
+  return left
 }
 
 function addColumn(
-  { column, table, isShared, isRequired, share }: NeedKernel,
+  { column, table, isRequired, share }: NeedKernel,
   segment: Segment,
   count: number,
   isInferred: boolean,
-): void {
-  if (!isShared) {
-    if (isRequired) run.unseen = Math.min(run.unseen, LEAST_EFFORT[column]!)
-    return
-  }
+  { least, grade, spare }: Readonly<Reach>,
+  mostEffort: number,
+): number {
   const { places, standings, lost, efforts, missed } = run
   const known = table.standings
   const { utilities } = table
   const codes = segment.rowColumns[column]!
   const most = isInferred ? INFERRED_UTILITY : 1
   const best = isInferred ? OPEN : FITS
+  let left = 0
   for (let i = 0; i < count; i++) {
-    const code = codes[places[i]!]!
+    const place = places[i]!
+    const code = codes[place]!
     const said = (known[code] || judgeCode(table, code)) - 1
     const utility = utilities[code]!
-    lost[i]! += (1 - (utility > most ? most : utility)) * share
-    if (said === MISSES) {
-      efforts[i]! += table.efforts[code]! & ~SHOWN
-      if (isRequired) missed[i] = 1
-    }
+    const loss = lost[i]! + (1 - (utility > most ? most : utility)) * share
     const one = said > best ? best : said
-    if (isRequired && one < standings[i]!) standings[i] = one
+    const standing = isRequired && one < standings[i]! ? one : standings[i]!
+    if (standing < least || (standing <= grade && loss > spare)) continue
+    const effort = said === MISSES ? efforts[i]! + (table.efforts[code]! & ~SHOWN) : efforts[i]!
+    if (effort > mostEffort) continue
+    places[left] = place
+    standings[left] = standing
+    lost[left] = loss
+    efforts[left] = effort
+    missed[left] = said === MISSES && isRequired ? 1 : missed[i]!
+    left += 1
   }
+  return left
 }

@@ -18,6 +18,8 @@ export interface BoundQueue {
 
 const BUCKETS = 512
 const FIRST_ROOM = 1024
+/** So few are sorted one by one. */
+const FEW = 24
 
 export function boundQueue(): BoundQueue {
   const starts = new Uint32Array(BUCKETS + 1)
@@ -51,6 +53,16 @@ export function boundQueue(): BoundQueue {
       const { grades, scores, order } = queue
       const scale = high > low ? (BUCKETS - 1) / (high - low) : 0
       const bucketOf = (i: number) => ((high - grades[i]! - scores[i]! / 2) * scale) | 0
+      if (count <= FEW) {
+        // into its place among those before: the buckets are more than these
+        for (let i = 0; i < count; i++) {
+          const bucket = bucketOf(i)
+          let at = i
+          for (; at > 0 && bucketOf(order[at - 1]!) > bucket; at--) order[at] = order[at - 1]!
+          order[at] = i
+        }
+        return
+      }
       starts.fill(0)
       for (let i = 0; i < count; i++) starts[bucketOf(i) + 1]! += 1
       for (let b = 1; b <= BUCKETS; b++) starts[b]! += starts[b - 1]!

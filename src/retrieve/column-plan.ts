@@ -166,6 +166,8 @@ function stepKernel(
   const total = step.needs.reduce((sum, { index }) => sum + plan.weights[index]!, 0)
   const needs = step.needs.map((need) => needKernel(plan, need, step.needs.length, total, shares[need.index]!, room))
   const process = needs.findIndex(({ column }) => column === 0)
+  const whole = parted(needs)
+  const isAddedUp = needs.every((need) => addsUp(need.criterion))
   const isOptional = mayBeSubcontracted(own)
   return {
     relations: room.relations(step.process),
@@ -173,8 +175,9 @@ function stepKernel(
     isOptional,
     missingEffort: EFFORT[missingStepEffort(own)],
     needs,
-    ...parted(needs),
-    beside: parted(needs.map((need) => (addsUp(need.criterion) ? need : { ...need, share: 0 }))),
+    leading: whole.leading,
+    rest: whole.rest,
+    beside: isAddedUp ? whole : parted(needs.map((need) => (addsUp(need.criterion) ? need : { ...need, share: 0 }))),
     process,
     isNeeded: !isOptional && process >= 0 && needs[process]!.isRequired,
     weights: needs.map(({ weight }) => weight),
@@ -202,9 +205,19 @@ function needKernel(
   room: TableRoom,
 ): NeedKernel {
   const { index, criterion } = need
+  const { column, table, byProcess, isByProcess, isShared } = room.rowTables(
+    rowFacetOf(criterion)!,
+    criterion,
+    need.need,
+  )
+  // written out: copying objects takes longer than finding the tables
   return {
     criterion: index,
-    ...room.rowTables(rowFacetOf(criterion)!, criterion, need.need),
+    column,
+    table,
+    byProcess,
+    isByProcess,
+    isShared,
     isProcess: criterion.id === 'process',
     isOfThePart: OF_THE_PART.has(criterion.id),
     isRequired: plan.required[index]!,

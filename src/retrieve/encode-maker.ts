@@ -23,13 +23,15 @@ export interface Codes {
   readonly rowFacets: readonly Interned[]
   readonly makerFacets: readonly Interned[]
   readonly keys: Interned
+  /** The code of a key, one more holder of it. */
+  readonly internKey: (key: string) => number
 }
 
-/** A maker as codes and bytes, not yet in a segment. */
+/** A maker as codes and bytes, not yet in a segment; its arrays lie beside those of others. */
 export interface EncodedMaker {
   readonly id: string
   readonly idHash: number
-  /** Per capability one code a facet. */
+  /** Per capability one code a facet, in the order of `ROW_FACETS`. */
   readonly rows: Uint32Array
   readonly flags: Uint8Array
   readonly facets: readonly number[]
@@ -39,37 +41,82 @@ export interface EncodedMaker {
 
 const scratch: ByteWriter = byteWriter()
 
+const CHUNK_BYTES = 1 << 16
+// each array for itself would cost more than what is written into it
+const takeBytes = arena((length) => new Uint8Array(length), CHUNK_BYTES)
+const takeWords = arena((length) => new Uint32Array(length), CHUNK_BYTES / 4)
+
+/** Hands out parts of long arrays, all zero; one is given back when nobody holds a part of it. */
+function arena<T extends Uint8Array | Uint32Array>(made: (length: number) => T, room: number): (length: number) => T {
+  let chunk = made(0)
+  let used = 0
+  return (length) => {
+    if (used + length > chunk.length) {
+      chunk = made(Math.max(room, length))
+      used = 0
+    }
+    used += length
+    return chunk.subarray(used - length, used) as T
+  }
+}
+
 /** Codes as a snapshot kept them, in the order of the facets and the keys last; else none yet. */
 export function codesOf(catalog: Catalog, from?: readonly InternedArrays[]): Codes {
   const rowFacets = ROW_FACETS.map((_, i) => interned(from?.[i]))
   const makerFacets = MAKER_FACETS.map((_, i) => interned(from?.[ROW_FACETS.length + i]))
   const keys = interned(from?.[ROW_FACETS.length + MAKER_FACETS.length])
-  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys }
+  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKey: keyInterner(keys) }
+}
+
+/** Keys whose codes are remembered. */
+const KEPT_KEYS = 1 << 16
+
+/** Makers share most of their keys: the code of one that was met lately is found without its bytes. */
+function keyInterner(keys: Interned): Codes['internKey'] {
+  const codes = new Map<string, number>()
+  let { epoch } = keys
+  return (key) => {
+    if (epoch !== keys.epoch || codes.size === KEPT_KEYS) {
+      codes.clear()
+      epoch = keys.epoch
+    }
+    const known = codes.get(key)
+    if (known !== undefined) {
+      keys.retain(known)
+      return known
+    }
+    const code = internText(keys, key)
+    codes.set(key, code)
+    return code
+  }
 }
 
 /** Turns a maker into codes, each held once more. O(size of the record). */
 export function encodeMaker(codes: Codes, manufacturer: Manufacturer): EncodedMaker {
   const { capabilities } = manufacturer
   const width = ROW_FACETS.length
-  const rows = new Uint32Array(capabilities.length * width)
-  const flags = new Uint8Array(capabilities.length)
-  capabilities.forEach((capability, c) => {
+  const rows = takeWords(capabilities.length * width)
+  const flags = takeBytes(capabilities.length)
+  for (let c = 0; c < capabilities.length; c++) {
+    const capability = capabilities[c]!
     for (let f = 0; f < width; f++) {
       const value = rowFacet(ROW_FACETS[f]!, capability, manufacturer)
       if (value !== undefined) rows[c * width + f] = internValue(codes.rowFacets[f]!, value, codes.known)
     }
     flags[c] = flagsOf(capability)
-  })
+  }
   const facets = MAKER_FACETS.map((facet, f) => {
     const value = makerFacet(facet, manufacturer)
     return value === undefined ? 0 : internValue(codes.makerFacets[f]!, value, codes.known)
   })
-  const keys = internKeys(codes.keys, keysOf(manufacturer, codes.catalog))
+  const keys = internKeys(codes, keysOf(manufacturer, codes.catalog))
   const { id, ...rest } = manufacturer
   scratch.length = 0
   const idHash = writeId(scratch, id)
   writeValue(scratch, rest, codes.known)
-  return { id, idHash, rows, flags, facets, keys, record: scratch.bytes.slice(0, scratch.length) }
+  const record = takeBytes(scratch.length)
+  record.set(scratch.bytes.subarray(0, scratch.length))
+  return { id, idHash, rows, flags, facets, keys, record }
 }
 
 /** Gives back the codes of a maker that is gone. */
@@ -122,10 +169,10 @@ function internText(dictionary: Interned, text: string): number {
 }
 
 /** Written out: `Uint32Array.from` takes longer to walk a set than to look its keys up. */
-function internKeys(dictionary: Interned, keys: ReadonlySet<string>): Uint32Array {
-  const held = new Uint32Array(keys.size)
+function internKeys({ internKey }: Codes, keys: ReadonlySet<string>): Uint32Array {
+  const held = takeWords(keys.size)
   let k = 0
-  for (const key of keys) held[k++] = internText(dictionary, key)
+  for (const key of keys) held[k++] = internKey(key)
   return held
 }
 

@@ -52,6 +52,7 @@ export function makerStore(
   let head: Segment | undefined
 
   const find = (id: string): { readonly segment: Segment; readonly ordinal: number } | undefined => {
+    if (frozen.length === 0) return undefined
     const { bytes, length, hash } = idBytes(id)
     for (const segment of frozen) {
       const ordinal = findId(segment, hash, bytes, length)

@@ -12,14 +12,12 @@ export function packMakers(given: readonly EncodedMaker[]): SegmentArrays {
     makers.length,
   )
   const records = new Uint8Array(makers.reduce((sum, { record }) => sum + record.length, 0))
-  const width = ROW_FACETS.length
   let row = 0
   let byte = 0
   makers.forEach((maker, m) => {
     columns.flags.set(maker.flags, row)
-    for (let r = 0; r < maker.flags.length; r++, row++) {
-      for (let f = 0; f < width; f++) columns.rowColumns[f]![row] = maker.rows[r * width + f]!
-    }
+    columns.rows.set(maker.rows, row * ROW_FACETS.length)
+    row += maker.flags.length
     columns.rowStarts[m + 1] = row
     columns.makerCodes.set(maker.facets, m * MAKER_FACETS.length)
     columns.idHashes[m] = maker.idHash
@@ -27,14 +25,23 @@ export function packMakers(given: readonly EncodedMaker[]): SegmentArrays {
     byte += maker.record.length
     columns.recordStarts[m + 1] = byte
   })
-  return { ...columns, ...placeRows(columns), records, idSlots: slotsOf(columns.idHashes), ...postingsFrom(makers) }
+  return segmentFrom(columns, { records, ...postingsFrom(makers) })
+}
+
+/** The columns, filled, in the order of a search. */
+function segmentFrom(
+  { rows, ...columns }: ReturnType<typeof emptyColumns>,
+  more: Pick<SegmentArrays, 'keys' | 'keyStarts' | 'postings' | 'records'>,
+): SegmentArrays {
+  return { ...columns, ...placeRows({ ...columns, rows }), idSlots: slotsOf(columns.idHashes), ...more }
 }
 
 /** Empty columns for so many capabilities and makers. */
 function emptyColumns(rows: number, makers: number) {
   return {
     rowStarts: new Uint32Array(makers + 1),
-    rowColumns: ROW_FACETS.map(() => new Uint32Array(rows)),
+    /** Per capability one code a facet. */
+    rows: new Uint32Array(rows * ROW_FACETS.length),
     flags: new Uint8Array(rows),
     makerCodes: new Uint32Array(makers * MAKER_FACETS.length),
     idHashes: new Uint32Array(makers),
@@ -42,30 +49,41 @@ function emptyColumns(rows: number, makers: number) {
   }
 }
 
-/** Postings of makers by counting: how many have each key, then who. */
+/** Postings of makers by counting: how many have each key, then who. O(keys of the makers + codes up to the highest). */
 function postingsFrom(makers: readonly EncodedMaker[]): Pick<SegmentArrays, 'keys' | 'keyStarts' | 'postings'> {
-  const counts = new Map<number, number>()
   let total = 0
+  let most = 0
   for (const { keys } of makers) {
     total += keys.length
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (let k = 0; k < keys.length; k++) if (keys[k]! > most) most = keys[k]!
   }
-  const keys = Uint32Array.from(counts.keys()).sort()
+  const counts = new Uint32Array(most + 1)
+  for (const { keys } of makers) for (let k = 0; k < keys.length; k++) counts[keys[k]!]! += 1
+  const keys = Uint32Array.from(heldIn(counts))
   const keyStarts = new Uint32Array(keys.length + 1)
-  const next = new Map<number, number>()
+  // from here on: where the next maker with the key goes
+  const next = counts
   keys.forEach((key, k) => {
-    next.set(key, keyStarts[k]!)
-    keyStarts[k + 1] = keyStarts[k]! + counts.get(key)!
+    keyStarts[k + 1] = keyStarts[k]! + counts[key]!
+    next[key] = keyStarts[k]!
   })
   const postings = new Uint16Array(total)
-  makers.forEach((maker, m) => {
-    for (const key of maker.keys) {
-      const at = next.get(key)!
-      postings[at] = m
-      next.set(key, at + 1)
+  for (let m = 0; m < makers.length; m++) {
+    const own = makers[m]!.keys
+    for (let k = 0; k < own.length; k++) {
+      const key = own[k]!
+      postings[next[key]!] = m
+      next[key]! += 1
     }
-  })
+  }
   return { keys, keyStarts, postings }
+}
+
+/** Codes that are counted at all, ascending. */
+function heldIn(counts: Uint32Array): number[] {
+  const held: number[] = []
+  for (let code = 0; code < counts.length; code++) if (counts[code]! > 0) held.push(code)
+  return held
 }
 
 /** Where each maker of the merged segments goes. */
@@ -102,9 +120,8 @@ export function mergeSegments(segments: readonly Segment[], codes: Codes): Segme
     for (let r = 0; r < count; r++) {
       const place = segment.places[first + r]!
       columns.flags[row + r] = segment.flags[place]!
-      for (let f = 0; f < columns.rowColumns.length; f++) {
-        columns.rowColumns[f]![row + r] = segment.rowColumns[f]![place]!
-      }
+      const at = (row + r) * ROW_FACETS.length
+      for (let f = 0; f < ROW_FACETS.length; f++) columns.rows[at + f] = segment.rowColumns[f]![place]!
     }
     row += count
     columns.rowStarts[m + 1] = row
@@ -117,7 +134,7 @@ export function mergeSegments(segments: readonly Segment[], codes: Codes): Segme
   }
   const postings = mergePostings(segments, placement, codes)
   for (const segment of segments) releaseGone(segment, codes)
-  return { ...columns, ...placeRows(columns), records, idSlots: slotsOf(columns.idHashes), ...postings }
+  return segmentFrom(columns, { records, ...postings })
 }
 
 function placementOf(segments: readonly Segment[]): Placement {

@@ -85,8 +85,8 @@ function alongRows(
     boundLeading(lead, driver.leading, processes[first]!, groups.materials[group]!, isInferred, FAR)
     for (let from = first; from < end; from += RUN) {
       const count = takePlaces(segment, from, Math.min(end, from + RUN), asked)
-      boundPlaces(lead, driver.rest, segment, count, isInferred)
-      for (let i = 0; i < count; i++) {
+      const close = boundPlaces(lead, driver.rest, segment, count, isInferred, reach, Number.POSITIVE_INFINITY)
+      for (let i = 0; i < close; i++) {
         const place = run.places[i]!
         const ordinal = owners[place]!
         let grade = Math.min(run.standings[i]!, most)
@@ -96,6 +96,10 @@ function alongRows(
           lost += beside.lost[ordinal]!
         }
         if (grade < least || !grades[grade] || (grade <= leastGrade && lost > spare)) continue
+        if (isWhole && weights[ordinal] === 0) {
+          const mostly = quantize(bounds.mostUnshared - lost)
+          if (!matches.admits(segment, ordinal, grade, mostly, flags[place]! & BASIS_BITS)) continue
+        }
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         if (own.standing < grade) grade = own.standing
         let score = own.score - lost

@@ -79,9 +79,9 @@ function alongRows(
       const count = takePlaces(segment, from, Math.min(end, from + RUN), able)
       // one that is not believed may count as not there
       const needs = (belief & 2) === 0 ? driver.rest : NOTHING
-      boundPlaces(lead, needs, segment, count, (belief & 1) === 1)
+      const close = boundPlaces(lead, needs, segment, count, (belief & 1) === 1, FAR, -leastGrade)
       const seen = isWhole ? Math.min(run.unseen, hostEffort) : Math.min(run.unseen, unknown)
-      for (let i = 0; i < count; i++) {
+      for (let i = 0; i < close; i++) {
         // what lies side by side first
         if (-run.efforts[i]! < leastGrade) continue
         const ordinal = owners[run.places[i]!]!
