@@ -163,7 +163,7 @@ function columnOf(lexemes: readonly Lexeme[], i: number) {
 
 const LOT_WORDS = phrases<'lot'>([
   [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|за раз|за один раз|at a time|at once|bir yoʼla|бир йўла|одной поставкой|partiya oʼlchami|партия ўлчами',
+    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|за раз|за один раз|at a time|at once|bir yoʼla|бир йўла|одной поставкой|partiya oʼlchami|партия ўлчами|trial order|first order|initial order|pilot order|sample order|opening order|repeat order|отгружать по|отгружаем по|поставлять по|поставляем по|привозить по|возить по|брать по|берем по|берём по|забирать по|забираем по',
     'lot',
   ],
 ])
@@ -201,13 +201,13 @@ function asOrdered(mentions: Mentions, orderedIn: (mentions: Mentions) => Quanti
  * The tonnes that a line without a period names, as what is ordered: `лист 10 мм, 20 т`. Only who knows that they are of
  * a material or of small things can tell them from the mass or the load of one. O(n).
  */
-export function findTonnes(text: string): Found<Amount>[] {
-  return asOrdered(mentionsOf(text), orderedTonnes)
+export function findTonnes(text: string, isRaw: boolean): Found<Amount>[] {
+  return asOrdered(mentionsOf(text), (mentions) => orderedTonnes(mentions, isRaw))
 }
 
 /** The metres, square metres or litres that a line without a period names, as what is ordered of goods by the measure. */
-export function findMeasures(text: string): Found<Amount>[] {
-  return asOrdered(mentionsOf(text), orderedMeasure)
+export function findMeasures(text: string, isRaw: boolean): Found<Amount>[] {
+  return asOrdered(mentionsOf(text), (mentions) => orderedMeasure(mentions, isRaw))
 }
 
 function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefined {

@@ -1,4 +1,5 @@
 import { flatMap } from '../text/flat-map.js'
+import { isHolder } from './held-amount.js'
 import type { Lexeme } from './lexeme.js'
 import { mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
@@ -61,7 +62,7 @@ export function findMasses(text: string): Found<number>[] {
         : quantity.first
     const labelled = { ...quantity, first: label }
     const grams = quantities[i + 1]
-    if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity)) return []
+    if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity) || isOfHolder(scan, quantity, quantities)) return []
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
@@ -143,9 +144,9 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
 
 /** What goods are filled into or wound on, where it says so of the mass: `25 kg bags`, `катушка 200 кг`. */
 const PACKED_IN =
-  /^(?:meshok|meshk[aeio]|meshkah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|fasov\w*|tara|taroy|tare|kadok\w*|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
+  /^(?:meshok|meshk[aeio]|meshkah|motk[aeio]|motkah|korobkah|yashikah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|fasov\w*|tara|taroy|tare|kadok\w*|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
 const CONTAINERS =
-  /^(?:bags?|sacks?|reels?|spools?|drums|barrels?|canisters?|bundles?|meshok|meshk|bochk|katushk|kop$|vedr)/
+  /^(?:bags?|sacks?|rels?$|spols?$|drums|barels?$|canisters?|bundles?|meshok|meshk|bochk|katushk|kop(?:da|lik|li|larda|lari)?$|vedr)/
 const LENGTHS = /^(?:m|metr\p{L}*|meters?|metre?s?|pogonn\p{L}*|pm|mp)$/u
 
 /** `25 kg bags`, `в бухте 50 кг`; `1 м 0,85 кг`, `масса погонного метра 3 кг`: of a measure of the goods, not of one. */
@@ -160,6 +161,17 @@ function isOfMeasure({ lexemes }: Scan, { first, end }: Quantity): boolean {
   if (!LENGTHS.test(word.key)) return false
   const count = lexemes[before - 1]
   return count?.kind === 'number' ? count.text === '1' : word.key.length > 1
+}
+
+/** `220 т, вес рулона до 8 т`: beside a larger mass that of what holds the goods. */
+function isOfHolder({ lexemes }: Scan, { first, unit, low }: Quantity, all: readonly Quantity[]): boolean {
+  const mass = low.figure.value * low.times * (unit?.factor ?? 1)
+  const isLess = (one: Quantity) =>
+    one.unit?.dimension === 'mass' && one.low.figure.value * one.low.times * one.unit.factor > mass
+  if (!all.some(isLess)) return false
+  for (let at = first - 1; at >= 0 && at >= first - REACH && !isEdge(lexemes, at, first); at--)
+    if (isHolder(lexemes[at]!)) return true
+  return false
 }
 
 const GROSS = /^(?:bruto|gros)$/
@@ -205,7 +217,9 @@ function isPriced({ lexemes }: Scan, { first, end }: Quantity): boolean {
   const before = lexemes[first - 1]
   // 1 kg narxi 12 000 so'm
   if (/^(?:nar[hx]i|bahosi|uchun)$/.test(lexemes[end]?.key ?? '')) return true
-  return before?.text === '/' || before?.key === 'za' || before?.key === 'per'
+  // a slash with blanks around it parts a list, but сум / 1 кг
+  if (before?.text === '/') return before.gap === 0 || lexemes[first]!.gap === 0 || lexemes[first]!.text === '1'
+  return before?.key === 'za' || before?.key === 'per'
 }
 
 /** Whether the words before a quantity tell net from gross: figures of a paper, no size of a lot. O(1). */

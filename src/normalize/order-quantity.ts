@@ -1,37 +1,58 @@
+import { isHeld, isStop } from './held-amount.js'
 import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 import { skipPoint } from './scaled.js'
-import { PIECE } from './units.js'
-import { monthOf } from './year-part.js'
+import { PIECE, type Unit, unitAt } from './units.js'
 
-/** What was agreed, billed or is in stock is not what is wanted. */
-const STOCK =
-  /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|ostatok|ostatki|stock|sklad\w*|nalichi\w*|garanti\w*)$/
+/** What was agreed or billed before is not what is wanted. */
+const AGREED = /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor(?:[aeu]|om)?|scheta?)$/
+/** What comes after signing is still wanted. */
+const SIGNED_BEFORE = /^(?:posle|zaklyucheni\w*|podpisani\w*|after|from|momenta|dati|of|the)$/
+const SIGNED_BEHIND = /^(?:tuz\w*|imzo\w*|asosida|bilan|pric\w*|sign\w*|manufactur\w*|dan)$/
+/** What is in store. */
+const STOCK = /^(?:ostat(?:ok|k[aiou])|ost|stock|sklad\w*|nalichi\w*|ombor\w*|mavjud)$/
 /** Papers: `наличие сертификата` is no stock. */
 const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|deklarats|licen|litsen)/
+/** Where goods are fetched or brought: `самовывоз со склада`, `доставка на склад`. */
+const FETCHED = /^(?:so|s|iz|do|from|to|ex)$/
+
+/** `Договор № 12`, `по контракту`. */
+function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
+  if (!AGREED.test(lexemes[i]!.key)) return false
+  return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
+}
+
+/** Whether a quantity is said of what is in store: `остаток 12 шт`, `500 шт на складе`, `40 т в наличии`. */
+function isStored(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
+  for (let at = first - 1; at >= 0 && !parts(lexemes, at) && lexemes[at]!.kind !== 'number'; at--)
+    if (isStock(lexemes, at)) return true
+  for (let at = end; at < lexemes.length && !parts(lexemes, at) && lexemes[at]!.kind !== 'number'; at++)
+    if (isStock(lexemes, at)) return true
+  return false
+}
 
 function isStock(lexemes: readonly Lexeme[], i: number): boolean {
   const { key } = lexemes[i]!
-  // гарантия 24 месяца
-  if (key.startsWith('garanti') && lexemes[i + 1]?.kind === 'number') return false
-  return STOCK.test(key) && !(key.startsWith('nalichi') && PAPER.test(lexemes[i + 1]?.key ?? ''))
+  if (!STOCK.test(key)) return false
+  if (key.startsWith('nalichi')) return !PAPER.test(lexemes[i + 1]?.key ?? '')
+  return !FETCHED.test(lexemes[i - 1]?.key ?? '')
 }
 
-/** Before a count, or right behind it: of each, in a box, per car, holes. */
-const EACH_BEFORE = /^(?:po|v|in|of|per|za|each|har|kajd\w*|na|iz|s|with|dan|from)$/
-/** `one-time order of 10,000 pcs`. */
-const ORDER = /^(?:order|kuantity|kty|batch|lot|total|consignment|shipment)$/
-const EACH_BEHIND =
-  /^(?:v|na|in|per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|t?silindr\w*|cilindr\w*|cylinders?|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
+/** A sign between two things that are said. */
+function parts(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, gap } = lexemes[at]!
+  if (text === '.') return skipPoint(lexemes, at) === at
+  return ',;|('.includes(text) || (text === '/' && gap > 0)
+}
+
 /** Behind what says which: `4 ta M6 teshik`. */
 const HOLES = /^(?:teshik|otv|holes?$)/
-/** What holds several: `(4 шт в комплекте)`, `reel of 4000 pcs`. */
-const HOLDER =
-  /^(?:komplekt\w*|nabor\w*|sets?|kit|toplam\w*|upak\w*|korob\w*|pachk\w*|paket\w*|rulon\w*|buht\w*|galtak\w*|reels?|pack\w*|box\w*|bags?|mesho?k\w*|bochk\w*|barels?|drums?|kanistr\w*|sisterna\w*|kub|kassa|kassetada|kuti\w*|cars?|avtomobil\w*|mashina\w*|izdeli\w*|uzel|uzla|vehicle)$/
 /** `5 осей`, `5 oʻqli`: what a machine has. */
 const AXES = /^(?:os|ok|axis|axes)/
-/** Lexemes around a count in which a holder speaks of it. */
+/** Of twisted pairs. */
+const CABLE = /^(?:provod|kabel|cable|wire|[uf]tp|vit(?:aya|oy|uyu)$)/
+/** Lexemes around a count that say what it is of. */
 const NEAR = 2
 /** A single piece is what a price or a mass is of. */
 const LEAST = 2
@@ -41,11 +62,14 @@ const LEAST = 2
  * 200 шт`), or what a consignment holds. Undefined where a line speaks of stock or of a contract. O(lexemes).
  */
 export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isStock(lexemes, i))) return undefined
+  if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isAgreed(lexemes, i))) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
+    if (isStored(lexemes, quantity)) return []
     if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
+    // кабель 4 пары: what it consists of
+    if (unit?.id === 'pair' && lexemes.some(({ key }) => CABLE.test(key))) return []
     if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
     return unit ? [] : countedAs(quantity, lexemes)
   })
@@ -76,45 +100,10 @@ function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
   return isHeld(quantity, lexemes) || lexemes.slice(end, end + 3).some(({ key }) => HOLES.test(key))
 }
 
-/** Whether an amount is that of each, or of what holds the goods: `паллеты по 1 т`, `coils max 2 t`. */
-function isHeld({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
-  const next = lexemes[skipPoint(lexemes, end)]
-  const [before, owner] = [lexemes[first - 1]?.key ?? '', lexemes[first - 2]?.key ?? '']
-  // an order of 500 pcs, we start with 500 pcs
-  const isOrder = (before === 'of' && ORDER.test(owner)) || (before === 'with' && /^(?:start|begin)/.test(owner))
-  if ((!isOrder && EACH_BEFORE.test(before)) || next?.text === '/') return true
-  // 300 шт в марте
-  if (/^(?:v|in)$/.test(next?.key ?? '') && isTimeOf(lexemes[skipPoint(lexemes, end) + 1])) return false
-  // 10 000 dona bir martalik
-  const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
-  if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true
-  const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  return [...beside, ...behindOf(lexemes, end)].some(({ key }) => HOLDER.test(key))
-}
-
-function isTimeOf(lexeme: Lexeme | undefined): boolean {
-  return monthOf(lexeme) !== undefined || /^20\d\d$/.test(lexeme?.text ?? '')
-}
-
-/** The few words behind a quantity, up to the end of its clause. */
-function behindOf(lexemes: readonly Lexeme[], end: number): readonly Lexeme[] {
-  const endsThere = lexemes[end]?.text === '.' && skipPoint(lexemes, end) === end
-  return endsThere ? [] : untilStop(lexemes.slice(end, end + NEAR))
-}
-
-function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const stop = lexemes.findIndex(isStop)
-  return stop < 0 ? lexemes : lexemes.slice(0, stop)
-}
-
-function isStop({ text }: Lexeme): boolean {
-  return text === ',' || text === ';'
-}
-
 /** Words that ask, before a count: `сделать 20 шпилек`. */
 const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|ned|make|order)$/
 /** Words right before a bare count. */
-const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni)$/
+const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni|zayavk[aiu]|potrebnost)$/
 /** What sheets, bars and coils are counted in. */
 const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/
 
@@ -133,12 +122,32 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
   const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
   // кол-во: 60
   const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
-  if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word') return [piece]
+  if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word')
+    return [{ ...piece, unit: unitOfRow(lexemes) ?? PIECE }]
+  if (isTimesBehind(lexemes, first) && (!next || isStop(next))) return [piece]
   if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
   // need 500 of them
   if (before && WANTED.test(before.key) && next?.key === 'of' && lexemes[end + 1]?.key === 'them') return [piece]
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
+
+/** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list. */
+function unitOfRow(lexemes: readonly Lexeme[]): Unit | undefined {
+  const at = lexemes.findIndex(({ key }) => UNIT_LABEL.test(key))
+  const next = lexemes[at + 1]
+  const unit = at < 0 ? undefined : unitAt(lexemes, next && ':.'.includes(next.text) ? at + 2 : at + 1)?.unit
+  return unit && (unit.dimension === 'piece' || unit.dimension === 'set') ? unit : undefined
+}
+
+const UNIT_LABEL = /^(?:ei|uom|izm)$/
+
+/** `clevis pins x 250`: behind a word, not behind a size or a letter for one. */
+function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
+  const [thing, times] = [lexemes[first - 2], lexemes[first - 1]]
+  return times?.key === '×' && times.gap > 0 && thing?.kind === 'word' && thing.key.length >= LONG_UNIT && !SIZE.test(thing.key)
+}
+
+const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
 
 /** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
 const LOADED =
@@ -147,42 +156,58 @@ const LOADED =
 const INGOT = /^(?:chushk|ingot|slitok|slitk|ligatur)/
 const CASTING = /^(?:otlivk|casting|kuyma|quyma)/
 
-/** The one mass of a tonne or more that hangs on nothing. O(lexemes). */
-export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+/**
+ * The one mass of a tonne or more that hangs on nothing. O(lexemes).
+ * @param isRaw of a raw material, which lifts and carries nothing: only the words beside the figure may say another thing
+ */
+export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
   if (quantities.some(({ rate }) => rate)) return undefined
-  const masses = quantities.filter((mass) => mass.unit?.id === 't' && !isHeld(mass, lexemes))
-  const [mass] = masses
-  if (!mass || masses.length > 1) return undefined
-  const { per, negative, high, bound, low, doubtful, first, end } = mass
+  const masses = quantities.filter((one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one))
+  const mass = soleOf(masses, lexemes)
+  if (!mass) return undefined
+  const { per, negative, high, bound, low, doubtful } = mass
   if (per || negative || high || bound === 'atLeast' || doubtful || low.figure.value * low.times < 1) return undefined
+  return saysLoad(lexemes, mass, isRaw) ? undefined : mass
+}
+
+const TOTAL = /^(?:vsego|itogo|total|jami|hamasi)$/
+
+/** The only one, or the only one that is called the total. */
+function soleOf(quantities: readonly Quantity[], lexemes: readonly Lexeme[]): Quantity | undefined {
+  if (quantities.length < 2) return quantities[0]
+  const totals = quantities.filter(({ first }) => TOTAL.test(lexemes[first - 1]?.key ?? ''))
+  return totals.length === 1 ? totals[0] : undefined
+}
+
+/** Whether words around a mass or measure, of a raw material only those of its own clause, say that it is lifted, pressed or held. */
+function saysLoad(lexemes: readonly Lexeme[], { first, end }: Quantity, isRaw: boolean): boolean {
+  let [from, to] = [0, lexemes.length]
+  if (isRaw) {
+    for (from = first; from > 0 && !parts(lexemes, from - 1); from--);
+    for (to = end; to < lexemes.length && !parts(lexemes, to); to++);
+  }
   // алюминий қуймаси (чушка): ingots are no castings
   const isIngot = lexemes.some(({ key }) => INGOT.test(key))
-  const others = ({ key }: Lexeme, i: number) =>
-    (i < first || i >= end) && (STOCK.test(key) || (LOADED.test(key) && !(isIngot && CASTING.test(key))))
-  return lexemes.some(others) ? undefined : mass
+  return lexemes.some(
+    ({ key }, i) =>
+      i >= from && i < to && (i < first || i >= end) && LOADED.test(key) && !(isIngot && CASTING.test(key)),
+  )
 }
 
 /** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */
 const LEAST_MEASURE: Readonly<Record<string, number>> = { m: 50, km: 0.05, m2: 10, l: 100, m3: 1 }
 
 /** The one length, area or volume that is too large to be that of one thing. O(lexemes). */
-export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
   if (quantities.some(({ rate }) => rate)) return undefined
   const measures = quantities.filter((one) => {
     const least = LEAST_MEASURE[one.unit?.id ?? '']
     const { per, negative, high, low } = one
-    return (
-      least !== undefined &&
-      !per &&
-      !negative &&
-      !high &&
-      low.figure.value * low.times >= least &&
-      !isHeld(one, lexemes)
-    )
+    if (least === undefined || per || negative || high || low.figure.value * low.times < least) return false
+    return !isHeld(one, lexemes) && !isStored(lexemes, one)
   })
-  return measures.length === 1 && !lexemes.some(({ key }) => STOCK.test(key) || LOADED.test(key))
-    ? measures[0]
-    : undefined
+  const measure = soleOf(measures, lexemes)
+  return measure && !saysLoad(lexemes, measure, isRaw) ? measure : undefined
 }
 
 /** Lighter a mass may be that of one, in kg. */

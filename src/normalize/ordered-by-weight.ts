@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { findMeasures, findTonnes } from './amount.js'
+import { countedParts } from './counted-parts.js'
 import { lexemesOf } from './lexemes.js'
 import { isOrdered } from './order-quantity.js'
 import { inOrder, overlaps, type Reading, readingsOf } from './readings.js'
@@ -23,18 +24,23 @@ export function ordered(
   text: string,
   catalog: Catalog,
 ): readonly Reading[] {
-  if (readings.some(({ readAs }) => readAs === 'lotSize' || readAs === 'annualVolume')) return readings
+  if (readings.some(({ readAs }) => readAs === 'annualVolume')) return readings
+  const counted = countedParts(text, readings)
+  if (counted && !readings.some((one) => one.readAs === 'lotSize' && !overlaps([counted])(one)))
+    return [...readings.filter((one) => !overlaps([counted])(one)), counted].sort(inOrder)
+  if (readings.some(({ readAs }) => readAs === 'lotSize')) return readings
   const family = catalog.parts.get(soleFamily(text, catalog) ?? (named?.readAs === 'part' ? named.value : ''))
   const isMany = family
     ? family.kind === 'material' || family.group === BY_WEIGHT || family.group === SHEETS
     : readings.some(({ readAs }) => readAs === 'material')
+  const isRaw = family?.kind === 'material'
   const name = named ? text.slice(named.start, named.end) : ''
   if (isMany || BY_LENGTH.test(name)) {
-    const measures = readingsOf('lotSize', findMeasures(text)).filter((lot) => !overlaps(readings)(lot))
+    const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
     if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
   }
   if (!isMany) return readings
-  const tonnes = readingsOf('lotSize', findTonnes(text)).filter((lot) => !overlaps(readings)(lot))
+  const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
   // a plate whose three sides are told may weigh that much
   const isWhole = readings.some(

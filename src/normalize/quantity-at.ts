@@ -219,10 +219,18 @@ export function perAt(lexemes: readonly Lexeme[], i: number) {
   const times = multiplierAt(lexemes, figure ? at + 1 : at)
   const unitAtIndex = times ? skipPoint(lexemes, times.end) : figure ? at + 1 : at
   const hit = unitAt(lexemes, unitAtIndex)
-  // 1000 шт за раз: no price
-  if (!hit || hit.unit.id === '°') return undefined
+  // 1000 шт за раз, 75 шт за 10 дней: no price
+  if (!hit || hit.unit.id === '°' || (figure && hit.unit.dimension === 'time')) return undefined
+  // 0.94 KG / 1,800 SETS: a sign between two figures of a list, but $8 / 1000 pcs
+  if (figure && sign.text === '/' && sign.gap > 0 && !isMoney(lexemes, i)) return undefined
   const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end
   return { count: (figure ? countOf(lexemes[at]!.text, figure) : 1) * (times?.value ?? 1), unit: hit.unit, end }
+}
+
+/** Whether a sum stands before a lexeme: `$8`, `8 USD`. */
+function isMoney(lexemes: readonly Lexeme[], i: number): boolean {
+  const at = lexemes[i - 1]?.kind === 'number' ? i - 2 : i - 1
+  return unitEndingAt(lexemes, lexemes[at]?.text === '.' ? at - 1 : at)?.unit.dimension === 'money'
 }
 
 /** Nobody prices a thousandth of a piece: the commas of 1,000 part thousands. */

@@ -72,13 +72,18 @@ const MULTIPLIERS = phrases<number>([
 export function multiplierAt(lexemes: readonly Lexeme[], i: number): PhraseHit<number> | undefined {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.gap > 2) return undefined
-  const hit = MULTIPLIERS.at(lexemes, i)
+  const hit = MULTIPLIERS.at(lexemes, i) ?? (isSlang(word) ? { value: 1e3, first: i, end: i + 1 } : undefined)
   if (!hit) {
     const ending = word.key.startsWith('m') ? /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/.exec(word.key) : null
     return ending ? { value: ending[1] === 'ming' ? 1e3 : 1e6, first: i, end: i + 1 } : undefined
   }
   if (hit.end - hit.first > 1) return { ...hit, end: hit.end - 1 }
   return hit
+}
+
+/** `тыщ`: its key is that of the Uzbek word for a tooth. */
+export function isSlang({ text }: Lexeme): boolean {
+  return /^тыщ[аи]?$/iu.test(text)
 }
 
 /** A stretch of time that an amount is for. */

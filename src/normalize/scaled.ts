@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
-import { boundAfter, multiplierAt, rateAt } from './quantity-words.js'
+import { boundAfter, isSlang, multiplierAt, rateAt } from './quantity-words.js'
 import { type Unit, type UnitHit, unitAt } from './units.js'
 
 /** A figure with its word for thousands and its own unit, where a range has two. */
@@ -56,7 +56,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
       ending = key.endsWith('dan') ? 'dan' : 'gacha'
   }
   // тысяч 20 комплектов: about so many thousand
-  if (factor === 1 && !fraction && lexemes[i - 1]?.key === 'tisyach' && lexemes[i - 2]?.kind !== 'number') factor = 1000
+  if (factor === 1 && !fraction && isOpenThousand(lexemes[i - 1]) && lexemes[i - 2]?.kind !== 'number') factor = 1000
   const word = lexemes[end]
   if (!ending && word?.kind === 'word' && word.gap <= 1 && (word.key === 'gacha' || word.key === 'dan')) {
     // дан кўп, dan ortiq say more than the ending
@@ -86,6 +86,11 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
     minus: false,
   }
   return { scaled, end: unit?.end ?? end, numberEnd, unit, ending: ending ?? unit?.ending }
+}
+
+/** `тысяч`, `тыщ` before the number that they multiply. */
+function isOpenThousand(word: Lexeme | undefined): boolean {
+  return word !== undefined && (word.key === 'tisyach' || isSlang(word))
 }
 
 /** `10k`, `10 к шт`; a lone к is a preposition, `65Mn` a grade of steel. */
