@@ -65,6 +65,8 @@ export function isFigurative(
   if (/^схем/iu.test(first.text)) return true
   // Лит. О: the letter of a drawing
   if (/^лит$/iu.test(first.text) && next?.text === '.' && /^\p{L}?\d?$/u.test(lexemes[to + 1]?.text ?? '')) return true
+  // an audit is planned, not planed
+  if (/^plann/iu.test(first.text)) return true
   // лом: scrap, no loom
   if (/^лом/iu.test(first.text)) return true
   // шпилька анода: of a heater

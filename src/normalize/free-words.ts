@@ -1,6 +1,7 @@
 import type { Location, ParameterRange } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { hasLetter } from '../text/letters.js'
+import { isAsked, isPaper } from './asked-works.js'
 import { findExcludedProcesses } from './excluded-works.js'
 import { isUnasked } from './exclusion.js'
 import { lexemesOf } from './lexemes.js'
@@ -42,6 +43,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
+    if (!isAsked(text, { start, end }, concepts.some((one) => one.value.kind === 'part' && isRightBefore(text, one, start))))
+      continue
+    if (catalog.processesBelow(TESTING).has(value) && isPaper(text, { start, end })) continue
     if (
       catalog.processesBelow(ASSEMBLY).has(value) &&
       (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))
@@ -95,6 +99,13 @@ function materialsOfFamily(family: string, catalog: Catalog): readonly string[] 
 /** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
 const BY_BUYER =
   /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|будем|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|tekshiramiz|текширамиз|проверим(?!\p{L})|проверяем(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
+/** Whether nothing but a blank stands between a thing and a work. */
+function isRightBefore(text: string, { end }: At, start: number): boolean {
+  return end < start && /^\s+$/.test(text.slice(end, start))
+}
+
+/** Catalog id of testing and measuring. */
+const TESTING = 'testing-inspection'
 /** Catalog ids of putting together and of coiling. */
 const ASSEMBLY = 'assembly'
 const COILING = 'spring-coiling'
