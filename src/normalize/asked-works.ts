@@ -41,7 +41,10 @@ const MAKERS = /(?:^|\s)(?:you|your|supplier|must|should|вы|вами|у вас
 
 /** Right before a work: it is left out, or whose shop is named. */
 const LEFT_OUT =
-  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do\s+(?:the\s+)?|our(?:\s+own)?)\s+(?:\p{L}+\s+)?$/iu
+  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do\s+(?:the\s+)?|our(?:\s+own)?|сами|o.?zimiz|ўзимиз|we(?:\s+will)?)\s+(?:\p{L}+\s+)?$/iu
+
+/** Inside what says a work: `gʻilofini oʻzimiz tikamiz`. */
+const SELVES = /\s(?:сами|o.?zimiz|ўзимиз|ourselves)(?:\s|$)/iu
 
 /** A machine that does the work, behind it, in Russian in the case of what belongs to a thing. */
 const MACHINE =
@@ -70,8 +73,9 @@ export function isAsked(text: string, { start, end }: At, hasThing: boolean): bo
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   const clause = untilEnd(behind)
-  const own = before.replace(LAST_END, '')
+  const own = before.replace(/excl\./giu, 'excl').replace(LAST_END, '')
   if (OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
+  if (SELVES.test(text.slice(start, end))) return false
   if (LEFT_OUT.test(own) && !/^[\s]*(?:is|are)\s/.test(clause)) return false
   return !isOfMachine(text.slice(start, end), own, clause, hasThing)
 }

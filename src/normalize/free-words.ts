@@ -35,7 +35,7 @@ export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Fo
  */
 export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
   if (!hasLetter(text)) return []
-  const found: WordReading[] = []
+  const works: WorkReading[] = []
   const concepts = findConcepts(text, catalog)
   const deciding = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
     ? materialsFor(materials, text, catalog)
@@ -52,8 +52,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     )
       continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
-    found.push({ value, start, end, notes, readAs: 'process' })
+    works.push({ value, start, end, notes, readAs: 'process' })
   }
+  const found = withoutWider(works, text, catalog)
   for (const one of findExcludedProcesses(text, catalog)) found.push({ ...one, readAs: 'excludedProcess' })
   for (const concept of concepts) {
     const { value, start, end, notes } = concept
@@ -68,6 +69,20 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
+}
+
+type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
+
+/** `: ` or a word for only behind a work: it is what the line is about. */
+const TOPIC = /^\s*(?::|only(?!\p{L})|faqat|фақат|только)/iu
+
+/** A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`. O(works²). */
+function withoutWider(works: readonly WorkReading[], text: string, catalog: Catalog): WordReading[] {
+  return works.filter(({ value, end }) => {
+    const below = catalog.processesBelow(value)
+    const isSaid = works.some((one) => one.value !== value && below.has(one.value))
+    return !isSaid || TOPIC.test(text.slice(end, end + REACH))
+  })
 }
 
 /**
