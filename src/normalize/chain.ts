@@ -248,7 +248,9 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
-  if (lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')) return false
+  // 220 by 140 by 8, 220 на 140 на 8
+  const isSpoken = lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')
+  if (isSpoken) return sides.length === SIDES
   const word = lexemes[first - 1]
   // the M of АМг2М is the end of a grade
   const isFree = word !== undefined && (word.gap > 0 || first === 1)

@@ -8,6 +8,7 @@ import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { isTimes } from './scaled.js'
 import { apart, spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
+import { isOverall, ownerOf } from './size-owner.js'
 import { type Unit, unitAt } from './units.js'
 import { inBase, type QuantityInput, unitInLabel } from './whole.js'
 
@@ -193,7 +194,7 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
   const notes: Note[] = []
   const before = labelBefore(lexemes, chain.first)
   const named = before?.unit ?? unitInLabel(lexemes, chain.first, { dimensions: ['length'] })
-  const isExplained = chain.sides.length === 2 && isDiameterByLength(lexemes, chain.end)
+  const isExplained = isDiameterByLength(lexemes, chain.end, chain.sides.length)
   const sizes = chain.sides.map((side, k): LabelledLength => {
     const unit = side.unit ?? named ?? MILLIMETER
     const mm = inBase(side.upper ?? side.scaled, unit, false, notes)
@@ -208,22 +209,30 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
   return {
     first,
     end: chain.end,
-    sizes: isTube(lexemes, chain.first) ? tube(sizes) : sizes,
+    sizes: isTube(lexemes, chain.first)
+      ? tube(sizes)
+      : isExplained
+        ? sizes.filter((_, k) => k === 0 || k === sizes.length - 1)
+        : sizes,
     joined: chain.sides.length > 1,
     notes,
   }
 }
 
-/** Behind a chain: `93 x 176 (dia x length)`. */
-function isDiameterByLength(lexemes: readonly Lexeme[], end: number): boolean {
+/** Behind a chain: `93 x 176 (dia x length)`, `40 x 30 x 50 (OD x ID x L)`. */
+function isDiameterByLength(lexemes: readonly Lexeme[], end: number, sides: number): boolean {
+  if (sides < 2) return false
   const at = lexemes[end]?.text === '(' ? end + 1 : end
-  const [diameter, times, length] = lexemes.slice(at, at + 3)
-  if (!times || !isTimes(times)) return false
+  const names = lexemes.slice(at, at + 2 * sides - 1)
+  if (names.length < 2 * sides - 1 || names.some((one, i) => i % 2 === 1 && !isTimes(one))) return false
   return (
-    /^(?:d|dia|diam|diameter|diametr|od|ø)$/.test(diameter!.key) &&
-    /^(?:l|len|length|h|height|dlina)$/.test(length?.key ?? '')
+    /^(?:d|dia|diam|diameter|diametr|od|ø)$/.test(names[0]!.key) &&
+    /^(?:l|len|length|h|height|dlina)$/.test(names.at(-1)!.key) &&
+    (sides === 2 || INNER.test(names[2]!.key))
   )
 }
+
+const INNER = /^(?:d|id)$/
 
 const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/
 
@@ -263,7 +272,7 @@ export function findDimensions(text: string): Found<Envelope>[] {
     if (group && areNeighbours(scan.lexemes, group, item)) group.push(item)
     else groups.push([item])
   }
-  const found = flatMap(groups, (group) => {
+  const found = flatMap(ownOf(groups, scan.lexemes), (group) => {
     if (group.length === 1 && !group[0]!.joined) return []
     const envelope = envelopeOf(group.flatMap((item) => item.sizes))
     if (!envelope) return []
@@ -271,6 +280,16 @@ export function findDimensions(text: string): Found<Envelope>[] {
     return [{ value: envelope, start, end, notes: distinct(group.flatMap((item) => item.notes)) }]
   })
   return apart(found)
+}
+
+/** Without sizes of what the thing is for or made from; where one is called overall only that. */
+function ownOf(groups: readonly Item[][], lexemes: readonly Lexeme[]): readonly Item[][] {
+  const owners = groups.map((group) => ownerOf(lexemes, group[0]!.first, group.at(-1)!.end))
+  const own = groups.filter((_, i) => owners[i] === undefined)
+  const joined = (group: readonly Item[]) => group.some((item) => item.joined)
+  const left = own.some(joined) ? own : groups.filter((_, i) => owners[i] === undefined || owners[i] === 'beside')
+  const whole = left.filter((group) => joined(group) && isOverall(lexemes, group[0]!.first))
+  return whole.length > 0 ? whole : left
 }
 
 /** Nothing but commas between them, and together still one thing: no second chain, no side twice. */

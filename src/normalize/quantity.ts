@@ -6,6 +6,7 @@ import type { Quantity } from './quantity-at.js'
 import { type Found, type Note, ok, type Read } from './read.js'
 import { apart, ofScan, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore, type SizeLabel } from './size-labels.js'
+import { ownerOf } from './size-owner.js'
 import type { Unit } from './units.js'
 import { type Field, inBase, type QuantityInput, readWhole, scalarOf, wholeOf } from './whole.js'
 
@@ -51,6 +52,8 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const notes: Note[] = []
     const mm = inBase(side.scaled, side.unit ?? MILLIMETER, false, notes)
     const said = labelBefore(scan.lexemes, chain.first)
+    const owner = ownerOf(scan.lexemes, chain.first, chain.end)
+    if (owner === 'other' || owner === 'stock') continue
     const [start, end] = spanOf(scan, said?.label === 'diameter' ? said.first : chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
@@ -90,6 +93,8 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (hasUnit && !before && (isDoubtful(scan, quantity) || (quantity.unit!.id === 'um' && !film))) return undefined
   if (hasUnit && !before && isRunning(quantity)) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'inch' && isFitted(lexemes, quantity)) return undefined
+  // cap for 25 mm tube
+  if (hasUnit && !before && ownerOf(lexemes, quantity.first, quantity.end) === 'other') return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
   const label = before?.label ?? (film ? 'thickness' : after?.label)
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER

@@ -86,11 +86,14 @@ const ENGINES = /^(?:21|37|50|65|120|144|160|180|24\d|26\d)$/
 export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean {
   const [letter, number, next] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
   if (number?.kind !== 'number' || number.gap > 0 || (letter.gap === 0 && i > 0)) return false
-  if (letter.text !== 'D' && letter.text !== 'd') return false
+  // O25x140, f25 uzunligi 140: letters that are typed for the sign
+  if (/^[OО]$/.test(letter.text)) return next?.key === '×' && next.gap === 0 && lexemes[i + 3]?.kind === 'number'
+  if (letter.text !== 'D' && letter.text !== 'd' && letter.text !== 'f') return false
   if (next?.key === '×' || next?.text === '*') return next.gap === 0 && lexemes[i + 3]?.kind === 'number'
   const mm = number.figure?.value ?? 0
   if (mm < LEAST_BARE || mm === ALUMINUM) return false
   const before = lexemes[i - 1]
+  if (letter.text === 'f') return (number.figure?.value ?? 0) >= LEAST_TYPED && next?.kind === 'word' && BEFORE.at(lexemes, i + 2)?.value === 'length'
   // диск d320: the small letter of what is typed, at the end of a saying; d245 is an engine of Minsk
   if (letter.text === 'd') {
     const last = next?.key === 'mm' ? lexemes[i + 3] : next
@@ -102,7 +105,8 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (next === undefined) return false
   // D95 mm
   const behind = lexemes[i + 3]
-  if (isApart && next.key === 'mm' && (behind === undefined || ',;)|.'.includes(behind.text))) return true
+  if (next.key === 'mm' && (isApart ? behind === undefined || ',;)|.'.includes(behind.text) || behind.key === 'dlya' : before?.kind === 'word'))
+    return true
   // D230 H310; D60, uzunligi 340: the next size follows
   const at = next.text === ',' ? i + 3 : i + 2
   const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
@@ -192,11 +196,13 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       // Ø50×1,5 L1200: on a drawing a capital L needs no sign
       const isDrawn =
         at === i - 1 &&
-        ((lexeme.text === 'L' && lexemes.some(({ text }) => text === 'Ø')) ||
+        ((lexeme.text === 'L' && lexemes.some(({ text }) => text === 'Ø' || text === 'OD')) ||
           isDrawnSize(lexemes, at) ||
           isItem(lexemes, at))
       return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals || isDrawn ? {} : { weak: true }) }
     }
+    // 25 мм диаметром и 140 мм длиной: the label belongs to the side before it
+    if (JOINS.has(lexeme.key)) return undefined
     if (hit && lexeme.text.length > 1) {
       // толщина стенки: the detail before or after the label decides
       const detail = hit.value !== 'detail' && isDetail(lexemes, hit.first - 1)
@@ -215,6 +221,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
   }
   return undefined
 }
+
+const JOINS = new Set(['i', 'va', 'and'])
 
 /** The `L0` of a spring: its length without load. */
 function isFreeLength(lexemes: readonly Lexeme[], i: number): boolean {
