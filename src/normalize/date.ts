@@ -242,7 +242,7 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
 }
 
 const VALIDITY =
-  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$|oplat|platej|payment|tolov|tulov|zayav|priem|podach|otvet|javob|reply|respon|nominat|raschet|kotirov|tender|bids?$|submis|submit|taklifnoma|hujat|document|dokument|arenda|rent$|ijara|registr|royhat|aukcion|auction|konkurs)/
+  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$|oplat|platej|payment|tolov|tulov|zayav|priem|podach|otvet|javob|reply|respon|nominat|raschet|kotirov|tender|bids?$|submis|submit|taklifnoma|hujat|document|dokument|arenda|rent$|ijara|registr|royhat|aukcion|auction|konkurs|kp$|jd[ey]m|prosim|prislat|prishli|skin|answer|ofer|proposal|closing|closes)/
 
 /** `IATF 16949 до 01.05.2027`: the day ends a certificate, not a delivery. */
 function isValidity(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {

@@ -35,7 +35,7 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо|muhlat|муҳлат|muhlati|муҳлати|ждать|ждём|ждем|wait|can wait|kutamiz|кутамиз',
     'lead',
   ],
   ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
@@ -47,7 +47,7 @@ const LEAD = phrases<'lead' | 'weak' | 'other'>([
 /** Numbers in words that are no plain count, and words before a lone unit: `за неделю`. */
 const COUNTS = phrases<number>([
   ['one|один|одна|одну|bir|бир|за|через|течение|течении', 1],
-  ['полтора|полторы', 1.5],
+  ['полтора|полторы|полутора', 1.5],
 ])
 /** Words around a duration that say what it is. */
 const REACH = 5
@@ -77,6 +77,9 @@ export function findLeadTimes(text: string): Found<number>[] {
   return apart([...found, ...wordDurations(mentions)].sort((a, b) => a.start - b.start))
 }
 
+/** `bir yarim oyda`. */
+const ONE_AND_HALF = 1.5
+
 /** `полтора месяца`, `нужно за неделю`, `lead time a month`: only where a word for delivery stands beside. */
 function wordDurations(mentions: Mentions): Found<number>[] {
   const { lexemes } = mentions.scan
@@ -84,10 +87,11 @@ function wordDurations(mentions: Mentions): Found<number>[] {
   for (let i = 0; i < lexemes.length; i++) {
     const { kind, word, key } = lexemes[i]!
     const isA = key === 'a' && LEAD.endingAt(lexemes, i - 1)?.value === 'lead'
-    const count = isA ? 1 : kind === 'word' ? countOf(word) : 0
+    const isHalf = key === 'yarim' && lexemes[i - 1]?.key === 'bir'
+    const count = isA ? 1 : isHalf ? ONE_AND_HALF : kind === 'word' ? countOf(word) : 0
     const hit = count === 0 || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
     if (!hit || !LEAD_UNITS.has(hit.unit.id)) continue
-    const { sense, first } = senseOf(mentions, { first: i, end: hit.end })
+    const { sense, first } = senseOf(mentions, { first: isHalf ? i - 1 : i, end: hit.end })
     if (sense !== 'lead') continue
     const notes: Note[] = []
     const value = daysOf(count * hit.unit.factor, hit.unit, notes)

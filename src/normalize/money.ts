@@ -79,7 +79,7 @@ const REACH = 4
 /** Finds prices; not turnovers, investments or sums a year. O(n). */
 export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
-  const found = flatMap(mentions.quantities, (quantity): (Found<Money> & { readonly isTarget: boolean })[] => {
+  const found = flatMap(mentions.quantities, (quantity): (Found<Money> & { readonly isTarget: boolean; readonly isPaid: boolean })[] => {
     const { unit, rate, negative } = quantity
     if (
       unit?.dimension !== 'money' ||
@@ -108,11 +108,13 @@ export function findMoney(text: string): Found<Money>[] {
     )
     notes.push(...doubtsOf(text.slice(start, end)))
     const isTarget = isAimedAt(lexemes, quantity.first)
-    return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget }]
+    const isPaid = isPaidNow(lexemes, quantity)
+    return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget, isPaid }]
   })
   // what a competitor asks, or what was paid, is not the price
   const targets = found.filter(({ isTarget }) => isTarget)
-  const prices = targets.length === 1 ? targets : found
+  const wanted = found.filter(({ isPaid }) => !isPaid)
+  const prices = targets.length === 1 ? targets : wanted.length > 0 ? wanted : found
   return apart(prices.map(({ value, start, end, notes }) => ({ value, start, end, notes })))
 }
 
@@ -122,6 +124,20 @@ function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
     const { text, key, kind } = lexemes[at]!
     if (kind === 'number' || ',;|'.includes(text)) return false
     if (/^(?:target|selev|maksadli)/.test(key)) return true
+  }
+  return false
+}
+
+const PAID =
+  /^(?:konkuren|competitor|rakobat|seychas|hozir|current|present|now$|pay|paid|platim|platil|postavshik\w*|supliers?$|bozor|market|rinok|rinka)/
+
+/** Whether a word of its clause says that a price is what others ask or what is paid today: `we pay 2.10 EUR now`. */
+function isPaidNow(lexemes: readonly Lexeme[], { first, end }: Quantity): boolean {
+  if (lexemes[end]?.key === 'now') return true
+  for (let at = first - 1; at >= 0 && at >= first - LABEL; at--) {
+    const { text, key, kind } = lexemes[at]!
+    if (kind === 'number' || ',;|'.includes(text)) return false
+    if (PAID.test(key)) return true
   }
   return false
 }

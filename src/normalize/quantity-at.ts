@@ -186,9 +186,9 @@ function bracketUnitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   return hit && lexemes[hit.end]?.text === ')' ? { ...hit, end: hit.end + 1 } : undefined
 }
 
-/** `60-day`, `500-piece`, not the `45-kun` of a date. */
+/** `60-day`, `500-piece`, `15-дневный`, not the `45-kun` of a date. */
 function isEnglishUnit({ key }: Lexeme): boolean {
-  return /^(?:days?|weks?|months?|piece|pcs|pc)$/.test(key)
+  return /^(?:days?|weks?|months?|piece|pcs|pc|dnevn\w+|nedeln\w+|mesyachn\w+)$/.test(key)
 }
 
 /** `$8.40`, `USD 8.40`, `EUR: 8`, `HRC 45`. */

@@ -18,6 +18,8 @@ const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|�
 /** A word that makes the class after it a tolerance. */
 const SAID =
   /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:подшипник|шейк|bearing|journal)\p{L}{0,3}|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
+/** Whose class follows. */
+const SIZED = /(?:размер|o.?lcham|ўлчам|(?<!\p{L})size)\p{L}{0,3}\s$/iu
 /** Lamps are H1–H11, and cars have such names. */
 const NO_TOLERANCE =
   /ламп|lamp|bulb|гал[оа]ген|g?[ah]alogen|(?<!\p{L})фар[аыуео]?(?!\p{L})|head\s?li(?:gh)?t|(?<!\p{L})fara|чироқ|chiro[qg]|ксенон|xenon|ksenon|цокол|(?<!\p{L})led(?!\p{L})|\d\s?(?:v|w|в|вт|вольт|ватт)(?!\p{L}|-\d)|haval|хавал|хавейл|hongqi/iu
@@ -67,6 +69,8 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
       isBidden(source.text, match.index, match.index + whole.length)
     )
       accepted = !otherTrade()
+    // размер h6 по чертежу
+    if (!accepted && COMMON.has(name) && !/^[mM]/.test(name)) accepted = SIZED.test(before(source.text, match.index, 16))
     // js is no other code
     if (!accepted && /^(?:js|JS)[5-9]$/.test(letters + grade))
       accepted = /(?:^|[\s,;:(])$/.test(before(source.latin, match.index, 1))

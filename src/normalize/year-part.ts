@@ -49,7 +49,7 @@ const ROMAN = new Map(Object.entries({ i: 1, ii: 2, iii: 3, iv: 4, і: 1, іі: 
 const ORDINAL = /^(?:(perv|first|birinchi)|(vtor|second|ikinchi)|(tret|third|uchinchi)|(chetvert|fourth|tortinchi))/
 const NTH: ReadonlySet<string> = new Set('y ya yu i e ey go nd st rd th inchi nchi'.split(' '))
 const QUARTER = /^(?:q|kv|kvartal(?:[aeiu]|da|gacha|dan|i)?|chora[kg](?:i|da|gacha|dan|ida)?|kuarter|ktr)$/
-const HALF = /^(?:h|polugodi(?:e|ya|i)|half|yarmi(?:da)?|yarim)$/
+const HALF = /^(?:h|polugodi(?:e|ya|i)|polovin(?:a|e|i|u|oy)|half|yarmi(?:da)?|yarim)$/
 
 /** A quarter or half of a year without its year; `end` is the lexeme after it. */
 export interface Part {
@@ -72,6 +72,8 @@ export function partOfYear(lexemes: readonly Lexeme[], i: number): Part | undefi
   const word = lexemes[at]
   if (word?.kind !== 'word') return undefined
   const end = lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0 ? at + 2 : at + 1
+  // первая половина мая
+  if (word.key.startsWith('polovin') && monthOf(lexemes[end])) return undefined
   return part(end, count.nth, word.key)
 }
 

@@ -126,7 +126,8 @@ export function pieceOfMonth(
   const year = lexemes[i]!
   if (YEAR.test(year.text) && year.kind === 'number') {
     const at = yearEnd(i + 1)
-    const piece = at > i + 1 || monthOf(lexemes[at]) ? monthThenPiece(lexemes, at) : undefined
+    const isAhead = at > i + 1 || monthOf(lexemes[at]) !== undefined
+    const piece = isAhead ? (monthThenPiece(lexemes, at) ?? daysOfMonth(lexemes, at)) : undefined
     return piece && days(i, piece.end, Number(year.text), piece)
   }
   const piece = pieceThenMonth(lexemes, i) ?? monthThenPiece(lexemes, i)
@@ -157,6 +158,15 @@ function monthThenPiece(lexemes: readonly Lexeme[], i: number): Piece | undefine
   const at = OF_MONTH.test(lexemes[i + 1]?.key ?? '') ? i + 2 : i + 1
   const piece = nthPiece(lexemes, at)
   return piece && { ...piece, month: month.month }
+}
+
+/** `1-20 dekabr`, behind its year. */
+function daysOfMonth(lexemes: readonly Lexeme[], i: number): Piece | undefined {
+  const [from, dash, to] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]]
+  const month = dash?.text === '-' ? monthOf(lexemes[lexemes[i + 3]?.text === '-' ? i + 4 : i + 3]) : undefined
+  if (!month || !NUMBER.test(from?.text ?? '') || !NUMBER.test(to?.text ?? '')) return undefined
+  const [day, last] = [Number(from!.text), Number(to!.text)]
+  return day < last ? { month: month.month, day, last, end: lexemes[i + 3]!.text === '-' ? i + 5 : i + 4 } : undefined
 }
 
 /** `2-я декада`, `first half`, `birinchi dekadasi`. */
