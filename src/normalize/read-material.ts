@@ -6,6 +6,7 @@ import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { conditionAt } from './material-condition.js'
 import type { MaterialHit } from './material-hit.js'
+import { isOfOther } from './material-of-other.js'
 import { blendIn, piecesOf } from './material-pieces.js'
 import { scanMaterials } from './material-scan.js'
 import { nearestMaterials } from './nearest-material.js'
@@ -93,7 +94,7 @@ export function findMaterials(text: string, catalog: Catalog): Found<MaterialNee
   return flatMap(scanMaterials(lexemes, catalog, 'prose'), (hit) => {
     // a designation of two alloys is no finding, nor is what the text excludes
     if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
-    if (isFiller(lexemes, hit)) return []
+    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
     const start = lexemes[hit.from]!.start
     const end = lexemes[hit.to - 1]!.end
     const [id] = hit.ids

@@ -4,12 +4,15 @@ import type { Lexeme } from './lexemes.js'
 
 /** Words, as keys, that say of what follows that it was. */
 const BEFORE =
-  /^(?:ranshe|rane|prejde|prejniy|prejney|previous|previously|formerly|earlier|oldin|ilgari|avval|avalgi|oldingi|eski)$/
+  /^(?:ranshe|rane|prejde|prejniy|prejney|previous|previously|formerly|earlier|oldin|ilgari|av+al|avalgi|oldingi|eski|was|were|present|current|curently|currently|bil[aio]?)$/
 /** Words that say of what follows that it is now. */
 const NOW =
-  /^(?:teper|nine|now|endi|hozir|seychas|instead|switch|change|zameni\w*|zamenen\w*|perehodim|pereshli|orniga)$/
+  /^(?:teper|nine|now|endi|hozir|seychas|instead|switch\w*|chang\w*|replaced|replacing|zameni\w*|zamenen\w*|perehodim|pereshli|orniga)$/
 /** Words between one of these and what it is said of. */
-const NEAR = 4
+const NEAR = 6
+
+/** Words between a thing and the Uzbek word of the past behind it. */
+const PAST = 3
 
 /** Whether a clause says that a thing was used before, and another one what is used now: `раньше шла 65Г, теперь 60С2А`. O(n). */
 export function isReplaced(
@@ -20,5 +23,7 @@ export function isReplaced(
     if (NOW.test(lexemes[at]!.key)) return false
     if (BEFORE.test(lexemes[at]!.key)) return lexemes.slice(to).some(({ key }) => NOW.test(key))
   }
-  return false
+  // SCh20 dan edi, endi AK9ch
+  const isPast = lexemes.slice(to, to + PAST).some(({ key }) => key === 'edi')
+  return isPast && lexemes.slice(to).some(({ key }) => NOW.test(key))
 }
