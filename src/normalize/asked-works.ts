@@ -37,7 +37,8 @@ const OTHERS = new RegExp(
   'iu',
 )
 /** Words that give the work back to the maker. */
-const MAKERS = /(?:^|\s)(?:you|your|supplier|must|should|вы|вами|у вас|вас|поставщик\p{L}*|исполнител\p{L}*|siz\p{L}*|сиз\p{L}*)(?!\p{L})/iu
+const MAKERS =
+  /(?:^|\s)(?:you|your|supplier|must|should|вы|вами|у вас|вас|поставщик\p{L}*|исполнител\p{L}*|siz\p{L}*|сиз\p{L}*)(?!\p{L})/iu
 
 /** Right before a work: it is left out, or whose shop is named. */
 const LEFT_OUT =
@@ -50,14 +51,17 @@ const SELVES = /\s(?:сами|o.?zimiz|ўзимиз|ourselves)(?:\s|$)/iu
 const MACHINE =
   /^(?:\p{L}*)?[\s-]+(?:станк(?:а|у|ов|ам)(?!\p{L})|стан(?:а|у|ов)(?!\p{L})|машин(?:ы|а|у|е)?(?!\p{L})|лини(?:и|ю|й)(?!\p{L})|камер(?:ы|у)?(?!\p{L})|печ(?:и|ей)(?!\p{L})|пресс(?:а|ов|у)?(?!\p{L})|автомат(?:а|ов|у)(?!\p{L})|участк(?:а|ов|у)(?!\p{L})|цех(?:а|ов|у)(?!\p{L})|установк(?:и|у)(?!\p{L})|агрегат(?:а|ов)(?!\p{L})|machines?(?!\p{L})|lines?(?!\p{L})|lathes?(?!\p{L})|press(?:es)?(?!\p{L})|mills?(?!\p{L})|booths?(?!\p{L})|furnaces?(?!\p{L})|cells?(?!\p{L})|robots?(?!\p{L})|shop(?!\p{L})|stanog\p{L}*|stanok\p{L}*|dastgoh\p{L}*|mashina\p{L}*|liniya\p{L}*|press\p{L}*|sexi?(?!\p{L})|дастгоҳ\p{L}*|станог\p{L}*|машина(?:си|лари)\p{L}*|линияси\p{L}*|пресси\p{L}*)/iu
 /** A machine inside the name of the work itself. */
-const OF_MACHINE = /(?:станк(?:а|у|ов)|стана|машины|линии|пресса|lathes?|machines?|mills?|дастгоҳи|dastgohi|stanogi|станоги)$/iu
-const FOR_BEFORE = /(?<!\p{L})(?:для|for)(?:\s+(?:a|an|the|our|нашей|нашего|нового|новой))?\s+(?:\p{L}+(?:ого|ой|ных|ей)\s+)?$/iu
+const OF_MACHINE =
+  /(?:станк(?:а|у|ов)|стана|машины|линии|пресса|lathes?|machines?|mills?|дастгоҳи|dastgohi|stanogi|станоги)$/iu
+const FOR_BEFORE =
+  /(?<!\p{L})(?:для|for)(?:\s+(?:a|an|the|our|нашей|нашего|нового|новой))?\s+(?:\p{L}+(?:ого|ой|ных|ей)\s+)?$/iu
 const FOR_BEHIND = /^\p{L}*\s+(?:uchun|учун)(?!\p{L})/iu
 
 /** What tells of a test is a paper. */
 const PAPER_BEFORE =
   /(?<!\p{L})(?:протокол\p{L}*|отч[её]т\p{L}*|акт(?:ы|ом|а)?|сертификат\p{L}*|паспорт\p{L}*|результат\p{L}*|report|reports|records?|results? of)\s+(?:of\s+)?$/iu
-const PAPER_BEHIND = /^\s+(?:reports?|certificates?|protocols?|records?|bayonnoma\p{L}*|баённома\p{L}*|hisobot\p{L}*|ҳисобот\p{L}*|dalolatnoma\p{L}*|далолатнома\p{L}*)(?!\p{L})/iu
+const PAPER_BEHIND =
+  /^\s+(?:reports?|certificates?|protocols?|records?|bayonnoma\p{L}*|баённома\p{L}*|hisobot\p{L}*|ҳисобот\p{L}*|dalolatnoma\p{L}*|далолатнома\p{L}*)(?!\p{L})/iu
 
 /** A stretch of a text. */
 interface At {
@@ -95,5 +99,7 @@ function isOfMachine(written: string, before: string, behind: string, hasThing: 
 
 /** Whether a test is named only by the paper that tells of it: `протокол испытаний`, `test report`. O(1). */
 export function isPaper(text: string, { start, end }: At): boolean {
-  return PAPER_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || PAPER_BEHIND.test(text.slice(end, end + REACH))
+  return (
+    PAPER_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) || PAPER_BEHIND.test(text.slice(end, end + REACH))
+  )
 }

@@ -1,5 +1,5 @@
 import type { Lexeme } from './lexeme.js'
-import type { Scaled } from './scaled.js'
+import { isTimes, type Scaled } from './scaled.js'
 import type { SizeLabel } from './size-labels.js'
 import type { Unit } from './units.js'
 
@@ -108,3 +108,18 @@ export function isBareRing(lexemes: readonly Lexeme[], first: number): boolean {
 
 /** No seal of a car is wider, in mm. */
 const WIDEST = 1000
+
+/** Behind a chain: `93 x 176 (dia x length)`, `40 x 30 x 50 (OD x ID x L)`. O(1). */
+export function isDiameterByLength(lexemes: readonly Lexeme[], end: number, sides: number): boolean {
+  if (sides < 2) return false
+  const at = lexemes[end]?.text === '(' ? end + 1 : end
+  const names = lexemes.slice(at, at + 2 * sides - 1)
+  if (names.length < 2 * sides - 1 || names.some((one, i) => i % 2 === 1 && !isTimes(one))) return false
+  return (
+    /^(?:d|dia|diam|diameter|diametr|od|ø)$/.test(names[0]!.key) &&
+    /^(?:l|len|length|h|height|dlina)$/.test(names.at(-1)!.key) &&
+    (sides === 2 || INNER.test(names[2]!.key))
+  )
+}
+
+const INNER = /^(?:d|id)$/

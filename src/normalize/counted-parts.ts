@@ -1,13 +1,13 @@
 import type { Amount } from '../model/basics.js'
 import { isHeld, isOwner } from './held-amount.js'
 import type { Lexeme } from './lexeme.js'
-import { mentionsOf } from './mentions.js'
+import { mentionsIn, mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import type { Quantity } from './quantity-at.js'
 import { rateAt, rateBefore } from './quantity-words.js'
 import type { Note } from './read.js'
 import type { Reading } from './readings.js'
-import { spanOf } from './scan.js'
+import { ofScan, type Scan, spanOf } from './scan.js'
 import { PIECE } from './units.js'
 import { rateNotes, scalarOf, wholeOf } from './whole.js'
 
@@ -56,16 +56,17 @@ function countBefore(
   named: Pick<Reading, 'start' | 'end'>,
 ): Reading<'lotSize'> | Reading<'annualVolume'> | undefined {
   if (!BEFORE.test(text.slice(Math.max(0, named.start - REACH), named.start))) return undefined
-  const { scan, quantities } = mentionsOf(text)
+  const { scan } = mentionsOf(text)
   const { lexemes } = scan
-  const offset = (at: number) => (at < lexemes.length ? spanOf(scan, at, at + 1)[0] : text.length)
-  const quantity = quantities.find(({ end }) => offset(lexemes[end]?.key === '×' ? end + 1 : end) === named.start)
+  const offset = (at: number) => offsetOf(scan, at)
+  const quantity = byBehind(scan).get(named.start)
   if (!quantity || !isBare(quantity) || saysWhich(quantity, lexemes)) return undefined
   const notes: Note[] = []
   const count = scalarOf(wholeOf(quantity, PIECE, notes), notes)
   if (!(count > 1) || !Number.isInteger(count)) return undefined
   const owner = lexemes[quantity.first - 1]
-  if (!isPlural(text.slice(named.start, named.end), count, owner?.kind !== 'word' && owner?.text !== ',')) return undefined
+  if (!isPlural(text.slice(named.start, named.end), count, owner?.kind !== 'word' && owner?.text !== ','))
+    return undefined
   let behind = quantity.end
   while (behind < lexemes.length && offset(behind) < named.end) behind++
   const before = rateBefore(lexemes, quantity.first)
@@ -77,6 +78,21 @@ function countBefore(
   const value = amount(tidy(count * period.aYear))
   return { readAs: 'annualVolume', value, ...at, notes: [...notes, ...rateNotes(period)] }
 }
+
+function offsetOf(scan: Scan, at: number): number {
+  return at < scan.lexemes.length ? spanOf(scan, at, at + 1)[0] : scan.original.length
+}
+
+/** Quantities by where in the text what stands behind them begins. */
+const byBehind = ofScan((scan): ReadonlyMap<number, Quantity> => {
+  const { lexemes } = scan
+  return new Map(
+    mentionsIn(scan).quantities.map((one) => {
+      const { end } = one
+      return [offsetOf(scan, lexemes[end]?.key === '×' ? end + 1 : end), one]
+    }),
+  )
+})
 
 function isBare({ unit, rate, per, negative, high, low }: Quantity): boolean {
   return !unit && !rate && !per && !negative && !high && low.figure.value < LARGEST

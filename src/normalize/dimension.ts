@@ -1,11 +1,10 @@
 import type { Envelope } from '../model/basics.js'
 import { flatMap } from '../text/flat-map.js'
-import type { Chain } from './chain-kind.js'
+import { type Chain, isDiameterByLength } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
-import { isTimes } from './scaled.js'
 import { apart, spanOf } from './scan.js'
 import { labelBefore, type SizeLabel } from './size-labels.js'
 import { isOverall, ownerOf } from './size-owner.js'
@@ -218,21 +217,6 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
     notes,
   }
 }
-
-/** Behind a chain: `93 x 176 (dia x length)`, `40 x 30 x 50 (OD x ID x L)`. */
-function isDiameterByLength(lexemes: readonly Lexeme[], end: number, sides: number): boolean {
-  if (sides < 2) return false
-  const at = lexemes[end]?.text === '(' ? end + 1 : end
-  const names = lexemes.slice(at, at + 2 * sides - 1)
-  if (names.length < 2 * sides - 1 || names.some((one, i) => i % 2 === 1 && !isTimes(one))) return false
-  return (
-    /^(?:d|dia|diam|diameter|diametr|od|ø)$/.test(names[0]!.key) &&
-    /^(?:l|len|length|h|height|dlina)$/.test(names.at(-1)!.key) &&
-    (sides === 2 || INNER.test(names[2]!.key))
-  )
-}
-
-const INNER = /^(?:d|id)$/
 
 const TUBES = /^(?:trub|tub|pipe|kuvur|profil)/
 

@@ -43,7 +43,13 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
     // how the parts are sent, not how they are made
     if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
-    if (!isAsked(text, { start, end }, concepts.some((one) => one.value.kind === 'part' && isRightBefore(text, one, start))))
+    if (
+      !isAsked(
+        text,
+        { start, end },
+        concepts.some((one) => one.value.kind === 'part' && isRightBefore(text, one, start)),
+      )
+    )
       continue
     if (catalog.processesBelow(TESTING).has(value) && isPaper(text, { start, end })) continue
     if (

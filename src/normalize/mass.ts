@@ -45,6 +45,8 @@ const REACH_OF_OWNER = 6
 export function findMasses(text: string): Found<number>[] {
   const { scan, quantities } = mentionsOf(text)
   const blanks = new Set<Found<number>>()
+  let known: number | undefined
+  const heaviest = () => (known ??= quantities.reduce((most, one) => Math.max(most, kgOf(one)), 0))
   const found = flatMap(quantities, (quantity, i) => {
     if (quantity.unit && quantity.unit.dimension !== 'mass') return []
     const said = wordBefore(scan, quantity.first)
@@ -62,7 +64,7 @@ export function findMasses(text: string): Found<number>[] {
         : quantity.first
     const labelled = { ...quantity, first: label }
     const grams = quantities[i + 1]
-    if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity) || isOfHolder(scan, quantity, quantities)) return []
+    if (isOfCargo(scan, quantity) || isOfMeasure(scan, quantity) || isOfHolder(scan, quantity, heaviest())) return []
     if (grams && isRest(quantity, grams)) return [sumOf(scan, labelled, grams)]
     if (quantities[i - 1] && isRest(quantities[i - 1]!, quantity)) return []
     const mass = foundScalar(scan, labelled, unit, quantity.unit ? [] : [{ code: 'unit.assumed', expected: 'kg' }])
@@ -163,12 +165,15 @@ function isOfMeasure({ lexemes }: Scan, { first, end }: Quantity): boolean {
   return count?.kind === 'number' ? count.text === '1' : word.key.length > 1
 }
 
-/** `220 т, вес рулона до 8 т`: beside a larger mass that of what holds the goods. */
-function isOfHolder({ lexemes }: Scan, { first, unit, low }: Quantity, all: readonly Quantity[]): boolean {
-  const mass = low.figure.value * low.times * (unit?.factor ?? 1)
-  const isLess = (one: Quantity) =>
-    one.unit?.dimension === 'mass' && one.low.figure.value * one.low.times * one.unit.factor > mass
-  if (!all.some(isLess)) return false
+/** What a mass says in kg, without a look at its range; 0 of what is none. */
+function kgOf({ unit, low }: Quantity): number {
+  return unit?.dimension === 'mass' ? low.figure.value * low.times * unit.factor : 0
+}
+
+/** `220 т, вес рулона до 8 т`: beside a heavier mass that of what holds the goods. */
+function isOfHolder({ lexemes }: Scan, quantity: Quantity, heaviest: number): boolean {
+  if (kgOf(quantity) >= heaviest) return false
+  const { first } = quantity
   for (let at = first - 1; at >= 0 && at >= first - REACH && !isEdge(lexemes, at, first); at--)
     if (isHolder(lexemes[at]!)) return true
   return false

@@ -79,38 +79,41 @@ const REACH = 4
 /** Finds prices; not turnovers, investments or sums a year. O(n). */
 export function findMoney(text: string): Found<Money>[] {
   const mentions = mentionsOf(text)
-  const found = flatMap(mentions.quantities, (quantity): (Found<Money> & { readonly isTarget: boolean; readonly isPaid: boolean })[] => {
-    const { unit, rate, negative } = quantity
-    if (
-      unit?.dimension !== 'money' ||
-      rate ||
-      negative ||
-      (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity))
-    )
-      return []
-    if (isEmissionClass(mentions, quantity)) return []
-    const notes: Note[] = []
-    const cents = centsAfter(mentions, quantity)
-    // 40 центов of `8 долларов 40 центов`
-    if (isCents(quantity) && mentions.quantities.some((other) => centsAfter(mentions, other) === quantity)) return []
-    const whole = scalarOf(wholeOf(quantity, unit, notes), notes)
-    const { lexemes } = mentions.scan
-    const amount = perOne(
-      cents ? tidy(whole + scalarOf(wholeOf(cents, cents.unit!, notes), notes)) : whole,
-      quantity.per ?? perBefore(lexemes, quantity.first),
-      notes,
-    )
-    const at = lexemes[quantity.first - 1]?.text === ':' ? quantity.first - 2 : quantity.first - 1
-    const [start, end] = spanOf(
-      mentions.scan,
-      PRICES.endingAt(lexemes, at)?.first ?? quantity.first,
-      (cents ?? quantity).end,
-    )
-    notes.push(...doubtsOf(text.slice(start, end)))
-    const isTarget = isAimedAt(lexemes, quantity.first)
-    const isPaid = isPaidNow(lexemes, quantity)
-    return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget, isPaid }]
-  })
+  const found = flatMap(
+    mentions.quantities,
+    (quantity): (Found<Money> & { readonly isTarget: boolean; readonly isPaid: boolean })[] => {
+      const { unit, rate, negative } = quantity
+      if (
+        unit?.dimension !== 'money' ||
+        rate ||
+        negative ||
+        (!quantity.per && !isEach(mentions, quantity) && isTotal(mentions, quantity))
+      )
+        return []
+      if (isEmissionClass(mentions, quantity)) return []
+      const notes: Note[] = []
+      const cents = centsAfter(mentions, quantity)
+      // 40 центов of `8 долларов 40 центов`
+      if (isCents(quantity) && mentions.quantities.some((other) => centsAfter(mentions, other) === quantity)) return []
+      const whole = scalarOf(wholeOf(quantity, unit, notes), notes)
+      const { lexemes } = mentions.scan
+      const amount = perOne(
+        cents ? tidy(whole + scalarOf(wholeOf(cents, cents.unit!, notes), notes)) : whole,
+        quantity.per ?? perBefore(lexemes, quantity.first),
+        notes,
+      )
+      const at = lexemes[quantity.first - 1]?.text === ':' ? quantity.first - 2 : quantity.first - 1
+      const [start, end] = spanOf(
+        mentions.scan,
+        PRICES.endingAt(lexemes, at)?.first ?? quantity.first,
+        (cents ?? quantity).end,
+      )
+      notes.push(...doubtsOf(text.slice(start, end)))
+      const isTarget = isAimedAt(lexemes, quantity.first)
+      const isPaid = isPaidNow(lexemes, quantity)
+      return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget, isPaid }]
+    },
+  )
   // what a competitor asks, or what was paid, is not the price
   const targets = found.filter(({ isTarget }) => isTarget)
   const wanted = found.filter(({ isPaid }) => !isPaid)

@@ -3,6 +3,7 @@ import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
 import { skipPoint } from './scaled.js'
+import { ofScan, type Scan } from './scan.js'
 import { PIECE, type Unit, unitAt } from './units.js'
 
 /** What was agreed or billed before is not what is wanted. */
@@ -25,6 +26,9 @@ function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
 
 /** Whether a quantity is said of what is in store: `остаток 12 шт`, `500 шт на складе`, `40 т в наличии`. */
 function isStored(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
+  // болты в наличии, 24 шт
+  const [sign, word] = [lexemes[first - 1], first - 2]
+  if (sign?.text === ',' && word >= 0 && isStock(lexemes, word)) return true
   for (let at = first - 1; at >= 0 && !parts(lexemes, at) && lexemes[at]!.kind !== 'number'; at--)
     if (isStock(lexemes, at)) return true
   for (let at = end; at < lexemes.length && !parts(lexemes, at) && lexemes[at]!.kind !== 'number'; at++)
@@ -52,6 +56,7 @@ const HOLES = /^(?:teshik|otv|holes?$)/
 const AXES = /^(?:os|ok|axis|axes)/
 /** Of twisted pairs. */
 const CABLE = /^(?:provod|kabel|cable|wire|[uf]tp|vit(?:aya|oy|uyu)$)/
+const isOfCable = ofScan(({ lexemes }): boolean => lexemes.some(({ key }) => CABLE.test(key)))
 /** Lexemes around a count that say what it is of. */
 const NEAR = 2
 /** A single piece is what a price or a mass is of. */
@@ -61,7 +66,8 @@ const LEAST = 2
  * The one count of pieces, sets or pairs that a line without a lot or a yearly need names: what is ordered (`гайка М8,
  * 200 шт`), or what a consignment holds. Undefined where a line speaks of stock or of a contract. O(lexemes).
  */
-export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quantity | undefined {
+export function orderedCount({ scan, quantities }: Mentions): Quantity | undefined {
+  const { lexemes } = scan
   if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isAgreed(lexemes, i))) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
@@ -69,9 +75,9 @@ export function orderedCount({ scan: { lexemes }, quantities }: Mentions): Quant
     if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
     // кабель 4 пары: what it consists of
-    if (unit?.id === 'pair' && lexemes.some(({ key }) => CABLE.test(key))) return []
+    if (unit?.id === 'pair' && isOfCable(scan)) return []
     if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
-    return unit ? [] : countedAs(quantity, lexemes)
+    return unit ? [] : countedAs(quantity, scan)
   })
   // 40 000 шт, упаковка по 50 шт
   const ordered = counts.filter((quantity) => !isOfEach(quantity, lexemes))
@@ -111,7 +117,8 @@ const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlistov|rulon(?:ov|a)|coils?|bar
 const LONG_UNIT = 4
 
 /** A number that is a count by the words beside it alone: `qty 3000`, `60 sheets`, `200 off`, `12 тыс.`, `сделать 20 шпилек`. */
-function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
+function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
+  const { lexemes } = scan
   const { first, numberEnd, end, low } = quantity
   const piece: Quantity = { ...quantity, unit: PIECE }
   const next = lexemes[end]
@@ -123,7 +130,7 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
   // кол-во: 60
   const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
   if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word')
-    return [{ ...piece, unit: unitOfRow(lexemes) ?? PIECE }]
+    return [{ ...piece, unit: unitOfRow(scan) }]
   if (isTimesBehind(lexemes, first) && (!next || isStop(next))) return [piece]
   if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
   // need 500 of them
@@ -131,20 +138,26 @@ function countedAs(quantity: Quantity, lexemes: readonly Lexeme[]): Quantity[] {
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
 
-/** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list. */
-function unitOfRow(lexemes: readonly Lexeme[]): Unit | undefined {
+/** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */
+const unitOfRow = ofScan(({ lexemes }): Unit => {
   const at = lexemes.findIndex(({ key }) => UNIT_LABEL.test(key))
   const next = lexemes[at + 1]
   const unit = at < 0 ? undefined : unitAt(lexemes, next && ':.'.includes(next.text) ? at + 2 : at + 1)?.unit
-  return unit && (unit.dimension === 'piece' || unit.dimension === 'set') ? unit : undefined
-}
+  return unit && (unit.dimension === 'piece' || unit.dimension === 'set') ? unit : PIECE
+})
 
 const UNIT_LABEL = /^(?:ei|uom|izm)$/
 
 /** `clevis pins x 250`: behind a word, not behind a size or a letter for one. */
 function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
   const [thing, times] = [lexemes[first - 2], lexemes[first - 1]]
-  return times?.key === '×' && times.gap > 0 && thing?.kind === 'word' && thing.key.length >= LONG_UNIT && !SIZE.test(thing.key)
+  return (
+    times?.key === '×' &&
+    times.gap > 0 &&
+    thing?.kind === 'word' &&
+    thing.key.length >= LONG_UNIT &&
+    !SIZE.test(thing.key)
+  )
 }
 
 const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/

@@ -20,7 +20,7 @@ export interface Scan {
 let properties = 0
 
 /** A property of a cut text that is worked out once, when it is first asked for; never undefined. */
-export function ofScan<T extends object | number>(make: (scan: Scan) => T): (scan: Scan) => T {
+export function ofScan<T extends object | number | boolean>(make: (scan: Scan) => T): (scan: Scan) => T {
   const slot = properties++
   return (scan) => {
     const known = scan.memory[slot] as T | undefined

@@ -93,7 +93,12 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const mm = number.figure?.value ?? 0
   if (mm < LEAST_BARE || mm === ALUMINUM) return false
   const before = lexemes[i - 1]
-  if (letter.text === 'f') return (number.figure?.value ?? 0) >= LEAST_TYPED && next?.kind === 'word' && BEFORE.at(lexemes, i + 2)?.value === 'length'
+  if (letter.text === 'f')
+    return (
+      (number.figure?.value ?? 0) >= LEAST_TYPED &&
+      next?.kind === 'word' &&
+      BEFORE.at(lexemes, i + 2)?.value === 'length'
+    )
   // диск d320: the small letter of what is typed, at the end of a saying; d245 is an engine of Minsk
   if (letter.text === 'd') {
     const last = next?.key === 'mm' ? lexemes[i + 3] : next
@@ -105,7 +110,10 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (next === undefined) return false
   // D95 mm
   const behind = lexemes[i + 3]
-  if (next.key === 'mm' && (isApart ? behind === undefined || ',;)|.'.includes(behind.text) || behind.key === 'dlya' : before?.kind === 'word'))
+  if (
+    next.key === 'mm' &&
+    (isApart ? behind === undefined || ',;)|.'.includes(behind.text) || behind.key === 'dlya' : before?.kind === 'word')
+  )
     return true
   // D230 H310; D60, uzunligi 340: the next size follows
   const at = next.text === ',' ? i + 3 : i + 2

@@ -8,7 +8,8 @@ import type { Lexeme } from './lexeme.js'
 const STOCK =
   /^(?:prof(?:il|trub)\w*|trub\w*|prut(?:ok|k)\w*|list(?:a|ov|dan)?|polos\w*|lent\w*|ugol(?:ok|k)\w*|shveler\w*|krug\w*|provolok\w*|kvadrat\w*|shestigran\w*|balk\w*|tub(?:e|es|ing)|pipes?|bars?|rods?|strips?|shets?|angles?|chan+els?|profiles?|kuvur\w*|chivik\w*|tasma\w*)$/
 /** What else things are put on. */
-const MATE = /^(?:kabel\w*|cables?|wires?|shlang\w*|rukav\w*|hoses?|val(?:a|ov)|shafts?|podshipnik\w*|bearings?|shtang\w*|stoyk\w*|simga|kabelga)$/
+const MATE =
+  /^(?:kabel\w*|cables?|wires?|shlang\w*|rukav\w*|hoses?|val(?:a|ov)|shafts?|podshipnik\w*|bearings?|shtang\w*|stoyk\w*|simga|kabelga)$/
 const FROM = /^(?:iz|from|of)$/
 const FOR = /^(?:dlya|pod|for|fits?|suits?)$/
 /** Uzbek endings of what something is made from, and put on. */

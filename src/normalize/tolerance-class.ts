@@ -70,7 +70,8 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
     )
       accepted = !otherTrade()
     // размер h6 по чертежу
-    if (!accepted && COMMON.has(name) && !/^[mM]/.test(name)) accepted = SIZED.test(before(source.text, match.index, 16))
+    if (!accepted && COMMON.has(name) && !/^[mM]/.test(name))
+      accepted = SIZED.test(before(source.text, match.index, 16))
     // js is no other code
     if (!accepted && /^(?:js|JS)[5-9]$/.test(letters + grade))
       accepted = /(?:^|[\s,;:(])$/.test(before(source.latin, match.index, 1))

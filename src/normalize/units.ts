@@ -90,7 +90,10 @@ const UNITS = phrases<Unit>([
     'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
     unit('workday', 'time', HOURS_A_DAY),
   ],
-  ['week|wk|wks|недельный|недельного|неделя|неделю|недель|недели|нед|hafta|ҳафта', unit('week', 'time', 7 * HOURS_A_DAY)],
+  [
+    'week|wk|wks|недельный|недельного|неделя|неделю|недель|недели|нед|hafta|ҳафта',
+    unit('week', 'time', 7 * HOURS_A_DAY),
+  ],
   ['month|mo|mon|mth|mths|месячный|месячного|мес|месяц|месяцев|месяца|oy|ой', unit('month', 'time', 30 * HOURS_A_DAY)],
   ['quarter|квартал|chorak|чорак|kvartal', unit('quarter', 'time', 91 * HOURS_A_DAY)],
   ['year|yr|yrs|год|года|лет|yil|йил', unit('year', 'time', 365 * HOURS_A_DAY)],
