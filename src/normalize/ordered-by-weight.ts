@@ -26,8 +26,10 @@ export function ordered(
 ): readonly Reading[] {
   if (readings.some(({ readAs }) => readAs === 'annualVolume')) return readings
   const counted = countedParts(text, readings)
-  if (counted && !readings.some((one) => one.readAs === 'lotSize' && !overlaps([counted])(one)))
-    return [...readings.filter((one) => !overlaps([counted])(one)), counted].sort(inOrder)
+  // nylon 6 pellets: the number is of what was read already
+  const others = counted ? readings.filter((one) => one.readAs !== 'lotSize' || !overlaps([counted])(one)) : readings
+  if (counted && !others.some((one) => one.readAs === 'lotSize' || overlaps([counted])(one)))
+    return [...others, counted].sort(inOrder)
   if (readings.some(({ readAs }) => readAs === 'lotSize')) return readings
   const family = catalog.parts.get(soleFamily(text, catalog) ?? (named?.readAs === 'part' ? named.value : ''))
   const isMany = family

@@ -36,6 +36,7 @@ describe('what is ordered', () => {
     ['Термостаты, 3 600 шт, контракт UZ-26/07', undefined],
     ['кольцо, 500 шт в коробке', undefined],
     ['Двигатель 1.2 л, 16 клапан', undefined],
+    ['nylon 6 pellets', undefined],
     ['10045872 Втулка бронз. центробежн. литье', undefined],
   ])('%s', (line, lot) => {
     const { lotSize } = read(line)
