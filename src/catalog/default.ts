@@ -4,6 +4,7 @@ import { AMBIGUOUS } from './data/ambiguous.js'
 import { BUYER_NAMES } from './data/buyer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
+import { FLOOR_WORDS } from './data/floor-words.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
 import { MATERIAL_NAMES } from './data/material-names.js'
@@ -38,7 +39,7 @@ import { WORK_NAMES } from './data/work-names.js'
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS),
   materials: withMoreNames(
     [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
     MATERIAL_NAMES,

@@ -1,4 +1,4 @@
-import type { Catalog } from '../model/catalog.js'
+import type { Catalog, Names } from '../model/catalog.js'
 import { foldKey } from '../text/fold.js'
 import type { ConceptKind } from './concept.js'
 import { NAME_LANGS, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
@@ -79,26 +79,7 @@ export function nameIn<E extends Entry>({ names }: { readonly names: readonly E[
 export function compileVocabulary(catalog: Catalog): Vocabulary {
   const root = emptyPlace()
   const { data } = catalog
-  for (const [kind, list] of namedRows(catalog)) {
-    for (const { id, names } of list) {
-      for (const lang of NAME_LANGS) {
-        for (const name of spellingsOf(names, lang)) {
-          for (const term of variants(name, kind)) {
-            if (lang === 'en' && /aluminum/i.test(term)) {
-              insert(root, termStems(term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
-            }
-            const stems = termStems(term, STEMMED_IN[lang])
-            insert(root, stems, kind, id, term)
-            // adjective and noun change places freely in Russian
-            if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
-            // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
-            if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
-              insert(root, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
-          }
-        }
-      }
-    }
-  }
+  for (const [kind, list] of namedRows(catalog)) insertNames(root, kind, list)
   insertMade(root, data.processes, workFormsOf)
   insertMade(root, data.processes, participlesOf)
   for (const { term, concepts, default: usual } of data.ambiguous) {
@@ -115,6 +96,40 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
     }
   }
   return { root }
+}
+
+/** The names of works alone, with what is made of them, as a trie. O(names). */
+export function compileWorks(works: Catalog['data']['processes']): Node {
+  const root = emptyPlace()
+  insertNames(root, 'process', works)
+  insertMade(root, works, workFormsOf)
+  insertMade(root, works, participlesOf)
+  return root
+}
+
+function insertNames(
+  root: Place,
+  kind: ConceptKind,
+  rows: Iterable<{ readonly id: string; readonly names: Names }>,
+): void {
+  for (const { id, names } of rows) {
+    for (const lang of NAME_LANGS) {
+      for (const name of spellingsOf(names, lang)) {
+        for (const term of variants(name, kind)) {
+          if (lang === 'en' && /aluminum/i.test(term)) {
+            insert(root, termStems(term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
+          }
+          const stems = termStems(term, STEMMED_IN[lang])
+          insert(root, stems, kind, id, term)
+          // adjective and noun change places freely in Russian
+          if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
+          // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
+          if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
+            insert(root, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
+        }
+      }
+    }
+  }
 }
 
 /** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */

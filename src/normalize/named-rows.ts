@@ -14,20 +14,20 @@ export const STEMMED_IN: Readonly<Record<keyof Names, Lang | undefined>> = {
 export const NAME_LANGS = Object.keys(STEMMED_IN) as readonly (keyof Names)[]
 
 /** Words in which у for ў says another thing, or is too short to say one: тур is a kind, тўр a net. */
-const OTHERWISE = /(?<!\p{L})(?:тўр|\p{L}{1,3}(?!\p{L}))/iu
+const OTHERWISE = /(?<!\p{L})(?:тўр|toʻr|\p{L}{1,3}(?!\p{L})|(?:[a-z]|oʻ){1,3}(?![\p{L}ʻ]))/iu
 
-/** The names of a language, in Uzbek Cyrillic also as they are typed on a Russian keyboard: чуян for чўян. O(names). */
+/** The names of a language, in Uzbek also as they are typed on a Russian keyboard: чуян for чўян. O(names). */
 export function spellingsOf(names: Names, lang: keyof Names): readonly string[] {
-  if (lang !== 'uz-Cyrl') return names[lang]
-  return names[lang].flatMap((name) => (/ў/i.test(name) && !hasDoubt(name) ? [name, typed(name)] : [name]))
+  if (lang !== 'uz-Cyrl' && lang !== 'uz') return names[lang]
+  return names[lang].flatMap((name) => (/ў|oʻ/i.test(name) && !hasDoubt(name) ? [name, typed(name)] : [name]))
 }
 
 function hasDoubt(name: string): boolean {
-  return name.split(' ').some((word) => /ў/i.test(word) && OTHERWISE.test(word))
+  return name.split(' ').some((word) => /ў|oʻ/i.test(word) && OTHERWISE.test(word))
 }
 
 function typed(name: string): string {
-  return name.replaceAll('ў', 'у').replaceAll('Ў', 'У')
+  return name.replaceAll('ў', 'у').replaceAll('Ў', 'У').replaceAll('oʻ', 'u').replaceAll('Oʻ', 'U')
 }
 
 /** Rows of a catalog that have names, by kind. */

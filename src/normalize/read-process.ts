@@ -4,11 +4,14 @@ import type { Naming } from './concept.js'
 import { dottedIn } from './dotted-processes.js'
 import { namedWorks } from './excluded-works.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
+import { namedInField } from './field-works.js'
 import { isFigurative } from './figurative.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
+import { moreSaid } from './more-said.js'
 import { readPartName } from './part-name.js'
+import { asTreatment, isFiller, namedWithoutFillers } from './process-fillers.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
@@ -19,21 +22,6 @@ import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
 import { withOtherWords, worksInOtherWords } from './works-in-text.js'
 
-/** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
-const FILLERS: ReadonlySet<string> = new Set(
-  (
-    'работы работа услуги услуга услуг цех цехи участок процесс операция операции технология методом способом метод способ ' +
-    'станок станки станке станках станков оборудование оборудовании деталь детали деталей изделие изделия изделий заготовка заготовок производство изготовление ' +
-    'обработка обработки обработку нанесение собственное собственный собственная есть имеется требуется нужна нужно выполняем делаем ' +
-    'ishlari ishi ishlar xizmat xizmati xizmatlari sex sexi jarayon jarayoni usuli usulida texnologiya texnologiyasi dastgoh dastgohi dastgohida stanok stanogi stanogida ' +
-    'detal detallar detallari detallarni buyum buyumlar qilish qilamiz bajaramiz kerak bor ishlab chiqarish ishlovi ishlov ' +
-    'tsex tsexi tsexida boʻlimi uchastkasi ustaxonasi liniyasi xizmatlari ishlarini отделение мастерская выполнение оказание ' +
-    'process processes processing operation operations service services technology method machine machines machinery shop work works job jobs in-house own capability ' +
-    'parts part components component production making'
-  )
-    .split(' ')
-    .map((word) => foldKey(word)),
-)
 /** Note of a process that only the product made by it tells. */
 export const FROM_PRODUCT = 'process.fromProduct'
 /** A catalog's own name may hold what otherwise parts two sayings: `Tool, die and mold making`. */
@@ -68,17 +56,33 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   if (written !== undefined) return ok(written)
   const lexemes = lexemesOf(text)
   const naming =
-    namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog) ?? asMaking(lexemes, catalog)
+    namedBy(lexemes, catalog, 'process') ??
+    namedWithoutFillers(lexemes, catalog) ??
+    namedInField(lexemes, catalog) ??
+    asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
-  const partly = naming ? undefined : readPartly(text, lexemes, catalog, materials)
-  const other = naming ? undefined : workInOtherWords(lexemes, catalog)
-  if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
-  if (partly) return partly
+  if (!naming) {
+    const read = readSaid(text, lexemes, catalog, materials)
+    if (read) return read
+  }
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
   return ok(`?${key}`, notes)
+}
+
+/** What a field says that is no name as it stands: in other words, in part, or by most of its words. */
+function readSaid(
+  text: string,
+  lexemes: readonly Lexeme[],
+  catalog: Catalog,
+  materials: readonly string[],
+): Read<string> | undefined {
+  const partly = readPartly(text, lexemes, catalog, materials)
+  const other = workInOtherWords(lexemes, catalog)
+  if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
+  return moreSaid(lexemes, partly, catalog)
 }
 
 /** What a field names that is no name as it stands: by what is made or worked, or with words left over. */
@@ -198,24 +202,6 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     notes.push(partlyNote(best, words, catalog))
   }
   return ok(best, notes)
-}
-
-function namedWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
-  const words = lexemes.filter((lexeme) => isContent(lexeme) && !isFiller(lexeme))
-  if (words.length === 0 || lexemes.some((lexeme) => lexeme.isBreak)) return undefined
-  const naming = namedBy(words, catalog, 'process') ?? asTreatment(words, catalog)
-  if (naming || words.length < 2 || words.length > 3) return naming
-  // токарная ЧПУ обработка, ЧПУ токарная
-  return namedBy([...words].reverse(), catalog, 'process')
-}
-
-/** `фрезерная`, said of `обработка`. */
-function asTreatment(words: readonly Lexeme[], catalog: Catalog): Naming | undefined {
-  return namedBy([...words, ...lexemesOf('обработка')], catalog, 'process')
-}
-
-function isFiller(lexeme: Lexeme): boolean {
-  return FILLERS.has(lexeme.key)
 }
 
 /** "tapped hole M6" is a thread, not a step. */

@@ -1,9 +1,12 @@
 import type { Catalog } from '../model/catalog.js'
+import { fieldWorksOf } from './field-works.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { mostNamed } from './most-named.js'
 import { NAME_LANGS } from './named-rows.js'
 import { variants } from './term-stems.js'
 import { namingsIn } from './vocabulary.js'
+import { VAGUE } from './work-actions.js'
+import { AND, type Evidence, evidenceOf, JOINED, type MostSaid, mostSaid } from './work-evidence.js'
 import { isAction, meanings } from './work-meanings.js'
 import { WEAK } from './work-words.js'
 
@@ -36,18 +39,45 @@ function indexOf(catalog: Catalog): Names {
     index.set(key, ids)
     ids.set(id, (ids.get(id) ?? 0) + 1)
   }
-  for (const { id, names } of catalog.data.processes) {
-    for (const lang of NAME_LANGS) {
-      for (const name of names[lang]) {
-        const read = variants(name, 'process').flatMap((one) => readingsOf(lexemesOf(one)))
-        const ways = [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]
-        for (const key of new Set(ways.map(keyOf))) count(full, key, id)
-        for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
-      }
-    }
+  for (const [id, ways] of waysOf(catalog.data.processes)) {
+    for (const key of new Set(ways.map(keyOf))) count(full, key, id)
+    for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
   }
   const made = { full, short }
   indexes.set(catalog, made)
+  return made
+}
+
+/** The ways to read each name of works. */
+function* waysOf(
+  works: Catalog['data']['processes'],
+): Iterable<readonly [id: string, ways: readonly (readonly string[])[]]> {
+  for (const { id, names } of works) {
+    for (const lang of NAME_LANGS) {
+      for (const name of names[lang]) {
+        const read = variants(name, 'process').flatMap((one) => readingsOf(lexemesOf(one)))
+        yield [id, [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]]
+      }
+    }
+  }
+}
+
+const evidences = new WeakMap<Catalog, Evidence>()
+
+/** What names of works say, those of fields too: these need no word of doing. */
+function evidenceIn(catalog: Catalog): Evidence {
+  const known = evidences.get(catalog)
+  if (known) return known
+  const said = new Map([...indexOf(catalog).short].map(([key, ids]) => [key, new Map(ids)]))
+  for (const [id, ways] of waysOf(fieldWorksOf(catalog))) {
+    // a thing that is said to be made is no more than that thing
+    for (const key of new Set(ways.map((way) => keyOf(isWork(shortened(way)) ? shortened(way) : way)))) {
+      const ids = said.get(key) ?? new Map<string, number>()
+      if (key !== '') said.set(key, ids.set(id, (ids.get(id) ?? 0) + 1))
+    }
+  }
+  const made = evidenceOf(said, catalog.data.processes.length)
+  evidences.set(catalog, made)
   return made
 }
 
@@ -65,6 +95,11 @@ export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, i
   if (whole !== undefined || isStrict) return whole
   const known = ways.map(shortened).filter(isWork)
   return named(known, short, catalog) ?? (isNamed(lexemes, catalog) ? undefined : besideThings(known, short, catalog))
+}
+
+/** The work that the words of a field say most of, whatever else stands beside them; see `mostSaid`. */
+export function workByEvidence(lexemes: readonly Lexeme[], catalog: Catalog): MostSaid | undefined {
+  return mostSaid(lexemes, evidenceIn(catalog), catalog)
 }
 
 /** `азотируем валы`: what is done to a thing that no class has; the work is what the other words say, all of them one. */
@@ -117,12 +152,6 @@ export function saidBy(process: string, signs: readonly string[], catalog: Catal
   return ways.some((way) => signs.every((sign) => way.includes(sign)))
 }
 
-const VAGUE: ReadonlySet<string> = new Set(
-  'CAST MOLD PRESS DRAW VOLOCH ROLL NAKAT RASKAT SPIN FILL MIX SPRAY OXIDE RECYCLE MELT COAT TEST FASTEN WORK MAKE SLOT OPEN DIP POT'.split(
-    ' ',
-  ),
-)
-
 /** The work that most names say, else the one that the others are kinds of. */
 function named(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
   const counts = new Map<string, number>()
@@ -146,10 +175,6 @@ function shortened(way: readonly string[]): readonly string[] {
 function keyOf(way: readonly string[]): string {
   return [...way].sort().join(' ')
 }
-
-/** What joins two works; `фрезерная и токарная обработка` is no mill-turn centre. */
-const AND: ReadonlySet<string> = new Set(['i', 'va', 'and', 'hamda'])
-const JOINED = '&'
 
 function isJoined(way: readonly string[]): boolean {
   return way.includes(JOINED)

@@ -58,7 +58,11 @@ export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: r
 
 /** What the whole text names, its words in the order of the term. */
 export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: ConceptKind): Naming | undefined {
-  const { root } = vocabularyOf(catalog)
+  return namedIn(lexemes, vocabularyOf(catalog).root, kind)
+}
+
+/** What the whole text names among the terms of a trie. */
+export function namedIn(lexemes: readonly Lexeme[], root: Node, kind: ConceptKind): Naming | undefined {
   let first = 0
   let last = lexemes.length
   while (first < last && !isContent(lexemes[first]!)) first++

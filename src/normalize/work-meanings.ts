@@ -18,8 +18,8 @@ interface Words {
 /** A beginning is no shorter, a second half neither. */
 const SHORTEST = 3
 const LONGEST_HALF = 12
-/** What an Uzbek verb takes behind its root: oʻyish, oʻyib, oʻyilgan, oʻyamiz, oʻyadi, oʻygan. */
-const VERB_ENDINGS = ['ish*', 'ib', 'il*', 'am*', 'ad*', 'gan*']
+/** What an Uzbek verb takes behind its root: oʻyish, oʻyib, oʻyilgan, oʻyamiz, oʻyadi, oʻygan, oʻyuv. */
+const VERB_ENDINGS = ['ish*', 'ib', 'il*', 'am*', 'ad*', 'gan*', 'uv*']
 let made: Words | undefined
 
 /** Folded at the first phrase, not at import. */

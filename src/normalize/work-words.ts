@@ -9,14 +9,14 @@ export const QUALITIES = `
 PRESSURE: bosim* давлен* pressure*
 LOW: past низк* low
 HIGH: yuqori высок* high*
-VACUUM: вакуум* vaku* vacuum*
+VACUUM: вакуум* vaku* vacuum* vac
 LASER: лазер* lazer* laser*
 PLASMA: плазм* plazm* plasma*
-GAS: gaz газ газов* газом газу gas ацетилен* atsetilen* пропан* propan* acetylene
+GAS: gaz газ газов* газом газу gas ацетилен* atsetilen* пропан* propan* acetylene gazli
 OXYGEN: kislorod* кислород* oxy* oxyfuel
 FLAME: alanga* пламен* огнев* flame*
 WATER: suv suvli вод* water*
-ULTRASOUND: ultratovush* ультразвук* ultrason* уз usw ультразвуч* ultrazv*
+ULTRASOUND: ultratovush* ультразвук* ultrason* уз usw ультразвуч* ultrazv* сонотрод* sonotrod* sonic
 VIBRATION: вибр* vibr* tebran*
 FRICTION: трен* ishqala* friction* фрикц* friksion*
 ROBOT: робот* robot*
@@ -80,6 +80,15 @@ LAYER: слой* слое* qatlam* layer* слоем
 BURR: zausen* заусен* gʻudur* burr*
 FLEXIBLE: гибк* egiluvchan* flexib*
 RELIEF: рельеф* relef* relyef* projection*
+NOBAKE: furan* фуран* хтс xts alphaset* альфасет* airset* холоднотверд* холоднотвёрд* nobake*
+SHELLED: оболоч* obolochk* qobiq* poʻchoq* кронинг* kroning* croning* плакиров* plakirlan*
+NITROGEN: азот азота азоту азотом azot azotga azotli azotda nitrogen*
+CARBON: углерод* uglerod*
+MALLEABLE: ковкий ковкого ковкому kovkiy* bolgʻalanuvchan* malleab* кч kch
+WEDGE: клин* klin* pona* wedge*
+CROSSWISE: попереч* koʻndalang* crosswise
+FLOAT: флоат* float*
+SLUSH: слаш* слеш* слэш* slash slush*
 CORRUGATED: рифл* rif rifli rifl* knurl*
 `
 
@@ -117,7 +126,7 @@ PLATES: пластин* plastina*
 POLYMER: полимер* polimer* polymer*
 THERMOPLAST: термопл* termopl* thermopl*
 THERMOSET: реактопл* reaktopl* thermoset*
-RUBBER: резин* rezin* каучук* kauchuk* rubber*
+RUBBER: резин* rezin* каучук* kauchuk* rubber* рти rti epdm
 TYRE: шин* shina* tyre* tire tires
 GLASS: shisha* oyna* стекл* glass*
 MIRROR: koʻzgu* зеркал* mirror*
@@ -174,11 +183,33 @@ RESIN: фотополимер* fotopolimer* смол* smola* resin* photopolymer
 THREADS: пряж*
 DAMPER: амортиз* amortiz*
 SHOT: дроб drob дробью pitra* sochma* shot
+FILAMENT: филамент* filament* pla petg
+FEEDSTOCK: фидсток* fidstok* feedstock*
+PREFORM: преформ* preform* pet пэт
+EPOXY: эпокси* epoksi* epoxy*
+BRASS: латун* latun* brass*
+SWITCHBOARD: щит щита щиты щитов щитки shchit* switchboard*
 AGAIN: qayta
 `
 
 /** Words of several classes at once. */
 export const JOINED_CLASSES = `
+карусел*=CAROUSEL TURN
+karusel*=CAROUSEL TURN
+гидрорез*=WATER CUT
+гидроабраз*=WATER CUT
+waterjet*=WATER CUT
+бесцентровк*=CENTERLESS GRIND
+вакуумформ*=VACUUM MOLD
+vacform*=VACUUM MOLD
+нержав*=STEEL
+профтруб*=PROFILE TUBE
+эмальпровод*=ENAMEL WIRE
+emalprovod*=ENAMEL WIRE
+роботосвар*=ROBOT WELD
+химникел*=CHEMICAL NICKEL
+ximnikel*=CHEMICAL NICKEL
+электроникел*=ELECTRO NICKEL
 рессор*=SHEET SPRING
 ressor*=SHEET SPRING
 полуавтомат*=SEMI AUTO
@@ -241,7 +272,7 @@ electro=ELECTRO плазмо=PLASMA plazmo=PLASMA гидро=HYDRO gidro=HYDRO h
 бесцентрово=CENTERLESS бесцентро=CENTERLESS горяче=HOT goryache=HOT холодно=COLD xolodno=COLD стекло=GLASS
 металло=METAL metallo=METAL токарно=TURN фрезерно=MILL координатно=COORDINATE строгально=PLANE рото=ROTARY roto=ROTARY хим=CHEMICAL мех=MECHANICAL ленто=RIBBON лако=PAINT износо=WEAR трех=#3 трёх=#3 пяти=#5 четырех=#4
 четырёх=#4 двух=#2 двухшнеко=#2 штампо=DIE гальвано=GALVANO galvano=GALVANO дробе=SHOT шумо=NOISE реверс=REVERSE
-авто=VEHICLE бензо=GAS шлице=SPLINE шлицо=SPLINE клее=GLUE avto=VEHICLE вальце=VALTS
+игло=NEEDLE igna=NEEDLE авто=VEHICLE бензо=GAS шлице=SPLINE шлицо=SPLINE клее=GLUE avto=VEHICLE вальце=VALTS
 `
 
 /** Numbers in words. */
