@@ -30,6 +30,7 @@ import { OTHER_PARTS } from './data/parts-other.js'
 import { PLACES } from './data/places.js'
 import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
+import { SHOP_NAMES } from './data/shop-names.js'
 import { SHOP_WORDS } from './data/shop-words.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
 import { TRADE_NAMES } from './data/trade-names.js'
@@ -63,6 +64,7 @@ export const defaultCatalogData: CatalogData = {
     PART_NAMES,
     TRADE_NAMES,
     BUYER_NAMES,
+    SHOP_NAMES,
   ),
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,

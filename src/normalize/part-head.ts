@@ -5,12 +5,13 @@ import { type Candidate, candidatesIn } from './part-candidates.js'
 import { idleWords, NEUTRAL, stemsOf } from './part-idle.js'
 import { ADJECTIVE, isWhole, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
+import { isSameWord } from './same-words.js'
 
 /** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
 export type HeadSide = 'first' | 'last'
 
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
-const PARTICIPLE = /(?:ed|li|ли)$/
+const PARTICIPLE = /(?:ed|li|ли|siz|сиз|\p{L}{3}(?:da|да|dan|дан))$/u
 const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
   ['front', 'rear'],
   ['rear', 'front'],
@@ -84,8 +85,11 @@ export function headOf(
     const before = lexemes.slice(0, best.from)
     const after = lexemes.slice(best.to)
     const [outside, modifiers] = side === 'first' ? [before, after] : [after, before]
+    const isSaidAgain = (lexeme: Lexeme) =>
+      best.to - best.from === 1 && lexeme.kind === 'word' && isSameWord(lexeme, lexemes[best.from]!)
     const mayStand = (lexeme: Lexeme) =>
       idle.has(lexeme) ||
+      isSaidAgain(lexeme) ||
       (side === 'first' ? ADJECTIVE.test(lexeme.text.toLowerCase()) : PARTICIPLE.test(lexeme.text.toLowerCase()))
     if (!outside.every(mayStand)) continue
     // кран шаровой is no ball joint: an adjective behind another noun is no head
@@ -93,7 +97,7 @@ export function headOf(
     if (
       isOfAnother(
         best,
-        modifiers.filter((lexeme) => !idle.has(lexeme)),
+        modifiers.filter((lexeme) => !idle.has(lexeme) && !isSaidAgain(lexeme)),
         index,
         catalog,
       )
@@ -122,7 +126,7 @@ function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boole
 function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: PartIndex, catalog: Catalog): boolean {
   if (candidate.to - candidate.from > 1 || candidate.terms.some(({ id }) => isAnywhere(id, catalog))) return false
   return modifiers.some(({ stems, text }) => {
-    if (stems.some((stem) => NEUTRAL.has(stem))) return false
+    if (stems.some((stem) => NEUTRAL.has(stem) || COMMON.has(stem))) return false
     return (
       stems.some((stem) => FOREIGN.has(stem)) ||
       (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => index.heads.has(stem)))
@@ -132,7 +136,8 @@ function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: 
 
 function isAnywhere(id: string, catalog: Catalog): boolean {
   const row = catalog.parts.get(id)
-  return row === undefined || row.kind === 'material' || ANYWHERE_GROUPS.has(row.group) || ANYWHERE.has(id)
+  if (row === undefined || row.kind === 'material' || ANYWHERE.has(id)) return true
+  return ANYWHERE_GROUPS.has(row.group) && !OF_SOME.has(id)
 }
 
 const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber', KINDS])
@@ -145,6 +150,12 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'shaft',
   'wire-harness',
 ])
+/** Kinds of which most assemblies have one of its own name: beside a word of one that no name says, the kind alone is a guess. */
+const OF_SOME: ReadonlySet<string> = new Set(
+  'beam ring handle tank panel tube spring plug plate housing cover cap sleeve pivot pin tray'.split(' '),
+)
+/** Assemblies that the catalog has no housing, pin or plug of. */
+const COMMON = stemsOf('редуктор reduktor шарнир sharnir screw sealing pipe')
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
   return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)

@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf, stemsOf as stemsOfPiece } from './lexemes.js'
-import { isSilent } from './part-index.js'
+import { isSilent, type PartIndex, partIndexOf } from './part-index.js'
 import { isRequest } from './request-words.js'
 import { namingsIn } from './vocabulary.js'
 
@@ -31,7 +31,15 @@ const LOOKS = new Set(
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
     'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
     'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
-    'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq'
+    'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq ' +
+    'plain bare loose complete unpainted painted primed primered reman remanufactured rebuilt reconditioned refurbished aftermarket std forged moulded molded pressed stamped machined braided reinforced ' +
+    'universal generic hollow solid finished unfinished semi-finished ready empty polished chromed ventilated oversize undersize repair local imported hd lhd rhd dohc sohc oval curved bent custom-made ' +
+    'голый голая голое голые пустой пустая пустое пустые неокрашенный неокрашенная неокрашенное окрашенный окрашенная крашеный крашеная грунтованный грунтованная покраска покраску грунт грунте железо железный железная железное железные железка ' +
+    'стандарт стандартный стандартная стандартное стандартные ремонтный ремонтная армированный армированная универсальный универсальная универсальные общий общая общее восстановленный восстановленная контрактный контрактная ' +
+    'литой литая литое литые кованый кованая кованые штампованный штампованная сварной сварная сварное цельный цельная неоригинал дубликат оригинальная родной родная заводской заводская реставрированный плоский плоская круглый круглая ' +
+    'черный черная чёрный чёрная белый белая серый серая хром хромированный хромированная новая новые бу усиленная импортный импортная отечественный отечественная китайский китайская полный полная комплектный ' +
+    'oddiy одий оддий yalangʻoch яланғоч boʻyalmagan бўялмаган boʻyalgan бўялган standart стандарт boʻsh бўш silliq силлиқ umumiy умумий yigʻma йиғма yigʻilgan йиғилган toʻliq тўлиқ dublikat дубликат original koʻtara кўтара kuchaytirilgan кучайтирилган ' +
+    'tozalangan тайёр tayyor payvand пайванд quyma қуйма shtamp штамп aylanma айланма yaxlit яхлит universal универсал arzon sifatli zavod заводской qora қора оқ кулранг'
   )
     .split(' ')
     .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),
@@ -49,6 +57,8 @@ export const NEUTRAL = stemsOf(
 )
 /** Alloys by their elements: SiMo, CrMo, CrNiMo. */
 const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
+/** `бампер ичидаги балка`: where a thing is says less than of what. */
+const INSIDE = /\p{L}{3}(?:dagi|даги)$/iu
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
 const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
@@ -61,17 +71,32 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
     LOOKS.has(key) ||
     key.length < 2 ||
     ELEMENTS.test(text) ||
+    INSIDE.test(text) ||
     // нексияга, двигателга: for which car, for what of it
     (/(?:ga|га)$/.test(written) &&
       (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => NEUTRAL.has(stem))))
   )
 })
 
+/** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */
+function isModel({ kind, text, stems }: Lexeme, { numbers }: PartIndex): boolean {
+  return (
+    kind === 'word' && text.length > 1 && text === text.toUpperCase() && !stems.some((stem) => numbers.stems.has(stem))
+  )
+}
+
 /** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
 export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
   const idle = new Set<Lexeme>()
+  const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
   for (const lexeme of lexemes)
-    if (isIdleName(lexeme.piece, RULES) || isRequest(lexeme) || lexeme.stems.some(isSilent)) idle.add(lexeme)
+    if (
+      (!isLoud && isModel(lexeme, partIndexOf(catalog))) ||
+      isIdleName(lexeme.piece, RULES) ||
+      isRequest(lexeme) ||
+      lexeme.stems.some(isSilent)
+    )
+      idle.add(lexeme)
   for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }
@@ -89,4 +114,15 @@ export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>)
     lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
     lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => NEUTRAL.has(stem)))
   )
+}
+
+/**
+ * The words without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a bumper; undefined where
+ * none does, or a single word is left. O(words).
+ */
+export function withoutIdle(words: readonly Lexeme[], catalog: Catalog): readonly Lexeme[] | undefined {
+  const idle = idleWords(words, catalog)
+  const own = words.filter((word) => !idle.has(word) || word.kind !== 'word' || word.isFunction)
+  const left = own.filter(({ kind }) => kind === 'word').length
+  return left < 2 || own.length === words.length ? undefined : own
 }

@@ -32,12 +32,16 @@ export interface PartIndex {
   readonly heads: ReadonlySet<string>
   /** Latin words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
   readonly verbForms: ReadonlySet<string>
+  /** Keys of `ordered` for names that tell what comes with the thing: `гайка с фланцем`. */
+  readonly equipped: ReadonlySet<string>
 }
 
 /** Group of families that stand for any thing of their kind: a housing, a lever. */
 export const KINDS = 'generic'
 /** Russian adjectives and participles may stand before the noun that they belong to. */
 export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
+
+const EQUIPPED = /\s(?:с|со|без|bilan|билан)(?:\s|$)/iu
 
 /** A word of slang that ends a single name is no assembly: the first names of a family count, or several of any. */
 const OWN_NAMES = 3
@@ -86,13 +90,21 @@ export function isWhole(stem: string): boolean {
 
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
 export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
-  if (lexemes.length > longest) return false
-  const stems = lexemes.map((lexeme) => lexeme.stems)
-  const keys = stems.reduce<readonly string[]>(
-    (begun, own) => begun.flatMap((key) => own.map((stem) => (key === '' ? stem : `${key} ${stem}`))).slice(0, 64),
+  return lexemes.length <= longest && keysOf(lexemes).some((key) => ordered.has(key))
+}
+
+/** Whether they are a name that tells what comes with the thing. O(words). */
+export function isEquipped(lexemes: readonly Lexeme[], { equipped, longest }: PartIndex): boolean {
+  return lexemes.length <= longest && keysOf(lexemes).some((key) => equipped.has(key))
+}
+
+/** Keys of the words in this order, a few of them where each has several stems. */
+function keysOf(lexemes: readonly Lexeme[]): readonly string[] {
+  return lexemes.reduce<readonly string[]>(
+    (begun, { stems }) =>
+      begun.flatMap((key) => stems.map((stem) => (key === '' ? stem : `${key} ${stem}`))).slice(0, 64),
     [''],
   )
-  return keys.some((key) => ordered.has(key))
 }
 
 /** The index of a catalog, made on first use and kept. O(names). */
@@ -112,6 +124,7 @@ function build(catalog: Catalog): PartIndex {
   const heads = new Set<string>()
   const headCounts = new Map<string, number>()
   const verbForms = new Set<string>()
+  const equipped = new Set<string>()
   const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
   let longest = 1
   const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
@@ -154,6 +167,7 @@ function build(catalog: Catalog): PartIndex {
         }
         const bare = words.filter((stem) => !isWhole(stem))
         insert(words, { id, positions }, STEMMED_IN[lang])
+        if (EQUIPPED.test(name)) equipped.add(words.join(' '))
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
         if (lang === 'en' || lang === 'uz')
           for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
@@ -176,7 +190,7 @@ function build(catalog: Catalog): PartIndex {
   }
   const sorted = [...stems].sort()
   const numbers = keyNumbers(sorted, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
-  return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms }
+  return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms, equipped }
 }
 
 /** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */

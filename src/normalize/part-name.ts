@@ -1,17 +1,19 @@
 import type { Catalog } from '../model/catalog.js'
 import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
-import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
+import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import type { Candidate } from './part-candidates.js'
 import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
-import { isHeading } from './part-idle.js'
+import { isHeading, withoutIdle } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withShortForms } from './part-order.js'
+import { headFirst, headLast, inverted, mayBeThing, partedAtClosings } from './part-order.js'
 import { nameInOtherWords } from './part-other-words.js'
+import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { segmentsOf } from './part-segments.js'
+import { withShortForms } from './part-short-forms.js'
 import { asWritten, completed, corrected, isMoreOf } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
@@ -66,7 +68,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
-  const either = all.some(({ piece }) => marksOf(piece, RULES).side) ? EITHER.exec(name) : null
+  const either = eitherSide(name, all)
   all.forEach((lexeme, i) => {
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
     const apart = sideApart(all, i)
@@ -81,7 +83,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (!isOfFigure(all, i)) words.push(lexeme)
   })
   const index = partIndexOf(catalog)
-  const own = withShortForms(words)
+  const own = withShortForms(words, all)
   const rest: Rest = [positions, all, index, catalog, lang]
   const named = findName(own, ...rest) ?? beforeFigures(own, rest) ?? beforeClosing(own, all, rest)
   const notes: Note[] = named?.notes ?? []
@@ -106,14 +108,24 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
  * names nothing turned round is not what its last word says (`SEAT-VALVE` is no valve).
  */
 function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
+  const parted = withoutAccessory(words)
+  if (!parted) return findOwnName(words, ...rest)
+  const written = findOwnName(words, ...rest)
+  if (written && !isMixedUp(written.lexemes, written.candidate, parted, rest[2])) return written
+  return findName(parted.words, ...rest) ?? written
+}
+
+function findOwnName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
   const turned = inverted(words, rest[1])
   const written = findHead(words, ...rest)
   if (!turned) {
-    const [, all, index, catalog] = rest
+    const [, all, index, catalog, lang] = rest
     const bare = withoutStuff(words, all, index, catalog)
     const other = bare && findHead(bare, ...rest)
     if (other && (!written || isRaw(written, catalog))) return other
-    const turns = [headFirst(words, index), headLast(words)].map((one) => one && findHead(one, ...rest))
+    const turns = [headFirst(words, index, lang), headLast(words), withoutIdle(words, catalog)].map(
+      (one) => one && findHead(one, ...rest),
+    )
     const others = [...turns, other]
     return others.find((other) => lengthOf(other) > Math.max(1, lengthOf(written))) ?? written
   }
@@ -260,36 +272,6 @@ function saysSomething(words: NameWords): boolean {
 
 /** Words of a segment that may belong to the name before the comma: `Disc, brake`; `Колодки, тормозные`. */
 const JOINED = 2
-
-/** `rezba ichki`, `inner thread`, `левая резьба`: the place is that of the thread. */
-function isOfThread(all: readonly Lexeme[], i: number): boolean {
-  return isThread(all[i - 1]) || isThread(all[i + 1])
-}
-
-/** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
-function isOfSize(all: readonly Lexeme[], i: number): boolean {
-  const before = all[i - 1]
-  if (before && marksOf(before.piece, RULES).diameter) return true
-  const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
-  return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
-}
-
-/** `чап ва ўнги бир хил`: the same on either side says no side. */
-const EITHER =
-  /(?:chap|чап)\p{L}*\s(?:va|ва|ham|ҳам)\s(?:o[ʻʼ'‘’`]?ng|ўнг)\p{L}*\s(?:bir xil|бир хил)|(?:лев|прав)\p{L}*\s(?:и|=)\s(?:лев|прав)\p{L}*\s(?:одинаков|идентичн|взаимозамен)\p{L}*|(?:left|right|lh|rh)\s?(?:and|&|=|\/)\s?(?:left|right|lh|rh)\s(?:are\s)?(?:the\s)?(?:same|identical|common|interchangeable)/iu
-
-function isThread(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && marksOf(lexeme.piece, RULES).thread
-}
-
-/** Nothing but this code decides what words announce. */
-const RULES = {}
-/** What a word announces of the places beside it. */
-const marksOf = ofPiece(({ text, key }, _: typeof RULES) => ({
-  thread: key.startsWith('rezb') || key.startsWith('thread'),
-  diameter: /^(?:[dø]|[Дд])$/i.test(text) || key.startsWith('diam'),
-  side: /chap|чап|лев|прав|left|right|lh|rh/iu.test(text),
-}))
 
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {

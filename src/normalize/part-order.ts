@@ -1,46 +1,10 @@
-import { latinKey } from '../text/latin-key.js'
-import { stemWord } from '../text/stem.js'
+import type { Detected } from '../text/language.js'
 import type { Lexeme } from './lexemes.js'
 import { isName, type PartIndex } from './part-index.js'
+import { stemsIn } from './part-stems.js'
 import { positionsOf } from './positions.js'
 
-/*
- * How lists of car makers write names: short forms in capitals (`BRKT`, `HSG`), and the thing before what tells which
- * one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`.
- */
-
-/** Short forms and what they stand for; those of the second list are words of something else in small letters. */
-const ALWAYS =
-  'brkt bracket|brkts brackets|hsg housing|brg bearing|gskt gasket|cyl cylinder|reinf reinforcement|mldg moulding|xmbr crossmember|pnl panel|vlv valve|bmpr bumper|whl wheel|sprg spring|absrbr absorber|fndr fender|snsr sensor|hrns harness|flg flange|wshr washer|fltr filter|strg steering|mtg mounting|mtng mounting|manif manifold|gnsh garnish|wstrip weatherstrip|crnkshft crankshaft|cmshft camshaft|trnsm transmission|bshg bushing|bsh bush'
-const IN_CAPITALS =
-  'eng engine|rad radiator|wdo window|susp suspension|trans transmission|dr door|stab stabilizer|exh exhaust|cond condenser|insul insulator|sw switch|comp compressor|lp lamp|flr floor|supt support|brk brake|conn connecting|grl grille|hdl handle|lvr lever|rgltr regulator|sens sensor|thermo thermostat|prop propeller'
-
-type ShortForms = ReadonlyMap<string, readonly string[]>
-const stemsOf = (list: string): ShortForms =>
-  new Map(
-    list.split('|').map((entry) => {
-      const [short = '', word = ''] = entry.split(' ')
-      return [latinKey(short), [...new Set([stemWord(word), stemWord(word, 'en')])]]
-    }),
-  )
-let lists: { readonly always: ShortForms; readonly inCapitals: ShortForms } | undefined
-
-/** The words with the stems of what their short forms stand for. O(words). */
-export function withShortForms(words: readonly Lexeme[]): readonly Lexeme[] {
-  if (!words.some(isShortForm)) return words
-  return words.map((lexeme) => (isShortForm(lexeme) ? { ...lexeme, stems: fullStems(lexeme)! } : lexeme))
-}
-
-function isShortForm(lexeme: Lexeme): boolean {
-  return lexeme.script === 'latin' && fullStems(lexeme) !== undefined
-}
-
-function fullStems({ key, text }: Lexeme): readonly string[] | undefined {
-  // stemmed at the first name, not at import
-  lists ??= { always: stemsOf(ALWAYS), inCapitals: stemsOf(IN_CAPITALS) }
-  const { always, inCapitals } = lists
-  return always.get(key) ?? (text === text.toUpperCase() ? inCapitals.get(key) : undefined)
-}
+/* How lists of car makers write names: the thing before what tells which one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`. */
 
 /** A name turned round, and whether it is written as the lists do. */
 export interface Inverted {
@@ -86,20 +50,26 @@ function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
 }
 
-/** Words of a name long enough to be what is meant where a word behind is unknown. */
-const SURE = 3
+/** Words of a name long enough to be what is meant where a word behind is no thing. */
+const SURE = 2
 
 /** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
-export function mayBeThing({ stems }: Lexeme, index: PartIndex): boolean {
-  return stems.some((stem) => index.heads.has(stem))
+export function mayBeThing(word: Lexeme, index: PartIndex): boolean {
+  return (
+    word.stems.some((stem) => index.heads.has(stem)) || stemsIn(word, index).some(({ stem }) => index.heads.has(stem))
+  )
 }
 
 /**
- * The name of three words or more that English words begin with: `VALVE SEAT INSERT EXH`; undefined where none does, or a
- * thing stands behind. O(words).
+ * The name of two words or more that English or Uzbek words begin with: `VALVE SEAT INSERT EXH`; undefined where none does,
+ * or a thing stands behind. O(words).
  */
-export function headFirst(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
-  if (!words.every(({ script }) => script === 'latin')) return undefined
+export function headFirst(
+  words: readonly Lexeme[],
+  index: PartIndex,
+  lang: Detected['lang'],
+): readonly Lexeme[] | undefined {
+  if (lang === 'ru') return undefined
   for (let length = Math.min(words.length - 1, index.longest); length >= SURE; length--) {
     const own = words.slice(0, length)
     if (isName(own, index)) return words.slice(length).some((word) => mayBeThing(word, index)) ? undefined : own
@@ -118,10 +88,13 @@ export function partedAtClosings(
   words: readonly Lexeme[],
   all: readonly Lexeme[],
 ): { readonly words: readonly Lexeme[]; readonly behind: readonly Lexeme[] } | undefined {
-  const own = new Set(words)
+  // a short form may have been written out as several words, at its place
+  const own = new Map<number, Lexeme[]>()
+  for (const word of words) own.set(word.start, [...(own.get(word.start) ?? []), word])
   const parted = all.flatMap((lexeme, i): Lexeme[] => {
     if (SET.test(lexeme.text)) return [{ ...lexeme, isBreak: true }]
-    if (own.has(lexeme)) return [lexeme]
+    const written = own.get(lexeme.start)
+    if (written) return written
     const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
     return isPlace ? [{ ...lexeme, isBreak: true }] : []
   })

@@ -25,7 +25,8 @@ const stemsOfPiece = ofPiece((piece, index: PartIndex): readonly Stem[] => {
   if (piece.kind !== 'word') return known(stems, index, false)
   const others = piece.script === 'cyrillic' ? stems.flatMap(withOtherVowel) : []
   const own = known([...new Set([...stems, ...loanStems(piece.text)])], index, false)
-  return others.length === 0 ? own : [...own, ...known(others, index, true)]
+  const found = others.length === 0 ? own : [...own, ...known(others, index, true)]
+  return found.length > 0 && piece.script !== 'cyrillic' ? found : withSmall(found, stems, index)
 })
 
 function known(stems: readonly string[], { numbers }: PartIndex, isOther: boolean): readonly Stem[] {
@@ -41,6 +42,33 @@ function known(stems: readonly string[], { numbers }: PartIndex, isOther: boolea
 const SHORT_IN_CASE = /^(\p{L}{3})(?:ni(?:ng)?|ga|dan|lar(?:ni|ga)?|ни(?:нг)?|га|дан|лар(?:ни|га)?)$/iu
 /** `panelcha`, `роликча`: a small one. */
 const DIMINUTIVE = /^(\p{L}{4,})(?:cha|ча)(?:si|lar|lari|си|лар|лари)?$/iu
+/** Russian: `насосик`, `пальчик`, `пружинка`, `замочек`, `колечко`, `релешка`, with what stands at the end of a noun for each. */
+const SMALL: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(.{4,})ik$/, ['']],
+  [/^(.{2,})chik$/, ['ets', 'es', 's']],
+  [/^(.{3,})[eo]chek$/, ['ok', 'k']],
+  [/^(.{3,})echk$/, ['s']],
+  [/^(.{3,})[eo]chk$/, ['k', '']],
+  [/^(.{4,})(?:shk|yok|ok|ek)$/, ['']],
+  [/^(.{3,}[^aeiouy])k$/, ['']],
+  [/^(.{4,})chk$/, ['s', 'ts']],
+  [/^(.{3,}in)k$/, ['']],
+]
+
+/** A small thing is also what it is small of, where it is no word of its own. */
+function withSmall(found: readonly Stem[], stems: readonly string[], index: PartIndex): readonly Stem[] {
+  const small = stems.flatMap(ofSmall).filter((stem) => !found.some((own) => own.stem === stem))
+  return small.length === 0 ? found : [...found, ...known(small, index, false)]
+}
+
+/** The nouns that a stem makes small; one that no name has does no harm. */
+function ofSmall(stem: string): readonly string[] {
+  return SMALL.flatMap(([ending, full]) => {
+    const begun = ending.exec(stem)?.[1]
+    return begun === undefined ? [] : full.map((end) => `${begun}${end}`)
+  })
+}
+
 /** A shorter word is a loan of another one by chance. */
 const SHORTEST_LOAN = 4
 

@@ -75,6 +75,12 @@ const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
   return [...new Set([...own, ...own.flatMap((stem) => byStem.get(stem) ?? [])])]
 })
 
+/** Whether two words are of one class: `klapan ventil` says one thing twice. O(stems). */
+export function isSameWord(a: Lexeme, b: Lexeme): boolean {
+  const others = paraphrasesOf(a.piece, RULES)
+  return b.stems.some((stem) => others.includes(stem))
+}
+
 /** The stems of a Latin word as Russian, also where it is spelled as in passports: `pruzhina`. */
 function russianStems(text: string): readonly string[] {
   const word = text.toLowerCase().replaceAll('zh', 'j').replaceAll('kh', 'x')

@@ -21,7 +21,7 @@ const ENGLISH_WORDS = words(
   'the of for and with from to or in on per year month up at least front rear left right part made mass weight length width height thickness diameter steel iron cast shaft housing each',
 )
 const UZBEK_ENDING =
-  /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|лик|лаш|лиги)$/
+  /(?:lar|lari|larni|larning|ning|dagi|gacha|lik|lash|ligi|chi|dan|лар|лари|ларни|ларнинг|нинг|даги|гача|(?<!ро)лик|лаш|лиги)$/
 const RUSSIAN_ENDING =
   /(?:[ыи]й|[ао]я|[ое]е|ые|ие|ого|его|ому|ых|их|ов|ами|ями|ость|ение|ания|ание|ция|ка|ки|ок|ть|тель|ник)$/
 const ENGLISH_ENDING = /(?:ing|tion|ed|ness|ment|ers?|ies|ity|ical|ous|ck|th|ght|ss)$/

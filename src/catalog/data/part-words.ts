@@ -9,9 +9,9 @@ yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный 
 havo ҳаво воздух воздушный air
 sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
 dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy
-elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор
+elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор сервопривод servo
 korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
-qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич крышечка
 chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
 quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
 shlang шланг rukav рукав hose shlanka шланка patrubok патрубок
@@ -29,12 +29,12 @@ dasta даста dastak дастак tutqich тутқич ruchka ручка ру
 oyna ойна shisha шиша стекло steklo glass window stekolo стеколо
 koʻzgu кўзгу зеркало zerkalo mirror
 chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
-datchik датчик sensor сенсор sezgich сезгич
+datchik датчик sensor сенсор sezgich сезгич detector sender
 knopka кнопка tugma тугма переключатель выключатель pereklyuchatel switch button клавиша
 kronshteyn кронштейн bracket
 tayanch таянч опора opora yostiq ёстиқ подушка podushka mount mounting support
 nakladka накладка ustqoʻyma устқўйма lining
-plastina пластина пластинка plastinka plita плита plate
+plastina пластина пластинка plastinka plita плита plate planka планка подложка
 halqa ҳалқа kolso кольцо колцо ring
 qoplama қоплама облицовка oblitsovka обшивка obshivka обивка obivka trim
 bak бак бачок bachok idish идиш резервуар rezervuar tank reservoir
@@ -47,24 +47,24 @@ most мост koʻprik кўприк axle
 korobka коробка кпп кп kpp gearbox karobka каробка
 ilashish илашиш ilashma илашма сцепление ssepleniye clutch
 rul рул руль рулевой steering
-oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat
-eshik эшик дверь дверной door
+oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat сидушка сидение
+eshik эшик дверь дверной door дверца дверка
 yukxona юкхона bagajnik багажник trunk
-isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating
-konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon
+isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating нагреватель nagrevatel qizdirgich қиздиргич тэн
+konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon кондёр фреон freon climate климат
 vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
 kiritish киритиш soʻrish сўриш впуск впускной intake inlet
-glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил
+glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил глушак glushak
 sim сим provod провод kabel кабель wire cable
 razyom разъем konnektor коннектор fishka фишка connector
-akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор
+akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор аккум akkum akum батарея batareya
 gruzovik грузовик грузовой truck lorry
-amortizator амортизатор amartizator амартизатор shock damper
+amortizator амортизатор amartizator амартизатор shock damper амортик
 porshen поршень piston porshin поршин
 forsunka форсунка jiklyor жиклер nozzle jet
 qulf қулф замок zamok lock latch
 tros трос cable
-gruz груз грузик gruzik yuk юк posangi посанги weight
+gruz груз грузик gruzik yuk юк posangi посанги weight tosh тош юкча yukcha
 kovrik коврик gilam гилам mat polik полик rug
 airbag эйрбег эйрбэг
 muzlatkich музлаткич muzlatgich музлатгич sovutgich совутгич холодильник xolodilnik refrigerator fridge
@@ -75,7 +75,7 @@ porolon поролон пенополиуретан ppu ппу foam paralon па
 support суппорт skoba скоба caliper kaliper калипер
 baraban барабан drum
 probka пробка tiqin тиқин заглушка zaglushka plug
-ventilyator вентилятор shamollatgich шамоллатгич fan blower vintilyator винтилятор
+ventilyator вентилятор shamollatgich шамоллатгич fan blower vintilyator винтилятор карлсон karlson
 rostlagich ростлагич regulyator регулятор regulator
 silindr цилиндр silindri cylinder
 klapan клапан valve
@@ -102,7 +102,7 @@ stoyka стойка strut ustun устун
 taqsimlagich тақсимлагич распределитель raspredelitel distributor
 boshqaruv бошқарув boshqarish бошқариш управление control
 tormoz тормоз тормозной brake
-radiator радиатор radiyator радиятор
+radiator радиатор radiyator радиятор радик radik
 starter стартер startyor стартёр
 kompressor компрессор kompresor компресор compressor
 kolodka колодка kalodka калодка
@@ -121,14 +121,14 @@ turbina турбина турбокомпрессор turbo turbocharger
 kardan кардан карданный propeller cardan
 differensial дифференциал differential diff
 reduktor редуктор reducer
-xomut хомут clamp
+xomut хомут clamp qisqich қисқич band
 shovqin шовқин ovoz овоз шум звук noise sound
 issiqlik иссиқлик тепло heat
 rezba резьба thread
 panjara панжара решетка reshetka grille grill grate
-displey дисплей экран ekran display screen
+displey дисплей экран ekran display screen жк lcd
 kamera камера camera
-dinamik динамик колонка kalonka karnay карнай speaker
+dinamik динамик колонка kalonka karnay карнай speaker акустика woofer
 stakan стакан cup
 pichoq пичоқ нож knife blade
 traktor трактор tractor
@@ -169,13 +169,13 @@ provoloka проволока sim сим wire
 gidravlika гидравлика гидравлик gidravlik гидравлический hydraulic gidrosilindr гидроцилиндр
 zajiganiye зажигание ignition
 ruchnik ручник handbrake стояночный
-gur гур гидроусилитель gidrousilitel гуровский
+gur гур гидроусилитель gidrousilitel гуровский гидрач gidrach
 bosim босим давление davleniye pressure
 harorat ҳарорат температура temperatura temperature
 sath сатҳ уровень level
 tezlik тезлик скорость skorost speed
-generator генератор alternator genirator гениратор
-gilza гильза гилза liner sleeve
+generator генератор alternator genirator гениратор гена gena генка
+gilza гильза гилза liner sleeve гильзовка
 flanes фланец flanets flange
 stupitsa ступица gupchak гупчак hub stupisa ступиса
 osma осма подвеска podveska suspension
@@ -183,8 +183,8 @@ zaslonka заслонка flap
 rolik ролик roller
 shkiv шкив pulley
 golovka головка kallak каллак head
-kolenval коленвал crankshaft kalenval kalinval kolinval калинвал crank
-raspredval распредвал camshaft raspridval cam
+kolenval коленвал crankshaft kalenval kalinval kolinval калинвал crank колено kolen
+raspredval распредвал camshaft raspridval cam распред raspred
 shatun шатун conrod
 maxovik маховик flywheel
 nakonechnik наконечник uchlik учлик
@@ -192,11 +192,11 @@ jgut жгут provodka проводка harness
 saqlagich сақлагич предохранитель predoxranitel fuse
 rele реле relay
 polka полка tokcha токча shelf
-setka сетка toʻr тўр mesh
+setka сетка toʻr тўр mesh netting
 kryuk крюк ilgak илгак hook
 sharnir шарнир petlya петля oshiq ошиқ hinge
 kuchaytirgich кучайтиргич усилитель usilitel booster
-himoya ҳимоя защита zashita protection
+himoya ҳимоя защита zashita protection guard
 ekran экран shield
 porog порог ostona остона sill
 loytoʻsar лойтўсар брызговик brizgovik
@@ -207,14 +207,74 @@ disk диск disc
 salon салон cabin interior
 kuzov кузов body
 magnitola магнитола radio
-bugʻlatgich буғлатгич испаритель isparitel evaporator
+bugʻlatgich буғлатгич испаритель isparitel evaporator evap
 svecha свеча sham шам
 kozirek козырёк visor
-tirak тирак упор upor stopper
+tirak тирак упор upor stopper стопор stopor
 kabina кабина cab
 pritsep прицеп tirkama тиркама trailer
 molding молдинг moulding
 yorliq ёрлиқ наклейка nakleyka sticker decal
+резинка rezinka уплотнитель uplotnitel zichlagich зичлагич seal резина rezina rubber weatherstrip
+омыватель омывайка omivayka omivatel yuvgich ювгич washer
+лобовой лобовуха lobovoy лабавой ветровой windscreen windshield
+торпеда торпедо torpeda torpedo dashboard
+карбюратор карб karbyurator karb carburetor carburettor
+синхронизатор синхра sinxronizator synchronizer synchro
+шрус граната granata shrus cv
+зарба zarba удар impact intrusion crash
+балансировка balansirovka баланслаш balanslash балансировочный balancing
+mahkamlash маҳкамлаш крепление крепежный fixing fastening
+tortish тортиш тяговый traction
+barmoq бармоқ палец palets pin палци paltsi
+kosacha косача чашка chashka cup тарелка
+pol пол floor днище dnishe
+qoʻshimcha қўшимча дополнительный additional auxiliary
+elektromagnit электромагнит электромагнитный
+муфта mufta coupling coupler полумуфта
+зулфин zulfin защелка zashchelka latch
+лампочка lampochka лампа lampa bulb
+поворот povorot burilish бурилиш поворотник povorotnik indicator поворотный
+туман tuman противотуманный туманка tumanka птф fog
+ёритиш yoritish освещение подсветка lighting light
+педаль pedal тепки tepki
+запаска zapaska запасной spare
+qoʻrgʻoshin қўрғошин свинец свинцовый lead
+звезда звездочка zvezdochka yulduzcha юлдузча sprocket
+ушко проушина serga серга серьга quloq қулоқ eye shackle
+плита plita cooker stove плитка
+стиральный стиралка kir washing laundry
+ящик yashik яшик короб контейнер konteyner drawer container лоток
+люк лючок lyuk lyuchok hatch flap lid
+бензобак benzobak топливобак
+спинка suyanchiq суянчиқ backrest seatback
+обмотка oʻram ўрам winding
+якорь yakor armature ротор rotor
+сердечник oʻzak ўзак core сердцевина serdsevina матрица matrix
+лопасть lopast лопатка blade
+морозилка морозильник muzlatkich музлаткич freezer холодильник
+гровер grover стопорный lock spring
+держатель держалка ushlagich holder
+наклон нагиб egish эгиш оғиш ogʻish recline tilt
+зазор tirqish тирқиш gap clearance
+скоба skoba clip зажим
+решетка panjara сетка grille vent дефлектор deflektor
+эйрбэг airbag ayrbeg айрбег эйрбег аирбэг srs
+рециркуляция egr егр agr газ
+велюр velyur мато mato ткань fabric
+гибкий egiluvchan эгилувчан гофра flexible flexi flex
+каркас karkas frame структура остов синч sinch skeleton
+дверь дверца eshik
+коврик polik ковер gilam carpet полик
+шумка шумоизоляция виброизоляция shumoizolyatsiya insulation nvh
+бобышка проставка prostavka spacer
+тент tent tarpaulin
+прицеп полуприцеп pritsep trailer
+комбайн kombayn harvester combine
+плуг omoch омоч plough plow
+сеялка seyalka ekish planter seeder
+культиватор kultivator cultivator
+борона borona harrow
 `
 /** Several words that are one of a class, by a word of it. */
 export const WORD_PHRASES = `
@@ -283,4 +343,45 @@ oyna tozalagich=dvornik
 ойна тозалагич=dvornik
 газ тақсимлаш=грм
 система охлаждения=antifriz
+chang rezinasi=chexol
+чанг резинаси=chexol
+chang qopqogʻi=chexol
+чанг қопқоғи=chexol
+dust cover=chexol
+dust boot=chexol
+dust bellows=chexol
+yonilgʻi baki=benzobak
+yoqilgʻi baki=benzobak
+ёнилғи баки=benzobak
+ёқилғи баки=benzobak
+топливный бак=benzobak
+fuel tank=benzobak
+gas tank=benzobak
+kir yuvish=стиральный
+кир ювиш=стиральный
+washing machine=стиральный
+стиральная машина=стиральный
+gaz plita=плита
+газ плита=плита
+cam shaft=распредвал
+crank shaft=коленвал
+power unit=dvigatel
+old oyna=лобовой
+олд ойна=лобовой
+wind shield=лобовой
+wind screen=лобовой
+head light=fara
+head lamp=fara
+dash board=торпеда
+приборная панель=торпеда
+asboblar paneli=торпеда
+асбоблар панели=торпеда
+kardan vali=кардан
+кардан вали=кардан
+карданный вал=кардан
+propeller shaft=кардан
+prop shaft=кардан
+рулевая рейка=рейка
+rul reykasi=рейка
+steering rack=рейка
 `
