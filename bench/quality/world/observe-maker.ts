@@ -58,7 +58,7 @@ const WORKS: Readonly<Record<string, readonly string[]>> = {
   powder: ['powder', 'friction'],
 }
 
-function grades(maker: Maker, world: Catalogue, process: string): string[] {
+export function grades(maker: Pick<Maker, 'materials'>, world: Catalogue, process: string): string[] {
   const used = new Set(
     world.families.flatMap((family) =>
       family.routes
