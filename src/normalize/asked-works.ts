@@ -75,14 +75,17 @@ interface At {
  */
 export function isAsked(text: string, { start, end }: At, hasThing: boolean): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const behind = text.slice(end, end + REACH)
-  const clause = untilEnd(behind)
-  const own = before.replace(/excl\./giu, 'excl').replace(LAST_END, '')
-  if (OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
-  if (SELVES.test(text.slice(start, end))) return false
-  if (LEFT_OUT.test(own) && !/^[\s]*(?:is|are)\s/.test(clause)) return false
-  return !isOfMachine(text.slice(start, end), own, clause, hasThing)
+  const clause = untilEnd(text.slice(end, end + REACH))
+  const own = (before.includes('xcl.') ? before.replace('xcl.', 'xcl') : before).replace(LAST_END, '')
+  const written = text.slice(start, end)
+  // most works stand between two commas
+  if (LETTER.test(clause) && OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
+  if (written.includes(' ') && SELVES.test(written)) return false
+  if (LETTER.test(own) && LEFT_OUT.test(own) && !/^\s*(?:is|are)\s/.test(clause)) return false
+  return !isOfMachine(written, own, clause, hasThing)
 }
+
+const LETTER = /\p{L}/u
 
 function untilEnd(text: string): string {
   const end = END.exec(text)
