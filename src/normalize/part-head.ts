@@ -152,10 +152,10 @@ const ANYWHERE: ReadonlySet<string> = new Set([
 ])
 /** Kinds of which most assemblies have one of its own name: beside a word of one that no name says, the kind alone is a guess. */
 const OF_SOME: ReadonlySet<string> = new Set(
-  'beam ring handle tank panel tube spring plug plate housing cover cap sleeve pivot pin tray'.split(' '),
+  'beam ring handle tank panel tube spring plug plate cap sleeve pivot pin tray'.split(' '),
 )
-/** Assemblies that the catalog has no housing, pin or plug of. */
-const COMMON = stemsOf('редуктор reduktor шарнир sharnir screw sealing pipe')
+/** Assemblies that the catalog has no pin or plug of. */
+const COMMON = stemsOf('шарнир sharnir screw sealing pipe')
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
   return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)

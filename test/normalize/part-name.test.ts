@@ -312,7 +312,7 @@ describe('a name among words that are none of it', () => {
     ['Hose for radiator', 'hose-coolant', ''],
     ['Cover of a pump', 'cover', ''],
     // behind the thing stands what it is for
-    ['Втулка амортизатор учун', 'bush', ''],
+    ['Втулка амортизатор учун', 'bush-rubber', ''],
     ['Стакан тутқич консол учун', 'cup-holder', ''],
     ['Дераза учун резина профил', 'rubber-profile', ''],
     // the thing first, in a title in capitals
