@@ -117,12 +117,14 @@ export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>)
 }
 
 /**
- * The words without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a bumper; undefined where
- * none does, or a single word is left. O(words).
+ * The words before the first break without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a
+ * bumper; undefined where none does, or a single word is left. O(words).
  */
 export function withoutIdle(words: readonly Lexeme[], catalog: Catalog): readonly Lexeme[] | undefined {
-  const idle = idleWords(words, catalog)
-  const own = words.filter((word) => !idle.has(word) || word.kind !== 'word' || word.isFunction)
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const first = end < 0 ? words : words.slice(0, end)
+  const idle = idleWords(first, catalog)
+  const own = first.filter((word) => !idle.has(word) || word.kind !== 'word' || word.isFunction)
   const left = own.filter(({ kind }) => kind === 'word').length
-  return left < 2 || own.length === words.length ? undefined : own
+  return left < 2 || own.length === first.length ? undefined : own
 }
