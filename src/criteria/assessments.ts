@@ -5,7 +5,7 @@ import type { ReasonCode } from '../model/reason-codes.js'
 export const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
 const WEAKEST_FIRST: readonly Evidence[] = ['none', 'inferred', 'implied', 'stated']
 /** Most that an offer we inferred can bring: it is never more than open. */
-export const INFERRED_UTILITY = 0.9
+export const INFERRED_UTILITY = 0.8
 /** Relative slack of every comparison of amounts: conversions must not turn equal into short. */
 const SLACK = 1e-9
 
@@ -71,7 +71,7 @@ export function unknown(code: ReasonCode, required?: ReasonValue, offered?: Reas
   }
 }
 
-/** An offer that we only inferred gives at most open with u ≤ 0.9, whatever it would give if it were stated. */
+/** An offer that we only inferred gives at most open with u ≤ 0.8, whatever it would give if it were stated. */
 export function fromBasis(assessment: Assessment, basis: Basis, code?: ReasonCode): Assessment {
   if (basis !== 'inferred' || assessment.evidence === 'none') return assessment
   const isFit = assessment.standing === 'fits'

@@ -9,7 +9,7 @@ import { marksIn } from './stance-marks.js'
 
 /** A not, somebody else, another time, a condition, a going elsewhere. */
 const isDoubtful = /* @__PURE__ */ keyTest(
-  'не|нет|нету|без|ни|кроме|сосед*|партн*|заказчик*|клиент*|поставщик*|подряд*|субподряд*|сторон*|сестринск*|другой|другая|другие|других|другом|другого|смежник*|отдаём|отдаем|отдают|везём|возим|покупн*|покупа*|покупк*|получаем|привоз*|раньше|ранее|прежде|был|была|было|были|пока|планир*|будет|будут|будем|если|готов|готовы|готово|скоро|' +
+  'не|нет|нету|без|ни|кроме|сосед*|партн*|заказчик*|клиент*|поставщик*|подряд*|субподряд*|сторон*|сестринск*|другой|другая|другие|других|другом|другого|смежник*|отдаём|отдаем|отдают|везём|возим|покупн*|покупа*|покупк*|получаем|привоз*|раньше|ранее|прежде|был|была|было|были|пока|планир*|если|скоро|' +
     'emas*|yoʻq*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|qoʻshni*|boshqa*|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
     'no|not|never|without|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|partner*|customer*|client*|supplier*|contractor*|subcontract*|outsourc*|neighbour*|neighbor*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|would|if|soon|bought|buy|sent|send|goes',
 )

@@ -62,7 +62,7 @@ describe('capacity', () => {
       'open 0.3 capacity.unitMismatch',
     )
     const inferred = { capacity: amount('500 piece'), basis: 'inferred' } as const
-    expect(line(assessStep(capacityCriterion, asked, inferred))).toBe('open 0.9 capacity.enough')
+    expect(line(assessStep(capacityCriterion, asked, inferred))).toBe('open 0.8 capacity.enough')
     expect(line(assessStep(capacityCriterion, asked, {}))).toBe('open 0.3 capacity.unknown')
     expect(assessStep(capacityCriterion, part(), {})).toBeUndefined()
   })

@@ -69,9 +69,9 @@ describe('envelope', () => {
     expect(assessStep(envelopeCriterion, plated, {}, { at: 1 })).toBeUndefined()
   })
 
-  it('gives an inferred offer at most open 0.9, and asks nothing where nothing is demanded', () => {
+  it('gives an inferred offer at most open 0.8, and asks nothing where nothing is demanded', () => {
     const inferred = { maxMassKg: 10, basis: 'inferred' } as const
-    expect(line(assessStep(envelopeCriterion, part({ massKg: 1 }), inferred))).toBe('open 0.9 envelope.fits')
+    expect(line(assessStep(envelopeCriterion, part({ massKg: 1 }), inferred))).toBe('open 0.8 envelope.fits')
     expect(assessStep(envelopeCriterion, part(), { maxMassKg: 10 })).toBeUndefined()
   })
 })

@@ -144,7 +144,7 @@ describe('steps that nobody serves', () => {
     const utility = (...own: NonNullable<Parameters<typeof capability>[0]>[]) =>
       toMatch(plan(asked), judged(asked, foundry, ...own)).criteria.find(({ criterion }) => criterion === 'process')!
         .utility
-    expect(utility(inferred)).toBeCloseTo(Math.sqrt(0.9), 12)
+    expect(utility(inferred)).toBeCloseTo(Math.sqrt(0.8), 12)
     expect(utility({ ...inferred, precision: { itGrade: 12 } })).toBeCloseTo(Math.sqrt(0.3), 12)
     expect(judged(asked, foundry, { ...inferred, precision: { itGrade: 12 } }).standing).toBe('open')
   })

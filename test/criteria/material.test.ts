@@ -124,9 +124,9 @@ describe('material', () => {
     )
   })
 
-  it('gives an inferred offer at most open 0.9', () => {
+  it('gives an inferred offer at most open 0.8', () => {
     const inferred = { materials: offers('sch20'), basis: 'inferred' } as const
-    expect(line(assessStep(materialCriterion, cast(need('sch20')), inferred))).toBe('open 0.9 material.inferredOffer')
+    expect(line(assessStep(materialCriterion, cast(need('sch20')), inferred))).toBe('open 0.8 material.inferredOffer')
     const other = { materials: offers('ak12'), basis: 'inferred' } as const
     expect(line(assessStep(materialCriterion, cast(need('sch20')), other))).toBe('misses 0 material.otherGroup')
   })

@@ -107,10 +107,10 @@ describe('parameters', () => {
     })
   })
 
-  it('gives an inferred offer at most open 0.9', () => {
+  it('gives an inferred offer at most open 0.8', () => {
     const inferred = { parameters: [mm('sheetThickness', 5, 5)], basis: 'inferred' } as const
     expect(line(assessStep(parametersCriterion, cut(mm('sheetThickness', 3, 3)), inferred))).toBe(
-      'open 0.9 parameters.met',
+      'open 0.8 parameters.met',
     )
   })
 

@@ -118,9 +118,9 @@ describe('precision', () => {
     expect(effort({ toleranceMm: 0.03 }, { toleranceMm: 0.08 })).toBe('equip')
   })
 
-  it('gives an inferred offer at most open 0.9', () => {
-    expect(judged({ itGrade: 8 }, { itGrade: 6 }, 'inferred')).toBe('open 0.9 precision.asFine')
-    expect(judged({ itGrade: 13 }, undefined, 'inferred')).toBe('open 0.9 precision.processAttains')
+  it('gives an inferred offer at most open 0.8', () => {
+    expect(judged({ itGrade: 8 }, { itGrade: 6 }, 'inferred')).toBe('open 0.8 precision.asFine')
+    expect(judged({ itGrade: 13 }, undefined, 'inferred')).toBe('open 0.8 precision.processAttains')
   })
 
   it('asks nothing where no precision is demanded', () => {

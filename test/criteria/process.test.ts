@@ -28,8 +28,8 @@ describe('process', () => {
   })
 
   it.each([
-    ['turning', 'turning', 'open 0.9 process.inferredOffer'],
-    ['turning', 'cnc-turning', 'open 0.9 process.inferredOffer'],
+    ['turning', 'turning', 'open 0.8 process.inferredOffer'],
+    ['turning', 'cnc-turning', 'open 0.8 process.inferredOffer'],
     ['cnc-turning', 'turning', 'open 0.7 process.broader'],
     ['turning', 'milling', 'misses 0 process.other'],
   ])('%s asked, %s offered by inference: %s', (needed, offered, expected) => {
