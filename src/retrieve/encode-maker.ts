@@ -68,8 +68,8 @@ export function codesOf(catalog: Catalog, from?: readonly InternedArrays[]): Cod
   return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKey: keyInterner(keys) }
 }
 
-/** Keys whose codes are remembered. */
-const KEPT_KEYS = 1 << 16
+/** Keys whose codes are remembered: more of them cost more memory than they save time. */
+const KEPT_KEYS = 1 << 13
 
 /** Makers share most of their keys: the code of one that was met lately is found without its bytes. */
 function keyInterner(keys: Interned): Codes['internKey'] {
