@@ -1,6 +1,6 @@
 import type { Clause, Sentence } from './clauses.js'
-import { keyTest } from './key-test.js'
 import { marksIn } from './stance-marks.js'
+import { keyTest } from './word-marks.js'
 
 /*
  * A clause that names a work without saying whose it is, beside a not, somebody else or another time, leaves it open: what no

@@ -1,5 +1,5 @@
 import type { Word } from './clauses.js'
-import { keyTest } from './key-test.js'
+import { keyTest } from './word-marks.js'
 
 /*
  * Who does what a clause names, where it is not the maker: somebody outside by his own noun, by a place of his, by whose job
@@ -7,7 +7,7 @@ import { keyTest } from './key-test.js'
  */
 
 /** Who is never the maker itself, in any case and number. */
-const isOutsider = /* @__PURE__ */ keyTest(
+export const isOutsider = /* @__PURE__ */ keyTest(
   'конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors',
 )
 /** By such a word a plant is another's. */
@@ -15,7 +15,7 @@ const isOther = /* @__PURE__ */ keyTest(
   'сосед*|сестринск*|материнск*|дочерн*|другой|другом|другого|другая|другие|других|чужой|чужом|сторонн*|qoʻshni|qardosh|boshqa|tanish|sister|parent|another|other|neighbouring|neighboring|outside|licensed|specialised|specialized|nearby|friendly',
 )
 /** A place where things are made, the maker's or another's, whatever its ending. */
-const isPlace = /* @__PURE__ */ keyTest(
+export const isPlace = /* @__PURE__ */ keyTest(
   'завод*|цех*|предприяти*|компани*|фирм*|комбинат*|фабрик*|мастерск*|ооо|лаборатори*|базе|линии|zavod*|korxona*|sex*|firma*|fabrika*|ustaxona*|laboratoriya*|konveyer*|plant|plants|shop|shops|workshop|workshops|company|firm|mill|foundry|factory|house|site|sites|laboratory|lab|works|lines|premises|line',
 )
 /** Whose job something is. */
@@ -23,10 +23,10 @@ const isJob = /* @__PURE__ */ keyTest(
   'дело|забота|задача|работа|обязанность|зона|ishi|vazifasi|zimmasida|zimmasi|tomonida|job|jobs|business|task|work|responsibility|department|side|trade',
 )
 /** That it is the maker who acts. */
-const isSelf = /* @__PURE__ */ keyTest(
+export const isSelf = /* @__PURE__ */ keyTest(
   'мы|сами|нас|нами|наш|наша|наше|наши|наших|нашем|нашей|своём|своем|biz|bizda|bizning|bizniki|oʻzimiz*|we|us|ours|ourselves',
 )
-const isOwning = /* @__PURE__ */ keyTest('наш*|сво*|собствен*|oʻz|oʻzimiz*|bizning|our|own')
+export const isOwning = /* @__PURE__ */ keyTest('наш*|сво*|собствен*|oʻz|oʻzimiz*|bizning|our|own')
 
 /** Done by one: bajaradi, выполняет, applies. */
 const UZBEK_DOES = /(?:[aiy]|ch)di$/
@@ -37,7 +37,7 @@ const ENGLISH_DOES =
 /** We do: yasaymiz, точим. */
 const WE_DO = /.{2}(?:miz|[aeiu]em|[eiu]m|im)$/
 /** At: zavodda, sexida, sherigimizda. */
-const AT = /(?:d[ai]|da)$/
+const AT = /(?:da|да)$/iu
 /** Behind a noun what is for it, by its drawing, of its stuff. */
 const isForHim = /* @__PURE__ */ keyTest(
   'uchun|chizma*|namuna*|talab*|buyurtma*|soʻrov*|material*|xomashyo*|eskiz*|bilan|lar',
@@ -115,10 +115,10 @@ function otherPlaceEnd(words: readonly Word[], i: number): number {
 
 /** At his place: the last word says where, or one before the first does. */
 function isThere(words: readonly Word[], from: number, to: number): boolean {
-  const { key, text } = words[to - 1]!
+  const { text } = words[to - 1]!
   if (/^(?:at|in|u|na|v)$/.test(words[from - 1]?.key ?? '')) return !isSelfIn(words)
   if (/^(?:at|in)$/.test(words[from - 2]?.key ?? '') && isFillerBefore(words[from - 1]!)) return !isSelfIn(words)
-  return AT.test(key) && !/\p{Script=Latin}(?:er|or)$/u.test(text) && /(?:da|да)$/iu.test(text)
+  return AT.test(text)
 }
 
 function isFillerBefore({ key }: Word): boolean {
@@ -150,7 +150,7 @@ function upTo(words: readonly Word[], i: number): PartyHit | undefined {
   const behind = words.slice(i + 2)
   if (behind.length === 0 || behind.some(({ key }) => isSelf(key) || isOwning(key))) return undefined
   const isName = /^\p{Lu}/u.test(behind[0]!.text) && !behind[0]!.isNumber
-  const isThey = behind.slice(0, 4).some(({ key }) => isOutsider(key) || isPlace(key) || key === 'ladies')
+  const isThey = behind.slice(0, 4).some(({ key }) => isOutsider(key) || isPlace(key))
   // up to 20 kg is a limit
   return (words[i]!.key === 'up' ? isThey : isName || isThey) ? { from: i, to: i + 2 } : undefined
 }

@@ -1,5 +1,5 @@
 import type { Word } from './clauses.js'
-import { isSelfIn, partiesIn } from './other-parties.js'
+import { isOutsider, isOwning, isPlace, isSelf, isSelfIn, partiesIn } from './other-parties.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
@@ -106,7 +106,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'учебн*|обучаем|обучени*|готовит сварщиков|тўгараг*|kurs|kursi|kursini|kurslar*|oʻquv|training|apprentices|готов* освоить|готов* купить|готов* приобрести|voz kech*|отказались от|gave up|given up|tried and dropped|is a dream|will install|will buy|will add|will begin|abandoned|under construction|was never meant|were never meant|never meant|murojaat qilmang|yubormang|soʻramang|не заказывайте|не обращайтесь|не присылайте|do not send|dont send|not for hire|not for sale|ни разу не|shugʻullanma*',
+    'учебн*|обучаем|обучени*|тўгараг*|kurs|kursi|kursini|kurslar*|oʻquv|training|apprentices|готов* освоить|готов* купить|готов* приобрести|voz kech*|отказались от|gave up|given up|tried and dropped|is a dream|will install|will buy|will add|will begin|abandoned|under construction|was never meant|were never meant|never meant|murojaat qilmang|yubormang|soʻramang|не заказывайте|не обращайтесь|не присылайте|do not send|dont send|not for hire|not for sale|ни разу не|shugʻullanma*',
     'whole',
   ],
   [
@@ -193,13 +193,10 @@ function isToCome(words: readonly Word[], i: number): boolean {
   return OPENING.test(key) && words.slice(0, i).some((word) => OPENED.test(word.key))
 }
 
-/** `painted by the car plant`: whoever is no `us`. */
-const THEY =
-  /^(?:customers?|clients?|buyers?|partners?|supliers?|contractors?|subcontractors?|neighbou?rs?|vendors?|others)$/
-/** A plant may be the maker's own. */
-const A_PLANT =
-  /^(?:plants?|factor(?:y|ies)|builders?|firms?|company|companies|specialists?|galvani[sz]ers?|foundry|mil|shops?|workshops?|houses?|(?:heat|)treaters?|platers?|painters?|coaters?|finishers?|toolmakers?|makers?|laborator(?:y|ies))$/
-const OWN_PLACE = /^(?:our|ours|own|us|ourselves)$/
+/** `painted by the car plant`: people of a trade may be the maker's own, as a plant may. */
+const TRADESMAN =
+  /^(?:builders?|specialists?|galvani[sz]ers?|painters?|finishers?|makers?|factor(?:y|ies)|companies|firms|foundries)$/
+const maybeOwn = (key: string) => isPlace(key) || TRADESMAN.test(key)
 /** Words between `by` and who it is. */
 const WHO = 4
 /** What is done by them, where the word itself does not say. */
@@ -208,10 +205,10 @@ const DONE = /^(?:done|performed|made|carried|out|handled|suplied|executed|provi
 /** Index behind those whom a preposition names, if they are others; 0 for none. */
 function behindThey(words: readonly Word[], i: number): number {
   const behind = words.slice(i + 1, i + 1 + WHO)
-  const at = behind.findIndex(({ key }) => THEY.test(key) || A_PLANT.test(key))
+  const at = behind.findIndex(({ key }) => isOutsider(key) || maybeOwn(key))
   if (at < 0) return 0
-  const isOwn = behind.slice(0, at).some(({ key }) => OWN_PLACE.test(key))
-  return isOwn && A_PLANT.test(behind[at]!.key) ? 0 : i + at + 2
+  const isOurs = behind.slice(0, at).some(({ key }) => isOwning(key) || isSelf(key))
+  return isOurs && !isOutsider(behind[at]!.key) ? 0 : i + at + 2
 }
 
 function byOthers(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
@@ -261,8 +258,16 @@ function gotFrom(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
   return undefined
 }
 
-/** The marks of a clause. O(words). */
+const known = new WeakMap<readonly Word[], readonly MarkHit<Mark>[]>()
+
+/** The marks of a clause, worked out once. O(words). */
 export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
+  const hits = known.get(words) ?? findMarks(words)
+  known.set(words, hits)
+  return hits
+}
+
+function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
     if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]

@@ -40,9 +40,8 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         ofClauses.set(clause, 'denied')
         // машина была, её продали
         const isOfBefore = hit.value === 'gone' ? clause.opener !== 'start' : isLabelled(c)
-        if (own.length === 0 && (isOfBefore || isBracket(c - 1))) deny(inside[c - 1] ?? [], hit.value)
         // shimdirish (impregnatsiya) kelasi yil ishga tushadi
-        if (own.length === 0 && isBracket(c - 1)) deny(inside[c - 2] ?? [], hit.value)
+        if (own.length === 0 && (isOfBefore || isBracket(c - 1))) denyBefore(c, hit.value)
       } else {
         const denied = deniedBy(hit, clause, own)
         deny(denied.list, hit.value)
@@ -51,8 +50,7 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         else if (denied.list.length > 0) extend(-1, c, hit.value, listBefore(hit, clause, denied.list))
         // цинкование — по кооперации с гальваническим цехом
         if (isAway(hit.value) && (hit.from === 0 || THROUGH.test(clause.words[0]!.key)) && clause.opener === 'comma') {
-          deny(inside[c - 1] ?? [], hit.value)
-          if (isBracket(c - 1)) deny(inside[c - 2] ?? [], hit.value)
+          denyBefore(c, hit.value)
         }
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
@@ -92,6 +90,12 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
       if (own.some((one) => said.get(one) === 'denied' || said.get(one) === 'sent')) return 'denied'
       return ofClauses.get(clause) ?? 'own'
     },
+  }
+
+  /** Of what stands right before a clause, and of what a bracket there is put behind. */
+  function denyBefore(c: number, by: Mark): void {
+    deny(inside[c - 1] ?? [], by)
+    if (isBracket(c - 1)) deny(inside[c - 2] ?? [], by)
   }
 
   /** `Galvanizing bath: under construction`. */

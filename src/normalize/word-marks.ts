@@ -52,6 +52,19 @@ export function wordMarks<T>(lists: readonly (readonly [words: string, value: T]
   }
 }
 
+/** The same lists as a test of single folded keys. */
+export function keyTest(words: string): (key: string | undefined) => boolean {
+  const byLead = onFirstUse(() => compiled([[words, true]]))
+  return (key) => {
+    if (key === undefined) return false
+    for (const { keys } of byLead().get(key.slice(0, LEAD)) ?? []) {
+      const [only, more] = keys
+      if (only && !more && (only.isStem ? key.startsWith(only.key) : key === only.key)) return true
+    }
+    return false
+  }
+}
+
 function compiled<T>(lists: readonly (readonly [words: string, value: T])[]): ReadonlyMap<string, readonly Row<T>[]> {
   const byLead = new Map<string, Row<T>[]>()
   for (const [words, value] of lists) {

@@ -48,7 +48,9 @@ export function evidenceOf(names: ReadonlyMap<string, ReadonlyMap<string, number
     const signs = key.split(' ')
     const way = { signs, ids }
     for (const sign of signs) {
-      ways.set(sign, [...(ways.get(sign) ?? []), way])
+      const same = ways.get(sign)
+      if (same) same.push(way)
+      else ways.set(sign, [way])
       const known = having.get(sign) ?? new Set()
       having.set(sign, known)
       for (const id of ids.keys()) known.add(id)
