@@ -8,7 +8,7 @@ import { keyTest } from './word-marks.js'
 
 /** Who is never the maker itself, in any case and number. */
 export const isOutsider = /* @__PURE__ */ keyTest(
-  'конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors',
+  'конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
 )
 /** By such a word a plant is another's. */
 const isOther = /* @__PURE__ */ keyTest(
@@ -26,7 +26,9 @@ const isJob = /* @__PURE__ */ keyTest(
 export const isSelf = /* @__PURE__ */ keyTest(
   'мы|сами|нас|нами|наш|наша|наше|наши|наших|нашем|нашей|своём|своем|biz|bizda|bizning|bizniki|oʻzimiz*|we|us|ours|ourselves',
 )
-export const isOwning = /* @__PURE__ */ keyTest('наш*|сво*|собствен*|oʻz|oʻzimiz*|bizning|our|own')
+export const isOwning = /* @__PURE__ */ keyTest(
+  'наш*|свой|своя|своё|свои|своего|своей|своих|своему|своим|своими|своём|свою|собствен*|oʻz|oʻzimiz*|bizning|our|own',
+)
 
 /** Done by one: bajaradi, выполняет, applies. */
 const UZBEK_DOES = /(?:[aiy]|ch)di$/
@@ -35,7 +37,7 @@ const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$/
 const ENGLISH_DOES =
   /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?)$/
 /** We do: yasaymiz, точим. */
-const WE_DO = /.{2}(?:miz|[aeiu]em|[eiu]m|im)$/
+const WE_DO = /.(?:miz|em|im|am|um)$/
 /** At: zavodda, sexida, sherigimizda. */
 const AT = /(?:da|да)$/iu
 /** Behind a noun what is for it, by its drawing, of its stuff. */
@@ -131,6 +133,11 @@ function isDoing(words: readonly Word[], to: number): boolean {
   const [next, last] = [words[to]?.key ?? '', words.at(-1)!.key]
   if (to < words.length && UZBEK_DOES.test(last) && !UZBEK_PASSIVE.test(last)) return !isForHim(words[to]?.key)
   return ENGLISH_DOES.test(next) || (RUSSIAN_DOES.test(next) && isNominative(words[to - 1]!.key))
+}
+
+/** Whether somebody outside is named, and not only what is made for him. O(words). */
+export function hasOutsider(words: readonly Word[]): boolean {
+  return words.some(({ key }, i) => isOutsider(key) && !isForHim(words[i + 1]?.key))
 }
 
 /** Whether the maker speaks of itself as who acts. O(words). */
