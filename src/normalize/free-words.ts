@@ -42,7 +42,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     : NO_MATERIAL
   for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
     // how the parts are sent, not how they are made
-    if (value === PACKING || BY_BUYER.test(text.slice(end, end + REACH))) continue
+    if (value === PACKING) continue
     if (
       !isAsked(
         text,
@@ -117,9 +117,6 @@ function materialsOfFamily(family: string, catalog: Catalog): readonly string[] 
   return (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
 }
 
-/** `kesishni oʻzimiz qilamiz`, `резку делаем сами`: the buyer's own work. */
-const BY_BUYER =
-  /^(?:ni|ни)?\s*(?:делаем|выполняем|произведём|будем|qilamiz|қиламиз)?\s*(?:[oў]['ʻʼ‘’`]?zimiz|ўзимиз|сами(?!\p{L})|своими силами|силами заказчика|собственными силами|by us(?!\p{L})|tekshiramiz|текширамиз|проверим(?!\p{L})|проверяем(?!\p{L})|by (?:the )?(?:customer|buyer)|in our shop|buyurtmachi|буюртмачи)/iu
 /** Whether nothing but a blank stands between a thing and a work. */
 function isRightBefore(text: string, { end }: At, start: number): boolean {
   return end < start && /^\s+$/.test(text.slice(end, start))

@@ -1,8 +1,9 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Detected } from '../text/language.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import type { Lexeme } from './lexemes.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
-import { idleWords, NEUTRAL, stemsOf } from './part-idle.js'
+import { idleWords, isNeutral, stemsOf } from './part-idle.js'
 import { ADJECTIVE, isWhole, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
 import { isSameWord } from './same-words.js'
@@ -126,9 +127,9 @@ function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boole
 function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: PartIndex, catalog: Catalog): boolean {
   if (candidate.to - candidate.from > 1 || candidate.terms.some(({ id }) => isAnywhere(id, catalog))) return false
   return modifiers.some(({ stems, text }) => {
-    if (stems.some((stem) => NEUTRAL.has(stem) || COMMON.has(stem))) return false
+    if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
     return (
-      stems.some((stem) => FOREIGN.has(stem)) ||
+      stems.some((stem) => foreign().has(stem)) ||
       (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => index.heads.has(stem)))
     )
   })
@@ -155,16 +156,19 @@ const OF_SOME: ReadonlySet<string> = new Set(
   'beam ring handle tank panel tube spring plug plate cap sleeve pivot pin tray'.split(' '),
 )
 /** Assemblies that the catalog has no pin or plug of. */
-const COMMON = stemsOf('шарнир sharnir screw sealing pipe')
+const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
+
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
   return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)
 }
 
 /** Assemblies that no name of the catalog has. */
-const FOREIGN = stemsOf(
-  'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water ' +
-    'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
+const foreign = onFirstUse(() =>
+  stemsOf(
+    'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water ' +
+      'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
+  ),
 )
 
 /** Of several families the one whose positions the name has; where it has none, the first of the catalog. */

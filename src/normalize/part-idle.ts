@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import { latinKey } from '../text/latin-key.js'
+import { onFirstUse } from '../text/on-first-use.js'
 import { ofPiece } from '../text/tokenize.js'
 import { type Lexeme, lexemesOf, stemsOf as stemsOfPiece } from './lexemes.js'
 import { isSilent, type PartIndex, partIndexOf } from './part-index.js'
@@ -50,11 +51,18 @@ const COUNTING =
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
-export const NEUTRAL = stemsOf(
-  'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
-    'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
-    'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
+const neutral = /* @__PURE__ */ onFirstUse(() =>
+  stemsOf(
+    'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+      'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
+      'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
+  ),
 )
+
+/** Whether a stem says where or on what, and of no other thing. */
+export function isNeutral(stem: string): boolean {
+  return neutral().has(stem)
+}
 /** Alloys by their elements: SiMo, CrMo, CrNiMo. */
 const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
 /** `бампер ичидаги балка`: where a thing is says less than of what. */
@@ -74,7 +82,7 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
     INSIDE.test(text) ||
     // нексияга, двигателга: for which car, for what of it
     (/(?:ga|га)$/.test(written) &&
-      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => NEUTRAL.has(stem))))
+      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => isNeutral(stem))))
   )
 })
 
@@ -112,7 +120,7 @@ export function isCount({ text }: Lexeme): boolean {
 export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
   return (
     lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
-    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => NEUTRAL.has(stem)))
+    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => isNeutral(stem)))
   )
 }
 
