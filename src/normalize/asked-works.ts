@@ -23,7 +23,7 @@ const OTHERS = new RegExp(
     String.raw`(?:^|\s)у\s+(?:другого|других|стороннего)\s`,
     String.raw`^\s+(?:уже|ранее)\s`,
     // en
-    String.raw`(?:^|\s)by\s+(?:us|others?|the (?:customer|buyer|client)|another|our|a third)(?![\p{L}])`,
+    String.raw`(?:^|\s)by\s+(?:us|others?|(?:the )?(?:customer|buyer|client)|another|our|a third)(?![\p{L}])`,
     String.raw`(?:^|\s)(?:ourselves|(?:at|in|on|with) our(?: own)?\s|on our side|in our)`,
     String.raw`(?:^|\s)(?:(?:is|are|will be|to be|not|done|being|we)\s+)+(?:do |done |carried out |performed |made |it )?(?:in|in-)\s?house`,
     String.raw`(?:^|\s)(?:is|are|not|to be|will be)\s+(?:not\s+)?(?:be\s+)?(?:included|quoted separately|excluded|in (?:the )?scope|part of)`,
