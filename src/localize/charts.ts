@@ -1,4 +1,5 @@
-import { INK, line, path, rect, short, svg, text, ticks, WIDTH } from './svg.js'
+import { fitted, labelColumn, labelWidth } from './label-width.js'
+import { INK, line, path, rect, svg, text, ticks, WIDTH } from './svg.js'
 
 /** A labeled value. */
 export interface Bar {
@@ -9,7 +10,8 @@ export interface Bar {
 /** Says a number on an axis. */
 export type Say = (value: number) => string
 
-const LEFT = 62
+/** Between a label and what it labels. */
+const GAP = 8
 const TOP = 14
 const HEIGHT = 190
 
@@ -25,20 +27,20 @@ export function columnChart(
   const all = [0, ...bars.map(({ value }) => value), ...(lines === 'cumulated' ? sums : [])]
   const [low, high] = [Math.min(...all), Math.max(...all)]
   const y = (value: number) => TOP + (HEIGHT * (high - value)) / (high - low || 1)
-  const slot = (WIDTH - LEFT - 8) / Math.max(1, bars.length)
+  const marks = ticks(low, high)
+  const left = labelColumn(marks.map(say), 11, 40, 110) + GAP
+  const slot = (WIDTH - left - 8) / Math.max(1, bars.length)
   const width = Math.min(44, slot * 0.62)
-  const x = (i: number) => LEFT + slot * (i + 0.5)
-  const axis = ticks(low, high).flatMap((tick) => [
-    line(LEFT, y(tick), WIDTH - 8, y(tick), tick === 0 ? INK.soft : INK.line),
-    text(LEFT - 6, y(tick) + 4, say(tick), { anchor: 'end', color: INK.soft, size: 11 }),
+  const x = (i: number) => left + slot * (i + 0.5)
+  const axis = marks.flatMap((tick) => [
+    line(left, y(tick), WIDTH - 8, y(tick), tick === 0 ? INK.soft : INK.line),
+    text(left - 6, y(tick) + 4, say(tick), { anchor: 'end', color: INK.soft, size: 11 }),
   ])
-  const letters = Math.max(1, ...bars.map((bar) => bar.label.length))
-  const every = Math.max(1, Math.ceil((Math.min(letters, 9) * 6.6 + 6) / slot))
-  const columns = bars.flatMap(({ label: year, value }, i) => [
+  const names = bars.map((bar) => fitted(bar.label, 70, 11))
+  const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => labelWidth(name, 11)), 0) + 4) / slot))
+  const columns = bars.flatMap(({ value }, i) => [
     rect(x(i) - width / 2, y(0), width, y(value) - y(0), value < 0 ? INK.bad : INK.main),
-    i % every === 0
-      ? text(x(i), TOP + HEIGHT + 18, short(year, 9), { anchor: 'middle', color: INK.soft, size: 11 })
-      : '',
+    i % every === 0 ? text(x(i), TOP + HEIGHT + 18, names[i]!, { anchor: 'middle', color: INK.soft, size: 11 }) : '',
   ])
   const curve =
     lines === 'cumulated'
@@ -60,13 +62,28 @@ export interface ShareBar extends Bar {
 /** Horizontal bars: contribution over weight. */
 export function shareChart(label: string, bars: readonly ShareBar[], say: Say): string {
   const row = 22
-  const left = 200
-  const room = WIDTH - left - 58
+  const column = labelColumn(
+    bars.map((bar) => bar.label),
+    12,
+    120,
+    240,
+  )
+  const left = column + GAP
+  const room =
+    WIDTH -
+    left -
+    GAP -
+    labelColumn(
+      bars.map((bar) => say(bar.value)),
+      11,
+      40,
+      80,
+    )
   const most = Math.max(...bars.map((bar) => bar.most), 1e-9)
   const parts = bars.flatMap((bar, i) => {
     const y = i * row + 4
     return [
-      text(left - 8, y + 12, short(bar.label, 24), { anchor: 'end' }),
+      text(left - GAP, y + 12, fitted(bar.label, column, 12), { anchor: 'end' }),
       rect(left, y, (room * bar.most) / most, 15, INK.pale),
       rect(left, y, (room * bar.value) / most, 15, INK.main),
       text(left + (room * bar.most) / most + 6, y + 12, say(bar.value), { color: INK.soft, size: 11 }),
@@ -85,19 +102,25 @@ export interface TornadoBar {
 /** Swings around the planned value. */
 export function tornadoChart(label: string, bars: readonly TornadoBar[], base: number, say: Say): string {
   const row = 26
-  const left = 150
+  const column = labelColumn(
+    bars.map((bar) => bar.label),
+    12,
+    90,
+    220,
+  )
+  const left = column + GAP
   const values = [base, ...bars.flatMap(({ low, high }) => [low, high])]
   const [least, most] = [Math.min(...values), Math.max(...values)]
   const x = (value: number) => left + ((WIDTH - left - 14) * (value - least)) / (most - least || 1)
   const bottom = bars.length * row + 8
   const axis = ticks(least, most).flatMap((tick) => [
     line(x(tick), 4, x(tick), bottom),
-    text(x(tick), bottom + 15, say(tick), { anchor: 'middle', color: INK.soft, size: 11 }),
+    text(inside(x(tick), say(tick), 11), bottom + 15, say(tick), { anchor: 'middle', color: INK.soft, size: 11 }),
   ])
   const parts = bars.flatMap(({ label: name, low, high }, i) => {
     const y = i * row + 8
     return [
-      text(left - 8, y + 13, short(name, 17), { anchor: 'end' }),
+      text(left - GAP, y + 13, fitted(name, column, 12), { anchor: 'end' }),
       rect(x(base), y, x(low) - x(base), 17, INK.pale),
       rect(x(base), y, x(high) - x(base), 17, INK.main),
     ]
@@ -114,7 +137,7 @@ export interface GanttBar {
   readonly critical: 'critical' | 'slack'
 }
 
-/** The schedule: critical tasks dark, milestones as diamonds, a line every quarter of a year. */
+/** The schedule: critical tasks dark, milestones as diamonds, lines as often as their labels leave room. */
 export function ganttChart(
   label: string,
   bars: readonly GanttBar[],
@@ -122,15 +145,25 @@ export function ganttChart(
   tick: (day: number) => string,
 ): string {
   const row = 21
-  const left = 212
+  const column = labelColumn(
+    bars.map((bar) => bar.label),
+    11,
+    120,
+    240,
+  )
+  const left = column + GAP
   const x = (day: number) => left + ((WIDTH - left - 14) * day) / Math.max(1, days)
   const bottom = bars.length * row + 6
-  const step = Math.max(1, Math.ceil(days / 5 / 30)) * 30
+  const room = (WIDTH - left - 14) / (labelWidth(tick(days), 10) + GAP)
+  const step = Math.max(1, Math.ceil(days / Math.max(1, Math.min(5, Math.floor(room))) / 30)) * 30
   const marks = Array.from({ length: Math.floor(days / step) + 1 }, (_, i) => i * step)
-  const axis = marks.flatMap((day) => [
-    line(x(day), 2, x(day), bottom),
-    text(Math.min(x(day), WIDTH - 30), bottom + 14, tick(day), { anchor: 'middle', color: INK.soft, size: 10 }),
-  ])
+  const axis = marks.flatMap((day) => {
+    const label = tick(day)
+    return [
+      line(x(day), 2, x(day), bottom),
+      text(inside(x(day), label, 10), bottom + 14, label, { anchor: 'middle', color: INK.soft, size: 10 }),
+    ]
+  })
   const parts = bars.flatMap(({ label: name, from, to, critical }, i) => {
     const y = i * row + 5
     const color = critical === 'critical' ? INK.dark : INK.pale
@@ -139,7 +172,12 @@ export function ganttChart(
       from === to
         ? `<path d="M${cx} ${cy - 7}l7 7l-7 7l-7 -7z" fill="${color}"/>`
         : rect(cx, y, Math.max(2, x(to) - cx), 13, color)
-    return [text(left - 8, y + 11, short(name, 26), { anchor: 'end', size: 11 }), mark]
+    return [text(left - GAP, y + 11, fitted(name, column, 11), { anchor: 'end', size: 11 }), mark]
   })
   return svg(bottom + 20, label, [...axis, ...parts])
+}
+
+/** Where the middle of a label stands, so that it ends before the frame does. */
+function inside(x: number, label: string, size: number): number {
+  return Math.min(x, WIDTH - labelWidth(label, size) / 2)
 }

@@ -1,4 +1,5 @@
-import { INK, path, short, svg, text, WIDTH } from './svg.js'
+import { fitted, labelWidth } from './label-width.js'
+import { INK, path, svg, text, WIDTH } from './svg.js'
 
 /** A place on the map. */
 export interface MapPoint {
@@ -14,9 +15,6 @@ type Box = readonly [left: number, top: number, right: number, bottom: number]
 const MARGIN = { side: 45, top: 34 } as const
 /** Of a member's dot, and of a place's. */
 const RADIUS = { member: 9, place: 3.5 } as const
-
-/** Half a letter, as large as a phone shows it. */
-const LETTER = 3.6
 
 /**
  * Members over the places of the catalog: pale dots and the shape around them are drawn from the catalog's own centers
@@ -82,8 +80,8 @@ function placeNames(
   const order = places.map((_, i) => i).sort((a, b) => Number(near.has(b)) - Number(near.has(a)) || a - b)
   const boxes = [...taken]
   return order.flatMap((i) => {
-    const label = short(places[i]!.label, 30)
-    const half = label.length * LETTER
+    const label = fitted(places[i]!.label, WIDTH / 2, 11)
+    const half = labelWidth(label, 11) / 2
     const [x, y] = points[i]!
     const off = near.has(i) ? RADIUS.member : RADIUS.place
     const inside = (cx: number) => Math.min(Math.max(cx, half + 3), WIDTH - half - 3)

@@ -26,8 +26,9 @@ export interface WorkerOptions extends BulkOptions {
  * are used by all where they lie, others are copied once. Every part has one answer: a result, or the error that
  * `match` has for it (`INPUT`, `CRITERION`), or `WORKER` where a thread ended twice while at it. Throws HamkorError
  * `INPUT` for an unusable option. Rejects with the signal's reason within some milliseconds of an abort, with `SNAPSHOT`
- * or `INPUT` where the snapshot or the set-up is unusable. However it ends, no worker is left. Holds at most 32 parts
- * and answers a worker.
+ * or `INPUT` where the snapshot or the set-up is unusable. However it ends, no worker is left (after an abort they have
+ * stopped, and are gone some tenth of a second later, when their memory is given back). Holds at most 32 parts and
+ * answers a worker.
  */
 export function matchAllInWorkers(
   snapshot: Uint8Array,
@@ -50,7 +51,10 @@ async function* answers(setting: RunSetting, options: WorkerOptions): AsyncGener
       onProgress?.({ done: done + 1, ...total })
     }
   } finally {
-    await run.end()
+    const ended = run.end()
+    // threads are told to stop at once; giving their memory back takes longer, and the list may be slow to let go
+    if (signal?.aborted) ended.catch(() => {})
+    else await ended
   }
 }
 

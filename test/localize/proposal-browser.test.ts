@@ -41,7 +41,7 @@ describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
       LANGS.flatMap((lang) => WIDTHS.map(([name, width]) => [made[0], lang, name, width, made] as const)),
     ),
   )(
-    'of %s in %s on %s (%i px) has no line that is wider than the page, and no label cut off',
+    'of %s in %s on %s (%i px) has no line that is wider than the page, and no label cut off or covered',
     async (_who, lang, _name, width, [, made, charts]) => {
       const page = await browser.newPage({ viewport: { width, height: 900 } })
       const problems: string[] = []
@@ -68,6 +68,20 @@ describe.runIf(asked && CHROMIUM)('the proposal in a browser', () => {
           .map((element) => element.textContent),
       )
       expect(cut).toEqual([])
+      // labels of one line, as those of an axis, stand apart
+      const touching = await page.evaluate(() =>
+        [...document.querySelectorAll('figure svg')].flatMap((chart) => {
+          const labels = [...chart.querySelectorAll('text')].map((one) => [one, one.getBoundingClientRect()] as const)
+          return labels.flatMap(([one, a]) =>
+            labels
+              .filter(
+                ([other, b]) => other !== one && Math.abs(a.top - b.top) < 1 && a.left <= b.left && b.left < a.right,
+              )
+              .map(([other]) => `${one.textContent} | ${other.textContent}`),
+          )
+        }),
+      )
+      expect(touching).toEqual([])
       expect(await page.evaluate(() => document.querySelectorAll('figure svg').length)).toBe(charts)
       expect(problems).toEqual([])
       await page.close()
