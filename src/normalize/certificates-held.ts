@@ -12,27 +12,42 @@ import { stemSet } from './stem-set.js'
 
 /** Stems of words that say a certificate is held. */
 const HELD = /* @__PURE__ */ stemSet(
-  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац tasdiqlan тасдиқлан muvofiq ega olgan mavjud bor amal муваффақ мос',
+  'certif accredit approv conform according hold have has held valid passed place current since сертифи аккредит соответств имеет имеем имеется имеют есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац держим висит руках выдан продл прошла аттестован tasdiqlan тасдиқлан muvofiq ega olgan oldik oʻtdik mavjud bor amal egamiz egadir муваффақ мос kuchda osilgan qoʻlimiz oʻzimizniki',
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda koʻzda belgilangan olmagan olinmagan tugadi tugab тугади never apply applied booked expected sought consultant консульт предаудит gap заявлен подан йўқ',
 )
+/**
+ * A not that is said of something else: `not only`, `не первый год`, `without a single finding`, `без замечаний`. Without a
+ * certificate is said by that word or right before its name.
+ */
+const NOT_OF_IT =
+  /(?<!\p{L})(?:not only|не только|не перв\p{L}*|нафақат|nafaqat|(?:without|with no|без)(?=\s+(?!(?:a |an |the |the valid )?(?:certif|сертиф|documents|документ))\p{L}))(?!\p{L})/giu
+
 /** `муддати ўтган`: its time is over. */
-const OVER = /(?:^| )mud+ati(?: \S+)? (?:otgan|utgan|tugadi|chikkan)/
+const OVER = /(?:^| )mud+ati(?: \S+){0,3} (?:otgan|utgan|otdi|chikkan)/
+/** `аттестациядан ўтган`, `auditdan oʻtgan`: passed. */
+const PASSED = /d[ae]n [ou]tgan/
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
-  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchilarga they their них',
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchi makers manufacturers производителя производителей изготовителя изготовителей которого they their them whose них',
 )
 /** Words that a bare mention may have beside it. */
-const PAPER = /* @__PURE__ */ stemSet('cert сертификат сертификат standard стандарт система качества sifat tizimi')
+const PAPER = /* @__PURE__ */ stemSet(
+  'cert сертификат standard стандарт система качества документ document approv одобрен tasdiq hujjat sifat tizimi boʻyicha по to',
+)
+/** Of documents that are made for a part, not held: `PPAP level 3 we submit routinely`. */
+const SUBMITTED = /* @__PURE__ */ stemSet('submit deliver done предоставл сдаем сдаём сдали проведен topshir taqdim')
 
 type Said = 'held' | 'not' | undefined
 
 /** Certificates that a text says are held; those that are planned, denied, over or another's are not. O(length). */
 export function certificatesHeld(text: string, catalog: Catalog): CertificateOffer[] {
   const found = findCertificates(text, catalog)
-  const said = found.map((one, i) => saidOf(text, one, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? text.length))
+  const said = found.map((one, i) =>
+    saidOf(text, one, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? text.length, catalog),
+  )
   const offers = found.flatMap(({ value: { id, text: written }, end }, i): CertificateOffer[] => {
     if ((said[i] ?? shared(text, found, said, i) ?? bare(text, found, i)) !== 'held') return []
     const validUntil = untilIn(text.slice(end, found[i + 1]?.start))
@@ -46,18 +61,40 @@ interface Stretch {
   readonly end: number
 }
 
+type Mention = Stretch & { readonly value: { readonly id: string } }
+
 /** What its own words say: behind it up to the end of the clause, else before it. */
-function saidOf(text: string, { start, end }: Stretch, from: number, to: number): Said {
+function saidOf(
+  text: string,
+  { start, end, value: { id } }: Mention,
+  from: number,
+  to: number,
+  catalog: Catalog,
+): Said {
+  if (QUESTION.test(text.slice(end, to))) return 'not'
   const behind = clauseBehind(text.slice(end, to))
   const before = clauseBefore(text.slice(from, start))
   if ([...wordsOf(before), ...wordsOf(behind)].some((word) => OTHERS(word))) return 'not'
-  return stanceOf(behind) ?? stanceOf(before)
+  if (NEITHER.test(before)) return 'not'
+  const isMade = id === 'ppap' || catalog.certificates.get(id)?.kind === 'assessment'
+  return stanceOf(behind, isMade) ?? stanceOf(before, isMade)
 }
 
-function stanceOf(clause: string): Said {
+const NEITHER = /(?<!\p{L})(?:neither|nor|ни|на|na)\s+$/iu
+const QUESTION = /^\s*\?+(?!\s*(?:да|yes|ha|ҳа|есть|bor|бор)(?!\p{L}))/iu
+
+/** What a clause says; behind a but what is so now: истёк, но продлили. */
+function stanceOf(clause: string, isMade: boolean): Said {
+  const pieces = clause.split(BUT)
+  const last = pieces.length > 1 ? plainStance(pieces.at(-1)!, isMade) : undefined
+  return last ?? plainStance(clause, isMade)
+}
+
+function plainStance(clause: string, isMade: boolean): Said {
   const words = wordsOf(clause)
   if (words.some((word) => NOT_HELD(word)) || OVER.test(words.join(' '))) return 'not'
-  return words.some((word) => HELD(word)) ? 'held' : undefined
+  const isHeld = words.some((word) => HELD(word) || (isMade && SUBMITTED(word))) || PASSED.test(words.join(' '))
+  return isHeld ? 'held' : undefined
 }
 
 /** Joined by `and` or a comma alone: what is said of the next one, else of the one before; by `and` before by a comma. */
@@ -73,10 +110,11 @@ function shared(text: string, found: readonly Stretch[], said: readonly Said[], 
   return undefined
 }
 
-const JOINT = /^[\s,/+&]*(?:and|и|va|ва|hamda|ҳамда)?[\s,/+&]*$/iu
+const JOINT = /^[\s\p{L}'’‘ʻ`,/+&]*$/u
 
 function isJoined(text: string, a: Stretch, b: Stretch): boolean {
-  return JOINT.test(text.slice(a.end, b.start))
+  const between = text.slice(a.end, b.start)
+  return JOINT.test(between) && wordsOf(between).every((word) => PAPER(word) || JOINING.has(word))
 }
 
 const AND = /^[\s]*(?:and|и|va|ва|hamda|ҳамда)\s/iu
@@ -98,16 +136,20 @@ function bare(text: string, found: readonly Stretch[], i: number): Said {
 const JOINING: ReadonlySet<string> = new Set(['and', 'i', 'va', 'hamda', ''])
 
 const BREAK = /[,;:!?\n()—–]|\.(?=\s|$)/u
+const BREAKS = new RegExp(BREAK.source, 'gu')
 
 /** Up to the next break that no contrast follows; a dash right behind the certificate leads to what is said of it. */
 function clauseBehind(text: string): string {
-  const said = text.replace(/^\s*[—–:-]\s/u, ' ').replace(BUT, ' ')
-  const at = said.search(BREAK)
-  return at < 0 ? said : said.slice(0, at)
+  const said = text.replace(/^\s*[—–:-]\s/u, ' ').replace(WHICH, ' ')
+  for (const { index } of said.matchAll(BREAKS)) if (!BUT_FOLLOWS.test(said.slice(index))) return said.slice(0, index)
+  return said
 }
 
+/** `, which buyers ask about,`: what is said of it stands behind. */
+const WHICH = /^\s*,\s*(?:which|котор\p{L}*)\s[^,.;]*,/iu
 /** `был, но истёк`; the comma of a year: `was held, but lapsed`. */
-const BUT = /,(?=\s+(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s)/u
+const BUT = /(?:^|[\s,])(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s/iu
+const BUT_FOLLOWS = /^,\s+(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s/iu
 
 function clauseBefore(text: string): string {
   const pieces = text.split(BREAK)
@@ -117,7 +159,7 @@ function clauseBefore(text: string): string {
 }
 
 function wordsOf(clause: string): readonly string[] {
-  const folded = foldKey(clause)
+  const folded = foldKey(clause.replace(NOT_OF_IT, ' '))
   return folded === '' ? [] : folded.split(' ')
 }
 

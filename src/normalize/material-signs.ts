@@ -87,7 +87,12 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
   if (to - from > 1 && ids.every((id) => lineageOf(id, catalog).includes('paper'))) return true
   // `Мотор мойи 10W-40`, `Антифриз`: what a text begins with is bought; a kind of it is said by two words anywhere
   if (ids.every((id) => isKindOfChemical(id, catalog)) && (to - from > 1 || from === 0)) return true
-  return !ids.some((id) => lineageOf(id, catalog).some((one) => GENERIC.has(one)))
+  return !ids.some((id) => isGeneric(id, catalog))
+}
+
+/** Whether a material is of a group whose words are said of everything: paper, electronics, chemicals. */
+export function isGeneric(id: string, catalog: Named['catalog']): boolean {
+  return lineageOf(id, catalog).some((one) => GENERIC.has(one))
 }
 
 function isKindOfChemical(id: string, catalog: Named['catalog']): boolean {

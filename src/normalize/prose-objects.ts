@@ -67,7 +67,9 @@ function meant(
   if (signs.length > 0) {
     const of = (stuff: readonly string[]) =>
       flatMap(stuff, (one) => stuffSaid(process, isBroad, one, signs, catalog) ?? [])
-    const ofFamilies = of(families)
+    // crates are moulded of PP, whatever else is called by that word
+    const mayBe = (id: string) => materials.length === 0 || materials.some((one) => catalog.canRun(id, one) !== false)
+    const ofFamilies = of(families).filter(mayBe)
     const told = new Set(ofFamilies.length > 0 ? ofFamilies : of(materials))
     const [only, more] = [...told]
     if (only !== undefined && more === undefined) return only

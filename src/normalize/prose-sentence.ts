@@ -38,9 +38,10 @@ export interface Prose {
   readonly figures: readonly ToldAbout<ToldFigure & { readonly material?: string }>[]
 }
 
-/** A material with its words. */
+/** A material with its words; it may stand within the name of a work or a product. */
 export interface Named extends Found<string> {
   readonly text: string
+  readonly isWithin?: boolean
 }
 
 /** What a sentence is read into. */
@@ -159,7 +160,9 @@ function deny({ sentence, processes, materials, stances, into }: Room, clause: C
   const isDenied = (one: Found<string>) => inside(one) && stances.of(one) === 'denied'
   // what is bought or sent out is no material that is not worked
   const isNotDone = (one: Found<string>) => isDenied(one) || (inside(one) && stances.of(one) === 'sent')
-  const named = materials.filter(isDenied).map(({ value, text }): MaterialOffer => ({ id: value, text }))
+  const named = materials
+    .filter((one) => isDenied(one) && !one.isWithin)
+    .map(({ value, text }): MaterialOffer => ({ id: value, text }))
   const said = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
   const word = NONFERROUS.exec(said)?.[0]
   const isMeant = word !== undefined && stances.ofClause(clause) === 'denied'

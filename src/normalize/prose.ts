@@ -1,8 +1,10 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Sentence } from './clauses.js'
 import { readText } from './free-text.js'
+import { lineageOf } from './grade-index.js'
 import { asPlated, withJoined } from './prose-joined.js'
 import { withMachinesOf } from './prose-machines.js'
+import { materialsWithin } from './prose-materials.js'
 import { meantWorks, type Things } from './prose-objects.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
@@ -40,12 +42,13 @@ export function readProse(
     const readings = /\d/.test(sentence.text) ? readText(sentence.text, 'description', catalog).readings : []
     // the stance of a sentence tells what it leaves out; the finders of processes and materials would skip it
     const blanked = sentence.text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
-    return { sentence, blanked, readings, materials: materialsOf(sentence, blanked, readings, catalog) }
+    return { sentence, blanked, readings, beside: materialsOf(sentence, blanked, readings, catalog) }
   })
-  const ids = new Set(read.flatMap(({ materials }) => materials.map(({ value }) => value)))
+  const ids = new Set(read.flatMap(({ beside }) => beside.map(({ value }) => value)))
   const near = ids.size > 0 ? [...ids] : NO_MATERIAL
-  read.forEach(({ sentence, blanked, readings, materials }, index) => {
+  read.forEach(({ sentence, blanked, readings, beside }, index) => {
     const { start, end } = sentence
+    const materials = withNamed(sentence, blanked, beside, near, catalog)
     const products = parts.filter((one) => one.start >= start && one.end <= end)
     const made = products.flatMap(({ value, ...place }): Found<string>[] => {
       const process = MADE_BY[value.id]
@@ -55,7 +58,7 @@ export function readProse(
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
     const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
-    const meant = [...meantIn(sentence, said, products, materials, catalog), ...made].sort((a, b) => a.start - b.start)
+    const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
     const processes = withJoined(meant, text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
@@ -154,12 +157,31 @@ function materialsOf(
   const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
     ? readings.filter((reading) => reading.readAs === 'material')
     : findMaterials(blanked, catalog)
-  return found.map(({ value, start: from, end: to, notes }) => ({
-    value: value.id,
-    // a label belongs to the reading: Материалы: ADC12
-    text: text.slice(from, to).replace(/^[^:]*:\s*/, ''),
-    start: from + start,
-    end: to + start,
-    notes,
-  }))
+  return found.map((one) => named({ ...one, value: one.value.id }, text, start))
+}
+
+/**
+ * The materials of a sentence with those that the names of its works and products say, where no grade of them is named
+ * (`near` is all that the text names). A work is not meant by those of another, nor are they what a denied work leaves out.
+ */
+function withNamed(
+  { text, start }: Sentence,
+  blanked: string,
+  beside: readonly Named[],
+  near: readonly string[],
+  catalog: Catalog,
+): readonly Named[] {
+  const said = new Set(
+    near.flatMap((id) => (catalog.materials.get(id)?.kind === 'grade' ? lineageOf(id, catalog) : [])),
+  )
+  const within = materialsWithin(blanked, catalog)
+    .filter(({ value }) => !said.has(value))
+    .map((one) => ({ ...named(one, text, start), isWithin: true }))
+    .filter((one) => beside.every((other) => other.end <= one.start || one.end <= other.start))
+  return within.length === 0 ? beside : [...beside, ...within].sort((a, b) => a.start - b.start)
+}
+
+function named({ value, start: from, end: to, notes }: Found<string>, text: string, start: number): Named {
+  // a label belongs to the reading: Материалы: ADC12
+  return { value, text: text.slice(from, to).replace(/^[^:]*:\s*/, ''), start: from + start, end: to + start, notes }
 }
