@@ -99,6 +99,7 @@ export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): Readonl
   const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
   for (const lexeme of lexemes)
     if (
+      lexeme.kind !== 'word' ||
       (!isLoud && isModel(lexeme, partIndexOf(catalog))) ||
       isIdleName(lexeme.piece, RULES) ||
       isRequest(lexeme) ||

@@ -49,9 +49,15 @@ export function segmentsOf(
       const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
       if (isLast && isThing && beginsWithName(own, index)) continue
       if (isThing) own.pop()
-    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || isPurpose(lexeme.key))) segments.at(-1)!.push(lexeme)
+    } else if (lexeme.kind === 'word' ? !lexeme.isFunction || isPurpose(lexeme.key) : isOfName(lexeme, index))
+      segments.at(-1)!.push(lexeme)
   }
   return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
+}
+
+/** A code that some name has: `лампа H7`, `подшипник 6205`. */
+function isOfName({ kind, key, stems }: Lexeme, { numbers }: PartIndex): boolean {
+  return (kind === 'code' || (kind === 'number' && key.length > 3)) && stems.some((stem) => numbers.stems.has(stem))
 }
 
 /** Whether the words before an `uchun` and those behind it, up to a break, are a name together. */
