@@ -45,7 +45,9 @@ const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
 
 function isNoNameAlone({ key, text }: Lexeme): boolean {
   return (
-    ROOTS.has(key) || DONE.test(text) || /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
+    ROOTS.has(key) ||
+    DONE.test(text) ||
+    /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
   )
 }
 
