@@ -72,7 +72,7 @@ export const TRADE_NAMES: MoreNames = {
   headliner: ['потолок салона|обивка крыши|панель потолка|потолочная обшивка', 'salon patalogi|salon shifti|patalok obshivkasi|potolok obshivkasi|patalok', 'head lining'],
   'carpet-floor': ['ковролин пола|ковролин салона|ковёр салона|ковёр автомобильный|автомобильный ковёр|автоковёр|напольное покрытие|покрытие пола|ковёр формованный|ковёр напольный', 'pol kovrolini|salon kovrolini|salon pol qoplamasi|pol qoplamasi|salon gilami|salon kovri|gilam qoplama', 'car carpet|cabin carpet|automotive carpet|vehicle carpet|floor covering'],
   'trunk-trim': ['обшивка багажного отделения|обивка багажного отделения|обшивка крышки багажника|карман багажника|обшивка двери багажника|обшивка двери задка', 'yukxona obshivkasi', 'boot lining|luggage compartment trim|cargo area trim|cargo side trim|luggage side trim|boot lining carpet|tailgate trim panel'],
-  'sun-visor': ['шторка солнцезащитная', 'soyabon|quyosh soyaboni|quyoshdan himoya kozirogi'],
+  'sun-visor': ['шторка солнцезащитная', 'soyabon|quyosh soyaboni|quyoshdan himoya kozirogi|kozirok|kozirogi|quyosh kozirogi|salon kozirogi'],
   'seat-front': ['кресло водителя|сиденье водительское|водительское кресло', 'haydovchi kreslosi', 'front passenger seat'],
   'seat-rear': ['ряд сидений задний|третий ряд сидений', '', 'back seat|rear bench|second row seat|third row seat|bench seat'],
   'seat-frame': ['рама сиденья|каркас кресла|металлокаркас сиденья|каркас спинки сиденья|каркас подушки сиденья|железо сиденья', 'kreslo karkasi|oʻrindiq ramasi|siden ramasi|sideniye karkasi|oʻrindiq temiri|siden temiri', 'seat back frame|seat cushion frame|seat metal frame|cushion frame|backrest frame'],
