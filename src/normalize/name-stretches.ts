@@ -41,7 +41,8 @@ export function stretchesOf({ text, readings }: TextReading, catalog: Catalog): 
 /** Whether a reading may be a word of a name: no figure and no designation. */
 export function isWord(reading: Reading, text: string, catalog: Catalog): boolean {
   const written = text.slice(reading.start, reading.end)
-  if (!WORDS.has(reading.readAs) || /\d/.test(written)) return false
+  // `лампа H7` is all of it a name
+  if (!WORDS.has(reading.readAs) || (reading.readAs !== 'part' && /\d/.test(written))) return false
   // SPCC is a designation as DC04 is
   return !(
     reading.readAs === 'material' &&

@@ -26,7 +26,7 @@ const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0, isFree: t
 /** Ways to read one stretch, at the most. */
 const READINGS = 256
 
-/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin; `нет` is no net, `boʻyoqsiz` no paint. */
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin; `нет` is no net, `boʻyoqsiz` no paint, a rail (`rels`) no relay, a support no `суппорт`. */
 const ROOTS: ReadonlySet<string> = new Set([
   'mold',
   'molds',
@@ -45,7 +45,9 @@ const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
 
 function isNoNameAlone({ key, text }: Lexeme): boolean {
   return (
-    ROOTS.has(key) || DONE.test(text) || /^(?:tol|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
+    ROOTS.has(key) ||
+    DONE.test(text) ||
+    /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
   )
 }
 

@@ -54,7 +54,7 @@ export class NameWords {
 
 /** Sides that may hold the head, the likelier first. */
 export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): readonly HeadSide[] {
-  if (lang === 'ru') return ['first']
+  if (lang === 'ru') return isIzafet(lexemes.at(-1)!) ? ['last', 'first'] : ['first']
   if (lang === 'uz' || lang === 'uz-Cyrl' || lang === 'en') return ['last']
   if (lexemes.every(({ script }) => script === 'latin')) return ['last']
   // ремкомплект суппорта: a Russian genitive is no head
@@ -66,6 +66,16 @@ export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): rea
     return ['first']
   // izafet: `бампер кронштейни`
   return /[иИ]$/.test(lexemes.at(-1)!.text) ? ['last', 'first'] : ['first', 'last']
+}
+
+/** An Uzbek possessive behind a consonant whose Russian plural ends in another letter, or behind a vowel. */
+const POSSESSIVE = /(?:[аоуея]си|[бвдзлмнпрстф]и)$/iu
+/** Russian words of the soft declension, and those in -ость. */
+const SOFT = /(?:двер|цеп|ремн|порш|шестерн|ступен|ост|част|сет|педал|детал|модул|петл|рул|мед|связ|ткан|скреп|ос)и$/iu
+
+/** `двигатель поршени`: the first word looks Russian, the last is what an izafet ends with. */
+function isIzafet({ text, script }: Lexeme): boolean {
+  return script === 'cyrillic' && POSSESSIVE.test(text) && !SOFT.test(text)
 }
 
 /** The one of the candidates that is the head of the name; undefined where the head is a word that no name has. */

@@ -15,12 +15,12 @@ const MODELS = new Set(
     'маз камаз газ зил урал краз белаз паз лаз лиаз уаз ваз мтз маз-5440 ттз тошкент iveco volvo scania daf howo faw shacman foton hino yutong zhongtong sinotruk dongfeng mercedes ' +
     'ивеко вольво скания даф хово шакман фотон маз камас maz kamaz gaz zil ural kraz belaz mtz ttz uaz vaz belarus claas fendt massey ferguson deere holland case magnum arion axion ' +
     'беларус клаас кейс haval jac jetour geely changan exeed omoda chery tiggo toyota nissan kia rio accent elantra sonata camry джили хавал чери тойота ниссан хендай хундай ' +
-    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'
+    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'
   ).split(' '),
 )
 /** What a delivery is, not what is delivered; see `request-words` for what asks for it. */
 const TRADE = new Set(
-  'new tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title pcs pc ea each units nos шт штук dona дона shoshilinch шошилинч zudlik зудлик'
+  'new auto avto авто tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title pcs pc ea each units nos шт штук dona дона shoshilinch шошилинч zudlik зудлик'
     .split(' ')
     .map((word) => latinKey(word)),
 )
@@ -67,13 +67,20 @@ export function isNeutral(stem: string): boolean {
 const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
 /** `бампер ичидаги балка`: where a thing is says less than of what. */
 const INSIDE = /\p{L}{3}(?:dagi|даги)$/iu
+/** `Кобальта`, `Нексии`, `kobaltning`: a model in a case. */
+const IN_CASE = /(?<=\p{L}{4})(?:[аыеу]|ning|нинг|niki|ники)$/u
+
+/** Whether a word in small letters is a make or a model. */
+function isMake(written: string): boolean {
+  return MODELS.has(written) || MODELS.has(written.replace(IN_CASE, '')) || MODELS.has(written.replace(/ии$/, 'ия'))
+}
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
 const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
   const { text, key } = piece
   const written = text.toLowerCase()
   return (
-    MODELS.has(written) ||
+    isMake(written) ||
     COUNTING.test(written) ||
     TRADE.has(key) ||
     LOOKS.has(key) ||
@@ -99,6 +106,7 @@ export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): Readonl
   const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
   for (const lexeme of lexemes)
     if (
+      lexeme.kind !== 'word' ||
       (!isLoud && isModel(lexeme, partIndexOf(catalog))) ||
       isIdleName(lexeme.piece, RULES) ||
       isRequest(lexeme) ||
@@ -109,6 +117,17 @@ export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): Readonl
     for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
   }
   return idle
+}
+
+/** Words without the idle ones that they begin or end with; all of them where nothing else is said. O(words). */
+export function withoutIdleEnds(words: readonly Lexeme[], idle: ReadonlySet<Lexeme>): readonly Lexeme[] {
+  const first = words.findIndex((word) => !idle.has(word))
+  return first < 0 ? words : words.slice(first, words.findLastIndex((word) => !idle.has(word)) + 1)
+}
+
+/** Whether a word tells which car or that it is of one, at the end of what a thing is for: `Kobalt uchun`, `yengil mashina uchun`. */
+export function isOfCar({ text, stems }: Lexeme): boolean {
+  return isMake(text.toLowerCase()) || stems.some(isNeutral)
 }
 
 /** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */

@@ -6,7 +6,7 @@ import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import type { Candidate } from './part-candidates.js'
 import { isOfFigure } from './part-figures.js'
 import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
-import { isHeading, withoutIdle } from './part-idle.js'
+import { idleWords, isHeading, withoutIdle, withoutIdleEnds } from './part-idle.js'
 import { type PartIndex, partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
 import { headFirst, headLast, inverted, mayBeThing, partedAtClosings } from './part-order.js'
@@ -116,7 +116,7 @@ function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
 }
 
 function findOwnName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
-  const turned = inverted(words, rest[1])
+  const turned = inverted(words, rest[1], (own) => idleWords(own, rest[3]))
   const written = findHead(words, ...rest)
   if (!turned) {
     const [, all, index, catalog, lang] = rest
@@ -256,11 +256,15 @@ function sayingSegments(
   }
   if (!own) return []
   const next = segments[first]
-  if (!next || next.length > JOINED) return [own]
+  if (!next) return [own]
+  // `Lacetti hose, air cleaner genuine`: what car and whose make stand around both
+  const behind = withoutIdleEnds(next, new NameWords(next, index, catalog).idle)
+  if (behind.length > JOINED) return [own]
   // "simlar toʻplami (jgut)": brackets hold another name of it
   if (all[all.indexOf(next[0]!) - 1]?.text === '(') return [own, new NameWords(next, index, catalog)]
-  const isLatin = own.lexemes.every(({ script }) => script === 'latin')
-  const joined = isLatin ? [...next, ...own.lexemes] : [...own.lexemes, ...next]
+  const thing = withoutIdleEnds(own.lexemes, own.idle)
+  const isLatin = thing.every(({ script }) => script === 'latin')
+  const joined = isLatin ? [...behind, ...thing] : [...thing, ...behind]
   return [own, new NameWords(joined, index, catalog)]
 }
 

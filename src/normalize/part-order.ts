@@ -1,6 +1,8 @@
 import type { Detected } from '../text/language.js'
 import type { Lexeme } from './lexemes.js'
+import { withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
+import { isPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
 import { positionsOf } from './positions.js'
 
@@ -28,15 +30,26 @@ export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefine
  * is a timing cover. Undefined where there is none. O(words).
  * @param all every lexeme of the name, those of position too
  */
-export function inverted(words: readonly Lexeme[], all: readonly Lexeme[]): Inverted | undefined {
+export function inverted(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+  idleOf: (words: readonly Lexeme[]) => ReadonlySet<Lexeme>,
+): Inverted | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const segment = end < 0 ? words : words.slice(0, end)
   const at = segment.findIndex((lexeme) => joinsWords(lexeme, all))
   if (at <= 0) return undefined
-  const [thing, which] = [segment.slice(0, at), segment.slice(at + 1)]
-  if (which.length === 0) return undefined
+  const stop = segment.findIndex((word, i) => i > at && word.script === 'latin' && isPurpose(word.key))
+  const last = stop < 0 ? segment.length : stop
+  if (at + 1 >= last) return undefined
+  // `Lacetti COVER-TIMING genuine for 1.5`: what car and whose make stay around
+  const idle = idleOf(segment)
+  const thing = withoutIdleEnds(segment.slice(0, at), idle)
+  const which = withoutIdleEnds(segment.slice(at + 1, last), idle)
+  const before = segment.slice(0, segment.indexOf(thing[0]!))
+  const behind = words.slice(segment.indexOf(which.at(-1)!) + 1)
   const isList = thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
-  return { words: [...which, ...thing, ...(end < 0 ? [] : words.slice(end))], isList }
+  return { words: [...before, ...which, ...thing, ...behind], isList }
 }
 
 function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {

@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.js'
 import { latinKey } from '../text/latin-key.js'
 import { ofPiece } from '../text/tokenize.js'
 import type { Lexeme } from './lexemes.js'
-import { isCount } from './part-idle.js'
+import { isCount, isOfCar } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
 import { isRequest } from './request-words.js'
 import { namingsIn } from './vocabulary.js'
@@ -47,11 +47,17 @@ export function segmentsOf(
       if (isNameWith(own, words, i, index)) continue
       // чап томон учун: what stands before may be a place, which is split off already
       const isThing = own.at(-1) === all[all.indexOf(lexeme) - 1]
-      if (isLast && isThing && beginsWithName(own, index)) continue
+      if (isLast && isThing && (withoutCar(own) || beginsWithName(own, index))) continue
       if (isThing) own.pop()
-    } else if (lexeme.kind === 'word' && (!lexeme.isFunction || isPurpose(lexeme.key))) segments.at(-1)!.push(lexeme)
+    } else if (lexeme.kind === 'word' ? !lexeme.isFunction || isPurpose(lexeme.key) : isOfName(lexeme, index))
+      segments.at(-1)!.push(lexeme)
   }
   return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
+}
+
+/** A code that some name has: `лампа H7`, `подшипник 6205`. */
+function isOfName({ kind, key, stems }: Lexeme, { numbers }: PartIndex): boolean {
+  return (kind === 'code' || (kind === 'number' && key.length > 3)) && stems.some((stem) => numbers.stems.has(stem))
 }
 
 /** Whether the words before an `uchun` and those behind it, up to a break, are a name together. */
@@ -61,10 +67,18 @@ function isNameWith(own: readonly Lexeme[], words: readonly Lexeme[], at: number
   return behind.length > 0 && own.length > 0 && isName([...own, ...behind], index)
 }
 
-/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off. */
+/** `rul reyka gofrasi Kobalt uchun`: the car that the thing is for is cut off. */
+function withoutCar(own: Lexeme[]): boolean {
+  const length = own.findLastIndex((word) => !isOfCar(word)) + 1
+  if (length === 0 || length === own.length) return false
+  own.length = length
+  return true
+}
+
+/** `стакан тутқич марказий консол учун`: behind the thing stands what it is for, which is cut off where that is a name too. */
 function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
   for (let length = Math.min(own.length - 1, index.longest); length > 0; length--) {
-    if (!isName(own.slice(0, length), index)) continue
+    if (!isName(own.slice(0, length), index) || !isName(own.slice(length), index)) continue
     own.length = length
     return true
   }

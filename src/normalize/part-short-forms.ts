@@ -33,6 +33,10 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[])
   let made: Lexeme[] | undefined
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    if (isStrengthened(words, i, all)) {
+      made ??= words.slice(0, i)
+      continue
+    }
     const full = fullForm(words, i, all)
     if (full === undefined) {
       made?.push(word)
@@ -69,6 +73,13 @@ function fullForm(
         ? lists().beforePoint.get(key)
         : undefined
   return full === undefined ? undefined : { words: full, isStroke: false }
+}
+
+/** `крыло усил.` is a strengthened one, `усил. крыла` what strengthens it. */
+const STRENGTHENED = /^усил$/iu
+
+function isStrengthened(words: readonly Lexeme[], i: number, all: readonly Lexeme[]): boolean {
+  return words[i - 1]?.kind === 'word' && STRENGTHENED.test(words[i]!.text) && isBeforePoint(words[i]!, all)
 }
 
 function isBeforePoint(word: Lexeme, all: readonly Lexeme[]): boolean {

@@ -46,6 +46,20 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
     HALF_SHAFT,
     /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|gazel|mtz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
   ],
+  ['engine-petrol', 'electric-motor', /электр|elektr|electr/iu],
+  // what the number says: ISO 15 and 355, GOST 3189, and the letters of series
+  [
+    'bearing-generic',
+    'bearing-ball',
+    /(?<![\d-])(?:6[02-489]\d{2}|16\d{3}|(?:60|80|150|160|180)[1-6]\d{2})(?!\d|\s*(?:шт|pcs|dona|дона|кг|kg))/iu,
+  ],
+  [
+    'bearing-generic',
+    'bearing-taper',
+    /(?<![\d-])(?:3(?:0[23]|13|2[0239]|3[0-2])\d{2}|7[2-8]\d{2}|27[3-7]\d{2})(?!\d|\s*(?:шт|pcs|dona|дона|кг|kg|A?C(?!\p{L})|B))/iu,
+  ],
+  ['bearing-generic', 'bearing-needle', /(?<!\p{L})(?:HK|BK|NKI?S?|RNA|NA)\s?\d{2,4}(?!\d)/u],
+  ['bearing-generic', 'bearing-housing', /(?<!\p{L})(?:UC[PFTL]{1,2}|SNL?|SY|FY)\s?\d{3}(?!\d)/u],
   [
     'sleeve',
     'liner',
