@@ -15,6 +15,8 @@ import { asTreatment, isFiller, namedWithoutFillers } from './process-fillers.js
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
+import { operationIn, withoutNumber } from './route-operations.js'
+import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
@@ -46,10 +48,11 @@ function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
  * Fails only on a text without words. O(n).
  */
 export function readProcess(text: string, catalog: Catalog, materials: readonly string[] = []): Read<string> {
-  const trimmed = text.trim()
+  const trimmed = withoutNumber(text.trim())
+  if (trimmed !== text.trim()) return readProcess(trimmed, catalog, materials)
   if (catalog.processes.has(trimmed)) return ok(trimmed)
-  const [spelled] = dottedIn(trimmed, catalog)
-  if (spelled && spelled.end - spelled.start === trimmed.length) return ok(spelled.value)
+  const spelled = spelledIn(trimmed, catalog)
+  if (spelled !== undefined) return ok(spelled)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
   const written = PUNCTUATED.test(trimmed) ? namesOf(catalog).get(key) : undefined
@@ -65,11 +68,31 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
   if (!naming) {
+    const operation = operationIn(trimmed, catalog)
     const read = readSaid(text, lexemes, catalog, materials)
+    const isSaid = operation === undefined || (read?.ok && catalog.processesBelow(operation).has(read.value))
+    if (!isSaid) return ok(operation)
     if (read) return read
   }
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
   return ok(`?${key}`, notes)
+}
+
+/** What stands beside a code on a drawing: the standard, figures of depth, thickness and hardness. */
+const OF_CODE =
+  /(?<![\p{L}\d])(?:(?:ГОСТ(?:\sР)?|ОСТ|ТУ|ISO|ИСО|DIN|EN)\s?\d[\d.:–-]*|[hS]\s?=?\s?(?=\d)|(?:не менее|не более|толщ\p{L}*|min|max|мкм|µm|um|mm|мм)\.?(?!\p{L})|(?:HRC|HRA|HB|HV|НВ|НRС)[эЭW]?|[\d.,…±÷–-]+)/giu
+
+/** The work of a field that is a code or initials: `Покрытие Ц9.хр ГОСТ 9.306-85`, `ТО 40…45 HRC`. */
+function spelledIn(text: string, catalog: Catalog): string | undefined {
+  const all = dottedIn(text, catalog)
+  const [first] = all
+  if (!first || all.some(({ value }) => value !== first.value)) return undefined
+  const beside = lexemesOf(without(text, all).replace(OF_CODE, ' ')).filter(
+    (lexeme) => isContent(lexeme) && !isFiller(lexeme),
+  )
+  if (beside.length === 0) return first.value
+  const ids = namedBy(beside, catalog, 'process')?.ids ?? []
+  return ids.some((id) => id === first.value || catalog.processesBelow(id).has(first.value)) ? first.value : undefined
 }
 
 /** What a field says that is no name as it stands: in other words, in part, or by most of its words. */
@@ -82,7 +105,19 @@ function readSaid(
   const partly = readPartly(text, lexemes, catalog, materials)
   const other = workInOtherWords(lexemes, catalog)
   if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
-  return moreSaid(lexemes, partly, catalog)
+  return moreSaid(lexemes, inParts(lexemes, partly, catalog), catalog)
+}
+
+/** What the parts of a field say together, where that is more than what was read of it. */
+function inParts(
+  lexemes: readonly Lexeme[],
+  partly: Read<string> | undefined,
+  catalog: Catalog,
+): Read<string> | undefined {
+  const said = saidInParts(lexemes, catalog)
+  if (!said || (partly?.ok && !catalog.processesBelow(partly.value).has(said.id))) return partly
+  const unread = said.unread.map((part) => part.map(({ text }) => text).join(' ')).join(', ')
+  return ok(said.id, unread === '' ? [] : [partlyNote(said.id, unread, catalog)])
 }
 
 /** What a field names that is no name as it stands: by what is made or worked, or with words left over. */
