@@ -60,8 +60,8 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   const lexemes = lexemesOf(text)
   const naming =
     namedBy(lexemes, catalog, 'process') ??
-    namedWithoutFillers(lexemes, catalog) ??
     namedInField(lexemes, catalog) ??
+    namedWithoutFillers(lexemes, catalog) ??
     asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)

@@ -39,13 +39,27 @@ export function saidInParts(lexemes: readonly Lexeme[], catalog: Catalog): SaidI
     all.every((ids) => ids.some((one) => one === id || catalog.processesBelow(one).has(id))),
   )
   // a word of several works decides nothing by itself
-  if (agreed.length !== 1) return undefined
-  return { id: agreed[0]!, unread: told.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : [])) }
+  const id = agreed.length === 1 ? agreed[0] : agreed.length === 0 ? familyOf(all, parts.length, catalog) : undefined
+  if (id === undefined) return undefined
+  return { id, unread: told.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : [])) }
+}
+
+/** Works that a family may have, so that a few of them said side by side say the family. */
+const SMALL = 4
+
+/** `медь, олово, серебро`: the small family of which every part says another work. */
+function familyOf(all: readonly (readonly string[])[], parts: number, catalog: Catalog): string | undefined {
+  if (all.length < parts || all.some((ids) => ids.length > 1)) return undefined
+  const [first, ...rest] = all.map(([id]) => catalog.processes.get(id!)?.parents ?? [])
+  const shared = first!.filter((parent) => rest.every((parents) => parents.includes(parent)))
+  const [family] = shared
+  // the family itself is counted among what is below it
+  return shared.length === 1 && catalog.processesBelow(family!).size <= SMALL + 1 ? family : undefined
 }
 
 function worksOf(part: readonly Lexeme[], catalog: Catalog): readonly string[] {
   const naming =
-    namedBy(part, catalog, 'process') ?? namedWithoutFillers(part, catalog) ?? namedInField(part, catalog)
+    namedBy(part, catalog, 'process') ?? namedInField(part, catalog) ?? namedWithoutFillers(part, catalog)
   if (naming) return naming.ids
   const other = workInOtherWords(part, catalog)
   return other === undefined ? [] : [other]
