@@ -14,11 +14,11 @@ const LAYER = String.raw`(?:(?:${ALLOY})(?:\(\d[\d,.–-]*\))?|${METAL})(?:мо�
 /** What is done behind, or how it looks; in one letter only behind a point. */
 const TAIL = String.raw`(?:\.\s?|\s)(?:хр|фос|тв|мол|бцв|рад|хаки|прм|прп|опл|зк|пор|окс|нв|нхр|эиз|гфж)(?![а-яё])|\.\s?(?:б|м|ч|э|т)(?![а-яё\d])`
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\d.-])(?:(?<hot>Гор)\.?\s?(?:(?<hotZinc>Ц)|(?:О|ПОС)(?![а-яё]))\s?\d{0,3}|(?<diffusion>(?:Диф|Тд)\.?\s?Ц\s?\d{0,3})|(?<vacuum>Кон\.\s?(?:Ти|А|Х|Зл|Ср|Кд)\s?\d{0,3})|(?<sprayed>(?:По|Т\.?п)\.\s?(?:Ц|А|М|Н)\s?\d{1,3})|(?<phosphate>Хим\.?\s?(?:Ф(?:ос|о)?с?|фос)(?:\.\s?[а-я]+)*)|(?<conversion>Хим\.\s?Окс\.\s?э)|(?<oxide>Хим\.?\s?О(?:кс|х)(?:\.\s?[а-я]+)*)|(?<anodize>Ан\.?\s?Ок?с(?:\.\s?[а-я]+)*)|(?<passivate>Хим\.?\s?Пас)|(?<chemical>Хим\.\s?)?(?<layers>${LAYER}(?:\.\s?${LAYER}){0,3})(?<tails>(?:${TAIL})*))(?![\p{L}\d])\.?`,
+  String.raw`(?<![\p{L}\d.-])(?:(?<hot>Гор)\.?\s?(?:(?<hotZinc>Ц)|(?:О|ПОС)(?![а-яё]))\s?\d{0,3}|(?<diffusion>(?:Диф|Тд)\.?\s?Ц\s?\d{0,3})|(?<vacuum>Кон\.\s?(?:Ти|А|Х|Зл|Ср|Кд)\s?\d{0,3})|(?<sprayed>(?:По|Т\.?п)\.\s?(?:Ц|А|М|Н)\s?\d{1,3})|(?<phosphate>Хим\.?\s?(?:Ф(?:ос|о)?с?|фос)(?:\.\s?[а-я]+)*)|(?<conversion>Хим\.\s?Окс\.\s?э)|(?<oxide>Хим\.?\s?О(?:кс|х)(?:\.\s?[а-я]+)*)|(?<anodize>Ан\.?\s?Ок?с(?:\.\s?[а-я]+)*)|(?<passivate>Хим\.?\s?Пас)|(?<nitride>TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)|(?<chemical>Хим\.\s?)?(?<layers>${LAYER}(?:\.\s?${LAYER}){0,3})(?<tails>(?:${TAIL})*))(?![\p{L}\d])\.?`,
   'gu',
 )
 /** What is in every one of these. */
-const SIGN = /(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Т\.?п)\.?\s?[А-Яф]|[ЦНХМО]\d*[.,\s]?(?:\d|тв|мол|пор|хр|фос|[бмчопз]|[НХ])|[ОЦНМ]-[А-Я]|(?:Ср|Зл|Кд|Пд|Рд)[\s-]?[\dА-Я]/u
+const SIGN = /[ilCrZ]N|DLC|(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Т\.?п)\.?\s?[А-Яф]|[ЦНХМО]\d*[.,\s]?(?:\d|тв|мол|пор|хр|фос|[бмчопз]|[НХ])|[ОЦНМ]-[А-Я]|(?:Ср|Зл|Кд|Пд|Рд)[\s-]?[\dА-Я]/u
 
 /** A single layer behind the word for a coating, and one that is a whole field: elsewhere `Н9` is a fit, `М6` a thread. */
 const LEAD = /(?:^|[\s,;:])(?:покрытие|покр\.?|qoplamas?i?|қоплама)\s?:?\s*$/iu
@@ -60,6 +60,7 @@ const IDS: Readonly<Record<string, string>> = {
   oxide: 'black-oxide',
   anodize: 'anodizing',
   passivate: 'passivation',
+  nitride: 'pvd',
 }
 
 /** Coatings by their codes. O(n). */
