@@ -115,7 +115,8 @@ function inParts(
   catalog: Catalog,
 ): Read<string> | undefined {
   const said = saidInParts(lexemes, catalog)
-  if (!said || (partly?.ok && !catalog.processesBelow(partly.value).has(said.id))) return partly
+  if (!said || (partly?.ok && (said.unread.length > 0 || !catalog.processesBelow(partly.value).has(said.id))))
+    return partly
   const unread = said.unread.map((part) => part.map(({ text }) => text).join(' ')).join(', ')
   return ok(said.id, unread === '' ? [] : [partlyNote(said.id, unread, catalog)])
 }

@@ -6,17 +6,21 @@ import { namedWithoutFillers } from './process-fillers.js'
 import { workInOtherWords } from './same-works.js'
 import { namedBy } from './vocabulary.js'
 import { AND } from './work-evidence.js'
+import { isAction, meanings } from './work-meanings.js'
+import { WEAK } from './work-words.js'
 
 /*
  * A field of several sayings parted by commas says one work more than once: by its name, by the machine, by what is made.
  * `siroy rezina, valsda aralashtirish`, `опрессовка, проверка на герметичность`.
  */
 
+const NO_WORDS: ReadonlySet<string> = new Set()
+
 /** What commas, strokes and words like `and` part; none where nothing is parted. O(n). */
-export function partsOf(lexemes: readonly Lexeme[]): readonly (readonly Lexeme[])[] {
+export function partsOf(lexemes: readonly Lexeme[], words = AND): readonly (readonly Lexeme[])[] {
   const parts: Lexeme[][] = [[]]
   for (const lexeme of lexemes) {
-    if (lexeme.isBreak || lexeme.text === '/' || AND.has(lexeme.key)) parts.push([])
+    if (lexeme.isBreak || lexeme.text === '/' || words.has(lexeme.key)) parts.push([])
     else parts.at(-1)!.push(lexeme)
   }
   return parts.length < 2 ? [] : parts.filter((part) => part.length > 0)
@@ -28,20 +32,32 @@ export interface SaidInParts {
   readonly unread: readonly (readonly Lexeme[])[]
 }
 
-/** The narrowest work that every part which says one agrees with; undefined where they say different ones. O(n). */
+/**
+ * The narrowest work that every part which says one agrees with; undefined where they say different ones, where the first
+ * says none, or another says something else that is done. O(n).
+ */
 export function saidInParts(lexemes: readonly Lexeme[], catalog: Catalog): SaidInParts | undefined {
-  const parts = partsOf(lexemes)
+  const parts = partsOf(lexemes, NO_WORDS)
   if (parts.length === 0 || lexemes.some(({ key }) => EXCLUDING_BEFORE.has(key) || EXCLUDING_AFTER.has(key)))
     return undefined
   const told = parts.map((part) => ({ part, ids: worksOf(part, catalog) }))
   const all = told.map(({ ids }) => ids).filter((ids) => ids.length > 0)
+  const unread = told.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : []))
+  if (told[0]!.ids.length === 0 || unread.some((part) => part.some(isDone))) return undefined
+  // a thing alone (`зеркало, фара`) says too little beside what is not understood, and so does the first of many things
+  const isAlone = all.length === 1 && unread.length > 0
+  if (isAlone && (unread.length > 1 || (parts[0]!.length < 2 && !parts[0]!.some(isDone)))) return undefined
   const agreed = [...new Set(all.flat())].filter((id) =>
     all.every((ids) => ids.some((one) => one === id || catalog.processesBelow(one).has(id))),
   )
   // a word of several works decides nothing by itself
   const id = agreed.length === 1 ? agreed[0] : agreed.length === 0 ? familyOf(all, parts.length, catalog) : undefined
-  if (id === undefined) return undefined
-  return { id, unread: told.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : [])) }
+  return id === undefined ? undefined : { id, unread }
+}
+
+/** A word of doing, of which something is said to be done. */
+function isDone({ piece }: Lexeme): boolean {
+  return meanings(piece).some((meaning) => meaning.some((sign) => isAction(sign) && !WEAK.has(sign)))
 }
 
 /** Works that a family may have, so that a few of them said side by side say the family. */
