@@ -18,6 +18,7 @@ import { labelOf, resolved } from './resolve-concept.js'
 import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
+import { mayShape, saysOther } from './other-work.js'
 import { suggestionsFor } from './suggest.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from './vocabulary.js'
@@ -72,7 +73,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     const read = readSaid(text, lexemes, catalog, materials)
     const isSaid = operation === undefined || (read?.ok && catalog.processesBelow(operation).has(read.value))
     if (!isSaid) return ok(operation)
-    if (read) return read
+    if (read?.ok && mayShape(read.value, lexemes, catalog)) return read
   }
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
   return ok(`?${key}`, notes)
@@ -223,6 +224,7 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     else if (!catalog.processesBelow(id).has(best)) return undefined
   }
   if (best === undefined) return undefined
+  const process = best
   const covered = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const known = new Set(
     findMaterials(text, catalog).flatMap(({ start, end }) =>
@@ -231,6 +233,8 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
   )
   const rest = lexemes.filter((lexeme, i) => isContent(lexeme) && !covered.has(i) && !known.has(i) && !isFiller(lexeme))
   if (rest.some(({ key }) => EXCLUDING_BEFORE.has(key) || EXCLUDING_AFTER.has(key))) return undefined
+  // моем детали перед сборкой: something else is done
+  if (rest.some((lexeme) => saysOther(lexeme, process, catalog))) return undefined
   // фрезерная и токарная обработка: two, not one
   if (rest.some((lexeme) => asTreatment([lexeme], catalog))) return undefined
   if (rest.length > 0) {
