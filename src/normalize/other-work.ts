@@ -31,7 +31,7 @@ export function mayShape(process: string, lexemes: readonly Lexeme[], catalog: C
 
 /** What is clearly done, by words that say nothing else: not `blank`, a thing as well, or `olish`, to get. */
 const CLEAR: ReadonlySet<string> = new Set(
-  'TEMPER BEND EXTRUDE PIERCE INJECT MILL WASH SHEAR DIECUT PRINT TURN DRILL WELD SEW RIVET WEAVE KNIT'.split(' '),
+  'TEMPER BEND EXTRUDE PIERCE INJECT MILL WASH SHEAR DIECUT PRINT TURN DRILL RIVET WEAVE KNIT'.split(' '),
 )
 
 /** Whether a word says that something else is done than the name of a process does: `моем детали перед сборкой`. O(1). */
