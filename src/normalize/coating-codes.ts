@@ -18,7 +18,8 @@ const CODE = new RegExp(
   'gu',
 )
 /** What is in every one of these. */
-const SIGN = /[ilCrZ]N|DLC|(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Т\.?п)\.?\s?[А-Яф]|[ЦНХМО]\d*[.,\s]?(?:\d|тв|мол|пор|хр|фос|[бмчопз]|[НХ])|[ОЦНМ]-[А-Я]|(?:Ср|Зл|Кд|Пд|Рд)[\s-]?[\dА-Я]/u
+const SIGN =
+  /[ilCrZ]N|DLC|(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Т\.?п)\.?\s?[А-Яф]|[ЦНХМО]\d*[.,\s]?(?:\d|тв|мол|пор|хр|фос|[бмчопз]|[НХ])|[ОЦНМ]-[А-Я]|(?:Ср|Зл|Кд|Пд|Рд)[\s-]?[\dА-Я]/u
 
 /** A single layer behind the word for a coating, and one that is a whole field: elsewhere `Н9` is a fit, `М6` a thread. */
 const LEAD = /(?:^|[\s,;:])(?:покрытие|покр\.?|qoplamas?i?|қоплама)\s?:?\s*$/iu
@@ -29,7 +30,7 @@ const LOOSE = /^[МН]\d*\s/u
 const FIRST_METAL = new RegExp(`^(?:${METAL})`, 'u')
 
 const ISO =
-  /(?<![\p{L}\d/])(?:Fe|Cu|Al|PL|CuZn\d*)\s?\/{1,2}\s?(?<layers>(?:NiP|ZnNi|Zn|Ni|Cu|Cr|Sn|Ag|Cd|Au)\s?(?:\(\d+\)\s?)?(?:\d{1,3}[bpsdfmhr]{0,2})?(?:\s?\/{1,2}\s?(?:Ni|Cu|Cr|Sn|Ag)\s?(?:\d{1,3}[bpsdfmhr]{0,2})?|\sCr)*)(?<end>\s(?:r|mc|mp)(?!\p{L}))?(?:\/{1,2}[A-F](?:n)?(?!\p{L}))?/gu
+  /(?<![\p{L}\d/])(?:Fe|Cu|Al|PL|CuZn\d*)\s?\/{1,2}\s?(?<layers>(?:NiP|ZnNi|Zn|Ni|Cu|Cr|Sn|Ag|Cd|Au)\s?(?:\(\d+\)\s?)?(?:\d{1,3}[bpsdfmhr]{0,2})?(?:\s?\/{1,2}\s?(?:Ni|Cu|Cr|Sn|Ag)(?:\s?\d{1,3}[bpsdfmhr]{0,2})?|\sCr)*)(?<end>\s(?:r|mc|mp)(?!\p{L}))?(?:\/{1,2}[A-F](?:n)?(?!\p{L}))?/gu
 
 /** What puts a metal on a thing in a bath. */
 const BY_METAL: Readonly<Record<string, string>> = {

@@ -19,7 +19,8 @@ const JOINED_IDS = {
   pressure: 'high-pressure-die-casting',
 } as const
 /** What is in every one of these. */
-const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
+const DOTTED_OR_JOINED =
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {

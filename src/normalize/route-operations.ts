@@ -33,7 +33,8 @@ const HALVES: readonly (readonly [RegExp, string])[] = [
   [/хонинговальная$/, 'honing'],
 ]
 /** Two machines in one: what they do is not one of them. */
-const BOTH = /^(?:токарно|фрезерно|сверлильно|расточно|строгально)-(?:токарная|фрезерная|сверлильная|расточная|шлифовальная)$/
+const BOTH =
+  /^(?:токарно|фрезерно|сверлильно|расточно|строгально)-(?:токарная|фрезерная|сверлильная|расточная|шлифовальная)$/
 const CNC = 'cnc-machining'
 
 /** The text of a field behind the number of an operation. */

@@ -3,7 +3,7 @@ import { EXCLUDING_AFTER, EXCLUDING_BEFORE } from './exclusion.js'
 import { namedInField } from './field-works.js'
 import type { Lexeme } from './lexemes.js'
 import { namedWithoutFillers } from './process-fillers.js'
-import { workInOtherWords } from './same-works.js'
+import { saidBy, workInOtherWords } from './same-works.js'
 import { namedBy } from './vocabulary.js'
 import { AND } from './work-evidence.js'
 import { isAction, meanings } from './work-meanings.js'
@@ -43,21 +43,26 @@ export function saidInParts(lexemes: readonly Lexeme[], catalog: Catalog): SaidI
   const told = parts.map((part) => ({ part, ids: worksOf(part, catalog) }))
   const all = told.map(({ ids }) => ids).filter((ids) => ids.length > 0)
   const unread = told.flatMap(({ part, ids }) => (ids.length === 0 ? [part] : []))
-  if (told[0]!.ids.length === 0 || unread.some((part) => part.some(isDone))) return undefined
+  if (told[0]!.ids.length === 0) return undefined
   // a thing alone (`зеркало, фара`) says too little beside what is not understood, and so does the first of many things
   const isAlone = all.length === 1 && unread.length > 0
-  if (isAlone && (unread.length > 1 || (parts[0]!.length < 2 && !parts[0]!.some(isDone)))) return undefined
+  if (isAlone && (unread.length > 1 || (parts[0]!.length < 2 && !parts[0]!.some((one) => doneIn(one).length > 0))))
+    return undefined
   const agreed = [...new Set(all.flat())].filter((id) =>
     all.every((ids) => ids.some((one) => one === id || catalog.processesBelow(one).has(id))),
   )
   // a word of several works decides nothing by itself
   const id = agreed.length === 1 ? agreed[0] : agreed.length === 0 ? familyOf(all, parts.length, catalog) : undefined
-  return id === undefined ? undefined : { id, unread }
+  const isOther = (part: readonly Lexeme[]) => {
+    const done = part.flatMap(doneIn)
+    return done.length > 0 && !done.some((sign) => saidBy(id!, [sign], catalog))
+  }
+  return id === undefined || unread.some(isOther) ? undefined : { id, unread }
 }
 
-/** A word of doing, of which something is said to be done. */
-function isDone({ piece }: Lexeme): boolean {
-  return meanings(piece).some((meaning) => meaning.some((sign) => isAction(sign) && !WEAK.has(sign)))
+/** What a word of doing may say that is done. */
+function doneIn({ piece }: Lexeme): readonly string[] {
+  return meanings(piece).flatMap((meaning) => meaning.filter((sign) => isAction(sign) && !WEAK.has(sign)))
 }
 
 /** Works that a family may have, so that a few of them said side by side say the family. */
@@ -74,8 +79,7 @@ function familyOf(all: readonly (readonly string[])[], parts: number, catalog: C
 }
 
 function worksOf(part: readonly Lexeme[], catalog: Catalog): readonly string[] {
-  const naming =
-    namedBy(part, catalog, 'process') ?? namedInField(part, catalog) ?? namedWithoutFillers(part, catalog)
+  const naming = namedBy(part, catalog, 'process') ?? namedInField(part, catalog) ?? namedWithoutFillers(part, catalog)
   if (naming) return naming.ids
   const other = workInOtherWords(part, catalog)
   return other === undefined ? [] : [other]

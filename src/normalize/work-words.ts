@@ -82,7 +82,6 @@ FLEXIBLE: гибк* egiluvchan* flexib*
 RELIEF: рельеф* relef* relyef* projection*
 NOBAKE: furan* фуран* хтс xts alphaset* альфасет* airset* холоднотверд* холоднотвёрд* nobake*
 CRYSTAL: кристал* kristal* crystal*
-ACID: свинцово* qoʻrgʻoshin* lead
 SHELLED: оболоч* obolochk* qobiq* poʻchoq* кронинг* kroning* croning* плакиров* plakirlan*
 NITROGEN: азот азота азоту азотом azot azotga azotli azotda nitrogen*
 CARBON: углерод* uglerod*
@@ -265,7 +264,6 @@ wireform*=WIRE BEND
 льноволок*=NATURAL FIBRE
 qochma*=CENTRIFUGE
 qochirma*=CENTRIFUGE
-металлопорош*=METAL POWDER
 `
 
 /** First halves of joined words and the class that they are of: `газосварка`, `трёхосевой`. */
