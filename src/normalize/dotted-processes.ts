@@ -9,7 +9,7 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о|терм\.?\s?обр(?:аб)?\.?|ТО(?=\s(?:до|на)\s(?:HRC|HB|НВ)))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
 const JOINED_IDS = {
   tube: 'tube-welding-line',
   temper: 'quench-temper',
@@ -19,7 +19,8 @@ const JOINED_IDS = {
   pressure: 'high-pressure-die-casting',
 } as const
 /** What is in every one of these. */
-const DOTTED_OR_JOINED = /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|ТО\s(?:до|на)/iu
+const DOTTED_OR_JOINED =
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {

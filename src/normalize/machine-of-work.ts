@@ -26,7 +26,7 @@ export function withMachines(
 }
 
 /** The narrower of two works, else the widest that is a kind of both. */
-function kindOfBoth(a: string, b: string, catalog: Catalog): string | undefined {
+export function kindOfBoth(a: string, b: string, catalog: Catalog): string | undefined {
   const [ofA, ofB] = [catalog.processesBelow(a), catalog.processesBelow(b)]
   if (ofA.has(b)) return b
   if (ofB.has(a)) return a

@@ -2,9 +2,10 @@ import type { Catalog } from '../model/catalog.js'
 import type { Lexeme } from './lexemes.js'
 import { isFiller, namedWithoutFillers } from './process-fillers.js'
 import { ok, type Read } from './read.js'
+import { partsOf } from './said-in-parts.js'
 import { workByEvidence, workInOtherWords } from './same-works.js'
 import { isContent, namedBy, namingsIn } from './vocabulary.js'
-import { AND, isPartOf } from './work-evidence.js'
+import { isPartOf } from './work-evidence.js'
 
 /**
  * What all words of a field say more than the part of it that was read: `карусель, точим большие кольца` more than
@@ -55,14 +56,4 @@ function isList(lexemes: readonly Lexeme[], catalog: Catalog): boolean {
       (other) => one !== other && !catalog.processesBelow(one).has(other) && !catalog.processesBelow(other).has(one),
     ),
   )
-}
-
-/** What commas, strokes and words like `and` part. */
-function partsOf(lexemes: readonly Lexeme[]): readonly (readonly Lexeme[])[] {
-  const parts: Lexeme[][] = [[]]
-  for (const lexeme of lexemes) {
-    if (lexeme.isBreak || lexeme.text === '/' || AND.has(lexeme.key)) parts.push([])
-    else parts.at(-1)!.push(lexeme)
-  }
-  return parts.length < 2 ? [] : parts
 }

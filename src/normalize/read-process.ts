@@ -10,11 +10,14 @@ import { type Lexeme, lexemesOf } from './lexemes.js'
 import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
 import { moreSaid } from './more-said.js'
+import { mayShape, saysOther } from './other-work.js'
 import { readPartName } from './part-name.js'
 import { asTreatment, isFiller, namedWithoutFillers } from './process-fillers.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { findMaterials } from './read-material.js'
 import { labelOf, resolved } from './resolve-concept.js'
+import { operationIn, withoutNumber } from './route-operations.js'
+import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
 import { suggestionsFor } from './suggest.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
@@ -46,10 +49,11 @@ function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
  * Fails only on a text without words. O(n).
  */
 export function readProcess(text: string, catalog: Catalog, materials: readonly string[] = []): Read<string> {
-  const trimmed = text.trim()
+  const trimmed = withoutNumber(text.trim())
+  if (trimmed !== text.trim()) return readProcess(trimmed, catalog, materials)
   if (catalog.processes.has(trimmed)) return ok(trimmed)
-  const [spelled] = dottedIn(trimmed, catalog)
-  if (spelled && spelled.end - spelled.start === trimmed.length) return ok(spelled.value)
+  const spelled = spelledIn(trimmed, catalog)
+  if (spelled !== undefined) return ok(spelled)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
   const written = PUNCTUATED.test(trimmed) ? namesOf(catalog).get(key) : undefined
@@ -57,19 +61,39 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   const lexemes = lexemesOf(text)
   const naming =
     namedBy(lexemes, catalog, 'process') ??
-    namedWithoutFillers(lexemes, catalog) ??
     namedInField(lexemes, catalog) ??
+    namedWithoutFillers(lexemes, catalog) ??
     asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
     : undefined
   if (named?.id !== undefined) return ok(named.id, named.notes)
   if (!naming) {
+    const operation = operationIn(trimmed, catalog)
     const read = readSaid(text, lexemes, catalog, materials)
-    if (read) return read
+    const isSaid = operation === undefined || (read?.ok && catalog.processesBelow(operation).has(read.value))
+    if (!isSaid) return ok(operation)
+    if (read?.ok && mayShape(read.value, lexemes, catalog)) return read
   }
   const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
   return ok(`?${key}`, notes)
+}
+
+/** What stands beside a code on a drawing: the standard, figures of depth, thickness and hardness. */
+const OF_CODE =
+  /(?<![\p{L}\d])(?:(?:ГОСТ(?:\sР)?|ОСТ|ТУ|ISO|ИСО|DIN|EN)\s?\d[\d.:–-]*|[hS]\s?=?\s?(?=\d)|(?:не менее|не более|толщ\p{L}*|min|max|мкм|µm|um|mm|мм)\.?(?!\p{L})|(?:HRC|HRA|HB|HV|НВ|НRС)[эЭW]?|[\d.,…±÷–-]+)/giu
+
+/** The work of a field that is a code or initials: `Покрытие Ц9.хр ГОСТ 9.306-85`, `ТО 40…45 HRC`. */
+function spelledIn(text: string, catalog: Catalog): string | undefined {
+  const all = dottedIn(text, catalog)
+  const [first] = all
+  if (!first || all.some(({ value }) => value !== first.value)) return undefined
+  const beside = lexemesOf(without(text, all).replace(OF_CODE, ' ')).filter(
+    (lexeme) => isContent(lexeme) && !isFiller(lexeme),
+  )
+  if (beside.length === 0) return first.value
+  const ids = namedBy(beside, catalog, 'process')?.ids ?? []
+  return ids.some((id) => id === first.value || catalog.processesBelow(id).has(first.value)) ? first.value : undefined
 }
 
 /** What a field says that is no name as it stands: in other words, in part, or by most of its words. */
@@ -82,7 +106,20 @@ function readSaid(
   const partly = readPartly(text, lexemes, catalog, materials)
   const other = workInOtherWords(lexemes, catalog)
   if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
-  return moreSaid(lexemes, partly, catalog)
+  return moreSaid(lexemes, inParts(lexemes, partly, catalog), catalog)
+}
+
+/** What the parts of a field say together, where that is more than what was read of it. */
+function inParts(
+  lexemes: readonly Lexeme[],
+  partly: Read<string> | undefined,
+  catalog: Catalog,
+): Read<string> | undefined {
+  const said = saidInParts(lexemes, catalog)
+  if (!said || (partly?.ok && (said.unread.length > 0 || !catalog.processesBelow(partly.value).has(said.id))))
+    return partly
+  const unread = said.unread.map((part) => part.map(({ text }) => text).join(' ')).join(', ')
+  return ok(said.id, unread === '' ? [] : [partlyNote(said.id, unread, catalog)])
 }
 
 /** What a field names that is no name as it stands: by what is made or worked, or with words left over. */
@@ -187,6 +224,7 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     else if (!catalog.processesBelow(id).has(best)) return undefined
   }
   if (best === undefined) return undefined
+  const process = best
   const covered = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   const known = new Set(
     findMaterials(text, catalog).flatMap(({ start, end }) =>
@@ -195,6 +233,8 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
   )
   const rest = lexemes.filter((lexeme, i) => isContent(lexeme) && !covered.has(i) && !known.has(i) && !isFiller(lexeme))
   if (rest.some(({ key }) => EXCLUDING_BEFORE.has(key) || EXCLUDING_AFTER.has(key))) return undefined
+  // моем детали перед сборкой: something else is done
+  if (rest.some((lexeme) => saysOther(lexeme, process, catalog))) return undefined
   // фрезерная и токарная обработка: two, not one
   if (rest.some((lexeme) => asTreatment([lexeme], catalog))) return undefined
   if (rest.length > 0) {

@@ -114,7 +114,7 @@ QUILT: стег* стеж* стёж* qavish* qavib qavil* quilt*
 EXTRUDE: экструд* экструз* ekstru* extru* шприц* shprits*
 CALENDER: каланд* kaland* calend*
 VULCANIZE: вулкан* vulkan* свулкан* привулкан* vulcan* cured curing cure
-FOAM: вспен* koʻpi* koʻpirt* foam* koʻpir*
+FOAM: вспен* koʻpik* koʻpirt* foam* koʻpir*
 BLOW: выдув* pufla* выдут* blow* blown
 IMPREGNATE: пропит* shimdir* impregn*
 STRAND: скрут* скруч* strand* twist* esh+ крутильн* свив*

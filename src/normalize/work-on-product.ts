@@ -7,6 +7,7 @@ import { readPartName } from './part-name.js'
 import { isKindOf } from './routes.js'
 import { termStems } from './term-stems.js'
 import { isContent, namedBy } from './vocabulary.js'
+import { meanings } from './work-meanings.js'
 
 /** Words of making at the end of a catalog's name. */
 const MAKING_ENDS: readonly string[] = ['tayyorlash', 'ishlab chiqarish', 'production']
@@ -31,7 +32,7 @@ export function workOnProduct(text: string, lexemes: readonly Lexeme[], catalog:
   const words = lexemes.filter(isContent)
   if (words.length < 2 || lexemes.some(({ isBreak }) => isBreak)) return undefined
   for (const work of [words[0]!, words.at(-1)!]) {
-    if (MAKING.has(work.key)) continue
+    if (MAKING.has(work.key) || isStuff(work)) continue
     const thing = text.slice(0, work.start) + ' '.repeat(work.end - work.start) + text.slice(work.end)
     const { concept, notes } = readPartName(thing.trim(), catalog)
     if (concept === undefined || notes.length > 0) continue
@@ -40,6 +41,13 @@ export function workOnProduct(text: string, lexemes: readonly Lexeme[], catalog:
     if (step !== undefined && !said.some((id) => isKindOf(step, id, catalog))) return step
   }
   return undefined
+}
+
+/** What a thing is made of is no work: `metall vtulkani` names a stuff first. */
+const STUFFS: ReadonlySet<string> = new Set(['METAL', 'STEEL', 'PLASTIC', 'RUBBER', 'ALUMINIUM', 'IRON'])
+
+function isStuff({ piece }: Lexeme): boolean {
+  return meanings(piece).every((meaning) => meaning.length > 0 && meaning.every((sign) => STUFFS.has(sign)))
 }
 
 /** The step of a family's routes that a word is part of the name of, the widest; undefined for none and for several. */

@@ -54,7 +54,7 @@ ROUND: doira* dumaloq* кругл* цилиндр* silindr* cylindr* round*
 INTERNAL: ichki* внутр* intern* inner изнутри ichini
 EXTERNAL: tashqi* наруж* внешн* extern* outer
 CENTERLESS: markazsiz* бесцентр* centerless* centreless*
-AXIS: oʻqli ос осев* осей axis axes axial координат* koordinat*
+AXIS: oʻqli ос осев* осей axis axes axial координат* koordinat* oʻqda
 COORDINATE: координат* koordinat* coordinat*
 CNC: cnc чпу chpu nc rdb
 CENTER: markaz* центр* center* centre* оц
@@ -74,13 +74,14 @@ TRANSFER: трансфер* transfer*
 ARTIFICIAL: sunʼiy искусств* artific*
 NATURAL: tabiiy* натурал* natural*
 PERMANENT: doimiy* постоян* permanent*
-SAND: qum* песч* песок* песк* земл* tuproq* пгс sand*
+SAND: qum* песч* песок* песк* земл* tuproq* пгс sand* опок* opok* loam
 CLAY: loy* gil* глин* clay
 LAYER: слой* слое* qatlam* layer* слоем
 BURR: zausen* заусен* gʻudur* burr*
 FLEXIBLE: гибк* egiluvchan* flexib*
 RELIEF: рельеф* relef* relyef* projection*
 NOBAKE: furan* фуран* хтс xts alphaset* альфасет* airset* холоднотверд* холоднотвёрд* nobake*
+CRYSTAL: кристал* kristal* crystal*
 SHELLED: оболоч* obolochk* qobiq* poʻchoq* кронинг* kroning* croning* плакиров* plakirlan*
 NITROGEN: азот азота азоту азотом azot azotga azotli azotda nitrogen*
 CARBON: углерод* uglerod*
@@ -109,7 +110,7 @@ ALUMINIUM: алюм* alyum* alumin*
 REEL: рулон* rulon* coil coils штрипс* shtrips* strip
 BOBBIN: катуш* chulgʻam* gʻaltak* coil coils
 RING: halqa* кольц* колец ring rings
-BAR: chiviq* прут* bar bars rod rods
+BAR: chiviq* прут* bar bars rod rods арматур* armatur* rebar*
 PROFILE: профил* profil* profile* section*
 SPRING: prujina* пружин* spring springs
 BOLT: болт* bolt* винт* vint* гайк* gayka* screw* burab burash*
@@ -123,11 +124,11 @@ FORM: qolip* форма формы форму форме форм формам f
 DIE: shtamp штамп штампа штампе штампы штампах штампов die dies
 PLASTIC: пласт* plast* plastic*
 PLATES: пластин* plastina*
-POLYMER: полимер* polimer* polymer*
+POLYMER: полимер* polimer* polymer* полиамид* poliamid* polyamid* нейлон* neylon* nylon*
 THERMOPLAST: термопл* termopl* thermopl*
 THERMOSET: реактопл* reaktopl* thermoset*
 RUBBER: резин* rezin* каучук* kauchuk* rubber* рти rti epdm
-TYRE: шин* shina* tyre* tire tires
+TYRE: шин* shina* tyre* tire tires покрыш* pokrish* покришк*
 GLASS: shisha* oyna* стекл* glass*
 MIRROR: koʻzgu* зеркал* mirror*
 CLOTH: mato mato* gazlama* ткан* fabric* textile*
@@ -135,8 +136,8 @@ LEATHER: charm* кож* leather*
 CARPET: gilam* ковер* ковёр* ковр* carpet*
 NOISE: shovqin* шум* noise
 SPONGE: porolon* поролон* пенополиуретан* penopoliuretan* ппу ppu foam
-EPS: penopl* пенопл* пенополист* penopolist* eps epp эпп
-CERAMIC: керам* keram* ceram*
+EPS: penopl* пенопл* пенополист* penopolist* eps epp эпп полистир* polistir* polystyr*
+CERAMIC: керам* keram* ceram* sopol* alumina
 POWDER: kukun* порош* poroshok* powder*
 WAX: mum* воск* wax
 COMPOSITE: композит* kompozit* composit* стеклопласт* stekloplast* карбон* karbon*
@@ -261,6 +262,8 @@ sandcast*=SAND CAST
 diecast*=DIE CAST
 wireform*=WIRE BEND
 льноволок*=NATURAL FIBRE
+qochma*=CENTRIFUGE
+qochirma*=CENTRIFUGE
 `
 
 /** First halves of joined words and the class that they are of: `газосварка`, `трёхосевой`. */
