@@ -42,7 +42,6 @@ describe('readPartName', () => {
     ['rod, hydraulic cylinder', 'rod-cylinder', ''],
     ['pad, brake pedal', 'pedal-pad', ''],
     // words for kinds of things shorten no longer name
-    ['вилка штока', 'fork', ''],
     ['крышка корпуса', 'cover', ''],
     // the car as a whole is no other thing
     ['радик отопителя салона', 'heater-core', ''],
