@@ -15,7 +15,7 @@ const MODELS = new Set(
     'маз камаз газ зил урал краз белаз паз лаз лиаз уаз ваз мтз маз-5440 ттз тошкент iveco volvo scania daf howo faw shacman foton hino yutong zhongtong sinotruk dongfeng mercedes ' +
     'ивеко вольво скания даф хово шакман фотон маз камас maz kamaz gaz zil ural kraz belaz mtz ttz uaz vaz belarus claas fendt massey ferguson deere holland case magnum arion axion ' +
     'беларус клаас кейс haval jac jetour geely changan exeed omoda chery tiggo toyota nissan kia rio accent elantra sonata camry джили хавал чери тойота ниссан хендай хундай ' +
-    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада'
+    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада исудзу'
   ).split(' '),
 )
 /** What a delivery is, not what is delivered; see `request-words` for what asks for it. */

@@ -65,6 +65,9 @@ const silentStems = /* @__PURE__ */ onFirstUse(() =>
   ),
 )
 
+/** Words for something that works, of which a thing is part: `корпус механизма`. */
+const vagueStems = /* @__PURE__ */ onFirstUse(() => stemsInAnyLanguage('механизм привод узел система устройство'))
+
 /** What a whole is called beside its name: a pedal assembly is a pedal, but a release bearing is no bearing. */
 const wholeStems = /* @__PURE__ */ onFirstUse(() =>
   stemsInAnyLanguage('assembly assy сборе сбор комплект set kit yigʻma йиғма'),
@@ -125,6 +128,7 @@ function build(catalog: Catalog): PartIndex {
   const headCounts = new Map<string, number>()
   const verbForms = new Set<string>()
   const equipped = new Set<string>()
+  const kindStems = new Set<string>(vagueStems())
   const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
   let longest = 1
   const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
@@ -165,6 +169,7 @@ function build(catalog: Catalog): PartIndex {
             if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
           }
         }
+        if (group === KINDS && words.length === 1) kindStems.add(words[0]!)
         const bare = words.filter((stem) => !isWhole(stem))
         insert(words, { id, positions }, STEMMED_IN[lang])
         if (EQUIPPED.test(name)) equipped.add(words.join(' '))
@@ -179,6 +184,8 @@ function build(catalog: Catalog): PartIndex {
     const full = ordered.get(stems.join(' ')) ?? []
     if (!full.some(({ positions }) => positions.join() === term.positions.join())) insert(stems, term, lang)
   }
+  // `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out
+  for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
   const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
   for (const list of ordered.values()) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
   // a recorded default decides before the names do

@@ -191,8 +191,13 @@ function findHead(
   const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
   const rest: Rest = [positions, all, index, catalog, lang]
   const found = headAsSaid(segments, ...rest)
-  const other = nameInOtherWords(words, segments[0], lengthOf(found), { positions, index, catalog, lang })
-  return other ? { ...other, notes: [] } : found
+  const setting = { positions, index, catalog, lang }
+  const other = nameInOtherWords(words, segments[0], lengthOf(found), setting)
+  if (other) return { ...other, notes: [] }
+  if (!segments[1] || !found || !isKindOnly(found.candidate, catalog)) return found
+  // `rod, hydraulic cylinder`: the words behind the comma say which kind
+  const kind = nameInOtherWords(words, segments[1], lengthOf(found), setting)
+  return kind && !isRaw(kind, catalog) ? { ...kind, notes: [] } : found
 }
 
 function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undefined {
@@ -218,8 +223,12 @@ function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undef
       if (first)
         return isLonger && candidate.to - candidate.from === written.length && !isRaw(head, catalog) ? head : first
       // `Cover, valve`: the words behind the comma say which
-      if (isKindOnly(candidate, catalog)) kind ??= head
-      else if (kind && isRaw(head, catalog)) continue
+      const meant = { ...candidate, terms: [chosen(candidate.terms, positions)] }
+      if (isKindOnly(meant, catalog)) {
+        // `rod, hydraulic cylinder`: all of them together are a kind of their own
+        const isAll = candidate.to - candidate.from === written.length
+        if (!kind || (isAll && written.length > kind.lexemes.length)) kind = head
+      } else if (kind && isRaw(head, catalog)) continue
       else first = head
     }
     const found = first ?? kind
@@ -237,7 +246,7 @@ function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
 }
 
 /** `Пружина, сим Ø3,5`: what a thing is made of is no part of its name. */
-function isRaw({ candidate }: Head, catalog: Catalog): boolean {
+function isRaw({ candidate }: Pick<Head, 'candidate'>, catalog: Catalog): boolean {
   return candidate.terms.every(({ id }) => catalog.parts.get(id)?.kind === 'material')
 }
 

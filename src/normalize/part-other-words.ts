@@ -4,6 +4,7 @@ import type { Lexeme } from './lexemes.js'
 import { mostNamed } from './most-named.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { contradicts, headOf, NameWords, sidesOf } from './part-head.js'
+import { isNeutral } from './part-idle.js'
 import type { PartIndex, PartTerm } from './part-index.js'
 import { FOR_UZBEK, isPurpose } from './part-segments.js'
 import type { Position } from './positions.js'
@@ -71,10 +72,13 @@ function inOtherWords(
   const lexemes = paraphrased(segment.lexemes)
   const covered = ({ from, to }: Candidate) =>
     segment.lexemes.filter(({ start, end }) => start >= lexemes[from]!.start && end <= lexemes[to - 1]!.end).length
-  // tormoz diski qopqogʻi is no wheel disc cover: a word that is left over would say which
+  // tormoz diski qopqogʻi is no wheel disc cover: a word that is left over would say which, but not `салона` or `мотора`
   const saysAll = ({ from, to }: Candidate) =>
     segment.lexemes.every(
-      (word) => segment.idle.has(word) || (word.start >= lexemes[from]!.start && word.end <= lexemes[to - 1]!.end),
+      (word) =>
+        segment.idle.has(word) ||
+        word.stems.some(isNeutral) ||
+        (word.start >= lexemes[from]!.start && word.end <= lexemes[to - 1]!.end),
     )
   // a single word says a family only with its place: кресло переднее
   const lengthFor = ({ terms }: Candidate) =>

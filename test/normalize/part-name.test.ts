@@ -38,6 +38,15 @@ describe('readPartName', () => {
     ['wheel bearing kit front hub', 'bearing-hub', 'front'],
     ['поршень правый суппорта', 'caliper-piston', 'right'],
     ['VALVE SEAT INSERT EXH', 'valve-seat', ''],
+    // what stands behind a comma says which kind, also where both are kinds of any machine
+    ['rod, hydraulic cylinder', 'rod-cylinder', ''],
+    ['pad, brake pedal', 'pedal-pad', ''],
+    // words for kinds of things shorten no longer name
+    ['крышка корпуса', 'cover', ''],
+    // the car as a whole is no other thing
+    ['радик отопителя салона', 'heater-core', ''],
+    ['уплотнитель', 'seal', ''],
+    ['rul tortqisi', 'tie-rod', ''],
     // what it is made of is not what it is
     ['Ўриндиқ ғилофи ПВХ сунъий чармдан', 'seat-cover', ''],
     ['Exhaust manifold casting SiMo', 'exhaust-manifold', ''],

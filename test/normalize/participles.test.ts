@@ -93,7 +93,7 @@ describe('what a part is called that went through a process', () => {
 describe('a family that cannot be of the stated material', () => {
   it('says nothing of how the part is made', () => {
     expect(processesOf('Скоба крепления, 08кп')).not.toContain('injection-molding')
-    expect(processesOf('Скоба крепления, 08кп, штамповка')).toContain('stamping')
+    expect(processesOf('Скоба крепления, 08кп, штамповка')).toContain('sheet-stamping')
     // whatever could be of it keeps its own way
     expect(processesOf('Бампер, PP')).toContain('injection-molding')
   })

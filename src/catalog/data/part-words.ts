@@ -11,7 +11,7 @@ sovutish совутиш sovitish совитиш охлаждение охлаж�
 dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy
 elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор сервопривод servo
 korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
-qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич крышечка
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич крышечка kolpak
 chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
 quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
 shlang шланг rukav рукав hose shlanka шланка patrubok патрубок
@@ -146,7 +146,7 @@ latun латунь латунный jez жез brass
 bronza бронза бронзовый bronze
 rux рух цинк sink zinc
 zanglamas зангламас нержавейка нержавеющий nerjaveyka stainless
-shtok шток rod
+shtok шток rod sterjen стержень
 moylash мойлаш смазка smazka lubrication
 kengaytirish кенгайтириш расширительный expansion
 vakuum вакуум вакуумный vacuum
@@ -167,7 +167,7 @@ alyuminiy алюминий алюминиевый aluminium aluminum alu дюр�
 mis мис медь медный med copper
 provoloka проволока sim сим wire
 gidravlika гидравлика гидравлик gidravlik гидравлический hydraulic gidrosilindr гидроцилиндр
-zajiganiye зажигание ignition
+zajiganiye зажигание ignition zapal запал
 ruchnik ручник handbrake стояночный
 gur гур гидроусилитель gidrousilitel гуровский гидрач gidrach
 bosim босим давление davleniye pressure
@@ -194,7 +194,7 @@ rele реле relay
 polka полка tokcha токча shelf
 setka сетка toʻr тўр mesh netting
 kryuk крюк ilgak илгак hook
-sharnir шарнир petlya петля oshiq ошиқ hinge
+sharnir шарнир petlya петля oshiq ошиқ hinge навес naves завес
 kuchaytirgich кучайтиргич усилитель usilitel booster
 himoya ҳимоя защита zashita protection guard
 ekran экран shield
@@ -210,7 +210,7 @@ magnitola магнитола radio
 bugʻlatgich буғлатгич испаритель isparitel evaporator evap
 svecha свеча sham шам
 kozirek козырёк visor
-tirak тирак упор upor stopper стопор stopor
+tirak тирак упор upor stopper стопор stopor tirgak тиргак
 kabina кабина cab
 pritsep прицеп tirkama тиркама trailer
 molding молдинг moulding
@@ -235,7 +235,7 @@ elektromagnit электромагнит электромагнитный
 зулфин zulfin защелка zashchelka latch
 лампочка lampochka лампа lampa bulb
 поворот povorot burilish бурилиш поворотник povorotnik indicator поворотный
-туман tuman противотуманный туманка tumanka птф fog
+туман tuman противотуманный туманка tumanka птф fog противотуманка
 ёритиш yoritish освещение подсветка lighting light
 педаль pedal тепки tepki
 запаска zapaska запасной spare
@@ -275,6 +275,8 @@ qoʻrgʻoshin қўрғошин свинец свинцовый lead
 сеялка seyalka ekish planter seeder
 культиватор kultivator cultivator
 борона borona harrow
+стабилизатор stabilizator stabilizer stabiliser стаб stab swaybar
+пневматика pnevmatik пневматик пневматический pneumatic havoli ҳаволи
 `
 /** Several words that are one of a class, by a word of it. */
 export const WORD_PHRASES = `
@@ -381,6 +383,8 @@ kardan vali=кардан
 карданный вал=кардан
 propeller shaft=кардан
 prop shaft=кардан
+sway bar=стабилизатор
+anti-roll bar=стабилизатор
 рулевая рейка=рейка
 rul reykasi=рейка
 steering rack=рейка
