@@ -1,4 +1,4 @@
-import type { Basis, Evidence, ReasonValue, Standing } from '../model/basics.js'
+import type { Basis, Evidence, Reason, ReasonValue, Standing } from '../model/basics.js'
 import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 
@@ -40,6 +40,7 @@ export function together(assessments: readonly Assessment[]): Assessment {
  * demand never lowers it where another is open.
  */
 export function smallest(assessments: readonly Assessment[]): Assessment {
+  if (assessments.length === 1) return assessments[0]!
   return { ...worst(assessments), utility: Math.min(...assessments.map((assessment) => assessment.utility)) }
 }
 
@@ -63,12 +64,13 @@ export function weakestEvidence(assessments: readonly Assessment[]): Evidence {
 
 /** Nothing is known: open with the prior utility. */
 export function unknown(code: ReasonCode, required?: ReasonValue, offered?: ReasonValue): Assessment {
-  return {
-    standing: 'open',
-    utility: UNKNOWN_UTILITY,
-    evidence: 'none',
-    reason: { code, ...(required ? { required } : {}), ...(offered ? { offered } : {}) },
-  }
+  return { standing: 'open', utility: UNKNOWN_UTILITY, evidence: 'none', reason: reasonOf(code, required, offered) }
+}
+
+/** A reason; what is absent is no key. Written out: it is made for whatever is judged, and spreads take twice as long. */
+export function reasonOf(code: ReasonCode, required?: ReasonValue, offered?: ReasonValue): Reason {
+  if (required) return offered ? { code, required, offered } : { code, required }
+  return offered ? { code, offered } : { code }
 }
 
 /** An offer that we only inferred gives at most open with u ≤ 0.8, whatever it would give if it were stated. */

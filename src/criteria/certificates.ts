@@ -4,6 +4,7 @@ import { type ManufacturerCriterion, UNKNOWN_UTILITY } from '../model/criterion.
 import type { CertificateOffer, Manufacturer } from '../model/manufacturer.js'
 import type { CertificateNeed } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
+import { reasonOf } from './assessments.js'
 
 interface Need {
   readonly certificates: readonly CertificateNeed[]
@@ -51,11 +52,11 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = {
     const lacking = answers.filter(({ held }) => held === 'missing' || held === 'expired')
     if (lacking.length > 0) {
       const code = lacking.every(({ held }) => held === 'expired') ? CODES.expired : CODES.missing
-      const reason = { code, required: needs(lacking), ...offered(lacking) }
+      const reason = reasonOf(code, needs(lacking), offered(lacking))
       return { standing: 'misses', utility, evidence: 'stated', reason, effort: 'paper' }
     }
     const weakest = answers.reduce((a, b) => (BEST_FIRST.indexOf(b.held) > BEST_FIRST.indexOf(a.held) ? b : a))
-    const reason = { code: CODES[weakest.held], required: needs(answers), ...offered(answers) }
+    const reason = reasonOf(CODES[weakest.held], needs(answers), offered(answers))
     if (weakest.held === 'unknown') return { standing: 'open', utility, evidence: 'none', reason }
     const implied = answers.some(({ need: { id }, by }) => by!.id !== id)
     return { standing: 'fits', utility, evidence: implied ? 'implied' : 'stated', reason }
@@ -90,18 +91,15 @@ function needs(answers: readonly Answer[]): ReasonValue {
   return oneOrList(answers.map(({ need: { id } }) => ({ kind: 'certificate', id })))
 }
 
-function offered(answers: readonly Answer[]): { readonly offered?: ReasonValue } {
-  const used = new Map(answers.flatMap(({ by }) => (by ? [[by.id, by] as const] : [])))
-  if (used.size === 0) return {}
-  return {
-    offered: oneOrList(
-      [...used.values()].map(({ id, validUntil }) => ({
-        kind: 'certificate',
-        id,
-        ...(validUntil === undefined ? {} : { validUntil }),
-      })),
+function offered(answers: readonly Answer[]): ReasonValue | undefined {
+  const used = new Map<string, CertificateOffer>()
+  for (const { by } of answers) if (by) used.set(by.id, by)
+  if (used.size === 0) return undefined
+  return oneOrList(
+    [...used.values()].map(({ id, validUntil }) =>
+      validUntil === undefined ? { kind: 'certificate', id } : { kind: 'certificate', id, validUntil },
     ),
-  }
+  )
 }
 
 function oneOrList(items: readonly ReasonValue[]): ReasonValue {

@@ -1,8 +1,9 @@
-import { compareText, type ReasonValue } from '../model/basics.js'
-import type { ManufacturerCriterion } from '../model/criterion.js'
+import { compareText, type Evidence, type ReasonValue } from '../model/basics.js'
+import type { Assessment, ManufacturerCriterion } from '../model/criterion.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { WeightedTerm } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
+import { reasonOf } from './assessments.js'
 
 /** What the part is compared by: its words and concepts with fixed weights, and its HS heading. */
 export interface ExperienceNeed {
@@ -41,20 +42,20 @@ export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
     const family = shared.find(({ term }) => term.startsWith(FAMILY))
     const required: ReasonValue | undefined =
       need.concept === undefined ? undefined : { kind: 'part', id: need.concept }
-    const says = (code: ReasonCode, offered?: ReasonValue) => ({
-      code,
-      ...(required ? { required } : {}),
-      ...(offered ? { offered } : {}),
+    const fits = (evidence: Evidence, code: ReasonCode, offered?: ReasonValue): Assessment => ({
+      standing: 'fits',
+      utility: experienceUtility(weight),
+      evidence,
+      reason: reasonOf(code, required, offered),
     })
-    const fits = { standing: 'fits', utility: experienceUtility(weight) } as const
-    if (family) return { ...fits, evidence: 'stated', reason: says('experience.sameProduct', shownAs(family.term)) }
-    if (weight === 0) return { ...fits, evidence: 'none', reason: says('experience.none') }
+    if (family) return fits('stated', 'experience.sameProduct', shownAs(family.term))
+    if (weight === 0) return fits('none', 'experience.none')
     const items = [...shared]
       .sort((a, b) => b.weight - a.weight || compareText(a.term, b.term))
       .slice(0, SHOWN)
       .map(({ term }) => shownAs(term))
     if (heading) items.push({ kind: 'text', text: need.heading! })
-    return { ...fits, evidence: 'inferred', reason: says('experience.related', { kind: 'list', items }) }
+    return fits('inferred', 'experience.related', { kind: 'list', items })
   },
 }
 

@@ -6,6 +6,7 @@ import type { Capability, Manufacturer, MaterialOffer } from '../model/manufactu
 import type { EffortClass } from '../model/match.js'
 import type { MaterialNeed, ProcessRoute } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
+import { flatMap } from '../text/flat-map.js'
 import { compareStanding, fromBasis, together, unknown } from './assessments.js'
 import { mayBeSubcontracted } from './missing-step.js'
 import { believed, toldOf } from './told.js'
@@ -77,7 +78,9 @@ export const materialCriterion: StepCriterion<MaterialStepNeed> = {
     const left = need.materials.filter(({ id }) => !isExcluded(id, capability, catalog))
     if (left.length === 0) return fromBasis(excluded(need, capability), capability.basis)
     if (offers.length === 0) return silent()
-    const said = bestOffer(left.flatMap((material) => offers.map((offer) => judgePair(need, material, offer, catalog))))
+    const said = bestOffer(
+      flatMap(left, (material) => offers.map((offer) => judgePair(need, material, offer, catalog))),
+    )
     const told = toldOf(capability, 'materials')
     if (!told) return fromBasis(said, capability.basis, 'material.inferredOffer')
     // who casts has the furnaces of what he names; who machines names some of what he machines

@@ -1,5 +1,6 @@
 import type { Envelope } from '../model/basics.js'
 import { flatMap } from '../text/flat-map.js'
+import { remembered } from '../text/remembered.js'
 import { type Chain, isDiameterByLength } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -133,7 +134,7 @@ interface Item {
   readonly notes: readonly Note[]
 }
 
-function readText(text: string): Read<Envelope> {
+const readText = remembered((text: string): Read<Envelope> => {
   const mentions = mentionsOf(text)
   const { lexemes } = mentions.scan
   const items = itemsOf(mentions)
@@ -154,7 +155,7 @@ function readText(text: string): Read<Envelope> {
     items.flatMap((item) => item.sizes),
     notes,
   )
-}
+})
 
 /** `500×300 кг`: the size is refused for its unit. */
 function foreignUnit(lexemes: readonly Lexeme[]): Read<never> | undefined {

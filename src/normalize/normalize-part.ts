@@ -5,6 +5,7 @@ import type { Catalog, PartRow } from '../model/catalog.js'
 import { CRITERION_IDS } from '../model/criterion.js'
 import type { Part, Span } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
+import { rememberedBy } from '../text/remembered.js'
 import { readCountry } from './country.js'
 import { readDate } from './date.js'
 import { restOf, spansOf } from './evidence.js'
@@ -62,7 +63,7 @@ function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
 
 function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const texts = {
-    name: readText(textOf(record.name), 'name', catalog),
+    name: readNameText(textOf(record.name), catalog),
     description: readText(textOf(record.description), 'description', catalog),
   }
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
@@ -103,6 +104,8 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   part.terms = routes.length === 0 ? [] : partTerms(part, name.field === 'name' ? name.text : '', catalog)
   return part
 }
+
+const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))
 
 function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly string[] {
   return text === ''

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { type Detected, languageOf } from '../text/language.js'
 import { latinKey } from '../text/latin-key.js'
+import { rememberedBy } from '../text/remembered.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import type { Candidate } from './part-candidates.js'
@@ -37,24 +38,8 @@ const SIDES: ReadonlySet<string> = new Set(
     .map((word) => latinKey(word)),
 )
 
-const NAMES = 4096
-const LONGEST_NAME = 64
-const names = new WeakMap<Catalog, Map<string, PartName>>()
-
-/** As `readPartNameAnew`; the names of a list repeat, so they are kept up to a bound. */
-export function readPartName(name: string, catalog: Catalog): PartName {
-  let memory = names.get(catalog)
-  if (!memory) {
-    memory = new Map()
-    names.set(catalog, memory)
-  }
-  const known = memory.get(name)
-  if (known) return known
-  const made = readPartNameAnew(name, catalog)
-  if (memory.size >= NAMES) memory.clear()
-  if (name.length <= LONGEST_NAME) memory.set(name, made)
-  return made
-}
+/** As `readPartNameAnew`; the names of a list repeat. */
+export const readPartName = rememberedBy(readPartNameAnew)
 
 /**
  * Reads what a part is called. A family is named only where the head of the name says it: a bracket of a radiator is a

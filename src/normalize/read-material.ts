@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { flatMap } from '../text/flat-map.js'
 import { foldKey } from '../text/fold.js'
+import { rememberedBy } from '../text/remembered.js'
 import { EXCLUDING_BEFORE, isExcluded } from './exclusion.js'
 import { lineageOf } from './grade-index.js'
 import { type Lexeme, lexemesOf } from './lexemes.js'
@@ -66,7 +67,10 @@ export function readMaterials(
 ): Read<readonly MaterialNeedCore[]> {
   if (Array.isArray(input)) return readList(input as readonly MaterialInput[], catalog)
   if (typeof input === 'object') return readRecord(input as Exclude<MaterialInput, string | number>, catalog)
-  const text = String(input).trim()
+  return readDesignation(String(input).trim(), catalog)
+}
+
+const readDesignation = rememberedBy((text: string, catalog: Catalog): Read<readonly MaterialNeedCore[]> => {
   if (foldKey(text) === '') return fail('material.missing', EXPECTED)
   const pieces = piecesOf(text, catalog)
   const needs: MaterialNeedCore[] = []
@@ -81,7 +85,7 @@ export function readMaterials(
     context = one.context || context
   }
   return ok(needs, notes)
-}
+})
 
 /** `ПП со стеклом`: fibers in a polymer. */
 function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boolean {

@@ -2,7 +2,7 @@ import { experienceUtility } from '../criteria/experience.js'
 import { BASES } from '../model/basics.js'
 import { scoreOf } from './answer-columns.js'
 import { boundStep, type StepBound, stepBound } from './bound-step.js'
-import { type CodeTable, FITS, judgeCode, MISSES, OPEN, SHOWN } from './code-table.js'
+import { type CodeTable, FITS, judgeCode, type LeastMiss, MISSES, OPEN, SHOWN } from './code-table.js'
 import type { ColumnPlan, MakerKernel, RouteKernel } from './column-plan.js'
 import { MAKER_FACETS } from './facets.js'
 import type { Segment } from './segment.js'
@@ -55,6 +55,19 @@ export interface BoundScratch {
   readonly hostEffort: number
 }
 
+/** The least that a miss of something required of the maker itself takes, and what the score loses; Infinity: none can be. */
+export function leastOwnMiss({ tables }: BoundScratch): LeastMiss {
+  const least = { effort: Number.POSITIVE_INFINITY, lost: Number.POSITIVE_INFINITY }
+  for (const { leastMiss, isRequired, weight } of tables) {
+    if (!isRequired || !leastMiss) continue
+    const { effort, lost } = leastMiss()
+    if (effort === Number.POSITIVE_INFINITY) continue
+    least.effort = Math.min(least.effort, effort)
+    least.lost = Math.min(least.lost, lost * weight)
+  }
+  return least
+}
+
 type TableKernel = MakerKernel & { readonly table: CodeTable }
 
 /** Slack for roots, logarithms and sums in another order, which are monotone but for their last bit. */
@@ -84,6 +97,11 @@ export function boundScratch({ plan, makers }: ColumnPlan): BoundScratch {
     experienceWeight: makers.reduce((sum, { kind, weight }) => (kind === 'experience' ? sum + weight : sum), 0),
     hostEffort: mayHostsReject ? 1 : Number.POSITIVE_INFINITY,
   }
+}
+
+/** The most that the score of a maker could be by its experience alone. */
+export function mostOwnScore(columns: ColumnPlan, scratch: BoundScratch, experience: number): number {
+  return columns.isSum ? scratch.mostUnshared + experienceUtility(experience) * scratch.experienceWeight : 1
 }
 
 /** Bounds a maker by its own criteria. O(criteria of the maker). */

@@ -39,6 +39,31 @@ export function judgeCode(table: CodeTable, code: number): number {
   return table.standings[code]!
 }
 
+/** The least that a miss comes to. */
+export interface LeastMiss {
+  effort: number
+  /** Utility that it loses. */
+  lost: number
+}
+
+/** Codes up to which it pays to judge them all. */
+const FEW = 256
+
+/** The least of all codes that miss; Infinity where none does. O(codes), of which at most `FEW` are judged. */
+export function leastMissOf(table: CodeTable, dictionary: Pick<Interned, 'size' | 'isHeld'>): LeastMiss {
+  if (dictionary.size > FEW) return { effort: 1, lost: 0 }
+  const least = { effort: Number.POSITIVE_INFINITY, lost: Number.POSITIVE_INFINITY }
+  for (let code = 0; code < dictionary.size; code++) {
+    // 0: nothing is said
+    if (code > 0 && !dictionary.isHeld(code)) continue
+    const entry = table.standings[code] || judgeCode(table, code)
+    if (entry !== MISSES + 1) continue
+    least.effort = Math.min(least.effort, table.efforts[code]! & ~SHOWN)
+    least.lost = Math.min(least.lost, 1 - table.utilities[code]!)
+  }
+  return least
+}
+
 /** Writes a judgment down; `isShown`: the fit holds for another step too. */
 export function setCode(
   { standings, utilities, efforts }: CodeTable,

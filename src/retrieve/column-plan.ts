@@ -7,7 +7,7 @@ import { processCriterion } from '../criteria/process.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import { EFFORT } from '../model/match.js'
 import { weightedSum } from '../rank/weighted-sum.js'
-import type { CodeTable } from './code-table.js'
+import type { CodeTable, LeastMiss } from './code-table.js'
 import { makerFacetOf, type RelationTable, rowFacetOf, type TableRoom } from './table-room.js'
 
 /** How the steps' utilities of a criterion become one. */
@@ -70,6 +70,8 @@ export interface MakerKernel {
   /** Position in `MAKER_FACETS`. */
   readonly column: number
   readonly table: CodeTable | undefined
+  /** The least of all misses that the table says. */
+  readonly leastMiss?: () => LeastMiss
   readonly source: ManufacturerCriterion
   readonly need: unknown
   readonly low: number

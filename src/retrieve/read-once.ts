@@ -1,3 +1,5 @@
+import { deepFrozen } from '../text/deep-frozen.js'
+
 /** A reader that keeps what it read of a record, as long as somebody holds the record and if it can never change. */
 export function readOnce<T extends object>(read: (input: unknown) => T): (input: unknown) => T {
   const known = new WeakMap<object, T>()
@@ -25,15 +27,4 @@ function isFrozenData(value: unknown, depth = 0): boolean {
   return Object.values(Object.getOwnPropertyDescriptors(value)).every(
     (property) => property.get === undefined && isFrozenData(property.value, depth + 1),
   )
-}
-
-/** Plain data, frozen to its leaves. Written out: walking the keys as a list takes three times as long. */
-export function deepFrozen<T extends object>(value: T): T {
-  if (Array.isArray(value)) for (let i = 0; i < value.length; i++) freezePart(value[i])
-  else for (const key in value) freezePart(value[key])
-  return Object.freeze(value)
-}
-
-function freezePart(value: unknown): void {
-  if (typeof value === 'object' && value !== null) deepFrozen(value)
 }

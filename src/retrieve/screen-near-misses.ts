@@ -1,6 +1,6 @@
 import { quantize } from '../rank/order.js'
 import { boundBeside } from './bound-beside.js'
-import { boundMaker, boundOwn } from './bound-columns.js'
+import { boundMaker, boundOwn, leastOwnMiss, mostOwnScore } from './bound-columns.js'
 import { boundPlaces, RUN, run, takePlaces } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
 import { boundLeading, clearBound, FAR, leastMiss, rowBound } from './bound-row.js'
@@ -61,9 +61,10 @@ function alongRows(
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   // what a required miss costs that is not known yet
   const unknown = Math.min(hostEffort, leastMiss(columns))
-  const isOwnRequired = bounds.tables.some(({ isRequired }) => isRequired)
+  const ownMiss = leastOwnMiss(bounds)
   const beside = isWhole ? undefined : boundBeside(route, driver, segment, FAR)
-  queueGroups(search, segment, driver, isOwnRequired ? 1 : unknown)
+  queueGroups(search, segment, driver, Math.min(ownMiss.effort, unknown))
+  const lostByOwn = columns.isSum ? ownMiss.lost : 0
   let { leastGrade, leastScore } = nearMisses
   const turns = turnsOf(nearMisses, segment, judge)
   let left = turns.first
@@ -86,12 +87,21 @@ function alongRows(
         if (-run.efforts[i]! < leastGrade) continue
         const ordinal = owners[run.places[i]!]!
         let more = beside ? beside.efforts[ordinal]! : 0
-        if (-run.efforts[i]! - more < leastGrade) continue
+        const lost = run.lost[i]! + (beside ? beside.lost[ordinal]! : 0)
+        // what it misses is of this capability or another, or of the maker's own
+        const isMissed = run.missed[i] === 1
+        const byOther = -run.efforts[i]! - (isMissed ? more : Math.max(more, seen))
+        const byOwn = isMissed ? byOther : -run.efforts[i]! - more - ownMiss.effort
+        if (byOther < leastGrade && byOwn < leastGrade) continue
+        if (byOther <= leastGrade && byOwn <= leastGrade) {
+          const most = mostOwnScore(columns, bounds, weights[ordinal]!) - (byOther < leastGrade ? lostByOwn : 0)
+          if (most - lost + STEP < leastScore) continue
+        }
         boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
         // what was not seen may be what is missed on another step
-        if (own.standing !== MISSES && run.missed[i] === 0 && seen > more) more = seen
+        if (own.standing !== MISSES && !isMissed && seen > more) more = seen
         let grade = -own.effort - run.efforts[i]! - more
-        let score = own.score - run.lost[i]! - (beside ? beside.lost[ordinal]! : 0)
+        let score = own.score - lost
         if (grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
         if (!isWhole) {
           const bound = boundMaker(columns, bounds, segment, ordinal, MISSES)

@@ -1,6 +1,6 @@
 import type { Manufacturer } from '../model/manufacturer.js'
+import { deepFrozen } from '../text/deep-frozen.js'
 import { type Codes, decodeMaker } from './encode-maker.js'
-import { deepFrozen } from './read-once.js'
 import { recordAt, type Segment } from './segment.js'
 
 /*

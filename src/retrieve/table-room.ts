@@ -15,7 +15,7 @@ import { processCriterion } from '../criteria/process.js'
 import { proximityCriterion } from '../criteria/proximity.js'
 import { windowCriterion } from '../criteria/window.js'
 import type { Assessment, Criterion, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
-import { type CodeTable, setCode, type TableShelf, tableShelf } from './code-table.js'
+import { type CodeTable, type LeastMiss, leastMissOf, setCode, type TableShelf, tableShelf } from './code-table.js'
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
 import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
 import { materialLists, setBest } from './material-lists.js'
@@ -89,7 +89,7 @@ export interface TableRoom {
     facet: MakerFacet,
     criterion: ManufacturerCriterion,
     need: unknown,
-  ): { readonly column: number; readonly table: CodeTable }
+  ): { readonly column: number; readonly table: CodeTable; readonly leastMiss: () => LeastMiss }
   relations(process: string): RelationTable
 }
 
@@ -141,7 +141,7 @@ export function tableRoom(codes: Codes): TableRoom {
       const table = take(makers[column]!, criterion, `${criterion.id} ${JSON.stringify(need)}`, (code) =>
         criterion.assess(need, makerOf(facet, valueAt(codes.makerFacets[column]!, code, codes.known)), context),
       )
-      return { column, table }
+      return { column, table, leastMiss: () => leastMissOf(table, codes.makerFacets[column]!) }
     },
     relations(process) {
       const { epoch, size } = codes.rowFacets[0]!
