@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { BulkOptions } from '../model/matcher.js'
+import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
 import { fileUrl, workerFile } from './worker-file.js'
 import { beginRun, type PartAnswer, type RunSetting, type WorkerCrash } from './worker-run.js'
@@ -64,6 +65,7 @@ function checkedSetting(snapshot: Uint8Array, parts: RunSetting['parts'], option
     typeof parts === 'object' && parts !== null && (Symbol.iterator in parts || Symbol.asyncIterator in parts)
   if (!isList) refuse('parts', parts, 'a list of parts')
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedHooks(options)
   const {
     workers = availableParallelism(),
     order = 'input',
