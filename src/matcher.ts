@@ -1,4 +1,5 @@
 import { defaultCatalog } from './catalog/default.js'
+import { checkedPartList } from './cooperate/part-list.js'
 import { type Cooperation, cooperation } from './cooperate/verbs.js'
 import { assess, assessedIn } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
@@ -212,7 +213,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     basis: { weights: { ...own, ...base }, method },
     match: (part, options) => match(part, options),
     async *matchAll(parts, options = {}) {
-      if (!isPartList(parts)) refuse('parts', parts, 'a list of parts')
+      checkedPartList(parts)
       checkedOptions(options, criteria)
       const total = Array.isArray(parts) ? { total: parts.length } : {}
       let done = 0
@@ -260,8 +261,4 @@ function isCriterion(id: string, criteria: readonly Criterion[]): boolean {
 
 function isRowsOrSource(given: unknown): boolean {
   return Array.isArray(given) || (typeof given === 'object' && given !== null && 'retrieve' in given)
-}
-
-function isPartList(given: unknown): boolean {
-  return typeof given === 'object' && given !== null && (Symbol.iterator in given || Symbol.asyncIterator in given)
 }
