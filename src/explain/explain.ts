@@ -1,4 +1,5 @@
 import { defaultCatalog } from '../catalog/default.js'
+import { HamkorError } from '../errors.js'
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
 import type { Allocation, UnmetReason } from '../model/allocation.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
@@ -8,7 +9,6 @@ import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.
 import type { OpportunityResult, PartnerResult } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
 import type { Robustness } from '../model/robustness.js'
-import { refuse } from '../retrieve/refuse.js'
 import { allocationLines, unmetText } from './allocation.js'
 import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
@@ -136,7 +136,7 @@ function checkedAnswer(answer: object, keys: string, expected: string): void {
   const isObject = typeof answer === 'object' && answer !== null
   if (isObject && keys.split(',').some((key) => key in answer)) return
   if (isObject && 'then' in answer) refuse('answer', 'a promise', `${expected}; await it first`)
-  refuse('answer', answer, expected)
+  refuse('answer', isObject ? 'an object' : String(answer), expected)
 }
 
 function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {
@@ -179,5 +179,9 @@ function summary(answer: MatchResult, { lang, book: { wording } }: Voice): strin
 
 function checked(lang: Lang): Lang {
   if (LANGS.includes(lang)) return lang
-  return refuse('lang', lang, `one of ${LANGS.join(', ')}`)
+  return refuse('lang', JSON.stringify(oneLine(String(lang))), `one of ${LANGS.join(', ')}`)
+}
+
+function refuse(field: string, received: string, expected: string): never {
+  throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, expected })
 }

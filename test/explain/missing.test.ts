@@ -54,7 +54,7 @@ describe('what is missing, in words', () => {
   })
 
   it('names a process that is asked for instead of another without a case', () => {
-    const to = { kind: 'process', id: 'die-casting' } as const
+    const to = { kind: 'process', id: 'high-pressure-die-casting' } as const
     const from = { kind: 'process', id: 'sand-casting' } as const
     const answer = {
       part: normalizePart('Корпус').value,
