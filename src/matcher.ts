@@ -1,4 +1,5 @@
 import { defaultCatalog } from './catalog/default.js'
+import { checkedPartList } from './cooperate/part-list.js'
 import { type Cooperation, cooperation } from './cooperate/verbs.js'
 import { assess, assessedIn } from './criteria/assess.js'
 import { builtinCriteria } from './criteria/builtin.js'
@@ -22,11 +23,11 @@ import type {
 import type { RankingMethod } from './model/ranking.js'
 import type { CandidateSource } from './model/source.js'
 import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
-import { normalizePart } from './normalize/normalize-part.js'
+import { isPartInput, normalizePart, refusePart } from './normalize/normalize-part.js'
 import { type Suggestion, suggestTerms } from './normalize/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
 import { answer } from './retrieve/answer.js'
-import { mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
+import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
 import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
 import {
   checkedAssessOptions,
@@ -38,6 +39,7 @@ import {
 } from './retrieve/options.js'
 import { readOnce } from './retrieve/read-once.js'
 import { refuse } from './retrieve/refuse.js'
+import { checkedSetup } from './retrieve/setup.js'
 import { loadStore, saveStore } from './retrieve/snapshot.js'
 
 /** What a matcher is made of. */
@@ -104,7 +106,11 @@ export interface Matcher extends Cooperation {
  * Throws HamkorError `INPUT` where the set-up itself is unusable. O(rows).
  */
 export function createMatcher(setup: MatcherSetup): Matcher {
-  const { manufacturers } = checkedSetup(setup)
+  checkedSetup(setup, ['manufacturers'])
+  const { manufacturers } = setup
+  if (!isRowsOrSource(manufacturers)) {
+    refuse('manufacturers', manufacturers, 'a list of manufacturers or a candidate source')
+  }
   const catalog = setup.catalog ?? defaultCatalog
   if (!Array.isArray(manufacturers)) return matcherOver(setup, catalog, manufacturers as CandidateSource, NOTHING_READ)
   const read = readRows(manufacturers, catalog)
@@ -118,6 +124,7 @@ createMatcher.from = async (
   rows: Rows,
   setup: Omit<MatcherSetup, 'manufacturers'> & TakeOptions = {},
 ): Promise<Matcher> => {
+  checkedSetup(setup, ['signal', 'onProgress'])
   const { signal, onProgress, ...rest } = setup
   const made = createMatcher({ ...rest, manufacturers: [] })
   await made.add(rows, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
@@ -131,6 +138,7 @@ createMatcher.from = async (
  */
 createMatcher.load = async (bytes: Uint8Array, setup: Omit<MatcherSetup, 'manufacturers'> = {}): Promise<Matcher> => {
   if (!(bytes instanceof Uint8Array)) refuse('bytes', bytes, 'a snapshot as a Uint8Array')
+  checkedSetup(setup, [])
   const catalog = setup.catalog ?? defaultCatalog
   const store = loadStore(bytes, catalog)
   const report = { accepted: store.size, issues: [] }
@@ -178,7 +186,8 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     manufacturer: (id) => source.get(id),
   }
 
-  const match = async (input: unknown, options: MatchOptions = {}): Promise<MatchResult> => {
+  const match = async (input: unknown, options: MatchOptions = {}, at = 'part'): Promise<MatchResult> => {
+    if (!isPartInput(input)) refusePart(at, input)
     const { part, issues } = engine.readPart(input)
     return { ...(await engine.match(part, options)), issues }
   }
@@ -202,13 +211,15 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     },
     catalog,
     basis: { weights: { ...own, ...base }, method },
-    match,
+    match: (part, options) => match(part, options),
     async *matchAll(parts, options = {}) {
+      checkedPartList(parts)
+      checkedOptions(options, criteria)
       const total = Array.isArray(parts) ? { total: parts.length } : {}
       let done = 0
       for await (const part of parts) {
         options.signal?.throwIfAborted()
-        yield await match(part, options)
+        yield await match(part, options, `parts[${done}]`)
         done += 1
         options.onProgress?.({ done, ...total })
       }
@@ -224,10 +235,17 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       return { part, ...assessedIn(plan, read.value), issues: [...issues, ...read.issues] }
     },
     ...cooperation(engine),
-    suggest: (text, limit) => suggestTerms(text, catalog, limit),
+    suggest: (text, limit) => {
+      if (typeof text !== 'string') refuse('text', text, 'a text')
+      if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) refuse('limit', limit, 'a whole number ≥ 0')
+      return suggestTerms(text, catalog, limit)
+    },
     add: (rows, options) => take(rows, 'add', options),
     update: (rows, options) => take(rows, 'put', options),
-    remove: (ids) => mutable(source).remove(ids),
+    async remove(ids) {
+      checkedIds(ids)
+      return mutable(source).remove(ids)
+    },
     manufacturer: (id) => source.get(id),
     async snapshot() {
       const held = columnsOf(source)
@@ -241,11 +259,6 @@ function isCriterion(id: string, criteria: readonly Criterion[]): boolean {
   return criteria.some((criterion) => criterion.id === id.trim())
 }
 
-function checkedSetup(setup: MatcherSetup): MatcherSetup {
-  const manufacturers: unknown = setup?.manufacturers
-  const isSource = typeof manufacturers === 'object' && manufacturers !== null && 'retrieve' in manufacturers
-  if (!Array.isArray(manufacturers) && !isSource) {
-    refuse('manufacturers', manufacturers, 'a list of manufacturers or a candidate source')
-  }
-  return setup
+function isRowsOrSource(given: unknown): boolean {
+  return Array.isArray(given) || (typeof given === 'object' && given !== null && 'retrieve' in given)
 }

@@ -5,12 +5,12 @@ import type { Match } from '../model/match.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import { quantize } from '../rank/order.js'
-import { refuse } from '../retrieve/refuse.js'
 import { candidateOffer } from './allocation-offers.js'
 import { checkedAllocateOptions, checkedTerms } from './allocation-options.js'
 import { type AllocationPlan, allocationPlan, type PlannedPart } from './allocation-plan.js'
 import { highsSolver } from './highs-solver.js'
 import { mainCurrency } from './import-value.js'
+import { checkedPartList } from './part-list.js'
 import { type Solution, solveAllocation } from './solve-allocation.js'
 import { unmetOf } from './unmet.js'
 
@@ -29,7 +29,7 @@ export async function allocate(
   options: AllocateOptions = {},
 ): Promise<Allocation> {
   checkedAllocateOptions(options)
-  if (!isIterable(parts)) refuse('parts', parts, 'a list of parts')
+  checkedPartList(parts)
   const { signal, onProgress, timeLimitSeconds } = options
   const matched = await matchParts(engine, parts, options)
   const currency = options.currency ?? mainCurrency(matched.map(({ part }) => part)) ?? 'USD'
@@ -55,10 +55,6 @@ export async function allocate(
 interface MatchedPart {
   readonly part: Part
   readonly matches: readonly Match[]
-}
-
-function isIterable(parts: unknown): parts is Iterable<unknown> | AsyncIterable<unknown> {
-  return typeof parts === 'object' && parts !== null && (Symbol.iterator in parts || Symbol.asyncIterator in parts)
 }
 
 async function matchParts(

@@ -1,6 +1,7 @@
 import { HamkorError } from '../errors.js'
 import type { AllocateOptions, AllocationLimits, MakerCount, Terms } from '../model/allocation.js'
 import { LIMITS } from '../model/limits.js'
+import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
 
 const KEYS: ReadonlySet<string> = new Set<keyof AllocateOptions>([
@@ -48,9 +49,7 @@ export function checkedAllocateOptions(options: AllocateOptions): void {
   if (solver !== undefined && solver !== 'none' && typeof solver?.start !== 'function') {
     refuse('solver', solver, '"none" or a solver, e.g. highsSolver()')
   }
-  if (options.onProgress !== undefined && typeof options.onProgress !== 'function') {
-    refuse('onProgress', options.onProgress, 'a function')
-  }
+  checkedHooks(options)
   if (options.currency !== undefined && !/^[A-Z]{3}$/.test(options.currency)) {
     refuse('currency', options.currency, 'an ISO 4217 code, e.g. "USD"')
   }

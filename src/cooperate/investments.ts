@@ -14,6 +14,7 @@ import { type ProposedSet, proposeChanges, repairKey, toChange } from './change-
 import { changedMaker } from './changed-maker.js'
 import { importValueOf, mainCurrency, sumByCurrency } from './import-value.js'
 import { onlyKeys, wholeNumber } from './options.js'
+import { checkedPartList } from './part-list.js'
 
 /** What a host may choose about the map of investments. */
 export interface InvestmentOptions {
@@ -54,6 +55,7 @@ export async function investments(
   options: InvestmentOptions = {},
 ): Promise<InvestmentMap> {
   onlyKeys(options, KEYS)
+  checkedPartList(parts)
   const limit = wholeNumber('limit', options.limit, 10, 1)
   const weights = engine.weighted(options.weights)
   const total = Array.isArray(parts) ? { total: parts.length } : {}

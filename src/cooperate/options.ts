@@ -1,12 +1,14 @@
 import { LIMITS } from '../model/limits.js'
+import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
 
-/** Throws HamkorError `INPUT` naming an option that the verb does not have. */
+/** Throws HamkorError `INPUT` naming an option that the verb does not have, a signal or a callback that is none. */
 export function onlyKeys(options: object, keys: readonly string[]): void {
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
   for (const [key, value] of Object.entries(options)) {
     if (!keys.includes(key)) refuse(`options.${key}`, value, `one of ${keys.join(', ')}`)
   }
+  checkedHooks(options)
 }
 
 /** A whole number within bounds; throws HamkorError `INPUT` naming it otherwise. */

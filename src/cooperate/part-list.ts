@@ -24,7 +24,7 @@ export async function* partsOf(
     readonly onProgress?: ((progress: Progress) => void) | undefined
   },
 ): AsyncGenerator<ListedPart> {
-  if (!isList(parts)) refuse('parts', parts, 'a list of parts')
+  checkedPartList(parts)
   const total = Array.isArray(parts) ? { total: parts.length } : {}
   let index = 0
   for await (const input of parts) {
@@ -47,7 +47,9 @@ export async function* partsOf(
 
 const PER_TURN = 16
 
-function isList(parts: unknown): boolean {
-  if (typeof parts !== 'object' || parts === null) return false
-  return Symbol.iterator in parts || Symbol.asyncIterator in parts
+/** Throws HamkorError `INPUT` on what is no list of parts; a text is none, though its letters can be walked. */
+export function checkedPartList(parts: unknown): void {
+  const isList =
+    typeof parts === 'object' && parts !== null && (Symbol.iterator in parts || Symbol.asyncIterator in parts)
+  if (!isList) refuse('parts', parts, 'a list of parts')
 }

@@ -2,7 +2,13 @@ import { HamkorError } from '../errors.js'
 import type { Assessment, Criterion } from '../model/criterion.js'
 import { criterionError } from './plan.js'
 
-/** Runs a criterion. Throws HamkorError `CRITERION`, naming it, where it throws or its utility is not in [low, high]. */
+const STANDINGS: readonly unknown[] = ['fits', 'open', 'misses']
+const EVIDENCE: readonly unknown[] = ['stated', 'implied', 'inferred', 'none']
+
+/**
+ * Runs a criterion. Throws HamkorError `CRITERION`, naming it, where it throws, its utility is not in [low, high], or its
+ * answer lacks what every answer has: it would be ranked, and only be found out where it is explained.
+ */
 export function checked(
   criterion: Criterion,
   low: number,
@@ -18,11 +24,18 @@ export function checked(
   }
   const utility: unknown = assessment?.utility
   if (typeof utility !== 'number' || !(utility >= low && utility <= high)) {
-    throw new HamkorError(
-      'CRITERION',
-      `criterion "${criterion.id}" gave the utility ${String(utility)}; expected a number from ${low} to ${high}`,
-      { criterion: criterion.id, utility },
-    )
+    refuse(criterion, 'utility', utility, `a number from ${low} to ${high}`)
   }
+  const { standing, evidence, reason } = assessment
+  if (!STANDINGS.includes(standing)) refuse(criterion, 'standing', standing, 'fits, open or misses')
+  if (!EVIDENCE.includes(evidence)) refuse(criterion, 'evidence', evidence, 'stated, implied, inferred or none')
+  if (typeof reason?.code !== 'string') refuse(criterion, 'reason', reason, 'an object with a code, e.g. host.approved')
   return assessment
+}
+
+function refuse({ id }: Criterion, what: string, given: unknown, expected: string): never {
+  throw new HamkorError('CRITERION', `criterion "${id}" gave the ${what} ${String(given)}; expected ${expected}`, {
+    criterion: id,
+    [what]: given,
+  })
 }

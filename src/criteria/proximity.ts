@@ -56,7 +56,8 @@ export function pointOf({ lat, lon, city, region }: Location, catalog: Catalog):
   return place && { lat: place.lat, lon: place.lon, evidence: 'implied' }
 }
 
-function placeOf({ text, city, region }: Location): ReasonValue | undefined {
-  const named = text ?? city ?? region
+/** By its id, which every language has a name for (a text has the case endings of its sentence); a point as it was written. */
+function placeOf({ text, city, region, lat }: Location): ReasonValue | undefined {
+  const named = lat === undefined ? (city ?? region ?? text) : (text ?? city ?? region)
   return named === undefined ? undefined : { kind: 'text', text: named }
 }

@@ -27,13 +27,18 @@ import type { Voice } from './values.js'
  * An allocation: what is placed, a line per lot with what it takes of whom, and per part what is left and why.
  * Consortia: who does what, why together and what limits them. Partners and opportunities: over which parts.
  * @param catalog the one that the answer was made with; it has the names
- * @throws HamkorError `INPUT` where `lang` is none of the four
+ * @throws HamkorError `INPUT` where `lang` is none of the four, or the answer is none (a promise, say)
  */
 export function explain(
   answer: MatchResult | Match | NearMiss | Allocation | ConsortiumResult | PartnerResult | OpportunityResult,
   lang: Lang,
   catalog: Catalog = defaultCatalog,
 ): string {
+  checkedAnswer(
+    answer,
+    'matches,manufacturer,lots,consortia,partners,opportunities',
+    'what a verb of the matcher resolved to',
+  )
   if ('lots' in answer) return allocationLines(answer, voiceOf(lang, catalog)).join('\n')
   if ('consortia' in answer) return consortiaLines(answer, voiceOf(lang, catalog, spellingsIn(answer))).join('\n')
   if ('partners' in answer) return partnersLines(answer, voiceOf(lang, catalog)).join('\n')
@@ -68,6 +73,7 @@ export function explainMissing(
   lang: Lang,
   catalog: Catalog = defaultCatalog,
 ): string {
+  checkedAnswer(answer, 'changeSets,sets,regions,how', 'what advise, relaxations, investments or robustness gave')
   if ('changeSets' in answer) {
     const voice = voiceOf(lang, catalog, spellingsOf(answer.manufacturer, answer.part))
     return adviceLines(answer, voice).join('\n')
@@ -82,7 +88,9 @@ export function explainMissing(
  * @throws HamkorError `INPUT` where `lang` is none of the four
  */
 export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = defaultCatalog): string {
-  return sentence(phraseOf(reason, voiceOf(lang, catalog)))
+  const voice = voiceOf(lang, catalog)
+  checkedAnswer(reason, 'code', 'a reason')
+  return sentence(phraseOf(reason, voice))
 }
 
 /**
@@ -90,7 +98,9 @@ export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = def
  * @throws HamkorError `INPUT` where `lang` is none of the four
  */
 export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Catalog = defaultCatalog): string {
-  return sentence(questionOf(question, voiceOf(lang, catalog)))
+  const voice = voiceOf(lang, catalog)
+  checkedAnswer(question, 'reason', 'an open question of a match')
+  return sentence(questionOf(question, voice))
 }
 
 /**
@@ -98,7 +108,9 @@ export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Cat
  * @throws HamkorError `INPUT` where `lang` is none of the four
  */
 export function explainIssue(issue: Issue, lang: Lang): string {
-  return issueText(issue, checked(lang))
+  checked(lang)
+  checkedAnswer(issue, 'path', 'an issue')
+  return issueText(issue, lang)
 }
 
 /**
@@ -111,7 +123,20 @@ export function explainUnmet(
   lang: Lang,
   catalog: Catalog = defaultCatalog,
 ): string {
-  return unmetText(reason, currency, voiceOf(lang, catalog))
+  const voice = voiceOf(lang, catalog)
+  checkedAnswer(reason, 'code', 'the reason of an entry in `unmet`')
+  return unmetText(reason, currency, voice)
+}
+
+/**
+ * Throws HamkorError `INPUT` where what is to be said is nothing of the kind: mostly a promise that nobody awaited.
+ * @param keys any of which tells it, separated by commas
+ */
+function checkedAnswer(answer: object, keys: string, expected: string): void {
+  const isObject = typeof answer === 'object' && answer !== null
+  if (isObject && keys.split(',').some((key) => key in answer)) return
+  if (isObject && 'then' in answer) refuse('answer', 'a promise', `${expected}; await it first`)
+  refuse('answer', isObject ? 'an object' : String(answer), expected)
 }
 
 function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {
@@ -154,9 +179,9 @@ function summary(answer: MatchResult, { lang, book: { wording } }: Voice): strin
 
 function checked(lang: Lang): Lang {
   if (LANGS.includes(lang)) return lang
-  const given = oneLine(String(lang))
-  throw new HamkorError('INPUT', `lang: received ${JSON.stringify(given)}; expected one of ${LANGS.join(', ')}`, {
-    field: 'lang',
-    expected: LANGS.join(', '),
-  })
+  return refuse('lang', JSON.stringify(oneLine(String(lang))), `one of ${LANGS.join(', ')}`)
+}
+
+function refuse(field: string, received: string, expected: string): never {
+  throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, expected })
 }

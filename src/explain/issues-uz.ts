@@ -3,7 +3,7 @@ import type { IssueBook } from './phrasebook.js'
 /** Issues in Uzbek, Latin script. */
 export const ISSUES_UZ: IssueBook = {
   codes: {
-    'part.notUnderstood': 'na jarayon, na maʼlum qism nomi topildi, shuning uchun korxona tanlab boʻlmaydi',
+    'part.notUnderstood': 'na jarayon, na maʼlum detal nomi topildi, shuning uchun korxona tanlab boʻlmaydi',
     'unit.unknown': 'nomaʼlum birlik: «{received}»',
     'unit.missing': 'oʻlchov birligi yoʻq: «{received}»',
     'unit.dimension': 'birlik boshqa turda: «{received}»',

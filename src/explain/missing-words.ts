@@ -16,8 +16,8 @@ export interface MissingWords {
   readonly setUp: string
   /** `{standing}`, `{score}`. */
   readonly after: string
-  /** `{low}`, `{high}`. */
-  readonly days: string
+  /** `{low}`, `{high}`; agrees with the latter. */
+  readonly days: Plural
   /** `{part}`, `{n}` makers. */
   readonly matchingNow: Plural
   readonly noRelaxation: string
@@ -97,7 +97,7 @@ const RU: MissingWords = {
   unadvised: 'Только вы знаете, что нужно для: {criteria}.',
   setUp: 'освоить: {process}',
   after: 'затем: {standing}, {score}',
-  days: '{low}–{high} дней',
+  days: ['{low}–{high} день', '{low}–{high} дня', '{low}–{high} дней'],
   matchingNow: [
     '{part}: сейчас подходит {n} изготовитель.',
     '{part}: сейчас подходят {n} изготовителя.',
@@ -106,7 +106,7 @@ const RU: MissingWords = {
   noRelaxation: 'Известные нам уступки не привели бы других изготовителей.',
   opens: ['подойдёт ещё {n} изготовитель', 'подойдут ещё {n} изготовителя', 'подойдут ещё {n} изготовителей'],
   shownToFit: 'из них с подтверждением: {n}',
-  insteadOf: '{to} вместо {from}',
+  insteadOf: 'заменить «{from}» на «{to}»',
   alsoAllowed: 'допустить также {to}',
   dropped: 'не требовать: {from}',
   elsewhere: 'разрешить отдать на сторону: {from}',
@@ -145,14 +145,14 @@ const UZ: MissingWords = {
   alsoAllowed: '{to} ham boʻlaveradi',
   dropped: 'talab qilmaslik: {from}',
   elsewhere: 'boshqa korxonaga berishga ruxsat: {from}',
-  servedNow: 'Jami {parts} ta qism, shundan {served} tasining ishlab chiqaruvchisi bor. Qolganini koʻproq ochadigani:',
+  servedNow: 'Jami {parts} ta detal, shundan {served} tasining ishlab chiqaruvchisi bor. Qolganini koʻproq ochadigani:',
   atMakers: 'Bitta korxonada bitta oʻzgarish',
   inRegions: 'Hududda bir turdagi oʻzgarish',
   inRegion: '{region} ({n} ta korxona qila oladi)',
   whiteSpace: 'Yaqin korxona yoʻq',
-  parts: '{n} ta qism',
+  parts: '{n} ta detal',
   aYear: 'yiliga {value}',
-  nowhere: 'Bitta oʻzgarish bilan yangi qism ochilmaydi.',
+  nowhere: 'Bitta oʻzgarish bilan yangi detal ochilmaydi.',
   first: '{maker}: vaznlarning {n} qismida birinchi',
   never: '{maker}: hech qanday vaznda birinchi boʻlmaydi',
   staysFirst: '{criterion}: {low}–{high}',

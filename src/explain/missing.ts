@@ -151,7 +151,9 @@ function moneyText(value: readonly Money[], words: MissingWords, { lang, book }:
 }
 
 function daysText(days: TypicalDays | undefined, words: MissingWords, { lang }: Voice): string {
-  return days ? fill(words.days, { low: formatNumber(days.low, lang), high: formatNumber(days.high, lang) }) : ''
+  if (!days) return ''
+  const { low, high } = days
+  return fill(agree(words.days, high), { low: formatNumber(low, lang), high: formatNumber(high, lang) })
 }
 
 function partName(name: string, { book }: Voice): string {

@@ -228,7 +228,7 @@ export const PROPOSAL_UZ: Readonly<Record<ProposalWord, string>> = {
   'risk.offtake': 'Sotish shartnoma bilan mustahkamlanmagan',
   'fix.offtake': 'Qolip buyurtma qilinishidan oldin xaridor bilan hajm va narxni kelishish',
   'risk.buyer': 'Koʻp qismini bitta xaridor oladi: importning {figure} qismi',
-  'fix.buyer': 'Qismni boshqa yigʻuvchilarga va ehtiyot qismlar bozoriga taklif qilish',
+  'fix.buyer': 'Detalni boshqa yigʻuvchilarga va ehtiyot qismlar bozoriga taklif qilish',
   'risk.price': 'Narx {figure} ga oʻzgarsa, NPV nolga tushadi',
   'fix.price': 'Shartnomada narx formulasini belgilash, uni materialga bogʻlash',
   'risk.cover': 'Eng ogʻir yilda qarz toʻlovi atigi {figure} marta qoplanadi',

@@ -83,12 +83,12 @@ const UZ: TogetherWording = {
   inRegion: 'Bitta hudud ichida',
   partners: '{maker}: yetishmagan bosqichlarni toʻldiradigan {n} ta hamkor topildi.',
   noPartner: '{maker}: yetishmagan bosqichlarni toʻldiradigan hamkor topilmadi.',
-  sharedParts: 'birgalikda {n} ta qism',
+  sharedParts: 'birgalikda {n} ta detal',
   onlyTogether: 'shundan {n} tasi faqat birgalikda',
   imports: 'yiliga {value} import',
   shares: '{part}: {own} — oʻzida, {partners} — hamkorda',
   more: 'va yana {n} ta',
-  couldMake: '{maker}: {total} ta qismdan {n} tasini tayyorlay oladi.',
+  couldMake: '{maker}: {total} ta detaldan {n} tasini tayyorlay oladi.',
   comesNear: 'Yana {n} tasiga yaqin.',
 }
 
@@ -151,7 +151,7 @@ export const TOGETHER: Readonly<Record<Lang, TogetherWording>> = {
     support: { design: 'Проектирование', tooling: 'Оснастка', testing: 'Испытания' },
     noSupport: 'в списке никто не найден ({process})',
     ifConfirmed: 'уточнить',
-    inRegion: 'В пределах одной области',
+    inRegion: 'В пределах одного региона',
     partners: [
       '{maker}: недостающее дополняет {n} партнёр.',
       '{maker}: недостающее дополняют {n} партнёра.',

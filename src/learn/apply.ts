@@ -31,6 +31,6 @@ function read(json: unknown): LearnedModel {
   const parsed = learnedModelSchema.safeParse(json)
   if (parsed.success) return parsed.data as LearnedModel
   const [issue] = parsed.error.issues
-  const field = `learned.${issue!.path.join('.')}`
+  const field = ['learned', ...issue!.path].join('.')
   throw new HamkorError('INPUT', `${field}: ${issue!.message}`, { field })
 }

@@ -1,12 +1,13 @@
 import { type Amount, type CountUnit, compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
+import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
 import { dayNumber, daysOf } from '../text/dates.js'
-import { checkedDate } from './check.js'
+import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
-import { type GroupOptions, groupImports, type RecordGroup } from './group-imports.js'
+import { GROUP_FIELDS, type GroupOptions, groupImports, type RecordGroup } from './group-imports.js'
 import { type ImportReading, readImportRows } from './import-rows.js'
 import { checkedCurrency, minorDigits, toMajor } from './money.js'
 
@@ -34,7 +35,21 @@ const DAYS_A_YEAR = 365.2425
  * O(total length of the rows + rows log rows).
  */
 export function importDemand(rows: readonly unknown[], catalog: Catalog, options: DemandOptions = {}): Demand {
+  checkedDemandOptions(options, [])
   return demandOf(readImportRows(rows, catalog), catalog, options)
+}
+
+const KEYS: readonly (keyof DemandOptions)[] = ['by', 'groupAs', 'currency', 'rates', 'priceIndex', 'period']
+
+/** Throws HamkorError `INPUT` naming an option that is none, or a field that rows are not grouped by. */
+export function checkedDemandOptions(options: DemandOptions, more: readonly string[]): void {
+  checkedKeys('options', options, [...KEYS, ...more])
+  checkedHooks(options)
+  const { by } = options
+  if (by !== undefined)
+    checkedList('by', by, GROUP_FIELDS.length).forEach((field, i) => {
+      checkedChoice(`by[${i}]`, field, GROUP_FIELDS)
+    })
 }
 
 /** The demand of rows that have been read. */

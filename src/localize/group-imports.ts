@@ -19,7 +19,7 @@ export interface GroupOptions {
 }
 
 /** In the order in which rows are told apart. */
-const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', 'material', 'size']
+export const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', 'material', 'size']
 /** Sizes that differ by less than this share are one: rounding, and one more figure after the point. */
 const SIZE_STEP = 0.02
 
@@ -33,6 +33,7 @@ export function groupImports(
   { by = GROUP_FIELDS, groupAs }: GroupOptions,
   catalog: Catalog,
 ): readonly RecordGroup[] {
+  if (records.length === 0) return []
   let groups: readonly RecordGroup[] = [{ id: '', key: [], records }]
   const { parts, partAt } = numbered(records)
   for (const field of by) {

@@ -48,13 +48,12 @@ export function readImportRows(rows: readonly unknown[], catalog: Catalog): Impo
   let index = 0
   const report: Report = (issue) => issues.push({ ...issue, index })
   for (; index < rows.length; index++) {
-    const row: unknown = rows[index]
-    if (typeof row !== 'object' || row === null || Array.isArray(row)) {
-      report(issueOf('row.type', [], row, 'a record { description, hsCode, quantity, value … }'))
+    const cells = cellsOf(rows[index])
+    if (!cells) {
+      report(issueOf('row.type', [], rows[index], 'a record { description, hsCode, quantity, value … }'))
       unread.push({ index })
       continue
     }
-    const cells = row as Readonly<Record<string, unknown>>
     for (const key of Object.keys(cells)) {
       if (!FIELDS.has(key)) {
         report(issueOf('field.unknown', [key], cells[key], `one of ${[...FIELDS].join(', ')}`))
@@ -193,6 +192,15 @@ function issueOf(code: string, path: readonly string[], received: unknown, expec
 /** The row calls the part's name its description. */
 function renamed(path: Issue['path']): Issue['path'] {
   return path[0] === 'name' ? ['description', ...path.slice(1)] : path
+}
+
+/** The cells of a row, each asked for once; undefined for what is no record, or throws while it is read. */
+function cellsOf(row: unknown): Readonly<Record<string, unknown>> | undefined {
+  try {
+    return typeof row === 'object' && row !== null && !Array.isArray(row) ? { ...row } : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function textOf(cell: unknown): string {

@@ -72,7 +72,7 @@ export function localizationRate(bom: Bom, options: LocalizationRateOptions): Lo
     ...(low === high && missing.length === 0 ? { rate: low } : {}),
     low,
     high,
-    ...(options.threshold === undefined ? {} : against(options.threshold, low, high)),
+    ...(options.threshold === undefined ? {} : against(options.threshold, unit, low, high)),
     variables: variablesOf(formula, fixed, bounded),
     lines: allNodes(tree.nodes).map((node) => lineOf(node, reading)),
     unknowns,
@@ -213,6 +213,12 @@ function rounded({ low, high }: { readonly low: number; readonly high: number })
   return { low: quantize(low) + 0, high: quantize(high) + 0 }
 }
 
-function against(threshold: number, low: number, high: number): { threshold: number; standing: Standing } {
+function against(
+  threshold: number,
+  unit: string,
+  low: number,
+  high: number,
+): { threshold: number; standing: Standing } {
+  if (unit === 'share' && threshold > 1) refuse('threshold', threshold, 'a share from 0 to 1, e.g. 0.5 for 50 %')
   return { threshold, standing: low >= threshold ? 'fits' : high < threshold ? 'misses' : 'open' }
 }

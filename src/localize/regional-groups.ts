@@ -11,8 +11,9 @@ import type {
 } from '../model/demand.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
+import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
-import { checkedWhole } from './check.js'
+import { checkedKeys, checkedWhole } from './check.js'
 
 /** What answers for a region; a `Matcher` does. */
 export interface RegionalMatcher {
@@ -43,6 +44,9 @@ export async function regionalGroups(
   screening: Screening,
   options: RegionalOptions,
 ): Promise<readonly RegionalGroup[]> {
+  checkedKeys('options', options, ['matcher', 'investments', 'signal'])
+  checkedHooks(options)
+  if (!Array.isArray(screening?.candidates)) refuse('screening', screening, 'what screenImports resolved to')
   const { matcher, signal } = options
   if (typeof matcher?.consortia !== 'function') refuse('matcher', matcher, 'a matcher')
   const limit = checkedWhole('investments', options.investments ?? 3, { min: 0, max: 100 })

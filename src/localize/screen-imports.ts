@@ -19,7 +19,7 @@ import { weightedSum } from '../rank/weighted-sum.js'
 import { deepFrozen } from '../text/deep-frozen.js'
 import { refuse } from '../retrieve/refuse.js'
 import { checkedWhole } from './check.js'
-import { type DemandOptions, demandOf } from './demand.js'
+import { checkedDemandOptions, type DemandOptions, demandOf } from './demand.js'
 import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
 import { readImportRows } from './import-rows.js'
 
@@ -74,6 +74,17 @@ export interface ScreeningOptions extends DemandOptions {
   readonly onProgress?: (progress: Progress) => void
 }
 
+const KEYS: readonly Exclude<keyof ScreeningOptions, keyof DemandOptions>[] = [
+  'matcher',
+  'weights',
+  'limit',
+  'makers',
+  'consortia',
+  'where',
+  'signal',
+  'onProgress',
+]
+
 /** Value from which the logarithmic scale of worth begins, in the currency of the figures. */
 const WORTH_FROM = 10_000
 
@@ -87,6 +98,7 @@ const WORTH_FROM = 10_000
  * stops with the signal's reason. O(reading the rows + groups × one match + `consortia` × one search).
  */
 export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
+  checkedDemandOptions(options, KEYS)
   const { matcher, where, signal } = options
   if (typeof matcher?.match !== 'function') refuse('matcher', matcher, 'a matcher')
   const limit = checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 })

@@ -17,11 +17,9 @@ const HALVINGS = 50
  * The tornado: each variable alone at its low and high end, largest swing first (ties by name), with the change at
  * which the project would just break even. Throws HamkorError `INPUT`. O(variables × years × rows).
  */
-export function sensitivity(
-  input: EconomicsInput,
-  ranges: readonly SensitivityRange[] = variablesOf(input).map((variable) => ({ variable })),
-): readonly SensitivityBar[] {
+export function sensitivity(input: EconomicsInput, given?: readonly SensitivityRange[]): readonly SensitivityBar[] {
   checkEconomics(input)
+  const ranges = given ?? variablesOf(input).map((variable) => ({ variable }))
   const bars = checkedList('ranges', ranges, 100).map((range, i) =>
     barOf(input, range as SensitivityRange, `ranges[${i}]`),
   )

@@ -8,7 +8,7 @@ export const LIMITS = {
   keys: 128,
   /** Nesting of a record. */
   depth: 16,
-  /** Texts and numbers in one record. */
+  /** Texts, numbers, lists and objects in one record. */
   values: 16_384,
   /** Matches or near misses asked for in one call. */
   limit: 1000,

@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { HamkorError } from '../errors.js'
+import { refuse } from '../retrieve/refuse.js'
 import { type FileSystem, nodeFileSystem, type OpenFile } from './file-system.js'
 
 /** Bytes asked of the system in one call; one call takes no more than 2 GB. */
@@ -31,7 +32,9 @@ const writing = new Set<string>()
 
 /** `saveSnapshot` on a file system of the caller's. */
 export async function saveSnapshotWith(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const target = resolve(path)
+  const target = targetOf(path)
+  // before anything is written: what is no snapshot would take the place of one
+  if (!(bytes instanceof Uint8Array)) refuse('bytes', bytes, 'a snapshot as a Uint8Array')
   await removeStrays(files, target)
   const temporary = join(dirname(target), `${strayPrefix(target)}${process.pid}-${threadId}-${++saves}.tmp`)
   writing.add(temporary)
@@ -49,7 +52,7 @@ export async function saveSnapshotWith(files: FileSystem, path: string, bytes: U
 
 /** `loadSnapshot` on a file system of the caller's. */
 export async function loadSnapshotWith(files: FileSystem, path: string): Promise<Uint8Array> {
-  const target = resolve(path)
+  const target = targetOf(path)
   await removeStrays(files, target)
   return step('read', target, async () => {
     const file = await files.open(target, 'r')
@@ -59,6 +62,11 @@ export async function loadSnapshotWith(files: FileSystem, path: string): Promise
       return bytes.subarray(0, read)
     })
   })
+}
+
+function targetOf(path: string): string {
+  if (typeof path !== 'string' || path === '') refuse('path', path, 'the path of a file')
+  return resolve(path)
 }
 
 async function writeWhole(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {

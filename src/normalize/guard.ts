@@ -82,6 +82,8 @@ function cleanObject(value: object, path: Path, state: State): unknown {
     state.log.add('limit.depth', path, value, `at most ${LIMITS.depth} levels`)
     return undefined
   }
+  // objects count too: one that holds itself several times over would be unfolded without end
+  if (!counted(path, state)) return undefined
   if (isDate(value)) return cleanDate(value, path, state)
   return isList(value) ? cleanList(value, path, state) : cleanMap(value, path, state)
 }
@@ -119,7 +121,7 @@ function cleanList(list: readonly unknown[], path: Path, state: State): unknown 
     return undefined
   }
   const out: unknown[] = []
-  for (let i = 0; i < length; i++) {
+  for (let i = 0; i < length && state.values <= LIMITS.values; i++) {
     const at = [...path, i]
     out.push(clean(read(list, i, at, state.log), at, state) ?? '')
   }
@@ -134,6 +136,7 @@ function cleanMap(map: object, path: Path, state: State): unknown {
   }
   const out: PlainRecord = {}
   for (const key of keys) {
+    if (state.values > LIMITS.values) break
     const at = [...path, key]
     if (RESERVED.has(key)) state.log.add('key.reserved', at, key, 'a key of the record')
     else {
@@ -147,7 +150,7 @@ function cleanMap(map: object, path: Path, state: State): unknown {
 function counted(path: Path, state: State): boolean {
   state.values += 1
   if (state.values === LIMITS.values + 1) {
-    state.log.add('limit.values', path, 'more values', `at most ${LIMITS.values} texts and numbers in a record`)
+    state.log.add('limit.values', path, 'more values', `at most ${LIMITS.values} values in a record`)
   }
   return state.values <= LIMITS.values
 }

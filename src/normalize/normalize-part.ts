@@ -50,12 +50,20 @@ function partOfLine(line: string, catalog: Catalog, log: IssueLog): Part {
   return partOf(typeof description === 'string' ? { description } : {}, catalog, log)
 }
 
+/** Whether it can be read as a part at all: a text, or an object that is no list. */
+export function isPartInput(input: unknown): input is string | object {
+  return typeof input === 'string' || isRecord(input)
+}
+
+/** Says that what stands at `field` is no part. Throws HamkorError `INPUT`. */
+export function refusePart(field: string, input: unknown): never {
+  const received = input === null ? 'null' : typeof input === 'object' ? 'a list' : typeof input
+  const expected = 'a record such as { "name": "brake disc" }, or a line of text'
+  throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, received, expected })
+}
+
 function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
-  if (!isRecord(input)) {
-    throw new HamkorError('INPUT', 'a part is a record such as { "name": "brake disc" }, or a line of text', {
-      received: input === null ? 'null' : Array.isArray(input) ? 'an array' : typeof input,
-    })
-  }
+  if (!isRecord(input)) refusePart('part', input)
   const record = shaped(partSchema, guardRecord(input, PART_KEYS, log), PART_KEYS, log)
   if (record.id !== undefined && isBlank(record.id)) log.add('id.empty', ['id'], record.id, 'your own id of the part')
   return partOf(record, catalog, log)

@@ -1,5 +1,5 @@
 import { HamkorError } from '../errors.js'
-import { principalEigenpair } from './linear.js'
+import { checkedRows, principalEigenpair } from './linear.js'
 
 /** Weights from pairwise comparisons, with how consistent the judge was. */
 export interface AhpWeights {
@@ -25,6 +25,7 @@ const RECIPROCAL_TOLERANCE = 0.02
  * reciprocal (aᵢⱼ = 1/aⱼᵢ within 2 %).
  */
 export function ahpWeights(comparisons: readonly (readonly number[])[]): AhpWeights {
+  checkedRows('comparisons', comparisons)
   const n = comparisons.length
   if (n < 1 || n > RANDOM_INDEX.length) refuse(`${n} rows`, `1 to ${RANDOM_INDEX.length} criteria`)
   comparisons.forEach((row, i) => {

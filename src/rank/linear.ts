@@ -1,6 +1,14 @@
 import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { HamkorError } from '../errors.js'
 
+/** Throws HamkorError `INPUT` unless `rows` is a list of lists. */
+export function checkedRows(field: string, rows: unknown): void {
+  if (Array.isArray(rows) && rows.every((row) => Array.isArray(row))) return
+  throw new HamkorError('INPUT', `${field}: received ${typeof rows}; expected a list of rows, each a list of numbers`, {
+    field,
+  })
+}
+
 /** Largest real eigenvalue of a matrix and its eigenvector, scaled to sum 1. */
 export interface PrincipalEigenpair {
   readonly value: number

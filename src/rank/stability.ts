@@ -1,5 +1,6 @@
 import { HamkorError } from '../errors.js'
 import type { StabilityInterval } from '../model/robustness.js'
+import { checkedRows } from './linear.js'
 
 /**
  * Weight stability (Mareschal 1988) of the first of a weighted sum: for each criterion, the interval in which its weight
@@ -13,6 +14,8 @@ export function weightStability(
   utilities: readonly (readonly number[])[],
   weights: readonly number[],
 ): readonly StabilityInterval[] {
+  checkedRows('utilities', utilities)
+  checkedRows('weights', [weights])
   const [first, ...others] = utilities
   if (!first) refuse('utilities', 'no row', 'at least one alternative')
   utilities.forEach((row, a) => {

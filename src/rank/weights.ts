@@ -1,9 +1,9 @@
 import { HamkorError } from '../errors.js'
-import { columnsOf } from './linear.js'
+import { checkedRows, columnsOf } from './linear.js'
 
-/** The same weight for every criterion; sum 1. Throws HamkorError `INPUT` unless `count` is a whole number ≥ 1. */
+/** The same weight for every criterion; sum 1. Throws HamkorError `INPUT` unless `count` is a whole number, 1–1,000. */
 export function equalWeights(count: number): readonly number[] {
-  if (!Number.isInteger(count) || count < 1) refuse('count', count, 'a whole number of at least 1')
+  if (!Number.isInteger(count) || count < 1 || count > 1000) refuse('count', count, 'a whole number from 1 to 1000')
   return Array.from({ length: count }, () => 1 / count)
 }
 
@@ -15,6 +15,7 @@ export function equalWeights(count: number): readonly number[] {
  * O(rows × columns). Throws HamkorError `INPUT` on anything else; these weights depend on the set they are taken from.
  */
 export function entropyWeights(alternatives: readonly (readonly number[])[]): readonly number[] {
+  checkedRows('alternatives', alternatives)
   const [first] = alternatives
   if (!first || alternatives.length < 2) refuse('alternatives', alternatives.length, 'at least two rows')
   if (first.length < 1) refuse('alternatives[0]', 0, 'at least one criterion')

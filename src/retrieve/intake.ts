@@ -105,6 +105,13 @@ async function withoutHeld(source: MutableSource, { manufacturers, issues }: Int
   return { manufacturers: free, issues: [...issues, ...refused].sort((a, b) => a.index - b.index) }
 }
 
+/** Throws HamkorError `INPUT` unless `ids` is a list of texts: a number removes nobody, and nobody would notice. */
+export function checkedIds(ids: readonly string[]): void {
+  if (!Array.isArray(ids)) refuse('ids', ids, 'a list of ids')
+  const other = (ids as readonly unknown[]).findIndex((id) => typeof id !== 'string')
+  if (other >= 0) refuse(`ids[${other}]`, ids[other], 'a text')
+}
+
 /** A source that can change; throws HamkorError `SOURCE` for one that cannot. */
 export function mutable(source: CandidateSource): MutableSource {
   if ('put' in source && 'remove' in source) return source as MutableSource

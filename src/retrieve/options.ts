@@ -4,6 +4,7 @@ import { LIMITS } from '../model/limits.js'
 import type { AssessOptions, BulkOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { AnswerOptions } from './answer.js'
+import { checkedHooks } from './hooks.js'
 import { refuse } from './refuse.js'
 import { checkedWhere } from './where.js'
 
@@ -25,12 +26,13 @@ export function checkedOptions(options: MatchOptions, criteria: readonly Criteri
     if (!KEYS.has(key))
       refuse(`options.${key}`, (options as Record<string, unknown>)[key], `one of ${[...KEYS].join(', ')}`)
   }
+  checkedHooks(options)
   if (options.where) checkedWhere(options.where)
   if (options.weights) checkedWeights(options.weights, criteria)
   const standing = options.standing ?? ['fits', 'open']
-  if (!Array.isArray(standing) || standing.some((value) => value !== 'fits' && value !== 'open')) {
-    refuse('standing', standing, 'a list of "fits" and "open"')
-  }
+  if (!Array.isArray(standing)) refuse('standing', standing, 'a list of "fits" and "open"')
+  const other = standing.findIndex((value) => value !== 'fits' && value !== 'open')
+  if (other >= 0) refuse(`standing[${other}]`, standing[other], '"fits" or "open"; near misses come in `nearMisses`')
   return {
     limit: checkedLimit('limit', options.limit),
     nearMissLimit: checkedLimit('nearMissLimit', options.nearMissLimit),
@@ -53,6 +55,7 @@ export function checkedTakeOptions(options: TakeOptions): void {
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
   const stranger = Object.keys(options).find((key) => key !== 'signal' && key !== 'onProgress')
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'signal or onProgress')
+  checkedHooks(options)
 }
 
 /** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
@@ -69,18 +72,26 @@ export function checkedWeights(weights: Readonly<Record<string, number>>, criter
 
 /** Throws HamkorError `INPUT` where a criterion is no criterion, or two have one id. */
 export function checkedCriteria(criteria: readonly Criterion[]): void {
+  if (!Array.isArray(criteria)) refuse('criteria', criteria, 'a list, e.g. [...builtinCriteria(), yourOwn]')
   const ids = new Set<string>()
-  for (const criterion of criteria) {
+  for (const [i, criterion] of (criteria as readonly Criterion[]).entries()) {
     const id: unknown = criterion?.id
-    if (typeof id !== 'string' || id === '') refuse('criteria', criterion, 'criteria with a non-empty id')
+    if (typeof id !== 'string' || id === '') refuse(`criteria[${i}].id`, id, 'a text that is not empty')
     if (ids.has(criterion.id)) refuse('criteria', criterion.id, 'each criterion id once')
     ids.add(criterion.id)
     if (!Number.isFinite(criterion.weight) || criterion.weight < 0) {
       refuse(`criteria.${criterion.id}.weight`, criterion.weight, 'a finite number ≥ 0')
     }
+    const { scope, rejects } = criterion
+    const at = `criteria.${criterion.id}`
+    if (scope !== 'manufacturer' && scope !== 'step') refuse(`${at}.scope`, scope, '"manufacturer" or "step"')
+    if (rejects !== 'whenMissed' && rejects !== 'never') refuse(`${at}.rejects`, rejects, '"whenMissed" or "never"')
+    for (const name of ['require', 'assess'] as const) {
+      if (typeof criterion[name] !== 'function') refuse(`${at}.${name}`, criterion[name], 'a function')
+    }
     const bounds = criterion.scope === 'manufacturer' ? criterion.bounds : undefined
     if (bounds && !(bounds[0] >= 0 && bounds[0] <= bounds[1] && bounds[1] <= 1)) {
-      refuse(`criteria.${criterion.id}.bounds`, bounds, '[low, high] with 0 ≤ low ≤ high ≤ 1')
+      refuse(`${at}.bounds`, bounds, '[low, high] with 0 ≤ low ≤ high ≤ 1')
     }
   }
 }

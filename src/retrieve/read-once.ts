@@ -20,7 +20,13 @@ const DEPTH = 8
 function isFrozenData(value: unknown, depth = 0): boolean {
   if (typeof value === 'function') return false
   if (typeof value !== 'object' || value === null) return true
-  const prototype: unknown = Object.getPrototypeOf(value)
+  let prototype: unknown
+  try {
+    prototype = Object.getPrototypeOf(value)
+  } catch {
+    // a revoked proxy
+    return false
+  }
   const isPlain = prototype === Object.prototype || prototype === Array.prototype || prototype === null
   if (!isPlain || depth > DEPTH || !Object.isFrozen(value)) return false
   // a getter may say something else the next time

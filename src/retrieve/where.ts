@@ -69,7 +69,14 @@ export function checkedWhere(where: Where): void {
     if (!KEYS.has(key)) refuse(`where.${key}`, value, `one of ${[...KEYS].join(', ')}`)
     if (value === undefined) continue
     if (key === 'attributes') {
-      if (typeof value !== 'object' || value === null) refuse('where.attributes', value, 'an object of values')
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        refuse('where.attributes', value, 'an object of values')
+      }
+      for (const [name, wanted] of Object.entries(value)) {
+        if (typeof wanted !== 'string' && !Number.isFinite(wanted)) {
+          refuse(`where.attributes.${name}`, wanted, 'a text or a finite number')
+        }
+      }
     } else if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) {
       refuse(`where.${key}`, value, 'a list of texts')
     }

@@ -123,6 +123,12 @@ describe('proximity', () => {
     const asked = part({ destination: { region: 'andijan' } })
     const here = assessMaker(proximityCriterion, asked, { location: { region: 'andijan' } })!
     expect(here).toMatchObject({ standing: 'fits', utility: 1, evidence: 'implied' })
+    // `Andijonga`, to Andijan, is no name of a place in any of the languages
+    const inText = part({ destination: { region: 'andijan', text: 'Andijonga' } })
+    expect(assessMaker(proximityCriterion, inText, { location: { region: 'andijan' } })!.reason.required).toEqual({
+      kind: 'text',
+      text: 'andijan',
+    })
     expect(line(assessMaker(proximityCriterion, asked, { location: { text: 'somewhere' } }))).toBe(
       'open 0.3 proximity.unknown',
     )

@@ -30,8 +30,8 @@ describe('why something is not placed', () => {
     expect(LANGS.map((lang) => plain(explainUnmet(taken, 'USD', lang)))).toEqual([
       'Sand casting: capacity goes to other parts, 50,000 pcs a year is lacking.',
       'Литьё в песчаные формы: мощность занята другими деталями, не хватает на 50 000 шт. в год.',
-      'Qum qolipga quyish: quvvat boshqa qismlarga band, yana 50 000 dona/yil kerak.',
-      'Қум қолипга қуйиш: қувват бошқа қисмларга банд, яна 50 000 дона/йил керак.',
+      'Qum qolipga quyish: quvvat boshqa detallarga band, yana 50 000 dona/yil kerak.',
+      'Қум қолипга қуйиш: қувват бошқа деталларга банд, яна 50 000 дона/йил керак.',
     ])
     expect(plain(explainUnmet({ code: 'budget', limit: 12_500 }, 'EUR', 'ru'))).toBe('Бюджета 12 500 EUR не хватает.')
     expect(explainUnmet({ code: 'shareOfMaker', limit: 0.15 }, 'USD', 'en')).toBe(

@@ -4,6 +4,7 @@ import { explainMissing } from '../../src/explain/explain.js'
 import { MISSING_WORDS, type MissingWords } from '../../src/explain/missing-words.js'
 import { createMatcher } from '../../src/matcher.js'
 import { LANGS } from '../../src/model/basics.js'
+import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 const matcher = createMatcher({
   manufacturers: [
@@ -38,19 +39,46 @@ describe('what is missing, in words', () => {
     )
   })
 
+  it('counts the days of a range by its end in Russian', () => {
+    const advised = async () => matcher.advise(part, 'a')
+    const said = async (high: number) => {
+      const advice = await advised()
+      const [set] = advice.changeSets
+      return explainMissing({ ...advice, changeSets: [{ ...set!, changes: [], days: { low: 14, high } }] }, 'ru')
+    }
+    return Promise.all([
+      expect(said(21)).resolves.toContain('14–21 день;'),
+      expect(said(62)).resolves.toContain('14–62 дня;'),
+      expect(said(90)).resolves.toContain('14–90 дней;'),
+    ])
+  })
+
+  it('names a process that is asked for instead of another without a case', () => {
+    const to = { kind: 'process', id: 'high-pressure-die-casting' } as const
+    const from = { kind: 'process', id: 'sand-casting' } as const
+    const answer = {
+      part: normalizePart('Корпус').value,
+      matchingNow: 1,
+      sets: [{ relaxations: [{ criterion: 'process', from, to }], opens: ['x'], fits: [] }],
+    }
+    expect(explainMissing(answer, 'ru')).toContain(
+      'Заменить «литьё в песчаные формы» на «литьё металлов под давлением»',
+    )
+  })
+
   it('says what a buyer could ask less of, in Russian', async () => {
     expect(explainMissing(await matcher.relaxations(part), 'ru')).toBe(
       [
         'Вал: сейчас подходят 0 изготовителей.',
         '1. Не требовать: IATF 16949 → подойдёт ещё 1 изготовитель',
-        '2. IT8 вместо IT7 и не требовать: IATF 16949 → подойдут ещё 2 изготовителя',
+        '2. Заменить «IT7» на «IT8» и не требовать: IATF 16949 → подойдут ещё 2 изготовителя',
       ].join('\n'),
     )
   })
 
   it('says what opens most, in Uzbek', async () => {
     const text = explainMissing(await matcher.investments([part]), 'uz')
-    expect(text).toContain('Jami 1 ta qism')
+    expect(text).toContain('Jami 1 ta detal')
     expect(text).toContain('1. Beta: Sertifikatlar: ')
     expect(text).toContain('yiliga 2 500 USD'.replace('2 500 USD', '2\u00a0500\u00a0USD'))
   })

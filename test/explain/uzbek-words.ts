@@ -58,7 +58,8 @@ export const UZBEK_WORDS =
   'partiyani=партияни qachon=қачон qachongacha=қачонгача qalinlik=қалинлик qamrab=қамраб qancha=қанча ' +
   'qanday=қандай qarab=қараб qatoriga=қаторига qattiqlik=қаттиқлик qayerda=қаерда qaysi=қайси ' +
   'qidiruv=қидирув qiladi=қилади qilingan=қилинган qilingani=қилингани qilinmaydi=қилинмайди qilish=қилиш ' +
-  'qism=қисм qisman=қисман qismi=қисми qismiga=қисмига qismlarni=қисмларни qismni=қисмни qiymat=қиймат ' +
+  'qisman=қисман qismi=қисми qismiga=қисмига qiymat=қиймат ' +
+  'detal=деталь detallarni=деталларни detalni=детални hajmdagi=ҳажмдаги ' +
   'qiymatni=қийматни qoladi=қолади qoʻshish=қўшиш qoʻyish=қўйиш quvvat=қувват rezba=резьба ' +
   'roziligi=розилиги roʻyxatda=рўйхатда ruxsat=рухсат sababli=сабабли sana=сана sanalarga=саналарга ' +
   'saqlash=сақлаш savdo=савдо savol=савол savollar=саволлар sertifikat=сертификат sertifikati=сертификати ' +

@@ -107,7 +107,7 @@ describe('ahp', () => {
 describe('equal weights', () => {
   it('sum to 1', () => {
     expect(equalWeights(4)).toEqual([0.25, 0.25, 0.25, 0.25])
-    expect(() => equalWeights(0)).toThrow('a whole number of at least 1')
+    expect(() => equalWeights(0)).toThrow('a whole number from 1 to 1000')
   })
 })
 
