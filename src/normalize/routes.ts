@@ -1,4 +1,4 @@
-import type { Role, Said } from '../model/basics.js'
+import { isAdHoc, type Role, type Said } from '../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../model/catalog.js'
 import type { MaterialNeed, ProcessRoute, RouteStep } from '../model/part.js'
 import { flatMap } from '../text/flat-map.js'
@@ -51,8 +51,8 @@ export function statedRoute(
 
 /**
  * The ways in which a part family is made, cut to what the stated materials allow: routes whose material they can be,
- * with the stated material in its place; where none can, the primary steps alone (first those that can run it); none
- * where all of them are known not to run it.
+ * with the stated material in its place; where none can, those whose primary steps can run it with what else can, or else
+ * the primary steps alone; none where all of them are known not to run it. What was not understood cuts nothing.
  */
 export function inferredRoutes(
   family: PartRow,
@@ -60,16 +60,34 @@ export function inferredRoutes(
   catalog: Catalog,
 ): readonly ProcessRoute[] {
   if (stated.length === 0) return family.routes.map((route) => catalogRoute(route, catalog))
+  if (stated.every(({ id }) => isAdHoc(id))) {
+    return family.routes.map((route) => withUnread(catalogRoute(route, catalog), stated))
+  }
   const akin = flatMap(family.routes, (route) => withMaterials(route, stated, catalog) ?? [])
   if (akin.length > 0) return akin
-  const primary = family.routes
-    .map((route) => catalogRoute(route, catalog).steps.filter((step) => step.role === 'primary'))
-    .filter((steps) => steps.length > 0)
-  const able = primary.filter((steps) => steps.some((step) => canRunAny(step.process, stated, catalog)))
+  const routes = family.routes
+    .map((route) => catalogRoute(route, catalog).steps)
+    .filter((steps) => steps.some(({ role }) => role === 'primary'))
+  const shaping = (steps: readonly RouteStep[]) => steps.filter(({ role }) => role === 'primary')
+  const able = routes.filter((steps) => shaping(steps).some(({ process }) => canRunAny(process, stated, catalog)))
   // a clip of plastic and one of steel share a name only: the family says nothing of how this one is made
-  const none = (steps: readonly RouteStep[]) => steps.every(({ process }) => canRunNone(process, stated, catalog))
-  if (able.length === 0 && primary.every(none)) return []
-  return distinct((able.length > 0 ? able : primary).map((steps) => ({ steps: steps.map(bare), materials: stated })))
+  const none = (steps: readonly RouteStep[]) =>
+    shaping(steps).every(({ process }) => canRunNone(process, stated, catalog))
+  if (able.length === 0 && routes.every(none)) return []
+  // who forges an arm of steel machines it as one of aluminum; its ageing goes with the aluminum
+  const goesAlong = ({ process, role }: RouteStep) => role === 'primary' || canRunAny(process, stated, catalog)
+  const cut = able.length > 0 ? able.map((steps) => steps.filter(goesAlong)) : routes.map(shaping)
+  return distinct(cut.map((steps) => ({ steps: steps.map(bare), materials: stated })))
+}
+
+/**
+ * A grade that was not understood leaves the part what its family is: the usual materials, each with the word that may
+ * narrow it, so that meeting one of them is a question and no fit.
+ */
+function withUnread({ steps, materials }: ProcessRoute, stated: readonly MaterialNeed[]): ProcessRoute {
+  if (materials.length === 0) return { steps, materials: stated }
+  const [{ text }] = stated as readonly [MaterialNeed]
+  return { steps, materials: materials.map((need) => ({ ...need, text, unread: text })) }
 }
 
 /**
