@@ -5,6 +5,7 @@ import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { phrases } from './phrases.js'
@@ -111,7 +112,8 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
-    if (isFlow(mentions, quantity, rate.name)) return []
+    if (isFlow(mentions, quantity, rate.name) || isNotOurs(lexemes, quantity)) return []
+    if (!quantity.unit && isAge(lexemes, quantity)) return []
     return withRate(mentions, { ...quantity, rate }, before?.first)
   })
   // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
@@ -180,6 +182,7 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
+    if (isNotOurs(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
@@ -284,6 +287,11 @@ function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): bo
     !lexemes[number]!.grouped &&
     (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
   )
+}
+
+/** `15 yillik tajriba`: how old something is. */
+function isAge(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
+  return end > numberEnd && /^(?:yi|oy|hafta|kun)lik$/.test(lexemes[numberEnd]!.key) && lexemes[end]?.kind === 'word'
 }
 
 function isYearWord(key: string | undefined): boolean {
