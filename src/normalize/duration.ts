@@ -138,6 +138,9 @@ function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity,
     if (hit && (sense === undefined || hit.end === from)) from = hit.first
     if (hit && sense !== 'lead') sense = hit.value
   }
+  // 3 kun ichida javob bering
+  if (/^(?:ichida|davomida)$/.test(lexemes[end]?.key ?? '') && LEAD.at(lexemes, end + 1)?.value === 'other')
+    return { sense: 'other', first }
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??

@@ -25,6 +25,18 @@ function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
   return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
 }
 
+/** Whether a contract is named in the saying of a quantity: `по контракту 12 — 500 шт`, not behind a semicolon. */
+function isOfAgreed(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
+  for (let at = first - 1; at >= 0 && !isSemicolon(lexemes, at); at--) if (isAgreed(lexemes, at)) return true
+  for (let at = end; at < lexemes.length && !isSemicolon(lexemes, at); at++) if (isAgreed(lexemes, at)) return true
+  return false
+}
+
+function isSemicolon(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text } = lexemes[at]!
+  return text === ';' || text === '|' || (text === '.' && skipPoint(lexemes, at) === at)
+}
+
 /** Whether a quantity is said of what is in store: `остаток 12 шт`, `500 шт на складе`, `40 т в наличии`. */
 function isStored(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
   // болты в наличии, 24 шт
@@ -69,10 +81,10 @@ const LEAST = 2
  */
 export function orderedCount({ scan, quantities }: Mentions): Quantity | undefined {
   const { lexemes } = scan
-  if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isAgreed(lexemes, i))) return undefined
+  if (quantities.some(({ rate }) => rate)) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
-    if (isStored(lexemes, quantity) || isNotOurs(lexemes, quantity)) return []
+    if (isStored(lexemes, quantity) || isOfAgreed(lexemes, quantity) || isNotOurs(lexemes, quantity)) return []
     if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
     // кабель 4 пары: what it consists of
