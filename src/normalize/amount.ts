@@ -10,7 +10,7 @@ import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
-import { type Period, rateAt, rateBefore } from './quantity-words.js'
+import { type Period, periodAt, rateAt, rateBefore } from './quantity-words.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
 import { PIECE, unitEndingAt } from './units.js'
@@ -107,7 +107,8 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     const before = quantity.rate
       ? undefined
       : (timesBefore(last, quantity, lexemes) ?? rateBefore(lexemes, quantity.first, last?.end))
-    const rate = quantity.rate ?? before?.value
+    const field = quantity.rate || before ? undefined : periodBehind(lexemes, quantity)
+    const rate = quantity.rate ?? before?.value ?? field
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
@@ -119,6 +120,22 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
   // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
   const long = found.filter(({ rate }) => !BRIEF.has(rate))
   return apart((long.length > 0 ? long : found).map(({ amount }) => amount))
+}
+
+/** `ШТ;24000;В ГОД`: the next field of a row; `4 минг дона йил`: the bare word at the end of a saying. */
+function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity): Period | undefined {
+  const sign = lexemes[end]
+  if (!sign) return undefined
+  if (sign.text === ';' || sign.text === '|') {
+    const next = lexemes[end + 1]
+    const hit = next?.kind === 'word' && next.text !== '(' ? rateAt(lexemes, end + 1) : undefined
+    const after = hit && lexemes[hit.end]
+    return hit && (!after || ';|'.includes(after.text)) ? hit.value : undefined
+  }
+  const [next] = [lexemes[end + 1]]
+  const isLast = next === undefined || ',;|'.includes(next.text)
+  const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
+  return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined
 }
 
 /** `2 раза в месяц по 50 шт`: how often, and how many each time. */

@@ -85,7 +85,7 @@ export function isAsked(text: string, { start, end }: At, hasThing: boolean): bo
   if (LETTER.test(clause) && OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
   if (written.includes(' ') && SELVES.test(written)) return false
   if (LETTER.test(own) && LEFT_OUT.test(own) && !/^\s*(?:is|are)\s/.test(clause)) return false
-  if ((SHOP.test(clause) || SHOP_BEFORE.test(own)) && !SOUGHT.test(text)) return false
+  if ((SHOP.test(clause) || SHOP_BEFORE.test(own) || SHOP_INSIDE.test(written)) && !SOUGHT.test(text)) return false
   return !isOfMachine(written, own, clause, hasThing)
 }
 
@@ -94,6 +94,7 @@ const DASH = /^\s[–—-]\s/u
 const SHOP =
   /^(?:\p{L}*)?\s(?:цех(?!\p{L})|участок|отдел|лаборатория|department|dept|shop|manager|engineer|supervisor|foreman|sexi(?!\p{L})|цехи(?!\p{L})|bo.?limi|бўлими)/iu
 const SHOP_BEFORE = /(?<!\p{L})(?:отдел|начальник|мастер|инженер|главный|цех|участок|завод)\s+(?:\p{L}+\s+)?$/iu
+const SHOP_INSIDE = /\s(?:цех|участок|отдел|завод|sexi|shop|department)$/iu
 /** Who looks for one asks for its work. */
 const SOUGHT = /ищ[еу]|нуж|найт|найд|треб|иска|looking|need|search|find|kerak|izla|bormi|керак|изла|борми/iu
 const LETTER = /\p{L}/u

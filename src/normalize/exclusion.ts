@@ -3,13 +3,27 @@ import type { Lexeme } from './lexemes.js'
 
 /** Words before a term that leave it out: not, without, except. */
 export const EXCLUDING_BEFORE: ReadonlySet<string> = new Set(
-  ['bez', 'ne', 'net', 'krome', 'isklyuchaya', 'vzamen', 'vmesto', 'no', 'replacing', 'not', 'without', 'excluding', 'except'].map(
-    foldKey,
-  ),
+  [
+    'bez',
+    'ne',
+    'net',
+    'krome',
+    'isklyuchaya',
+    'vzamen',
+    'vmesto',
+    'no',
+    'replacing',
+    'not',
+    'without',
+    'excluding',
+    'except',
+  ].map(foldKey),
 )
 /** Words after a term that do. */
 export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
-  ['emas', 'boʼlmasin', 'boʻlmasin', 'oʻrniga', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map((word) => foldKey(word)),
+  ['emas', 'boʼlmasin', 'boʻlmasin', 'oʻrniga', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map(
+    (word) => foldKey(word),
+  ),
 )
 
 /** `не требуется`, `не надо`: what the word before says is not wanted. */
@@ -49,12 +63,20 @@ export function isExcluded(
   const at = behindBracket(lexemes, to)
   const [next = '', behind = ''] = [lexemes[at]?.key, lexemes[at + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
-  if (isRefused(lexemes, at)) return true
+  if (isRefused(lexemes, at) || isOfUnwanted(lexemes, at)) return true
   return (
     (next === 'ne' && UNWANTED.test(behind)) ||
     (next === 'talab' && NOT_ASKED.test(behind)) ||
     ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
   )
+}
+
+/** `пластиковые заглушки не нужны`, `steel caps not needed`: an adjective of what is not wanted. */
+function isOfUnwanted(lexemes: readonly Lexeme[], at: number): boolean {
+  const [own, noun, not, verb] = [lexemes[at - 1], lexemes[at], lexemes[at + 1], lexemes[at + 2]?.key ?? '']
+  if (noun?.kind !== 'word' || noun.isBreak || !own) return false
+  if (not?.key === 'ne') return /(?:ая|ое|ые|ие|ый|ий)$/iu.test(own.text) && UNWANTED.test(verb)
+  return not?.key === 'not' && /s$/i.test(noun.text) && /^(?:ned|requir|includ|want)/.test(verb)
 }
 
 /** `forged offers will be rejected`, `латун таклиф қилманг`. */

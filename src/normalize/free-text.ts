@@ -21,6 +21,7 @@ import { findMaterials } from './read-material.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { findRoughness } from './roughness.js'
 import { thicknessBehind, thicknessOf, thicknessOfSheet } from './sheet-thickness.js'
+import { withoutTakenBack } from './taken-back.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
 import { withoutWriters } from './who-writes.js'
@@ -57,7 +58,7 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, readings: [] }
-  const text = withoutWriters(written)
+  const text = withoutTakenBack(withoutWriters(written))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures = FIGURE.test(text)
     ? figuresIn(text, grades, catalog)

@@ -13,7 +13,8 @@ const FOR = /^(?:dlya|for|pod)$/
 const COLOR = /^(?:svet[ai]?|rang[ia]?|color|colour|okras)$/
 /** In what it comes: `в полиэтилене`, `in PE bags`, `polietilen paketda`. */
 const PACKED = /^(?:upakov\w*|upak|packed|packing|zapakov\w*|kadok\w*)$/
-const PACK = /^(?:bags?|sacks?|film|wrap|paketda|kopda|koplarda|haltada|paketlarda|paketah|meshkah|yaschikah|yashikah|plenke|yashiklarda|yashikda)$/
+const PACK =
+  /^(?:bags?|sacks?|film|wrap|paketda|kopda|koplarda|haltada|paketlarda|paketah|meshkah|yaschikah|yashikah|plenke|yashiklarda|yashikda)$/
 /** Machines that work it: `cotton picker`. */
 const WORKS = /^(?:picker|harvester|gin|gining|combine)$/
 const RUNS = /^(?:run(?:s|ing)?|slid(?:e|es|ing)|rid(?:e|es|ing)|turn(?:s|ing)?|mates)$/
@@ -36,7 +37,11 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
   const label = /^[:—–-]$/.test(first.text) ? second : first
   if (COLOR.test(label?.key ?? '')) return true
   const holder = /^(?:v|in)$/.test(first.key) ? second : first
-  if (PACKED.test(holder?.key ?? '') || ((first.key === 'v' || first.key === 'in' || lexemes[to]?.key.endsWith('da')) && PACK.test(next?.key ?? ''))) return true
+  if (
+    PACKED.test(holder?.key ?? '') ||
+    ((first.key === 'v' || first.key === 'in' || lexemes[to]?.key.endsWith('da')) && PACK.test(next?.key ?? ''))
+  )
+    return true
   // склад № 45
   if (lexemes.slice(from, to).some(({ key, text }) => key === 'no' || text === '№')) return true
   if (FOR.test(first.key) || lexemes[to]?.key === 'uchun') return true

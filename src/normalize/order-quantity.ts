@@ -161,7 +161,9 @@ function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const label = lexemes[at]
   if (!label || label.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
   if (label.key === 'kol') return sign?.text === '.' || at === first - 1
-  return /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
+  return (
+    /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
+  )
 }
 
 /** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */
