@@ -8,9 +8,10 @@ import { type Mentions, mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
+import { periodBehind, timesBefore } from './period-beside.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
-import { type Period, periodAt, rateAt, rateBefore } from './quantity-words.js'
+import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import { apart, spanOf } from './scan.js'
 import { PIECE, unitEndingAt } from './units.js'
@@ -114,36 +115,12 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
     if (isFlow(mentions, quantity, rate.name) || isNotOurs(lexemes, quantity)) return []
-    if (!quantity.unit && isAge(lexemes, quantity)) return []
+    if (!quantity.unit && (isAge(lexemes, quantity) || isNextSize(lexemes, quantity))) return []
     return withRate(mentions, { ...quantity, rate }, before?.first)
   })
   // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
   const long = found.filter(({ rate }) => !BRIEF.has(rate))
   return apart((long.length > 0 ? long : found).map(({ amount }) => amount))
-}
-
-/** `ШТ;24000;В ГОД`: the next field of a row; `4 минг дона йил`: the bare word at the end of a saying. */
-function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity): Period | undefined {
-  const sign = lexemes[end]
-  if (!sign) return undefined
-  if (sign.text === ';' || sign.text === '|') {
-    const next = lexemes[end + 1]
-    const hit = next?.kind === 'word' && next.text !== '(' ? rateAt(lexemes, end + 1) : undefined
-    const after = hit && lexemes[hit.end]
-    return hit && (!after || ';|'.includes(after.text)) ? hit.value : undefined
-  }
-  const [next] = [lexemes[end + 1]]
-  const isLast = next === undefined || ',;|'.includes(next.text)
-  const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
-  return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined
-}
-
-/** `2 раза в месяц по 50 шт`: how often, and how many each time. */
-function timesBefore(last: Quantity | undefined, { first }: Quantity, lexemes: readonly Lexeme[]) {
-  if (!last?.rate || last.unit?.id !== '°' || last.high) return undefined
-  const isNext = last.end === first || (last.end === first - 1 && lexemes[last.end]!.key === 'po')
-  if (!isNext) return undefined
-  return { value: { ...last.rate, aYear: last.rate.aYear * last.low.figure.value }, first: last.first }
 }
 
 function withRate(
@@ -304,6 +281,11 @@ function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): bo
     !lexemes[number]!.grouped &&
     (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
   )
+}
+
+/** `ID 30 / H 40`: the height of a thing, no hour. */
+function isNextSize(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
+  return end === numberEnd + 2 && lexemes[numberEnd]!.text === '/' && lexemes[end]?.kind === 'number'
 }
 
 /** `15 yillik tajriba`: how old something is. */

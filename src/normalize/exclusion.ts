@@ -101,15 +101,15 @@ function behindBracket(lexemes: readonly Lexeme[], at: number): number {
 }
 
 const UNASKED_BEHIND =
-  /^[\s,:–—-]*(?:(?:bor|бор|есть)[\s,]+)?(?:(?:sertifikat|сертификат|certificat|hujjat|ҳужжат|talab|талаб)\p{L}*\s+)?(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|(?:so.?ralma|сўралма|so.?ralmay)\p{L}*|bo.?lmasa ham|бўлмаса ҳам|bo.?lmasa|бўлмаса|не\s+применим\p{L}*|не\s+(?:треб|нуж|обязат|надо)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory|applicable|asked|requested)|(?:is\s|are\s)?(?:n\/a|optional)(?!\p{L}))/iu
+  /^[\s,:–—-]*(?:(?:bor|бор|есть)[\s,]+)?(?:(?:sertifikat|сертификат|certificat|hujjat|ҳужжат|talab|талаб)\p{L}*\s+)?(?:(?:shart|kerak|zarur|lozim|majburiy|talab qilin\p{L}*|шарт|керак|зарур|лозим|мажбурий|талаб қилин\p{L}*)\s+(?:emas|эмас)|(?:kerakmas|shartmas|керакмас|шартмас)|(?:so.?ralma|сўралма|so.?ralmay)\p{L}*|bo.?lmasa ham|бўлмаса ҳам|bo.?lmasa|бўлмаса|(?:talab|талаб)\s+(?:qilin|etil|қилин|этил)ma\p{L}*|(?:талаб)\s+(?:қилин|этил)ма\p{L}*|(?:bo.?lishi|бўлиши)\s+(?:shart|kerak|zarur|шарт|керак|зарур)\s+(?:emas|эмас)|(?:siz|сиз)\s+(?:ham|ҳам)|(?:уже\s)?(?:у нас есть|есть у нас)|isn.t (?:required|needed)|not (?:a must|important)|не\s+применим\p{L}*|не\s+(?:треб|нуж|обязат|надо|важ|критич|спраш|запраш|планир|интерес|прос)|(?:is\s|are\s)?not\s(?:required|needed|necessary|mandatory|applicable|asked|requested)|(?:is\s|are\s)?(?:n\/a|optional)(?!\p{L}))/iu
 const UNASKED_BEFORE =
-  /(?:без|не треб\p{L}*|without|not required:|no need (?:for|of))\s+(?:(?:сертификат|certificat|сертификац)\p{L}*\s+)?$/iu
+  /(?:без|не треб\p{L}*|не спрашива\p{L}*|without|not required:|(?:not|n.t) (?:ask for|require|need)|no need (?:for|of))\s+(?:(?:сертификат|certificat|сертификац)\p{L}*\s+)?$/iu
 /** `no IATF needed`, `no ISO 9001 paper needed`. */
 const NO_BEFORE = /(?<!\p{L})no\s+$/iu
 const NEEDED_BEHIND = /^\s+(?:(?:paper|certificate|certification)s?\s+)?(?:is\s)?(?:needed|required|necessary)/iu
 /** What the buyer has itself: `we are ISO 9001 certified`, `наше предприятие имеет ISO 9001`. */
 const OURS_BEFORE =
-  /(?<!\p{L})(?:сами|мы|мы сами|наш\p{L}{0,3}\s\p{L}{3,16}|we are|we hold|we have|our (?:plant|factory|company) (?:is|has|holds)|o.?zimiz\p{L}*|ўзимиз\p{L}*|biz|биз)\s+(?:(?:сертифицирован\p{L}*|имеет|имеем|работает|работаем|by|по|certified|to)\s+){0,3}$/iu
+  /(?<!\p{L})(?:сами|мы|мы сами|наш\p{L}{0,3}\s\p{L}{3,16}|we are|we hold|we have|our (?:plant|factory|company) (?:is|has|holds)|o.?zimiz\p{L}*|ўзимиз\p{L}*|bizda|бизда|biz|биз)\s+(?:(?:сертифицирован\p{L}*|имеет|имеем|работает|работаем|by|по|certified|to)\s+){0,3}$/iu
 
 /** Whether a text says of a paper or thing that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
 export function isUnasked(text: string, start: number, end: number): boolean {

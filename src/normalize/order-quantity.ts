@@ -145,6 +145,11 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
   if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word')
     return [{ ...piece, unit: unitOfRow(scan) }]
+  // need 300
+  if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.')) return [piece]
+  // quantity required: 300
+  if (label && label !== before && /^(?:required|nedd?ed)$/.test(label.key) && QUANTITY.test(lexemes[first - 3]?.key ?? ''))
+    return [piece]
   // шт; 500: the unit of a row before its figure
   if (isUnitOfRow(lexemes, first) && next?.kind !== 'word' && Number.isInteger(low.figure.value)) return [piece]
   if (isTimesBehind(lexemes, first) && (!next || isStop(next))) return [piece]
@@ -159,7 +164,7 @@ function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const sign = lexemes[first - 1]
   const at = sign && ';|:.'.includes(sign.text) ? first - 2 : first - 1
   const label = lexemes[at]
-  if (!label || label.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
+  if (label?.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
   if (label.key === 'kol') return sign?.text === '.' || at === first - 1
   return (
     /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))

@@ -4,9 +4,9 @@
  */
 
 /** Legal forms before a name. */
-const FORM = String.raw`(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|МЧЖ|АЖ|OOO|ИП|YaTT|ЯТТ)`
+const FORM = '(?:ООО|ОАО|ЗАО|ПАО|НАО|АО|ТОО|МЧЖ|АЖ|OOO|ИП|YaTT|ЯТТ)'
 /** Legal forms behind a name. */
-const FORM_BEHIND = String.raw`(?:MChJ|MCHJ|MChj|AJ|XK|QK|МЧЖ|АЖ|ХК|ҚК|MMC|LLC|JSC|LLP)`
+const FORM_BEHIND = '(?:MChJ|MCHJ|MChj|AJ|XK|QK|МЧЖ|АЖ|ХК|ҚК|MMC|LLC|JSC|LLP)'
 /** What else is called by a quoted name, in Russian before it. */
 const CALLED = String.raw`(?:[Зз]авод\p{L}{0,2}|[Кк]омбинат\p{L}{0,2}|[Кк]омпани\p{L}|[Фф]ирм\p{L}|[Фф]абрик\p{L}|[Пп]редприяти\p{L}|[Хх]олдинг\p{L}{0,2}|[Вв]ыставк\p{L}|[Гг]рупп\p{L} компаний|СП|ГУП|НПО|ТД|ПКФ|НПП|[Кк]омпания|company|Company|[Кк]орхона\p{L}{0,3}|[Kk]orxona\p{L}{0,3}|[Kk]ompaniya\p{L}{0,2})`
 const QUOTED = String.raw`["«“„][^"«»“”„\n]{1,60}["»”“]`
