@@ -148,7 +148,12 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   // need 300
   if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.')) return [piece]
   // quantity required: 300
-  if (label && label !== before && /^(?:required|nedd?ed)$/.test(label.key) && QUANTITY.test(lexemes[first - 3]?.key ?? ''))
+  if (
+    label &&
+    label !== before &&
+    /^(?:required|nedd?ed)$/.test(label.key) &&
+    QUANTITY.test(lexemes[first - 3]?.key ?? '')
+  )
     return [piece]
   // шт; 500: the unit of a row before its figure
   if (isUnitOfRow(lexemes, first) && next?.kind !== 'word' && Number.isInteger(low.figure.value)) return [piece]

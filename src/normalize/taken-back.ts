@@ -1,3 +1,5 @@
+import { blankedBy } from './blanked.js'
+
 /*
  * What a writer asks and takes back in the same breath: `PTFE? no, NBR`, `38ХС? йўқ 40Х`, `14x9x6? corrected: 15x9x7`.
  */
@@ -7,5 +9,5 @@ const TAKEN_BACK =
 
 /** The text with it blanked out; offsets hold. O(n). */
 export function withoutTakenBack(text: string): string {
-  return text.includes('?') ? text.replace(TAKEN_BACK, (said) => `;${' '.repeat(said.length - 1)}`) : text
+  return text.includes('?') ? blankedBy(text, [{ hint: /\?/, pattern: TAKEN_BACK }]) : text
 }
