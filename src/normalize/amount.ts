@@ -5,8 +5,10 @@ import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
+import { periodBehind, timesBefore } from './period-beside.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
@@ -106,25 +108,19 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     const before = quantity.rate
       ? undefined
       : (timesBefore(last, quantity, lexemes) ?? rateBefore(lexemes, quantity.first, last?.end))
-    const rate = quantity.rate ?? before?.value
+    const field = quantity.rate || before ? undefined : periodBehind(lexemes, quantity)
+    const rate = quantity.rate ?? before?.value ?? field
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
     if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
-    if (isFlow(mentions, quantity, rate.name)) return []
+    if (isFlow(mentions, quantity, rate.name) || isNotOurs(lexemes, quantity)) return []
+    if (!quantity.unit && (isAge(lexemes, quantity) || isNextSize(lexemes, quantity))) return []
     return withRate(mentions, { ...quantity, rate }, before?.first)
   })
   // kuniga 500 ta ketadi, oyiga 12 000 ta olamiz: what a day takes is no order
   const long = found.filter(({ rate }) => !BRIEF.has(rate))
   return apart((long.length > 0 ? long : found).map(({ amount }) => amount))
-}
-
-/** `2 раза в месяц по 50 шт`: how often, and how many each time. */
-function timesBefore(last: Quantity | undefined, { first }: Quantity, lexemes: readonly Lexeme[]) {
-  if (!last?.rate || last.unit?.id !== '°' || last.high) return undefined
-  const isNext = last.end === first || (last.end === first - 1 && lexemes[last.end]!.key === 'po')
-  if (!isNext) return undefined
-  return { value: { ...last.rate, aYear: last.rate.aYear * last.low.figure.value }, first: last.first }
 }
 
 function withRate(
@@ -180,6 +176,7 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
+    if (isNotOurs(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
@@ -284,6 +281,16 @@ function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): bo
     !lexemes[number]!.grouped &&
     (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
   )
+}
+
+/** `ID 30 / H 40`: the height of a thing, no hour. */
+function isNextSize(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
+  return end === numberEnd + 2 && lexemes[numberEnd]!.text === '/' && lexemes[end]?.kind === 'number'
+}
+
+/** `15 yillik tajriba`: how old something is. */
+function isAge(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
+  return end > numberEnd && /^(?:yi|oy|hafta|kun)lik$/.test(lexemes[numberEnd]!.key) && lexemes[end]?.kind === 'word'
 }
 
 function isYearWord(key: string | undefined): boolean {

@@ -14,7 +14,7 @@ const LAST_END = /^.*(?:[,;|()\n]|\.\s|\s[–—/]\s)/su
 const OTHERS = new RegExp(
   [
     // ru
-    String.raw`(?:^|\s)(?:сами|своими силами|нашими силами|собственными силами|силами (?:заказчика|покупателя|другого)|(?:остаётся |остается |будет |оста[её]тся )?за (?:нами|заказчиком|покупателем)|у нас(?! (?:нет|нету|не\s|встал|сломал))|на нашем|в нашем|нашем цех\p{L}*|по месту у нас|берём на себя|берем на себя|на своём|на своем)(?!\p{L})`,
+    String.raw`(?:^|\s)(?:сами|у себя|своими силами|нашими силами|собственными силами|силами (?:заказчика|покупателя|другого)|(?:остаётся |остается |будет |оста[её]тся )?за (?:нами|заказчиком|покупателем)|у нас(?! (?:нет|нету|не\s|встал|сломал))|на нашем|в нашем|нашем цех\p{L}*|по месту у нас|берём на себя|берем на себя|на своём|на своем)(?!\p{L})`,
     String.raw`^[\s:–—-]*(?:наш[аеи]?|своя|сво[её])\s*$`,
     String.raw`(?:^|\s)не\s+(?:счита\p{L}+|включа\p{L}*|вход\p{L}+|учитыва\p{L}+|учит\p{L}+|закладыва\p{L}+|котирова\p{L}+|расценива\p{L}+)`,
     String.raw`(?:^|\s)(?:делает|делают|выполняет|выполняют|сделает|выполнит|красит|варит|цинкует)\s+(?:друг|сторонн|заказчик|наш|сам|соседн|партн)\p{L}*`,
@@ -44,7 +44,7 @@ const MAKERS =
 
 /** Right before a work: it is left out, or whose shop is named. */
 const LEFT_OUT =
-  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do\s+(?:the\s+)?|our(?:\s+own)?|сами|o.?zimiz|ўзимиз|we(?:\s+will)?)\s+(?:\p{L}+\s+)?$/iu
+  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do\s+(?:the\s+)?|our(?:\s+own)?|сами|o.?zimiz|ўзимиз|we(?:\s+will)?|previously|formerly|раньше|ранее|под|ready for|готов\p{L}{0,3} (?:к|под))\s+(?:\p{L}+\s+)?$/iu
 
 /** Inside what says a work: `gʻilofini oʻzimiz tikamiz`. */
 const SELVES = /\s(?:сами|o.?zimiz|ўзимиз|ourselves)(?:\s|$)/iu
@@ -54,7 +54,7 @@ const MACHINE =
   /^(?:\p{L}*)?[\s-]+(?:станк(?:а|у|ов|ам)(?!\p{L})|стан(?:а|у|ов)(?!\p{L})|машин(?:ы|а|у|е)?(?!\p{L})|лини(?:и|ю|й)(?!\p{L})|камер(?:ы|у)?(?!\p{L})|печ(?:и|ей)(?!\p{L})|пресс(?:а|ов|у)?(?!\p{L})|автомат(?:а|ов|у)(?!\p{L})|участк(?:а|ов|у)(?!\p{L})|цех(?:а|ов|у)(?!\p{L})|установк(?:и|у)(?!\p{L})|агрегат(?:а|ов)(?!\p{L})|machines?(?!\p{L})|lines?(?!\p{L})|lathes?(?!\p{L})|press(?:es)?(?!\p{L})|mills?(?!\p{L})|booths?(?!\p{L})|furnaces?(?!\p{L})|cells?(?!\p{L})|robots?(?!\p{L})|shop(?!\p{L})|stanog\p{L}*|stanok\p{L}*|dastgoh\p{L}*|mashina\p{L}*|liniya\p{L}*|press\p{L}*|sexi?(?!\p{L})|дастгоҳ\p{L}*|станог\p{L}*|машина(?:си|лари)\p{L}*|линияси\p{L}*|пресси\p{L}*)/iu
 /** A machine inside the name of the work itself. */
 const OF_MACHINE =
-  /(?:станк(?:а|у|ов)|стана|машины|линии|пресса|lathes?|machines?|mills?|дастгоҳи|dastgohi|stanogi|станоги)$/iu
+  /(?:станк(?:а|у|ов)|стана|машины|линии|пресса|камеры|молота|цеха|участка|печи|термопластавтомат(?:а|ов)|lathes?|machines?|mills?|дастгоҳи|dastgohi|stanogi|станоги)$/iu
 const FOR_BEFORE =
   /(?<!\p{L})(?:для|for)(?:\s+(?:a|an|the|our|нашей|нашего|нового|новой))?\s+(?:\p{L}+(?:ого|ой|ных|ей)\s+)?$/iu
 const FOR_BEHIND = /^\p{L}*\s+(?:uchun|учун)(?!\p{L})/iu
@@ -77,16 +77,26 @@ interface At {
  */
 export function isAsked(text: string, { start, end }: At, hasThing: boolean): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
-  const clause = untilEnd(text.slice(end, end + REACH))
+  // Мехобработка — на нашем заводе: a dash says of what
+  const clause = untilEnd(text.slice(end, end + REACH).replace(DASH, ' '))
   const own = (before.includes('xcl.') ? before.replace('xcl.', 'xcl') : before).replace(LAST_END, '')
   const written = text.slice(start, end)
   // most works stand between two commas
   if (LETTER.test(clause) && OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
   if (written.includes(' ') && SELVES.test(written)) return false
   if (LETTER.test(own) && LEFT_OUT.test(own) && !/^\s*(?:is|are)\s/.test(clause)) return false
+  if ((SHOP.test(clause) || SHOP_BEFORE.test(own) || SHOP_INSIDE.test(written)) && !SOUGHT.test(text)) return false
   return !isOfMachine(written, own, clause, hasThing)
 }
 
+const DASH = /^\s[–—-]\s/u
+/** Whose shop it is: `токарный цех, корпус 3`, `Press Shop Engineer`, `presslash sexi`. */
+const SHOP =
+  /^(?:\p{L}*)?\s(?:цех(?!\p{L})|участок|отдел|лаборатория|department|dept|shop|manager|engineer|supervisor|foreman|sexi(?!\p{L})|цехи(?!\p{L})|bo.?limi|бўлими)/iu
+const SHOP_BEFORE = /(?<!\p{L})(?:отдел|начальник|мастер|инженер|главный|цех|участок|завод)\s+(?:\p{L}+\s+)?$/iu
+const SHOP_INSIDE = /\s(?:цех|участок|отдел|завод|sexi|shop|department)$/iu
+/** Who looks for one asks for its work. */
+const SOUGHT = /ищ[еу]|нуж|найт|найд|треб|иска|looking|need|search|find|kerak|izla|bormi|керак|изла|борми/iu
 const LETTER = /\p{L}/u
 
 function untilEnd(text: string): string {

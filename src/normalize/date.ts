@@ -107,7 +107,7 @@ function hasNumberOutside(lexemes: readonly Lexeme[], stretches: readonly Stretc
 
 const SIDES = phrases<'from' | 'to'>([
   [
-    'до|по|до конца|к концу|by end of|by the end of|until the end of|не позднее|не позже|в срок до|к|by|until|till|to|before|no later than|not later than|not later|latest|at the latest|deadline|delivery deadline|through|end|≤|<|последний срок|последний срок поставки|последний срок отгрузки|крайний срок|крайний срок поставки|крайний срок отгрузки|крайняя дата|крайняя дата поставки|крайняя дата отгрузки|последняя дата отгрузки|последняя дата поставки|latest shipment date|latest date of shipment|latest delivery date|latest date of delivery|last date of shipment|last date of delivery|last shipment date|last delivery date|shipment deadline|due date|oxirgi muddat|oxirgi muddati|охирги муддат|охирги муддати|oxirgi sana|oxirgi sanasi|охирги сана|охирги санаси|eng kechi|eng kechi bilan|энг кечи|энг кечи билан|kechi bilan|кечи билан',
+    'до|по|край|крайняк|дедлайн|due|due by|need by|needed by|need date|required by|required date|date required|до конца|until end of|till end of|к концу|by end of|by the end of|until the end of|не позднее|не позже|в срок до|к|by|until|till|to|before|no later than|not later than|not later|latest|at the latest|deadline|delivery deadline|through|end|≤|<|последний срок|последний срок поставки|последний срок отгрузки|крайний срок|крайний срок поставки|крайний срок отгрузки|крайняя дата|крайняя дата поставки|крайняя дата отгрузки|последняя дата отгрузки|последняя дата поставки|latest shipment date|latest date of shipment|latest delivery date|latest date of delivery|last date of shipment|last date of delivery|last shipment date|last delivery date|shipment deadline|due date|oxirgi muddat|oxirgi muddati|охирги муддат|охирги муддати|oxirgi sana|oxirgi sanasi|охирги сана|охирги санаси|eng kechi|eng kechi bilan|энг кечи|энг кечи билан|kechi bilan|кечи билан',
     'to',
   ],
   [
@@ -143,11 +143,21 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
   return ok(side === 'to' ? { to } : side === 'from' ? { from } : { from, to }, notes)
 }
 
-function sideOf(lexemes: readonly Lexeme[], { first, end, ending }: Stretch): 'from' | 'to' | undefined {
+/** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */
+const STARTING = /^(?:sop|start|nachalo)$/
+const STARTED = /^(?:postavok|otgruzok|production|serii)$/
+
+function isStart(lexemes: readonly Lexeme[], at: number): boolean {
+  const key = lexemes[at]?.key ?? ''
+  return STARTING.test(key) || (STARTED.test(key) && STARTING.test(lexemes[at - 1]?.key ?? ''))
+}
+
+function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {
   if (AFTER_TO.test(lexemes[end]?.key ?? '')) return 'to'
   if (ending) return ending === 'gacha' ? 'to' : 'from'
   const at = lexemes[first - 1]?.kind === 'sign' && ':('.includes(lexemes[first - 1]!.text) ? first - 2 : first - 1
   const side = SIDES.endingAt(lexemes, at)?.value
+  if (unit === 'day' && side === undefined && isStart(lexemes, at)) return 'from'
   return side ?? (AFTER_FROM.test(lexemes[end]?.key ?? '') ? 'from' : undefined)
 }
 
@@ -206,12 +216,17 @@ function isSaidAfter(lexemes: readonly Lexeme[], end: number): boolean {
   return AFTER_TO.test(key) || AFTER_WHOLE.test(key) || MONTH_WORD.test(key)
 }
 
+const DELIVERED = /^(?:postav|otgruz|delivery|deliver|shipment|yetkazi|etkazi)/
+
 /** `by the end of 2027`, `в течение 2028 года`, `2027 yil davomida`: a bare year is when a plant was built. */
 function isWholeYear(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {
   const side = SIDES.endingAt(lexemes, first - 1)
   if (side?.value === 'to' && side.end - side.first > 1) return true
   const key = lexemes[end]?.key ?? ''
-  return AROUND.endingAt(lexemes, first - 1)?.value === 'whole' || AFTER_WHOLE.test(key) || key === 'ohirigacha'
+  const around = AROUND.endingAt(lexemes, first - 1)
+  // поставки в 2027 г.
+  if (around?.value === 'within' && DELIVERED.test(lexemes[around.first - 1]?.key ?? '')) return true
+  return around?.value === 'whole' || AFTER_WHOLE.test(key) || key === 'ohirigacha'
 }
 
 function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {
@@ -242,7 +257,7 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
 }
 
 const VALIDITY =
-  /^(?:iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$|oplat|platej|payment|tolov|tulov|zayav|priem|podach|otvet|javob|reply|respon|nominat|raschet|kotirov|tender|bids?$|submis|submit|taklifnoma|hujat|document|dokument|arenda|rent$|ijara|registr|royhat|aukcion|auction|konkurs|kp$|jd[ey]m|prosim|prislat|prishli|skin|answer|ofer|proposal|closing|closes)/
+  /^(?:kuot|iso|iatf|sertifi|certifi|deystv|valid|expir|amal|srok$|godn|licen|atest|guvohnom|kafolat|garant|waranty|taklif|predlojen|ofert|quotation|osnovan|founded|built|tashkil|ot$|oplat|platej|payment|tolov|tulov|zayav|priem|podach|otvet|javob|reply|respon|nominat|raschet|kotirov|tender|bids?$|submis|submit|taklifnoma|hujat|document|dokument|arenda|rent$|ijara|registr|royhat|aukcion|auction|konkurs|kp$|jd[ey]m|prosim|prislat|prishli|skin|answer|ofer|proposal|closing|closes)/
 
 /** `IATF 16949 до 01.05.2027`: the day ends a certificate, not a delivery. */
 function isValidity(lexemes: readonly Lexeme[], { first, end }: Stretch): boolean {

@@ -36,7 +36,7 @@ const OTHER_UNIT =
   /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|ҳрц|ҳб|hv|sh|ш|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
-  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
+  /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес|покрыти\p{L}{1,2}|coating|plating|цинк\p{L}{0,3}|zinc|qoplama|қоплама|станк\p{L}{1,2}|машин\p{L}{1,2}|оборудования|machine|machine accuracy)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
 
 const BOTH = new RegExp(
   `(?:±|\\+\\s?/?\\s?-|\\+\\\\-|(?<!\\p{L})(?:плюс[ /-]{1,3}минус|pl(?:u|yu)s[ /-]{1,3}(?:or )?minus))\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`,
@@ -66,7 +66,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const last = end + unit.length
     const nominal = nominalBefore(text, at)
     if (
-      OTHER_SCALE.test(before(text, nominal ? nominal.start : at, 16)) ||
+      OTHER_SCALE.test(before(text, nominal ? nominal.start : at, 24)) ||
       /[°%]\s?[CСF]?\s?$/.test(before(text, at, 4))
     )
       return

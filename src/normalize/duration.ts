@@ -35,12 +35,12 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо|muhlat|муҳлат|muhlati|муҳлати|ждать|ждём|ждем|wait|can wait|kutamiz|кутамиз',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|заказа|аванса|предоплаты|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо|muhlat|муҳлат|muhlati|муҳлати|ждать|ждём|ждем|wait|can wait|kutamiz|кутамиз',
     'lead',
   ],
   ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
   [
-    'гарантия|гарантии|гарантийный|гарантией|warranty|guarantee|kafolat|кафолат|отсрочка|отсрочкой|отсрочки|оплата|оплаты|оплате|payment|net|toʼlov|тўлов|toʼlovning|тўловнинг|toʼlovi|тўлови|предоплата|кредит|credit|хранения|хранение|годности|shelf|saqlash|сақлаш|yaroqlilik|яроқлилик|опыт|стаж|experience|tajriba|тажриба|служба|службы|ресурс|life|xizmat|выдержка|сушка|сушки|старение|нагрев|аренда|действия|valid|предложение|offer|закалка|отпуск|test|испытание|испытания|запас|stock|остаток|остальное|остальные|остатка|balance|remainder|qolgan|qolgani|қолган|қолгани|постоплата|платеж|платёж|платежа|платежи|t/t|l/c|аккредитив|invoice|счет|счёт|рекламации|рекламация|рекламаций|претензии|претензия|claims|claim|eʼtiroz|эътироз|приемка|приёмка|приемки|приёмки|inspection|ответ|ответа|ответить|ответьте|reply|respond|response|javob|жавоб|javobni|жавобни|образцы|образцов|образец|samples|sample|namuna|намуна|namunalar|намуналар|прототип|prototype|prototypes|документы|документов|documents|hujjatlar|ҳужжатлар|заявка|заявки|заявок|тендер|тендера|tender|bids|bid|бронь|бронирование|reservation|действует|действительно|действительна|действительны|действителен|validity|expires|amal|амал|кп|котировка|котировки|quotation|quote|taklif|таклиф|garantiya|гарантирует|warranted|обслуживание|поверка|командировка',
+    'гарантия|гарантии|гарантийный|гарантией|warranty|guarantee|kafolat|кафолат|отсрочка|отсрочкой|отсрочки|оплата|оплаты|оплате|payment|net|toʼlov|тўлов|toʼlovning|тўловнинг|toʼlovi|тўлови|предоплата|кредит|credit|хранения|хранение|годности|shelf|saqlash|сақлаш|yaroqlilik|яроқлилик|опыт|стаж|experience|tajriba|тажриба|служба|службы|ресурс|life|xizmat|выдержка|сушка|сушки|старение|нагрев|аренда|действия|valid|предложение|offer|закалка|отпуск|test|испытание|испытания|запас|stock|остаток|остальное|остальные|остатка|balance|remainder|qolgan|qolgani|қолган|қолгани|постоплата|платеж|платёж|платежа|платежи|t/t|l/c|аккредитив|invoice|счет|счёт|рекламации|рекламация|рекламаций|претензии|претензия|claims|claim|eʼtiroz|эътироз|приемка|приёмка|приемки|приёмки|inspection|ответ|ответа|ответить|ответьте|reply|respond|response|javob|жавоб|javobni|жавобни|образцы|образцов|образец|samples|sample|namuna|намуна|namunalar|намуналар|прототип|prototype|prototypes|документы|документов|documents|hujjatlar|ҳужжатлар|заявка|заявки|заявок|тендер|тендера|tender|bids|bid|бронь|бронирование|reservation|действует|действительно|действительна|действительны|действителен|validity|expires|amal|амал|кп|котировка|котировки|quotation|quote|taklif|таклиф|garantiya|гарантирует|warranted|обслуживание|поверка|командировка|межремонтный|межремонтный срок|договор сроком|договор на|контракт на|контракт сроком|contract for|shartnoma|шартнома|present supplier|рассрочка',
     'other',
   ],
 ])
@@ -64,7 +64,9 @@ export function findLeadTimes(text: string): Found<number>[] {
     // срок (дней): 45
     const named =
       quantity.unit || quantity.stranger ? undefined : unitInLabel(mentions.scan.lexemes, quantity.first, TIMES)
-    const unit = quantity.unit ?? named
+    // need 300: its key is that of нед.
+    const isNeed = named && /^need/i.test(mentions.scan.lexemes[quantity.first - 1]?.text ?? '')
+    const unit = quantity.unit ?? (isNeed ? undefined : named)
     if (!unit || !LEAD_UNITS.has(unit.id) || quantity.rate || quantity.per || quantity.negative) return []
     if (quantity.bound === 'atLeast' || quantity.low.times !== 1) return []
     const { sense, first } = senseOf(mentions, quantity)
@@ -116,6 +118,7 @@ interface Sense {
   readonly first: number
 }
 
+const ONTO = /^(?:na|ot|s|so|for)$/
 const LIMITING = /^(?:within|za|cherez)$/
 
 function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): Sense {
@@ -138,9 +141,14 @@ function senseOf({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity,
     if (hit && (sense === undefined || hit.end === from)) from = hit.first
     if (hit && sense !== 'lead') sense = hit.value
   }
+  // 3 kun ichida javob bering
+  if (/^(?:ichida|davomida)$/.test(lexemes[end]?.key ?? '') && LEAD.at(lexemes, end + 1)?.value === 'other')
+    return { sense: 'other', first }
   // 45 kun ichida, 30 days lead time, 12 мес гарантии
   const after =
     LEAD.at(lexemes, end)?.value ??
+    // 20 рабочих дней на изготовление
+    (ONTO.test(lexemes[end]?.key ?? '') ? LEAD.at(lexemes, end + 1)?.value : undefined) ??
     (/^(?:ichida|mudatda|muddatda|muhlat|muhlatda|delivery|after)$/.test(lexemes[end]?.key ?? '') ? 'weak' : undefined)
   if (after === 'other' || (sense !== 'lead' && isLater(lexemes, end))) return { sense: 'other', first }
   return { sense: (sense ?? after) && 'lead', first: from }

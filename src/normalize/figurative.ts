@@ -8,7 +8,7 @@ import type { Lexeme } from './lexemes.js'
 const PAIRS: Readonly<Record<string, RegExp>> = {
   turning: /^point/,
   cutting: /^(?:edge$|corner|cost|price|expen|staff|job)/,
-  casting: /^(?:vote|doubt|director|agency|call)/,
+  casting: /^(?:about|vote|doubt|director|agency|call)/,
   rolling: /^(?:forecast|stock|budget|contract|basis|plan|out$|year|average)/,
   forging: /^(?:ahead|tie|link|relation|partnership|bond|alliance|document|signature)/,
   grinding: /^(?:halt|poverty)/,
@@ -20,7 +20,8 @@ const PAIRS: Readonly<Record<string, RegExp>> = {
   welding: /^(?:neck|rod|wire|electrod|torch|gun|mask|helmet|stud|nut)/,
   washing: /^(?:machin|drum|powder|liquid)/,
   assembly: /^(?:member|hal$|vote)/,
-  tooling: /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|amorti[sz])/,
+  tooling:
+    /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|avail|weks?$|lead|days?$|amorti[sz])/,
 }
 /** What no machine works: contracts, budgets, people. */
 const ABSTRACT_ENGLISH =
@@ -61,6 +62,9 @@ export function isFigurative(
   const next = lexemes[to]
   if (next?.kind === 'word' && PAIRS[last.text.toLowerCase()]?.test(next.key)) return true
   if (lexemes[from - 1]?.key === 'simulated') return true
+  // the deadline is pressing; tooling 6 weeks
+  if (last.text === 'pressing' && /^(?:is|are)$/.test(lexemes[from - 1]?.key ?? '')) return true
+  if (last.text.toLowerCase() === 'tooling' && next?.kind === 'number') return true
   // на схеме: its key is that of шьём
   if (/^схем/iu.test(first.text)) return true
   // Лит. О: the letter of a drawing

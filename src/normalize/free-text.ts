@@ -21,8 +21,10 @@ import { findMaterials } from './read-material.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { findRoughness } from './roughness.js'
 import { thicknessBehind, thicknessOf, thicknessOfSheet } from './sheet-thickness.js'
+import { withoutTakenBack } from './taken-back.js'
 import { findThreads } from './thread.js'
 import { findTolerances } from './tolerance.js'
+import { withoutWriters } from './who-writes.js'
 
 interface Finder {
   readonly readAs: ReadAs
@@ -54,8 +56,9 @@ const FIGURES: readonly Finder[] = [
  * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
  */
-export function readText(text: string, field: TextReading['field'], catalog: Catalog): TextReading {
-  if (text === '') return { field, text, readings: [] }
+export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
+  if (written === '') return { field, text: written, readings: [] }
+  const text = withoutTakenBack(withoutWriters(written))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures = FIGURE.test(text)
     ? figuresIn(text, grades, catalog)
@@ -80,7 +83,7 @@ export function readText(text: string, field: TextReading['field'], catalog: Cat
   )
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  return { field, text: written, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */

@@ -139,6 +139,10 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
     const hit = hitOf(found, key, at, to, own, catalog)
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
+  // 09Г2С-12: the category of GOST 19281
+  const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/u.exec(lexemes[at]!.text)?.[1]
+  const low = category && one(code.slice(0, 1 - category.length))
+  if (low && lineageOf(low.ids[0]!, catalog).includes('steel')) return low
   if (PREFIXED.test(code)) {
     const ordinary = ordinarySteel(code, one)
     if (ordinary) return ordinary

@@ -78,7 +78,7 @@ function rangeText({ min, max, unit }: ParameterRange): string {
 
 // HRC typed in Cyrillic is НРС or HRCэ, HB is НВ; НБ and ХРС are not seen
 const METAL =
-  '(?:[HНhҲ][RРrр][CСЦcс](?:\\s?[эeеЭ](?!\\p{L}))?|[HНҲ][RР][BВAАБ]|HB[WS]?|НВ[WS]?|НB[WS]?|HВ[WS]?|ҲБ|[HН]V)'
+  '(?:[HНhҲ][RРrр][CСЦcс](?:\\s?[эeеЭ](?!\\p{L}))?|[HНҲ][RР][BВAАБ]|HB[WS]?|BHN|НВ[WS]?|НB[WS]?|HВ[WS]?|ҲБ|[HН]V)'
 /** Load and ball: HV10, HB 5/750, HBW 10/3000/15. */
 const CONDITION =
   '(?:\\s?\\d{1,2}(?:[.,]5)?/\\d{2,4}(?:/\\d{1,3})?|(?<=V)(?:0[.,]\\d{1,3}|[1-9]\\d?|100)(?=\\s?[=:≥≤>]?\\s\\d))?'

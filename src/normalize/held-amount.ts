@@ -10,7 +10,7 @@ import { monthOf } from './year-part.js'
 
 /** What goods are filled into, wound on or sent in. */
 const HOLDER =
-  /^(?:upak(?!ovivat)\w*|korob(?:k|ok|$)\w*|pachk\w*|pachek|paket\w*|rulon\w*|buht\w*|mot(?:ok$|k[aeiou]|kah|kov)\w*|[gʼ]*galtak\w*|shpul\w*|katush(?:k|ek)\w*|baraban\w*|bobin\w*|boch(?:k|ek|onk)\w*|kanistr\w*|vedr[aoe]\w*|veder$|evrovedr\w*|mesh(?:ok$|k[aeiou])\w*|bigbeg\w*|sistern\w*|konteyner\w*|vagon\w*|palet\w*|podon\w*|yashik\w*|svyazk\w*|kas+et\w*|bank(?:a|i|e|ah|ada)$|oʼram\w*|oram\w*|kop(?:da|lik|li|lar\w*|i|cha|ga)?$|halta\w*|kuti\w*|chelak\w*|idish\w*|rels?|spols?|barels?|drums?|rols?|cartons?|boh(?:es)?|bags?|sacks?|packs?|packages?|bundles?|crates?|canisters?|cans|buckets?|pails?|coils?|containers?|wagons?|truckloads?|kub)$/
+  /^(?:upak(?!ovivat)\w*|korob(?:k|ok|e?$)\w*|fasov\w*|pachk\w*|pachek|paket\w*|rulon\w*|buht\w*|mot(?:ok$|k[aeiou]|kah|kov)\w*|[gʼ]*galtak\w*|shpul\w*|katush(?:k|ek)\w*|baraban\w*|bobin\w*|boch(?:k|ek|onk)\w*|kanistr\w*|vedr[aoe]\w*|veder$|evrovedr\w*|mesh(?:ok$|k[aeiou])\w*|bigbeg\w*|sistern\w*|konteyner\w*|vagon\w*|palet\w*|podon\w*|yashik\w*|svyazk\w*|kas+et\w*|bank(?:a|i|e|ah|ada)$|oʼram\w*|oram\w*|kop(?:da|lik|li|lar\w*|i|cha|ga)?$|halta\w*|kuti\w*|chelak\w*|idish\w*|rels?|spols?|barels?|drums?|rols?|cartons?|boh(?:es)?|bags?|sacks?|packs?|packages?|bundles?|crates?|canisters?|cans|buckets?|pails?|coils?|containers?|wagons?|truckloads?|kub)$/
 /** What is put together of several, or has several of them. */
 const WHOLE =
   /^(?:komplekt\w*|nabor\w*|sets?|kits?|toplam\w*|cars?|avtomobil\w*|avto|mashin\w*|izdeli\w*|uzel\w*|uzl[aue]\w*|vehicle\w*|dvigatel\w*|engine|motor\w*|traktor\w*|avtobus\w*|koles[oaenu]\w*|wheel|os|osi|axle|agregat\w*|stan(?:ok|k)\w*)$/

@@ -19,7 +19,7 @@ const WORDS = phrases<'mass' | 'load'>([
     'mass',
   ],
   [
-    'тпа|термопластавтомат|imm|molding machine|injection machine|пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|г/п|нагрузка|нагрузку|load|capacity|wll|swl|кран|crane|yuk|юк|koʼtarish|кўтариш|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность|домкрат|domkrat|jack|таль|тали|тельфер|лебедка|лебёдка|winch|hoist|строп|sling|кассета|бухта|рулон|бочка|канистра|ведро|spool|reel|bucket|canister|rulon|bochka|kanistra|chelak',
+    'тпа|термопластавтомат|imm|molding machine|injection machine|пресс|пресса|пресс усилием|усилие|усилием|press|force|грузоподъемность|грузоподъёмность|грузоподъемностью|г/п|нагрузка|нагрузку|load|capacity|wll|swl|кран|crane|yuk|юк|koʼtarish|кўтариш|мощность|мощностью|объем|объём|производительность|партия|партии|партию|партиями|партией|batch|lot|partiya|partiyasi|партияси|упаковка|мешок|мешки|мешках|bag|qop|moq|тоннаж|tonnage|садка|садкой|печь|склад|впрыска|shot|injection|запас|remaining|остаток|тираж|серия|minimum order|заказ|buyurtma|закупка|потребность|домкрат|domkrat|jack|таль|тали|тельфер|лебедка|лебёдка|winch|hoist|строп|sling|кассета|бухта|рулон|бочка|канистра|ведро|spool|reel|bucket|canister|rulon|bochka|kanistra|chelak|загрузка|загрузки|загрузкой|yuklama|юклама|yuklanish|shot weight|coil weight|curb weight|kerb weight|снаряженная масса|снаряжённая масса|масса авто|масса автомобиля|вес автомобиля|масса машины|вес машины|масса прицепа|прицепа|полная масса|полной массой|gvw|vehicle weight',
     'load',
   ],
 ])
@@ -146,7 +146,7 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
 
 /** What goods are filled into or wound on, where it says so of the mass: `25 kg bags`, `катушка 200 кг`. */
 const PACKED_IN =
-  /^(?:meshok|meshk[aeio]|meshkah|motk[aeio]|motkah|korobkah|yashikah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|fasov\w*|tara|taroy|tare|kadok\w*|kop(?:da|lik|larda)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
+  /^(?:meshok|meshk[aeio]|meshkah|motk[aeio]|motkah|korobkah|yashikah|bigbeg|bochk[aeiu]|bochkah|katushk[eu]|katushkah|buht[aeu]|buhtah|barabane|barabanah|rulone|rulonah|vedr[aoe]|vedrah|evrovedro|kanistr[aeiu]|fasov\w*|tara|taroy|tare|kadok\w*|kop(?:da|i|lik|larda|larida)?$|haltada|bochkada|chelak(?:da)?$|kanistrada|buhtada|ruloonda|rulonda|barabanda|galtakda|gʼaltakda|katushkada|pachkada)/
 const CONTAINERS =
   /^(?:bags?|sacks?|rels?$|spols?$|drums|barels?$|canisters?|bundles?|meshok|meshk|bochk|katushk|kop(?:da|lik|li|larda|lari)?$|vedr)/
 const LENGTHS = /^(?:m|metr\p{L}*|meters?|metre?s?|pogonn\p{L}*|pm|mp)$/u

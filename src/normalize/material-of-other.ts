@@ -8,7 +8,15 @@ interface Stretch {
   readonly to: number
 }
 
-const FOR = /^(?:dlya|for)$/
+const FOR = /^(?:dlya|for|pod)$/
+/** What color it has: `цвет: медь`. */
+const COLOR = /^(?:svet[ai]?|rang[ia]?|color|colour|okras)$/
+/** In what it comes: `в полиэтилене`, `in PE bags`, `polietilen paketda`. */
+const PACKED = /^(?:upakov\w*|upak|packed|packing|zapakov\w*|kadok\w*)$/
+const PACK =
+  /^(?:bags?|sacks?|film|wrap|paketda|kopda|koplarda|haltada|paketlarda|paketah|meshkah|yaschikah|yashikah|plenke|yashiklarda|yashikda)$/
+/** Machines that work it: `cotton picker`. */
+const WORKS = /^(?:picker|harvester|gin|gining|combine)$/
 const RUNS = /^(?:run(?:s|ing)?|slid(?:e|es|ing)|rid(?:e|es|ing)|turn(?:s|ing)?|mates)$/
 const ARTICLE = /^(?:a|an|the)$/
 /** Before the mate, with what it is made from behind: `на вал из 40Х`, `ответная деталь из 20Х`. */
@@ -19,9 +27,23 @@ const MACHINES =
 
 /** Whether a material is named of something else than what the text asks for. O(1). */
 export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): boolean {
+  const [next, behind] = [lexemes[to], lexemes[to + 1]]
+  if (WORKS.test(next?.key ?? '')) return true
+  // copper-graphite
+  if (next?.text === '-' && next.start === lexemes[to - 1]!.end && behind?.key.startsWith('grafit')) return true
   const [third, second, first] = [lexemes[from - 3], lexemes[from - 2], lexemes[from - 1]]
   if (!first) return lexemes[to]?.key === 'uchun'
   // клей для ПВХ, cap for PVC pipe, 40X uchun keskich
+  const label = /^[:—–-]$/.test(first.text) ? second : first
+  if (COLOR.test(label?.key ?? '')) return true
+  const holder = /^(?:v|in)$/.test(first.key) ? second : first
+  if (
+    PACKED.test(holder?.key ?? '') ||
+    ((first.key === 'v' || first.key === 'in' || lexemes[to]?.key.endsWith('da')) && PACK.test(next?.key ?? ''))
+  )
+    return true
+  // склад № 45
+  if (lexemes.slice(from, to).some(({ key, text }) => key === 'no' || text === '№')) return true
   if (FOR.test(first.key) || lexemes[to]?.key === 'uchun') return true
   if (MACHINES.test(first.key) && lexemes[from]!.kind === 'code') return true
   // на вал из 40Х

@@ -2,6 +2,7 @@ import type { Money } from '../model/basics.js'
 import { flatMap } from '../text/flat-map.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import { perAt, type Quantity } from './quantity-at.js'
@@ -70,7 +71,7 @@ const PRICES = phrases<'price'>([
 
 const TOTALS = phrases<'total'>([
   [
-    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи|freight|фрахт|deposit|депозит|аванс|предоплата|mold cost|mould cost|tooling cost|die cost|пошлина|пошлины|duty|customs value|таможенная стоимость|фактурная стоимость|инвойсная стоимость|invoice value|invoice amount|сумма инвойса|инвойс|invoice|bojxona qiymati|божхона қиймати|umumiy qiymati|умумий қиймати|общая сумма|total value|total amount|зарплата|оклад|salary|maosh|маош|avans|boʼnak|бўнак',
+    'оборот|оборотом|выручка|выручкой|капитал|капиталом|инвестиции|инвестиций|вложено|бюджет|контракт|контракта|сумма контракта|кредит|экспорт|turnover|revenue|capital|investment|invested|budget|contract|export|aylanma|айланма|sarmoya|сармоя|investitsiya|инвестиция|kapital|ustav|устав|shartnoma|шартнома|штраф|оснастка|оснастки|пресс-форма|tooling|стоимость партии|стоимость заказа|сумма|сумма заказа|итого|всего|общая стоимость|total|grand total|lot price|order value|jami|жами|umumiy|умумий|partiya narxi|партия нархи|freight|фрахт|deposit|депозит|аванс|предоплата|mold cost|mould cost|tooling cost|die cost|пошлина|пошлины|duty|customs value|таможенная стоимость|фактурная стоимость|инвойсная стоимость|invoice value|invoice amount|сумма инвойса|инвойс|invoice|bojxona qiymati|божхона қиймати|umumiy qiymati|умумий қиймати|общая сумма|total value|total amount|зарплата|оклад|salary|maosh|маош|avans|boʼnak|бўнак|стоимость лота|цена лота|лота|обеспечение|обеспечение заявки|задаток|залог|уставный фонд|уставный капитал|доставка|транспорт|yetkazib berish|етказиб бериш|yetkazish|етказиш|delivery cost|shipping cost|transport cost|стоимость доставки|стоимость пресс-формы|стоимость формы|стоимость штампа|стоимость оснастки|штамп|mold price|mould price|die price|tool price|tooling price|tooling|qolip narxi|қолип нархи|qolip|қолип|shtamp|sample charge|sample charges|sample cost|sample fee|стоимость образца|стоимость образцов|образец|образцы|namuna narxi|намуна нархи|namuna|намуна|lot summasi|summasi|суммаси|summa|boshlangʼich summasi|бошланғич суммаси',
     'total',
   ],
 ])
@@ -91,6 +92,8 @@ export function findMoney(text: string): Found<Money>[] {
       )
         return []
       if (isEmissionClass(mentions, quantity)) return []
+      const whose = whoseIs(mentions.scan.lexemes, quantity)
+      if (whose === 'foreign') return []
       const notes: Note[] = []
       const cents = centsAfter(mentions, quantity)
       // 40 центов of `8 долларов 40 центов`
@@ -110,11 +113,10 @@ export function findMoney(text: string): Found<Money>[] {
       )
       notes.push(...doubtsOf(text.slice(start, end)))
       const isTarget = isAimedAt(lexemes, quantity.first)
-      const isPaid = isPaidNow(lexemes, quantity)
-      return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget, isPaid }]
+      return [{ value: { amount, currency: unit.id }, start, end, notes, isTarget, isPaid: whose === 'paid' }]
     },
   )
-  // what a competitor asks, or what was paid, is not the price
+  // what is paid now is not the price
   const targets = found.filter(({ isTarget }) => isTarget)
   const wanted = found.filter(({ isPaid }) => !isPaid)
   const prices = targets.length === 1 ? targets : wanted.length > 0 ? wanted : found
@@ -131,18 +133,24 @@ function isAimedAt(lexemes: readonly Lexeme[], first: number): boolean {
   return false
 }
 
+/** What is paid today: no price of the order where another one is told. */
 const PAID =
-  /^(?:konkuren|competitor|rakobat|seychas|hozir|current|present|now$|pay|paid|platim|platil|postavshik\w*|supliers?$|bozor|market|rinok|rinka)/
+  /^(?:seychas|hozir|cur+ent|present|now$|pay|paid|platim|platil|postavshik\w*|supliers?$|bozor|market|rinok|rinka)/
+/** What others sell for: `у китайцев 2,9 $`, `oldin 2,9 dollardan`. */
+const FOREIGN = /^(?:oldin$|avval|ilgari|kita(?:y|e[cs])|hitoy|chin(?:a$|es)|earlier)/
 
-/** Whether a word of its clause says that a price is what others ask or what is paid today: `we pay 2.10 EUR now`. */
-function isPaidNow(lexemes: readonly Lexeme[], { first, end }: Quantity): boolean {
-  if (lexemes[end]?.key === 'now') return true
+/** Whose price the words of its clause say that it is: what others ask or asked, what is paid today, or the order's. */
+function whoseIs(lexemes: readonly Lexeme[], quantity: Quantity): 'foreign' | 'paid' | undefined {
+  if (isNotOurs(lexemes, quantity)) return 'foreign'
+  const { first, end } = quantity
+  let isPaid = lexemes[end]?.key === 'now'
   for (let at = first - 1; at >= 0 && at >= first - LABEL; at--) {
     const { text, key, kind } = lexemes[at]!
-    if (kind === 'number' || ',;|'.includes(text)) return false
-    if (PAID.test(key)) return true
+    if (kind === 'number' || ',;|'.includes(text)) break
+    if (FOREIGN.test(key)) return 'foreign'
+    isPaid ||= PAID.test(key)
   }
-  return false
+  return isPaid ? 'paid' : undefined
 }
 
 /** Lexemes between `цена за тонну` and its figure. */

@@ -9,7 +9,8 @@ import { type Dimension, unitAt } from './units.js'
  * Anywhere else such a word may be part of a name (`two-piece rim`, `uch burchak`).
  */
 
-const VALUES = `один одна одну одной bir one=1
+const VALUES = `полтора полторы полутора=1.5
+один одна одну одной bir one=1
 два две двух ikki two=2
 три трех uch three=3
 четыре четырех toʼrt four=4
@@ -74,6 +75,11 @@ function saidAt(lexemes: readonly Lexeme[], i: number): { readonly value: number
   let at = i
   for (; lexemes[at]?.kind === 'word' && (at === i || lexemes[at]!.gap === 1); at++) {
     const value = numberIn(lexemes[at]!.word)
+    // bir yarim ming: a half behind a small number
+    if (lexemes[at]!.key === 'yarim' && rest > 0 && rest < 10) {
+      rest += 0.5
+      continue
+    }
     if (value === 0) break
     if (value === THOUSAND) {
       thousands += Math.max(rest, 1) * THOUSAND

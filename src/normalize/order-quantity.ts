@@ -1,6 +1,7 @@
 import { isHeld, isStop } from './held-amount.js'
 import type { Lexeme } from './lexeme.js'
 import type { Mentions } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import type { Quantity } from './quantity-at.js'
 import { skipPoint } from './scaled.js'
 import { ofScan, type Scan } from './scan.js'
@@ -22,6 +23,18 @@ const FETCHED = /^(?:so|s|iz|do|from|to|ex)$/
 function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
   if (!AGREED.test(lexemes[i]!.key)) return false
   return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
+}
+
+/** Whether a contract is named in the saying of a quantity: `по контракту 12 — 500 шт`, not behind a semicolon. */
+function isOfAgreed(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
+  for (let at = first - 1; at >= 0 && !isSemicolon(lexemes, at); at--) if (isAgreed(lexemes, at)) return true
+  for (let at = end; at < lexemes.length && !isSemicolon(lexemes, at); at++) if (isAgreed(lexemes, at)) return true
+  return false
+}
+
+function isSemicolon(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text } = lexemes[at]!
+  return text === ';' || text === '|' || (text === '.' && skipPoint(lexemes, at) === at)
 }
 
 /** Whether a quantity is said of what is in store: `остаток 12 шт`, `500 шт на складе`, `40 т в наличии`. */
@@ -68,10 +81,10 @@ const LEAST = 2
  */
 export function orderedCount({ scan, quantities }: Mentions): Quantity | undefined {
   const { lexemes } = scan
-  if (quantities.some(({ rate }) => rate) || lexemes.some((_, i) => isAgreed(lexemes, i))) return undefined
+  if (quantities.some(({ rate }) => rate)) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
-    if (isStored(lexemes, quantity)) return []
+    if (isStored(lexemes, quantity) || isOfAgreed(lexemes, quantity) || isNotOurs(lexemes, quantity)) return []
     if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
     // кабель 4 пары: what it consists of
@@ -108,6 +121,7 @@ function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
 
 /** Words that ask, before a count: `сделать 20 шпилек`. */
 const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|ned|make|order)$/
+const THEM = /^(?:them|these|those)$/
 /** Words right before a bare count. */
 const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni|zayavk[aiu]|potrebnost)$/
 /** What sheets, bars and coils are counted in. */
@@ -131,11 +145,35 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
   if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word')
     return [{ ...piece, unit: unitOfRow(scan) }]
+  // need 300
+  if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.')) return [piece]
+  // quantity required: 300
+  if (
+    label &&
+    label !== before &&
+    /^(?:required|nedd?ed)$/.test(label.key) &&
+    QUANTITY.test(lexemes[first - 3]?.key ?? '')
+  )
+    return [piece]
+  // шт; 500: the unit of a row before its figure
+  if (isUnitOfRow(lexemes, first) && next?.kind !== 'word' && Number.isInteger(low.figure.value)) return [piece]
   if (isTimesBehind(lexemes, first) && (!next || isStop(next))) return [piece]
   if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
   // need 500 of them
-  if (before && WANTED.test(before.key) && next?.key === 'of' && lexemes[end + 1]?.key === 'them') return [piece]
+  if (before && WANTED.test(before.key) && next?.key === 'of' && THEM.test(lexemes[end + 1]?.key ?? '')) return [piece]
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
+}
+
+/** `шт; 500`, `кол. 500`, `ШТ 500` at the end of a saying; not `12 шт; 500`. */
+function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
+  const sign = lexemes[first - 1]
+  const at = sign && ';|:.'.includes(sign.text) ? first - 2 : first - 1
+  const label = lexemes[at]
+  if (label?.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
+  if (label.key === 'kol') return sign?.text === '.' || at === first - 1
+  return (
+    /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
+  )
 }
 
 /** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */

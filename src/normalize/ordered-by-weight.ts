@@ -12,7 +12,10 @@ const BY_WEIGHT = 'fasteners'
 const SHEETS = 'semi-finished'
 /** What is bought by the metre. */
 const BY_LENGTH =
-  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма/iu
+  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма|zanjir|занжир|цеп[ьие]|(?<!\p{L})chain/iu
+
+/** Units of text at the beginning in which a thing is named that the catalog does not know. */
+const HEAD = 32
 
 /**
  * The readings with what is ordered by weight or measure: tonnes, metres or litres, and a mass that nothing calls one, of
@@ -36,7 +39,7 @@ export function ordered(
     ? family.kind === 'material' || family.group === BY_WEIGHT || family.group === SHEETS
     : readings.some(({ readAs }) => readAs === 'material')
   const isRaw = family?.kind === 'material'
-  const name = named ? text.slice(named.start, named.end) : ''
+  const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
   if (isMany || BY_LENGTH.test(name)) {
     const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
     if (measures.length > 0) return [...readings, ...measures].sort(inOrder)

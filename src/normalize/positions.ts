@@ -82,6 +82,9 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
   outer: /^diam/,
   iner: /^diam/,
 }
+/** What has a side without being a part of a car: a market, a bank of a river, a page, a limit. */
+const NO_PART =
+  /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$)/
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 
@@ -117,6 +120,7 @@ export function positionsOf(
   const { key, script } = piece
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && script !== 'cyrillic'
+  if (next?.piece.kind === 'word' && NO_PART.test(next.piece.key)) return NONE
   if (known && next?.piece.kind === 'word' && SAYINGS[key]?.test(next.piece.key)) return NONE
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === end
@@ -131,7 +135,7 @@ export function positionsOf(
     return known.positions
   }
   // по правилам R112
-  if (key.length < 4 || script === 'latin' || key.startsWith('pravil')) return []
+  if (key.length < 4 || script === 'latin' || /^prav(?:il|ov)/.test(key)) return []
   for (const [beginning, position] of byBeginning) if (key.startsWith(beginning)) return [position]
   return []
 }

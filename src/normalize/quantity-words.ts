@@ -122,7 +122,7 @@ const PERIODS = phrases<Period>([
 /** Words that say it alone, before or after the amount. */
 const ADVERBS = phrases<Period>([
   [
-    'yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год объем|год объём|yillik|йиллик|в год|за год|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
+    'yil davomida|йил давомида|yil mobaynida|йил мобайнида|yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год потр|yil uchun|йил учун|год объем|год объём|yillik|йиллик|в год|за год|in year|in a year|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
     YEAR,
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
@@ -131,7 +131,7 @@ const ADVERBS = phrases<Period>([
     QUARTER,
   ],
   [
-    'oyiga|ойига|oyda|ойда|bir oyda|бир ойда|har oyda|ҳар ойда|har oy|ҳар ой|ежемесячно|ежемесячный|ежемесячная|monthly|в месяц|за месяц|в мес|per month|a month|each month|every month|каждый месяц|месячный|месячная|месячного|oylik|ойлик',
+    'oyiga|ойига|oyda|ойда|bir oyda|бир ойда|har oyda|ҳар ойда|har oy|ҳар ой|ежемесячно|ежемес|ежемесячный|ежемесячная|monthly|в месяц|за месяц|in month|in a month|в мес|per month|a month|each month|every month|каждый месяц|месячный|месячная|месячного|oylik|ойлик',
     MONTH,
   ],
   [
@@ -212,6 +212,8 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     }
     if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1))
       return { value: YEAR, first: at, end: at + 1 }
+    // Годовая потребность, шт: 12000
+    if (text === ',' && lexemes[i - 1]!.text === ':' && at >= i - 3) continue
     if (code || kind === 'number' || ';,|/'.includes(text)) return undefined
     if (text === '.' && (lexemes[at - 1]?.text.length ?? 0) > 5) return undefined
     const hit = kind === 'word' ? ADVERBS.endingAt(lexemes, at) : undefined
@@ -220,6 +222,9 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
     // два раза в месяц по 50 шт: how often a word says
+    const isOnce = owner?.key === 'raz' && lexemes[hit.first - 2]?.kind !== 'number'
+    // раз в квартал 3000 шт
+    if (isOnce) return hit
     return owner?.kind === 'number' || /^(?:raza?|marta|times)$/.test(owner?.key ?? '') ? undefined : hit
   }
   return undefined

@@ -157,10 +157,25 @@ export function rangeTail(lexemes: readonly Lexeme[], head: Head, i: number, neg
   // 10-20 тыс.
   const times = head.scaled.times === 1 && !head.unit ? high.times : head.scaled.times
   const low = { ...head.scaled, times, minus: negative }
+  if (lexemes[at]!.text === '-' && lexemes[at]!.gap > 0 && !head.unit && areApart(lexemes, i, second)) return undefined
   // 2027 г. — 15 тыс. шт
   if (low.unit && high.unit && low.unit.dimension !== high.unit.dimension) return undefined
   if (!(sizeOf(low, low.unit ?? high.unit) < sizeOf(high, high.unit ?? low.unit))) return undefined
   return { low, high, end: second.end, numberEnd: second.numberEnd, unit }
+}
+
+/** What a number behind it is: no beginning of a count. */
+const LABEL =
+  /^(?:r[az]|rmah|[dlhbszm]|dia\w*|diam\w*|od|id|dn|du|stal\w*|st|steel|marka|gost|din|iso|it|hr[cs]|hb|hv|kl|clas+|klas+|art|poz|model|tip|type|kvalitet\w*)$/
+
+/** `Ø48 — 500 шт`, `Ra 3,2 — 120 шт/год`, `сталь 45 — 2 т`: the dash parts two sayings. */
+function areApart(lexemes: readonly Lexeme[], i: number, second: Head): boolean {
+  const unit = second.unit?.unit ?? unitAt(lexemes, skipPoint(lexemes, second.end))?.unit
+  if (!unit || unit.dimension === 'length') return false
+  const before = lexemes[i - 1]
+  if (before && (before.text === 'Ø' || before.text === '=' || before.key === '×' || LABEL.test(before.key)))
+    return true
+  return (unit.dimension === 'piece' || unit.dimension === 'set') && !Number.isInteger(lexemes[i]!.figure?.value)
 }
 
 function sizeOf({ figure, times, over, plus, minus }: Scaled, unit: Unit | undefined): number {

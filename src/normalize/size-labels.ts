@@ -25,7 +25,7 @@ const BEFORE = phrases<Sense>([
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|d внутр|d вн|внутр диаметр|вн диаметр|внутренний d|inner d|inner dia|inside dia|под|горловина|горловины|горловиной|neck|рулона|бухты|шпули|coil id|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|экран|screen',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|d внутр|d вн|внутр диаметр|вн диаметр|внутренний d|inner d|inner dia|inside dia|под|горловина|горловины|горловиной|neck|рулона|бухты|шпули|coil id|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|межцентр|экран|screen|рабочая зона|рабочей зоной|рабочей зоны|рабочего стола|размер стола|стол станка|поле обработки|working area|work area|work envelope|table size|machine table|press bed|bed size|ish maydoni|иш майдони|ish zonasi|иш зонаси|в коробке|в коробках|в ящике|в ящиках|на паллете|на поддоне|паллете|коробке|ящике|paletda|палетда|паллетда|yashikda|яшикда|qutida|қутида|on pallet|per pallet|in carton|in box|in boxes',
     'detail',
   ],
 ])
@@ -130,7 +130,8 @@ function isGluedSize(lexemes: readonly Lexeme[], i: number): boolean {
   const [letter, number] = [lexemes[i], lexemes[i + 1]]
   if (letter?.kind !== 'word' || !/^[LHН]$/.test(letter.text) || number?.kind !== 'number' || number.gap > 0)
     return false
-  return (number.figure?.value ?? 0) >= LEAST_GLUED && lexemes[i + 2]?.gap !== 0
+  const next = lexemes[i + 2]
+  return (number.figure?.value ?? 0) >= LEAST_GLUED && (next?.gap !== 0 || ',;|).'.includes(next.text))
 }
 
 /** What stands before a number and says which size it is. */
@@ -194,9 +195,11 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     const short = strangers === 0 ? SHORT.get(lexeme.key) : undefined
     if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1))
       return { label: short, first: at }
-    // наружный Ø30; without the sign it is a place
-    if (strangers === 0 && lexemes[at + 1]?.text === 'Ø' && /^(?:naruj|vnesh)/.test(lexeme.key))
-      return { label: 'diameter', first: at }
+    // наружный Ø30, внутренний Ø20; without the sign it is a place
+    if (strangers === 0 && lexemes[at + 1]?.text === 'Ø') {
+      if (/^(?:naruj|vnesh|outer$|outside$|tashki$)/.test(lexeme.key)) return { label: 'diameter', first: at }
+      if (/^(?:vnutr|iner$|inside$|ichki$)/.test(lexeme.key)) return { label: 'detail', first: at }
+    }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {

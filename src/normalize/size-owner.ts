@@ -12,6 +12,10 @@ const MATE =
   /^(?:kabel\w*|cables?|wires?|shlang\w*|rukav\w*|hoses?|val(?:a|ov)|shafts?|podshipnik\w*|bearings?|shtang\w*|stoyk\w*|simga|kabelga)$/
 const FROM = /^(?:iz|from|of)$/
 const FOR = /^(?:dlya|pod|for|fits?|suits?)$/
+/** `на трубу Ø60`: in the accusative it is put on. */
+const ONTO = /^(?:trubu|val|shtangu|stoyku|kabel|shlang|prutok|balku)$/
+/** What goods stand on, named by itself: `…, паллета 1200х800`. */
+const PALLET = /^(?:pal+et[aiy]?|poddon|podon|palet)$/
 /** Uzbek endings of what something is made from, and put on. */
 const FROM_ENDING = /dan$/
 const FOR_ENDING = /ga$/
@@ -35,9 +39,12 @@ export function ownerOf(lexemes: readonly Lexeme[], first: number, end: number):
     if (lexeme.kind !== 'word' || lexeme.code) break
     if (owned && FOR.test(lexeme.key)) return 'other'
     if (owned && FROM.test(lexeme.key)) return 'stock'
+    if (steps === 1 && lexeme.key === 'na' && ONTO.test(lexemes[first - 1]!.key)) return 'other'
     owned ||= isThing(lexeme)
   }
   const before = lexemes[first - 1]
+  if (first > 2 && before?.kind === 'word' && PALLET.test(before.key) && lexemes[first - 2]!.kind !== 'word')
+    return 'other'
   return first > 1 && before?.kind === 'word' && STOCK.test(before.key) ? 'beside' : undefined
 }
 

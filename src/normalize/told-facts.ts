@@ -94,7 +94,13 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
       massKg: first('mass', 'massKg'),
       precision: finest([...tolerances, ...roughnesses]),
       hardness: first('hardness', 'hardness'),
-      threads: [...new Set(each('thread', 'threads').map(({ value }) => value))],
+      threads: [
+        ...new Set(
+          each('thread', 'threads')
+            .filter(({ of, start, end }) => !isUnasked(of.text, start, end))
+            .map(({ value }) => value),
+        ),
+      ],
       annualVolume: first('annualVolume', 'annualVolume'),
       lotSize: first('lotSize', 'lotSize'),
       leadTimeDays: first('leadTime', 'leadTimeDays'),

@@ -17,7 +17,7 @@ const NOMINAL =
 const NUMBERED = /(?:ст|сталь|стали|марка|steel|grade|po.?lat|пўлат|stal|гост|gost|iso|din|en|ту|№|no|поз|pos)\.?\s?$/iu
 /** A word that makes the class after it a tolerance. */
 const SAID =
-  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:подшипник|шейк|bearing|journal)\p{L}{0,3}|(?<!\p{L})отв\.|(?<!\p{L})(?:hole|bore|teshik|тешик)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
+  /(?:допуск|посадк|квалитет|toleran[cs]|(?<!\p{L})fit(?!\p{L})|dopusk|posadk|joizli[kg]|жоизли[кг]|qo.?yim|қўйим|kvalitet|отклонени|отверсти|(?<!\p{L})(?:подшипник|шейк|bearing|journal)\p{L}{0,3}|(?<!\p{L})отв\.|расточ|развертк|развёртк|rastochk|razvertk|ichi(?:ni|ki)(?!\p{L})|ички|(?<!\p{L})(?:hole|bore|teshi[kg]|теши[кг]|reamed?|honed)|по\s(?:внутр|вн|наруж|нар)\p{L}{0,8}\.?)[^.;,\d]{0,24}$/iu
 /** Whose class follows. */
 const SIZED = /(?:размер|o.?lcham|ўлчам|(?<!\p{L})size)\p{L}{0,3}\s$/iu
 /** Lamps are H1–H11, and cars have such names. */

@@ -4,6 +4,7 @@ import { deviationHits, precisionOfWidth, unitAt } from './deviation.js'
 import { tidy } from './number.js'
 import { type Found, fail, type Note, ok, type Read } from './read.js'
 import {
+  before,
   chosen,
   decimal,
   distinctHits,
@@ -109,12 +110,17 @@ function widthNote(width: number): Note {
 const WIDTH =
   /(?:допуск\p{L}{0,3}(?:\sна\sразмер)?|toleranc\p{L}{1,2}|dopusk\p{L}{0,3}|точност\p{L}{1,2}(?:\s(?:изготовления|обработки|размеров))?|accuracy|aniqli[kg]\p{L}{0,2}|аниқли[кг]\p{L}{0,2})\s?(?:of|:|=|-|в пределах|в|до|не более|не хуже|within|[<≤])?\s?(\d{1,2}[.,]\d{1,4}|\d{1,3}(?=\s?(?:мкм|mkm|um|μm|микрон|mikron|micron|сот[ко])))(?!\d|[.,]\d|\s?(?:-|\.\.|÷|\/))/giu
 
+/** Of the place or form of a feature, or of a machine: no tolerance of a size. */
+const OF_FORM =
+  /(?:позиционн\p{L}{2,3}|position(?:al)?|flatness|geometric(?:al)?|concentricity|perpendicularity|parallelism|machine|станка|оборудования)\s$/iu
+
 function widthHits({ text, signs }: TechnicalText, nominalMm: number | undefined): Hit<Precision>[] {
   return matchesIf(signs & SIGNS.width, /допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, WIDTH, text).flatMap(
     (match) => {
       const end = match.index + match[0].length
       const unit = unitAt(text, end)
       const width = unit ? tidy(decimal(match[1]!) * unit.factor) : 0
+      if (OF_FORM.test(before(text, match.index, 24))) return []
       // a fraction of a millimeter may go without its unit
       if (!unit || !(width > 0) || (unit.length === 0 && width >= 1)) return []
       return [

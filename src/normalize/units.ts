@@ -55,7 +55,7 @@ const UNITS = phrases<Unit>([
   ['ft|фут|foot|feet|fut', unit('ft', 'length', 304.8)],
   ['thou', MIL],
   ['kg|кг|kilo|кило|килограмм|kilogramm|kilogram|kilogramme|kgs', unit('kg', 'mass')],
-  ['g|г|gr|гр|грамм|gramm|gram|gramme', unit('g', 'mass', 0.001)],
+  ['g|г|gr|гр|грамм|gramm|gram|gramme|gm|gms', unit('g', 'mass', 0.001)],
   ['t|т|тн|tn|тонна|tonna|tonne|ton|metric ton|metric tons|metric tonnes|mt', unit('t', 'mass', 1000)],
   ['mg|мг|миллиграмм|milligramm', unit('mg', 'mass', 1e-6)],
   ['lb|lbs|фунт|pound', unit('lb', 'mass', 0.45359237)],

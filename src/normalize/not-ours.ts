@@ -1,0 +1,35 @@
+import type { Lexeme } from './lexeme.js'
+import type { Quantity } from './quantity-at.js'
+
+/*
+ * Whether a figure is that of a competitor or of a year gone by: `конкурент продаёт 5000 шт в год`, `oʻtgan yili 18 000 dona
+ * olganmiz`, `last year we bought 18,000 pcs`.
+ */
+
+/** Before it, in its own clause. */
+const FOREIGN = /^(?:konkuren|competitor|rakobat|ranshe$|ranee$|proshl|predidusch|previous|formerly|otgan$|utgan$)/
+/** `last year`, `last order`, by keys. */
+const LAST = /^(?:ear|month|season|kuarter|order|batch)$/
+/** Behind it: what was taken, or what another gives. */
+const BEHIND =
+  /^(?:previously|beryapti|bermokda|olardik|olganmiz|olgan$|olingan|sotganmiz|sotilgan|ranshe$|kupleno|zakupleno|prodano|postavleno|bilo$)/
+/** Lexemes between such a word and the figure, and words behind a figure that are looked at. */
+const REACH = 6
+const REACH_BEHIND = 2
+
+/** O(1). */
+export function isNotOurs(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
+  for (let at = end; at < end + REACH_BEHIND && lexemes[at]?.kind === 'word'; at++) {
+    if (BEHIND.test(lexemes[at]!.key) || isLast(lexemes, at)) return true
+  }
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const { kind, text, key } = lexemes[at]!
+    if (',;|'.includes(text) || (kind === 'number' && !/^(?:19|20)\d\d$/.test(text))) return false
+    if (FOREIGN.test(key) || isLast(lexemes, at)) return true
+  }
+  return false
+}
+
+function isLast(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes[at]!.key === 'last' && LAST.test(lexemes[at + 1]?.key ?? '')
+}

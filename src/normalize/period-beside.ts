@@ -1,0 +1,29 @@
+import type { Lexeme } from './lexeme.js'
+import type { Quantity } from './quantity-at.js'
+import { type Period, periodAt, rateAt } from './quantity-words.js'
+
+/* Periods that stand apart from the amount that they are of. */
+
+/** `ШТ;24000;В ГОД`: the next field of a row; `4 минг дона йил`: the bare word at the end of a saying. */
+export function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity): Period | undefined {
+  const sign = lexemes[end]
+  if (!sign) return undefined
+  if (sign.text === ';' || sign.text === '|') {
+    const next = lexemes[end + 1]
+    const hit = next?.kind === 'word' && next.text !== '(' ? rateAt(lexemes, end + 1) : undefined
+    const after = hit && lexemes[hit.end]
+    return hit && (!after || ';|'.includes(after.text)) ? hit.value : undefined
+  }
+  const [next] = [lexemes[end + 1]]
+  const isLast = next === undefined || ',;|.'.includes(next.text)
+  const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
+  return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined
+}
+
+/** `2 раза в месяц по 50 шт`: how often, and how many each time. */
+export function timesBefore(last: Quantity | undefined, { first }: Quantity, lexemes: readonly Lexeme[]) {
+  if (!last?.rate || last.unit?.id !== '°' || last.high) return undefined
+  const isNext = last.end === first || (last.end === first - 1 && lexemes[last.end]!.key === 'po')
+  if (!isNext) return undefined
+  return { value: { ...last.rate, aYear: last.rate.aYear * last.low.figure.value }, first: last.first }
+}
