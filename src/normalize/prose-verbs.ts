@@ -178,11 +178,16 @@ function formAt({ words }: Clause, i: number, c: number, before: Form | undefine
     return 'done'
   // our line grinds to a halt
   const next = words[i + 1]
-  if (next && !AND.has(next.key) && !isObject(next)) return undefined
+  if (next && !AND.has(next.key) && !isObject(next) && !isHome(words, i + 1)) return undefined
   if (form !== 'third' && form !== 'done' && (WE.test(last) || THEY.test(last))) return 'base'
   if (form === 'third' && IT.test(last)) return 'third'
   if (AND.has(last) && before !== undefined) return fits(form, before) ? before : undefined
   return undefined
+}
+
+/** `we plate in house`, `we cast here`: no object is told. */
+function isHome(words: readonly Word[], i: number): boolean {
+  return /^(?:in house|on site|at home)$/.test(`${words[i]!.key} ${words[i + 1]?.key}`)
 }
 
 /** A participle may look like the verb: cut. */

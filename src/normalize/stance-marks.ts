@@ -1,5 +1,5 @@
 import type { Word } from './clauses.js'
-import { isOutsider, isOwning, isPlace, isSelf, isSelfIn, partiesIn } from './other-parties.js'
+import { comeToUs, isOutsider, isOwning, isPlace, isSelf, isSelfIn, partiesIn } from './other-parties.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
@@ -27,7 +27,7 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
   [
@@ -63,7 +63,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'yoq|не у нас|не наш*|не нами|не мы|bizda emas|bizdan emas|not us|not ours|not with us|not at our|нету|yoʻqligi*|yoʻqlig*|нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
     'around',
   ],
-  ['не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
+  ['увы|к сожалению|жаль|мимо|afsus*|alas|sadly|unfortunately|чужой|чужая|чужое|чужие|не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
   [
     'ishimiz emas|bizning ish emas|qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|bizniki emas|ish emas|imkoniyati*|shartmas|kerakmas',
     'around',
@@ -274,7 +274,8 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
     const away = gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i)
     if (away) return [away]
     // termik ishlovdan tashqari
-    if (key === 'tashkari' && words[i - 1]?.key.endsWith('dan')) return [{ value: 'away', from: i, to: i + 1 }]
+    if ((key === 'tashkari' || key === 'boshka') && words[i - 1]?.key.endsWith('dan'))
+      return [{ value: 'back', from: i, to: i + 1 }]
     const next = words[i + 1]
     if (!next) return []
     if (isElsewhere(words, i)) return [{ value: 'contractor', from: i, to: words.length }]
@@ -287,8 +288,13 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const first = OURS.test(words[0]?.key ?? '') ? 1 : 0
   const isServed = SERVED.test(words[first]?.key ?? '')
   const others: MarkHit<Mark>[] =
-    isServed && words.length > first + 1 && !isSelfIn(words) ? [{ value: 'others', from: 0, to: first + 1 }] : []
+    isServed && words.length > first + 1 && !isSelfIn(words) && !comeToUs(words) ? [{ value: 'others', from: 0, to: first + 1 }] : []
   const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
-  const hits = marks.in(words)
+  const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
+    if (hit.value === 'others' && isOutsider(words[hit.from]!.key) && comeToUs(words)) return []
+    // не собираемся, не планируем
+    const isNot = hit.value === 'whole' && words[hit.from - 1]?.key === 'ne'
+    return [isNot ? { value: 'around', from: hit.from - 1, to: hit.to } : hit]
+  })
   return denials.length + others.length + parties.length > 0 ? [...others, ...hits, ...denials, ...parties] : hits
 }
