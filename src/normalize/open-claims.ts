@@ -1,5 +1,5 @@
 import type { Clause, Sentence, Word } from './clauses.js'
-import { comeToUs, hasOutsider, isOwning } from './other-parties.js'
+import { comeToUs, hasOutsider, isCalledSo, isOwning } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
 
@@ -12,7 +12,7 @@ import { keyTest } from './word-marks.js'
 /** A not, somebody else who is no outsider by name, another time, a condition, a going elsewhere. */
 const isDoubtful = /* @__PURE__ */ keyTest(
   'не|нет|нету|ни|кроме|вместо|сосед*|партн*|подряд*|субподряд*|сторон*|сестринск*|другой|другая|другие|других|другом|другого|отдаём|отдаем|отдают|везём|возим|покупн*|покупа*|покупк*|получаем|привоз*|раньше|ранее|прежде|был|была|было|были|пока|планир*|если|скоро|' +
-    'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект*|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|доставк*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|будет|будут|' +
+    'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект*|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|' +
     'emas*|yoʻq*|qoʻshni*|boshqa*|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
     'zamonida|zamonlarda|davrida|paytida|qachonlardir|qachondir|sobiq|burun|oʻtmishda|kutilmoqda|kutyapmiz|loyiha*|bosqich*|xarid|tender*|oʻrniga|oʻrnatilmoqda|rejasida|rejada|reja|keyingi|kelgusi|afsus*|imkonsiz|tugatil*|tashlagan*|toʻxtat*|toʻxta|buzil*|ijara*|tanish*|rad|' +
     'no|not|never|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|arent|subcontract*|outsourc*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|if|soon|bought|buy|sent|send|goes|' +
@@ -102,6 +102,7 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   const { key } = words[i]!
   const [before, next] = [words[i - 1]?.key ?? '', words[i + 1]?.key ?? '']
   if (key === 'emas') return /^(?:fakat|nafakat|hech)$|gina$/.test(before)
+  if (isCalledSo(words, i)) return true
   if (key === 'ne') return HARMLESS.test(next)
   // отдаём деталь по чертежу
   if (key === 'otdaem') return HANDED.test(next)

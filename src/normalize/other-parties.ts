@@ -12,7 +12,7 @@ export const isOutsider = /* @__PURE__ */ keyTest(
   'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
 )
 /** By such a word a plant is another's. */
-const isOther = /* @__PURE__ */ keyTest(
+export const isOther = /* @__PURE__ */ keyTest(
   'сосед*|сестринск*|материнск*|дочерн*|другой|другом|другого|другая|другие|других|чужой|чужом|сторонн*|qoʻshni|qardosh|boshqa|tanish|sister|parent|another|other|neighbouring|neighboring|outside|licensed|specialised|specialized|nearby|friendly',
 )
 /** A place where things are made, the maker's or another's, whatever its ending. */
@@ -138,8 +138,17 @@ function isDoing(words: readonly Word[], to: number): boolean {
 /** Whether somebody outside is named, and not only what is made for him. O(words). */
 export function hasOutsider(words: readonly Word[]): boolean {
   return words.some(
-    ({ key }, i) => isOutsider(key) && !isForHim(words[i + 1]?.key) && !PRAISE.test(words[i - 1]?.key ?? ''),
+    ({ key }, i) =>
+      isOutsider(key) &&
+      !isForHim(words[i + 1]?.key) &&
+      !PRAISE.test(words[i - 1]?.key ?? '') &&
+      !isCalledSo(words, i),
   )
+}
+
+/** `We are a subcontractor`: what the maker calls itself. */
+export function isCalledSo(words: readonly Word[], i: number): boolean {
+  return words[i - 2]?.key === 'are' && words[i - 3]?.key === 'we'
 }
 
 /** `top supplier`, `надёжный партнёр`: the one who writes. */

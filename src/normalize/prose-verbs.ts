@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Clause, Sentence, Word } from './clauses.js'
+import { isOther, isOutsider } from './other-parties.js'
 import type { Found } from './read.js'
 import { findProcesses, NO_MATERIAL } from './read-process.js'
 import { signsOf, workOfVerb } from './same-works.js'
@@ -97,18 +98,27 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
     if (value === undefined) add(word, broadWorkOf(word), true)
     else add(word, value)
   }
+  // завод куёт, as `куём` says it
+  const addTold = (word: Word) => {
+    if (!isFree(word)) return
+    const said = word.text.replace(/т$/u, 'м').replace(/di$/u, 'miz').replace(/ди$/u, 'миз')
+    add(word, findProcesses(said, catalog, NO_MATERIAL)[0]?.value ?? workOfVerb(word, catalog))
+  }
   let form: Form | undefined
+  const isTold = isToldOfPlant(sentence)
   sentence.clauses.forEach((clause, c) => {
     const isListed = clause.opener === 'comma'
     if (!isListed) form = undefined
     clause.words.forEach((word, i) => {
       if (!LETTERS.test(word.text)) {
         if (isVerb(word)) addFinite(word)
+        else if (isTold && THIRD.test(word.key)) addTold(word)
         return
       }
       const said = DENIED.exec(word.key)
       if (said) add(word, ofDenied(said, catalog))
       else if (UZBEK.test(word.key)) addFinite(word)
+      else if (isTold && UZBEK_THIRD.test(word.key)) addTold(word)
       else {
         const own = formAt(clause, i, c, form)
         if (own === undefined) return
@@ -123,6 +133,20 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
   })
   return [...named.filter((one) => !misread.has(one)), ...found]
 }
+
+/** `Завод льёт чугун и куёт`, `korxona plastmassa quyadi`: the maker tells of itself as of the plant, first of all. */
+function isToldOfPlant({ clauses }: Sentence): boolean {
+  const [{ words }] = clauses as readonly [Clause, ...Clause[]]
+  const at = words.findIndex(({ key }) => PLANT.test(key))
+  if (at < 0 || at > FIRST_WORDS) return false
+  return !words.some(({ key }, i) => i <= at + 1 && (isOther(key) || isOutsider(key)))
+}
+
+const PLANT =
+  /^(?:zavod|predpriyatie|kompaniya|firma|seh|fabrika|masterskaya|kombinat|ooo|mchj|korhona|korhonamiz|zavodimiz|sehimiz|uchastok|liteyka)$/
+const FIRST_WORDS = 4
+const THIRD = /.(?:et|it|[aeiu]esya)$/
+const UZBEK_THIRD = /.(?:[aiu]y|a)di$/
 
 /** Whether a name says how things are called that a toolmaker makes. */
 function isThing({ value }: Found<string>, catalog: Catalog): boolean {
