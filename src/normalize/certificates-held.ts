@@ -12,18 +12,23 @@ import { stemSet } from './stem-set.js'
 
 /** Stems of words that say a certificate is held. */
 const HELD = /* @__PURE__ */ stemSet(
-  'certif accredit approv conform according holds has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац tasdiqlan тасдиқлан muvofiq ega olgan mavjud bor amal муваффақ мос',
+  'certif accredit approv conform according holds hold have has held valid passed сертифи аккредит соответств имеет имеем имеется есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац tasdiqlan тасдиқлан muvofiq ega olgan mavjud bor amal oʻtganmiz oʻtdik муваффақ мос',
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda йўқ applied target still предаудит планир намерен собира жд ожида хот мечта пока ещё withdraw revoked consult tugadi soʻralsa olmoqchi kutilmoqda kutyapmiz bosqich hali signed утрат лишил sought arafa',
 )
 /** `муддати ўтган`: its time is over. */
 const OVER = /(?:^| )mud+ati(?: \S+)? (?:otgan|utgan|tugadi|chikkan)/
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
-  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchilarga they their них',
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchilarga they their них субподряд изготовител производител холдинг maker makers manufacturer subcontractor egasi xolding',
 )
+/** Stems of words for what is had from somebody else: of him a sentence speaks up to a word for the maker. */
+const FETCHED = /* @__PURE__ */ stemSet(
+  'заказыва закупа покупа приобрета привоз субподряд контракт sotib xarid keltir buy bought order sourced import',
+)
+const MAKER = /* @__PURE__ */ stemSet('мы нас наш сам сами our we own ourselves biz bizda bizning oʻzimiz')
 /** Words that a bare mention may have beside it. */
 const PAPER = /* @__PURE__ */ stemSet('cert сертификат сертификат standard стандарт система качества sifat tizimi')
 
@@ -51,7 +56,10 @@ function saidOf(text: string, { start, end }: Stretch, from: number, to: number)
   const behind = clauseBehind(text.slice(end, to))
   const before = clauseBefore(text.slice(from, start))
   if ([...wordsOf(before), ...wordsOf(behind)].some((word) => OTHERS(word))) return 'not'
-  return stanceOf(behind) ?? stanceOf(before)
+  const sentence = wordsOf(text.slice(from, start).split(SENTENCE).at(-1)!)
+  if (sentence.findLastIndex((word) => FETCHED(word) || OTHERS(word)) > sentence.findLastIndex((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? ''))) return 'not'
+  // других не держим, только IATF 16949
+  return stanceOf(behind) ?? stanceOf(before) ?? (ONLY.test(before) ? 'held' : undefined)
 }
 
 function stanceOf(clause: string): Said {
@@ -97,11 +105,13 @@ function bare(text: string, found: readonly Stretch[], i: number): Said {
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'i', 'va', 'hamda', ''])
 
+const ONLY = /(?:только|лишь|only|faqat|фақат)\s*$/iu
+const SENTENCE = /[;!?\n]|\.(?=\s|$)/u
 const BREAK = /[,;:!?\n()—–]|\.(?=\s|$)/u
 
 /** Up to the next break that no contrast follows; a dash right behind the certificate leads to what is said of it. */
 function clauseBehind(text: string): string {
-  const said = text.replace(/^\s*[—–:-]\s/u, ' ').replace(BUT, ' ')
+  const said = text.replace(/^\s*[—–:?-]\s/u, ' ').replace(BUT, ' ')
   const at = said.search(BREAK)
   return at < 0 ? said : said.slice(0, at)
 }
