@@ -1,4 +1,5 @@
 import type { Clause, Sentence, Word } from './clauses.js'
+import { isTwiceDenied } from './double-negation.js'
 import { comeToUs, hasOutsider, isCalledSo, isOwning } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
@@ -12,7 +13,7 @@ import { keyTest } from './word-marks.js'
 /** A not, somebody else who is no outsider by name, another time, a condition, a going elsewhere. */
 const isDoubtful = /* @__PURE__ */ keyTest(
   'не|нет|нету|ни|кроме|вместо|сосед*|партн*|подряд*|субподряд*|сторон*|сестринск*|другой|другая|другие|других|другом|другого|отдаём|отдаем|отдают|везём|возим|покупн*|покупа*|покупк*|получаем|привоз*|раньше|ранее|прежде|был|была|было|были|пока|планир*|если|скоро|' +
-    'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект*|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|' +
+    'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект|проекте|проекта|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|' +
     'emas*|yoʻq*|qoʻshni*|boshqa*|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
     'zamonida|zamonlarda|davrida|paytida|qachonlardir|qachondir|sobiq|burun|oʻtmishda|kutilmoqda|kutyapmiz|loyiha*|bosqich*|xarid|tender*|oʻrniga|oʻrnatilmoqda|rejasida|rejada|reja|keyingi|kelgusi|afsus*|imkonsiz|tugatil*|tashlagan*|toʻxtat*|toʻxta|buzil*|ijara*|tanish*|rad|' +
     'no|not|never|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|arent|subcontract*|outsourc*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|if|soon|bought|buy|sent|send|goes|' +
@@ -23,7 +24,9 @@ const isHad = /* @__PURE__ */ keyTest(
   'есть|имеется|имеем|сами|своими|bor|mavjud|bizda|bizniki|biznikida|oʻzimiz*|inhouse|ours|ourselves|running|runs',
 )
 /** What makes a claim of a doubt. */
-const isNot = /* @__PURE__ */ keyTest('не|нет|нету|ни|emas*|yoʻq*|no|not|never|nor|neither|dont|doesnt|cant|cannot|wont')
+const isNot = /* @__PURE__ */ keyTest(
+  'не|нет|нету|ни|emas*|yoʻq*|no|not|never|nor|neither|dont|doesnt|cant|cannot|wont',
+)
 /** Uzbek negates by an ending: quymaymiz, qilinmagan. */
 const NEVER = /.{2}ma(?:ymiz|ydi|gan\w*|dik|yapti)$/
 /** Who wishes, imagines or repeats what is said claims nothing. */
@@ -33,7 +36,8 @@ const isUnreal = /* @__PURE__ */ keyTest(
     'wish|wishes|dream|dreams|assume|assumes|rumour|rumor|rumours|myth|untrue|pretend|imagine|mistake|supposedly|allegedly',
 )
 /** `так не бывает`, `it isn't so`: takes back what stands before. */
-const TAKEN_BACK = /^(?:eto |this is |thats |that is |it is |its )?(?:nepravda|vranyo|ne tak|mif|slukh|yolgon|notogri|not true|untrue|not so|a myth|a rumour|wrong)$/
+const TAKEN_BACK =
+  /^(?:eto |this is |thats |that is |it is |its )?(?:nepravda|vranyo|ne tak|mif|slukh|yolgon|notogri|not true|untrue|not so|a myth|a rumour|wrong)$/
 const RUSSIAN_IMPERATIVE = /(?:[йи]те|ьте)(?:сь)?$/iu
 const UZBEK_IMPERATIVE = /.{2}ma(?:ng|nglar|ngiz|ngizlar)$/
 const ENGLISH_IMPERATIVE = /^(?:dont|do not|never|please dont|please do not|kindly do not)\b/
@@ -43,16 +47,18 @@ const ENGLISH_IMPERATIVE = /^(?:dont|do not|never|please dont|please do not|kind
  * O(words + mentions).
  */
 export function isOpenClaim(
-  { clauses }: Sentence,
+  sentence: Sentence,
   clause: Clause,
   mentions: readonly { readonly start: number }[],
 ): boolean {
+  const { clauses } = sentence
   const { words } = clause
-  if (isWarning(words) || words.some(({ key }, i) => isUnreal(key) && !isReal(words, i))) return true
+  if (isWarning(words) || words.some(({ key }, i) => isUnreal(key) && !isReal(words, i)))
+    return !isTwiceDenied(sentence)
   const behind = behindIt(clauses, clauses.indexOf(clause), mentions)
   if (behind.some((one) => TAKEN_BACK.test(one.words.map(({ key }) => key).join(' ')))) return true
   if (isClaimed(words) || comeToUs(words)) return false
-  return hasDoubt(clause) || behind.some(hasDoubt)
+  return (hasDoubt(clause) || behind.some(hasDoubt)) && !isTwiceDenied(sentence)
 }
 
 /** Clauses that name no work right behind one: the next, and behind a short one the one after it. */
@@ -86,10 +92,17 @@ function isClaimed(words: readonly Word[]): boolean {
 
 /** Tells others not to come for it. */
 function isWarning(words: readonly Word[]): boolean {
-  if (ENGLISH_IMPERATIVE.test(words.slice(0, 3).map(({ key }) => key).join(' '))) return true
+  if (
+    ENGLISH_IMPERATIVE.test(
+      words
+        .slice(0, 3)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+    return true
   return words.some(
-    ({ key, text }, i) =>
-      UZBEK_IMPERATIVE.test(key) || (words[i - 1]?.key === 'ne' && RUSSIAN_IMPERATIVE.test(text)),
+    ({ key, text }, i) => UZBEK_IMPERATIVE.test(key) || (words[i - 1]?.key === 'ne' && RUSSIAN_IMPERATIVE.test(text)),
   )
 }
 
@@ -113,4 +126,5 @@ function isHarmless(words: readonly Word[], i: number): boolean {
 const HANDED = /^(?:detal|izdeli|gotov|zakazchik|klient|pokupatel)/
 const HARMLESS =
   /^(?:tolko|menee|bole|huje|doroje|reje|nije|vishe|dolshe|dalshe|bolshe|menshe|svishe|previsha\w+|odin|raz|prosto|boy\w+|boim\w+|ustupa\w+|tera\w+|terya\w+|zavisi\w+|trebu\w+|ogranich\w+|pervi\w*|sluchayno|podved\w+)$/
-const ENGLISH_HARMLESS = /^(?:only|just|more|les|minimum|matter|problem|problems|limit|limits|waiting|delay|delays|midlemen|midleman|sooner|later|than|worse)$/
+const ENGLISH_HARMLESS =
+  /^(?:only|just|more|les|minimum|matter|problem|problems|limit|limits|waiting|delay|delays|midlemen|midleman|sooner|later|than|worse)$/

@@ -142,9 +142,19 @@ export function hasOutsider(words: readonly Word[]): boolean {
       isOutsider(key) &&
       !isForHim(words[i + 1]?.key) &&
       !PRAISE.test(words[i - 1]?.key ?? '') &&
+      !isForServed(words, i) &&
       !isCalledSo(words, i),
   )
 }
+
+/** `по чертежам заказчика`, `for customers`: it is made for those who are served. */
+function isForServed(words: readonly Word[], i: number): boolean {
+  return SERVED.test(words[i]!.key) && words.slice(Math.max(0, i - 3), i).some(({ key }) => FOR_THEM.test(key))
+}
+
+const SERVED = /^(?:zakazchik|klient|pokupatel|avtozavod|customer|client|buyer|assembler)/
+const FOR_THEM =
+  /^(?:dlya|for|pod|chertej\w*|eskiz\w*|obraz\w+|material\w*|sir[ei]\w*|trebovan\w*|zayavk\w*|zakaz\w{0,3}|drawings?|samples?|requirements?|models?)$/
 
 /** `We are a subcontractor`: what the maker calls itself. */
 export function isCalledSo(words: readonly Word[], i: number): boolean {

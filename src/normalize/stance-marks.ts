@@ -63,7 +63,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'yoq|не у нас|не наш*|не нами|не мы|bizda emas|bizdan emas|not us|not ours|not with us|not at our|нету|yoʻqligi*|yoʻqlig*|нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
     'around',
   ],
-  ['увы|к сожалению|жаль|мимо|afsus*|alas|sadly|unfortunately|чужой|чужая|чужое|чужие|не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
+  [
+    'увы|к сожалению|жаль|мимо|afsus*|alas|sadly|unfortunately|чужой|чужая|чужое|чужие|не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам',
+    'around',
+  ],
   [
     'ishimiz emas|bizning ish emas|qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|bizniki emas|ish emas|imkoniyati*|shartmas|kerakmas',
     'around',
@@ -288,7 +291,9 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const first = OURS.test(words[0]?.key ?? '') ? 1 : 0
   const isServed = SERVED.test(words[first]?.key ?? '')
   const others: MarkHit<Mark>[] =
-    isServed && words.length > first + 1 && !isSelfIn(words) && !comeToUs(words) ? [{ value: 'others', from: 0, to: first + 1 }] : []
+    isServed && words.length > first + 1 && !isSelfIn(words) && !comeToUs(words)
+      ? [{ value: 'others', from: 0, to: first + 1 }]
+      : []
   const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && isOutsider(words[hit.from]!.key) && comeToUs(words)) return []

@@ -1,4 +1,5 @@
 import type { Clause, Sentence } from './clauses.js'
+import { isTwiceDenied } from './double-negation.js'
 import { type Mark, marksIn } from './stance-marks.js'
 import { beside, deniedBy, isBare, isObject, listBefore, type Mention, strangersIn } from './stance-reach.js'
 import { isOwnVerb } from './we-do.js'
@@ -18,15 +19,15 @@ export interface Stances {
 }
 
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
-export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: readonly Mention[]): Stances {
+export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Stances {
+  const { clauses, start: offset, text } = sentence
   const said = new Map<Mention, Stance>()
   const ofClauses = new Map<Clause, Stance>()
   const inside = clauses.map((clause) => mentions.filter(({ start }) => start >= clause.start && start < clause.end))
-  const verbs = new Set(
-    clauses.flatMap(({ words }, c) => inside[c]!.filter((one) => isOwnVerb(one, words))),
-  )
+  const verbs = new Set(clauses.flatMap(({ words }, c) => inside[c]!.filter((one) => isOwnVerb(one, words))))
   const deny = (list: readonly Mention[], by: Mark) => {
     const isNot = by === 'around' || by === 'before'
+    if (isNot && isTwiceDenied(sentence)) return
     // льём чугун и не останавливаемся: a verb of the maker's own is denied by its own not only
     for (const one of list) if (!isNot || !verbs.has(one)) said.set(one, isNot ? 'denied' : 'sent')
   }
@@ -158,7 +159,16 @@ const THROUGH = /^(?:cherez|via|through|silami|by)$/
 
 /** `Чего не делаем: …` heads what is not done; `не боимся сложного: …`, `no minimum order: …` do not. */
 function isHeading({ value, from, to }: MarkHit<Mark>, { words }: Clause): boolean {
-  return value !== 'around' || strangersIn(words.slice(to), []) === 0 || PLANT.test(words.slice(from).map(({ key }) => key).join(' '))
+  return (
+    value !== 'around' ||
+    strangersIn(words.slice(to), []) === 0 ||
+    PLANT.test(
+      words
+        .slice(from)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
 }
 
 /** What is done with: who has none has it done. */

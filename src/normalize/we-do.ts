@@ -16,7 +16,8 @@ const RUSSIAN = /[еёи]м(?:ся)?$/u
 const RUSSIAN_NOUN =
   /(?:[ив]ием|[нлтсжцзр]ием|тьём|тьем|ельём|ельем|телем|елем|илем|улем|ублём|[оъ]ъ?[её]м|при[её]м|про[её]м|цем|рнем|мнем|шнем|жнем|бнем|внем|огн[её]м|дн[её]м|арём|арем|орем|ябрем|ущим|ющим|ащим|ящим|общим|[кгх]им|вшим|льшим|чшим|ошим|нашим|чужим|режим|ажим|тжим|вежим|бочим|прочим|рячим|ягучим|этим|самим|своим|моим|двоим|зачем|затем|совсем|схем|систем|проблем|крем|шлем|клеем|краем|едним|нним|дним|жним|рхним|^(?:ч|т|вс|с|н|в)[её]м|^н?им)$/u
 /** Verbs among those. */
-const RUSSIAN_VERB = /(?:^|[^о])гн[её]м$|^(?:вы|от|за|до|со|по)?(?:чин|цен|хран|гон|замен|выполн|исполн|заполн|чист|дел|пил|кал|паял)им$|^за?мен(?:им|яем)$|на?чнём$/u
+const RUSSIAN_VERB =
+  /(?:^|[^о])гн[её]м$|^(?:вы|от|за|до|со|по)?(?:чин|цен|хран|гон|замен|выполн|исполн|заполн|чист|дел|пил|кал|паял)им$|^за?мен(?:им|яем)$|на?чнём$/u
 /** Uzbek, present: quyamiz, payvandlaymiz, kesyapmiz; its past and its intentions do not count. */
 const UZBEK = /(?:[aiuo]y|[a-z]a|yap|ay)miz$/
 const UZBEK_NOT = /ma(?:ymiz|yapmiz|smiz|ganmiz|dik)$/
@@ -82,8 +83,13 @@ function saysWeEnglish(words: readonly Word[], i: number): boolean {
   let k = i + 1
   while (k < words.length && ADVERB.test(words[k]!.key)) k++
   const next = words[k]
-  if (!next || next.isFunction && !/^(?:have|do)$/.test(next.key)) return false
-  return !NOT.test(next.key) && !isEnglishAway(next.key) && !/ed$/.test(next.key) && !words.slice(k + 1, k + 3).some(({ key }) => NOTHING.test(key))
+  if (!next || (next.isFunction && !/^(?:have|do)$/.test(next.key))) return false
+  return (
+    !NOT.test(next.key) &&
+    !isEnglishAway(next.key) &&
+    !/ed$/.test(next.key) &&
+    !words.slice(k + 1, k + 3).some(({ key }) => NOTHING.test(key))
+  )
 }
 
 /** Whether a clause says that the maker does something. O(words). */
@@ -92,7 +98,10 @@ export function hasWeDo(words: readonly Word[]): boolean {
 }
 
 /** Whether a stretch of a clause is itself what the maker says it does: льём, quyamiz, we cast. O(words). */
-export function isOwnVerb({ start, end }: { readonly start: number; readonly end: number }, words: readonly Word[]): boolean {
+export function isOwnVerb(
+  { start, end }: { readonly start: number; readonly end: number },
+  words: readonly Word[],
+): boolean {
   return words.some((word, i) => {
     if (word.start < start || word.end > end) return false
     if (saysWeDo(words, i)) return true
