@@ -16,7 +16,7 @@ const isDoubtful = /* @__PURE__ */ keyTest(
     'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект|проекте|проекта|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|' +
     'emas*|yoʻq*|qoʻshni*|boshqa*|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
     'zamonida|zamonlarda|davrida|paytida|qachonlardir|qachondir|sobiq|burun|oʻtmishda|kutilmoqda|kutyapmiz|loyiha*|bosqich*|xarid|tender*|oʻrniga|oʻrnatilmoqda|rejasida|rejada|reja|keyingi|kelgusi|afsus*|imkonsiz|tugatil*|tashlagan*|toʻxtat*|toʻxta|buzil*|ijara*|tanish*|rad|' +
-    'no|not|never|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|arent|subcontract*|outsourc*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|if|soon|bought|buy|sent|send|goes|' +
+    'no|not|never|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|arent|subcontract*|outsourc*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|would|if|soon|bought|buy|sent|send|goes|' +
     'instead|somebody|landlord|tenant|tenants|friend|friends|was|were|former|historically|pending|awaiting|expected|considering|considered|someday|costs|freight|trucked|travel|travels|unfortunately|sadly|alas|sorry|unable|gap|dropped|gave|auctioned|crate|crated|ask',
 )
 /** That it is the maker's, or there. */
@@ -58,7 +58,10 @@ export function isOpenClaim(
   const behind = behindIt(clauses, clauses.indexOf(clause), mentions)
   if (behind.some((one) => TAKEN_BACK.test(one.words.map(({ key }) => key).join(' ')))) return true
   if (isClaimed(words) || comeToUs(words)) return false
-  return (hasDoubt(clause) || behind.some(hasDoubt)) && !isTwiceDenied(sentence)
+  return (
+    (hasDoubt(clause) || behind.some((one) => hasDoubt(one) || one.words.some(({ key }) => isUnreal(key)))) &&
+    !isTwiceDenied(sentence)
+  )
 }
 
 /** Clauses that name no work right behind one: the next, and behind a short one the one after it. */

@@ -52,7 +52,7 @@ export interface PartyHit {
 
 /** Where a clause says that somebody outside does what it names. O(words²) of a clause. */
 export function partiesIn(words: readonly Word[]): readonly PartyHit[] {
-  return words.flatMap((_, i) => partyAt(words, i) ?? [])
+  return comeToUs(words) ? [] : words.flatMap((_, i) => partyAt(words, i) ?? [])
 }
 
 function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
@@ -196,7 +196,11 @@ export function comeToUs(words: readonly Word[]): boolean {
 
 /** A Russian noun that may be who acts; a rough test by its ending. */
 function isNominative(key: string): boolean {
-  return !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) || /^(?:ooo|predpriyatie|sosedi)$/.test(key)
+  return (
+    !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) ||
+    /aya$/.test(key) ||
+    /^(?:ooo|predpriyatie|sosedi)$/.test(key)
+  )
 }
 
 /** `is up to the buyer`, `is left to the customer`, `handed to Navoi`, `lies with the client`. */

@@ -46,7 +46,7 @@ const IT =
 const THEY = /^(?:lines|cels|robots|machines|lathes|presses|lasers|shops|plants|benders|hands)$/
 /** Between them and the verb. */
 const ADVERB =
-  /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
+  /^(?:also|can|could|may|would|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
 /** Done to a thing: what follows is a participle. */
 const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
 /** What stands behind what is done, where nothing says `is`. */
