@@ -57,11 +57,9 @@ function saidOf(text: string, { start, end }: Stretch, from: number, to: number)
   const before = clauseBefore(text.slice(from, start))
   if ([...wordsOf(before), ...wordsOf(behind)].some((word) => OTHERS(word))) return 'not'
   const sentence = wordsOf(text.slice(from, start).split(SENTENCE).at(-1)!)
-  if (
-    sentence.findLastIndex((word) => FETCHED(word) || OTHERS(word)) >
-    sentence.findLastIndex((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? ''))
-  )
-    return 'not'
+  const fetched = sentence.map((word) => FETCHED(word) || OTHERS(word)).lastIndexOf(true)
+  const own = sentence.map((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? '')).lastIndexOf(true)
+  if (fetched > own) return 'not'
   // других не держим, только IATF 16949
   return stanceOf(behind) ?? stanceOf(before) ?? (ONLY.test(before) ? 'held' : undefined)
 }
