@@ -12,11 +12,11 @@ import { stemSet } from './stem-set.js'
 
 /** Stems of words that say a certificate is held. */
 const HELD = /* @__PURE__ */ stemSet(
-  'certif accredit approv conform according hold have has held valid passed place current since сертифи аккредит соответств имеет имеем имеется имеют есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац держим висит руках выдан продл прошла аттестован tasdiqlan тасдиқлан muvofiq ega olgan oldik oʻtdik mavjud bor amal egamiz egadir муваффақ мос kuchda osilgan qoʻlimiz oʻzimizniki',
+  'certif accredit approv conform according hold have has held valid passed place current since сертифи аккредит соответств имеет имеем имеется имеют есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац держим висит руках выдан продл прошла аттестован tasdiqlan тасдиқлан muvofiq ega olgan oldik oʻtdik mavjud bor amal egamiz egadir муваффақ мос kuchda osilgan qoʻlimiz oʻzimizniki oʻtganmiz',
 )
 /** Stems of words that say it is not, not yet or no longer. */
 const NOT_HELD = /* @__PURE__ */ stemSet(
-  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda koʻzda belgilangan olmagan olinmagan tugadi tugab тугади never apply applied booked expected sought consultant консульт предаудит gap заявлен подан йўқ',
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda koʻzda belgilangan olmagan olinmagan tugadi tugab тугади never apply applied booked expected sought consultant консульт предаудит gap заявлен подан йўқ target still планир намерен собира жд ожида хот мечта пока ещё withdraw revoked consult soʻralsa olmoqchi kutilmoqda kutyapmiz bosqich hali signed утрат лишил arafa',
 )
 /**
  * A not that is said of something else: `not only`, `не первый год`, `without a single finding`, `без замечаний`. Without a
@@ -31,8 +31,13 @@ const OVER = /(?:^| )mud+ati(?: \S+){0,3} (?:otgan|utgan|otdi|chikkan)/
 const PASSED = /d[ae]n [ou]tgan/
 /** Stems of words for somebody else. */
 const OTHERS = /* @__PURE__ */ stemSet(
-  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchi makers manufacturers производителя производителей изготовителя изготовителей которого they their them whose них',
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchi they their them whose них которого субподряд изготовител производител холдинг maker manufacturer subcontractor egasi xolding',
 )
+/** Stems of words for what is had from somebody else: of him a sentence speaks up to a word for the maker. */
+const FETCHED = /* @__PURE__ */ stemSet(
+  'заказыва закупа покупа приобрета привоз субподряд контракт sotib xarid keltir buy bought order sourced import',
+)
+const MAKER = /* @__PURE__ */ stemSet('мы нас наш сам сами our we own ourselves biz bizda bizning oʻzimiz')
 /** Words that a bare mention may have beside it. */
 const PAPER = /* @__PURE__ */ stemSet(
   'cert сертификат standard стандарт система качества документ document approv одобрен tasdiq hujjat sifat tizimi boʻyicha по to',
@@ -76,8 +81,13 @@ function saidOf(
   const before = clauseBefore(text.slice(from, start))
   if ([...wordsOf(before), ...wordsOf(behind)].some((word) => OTHERS(word))) return 'not'
   if (NEITHER.test(before)) return 'not'
+  const sentence = wordsOf(text.slice(from, start).split(SENTENCE).at(-1)!)
+  const fetched = sentence.map((word) => FETCHED(word) || OTHERS(word)).lastIndexOf(true)
+  const own = sentence.map((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? '')).lastIndexOf(true)
+  if (fetched > own) return 'not'
   const isMade = id === 'ppap' || catalog.certificates.get(id)?.kind === 'assessment'
-  return stanceOf(behind, isMade) ?? stanceOf(before, isMade)
+  // других не держим, только IATF 16949
+  return stanceOf(behind, isMade) ?? stanceOf(before, isMade) ?? (ONLY.test(before) ? 'held' : undefined)
 }
 
 const NEITHER = /(?<!\p{L})(?:neither|nor|ни|на|na)\s+$/iu
@@ -135,12 +145,14 @@ function bare(text: string, found: readonly Stretch[], i: number): Said {
 
 const JOINING: ReadonlySet<string> = new Set(['and', 'i', 'va', 'hamda', ''])
 
+const ONLY = /(?:только|лишь|only|faqat|фақат)\s*$/iu
+const SENTENCE = /[;!?\n]|\.(?=\s|$)/u
 const BREAK = /[,;:!?\n()—–]|\.(?=\s|$)/u
 const BREAKS = new RegExp(BREAK.source, 'gu')
 
 /** Up to the next break that no contrast follows; a dash right behind the certificate leads to what is said of it. */
 function clauseBehind(text: string): string {
-  const said = text.replace(/^\s*[—–:-]\s/u, ' ').replace(WHICH, ' ')
+  const said = text.replace(/^\s*[—–:?-]\s/u, ' ').replace(WHICH, ' ')
   for (const { index } of said.matchAll(BREAKS)) if (!BUT_FOLLOWS.test(said.slice(index))) return said.slice(0, index)
   return said
 }

@@ -1,4 +1,5 @@
 import type { Word } from './clauses.js'
+import { isWe } from './we-do.js'
 import { keyTest } from './word-marks.js'
 
 /*
@@ -8,15 +9,15 @@ import { keyTest } from './word-marks.js'
 
 /** Who is never the maker itself, in any case and number. */
 export const isOutsider = /* @__PURE__ */ keyTest(
-  'конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
+  'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
 )
 /** By such a word a plant is another's. */
-const isOther = /* @__PURE__ */ keyTest(
+export const isOther = /* @__PURE__ */ keyTest(
   'сосед*|сестринск*|материнск*|дочерн*|другой|другом|другого|другая|другие|других|чужой|чужом|сторонн*|qoʻshni|qardosh|boshqa|tanish|sister|parent|another|other|neighbouring|neighboring|outside|licensed|specialised|specialized|nearby|friendly',
 )
 /** A place where things are made, the maker's or another's, whatever its ending. */
 export const isPlace = /* @__PURE__ */ keyTest(
-  'завод*|цех*|предприяти*|компани*|фирм*|комбинат*|фабрик*|мастерск*|ооо|лаборатори*|базе|линии|zavod*|korxona*|sex*|firma*|fabrika*|ustaxona*|laboratoriya*|konveyer*|plant|plants|shop|shops|workshop|workshops|company|firm|mill|foundry|factory|house|site|sites|laboratory|lab|works|lines|premises|line',
+  'кузниц*|литейк*|термичк*|мастера|умельц*|артел*|общество|usta|ustalar|ustalari|temirchilik*|завод*|цех*|предприяти*|компани*|фирм*|комбинат*|фабрик*|мастерск*|ооо|лаборатори*|базе|линии|zavod*|korxona*|sex*|firma*|fabrika*|ustaxona*|laboratoriya*|konveyer*|plant|plants|shop|shops|workshop|workshops|company|firm|mill|foundry|factory|house|site|sites|laboratory|lab|works|lines|premises|line',
 )
 /** Whose job something is. */
 const isJob = /* @__PURE__ */ keyTest(
@@ -33,11 +34,9 @@ export const isOwning = /* @__PURE__ */ keyTest(
 /** Done by one: bajaradi, выполняет, applies. */
 const UZBEK_DOES = /(?:[aiy]|ch)di$/
 const UZBEK_PASSIVE = /(?:il|in|lan|tir)adi$/
-const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$/
+const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^zanima[ey]u?sya$/
 const ENGLISH_DOES =
   /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?)$/
-/** We do: yasaymiz, точим. */
-const WE_DO = /.(?:miz|em|im|am|um)$/
 /** At: zavodda, sexida, sherigimizda. */
 const AT = /(?:da|да)$/iu
 /** Behind a noun what is for it, by its drawing, of its stuff. */
@@ -53,7 +52,7 @@ export interface PartyHit {
 
 /** Where a clause says that somebody outside does what it names. O(words²) of a clause. */
 export function partiesIn(words: readonly Word[]): readonly PartyHit[] {
-  return words.flatMap((_, i) => partyAt(words, i) ?? [])
+  return comeToUs(words) ? [] : words.flatMap((_, i) => partyAt(words, i) ?? [])
 }
 
 function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
@@ -75,10 +74,11 @@ function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
     return { from: i, to: i + 2 }
   if (key === 'nam' && RUSSIAN_DOES.test(next)) return { from: i, to: i + 2 }
   // выполняет автозавод, чертит институт; done by whoever stands behind the verb
-  if (RUSSIAN_DOES.test(key) && i > 0 && !isSelfIn(words)) {
+  if (RUSSIAN_DOES.test(key) && i > 0 && !isActing(words)) {
     const behind = words[i + 1]
     if (behind && /\p{Script=Cyrillic}/u.test(behind.text) && isNominative(behind.key)) {
-      if (isOutsider(behind.key) || isOther(behind.key) || isPlace(behind.key)) {
+      const isSubject = OBJECT.test(words[i - 1]!.text) && !behind.isFunction && !isOwning(behind.key)
+      if (isOutsider(behind.key) || isOther(behind.key) || isPlace(behind.key) || (isSubject && !isCrew(behind.key))) {
         return { from: i, to: i + 2 }
       }
     }
@@ -129,7 +129,7 @@ function isFillerBefore({ key }: Word): boolean {
 
 /** A verb of one who is no `we` ends the clause, Uzbek, or stands right behind, English and Russian. */
 function isDoing(words: readonly Word[], to: number): boolean {
-  if (isSelfIn(words)) return false
+  if (isActing(words)) return false
   const [next, last] = [words[to]?.key ?? '', words.at(-1)!.key]
   if (to < words.length && UZBEK_DOES.test(last) && !UZBEK_PASSIVE.test(last)) return !isForHim(words[to]?.key)
   return ENGLISH_DOES.test(next) || (RUSSIAN_DOES.test(next) && isNominative(words[to - 1]!.key))
@@ -137,17 +137,70 @@ function isDoing(words: readonly Word[], to: number): boolean {
 
 /** Whether somebody outside is named, and not only what is made for him. O(words). */
 export function hasOutsider(words: readonly Word[]): boolean {
-  return words.some(({ key }, i) => isOutsider(key) && !isForHim(words[i + 1]?.key))
+  return words.some(
+    ({ key }, i) =>
+      isOutsider(key) &&
+      !isForHim(words[i + 1]?.key) &&
+      !PRAISE.test(words[i - 1]?.key ?? '') &&
+      !isForServed(words, i) &&
+      !isCalledSo(words, i),
+  )
 }
+
+/** `по чертежам заказчика`, `for customers`: it is made for those who are served. */
+function isForServed(words: readonly Word[], i: number): boolean {
+  return SERVED.test(words[i]!.key) && words.slice(Math.max(0, i - 3), i).some(({ key }) => FOR_THEM.test(key))
+}
+
+const SERVED = /^(?:zakazchik|klient|pokupatel|avtozavod|customer|client|buyer|assembler)/
+const FOR_THEM =
+  /^(?:dlya|for|pod|chertej\w*|eskiz\w*|obraz\w+|material\w*|sir[ei]\w*|trebovan\w*|zayavk\w*|zakaz\w{0,3}|drawings?|samples?|requirements?|models?)$/
+
+/** `We are a subcontractor`: what the maker calls itself. */
+export function isCalledSo(words: readonly Word[], i: number): boolean {
+  return words[i - 2]?.key === 'are' && words[i - 3]?.key === 'we'
+}
+
+/** `top supplier`, `надёжный партнёр`: the one who writes. */
+const PRAISE = /^(?:top|best|your|reliable|leading|trusted|tier|vash|nadejniy|luchshiy|vedushiy|ishonchli)$/
 
 /** Whether the maker speaks of itself as who acts. O(words). */
 export function isSelfIn(words: readonly Word[]): boolean {
-  return words.some(({ key }) => isSelf(key) || (WE_DO.test(key) && !isOutsider(key)))
+  return words.some((word) => isSelf(word.key) || (isWe(word) && !isOutsider(word.key)))
+}
+
+/** Whether it is the maker that a clause has act; what stands on its ground may be somebody else's. */
+function isActing(words: readonly Word[]): boolean {
+  return words.some((word) => ACTOR.test(word.key) || (isWe(word) && !isOutsider(word.key)))
+}
+
+const ACTOR = /^(?:mi|sami|biz|o?zimiz|we|ourselves)$/
+/** Before a verb what is done, so that who does it stands behind: ковкой занимается кузница. */
+const OBJECT = /(?:[ую]|[оеё]й|[ое]м|ами|ями)$/u
+/** Who and what works in a maker's own shop. */
+const isCrew = /* @__PURE__ */ keyTest(
+  'завод|цех|участок|бригада|отдел|мастер*|оператор*|специалист*|сварщик*|токар*|робот*|стан*|линия|пресс*|лазер*|машина|печь|центр|установка|коллектив|команда|персонал|человек|рабочие|инженер*|технолог*|автомат*|вручную|по|в|на|с|без|только|качественно',
+)
+
+/** Whether those who are served come here with it: клиенты ценят нас за сварку, mijozlar ruxlash uchun bizga keladi. */
+export function comeToUs(words: readonly Word[]): boolean {
+  return words.some(({ key }, i) => {
+    if (key === 'bizga') return words.some((one) => one.key === 'uchun' || /shga$/.test(one.key))
+    if (key === 'us') return words[i - 1]?.key === 'to' && words[i + 1]?.key === 'for'
+    return (
+      (key === 'nas' || (key === 'nam' && words[i - 1]?.key === 'k')) &&
+      words.slice(i).some((one) => one.key === 'za' || one.key === 'na')
+    )
+  })
 }
 
 /** A Russian noun that may be who acts; a rough test by its ending. */
 function isNominative(key: string): boolean {
-  return !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) || /^(?:ooo|predpriyatie|sosedi)$/.test(key)
+  return (
+    !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) ||
+    /aya$/.test(key) ||
+    /^(?:ooo|predpriyatie|sosedi)$/.test(key)
+  )
 }
 
 /** `is up to the buyer`, `is left to the customer`, `handed to Navoi`, `lies with the client`. */

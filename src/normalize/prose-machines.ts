@@ -35,6 +35,8 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
     'bending',
   ],
   [/(?<!\p{L})плазморез\p{L}*/giu, 'plasma-cutting'],
+  // заливаем чугун в формы
+  [/(?<!\p{L})залива(?:ем|ет|ют)\s[^.;]{1,60}?\sв\s(?:[\p{L}-]+\s)?(?:форм|кокил|опок)\p{L}*/giu, 'casting'],
   [
     /(?<!\p{L})(?:(?:ковочн|пневматическ|паровоздушн|кузнечн)\p{L}+\s+){1,2}молот\p{L}*|(?<!\p{L})(?:pneumatic|steam|forging|air|power) hammers?|(?<!\p{L})(?:pnevmatik|пневматик|bugʻ|буғ)[\p{L}-]*\s(?:bolgʻa|болға)\p{L}*/giu,
     'open-die-forging',
@@ -55,7 +57,7 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
 ]
 /** What most texts without such machines lack. */
 const MAYBE_MACHINE =
-  /пресс|press|молот|hammer|bolgʻa|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding/iu
+  /залива|пресс|press|молот|hammer|bolgʻa|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding/iu
 
 /** An adjective of a machine before its model: `зубодолбёжные 5В12`. */
 const ADJECTIVE = /^\p{Script=Cyrillic}{5,}(?:ый|ой|ий|ые|ие|ых|их)$/u

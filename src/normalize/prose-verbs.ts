@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Clause, Sentence, Word } from './clauses.js'
+import { isOther, isOutsider } from './other-parties.js'
 import type { Found } from './read.js'
 import { findProcesses, NO_MATERIAL } from './read-process.js'
 import { signsOf, workOfVerb } from './same-works.js'
@@ -45,7 +46,7 @@ const IT =
 const THEY = /^(?:lines|cels|robots|machines|lathes|presses|lasers|shops|plants|benders|hands)$/
 /** Between them and the verb. */
 const ADVERB =
-  /^(?:also|can|could|may|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
+  /^(?:also|can|could|may|would|now|only|mainly|mostly|stil|then|alone|both|either|neither|routinely|regularly|daily|do|does|not|dont|doesnt|canot|to|used|here|ourselves|each|al|\w{3,}ly)$/
 /** Done to a thing: what follows is a participle. */
 const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
 /** What stands behind what is done, where nothing says `is`. */
@@ -97,18 +98,27 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
     if (value === undefined) add(word, broadWorkOf(word), true)
     else add(word, value)
   }
+  // завод куёт, as `куём` says it
+  const addTold = (word: Word) => {
+    if (!isFree(word)) return
+    const said = word.text.replace(/т$/u, 'м').replace(/di$/u, 'miz').replace(/ди$/u, 'миз')
+    add(word, findProcesses(said, catalog, NO_MATERIAL)[0]?.value ?? workOfVerb(word, catalog))
+  }
   let form: Form | undefined
+  const isTold = isToldOfPlant(sentence)
   sentence.clauses.forEach((clause, c) => {
     const isListed = clause.opener === 'comma'
     if (!isListed) form = undefined
     clause.words.forEach((word, i) => {
       if (!LETTERS.test(word.text)) {
         if (isVerb(word)) addFinite(word)
+        else if (isTold && THIRD.test(word.key)) addTold(word)
         return
       }
       const said = DENIED.exec(word.key)
       if (said) add(word, ofDenied(said, catalog))
       else if (UZBEK.test(word.key)) addFinite(word)
+      else if (isTold && UZBEK_THIRD.test(word.key)) addTold(word)
       else {
         const own = formAt(clause, i, c, form)
         if (own === undefined) return
@@ -123,6 +133,20 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
   })
   return [...named.filter((one) => !misread.has(one)), ...found]
 }
+
+/** `Завод льёт чугун и куёт`, `korxona plastmassa quyadi`: the maker tells of itself as of the plant, first of all. */
+function isToldOfPlant({ clauses }: Sentence): boolean {
+  const [{ words }] = clauses as readonly [Clause, ...Clause[]]
+  const at = words.findIndex(({ key }) => PLANT.test(key))
+  if (at < 0 || at > FIRST_WORDS) return false
+  return !words.some(({ key }, i) => i <= at + 1 && (isOther(key) || isOutsider(key)))
+}
+
+const PLANT =
+  /^(?:zavod|predpriyatie|kompaniya|firma|seh|fabrika|masterskaya|kombinat|ooo|mchj|korhona|korhonamiz|zavodimiz|sehimiz|uchastok|liteyka)$/
+const FIRST_WORDS = 4
+const THIRD = /.(?:et|it|[aeiu]esya)$/
+const UZBEK_THIRD = /.(?:[aiu]y|a)di$/
 
 /** Whether a name says how things are called that a toolmaker makes. */
 function isThing({ value }: Found<string>, catalog: Catalog): boolean {
@@ -178,11 +202,16 @@ function formAt({ words }: Clause, i: number, c: number, before: Form | undefine
     return 'done'
   // our line grinds to a halt
   const next = words[i + 1]
-  if (next && !AND.has(next.key) && !isObject(next)) return undefined
+  if (next && !AND.has(next.key) && !isObject(next) && !isHome(words, i + 1)) return undefined
   if (form !== 'third' && form !== 'done' && (WE.test(last) || THEY.test(last))) return 'base'
   if (form === 'third' && IT.test(last)) return 'third'
   if (AND.has(last) && before !== undefined) return fits(form, before) ? before : undefined
   return undefined
+}
+
+/** `we plate in house`, `we cast here`: no object is told. */
+function isHome(words: readonly Word[], i: number): boolean {
+  return /^(?:in house|on site|at home)$/.test(`${words[i]!.key} ${words[i + 1]?.key}`)
 }
 
 /** A participle may look like the verb: cut. */

@@ -1,5 +1,6 @@
 import type { Word } from './clauses.js'
-import { isOutsider, isOwning, isPlace, isSelf, isSelfIn, partiesIn } from './other-parties.js'
+import { comeToUs, isSelfIn, partiesIn } from './other-parties.js'
+import { sentAt } from './sent-away.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
@@ -27,7 +28,7 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
   [
@@ -63,7 +64,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'yoq|не у нас|не наш*|не нами|не мы|bizda emas|bizdan emas|not us|not ours|not with us|not at our|нету|yoʻqligi*|yoʻqlig*|нет|отсутству*|не было|не бывает|не бывало|не к нам|не по нашей части|не наше|не освоен*|не держим|no|not our business|not our line|not in our scope|out of our scope|out of scope|outside our scope|outside our range|not available|not offered|not performed|not done|not provided|not possible',
     'around',
   ],
-  ['не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам', 'around'],
+  [
+    'увы|к сожалению|жаль|мимо|afsus*|alas|sadly|unfortunately|чужой|чужая|чужое|чужие|не наш|не наша|не наши|не своя|не своё|не свои|не предлагать|не входит|не входят|не по нам',
+    'around',
+  ],
   [
     'ishimiz emas|bizning ish emas|qilmaydi|bajarmaydi|ishlamaydi|quymaydi|qilinmaydi|bajarilmaydi|yoʻq|emas|mavjud emas|bizniki emas|ish emas|imkoniyati*|shartmas|kerakmas',
     'around',
@@ -193,71 +197,6 @@ function isToCome(words: readonly Word[], i: number): boolean {
   return OPENING.test(key) && words.slice(0, i).some((word) => OPENED.test(word.key))
 }
 
-/** `painted by the car plant`: people of a trade may be the maker's own, as a plant may. */
-const TRADESMAN =
-  /^(?:builders?|specialists?|galvani[sz]ers?|painters?|finishers?|makers?|factor(?:y|ies)|companies|firms|foundries)$/
-const maybeOwn = (key: string) => isPlace(key) || TRADESMAN.test(key)
-/** Words between `by` and who it is. */
-const WHO = 4
-/** What is done by them, where the word itself does not say. */
-const DONE = /^(?:done|performed|made|carried|out|handled|suplied|executed|provided|delivered|taken)$/
-
-/** Index behind those whom a preposition names, if they are others; 0 for none. */
-function behindThey(words: readonly Word[], i: number): number {
-  const behind = words.slice(i + 1, i + 1 + WHO)
-  const at = behind.findIndex(({ key }) => isOutsider(key) || maybeOwn(key))
-  if (at < 0) return 0
-  const isOurs = behind.slice(0, at).some(({ key }) => isOwning(key) || isSelf(key))
-  return isOurs && !isOutsider(behind[at]!.key) ? 0 : i + at + 2
-}
-
-function byOthers(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
-  const to = words[i]!.key === 'by' ? behindThey(words, i) : 0
-  if (to === 0) return undefined
-  return DONE.test(words[i - 1]?.key ?? '')
-    ? { value: 'away', from: i, to }
-    : { value: 'by', from: Math.max(0, i - 1), to }
-}
-
-/** `Frames go to Navoi for galvanizing`, `we send frames to be galvanized`; where to from here what is done is told behind. */
-const GOING = /^(?:go|goes|send|sends|sent|ship|shiped|ships|truck|trucked|taken|travel)$/
-/** Words between the going and what for. */
-const GONE = 6
-
-function goneTo(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
-  const [{ key }, next] = [words[i]!, words[i + 1]]
-  if (GOING.test(key) && next?.key === 'to') {
-    const to = behindThey(words, i + 1)
-    if (to > 0) return { value: 'away', from: i, to }
-  }
-  const isFor = key === 'for' || (key === 'to' && next?.key === 'be')
-  if (!isFor || !words.slice(Math.max(0, i - GONE), i).some((word) => GOING.test(word.key))) return undefined
-  return { value: 'away', from: i, to: i + 1 }
-}
-
-/** `We get castings from Chirchik`, `quymalarni Chirchiqdan olamiz`, `льют для нас в Коканде`. */
-const GETTING = /^(?:get|receive|obtain|order|take)$/
-const TAKEN = /^(?:olamiz|olinadi|oladi|olib|keltiriladi|keladi)$/
-/** A name in the ablative: Chirchiqdan, заводидан. */
-const FROM_PLACE = /^(?:\p{Lu}\p{L}{2,}|zavodi|chet|tashqari|заводи|чет|ташқари)(?:dan|дан)$/u
-const THEY_MAKE = /(?:et|it|ut|at|yut|yat)$/
-
-function gotFrom(words: readonly Word[], i: number): MarkHit<Mark> | undefined {
-  const { key } = words[i]!
-  const before = words[i - 1]
-  if (key === 'from') {
-    const got = words.slice(Math.max(0, i - GONE), i)
-    return got.some((word, k) => GETTING.test(word.key) && got[k - 1]?.key === 'we')
-      ? { value: 'back', from: i, to: i + 1 }
-      : undefined
-  }
-  if (!before) return undefined
-  if (TAKEN.test(key) && FROM_PLACE.test(before.text)) return { value: 'back', from: i - 1, to: i + 1 }
-  if (key === 'nas' && before.key === 'dlya' && THEY_MAKE.test(words[i - 2]?.key ?? ''))
-    return { value: 'away', from: i - 1, to: i + 1 }
-  return undefined
-}
-
 const known = new WeakMap<readonly Word[], readonly MarkHit<Mark>[]>()
 
 /** The marks of a clause, worked out once. O(words). */
@@ -271,10 +210,11 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
     if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
-    const away = gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i)
+    const away = sentAt(words, i)
     if (away) return [away]
     // termik ishlovdan tashqari
-    if (key === 'tashkari' && words[i - 1]?.key.endsWith('dan')) return [{ value: 'away', from: i, to: i + 1 }]
+    if ((key === 'tashkari' || key === 'boshka') && words[i - 1]?.key.endsWith('dan'))
+      return [{ value: 'back', from: i, to: i + 1 }]
     const next = words[i + 1]
     if (!next) return []
     if (isElsewhere(words, i)) return [{ value: 'contractor', from: i, to: words.length }]
@@ -287,8 +227,15 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const first = OURS.test(words[0]?.key ?? '') ? 1 : 0
   const isServed = SERVED.test(words[first]?.key ?? '')
   const others: MarkHit<Mark>[] =
-    isServed && words.length > first + 1 && !isSelfIn(words) ? [{ value: 'others', from: 0, to: first + 1 }] : []
+    isServed && words.length > first + 1 && !isSelfIn(words) && !comeToUs(words)
+      ? [{ value: 'others', from: 0, to: first + 1 }]
+      : []
   const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
-  const hits = marks.in(words)
+  const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
+    if (hit.value === 'others' && comeToUs(words)) return []
+    // не собираемся, не планируем
+    const isNot = hit.value === 'whole' && words[hit.from - 1]?.key === 'ne'
+    return [isNot ? { value: 'around', from: hit.from - 1, to: hit.to } : hit]
+  })
   return denials.length + others.length + parties.length > 0 ? [...others, ...hits, ...denials, ...parties] : hits
 }

@@ -1,6 +1,8 @@
 import type { Clause, Sentence } from './clauses.js'
+import { isTwiceDenied } from './double-negation.js'
 import { type Mark, marksIn } from './stance-marks.js'
 import { beside, deniedBy, isBare, isObject, listBefore, type Mention, strangersIn } from './stance-reach.js'
+import { isOwnVerb } from './we-do.js'
 import type { MarkHit } from './word-marks.js'
 
 /**
@@ -17,12 +19,17 @@ export interface Stances {
 }
 
 /** Tells of every mention of a sentence how the maker speaks of it. O(words × mentions). */
-export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: readonly Mention[]): Stances {
+export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Stances {
+  const { clauses, start: offset, text } = sentence
   const said = new Map<Mention, Stance>()
   const ofClauses = new Map<Clause, Stance>()
   const inside = clauses.map((clause) => mentions.filter(({ start }) => start >= clause.start && start < clause.end))
+  const verbs = new Set(clauses.flatMap(({ words }, c) => inside[c]!.filter((one) => isOwnVerb(one, words))))
   const deny = (list: readonly Mention[], by: Mark) => {
-    for (const one of list) said.set(one, by === 'around' || by === 'before' ? 'denied' : 'sent')
+    const isNot = by === 'around' || by === 'before'
+    if (isNot && isTwiceDenied(sentence)) return
+    // льём чугун и не останавливаемся: a verb of the maker's own is denied by its own not only
+    for (const one of list) if (!isNot || !verbs.has(one)) said.set(one, isNot ? 'denied' : 'sent')
   }
   clauses.forEach((clause, c) => {
     const own = inside[c]!
@@ -54,11 +61,14 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         }
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации
-        if (clauses[c + 1]?.opener === 'colon') for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
+        if (clauses[c + 1]?.opener === 'colon' && isHeading(hit, clause)) {
+          for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
+        }
         // no galvanizing of our own, done by subcontractors; алюминий — нет
         else if (
-          (isAway(hit.value) || isAlone(hit, clause)) &&
-          (clause.opener === 'comma' || isSuch(clause) || isLabel(c))
+          ((isAway(hit.value) || isAlone(hit, clause)) &&
+            (clause.opener === 'comma' || isSuch(clause) || isLabel(c))) ||
+          isResumed(hit, clause)
         ) {
           deny(inside[c - 1] ?? [], hit.value)
           // литьё, ковка, гальваника — нет
@@ -69,7 +79,8 @@ export function stancesOf({ clauses, start: offset, text }: Sentence, mentions: 
         }
       }
     }
-    if (ofClauses.get(clause) === 'foreign') for (const one of own) if (!said.has(one)) said.set(one, 'foreign')
+    if (ofClauses.get(clause) === 'foreign')
+      for (const one of own) if (!said.has(one) && !verbs.has(one)) said.set(one, 'foreign')
     // поковки из 25ХГТ, 40Х покупаем на стороне: what is said at the end of a list is said of all of it
     const last = own[0] && said.get(own[0])
     if (last !== 'sent' && last !== 'foreign') return
@@ -146,6 +157,23 @@ function isClaimed({ words }: Clause): boolean {
 /** `улучшение — через термичку-партнёра`. */
 const THROUGH = /^(?:cherez|via|through|silami|by)$/
 
+/** `Чего не делаем: …` heads what is not done; `не боимся сложного: …`, `no minimum order: …` do not. */
+function isHeading({ value, from, to }: MarkHit<Mark>, { words }: Clause): boolean {
+  return (
+    value !== 'around' ||
+    strangersIn(words.slice(to), []) === 0 ||
+    PLANT.test(
+      words
+        .slice(from)
+        .map(({ key }) => key)
+        .join(' '),
+    )
+  )
+}
+
+/** What is done with: who has none has it done. */
+const PLANT = /(?:^| )(?:seh|uchast|stanok|stank|liniy|oborudov|machine|line|equipment|plant|work|uslug|rabot|vid|ish)/
+
 /** `остальные работы размещаем по кооперации` speaks of none before it. */
 const OTHER_WORKS = /^(?:ostaln|prochi|kolgan|rest$|remaining)/
 
@@ -158,6 +186,14 @@ function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {
 function isConcession(clause: Clause | undefined): boolean {
   return clause !== undefined && /^(?:nesmotrya|hotya|despite|though|although|garchi)$/.test(clause.words[0]!.key)
 }
+
+/** `…, его у нас не водилось`, `…, that we leave to Navoi`: of what was named before. */
+function isResumed({ value }: MarkHit<Mark>, { words }: Clause): boolean {
+  return value !== 'before' && value !== 'bought' && words.slice(0, 2).some(({ key }) => RESUMING.test(key))
+}
+
+const RESUMING =
+  /^(?:ego|ee|ih|im|eyu|etim|eto|etu|etogo|etoy|takogo|takoy|takih|kotor\w+|that|this|those|these|it|them|they|which|uni|buni|ularni|bularni|ular|buning|bunday|bu|u)$/
 
 /** `…, но такой ванны нет`: what was named is meant. */
 function isSuch({ words }: Clause): boolean {

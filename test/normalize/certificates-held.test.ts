@@ -40,6 +40,13 @@ describe('certificates that prose says are held', () => {
     ['Xomashyo yetkazib beruvchi ISO 14001 ga ega.', []],
     ['Our customers ask for IATF 16949.', []],
     ['Аудит по ISO 9001 был весной.', []],
+    ['ISO 14001? Бумаги в холдинге.', []],
+    ['Испытания заказываем в лаборатории, аккредитованной по ISO/IEC 17025.', []],
+    ['Our partners forge, machine and hold IATF 16949.', []],
+    ['IATF 16949 is a target, ISO 9001 we hold.', ['iso9001']],
+    ['Иных сертификатов не держим, только ISO 9001.', ['iso9001']],
+    ['ISO 14001 olish arafasidamiz, ISO 9001 bor.', ['iso9001']],
+    ['ISO 9001 auditidan oʻtganmiz.', ['iso9001']],
   ])('%s', (text, expected) => {
     expect(held(text)).toEqual(expected)
   })
