@@ -38,11 +38,14 @@ export function plainMaker(read: MakerRead): ManufacturerInput {
     ...(row.location ? { location: row.location } : {}),
     ...(row.capabilities
       ? {
-          capabilities: mentions.map((mention) => ({
-            ...mention.capability,
-            process: processWord(mention),
-            ...(mention.materials ? { materials: materialWords(mention.materials) } : {}),
-          })),
+          capabilities: mentions.map((mention) => {
+            const { materials: _, ...stated } = mention.capability ?? {}
+            return {
+              ...stated,
+              process: processWord(mention),
+              ...(mention.materials ? { materials: materialWords(mention.materials) } : {}),
+            }
+          }),
         }
       : mentions.length > 0
         ? { processes: mentions.map(processWord) }
