@@ -136,7 +136,7 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
 
 /** `Завод льёт чугун и куёт`, `korxona plastmassa quyadi`: the maker tells of itself as of the plant, first of all. */
 function isToldOfPlant({ clauses }: Sentence): boolean {
-  const [{ words }] = clauses as readonly [Clause, ...Clause[]]
+  const words = clauses[0]?.words ?? []
   const at = words.findIndex(({ key }) => PLANT.test(key))
   if (at < 0 || at > FIRST_WORDS) return false
   return !words.some(({ key }, i) => i <= at + 1 && (isOther(key) || isOutsider(key)))
