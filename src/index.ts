@@ -52,7 +52,7 @@ export type * from './model/robustness.js'
 export type * from './model/source.js'
 export { type NormalizedManufacturer, normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 export { type NormalizedPart, normalizePart } from './normalize/normalize-part.js'
-export { type Suggestion, suggestTerms } from './normalize/suggest.js'
+export { type Suggestion, suggestTerms } from './normalize/words/suggest.js'
 export {
   type Acceptability,
   type AcceptabilityInput,

@@ -1,8 +1,8 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
 import type { Envelope, ParameterRange } from '../../src/model/basics.js'
 import type { Part } from '../../src/model/part.js'
-import { materialsFor } from '../../src/normalize/free-words.js'
-import { readProcess } from '../../src/normalize/read-process.js'
+import { materialsFor } from '../../src/normalize/request/free-words.js'
+import { readProcess } from '../../src/normalize/works/read-process.js'
 
 /** The kinds of value that are labelled, in the order of the table. */
 export const KINDS = [

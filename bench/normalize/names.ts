@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defaultCatalog } from '../../src/catalog/default.js'
-import { lineageOf } from '../../src/normalize/grade-index.js'
+import { findMaterials, readMaterial } from '../../src/normalize/materials/read-material.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { findMaterials, readMaterial } from '../../src/normalize/read-material.js'
-import { readProcess } from '../../src/normalize/read-process.js'
+import { lineageOf } from '../../src/normalize/words/grade-index.js'
+import { readProcess } from '../../src/normalize/works/read-process.js'
 
 /** How many of the names in a file are read as what their writer meant. */
 export interface NameFigure {

@@ -1,7 +1,7 @@
 import type { ReasonValue } from '../model/basics.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import type { OwnEvidence } from '../model/manufacturer.js'
-import { isTrader } from '../normalize/own-evidence.js'
+import { isTrader } from '../normalize/prose/own-evidence.js'
 import { unknown } from './assessments.js'
 
 /** What shows that a maker makes things itself. */

@@ -2,8 +2,8 @@ import { HamkorError } from '../errors.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
-import { readCertificate } from '../normalize/read-certificate.js'
-import { readLocation } from '../normalize/read-place.js'
+import { readCertificate } from '../normalize/fields/read-certificate.js'
+import { readLocation } from '../normalize/fields/read-place.js'
 import { refuse } from './refuse.js'
 
 /** A filter with its regions and certificates as ids of the catalog. */

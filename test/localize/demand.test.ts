@@ -13,7 +13,7 @@ import {
 import { readImportRows } from '../../src/localize/import-rows.js'
 import { plainFigure } from '../../src/localize/plain-figure.js'
 import type { Money } from '../../src/model/basics.js'
-import { readAmount } from '../../src/normalize/amount.js'
+import { readAmount } from '../../src/normalize/figures/amount.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 const row = (more: Record<string, unknown> = {}) => ({

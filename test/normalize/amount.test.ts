@@ -5,7 +5,7 @@ import {
   readAmount,
   readAmountRange,
   readAnnualAmount,
-} from '../../src/normalize/amount.js'
+} from '../../src/normalize/figures/amount.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('readAnnualAmount', () => {

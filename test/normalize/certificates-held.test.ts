@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
-import { certificatesHeld } from '../../src/normalize/certificates-held.js'
+import { certificatesHeld } from '../../src/normalize/fields/certificates-held.js'
 
 const held = (text: string) =>
   certificatesHeld(text, defaultCatalog).map(({ id, validUntil }) => (validUntil ? `${id} ${validUntil}` : id))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readBasis } from '../../src/normalize/basis-words.js'
-import { readCountry } from '../../src/normalize/country.js'
+import { readCountry } from '../../src/normalize/fields/country.js'
+import { readBasis } from '../../src/normalize/figures/basis-words.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 
 describe('readCountry', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findDates, findWindows, readDate, readWindow } from '../../src/normalize/date.js'
-import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/duration.js'
+import { findDates, findWindows, readDate, readWindow } from '../../src/normalize/figures/date.js'
+import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/figures/duration.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('readDate', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Envelope } from '../../src/model/basics.js'
-import { envelopeOf, findDimensions, readEnvelope } from '../../src/normalize/dimension.js'
+import { envelopeOf, findDimensions, readEnvelope } from '../../src/normalize/figures/dimension.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
-import { withGradeRanges } from '../../src/normalize/grade-range.js'
+import { withGradeRanges } from '../../src/normalize/materials/grade-range.js'
+import { readMaterial } from '../../src/normalize/materials/read-material.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
-import { readMaterial } from '../../src/normalize/read-material.js'
 
 describe('a range of grades', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findHardness, type HardnessInput, readHardness } from '../../src/normalize/hardness.js'
+import { findHardness, type HardnessInput, readHardness } from '../../src/normalize/engineering/hardness.js'
 
 function read(input: HardnessInput) {
   const result = readHardness(input)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findHsCodes, readHsCode } from '../../src/normalize/hs-code.js'
+import { findHsCodes, readHsCode } from '../../src/normalize/figures/hs-code.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('readHsCode', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { findProcesses } from '../../src/normalize/read-process.js'
+import { findProcesses } from '../../src/normalize/works/read-process.js'
 
 const read = (line: string) => normalizePart(line).value
 const cylinder = (diameterMm: number, lengthMm?: number) => ({

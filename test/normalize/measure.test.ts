@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readMeasure } from '../../src/normalize/measure.js'
-import { parseFigure } from '../../src/normalize/number.js'
+import { readMeasure } from '../../src/normalize/figures/measure.js'
+import { parseFigure } from '../../src/normalize/figures/number.js'
 import { notesOf, valueOrCode } from './reading.js'
 
 describe('parseFigure', () => {

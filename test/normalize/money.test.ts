@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMoney, readMoney } from '../../src/normalize/money.js'
-import { readShare } from '../../src/normalize/share.js'
+import { findMoney, readMoney } from '../../src/normalize/figures/money.js'
+import { readShare } from '../../src/normalize/figures/share.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('readMoney', () => {

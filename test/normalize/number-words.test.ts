@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findAmounts, findAnnualAmounts, readAmount } from '../../src/normalize/amount.js'
-import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/duration.js'
+import { findAmounts, findAnnualAmounts, readAmount } from '../../src/normalize/figures/amount.js'
+import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/figures/duration.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 /** Numbers in words count only what stands behind them. */

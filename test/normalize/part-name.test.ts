@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { readPartName } from '../../src/normalize/part-name.js'
+import { readPartName } from '../../src/normalize/parts/part-name.js'
 
 function read(name: string): [string, string] {
   const { concept, positions } = readPartName(name, catalog)

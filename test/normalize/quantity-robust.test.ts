@@ -1,22 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Found, Read } from '../../src/normalize/common/read.js'
 import {
   findAmounts,
   findAnnualAmounts,
   readAmount,
   readAmountRange,
   readAnnualAmount,
-} from '../../src/normalize/amount.js'
-import { findDates, findWindows, readDate, readWindow } from '../../src/normalize/date.js'
-import { findDimensions, readEnvelope } from '../../src/normalize/dimension.js'
-import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/duration.js'
-import { findHsCodes, readHsCode } from '../../src/normalize/hs-code.js'
-import { findMasses } from '../../src/normalize/mass.js'
-import { readMeasure } from '../../src/normalize/measure.js'
-import { findMoney, readMoney } from '../../src/normalize/money.js'
-import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
-import type { Found, Read } from '../../src/normalize/read.js'
-import { readShare } from '../../src/normalize/share.js'
+} from '../../src/normalize/figures/amount.js'
+import { findDates, findWindows, readDate, readWindow } from '../../src/normalize/figures/date.js'
+import { findDimensions, readEnvelope } from '../../src/normalize/figures/dimension.js'
+import { findLeadTimes, readLeadTimeDays } from '../../src/normalize/figures/duration.js'
+import { findHsCodes, readHsCode } from '../../src/normalize/figures/hs-code.js'
+import { findMasses } from '../../src/normalize/figures/mass.js'
+import { readMeasure } from '../../src/normalize/figures/measure.js'
+import { findMoney, readMoney } from '../../src/normalize/figures/money.js'
+import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/figures/quantity.js'
+import { readShare } from '../../src/normalize/figures/share.js'
 
 const READERS: readonly ((text: string) => Read<unknown>)[] = [
   readLengthMm,

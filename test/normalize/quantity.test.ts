@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findMasses } from '../../src/normalize/mass.js'
-import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/quantity.js'
+import { findMasses } from '../../src/normalize/figures/mass.js'
+import { findLengths, readLengthMm, readMassKg } from '../../src/normalize/figures/quantity.js'
 import { notesOf, pieces, valueOrCode } from './reading.js'
 
 describe('a comma before three digits', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { lineageOf } from '../../src/normalize/grade-index.js'
+import { readMaterials } from '../../src/normalize/materials/read-material.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { readMaterials } from '../../src/normalize/read-material.js'
+import { lineageOf } from '../../src/normalize/words/grade-index.js'
 
 const fieldIds = (text: string): readonly string[] => {
   const read = readMaterials(text, catalog)

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { findProcesses, readProcess } from '../../src/normalize/read-process.js'
+import { findProcesses, readProcess } from '../../src/normalize/works/read-process.js'
 
 function id(text: string, materials?: readonly string[]): string {
   const read = readProcess(text, catalog, materials)

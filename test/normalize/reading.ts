@@ -1,4 +1,4 @@
-import type { Found, Read } from '../../src/normalize/read.js'
+import type { Found, Read } from '../../src/normalize/common/read.js'
 
 /** What a reader gave, short enough for a table: the value, or `!code`. */
 export function valueOrCode<T>(read: Read<T>): T | string {

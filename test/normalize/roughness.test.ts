@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findRoughness, type RoughnessInput, readRaMicrometers } from '../../src/normalize/roughness.js'
+import { findRoughness, type RoughnessInput, readRaMicrometers } from '../../src/normalize/engineering/roughness.js'
 
 function read(input: RoughnessInput) {
   const result = readRaMicrometers(input)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
 
-import { findProcesses, readProcess } from '../../src/normalize/read-process.js'
+import { findProcesses, readProcess } from '../../src/normalize/works/read-process.js'
 
 const workOf = (text: string) => {
   const read = readProcess(text, defaultCatalog, [])

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { findProcesses, readProcess } from '../../src/normalize/read-process.js'
+import { findProcesses, readProcess } from '../../src/normalize/works/read-process.js'
 
 const id = (text: string) => {
   const read = readProcess(text, catalog)

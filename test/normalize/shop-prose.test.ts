@@ -3,7 +3,7 @@ import { PARTICIPLES } from '../../src/catalog/data/participles.js'
 import { SHOP_WORDS } from '../../src/catalog/data/shop-words.js'
 import { defaultCatalog } from '../../src/catalog/default.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
-import { findProcesses } from '../../src/normalize/read-process.js'
+import { findProcesses } from '../../src/normalize/works/read-process.js'
 
 const processesIn = (text: string) => findProcesses(text, defaultCatalog).map(({ value }) => value)
 const maker = (description: string) => normalizeManufacturer({ id: 'm', name: 'M', description }).value!

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
-import { isTrader } from '../../src/normalize/own-evidence.js'
+import { isTrader } from '../../src/normalize/prose/own-evidence.js'
 
 const read = (description: string, products?: string[]) =>
   normalizeManufacturer({ id: 'm', name: 'Firma', description, ...(products ? { products } : {}) }).value!

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findThreads, readThread } from '../../src/normalize/thread.js'
+import { findThreads, readThread } from '../../src/normalize/engineering/thread.js'
 
 function read(input: string) {
   const result = readThread(input)

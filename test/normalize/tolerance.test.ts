@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPrecision } from '../../src/normalize/precision.js'
-import { findTolerances, readTolerance, type ToleranceInput } from '../../src/normalize/tolerance.js'
+import { findTolerances, readTolerance, type ToleranceInput } from '../../src/normalize/engineering/tolerance.js'
+import { readPrecision } from '../../src/normalize/fields/precision.js'
 
 function read(input: ToleranceInput, nominalMm?: number) {
   const result = readTolerance(input, nominalMm)

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { readProcess } from '../../src/normalize/read-process.js'
+import { readProcess } from '../../src/normalize/works/read-process.js'
 
 function id(text: string): string {
   const read = readProcess(text, catalog)

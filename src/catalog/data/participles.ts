@@ -2,7 +2,7 @@ import type { MoreNames } from './more-names.js'
 
 /**
  * What a thing is called that went through a process (`|` between words), where no rule makes it of the process's name
- * (`normalize/participles.ts`): `сварной` of welding, `sewn`, `калёный`, and short forms (`оцинк.`). Russian, Uzbek, English; trade knowledge (EK). Words
+ * (`normalize/words/participles.ts`): `сварной` of welding, `sewn`, `калёный`, and short forms (`оцинк.`). Russian, Uzbek, English; trade knowledge (EK). Words
  * that more often tell a state of the material (`холоднокатаный`, `отожжённый`) are left out.
  */
 export const PARTICIPLES: MoreNames = {

@@ -1,0 +1,186 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { CertificateOffer } from '../../model/manufacturer.js'
+import { foldKey } from '../../text/fold.js'
+import { stemSet } from '../words/stem-set.js'
+import { distinctBy } from './fields.js'
+import { findCertificates } from './read-certificate.js'
+
+/*
+ * Which certificates a maker's prose says it holds. What is said of one stands behind it, else before it; certificates
+ * joined without a word between share what is said of the next or of the one before.
+ */
+
+/** Stems of words that say a certificate is held. */
+const HELD = /* @__PURE__ */ stemSet(
+  'certif accredit approv conform according hold have has held valid passed place current since сертифи аккредит соответств имеет имеем имеется имеют есть получ согласно действ подтвержд одобр пройден прошли прошел силе force grant декларац держим висит руках выдан продл прошла аттестован tasdiqlan тасдиқлан muvofiq ega olgan oldik oʻtdik mavjud bor amal egamiz egadir муваффақ мос kuchda osilgan qoʻlimiz oʻzimizniki oʻtganmiz',
+)
+/** Stems of words that say it is not, not yet or no longer. */
+const NOT_HELD = /* @__PURE__ */ stemSet(
+  'not no none without plan will preparing implementing pending progress expired lapsed ended withdrawn suspended next не нет без запланир внедр процесс готовим готовит подготов будет цель истек просроч закончил отозван приостан оформля emas yoq reja postpon schedul tayyorlan surild surilgan ariza oʻtkazilmagan заявк перенес отлож tayyorgarlik maqsad boʻladi tugagan jarayon koʻrilmoqda koʻzda belgilangan olmagan olinmagan tugadi tugab тугади never apply applied booked expected sought consultant консульт предаудит gap заявлен подан йўқ target still планир намерен собира жд ожида хот мечта пока ещё withdraw revoked consult soʻralsa olmoqchi kutilmoqda kutyapmiz bosqich hali signed утрат лишил arafa',
+)
+/**
+ * A not that is said of something else: `not only`, `не первый год`, `without a single finding`, `без замечаний`. Without a
+ * certificate is said by that word or right before its name.
+ */
+const NOT_OF_IT =
+  /(?<!\p{L})(?:not only|не только|не перв\p{L}*|нафақат|nafaqat|(?:without|with no|без)(?=\s+(?!(?:a |an |the |the valid )?(?:certif|сертиф|documents|документ))\p{L}))(?!\p{L})/giu
+
+/** `муддати ўтган`: its time is over. */
+const OVER = /(?:^| )mud+ati(?: \S+){0,3} (?:otgan|utgan|otdi|chikkan)/
+/** `аттестациядан ўтган`, `auditdan oʻtgan`: passed. */
+const PASSED = /d[ae]n [ou]tgan/
+/** Stems of words for somebody else. */
+const OTHERS = /* @__PURE__ */ stemSet(
+  'client customer supplier клиент заказчик поставщик партн завод-партн yetkazib mijoz buyurtmachi hamkor parent sister belongs материнск сестринск головн учредител принадлеж tegishli chiqaruvchi they their them whose них которого субподряд изготовител производител холдинг maker manufacturer subcontractor egasi xolding',
+)
+/** Stems of words for what is had from somebody else: of him a sentence speaks up to a word for the maker. */
+const FETCHED = /* @__PURE__ */ stemSet(
+  'заказыва закупа покупа приобрета привоз субподряд контракт sotib xarid keltir buy bought order sourced import',
+)
+const MAKER = /* @__PURE__ */ stemSet('мы нас наш сам сами our we own ourselves biz bizda bizning oʻzimiz')
+/** Words that a bare mention may have beside it. */
+const PAPER = /* @__PURE__ */ stemSet(
+  'cert сертификат standard стандарт система качества документ document approv одобрен tasdiq hujjat sifat tizimi boʻyicha по to',
+)
+/** Of documents that are made for a part, not held: `PPAP level 3 we submit routinely`. */
+const SUBMITTED = /* @__PURE__ */ stemSet('submit deliver done предоставл сдаем сдаём сдали проведен topshir taqdim')
+
+type Said = 'held' | 'not' | undefined
+
+/** Certificates that a text says are held; those that are planned, denied, over or another's are not. O(length). */
+export function certificatesHeld(text: string, catalog: Catalog): CertificateOffer[] {
+  const found = findCertificates(text, catalog)
+  const said = found.map((one, i) =>
+    saidOf(text, one, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? text.length, catalog),
+  )
+  const offers = found.flatMap(({ value: { id, text: written }, end }, i): CertificateOffer[] => {
+    if ((said[i] ?? shared(text, found, said, i) ?? bare(text, found, i)) !== 'held') return []
+    const validUntil = untilIn(text.slice(end, found[i + 1]?.start))
+    return [{ id, text: written, ...(validUntil === undefined ? {} : { validUntil }) }]
+  })
+  return distinctBy(offers, ({ id }) => id)
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+type Mention = Stretch & { readonly value: { readonly id: string } }
+
+/** What its own words say: behind it up to the end of the clause, else before it. */
+function saidOf(
+  text: string,
+  { start, end, value: { id } }: Mention,
+  from: number,
+  to: number,
+  catalog: Catalog,
+): Said {
+  if (QUESTION.test(text.slice(end, to))) return 'not'
+  const behind = clauseBehind(text.slice(end, to))
+  const before = clauseBefore(text.slice(from, start))
+  if ([...wordsOf(before), ...wordsOf(behind)].some((word) => OTHERS(word))) return 'not'
+  if (NEITHER.test(before)) return 'not'
+  const sentence = wordsOf(text.slice(from, start).split(SENTENCE).at(-1)!)
+  const fetched = sentence.map((word) => FETCHED(word) || OTHERS(word)).lastIndexOf(true)
+  const own = sentence.map((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? '')).lastIndexOf(true)
+  if (fetched > own) return 'not'
+  const isMade = id === 'ppap' || catalog.certificates.get(id)?.kind === 'assessment'
+  // других не держим, только IATF 16949
+  return stanceOf(behind, isMade) ?? stanceOf(before, isMade) ?? (ONLY.test(before) ? 'held' : undefined)
+}
+
+const NEITHER = /(?<!\p{L})(?:neither|nor|ни|на|na)\s+$/iu
+const QUESTION = /^\s*\?+(?!\s*(?:да|yes|ha|ҳа|есть|bor|бор)(?!\p{L}))/iu
+
+/** What a clause says; behind a but what is so now: истёк, но продлили. */
+function stanceOf(clause: string, isMade: boolean): Said {
+  const pieces = clause.split(BUT)
+  const last = pieces.length > 1 ? plainStance(pieces.at(-1)!, isMade) : undefined
+  return last ?? plainStance(clause, isMade)
+}
+
+function plainStance(clause: string, isMade: boolean): Said {
+  const words = wordsOf(clause)
+  if (words.some((word) => NOT_HELD(word)) || OVER.test(words.join(' '))) return 'not'
+  const isHeld = words.some((word) => HELD(word) || (isMade && SUBMITTED(word))) || PASSED.test(words.join(' '))
+  return isHeld ? 'held' : undefined
+}
+
+/** Joined by `and` or a comma alone: what is said of the next one, else of the one before; by `and` before by a comma. */
+function shared(text: string, found: readonly Stretch[], said: readonly Said[], i: number): Said {
+  // сертификаты ISO 9001 и ISO 14001, ISO 45001 готовим
+  const isLast =
+    i > 0 && isAnd(text, found[i - 1]!, found[i]!) && !(found[i + 1] && isAnd(text, found[i]!, found[i + 1]!))
+  if (isLast && said[i - 1]) return said[i - 1]
+  for (let k = i; k + 1 < found.length && isJoined(text, found[k]!, found[k + 1]!); k++) {
+    if (said[k + 1]) return said[k + 1]
+  }
+  for (let k = i; k > 0 && isJoined(text, found[k - 1]!, found[k]!); k--) if (said[k - 1]) return said[k - 1]
+  return undefined
+}
+
+const JOINT = /^[\s\p{L}'’‘ʻ`,/+&]*$/u
+
+function isJoined(text: string, a: Stretch, b: Stretch): boolean {
+  const between = text.slice(a.end, b.start)
+  return JOINT.test(between) && wordsOf(between).every((word) => PAPER(word) || JOINING.has(word))
+}
+
+const AND = /^[\s]*(?:and|и|va|ва|hamda|ҳамда)\s/iu
+
+function isAnd(text: string, a: Stretch, b: Stretch): boolean {
+  return AND.test(text.slice(a.end, b.start))
+}
+
+/** Named in a clause of its own, without another word: a claim of the one who writes. */
+function bare(text: string, found: readonly Stretch[], i: number): Said {
+  const { start, end } = found[i]!
+  const around = [
+    ...wordsOf(clauseBefore(text.slice(found[i - 1]?.end ?? 0, start))),
+    ...wordsOf(clauseBehind(text.slice(end, found[i + 1]?.start))),
+  ]
+  return around.every((word) => PAPER(word) || JOINING.has(word)) ? 'held' : undefined
+}
+
+const JOINING: ReadonlySet<string> = new Set(['and', 'i', 'va', 'hamda', ''])
+
+const ONLY = /(?:только|лишь|only|faqat|фақат)\s*$/iu
+const SENTENCE = /[;!?\n]|\.(?=\s|$)/u
+const BREAK = /[,;:!?\n()—–]|\.(?=\s|$)/u
+const BREAKS = new RegExp(BREAK.source, 'gu')
+
+/** Up to the next break that no contrast follows; a dash right behind the certificate leads to what is said of it. */
+function clauseBehind(text: string): string {
+  const said = text.replace(/^\s*[—–:?-]\s/u, ' ').replace(WHICH, ' ')
+  for (const { index } of said.matchAll(BREAKS)) if (!BUT_FOLLOWS.test(said.slice(index))) return said.slice(0, index)
+  return said
+}
+
+/** `, which buyers ask about,`: what is said of it stands behind. */
+const WHICH = /^\s*,\s*(?:which|котор\p{L}*)\s[^,.;]*,/iu
+/** `был, но истёк`; the comma of a year: `was held, but lapsed`. */
+const BUT = /(?:^|[\s,])(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s/iu
+const BUT_FOLLOWS = /^,\s+(?:но|однако|but|however|lekin|ammo|biroq|лекин|аммо|бироқ)\s/iu
+
+function clauseBefore(text: string): string {
+  const pieces = text.split(BREAK)
+  const last = pieces.at(-1)!
+  // `Certificates: ISO 9001`; `сертификация по` stands before a colon too
+  return last.trim() === '' && /:\s*$/u.test(text) ? (pieces.at(-2) ?? '') : last
+}
+
+function wordsOf(clause: string): readonly string[] {
+  const folded = foldKey(clause.replace(NOT_OF_IT, ' '))
+  return folded === '' ? [] : folded.split(' ')
+}
+
+/** `до 2027 года`, `valid to 2026`, `2027-yilgacha`: the end of that year. */
+const UNTIL =
+  /(?:до|until|till|to|through)\s+(20\d\d)(?!\d|-)|(20\d\d)[\s-]*(?:yil\p{L}*|йил\p{L}*)?\s*(?:gacha|гача)/iu
+
+function untilIn(behind: string): string | undefined {
+  const hit = UNTIL.exec(clauseBehind(behind))
+  const year = hit?.[1] ?? hit?.[2]
+  return year === undefined ? undefined : `${year}-12-31`
+}

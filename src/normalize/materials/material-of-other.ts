@@ -1,0 +1,54 @@
+import type { Lexeme } from '../words/lexemes.js'
+
+/* Materials that a text names of something else: of what a thing is for, of its mate, of a machine whose model is spelled so. */
+
+/** A stretch of lexemes. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+const FOR = /^(?:dlya|for|pod)$/
+/** What color it has: `цвет: медь`. */
+const COLOR = /^(?:svet[ai]?|rang[ia]?|color|colour|okras)$/
+/** In what it comes: `в полиэтилене`, `in PE bags`, `polietilen paketda`. */
+const PACKED = /^(?:upakov\w*|upak|packed|packing|zapakov\w*|kadok\w*)$/
+const PACK =
+  /^(?:bags?|sacks?|film|wrap|paketda|kopda|koplarda|haltada|paketlarda|paketah|meshkah|yaschikah|yashikah|plenke|yashiklarda|yashikda)$/
+/** Machines that work it: `cotton picker`. */
+const WORKS = /^(?:picker|harvester|gin|gining|combine)$/
+const RUNS = /^(?:run(?:s|ing)?|slid(?:e|es|ing)|rid(?:e|es|ing)|turn(?:s|ing)?|mates)$/
+const ARTICLE = /^(?:a|an|the)$/
+/** Before the mate, with what it is made from behind: `на вал из 40Х`, `ответная деталь из 20Х`. */
+const TO_MATE = /^(?:na|k|ko|pod|otvetn\w*|sopryagaem\w*)$/
+/** Makers of machines, whose models look like steels: `Hermle C22`, `Sodick AD35`. */
+const MACHINES =
+  /^(?:hermle|dmg|mori|sodick|has|mazak|okuma|fanuc|makino|charmiles|agie|dosan|hurco|chiron|trumpf|bystronic|amada|engel|arburg|batenfeld|haitian|demag|boehringer|index|traub|emag|gildemeister|deckel|maho|heler|grob|stama|spiner|emco|romi|victor|hyundai|hwacheon|samsung|brother|citizen|star|tsugami|nakamura|mitsubishi|wire-?cut|carl|zeis|studer|kelenberger|bridgeport)$/
+
+/** Whether a material is named of something else than what the text asks for. O(1). */
+export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): boolean {
+  const [next, behind] = [lexemes[to], lexemes[to + 1]]
+  if (WORKS.test(next?.key ?? '')) return true
+  // copper-graphite
+  if (next?.text === '-' && next.start === lexemes[to - 1]!.end && behind?.key.startsWith('grafit')) return true
+  const [third, second, first] = [lexemes[from - 3], lexemes[from - 2], lexemes[from - 1]]
+  if (!first) return lexemes[to]?.key === 'uchun'
+  // клей для ПВХ, cap for PVC pipe, 40X uchun keskich
+  const label = /^[:—–-]$/.test(first.text) ? second : first
+  if (COLOR.test(label?.key ?? '')) return true
+  const holder = /^(?:v|in)$/.test(first.key) ? second : first
+  if (
+    PACKED.test(holder?.key ?? '') ||
+    ((first.key === 'v' || first.key === 'in' || lexemes[to]?.key.endsWith('da')) && PACK.test(next?.key ?? ''))
+  )
+    return true
+  // склад № 45
+  if (lexemes.slice(from, to).some(({ key, text }) => key === 'no' || text === '№')) return true
+  if (FOR.test(first.key) || lexemes[to]?.key === 'uchun') return true
+  if (MACHINES.test(first.key) && lexemes[from]!.kind === 'code') return true
+  // на вал из 40Х
+  if (first.key === 'iz' && second?.kind === 'word' && !second.isBreak && TO_MATE.test(third?.key ?? '')) return true
+  // running on a C45 shaft
+  const [on, verb] = ARTICLE.test(first.key) ? [second, third] : [first, second]
+  return on?.key === 'on' && RUNS.test(verb?.key ?? '')
+}

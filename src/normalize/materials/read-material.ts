@@ -1,0 +1,267 @@
+import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
+import { foldKey } from '../../text/fold.js'
+import { rememberedBy } from '../../text/remembered.js'
+import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
+import { EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
+import { lineageOf } from '../words/grade-index.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { labelOf, resolved } from '../words/resolve-concept.js'
+import { namedBy } from '../words/vocabulary.js'
+import { conditionAt } from './material-condition.js'
+import type { MaterialHit } from './material-hit.js'
+import { isOfOther } from './material-of-other.js'
+import { blendIn, piecesOf } from './material-pieces.js'
+import { scanMaterials } from './material-scan.js'
+import { nearestMaterials } from './nearest-material.js'
+import { isReplaced } from './replaced.js'
+
+/** A material as named: a grade, family or group of the catalog, or an ad-hoc `?term`. */
+export interface MaterialNeedCore {
+  readonly id: string
+  /** As written. */
+  readonly text: string
+  /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `г/к`. */
+  readonly condition?: string
+  /** A word that qualifies the name and was not understood. */
+  readonly unread?: string
+}
+
+/** One material in any form of the input. */
+export type MaterialInput =
+  | string
+  | number
+  | {
+      readonly name?: string | number | undefined
+      readonly id?: string | number | undefined
+      readonly condition?: string | number | undefined
+    }
+
+const EXPECTED = 'a material that the catalog knows, e.g. СЧ20, C45E or "gray iron"'
+
+/**
+ * Reads a field that names one material: GOST, EN (name or number), AISI, UNS, JIS, KS, GB and AA designations in
+ * either alphabet, polymers with fillers, rubbers, and names of classes, groups and families in four languages. A
+ * grade that the catalog does not know keeps its folded text as `?term`, with the nearest known ones in the note; it is
+ * never taken for one of them. Fails only on a text that says nothing. O(n).
+ */
+export function readMaterial(input: MaterialInput, catalog: Catalog): Read<MaterialNeedCore> {
+  const read = readMaterials(input, catalog)
+  if (!read.ok) return read
+  const [first, ...others] = read.value
+  if (others.length === 0 || !first) return ok(first!, read.notes)
+  const names = read.value.map(({ id }) => labelOf('material', id, catalog))
+  return ok(first, [
+    ...read.notes,
+    { code: 'material.several', expected: `one material; the first of ${names.join(', ')} is taken` },
+  ])
+}
+
+/**
+ * Reads a field of one or many materials, any one of which will do: "СЧ20 или СЧ25", "40Х / 45", "ADC12, AlSi9Cu3(Fe)".
+ * Blends (PP+EPDM, PC/ABS) stay whole. A designation of two systems with different alloys (1050) gives both. O(n).
+ */
+export function readMaterials(
+  input: MaterialInput | readonly MaterialInput[],
+  catalog: Catalog,
+): Read<readonly MaterialNeedCore[]> {
+  if (Array.isArray(input)) return readList(input as readonly MaterialInput[], catalog)
+  if (typeof input === 'object') return readRecord(input as Exclude<MaterialInput, string | number>, catalog)
+  return readDesignation(String(input).trim(), catalog)
+}
+
+const readDesignation = rememberedBy((text: string, catalog: Catalog): Read<readonly MaterialNeedCore[]> => {
+  if (foldKey(text) === '') return fail('material.missing', EXPECTED)
+  const pieces = piecesOf(text, catalog)
+  const needs: MaterialNeedCore[] = []
+  const notes: Note[] = []
+  let context = ''
+  for (const piece of pieces) {
+    const one = readOne(piece, context, catalog)
+    notes.push(...one.notes)
+    for (const need of one.needs) {
+      if (!needs.some(({ id, condition }) => id === need.id && condition === need.condition)) needs.push(need)
+    }
+    context = one.context || context
+  }
+  return ok(needs, notes)
+})
+
+/** `ПП со стеклом`: fibers in a polymer. */
+function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boolean {
+  return ids[0] === 'glass' && /^(?:s|so|with)$/.test(lexemes[from - 1]?.key ?? '')
+}
+
+/** Every material that a text names, in order; a bare number only beside a material word. O(n). */
+export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
+  const lexemes = lexemesOf(text)
+  return flatMap(scanMaterials(lexemes, catalog, 'prose'), (hit) => {
+    // a designation of two alloys is no finding, nor is what the text excludes
+    if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
+    // брали: taken, no brass
+    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit) || /^брал[аио]?$/iu.test(lexemes[hit.from]!.text)) return []
+    const start = lexemes[hit.from]!.start
+    const end = lexemes[hit.to - 1]!.end
+    const [id] = hit.ids
+    if (id === undefined) {
+      const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
+      return [{ value: needs[0]!, start, end, notes }]
+    }
+    const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
+    return [{ value: need, start, end, notes: notesOf(hit, catalog) }]
+  })
+}
+
+function readList(inputs: readonly MaterialInput[], catalog: Catalog): Read<readonly MaterialNeedCore[]> {
+  const needs: MaterialNeedCore[] = []
+  const notes: Note[] = []
+  let failed: Read<readonly MaterialNeedCore[]> | undefined
+  for (const input of inputs) {
+    const read = readMaterials(input, catalog)
+    if (read.ok) {
+      needs.push(...read.value)
+      notes.push(...read.notes)
+    } else failed ??= read
+  }
+  return needs.length === 0 ? (failed ?? fail('material.missing', EXPECTED)) : ok(needs, notes)
+}
+
+function readRecord(
+  { name, id, condition }: Exclude<MaterialInput, string | number>,
+  catalog: Catalog,
+): Read<readonly MaterialNeedCore[]> {
+  const own = condition === undefined || String(condition).trim() === '' ? {} : { condition: String(condition).trim() }
+  const known = id === undefined ? undefined : String(id).trim()
+  if (known !== undefined && catalog.materials.has(known)) {
+    return ok([{ id: known, text: String(name ?? labelOf('material', known, catalog)), ...own }])
+  }
+  const read = readMaterials(String(name ?? id ?? ''), catalog)
+  return read.ok
+    ? ok(
+        read.value.map((need) => ({ ...need, ...own })),
+        read.notes,
+      )
+    : read
+}
+
+interface One {
+  readonly needs: readonly MaterialNeedCore[]
+  readonly notes: readonly Note[]
+  /** Material word that a bare number after it goes on with: сталь 20, 35. */
+  readonly context: string
+}
+
+function readOne(text: string, context: string, catalog: Catalog): One {
+  if (catalog.materials.has(text)) return { needs: [{ id: text, text }], notes: [], context: '' }
+  const blend = blendIn(text, catalog)
+  if (blend !== undefined) return { needs: [{ id: blend, text }], notes: [], context: '' }
+  const lexemes = lexemesOf(text)
+  // `не нержавейка` names what it must not be
+  if (EXCLUDING_BEFORE.has(lexemes[0]?.key ?? '')) return unknownNeed(foldKey(text), text, catalog)
+  const hits = scanMaterials(lexemes, catalog, 'field')
+  const grade = hits.find(({ kind }) => kind === 'grade')
+  if (grade) return gradeNeeds(grade, text, lexemes, catalog)
+  const unknown = hits.find(({ kind }) => kind === 'unknown')
+  if (unknown) return unknownNeed(unknown.key ?? foldKey(text), text, catalog)
+  const name = nameIn(hits, lexemes, catalog)
+  if (name) return name.ids.length === 1 ? nameNeed(name, text, lexemes, catalog) : ambiguousNeed(name, text, catalog)
+  // "сталь 20, 35": the second goes on with the word of the first
+  if (context !== '') {
+    const after = readOne(`${context} ${text}`, '', catalog)
+    if (after.needs.every(({ id }) => catalog.materials.get(id)?.kind === 'grade')) {
+      return { ...after, needs: after.needs.map((need) => ({ ...need, text })) }
+    }
+  }
+  return unknownNeed(foldKey(text), text, catalog)
+}
+
+function gradeNeeds(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {
+  const condition = conditionOf(hit, lexemes, catalog)
+  const needs = hit.ids.map((id) => ({ id, text, ...(condition ? { condition } : {}) }))
+  const code = lexemes[hit.from]
+  const context = code?.kind === 'word' && hit.to - hit.from > 1 ? code.text : ''
+  return { needs, notes: notesOf(hit, catalog), context }
+}
+
+function nameNeed(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {
+  const condition = conditionOf(hit, lexemes, catalog)
+  const unread = unreadBeside(hit, lexemes, catalog)
+  const need = { id: hit.ids[0]!, text, ...(condition ? { condition } : {}), ...(unread ? { unread } : {}) }
+  return { needs: [need], notes: unread ? [{ code: 'material.partly', expected: EXPECTED }] : [], context: '' }
+}
+
+/** Words of quality, color, thickness or of any kind at all narrow no family. */
+const SAYS_NOTHING =
+  /^(?:kachestv|quality|high|yukori|sifatli|lyub|grade|mark|brand|original|novi|obich|prost|oddiy|yangi|black|white|gr[ae]y|chern|bel[aiou]|ser[aiou]|kora|nova|luchsh|ok$|tonk|tolst|thin|thick|yupka|kalin)/
+
+/** The word right before a family or group that nothing explains: it says which of the family is meant. */
+function unreadBeside(hit: MaterialHit, lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+  const before = lexemes[hit.from - 1]
+  if (catalog.materials.get(hit.ids[0]!)?.kind === 'grade' || before?.kind !== 'word') return undefined
+  if (before.isFunction || before.isBreak || before.key.length < 4 || SAYS_NOTHING.test(before.key)) return undefined
+  const lineage = lineageOf(hit.ids[0]!, catalog)
+  const isCondition = [1, 2, 3].some((back) => {
+    const at = hit.from - back
+    return at >= 0 && (conditionAt(lexemes, at, lineage, 'field')?.to ?? 0) >= hit.from
+  })
+  return isCondition ? undefined : before.text
+}
+
+function ambiguousNeed(hit: MaterialHit, text: string, catalog: Catalog): One {
+  const { notes } = resolved({ ...hit, kind: 'material', usual: undefined }, [], catalog)
+  return { needs: [{ id: `?${foldKey(text)}`, text }], notes, context: '' }
+}
+
+function unknownNeed(key: string, text: string, catalog: Catalog): One {
+  const suggestions = nearestMaterials(text, catalog)
+  const note = { code: 'material.unknown', expected: EXPECTED, ...(suggestions.length > 0 ? { suggestions } : {}) }
+  return { needs: [{ id: `?${key}`, text }], notes: [note], context: '' }
+}
+
+/** The name that says most: all words of the text together, else the narrowest of those in it. */
+function nameIn(hits: readonly MaterialHit[], lexemes: readonly Lexeme[], catalog: Catalog): MaterialHit | undefined {
+  const whole = namedBy(lexemes, catalog, 'material')
+  if (whole) {
+    const { id } = resolved(whole, [], catalog)
+    return { kind: 'name', ids: id === undefined ? whole.ids : [id], from: whole.from, to: whole.to }
+  }
+  const names = hits.filter(({ kind }) => kind === 'name')
+  return (
+    names.find(({ ids: [own] }) => names.every(({ ids: [other] }) => lineageOf(own!, catalog).includes(other!))) ??
+    names[0]
+  )
+}
+
+/** The conditions of a field, wherever they stand in it. */
+function conditionOf(hit: MaterialHit, lexemes: readonly Lexeme[], catalog: Catalog): string | undefined {
+  const lineage = lineageOf(hit.ids[0]!, catalog)
+  const texts = hit.condition === undefined ? [] : [hit.condition]
+  for (let i = 0; i < lexemes.length; ) {
+    const found = i >= hit.from && i < hit.to ? undefined : conditionAt(lexemes, i, lineage, 'field')
+    if (found && !saysName(hit, found.text, catalog)) texts.push(found.text)
+    i = found ? found.to : i + 1
+  }
+  return texts.length > 0 ? texts.join(' ') : undefined
+}
+
+/** "холоднокатаная сталь" names a family: the word is no condition besides. */
+function saysName(hit: MaterialHit, text: string, catalog: Catalog): boolean {
+  if (hit.kind !== 'name') return false
+  const row = catalog.materials.get(hit.ids[0]!)
+  return (
+    row !== undefined &&
+    Object.values(row.names).some((names: readonly string[]) => names.some((name) => name.includes(text.toLowerCase())))
+  )
+}
+
+function notesOf(hit: MaterialHit, catalog: Catalog): Note[] {
+  const notes: Note[] = []
+  if (hit.assumed !== undefined) notes.push({ code: 'material.assumed', expected: hit.assumed })
+  if (hit.ids.length > 1) {
+    const labels = hit.ids.map(
+      (id) => `${labelOf('material', id, catalog)} (${catalog.materialGroup(id) ?? 'material'})`,
+    )
+    notes.push({ code: 'material.ambiguous', expected: labels.join(' or '), suggestions: labels })
+  }
+  return notes
+}

@@ -1,0 +1,93 @@
+import type { Catalog } from '../../model/catalog.js'
+import { isMaterialOf } from '../words/material-of.js'
+
+/** A thickness told by nothing but its place, in mm, with its offsets in the text. */
+export interface BareThickness {
+  readonly mm: number
+  readonly start: number
+  readonly end: number
+}
+
+/** What is shaped of sheet. */
+const SHEET_WORK = ['sheet-forming', 'sheet-cutting', 'die-cutting', 'calendering', 'glass-processing']
+/** What comes as sheet. */
+const SHEET_STUFF = ['metal', 'gasket-sheet', 'elastomer', 'glass']
+/** A thicker one is a plate, of which more would be said. */
+const THICKEST_MM = 25
+/** One length with its unit, no range, tolerance, chain or rate. */
+const LENGTH = /^[\s,]{0,2}(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:мм|mm)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/iu
+/** A word for sheet before its thickness: `лист 1.5 мм 08пс`. */
+const SHEET =
+  /(?<!\p{L})(?:лист\p{L}{0,3}|sheet(?: metal| steel)?|list\p{L}{0,3}|полос[аы]|strip)(?:\s[гх]\/?к)?(?=\s\d)/iu
+/** Sheet is what is bought. */
+const SHEET_FIRST = /^\s*(?:лист|sheet|list|varaq|варақ)(?!\p{L}{3})/iu
+/** Glass, behind what was done to it. */
+const STUFF = /^\s(?:shisha|oyna|шиша|ойна|стекло|glass)(?=\s)/iu
+/** Bars and wire have a diameter there. */
+const NO_SHEET =
+  /(?<!\p{L})(?:круг|пруток|прутка|проволок\p{L}*|шестигранник|квадрат|bar|rod|wire|sim|prutok|симдан|simdan)(?!\p{L})/iu
+
+/**
+ * The thickness of `steel 3 mm` and `лист 2 мм ст3`: a single length right behind the material, or a word for sheet, of a
+ * part that is made of sheet. Undefined where the part is none, the material no sheet, or a bar is spoken of. O(1).
+ */
+export function thicknessBehind(
+  material: { readonly id: string; readonly end: number },
+  family: string | undefined,
+  text: string,
+  catalog: Catalog,
+): BareThickness | undefined {
+  // a grade of sheet is sheet, whatever is made of it
+  const isSheet =
+    isMaterialOf(material.id, 'steel-sheet', catalog) ||
+    (family !== undefined && isSheetPart(family, catalog)) ||
+    SHEET_FIRST.test(text)
+  if (!isSheet || !SHEET_STUFF.some((id) => isMaterialOf(material.id, id, catalog))) return undefined
+  const sheet = SHEET.exec(text)
+  // toblangan shisha 4 mm: the word for the stuff may stand behind what says which
+  const stuff = STUFF.exec(text.slice(material.end))?.[0].length ?? 0
+  for (const from of [material.end + stuff, ...(sheet ? [sheet.index + sheet[0].length] : [])]) {
+    const found = lengthAt(text, from)
+    if (found && !NO_SHEET.test(text)) return found
+  }
+  return undefined
+}
+
+/** `SPCC t1.2`, `08пс s 2`. */
+const MARKED = /^[\s,]{0,2}[tsδ]\s?=?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\p{L}\d²³])(?!\s?[x×х*/±+÷–-]\s?\d)/u
+
+/** The thickness of a pane or of what is cut from sheet where no material says so: `стекло двери, 3,5 мм`, `кронштейн, лист 3 мм`. */
+export function thicknessOf(family: string, text: string, from: number, catalog: Catalog): BareThickness | undefined {
+  if (!isSheetPart(family, catalog) || !/\d/.test(text) || NO_SHEET.test(text)) return undefined
+  const sheet = SHEET.exec(text)
+  if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
+  const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+  if (materials.length === 0 || !materials.every((id) => isMaterialOf(id, 'glass', catalog))) return undefined
+  const pane = PANE.exec(text.slice(from))
+  return pane ? lengthAt(text, from + pane.index) : undefined
+}
+
+/** The thickness in a work on sheet where no part is named: `лазерная резка листа 3 мм`. */
+export function thicknessOfSheet(text: string): BareThickness | undefined {
+  const sheet = SHEET.exec(text)
+  return sheet && !NO_SHEET.test(text) ? lengthAt(text, sheet.index + sheet[0].length) : undefined
+}
+
+/** A length that hangs on nothing. */
+const PANE = /(?<![\p{L}\d.,±×xх*/+-])(?<![±×xх*/+-]\s)(?=\d{1,2}(?:[.,]\d{1,2})?\s?(?:мм|mm)(?![\p{L}\d²³]))/iu
+
+function lengthAt(text: string, from: number): BareThickness | undefined {
+  const behind = text.slice(from)
+  const found = LENGTH.exec(behind) ?? MARKED.exec(behind)
+  if (!found) return undefined
+  const mm = Number(found[1]!.replace(',', '.'))
+  if (!(mm > 0 && mm <= THICKEST_MM)) return undefined
+  const start = from + found[0].indexOf(found[1]!)
+  return { mm, start, end: from + found[0].length }
+}
+
+function isSheetPart(family: string, catalog: Catalog): boolean {
+  return (catalog.parts.get(family)?.routes ?? []).some((route) =>
+    route.steps.some(({ process }) => SHEET_WORK.some((root) => catalog.processesBelow(root).has(process))),
+  )
+}

@@ -1,0 +1,188 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { Detected } from '../../text/language.js'
+import { onFirstUse } from '../../text/on-first-use.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { type Candidate, candidatesIn } from './part-candidates.js'
+import { idleWords, isNeutral, stemsOf } from './part-idle.js'
+import { ADJECTIVE, isWhole, KINDS, type PartIndex, type PartTerm } from './part-index.js'
+import type { Position } from './positions.js'
+import { isSameWord } from './same-words.js'
+
+/** Which end of a name says what the thing is: the first noun in Russian, the last in Uzbek and English. */
+export type HeadSide = 'first' | 'last'
+
+/** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
+const PARTICIPLE = /(?:ed|li|ли|siz|сиз|\p{L}{3}(?:da|да|dan|дан))$/u
+const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
+  ['front', 'rear'],
+  ['rear', 'front'],
+  ['upper', 'lower'],
+  ['lower', 'upper'],
+  ['inner', 'outer'],
+  ['outer', 'inner'],
+])
+
+/** A rear fender is no front fender. */
+export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Position>): boolean {
+  return own.some((position) => !said.has(position) && said.has(OPPOSITE.get(position) ?? position))
+}
+
+/** Words that may be a name, with what is worked out of them once. */
+export class NameWords {
+  readonly lexemes: readonly Lexeme[]
+  readonly #index: PartIndex
+  readonly #catalog: Catalog
+  #candidates: readonly Candidate[] | undefined
+  #idle: ReadonlySet<Lexeme> | undefined
+
+  constructor(lexemes: readonly Lexeme[], index: PartIndex, catalog: Catalog) {
+    this.lexemes = lexemes
+    this.#index = index
+    this.#catalog = catalog
+  }
+
+  get candidates(): readonly Candidate[] {
+    this.#candidates ??= candidatesIn(this.lexemes, this.#index)
+    return this.#candidates
+  }
+
+  get idle(): ReadonlySet<Lexeme> {
+    this.#idle ??= idleWords(this.lexemes, this.#catalog)
+    return this.#idle
+  }
+}
+
+/** Sides that may hold the head, the likelier first. */
+export function sidesOf(lexemes: readonly Lexeme[], lang: Detected['lang']): readonly HeadSide[] {
+  if (lang === 'ru') return isIzafet(lexemes.at(-1)!) ? ['last', 'first'] : ['first']
+  if (lang === 'uz' || lang === 'uz-Cyrl' || lang === 'en') return ['last']
+  if (lexemes.every(({ script }) => script === 'latin')) return ['last']
+  // ремкомплект суппорта: a Russian genitive is no head
+  if (
+    lexemes.length > 1 &&
+    /(?:[ая]|[оеё]в|ей)$/i.test(lexemes.at(-1)!.text) &&
+    lexemes.every(({ script }) => script === 'cyrillic')
+  )
+    return ['first']
+  // izafet: `бампер кронштейни`
+  return /[иИ]$/.test(lexemes.at(-1)!.text) ? ['last', 'first'] : ['first', 'last']
+}
+
+/** An Uzbek possessive behind a consonant whose Russian plural ends in another letter, or behind a vowel. */
+const POSSESSIVE = /(?:[аоуея]си|[бвдзлмнпрстф]и)$/iu
+/** Russian words of the soft declension, and those in -ость. */
+const SOFT = /(?:двер|цеп|ремн|порш|шестерн|ступен|ост|част|сет|педал|детал|модул|петл|рул|мед|связ|ткан|скреп|ос)и$/iu
+
+/** `двигатель поршени`: the first word looks Russian, the last is what an izafet ends with. */
+function isIzafet({ text, script }: Lexeme): boolean {
+  return script === 'cyrillic' && POSSESSIVE.test(text) && !SOFT.test(text)
+}
+
+/** The one of the candidates that is the head of the name; undefined where the head is a word that no name has. */
+export function headOf(
+  words: NameWords,
+  candidates: readonly Candidate[],
+  sides: readonly HeadSide[],
+  index: PartIndex,
+  catalog: Catalog,
+): Candidate | undefined {
+  if (candidates.length === 0) return undefined
+  const { lexemes, idle } = words
+  for (const side of sides) {
+    const [first] = [...candidates].sort((a, b) =>
+      side === 'first' ? a.from - b.from || b.to - a.to : b.to - a.to || a.from - b.from,
+    )
+    const best = side === 'first' ? first! : withoutWhole(first!, candidates, lexemes)
+    const before = lexemes.slice(0, best.from)
+    const after = lexemes.slice(best.to)
+    const [outside, modifiers] = side === 'first' ? [before, after] : [after, before]
+    const isSaidAgain = (lexeme: Lexeme) =>
+      best.to - best.from === 1 && lexeme.kind === 'word' && isSameWord(lexeme, lexemes[best.from]!)
+    const mayStand = (lexeme: Lexeme) =>
+      idle.has(lexeme) ||
+      isSaidAgain(lexeme) ||
+      (side === 'first' ? ADJECTIVE.test(lexeme.text.toLowerCase()) : PARTICIPLE.test(lexeme.text.toLowerCase()))
+    if (!outside.every(mayStand)) continue
+    // кран шаровой is no ball joint: an adjective behind another noun is no head
+    if (side === 'last' && isAdjective(lexemes, best) && modifiers.some((lexeme) => !idle.has(lexeme))) continue
+    if (
+      isOfAnother(
+        best,
+        modifiers.filter((lexeme) => !idle.has(lexeme) && !isSaidAgain(lexeme)),
+        index,
+        catalog,
+      )
+    )
+      continue
+    return best
+  }
+  return undefined
+}
+
+/** `seat cover assembly` is a seat cover, no cover assembly: the name that ends before the word for a whole, if it is longer to the left. */
+function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate {
+  if (!lexemes[last.to - 1]!.stems.some(isWhole)) return last
+  return candidates.find(({ from, to }) => to === last.to - 1 && from < last.from) ?? last
+}
+
+function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
+  const { script, text } = lexemes[from]!
+  return to === from + 1 && script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
+}
+
+/**
+ * A name of one word says too little beside the name of another assembly: a piston of a caliper, an oil radiator, a
+ * washer nozzle. Fasteners, seals, brackets and the like are what they are wherever they sit.
+ */
+function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: PartIndex, catalog: Catalog): boolean {
+  if (candidate.to - candidate.from > 1 || candidate.terms.some(({ id }) => isAnywhere(id, catalog))) return false
+  return modifiers.some(({ stems, text }) => {
+    if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
+    return (
+      stems.some((stem) => foreign().has(stem)) ||
+      (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => index.heads.has(stem)))
+    )
+  })
+}
+
+function isAnywhere(id: string, catalog: Catalog): boolean {
+  const row = catalog.parts.get(id)
+  if (row === undefined || row.kind === 'material' || ANYWHERE.has(id)) return true
+  return ANYWHERE_GROUPS.has(row.group) && !OF_SOME.has(id)
+}
+
+const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber', KINDS])
+const ANYWHERE: ReadonlySet<string> = new Set([
+  'bracket',
+  'relay',
+  'connector',
+  'terminal',
+  'emblem',
+  'shaft',
+  'wire-harness',
+])
+/** Kinds of which most assemblies have one of its own name: beside a word of one that no name says, the kind alone is a guess. */
+const OF_SOME: ReadonlySet<string> = new Set(
+  'beam ring handle tank panel tube spring plug plate cap sleeve pivot pin tray'.split(' '),
+)
+/** Assemblies that the catalog has no pin or plug of. */
+const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
+
+/** Whether a name is only that of a kind of thing, of which the words around say more. */
+export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
+  return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)
+}
+
+/** Assemblies that no name of the catalog has. */
+const foreign = onFirstUse(() =>
+  stemsOf(
+    'омыватель гидроусилитель гур washer насос pump oil масло moy компрессор масляный топливный тормозной рулевой воздушный водяной fuel brake air water ' +
+      'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
+  ),
+)
+
+/** Of several families the one whose positions the name has; where it has none, the first of the catalog. */
+export function chosen(terms: readonly PartTerm[], positions: ReadonlySet<Position>): PartTerm {
+  const fitting = terms.filter((term) => term.positions.length > 0 && term.positions.every((p) => positions.has(p)))
+  return fitting[0] ?? terms.find((term) => term.positions.length === 0) ?? terms[0]!
+}

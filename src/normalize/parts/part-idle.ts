@@ -1,0 +1,157 @@
+import type { Catalog } from '../../model/catalog.js'
+import { latinKey } from '../../text/latin-key.js'
+import { onFirstUse } from '../../text/on-first-use.js'
+import { ofPiece } from '../../text/tokenize.js'
+import { type Lexeme, lexemesOf, stemsOf as stemsOfPiece } from '../words/lexemes.js'
+import { namingsIn } from '../words/vocabulary.js'
+import { isSilent, type PartIndex, partIndexOf } from './part-index.js'
+import { isRequest } from './request-words.js'
+
+/* Words beside the name of a part that say nothing of what it is: models, trade, looks, counts. */
+
+/** Models and makes of the region's roads; they tell which car, not which part. */
+const MODELS = new Set(
+  (
+    'маз камаз газ зил урал краз белаз паз лаз лиаз уаз ваз мтз маз-5440 ттз тошкент iveco volvo scania daf howo faw shacman foton hino yutong zhongtong sinotruk dongfeng mercedes ' +
+    'ивеко вольво скания даф хово шакман фотон маз камас maz kamaz gaz zil ural kraz belaz mtz ttz uaz vaz belarus claas fendt massey ferguson deere holland case magnum arion axion ' +
+    'беларус клаас кейс haval jac jetour geely changan exeed omoda chery tiggo toyota nissan kia rio accent elantra sonata camry джили хавал чери тойота ниссан хендай хундай ' +
+    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада исудзу'
+  ).split(' '),
+)
+/** What a delivery is, not what is delivered; see `request-words` for what asks for it. */
+const TRADE = new Set(
+  'new auto avto авто tel phone whatsapp telegram тел телефон vat ндс qqs ққс net gross total netto нетто brutto брутто общий общая umumiy умумий jami жами вес масса partiyaning партиянинг партии batch ogʻirligi оғирлиги invoice инвойс invoys contract контракт payment оплата toʻlov тўлов аванс avans balance остаток qolgani қолгани warranty гарантия kafolat кафолат мест cartons коробок pallets паллет oe original genuine aftermarket branded unbranded brand spare used boxed art artikul article model marka код артикул арт оригинал оригинальный yangi янги original оригинал черт эскиз xizmat xizmati хизмат хизмати услуга услуги service services ehtiyot эҳтиёт butlovchi бутловчи matl mtl wt surf dwg scale title pcs pc ea each units nos шт штук dona дона shoshilinch шошилинч zudlik зудлик'
+    .split(' ')
+    .map((word) => latinKey(word)),
+)
+/** How a thing looks or is made to fit; no word of them is a thing: `washer flat`, `rezina profil qora`. */
+const LOOKS = new Set(
+  (
+    'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
+    'flat plain hex hexagonal round square female male straight ' +
+    'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
+    'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
+    'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
+    'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq ' +
+    'plain bare loose complete unpainted painted primed primered reman remanufactured rebuilt reconditioned refurbished aftermarket std forged moulded molded pressed stamped machined braided reinforced ' +
+    'universal generic hollow solid finished unfinished semi-finished ready empty polished chromed ventilated oversize undersize repair local imported hd lhd rhd dohc sohc oval curved bent custom-made ' +
+    'голый голая голое голые пустой пустая пустое пустые неокрашенный неокрашенная неокрашенное окрашенный окрашенная крашеный крашеная грунтованный грунтованная покраска покраску грунт грунте железо железный железная железное железные железка ' +
+    'стандарт стандартный стандартная стандартное стандартные ремонтный ремонтная армированный армированная универсальный универсальная универсальные общий общая общее восстановленный восстановленная контрактный контрактная ' +
+    'литой литая литое литые кованый кованая кованые штампованный штампованная сварной сварная сварное цельный цельная неоригинал дубликат оригинальная родной родная заводской заводская реставрированный плоский плоская круглый круглая ' +
+    'черный черная чёрный чёрная белый белая серый серая хром хромированный хромированная новая новые бу усиленная импортный импортная отечественный отечественная китайский китайская полный полная комплектный ' +
+    'oddiy одий оддий yalangʻoch яланғоч boʻyalmagan бўялмаган boʻyalgan бўялган standart стандарт boʻsh бўш silliq силлиқ umumiy умумий yigʻma йиғма yigʻilgan йиғилган toʻliq тўлиқ dublikat дубликат original koʻtara кўтара kuchaytirilgan кучайтирилган ' +
+    'tozalangan тайёр tayyor payvand пайванд quyma қуйма shtamp штамп aylanma айланма yaxlit яхлит universal универсал arzon sifatli zavod заводской qora қора оқ кулранг'
+  )
+    .split(' ')
+    .map((word) => latinKey(word.replaceAll('ʻ', 'ʼ'))),
+)
+/** Words that count things, before the name of the thing. */
+const COUNTING =
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of)$/
+export const stemsOf = (words: string): ReadonlySet<string> =>
+  new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
+/** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
+const neutral = /* @__PURE__ */ onFirstUse(() =>
+  stemsOf(
+    'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+      'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
+      'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
+  ),
+)
+
+/** Whether a stem says where or on what, and of no other thing. */
+export function isNeutral(stem: string): boolean {
+  return neutral().has(stem)
+}
+/** Alloys by their elements: SiMo, CrMo, CrNiMo. */
+const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
+/** `бампер ичидаги балка`: where a thing is says less than of what. */
+const INSIDE = /\p{L}{3}(?:dagi|даги)$/iu
+/** `Кобальта`, `Нексии`, `kobaltning`: a model in a case. */
+const IN_CASE = /(?<=\p{L}{4})(?:[аыеу]|ning|нинг|niki|ники)$/u
+
+/** Whether a word in small letters is a make or a model. */
+function isMake(written: string): boolean {
+  return MODELS.has(written) || MODELS.has(written.replace(IN_CASE, '')) || MODELS.has(written.replace(/ии$/, 'ия'))
+}
+/** Nothing but this code decides which words are idle by themselves. */
+const RULES = {}
+const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
+  const { text, key } = piece
+  const written = text.toLowerCase()
+  return (
+    isMake(written) ||
+    COUNTING.test(written) ||
+    TRADE.has(key) ||
+    LOOKS.has(key) ||
+    key.length < 2 ||
+    ELEMENTS.test(text) ||
+    INSIDE.test(text) ||
+    // нексияга, двигателга: for which car, for what of it
+    (/(?:ga|га)$/.test(written) &&
+      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => isNeutral(stem))))
+  )
+})
+
+/** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */
+function isModel({ kind, text, stems }: Lexeme, { numbers }: PartIndex): boolean {
+  return (
+    kind === 'word' && text.length > 1 && text === text.toUpperCase() && !stems.some((stem) => numbers.stems.has(stem))
+  )
+}
+
+/** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
+export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
+  const idle = new Set<Lexeme>()
+  const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
+  for (const lexeme of lexemes)
+    if (
+      lexeme.kind !== 'word' ||
+      (!isLoud && isModel(lexeme, partIndexOf(catalog))) ||
+      isIdleName(lexeme.piece, RULES) ||
+      isRequest(lexeme) ||
+      lexeme.stems.some(isSilent)
+    )
+      idle.add(lexeme)
+  for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
+    for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
+  }
+  return idle
+}
+
+/** Words without the idle ones that they begin or end with; all of them where nothing else is said. O(words). */
+export function withoutIdleEnds(words: readonly Lexeme[], idle: ReadonlySet<Lexeme>): readonly Lexeme[] {
+  const first = words.findIndex((word) => !idle.has(word))
+  return first < 0 ? words : words.slice(first, words.findLastIndex((word) => !idle.has(word)) + 1)
+}
+
+/** Whether a word tells which car or that it is of one, at the end of what a thing is for: `Kobalt uchun`, `yengil mashina uchun`. */
+export function isOfCar({ text, stems }: Lexeme): boolean {
+  return isMake(text.toLowerCase()) || stems.some(isNeutral)
+}
+
+/** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */
+export function isCount({ text }: Lexeme): boolean {
+  return COUNTING.test(text.toLowerCase())
+}
+
+/** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
+export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
+  return (
+    lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
+    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => isNeutral(stem)))
+  )
+}
+
+/**
+ * The words before the first break without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a
+ * bumper; undefined where none does, or a single word is left. O(words).
+ */
+export function withoutIdle(words: readonly Lexeme[], catalog: Catalog): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const first = end < 0 ? words : words.slice(0, end)
+  const idle = idleWords(first, catalog)
+  const own = first.filter((word) => !idle.has(word) || word.kind !== 'word' || word.isFunction)
+  const left = own.filter(({ kind }) => kind === 'word').length
+  return left < 2 || own.length === first.length ? undefined : own
+}

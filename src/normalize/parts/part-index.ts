@@ -1,0 +1,226 @@
+import type { Lang } from '../../model/basics.js'
+import type { Catalog, Names } from '../../model/catalog.js'
+import { onFirstUse } from '../../text/on-first-use.js'
+import { cut } from '../../text/tokenize.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
+import { termStems, VERB_FORM, variants } from '../words/term-stems.js'
+import { type KeyNumbers, keyNumbers } from './part-keys.js'
+import { POSITIONS, type Position, positionsOf } from './positions.js'
+
+/** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
+export interface PartTerm {
+  readonly id: string
+  readonly positions: readonly Position[]
+}
+
+/** The names of the part families of a catalog, positions split off. */
+export interface PartIndex {
+  /** By stems in order, joined by a blank. */
+  readonly ordered: ReadonlyMap<string, readonly PartTerm[]>
+  /** Names of three and more words, Russian ones of two, by sorted stems: `колодки тормозные дисковые` in any order. */
+  readonly unordered: ReadonlyMap<string, readonly PartTerm[]>
+  /** Russian names of three words or more without one that follows the head, by sorted stems: `диск сцепления`. */
+  readonly shortened: ReadonlyMap<string, readonly PartTerm[]>
+  /** Stems of the longest name. */
+  readonly longest: number
+  /** Every stem that stands in a name, sorted by code point: what an abbreviation can mean. */
+  readonly stems: readonly string[]
+  /** The same and the keys as numbers. */
+  readonly numbers: KeyNumbers
+  /** Stems that say in some name what the thing is: what may be another assembly beside a name of one word. */
+  readonly heads: ReadonlySet<string>
+  /** Latin words in -ing and -ed that stand in names, by key: others are no nouns of theirs. */
+  readonly verbForms: ReadonlySet<string>
+  /** Keys of `ordered` for names that tell what comes with the thing: `гайка с фланцем`. */
+  readonly equipped: ReadonlySet<string>
+}
+
+/** Group of families that stand for any thing of their kind: a housing, a lever. */
+export const KINDS = 'generic'
+/** Russian adjectives and participles may stand before the noun that they belong to. */
+export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
+
+const EQUIPPED = /\s(?:с|со|без|bilan|билан)(?:\s|$)/iu
+
+/** A word of slang that ends a single name is no assembly: the first names of a family count, or several of any. */
+const OWN_NAMES = 3
+const SEVERAL = 8
+
+const indexes = new WeakMap<Catalog, PartIndex>()
+/** Words that a buyer leaves out: their stems in the three languages. */
+const silentStems = /* @__PURE__ */ onFirstUse(() =>
+  stemsInAnyLanguage(
+    'assembly сборе сбор assy комплект yigʻma йиғма unit oem oe genuine original аналог оригинал оригинальный усиленный ' +
+      'qty quantity pn p/n part no number арт артикул кат код деталь yangi янги ' +
+      // what a figure is called, when the figure is read and the word is left
+      'tolerance tol accuracy runout hardness roughness finish surface thickness weight mass length width height diameter ' +
+      'min minimum max maximum per trial production release shipment samples sample box packing packed minimal eng kam bir martalik har энг кам бир марталик ҳар минимал ' +
+      'thread threads size sizes hole holes metric iso rezba rezbasi резьба резьбаси oʼlchami ўлчами размер параметр ' +
+      'price cost grade class volume demand order lot batch required needed target annual drawing dwg revision rev ' +
+      'допуск точность биение класс aniqlik aniqligi аниқлик аниқлиги dopusk daraja darajasi даража даражаси ' +
+      'qattiqlik qattiqligi қаттиқлик қаттиқлиги massasi массаси vazni вазни narxi нархи hajmi ҳажми uzunligi узунлиги ' +
+      'sirt yuza notekislik gʼadir budurlik tozaligi сирт юза нотекислик ғадир будурлик тозалиги ' +
+      'qalinligi қалинлиги kerak керак zarur зарур buyurtma буюртма partiya партия chizma чизма sinf синф',
+  ),
+)
+
+/** Words for something that works, of which a thing is part: `корпус механизма`. */
+const vagueStems = /* @__PURE__ */ onFirstUse(() => stemsInAnyLanguage('механизм привод узел система устройство'))
+
+/** What a whole is called beside its name: a pedal assembly is a pedal, but a release bearing is no bearing. */
+const wholeStems = /* @__PURE__ */ onFirstUse(() =>
+  stemsInAnyLanguage('assembly assy сборе сбор комплект set kit yigʻma йиғма'),
+)
+
+function stemsInAnyLanguage(words: string): ReadonlySet<string> {
+  return new Set(
+    words
+      .split(' ')
+      .flatMap((word) => [...termStems(word, 'en'), ...termStems(word, 'ru'), ...termStems(word, undefined)]),
+  )
+}
+
+/** Whether a stem says nothing of which part it is. */
+export function isSilent(stem: string): boolean {
+  return silentStems().has(stem)
+}
+
+/** Whether a stem is that of a word for a whole: `assembly`, `комплект`. */
+export function isWhole(stem: string): boolean {
+  return wholeStems().has(stem)
+}
+
+/** Whether the words in this order, and nothing less, are the name of a family. O(words). */
+export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
+  return lexemes.length <= longest && keysOf(lexemes).some((key) => ordered.has(key))
+}
+
+/** Whether they are a name that tells what comes with the thing. O(words). */
+export function isEquipped(lexemes: readonly Lexeme[], { equipped, longest }: PartIndex): boolean {
+  return lexemes.length <= longest && keysOf(lexemes).some((key) => equipped.has(key))
+}
+
+/** Keys of the words in this order, a few of them where each has several stems. */
+function keysOf(lexemes: readonly Lexeme[]): readonly string[] {
+  return lexemes.reduce<readonly string[]>(
+    (begun, { stems }) =>
+      begun.flatMap((key) => stems.map((stem) => (key === '' ? stem : `${key} ${stem}`))).slice(0, 64),
+    [''],
+  )
+}
+
+/** The index of a catalog, made on first use and kept. O(names). */
+export function partIndexOf(catalog: Catalog): PartIndex {
+  const known = indexes.get(catalog)
+  if (known) return known
+  const made = build(catalog)
+  indexes.set(catalog, made)
+  return made
+}
+
+function build(catalog: Catalog): PartIndex {
+  const ordered = new Map<string, PartTerm[]>()
+  const unordered = new Map<string, PartTerm[]>()
+  const shortened = new Map<string, PartTerm[]>()
+  const stems = new Set<string>()
+  const heads = new Set<string>()
+  const headCounts = new Map<string, number>()
+  const verbForms = new Set<string>()
+  const equipped = new Set<string>()
+  const kindStems = new Set<string>(vagueStems())
+  const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
+  let longest = 1
+  const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
+    const list = index.get(key)
+    if (!list) index.set(key, [term])
+    else if (!list.some(({ id, positions }) => id === term.id && positions.join() === term.positions.join()))
+      list.push(term)
+  }
+  const insert = (list: readonly string[], term: PartTerm, lang: Lang | undefined) => {
+    if (list.length === 0) return
+    for (const stem of list) stems.add(stem)
+    longest = Math.max(longest, list.length)
+    put(ordered, list.join(' '), term)
+    if (list.length > (lang === 'ru' ? 1 : 2)) put(unordered, [...list].sort().join(' '), term)
+    if (lang !== 'ru' || list.length < 3) return
+    for (let i = 1; i < list.length; i++)
+      put(
+        shortened,
+        list
+          .filter((_, k) => k !== i)
+          .sort()
+          .join(' '),
+        term,
+      )
+  }
+  for (const { id, group, names } of catalog.data.parts) {
+    for (const lang of NAME_LANGS) {
+      for (const [place, name] of spellingsOf(names, lang)
+        .flatMap((text) => variants(text, 'part'))
+        .entries()) {
+        const { rest, positions } = splitName(name, lang === 'en')
+        const words = termStems(rest, STEMMED_IN[lang])
+        const head = headWord(rest, lang)
+        if (head !== undefined && group !== KINDS) {
+          for (const stem of termStems(head, STEMMED_IN[lang])) {
+            const count = (headCounts.get(stem) ?? 0) + 1
+            headCounts.set(stem, count)
+            if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
+          }
+        }
+        if (group === KINDS && words.length === 1) kindStems.add(words[0]!)
+        const bare = words.filter((stem) => !isWhole(stem))
+        insert(words, { id, positions }, STEMMED_IN[lang])
+        if (EQUIPPED.test(name)) equipped.add(words.join(' '))
+        if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
+        if (lang === 'en' || lang === 'uz')
+          for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
+      }
+    }
+  }
+  // a name without such a word yields to one that is written out
+  for (const [stems, term, lang] of shorter) {
+    const full = ordered.get(stems.join(' ')) ?? []
+    if (!full.some(({ positions }) => positions.join() === term.positions.join())) insert(stems, term, lang)
+  }
+  // `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out
+  for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
+  const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
+  for (const list of ordered.values()) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+  // a recorded default decides before the names do
+  for (const { term, default: usual } of catalog.data.ambiguous) {
+    if (!usual?.startsWith('part:')) continue
+    for (const lang of ['en', 'ru', undefined] as const) {
+      ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
+    }
+  }
+  const sorted = [...stems].sort()
+  const numbers = keyNumbers(sorted, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
+  return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms, equipped }
+}
+
+/** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */
+function headWord(name: string, lang: keyof Names): string | undefined {
+  const words = name.split(/[\s/]+/).filter((word) => word !== '')
+  return lang === 'ru' ? words.find((word) => !ADJECTIVE.test(word.toLowerCase())) : words.at(-1)
+}
+
+/** The words of a name without those of position, and the positions. */
+function splitName(
+  name: string,
+  isEnglish: boolean,
+): { readonly rest: string; readonly positions: readonly Position[] } {
+  const positions = new Set<Position>()
+  const { pieces, starts, ends } = cut(name)
+  const words = pieces.map((piece, i) => ({ piece, text: piece.text, start: starts[i]!, end: ends[i]! }))
+  const rest = words.filter((word, i) => {
+    const found = positionsOf(word, words[i + 1], isEnglish)
+    for (const position of found) positions.add(position)
+    return found.length === 0
+  })
+  return {
+    rest: rest.map(({ text, start }, i) => (i > 0 && rest[i - 1]!.end < start ? ` ${text}` : text)).join(''),
+    positions: POSITIONS.filter((position) => positions.has(position)),
+  }
+}

@@ -1,0 +1,119 @@
+import type { Detected } from '../../text/language.js'
+import type { Lexeme } from '../words/lexemes.js'
+import { withoutIdleEnds } from './part-idle.js'
+import { isName, type PartIndex } from './part-index.js'
+import { isPurpose } from './part-segments.js'
+import { stemsIn } from './part-stems.js'
+import { positionsOf } from './positions.js'
+
+/* How lists of car makers write names: the thing before what tells which one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`. */
+
+/** A name turned round, and whether it is written as the lists do. */
+export interface Inverted {
+  readonly words: readonly Lexeme[]
+  readonly isList: boolean
+}
+
+/**
+ * The first word behind the others, in a name in capitals: `BRACKET ECU MTG` may be a mounting bracket. Undefined for any
+ * other name. O(words).
+ */
+export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  const own = end < 0 ? words : words.slice(0, end)
+  if (own.length < 2 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  return [...own.slice(1), own[0]!]
+}
+
+/**
+ * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
+ * is a timing cover. Undefined where there is none. O(words).
+ * @param all every lexeme of the name, those of position too
+ */
+export function inverted(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+  idleOf: (words: readonly Lexeme[]) => ReadonlySet<Lexeme>,
+): Inverted | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const segment = end < 0 ? words : words.slice(0, end)
+  const at = segment.findIndex((lexeme) => joinsWords(lexeme, all))
+  if (at <= 0) return undefined
+  const stop = segment.findIndex((word, i) => i > at && word.script === 'latin' && isPurpose(word.key))
+  const last = stop < 0 ? segment.length : stop
+  if (at + 1 >= last) return undefined
+  // `Lacetti COVER-TIMING genuine for 1.5`: what car and whose make stay around
+  const idle = idleOf(segment)
+  const thing = withoutIdleEnds(segment.slice(0, at), idle)
+  const which = withoutIdleEnds(segment.slice(at + 1, last), idle)
+  const before = segment.slice(0, segment.indexOf(thing[0]!))
+  const behind = words.slice(segment.indexOf(which.at(-1)!) + 1)
+  const isList = thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
+  return { words: [...before, ...which, ...thing, ...behind], isList }
+}
+
+function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
+  if (lexeme.text !== '-') return false
+  const i = all.indexOf(lexeme)
+  const [before, behind] = [all[i - 1], all[i + 1]]
+  return isLatin(before) && isLatin(behind) && before.end === lexeme.start && behind.start === lexeme.end
+}
+
+function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
+  return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
+}
+
+/** Words of a name long enough to be what is meant where a word behind is no thing. */
+const SURE = 2
+
+/** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
+export function mayBeThing(word: Lexeme, index: PartIndex): boolean {
+  return (
+    word.stems.some((stem) => index.heads.has(stem)) || stemsIn(word, index).some(({ stem }) => index.heads.has(stem))
+  )
+}
+
+/**
+ * The name of two words or more that English or Uzbek words begin with: `VALVE SEAT INSERT EXH`; undefined where none does,
+ * or a thing stands behind. O(words).
+ */
+export function headFirst(
+  words: readonly Lexeme[],
+  index: PartIndex,
+  lang: Detected['lang'],
+): readonly Lexeme[] | undefined {
+  if (lang === 'ru') return undefined
+  for (let length = Math.min(words.length - 1, index.longest); length >= SURE; length--) {
+    const own = words.slice(0, length)
+    if (isName(own, index)) return words.slice(length).some((word) => mayBeThing(word, index)) ? undefined : own
+  }
+  return undefined
+}
+
+/** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
+const SET = /^(?:kit|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu
+
+/**
+ * A name parted at its places and at words for a set, and what stands behind the first of these; undefined where none
+ * stands between words. O(words).
+ */
+export function partedAtClosings(
+  words: readonly Lexeme[],
+  all: readonly Lexeme[],
+): { readonly words: readonly Lexeme[]; readonly behind: readonly Lexeme[] } | undefined {
+  // a short form may have been written out as several words, at its place
+  const own = new Map<number, Lexeme[]>()
+  for (const word of words) own.set(word.start, [...(own.get(word.start) ?? []), word])
+  const parted = all.flatMap((lexeme, i): Lexeme[] => {
+    if (SET.test(lexeme.text)) return [{ ...lexeme, isBreak: true }]
+    const written = own.get(lexeme.start)
+    if (written) return written
+    const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
+    return isPlace ? [{ ...lexeme, isBreak: true }] : []
+  })
+  const first = parted.findIndex(({ kind }) => kind === 'word')
+  const end = parted.findIndex(({ isBreak, kind }, i) => i > first && isBreak && kind === 'word')
+  if (end < 0 || first < 0) return undefined
+  const behind = parted.slice(end + 1).filter(({ isBreak, kind }) => kind === 'word' && !isBreak)
+  return behind.length > 0 ? { words: parted, behind } : undefined
+}

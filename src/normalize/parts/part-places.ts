@@ -1,0 +1,39 @@
+import { ofPiece } from '../../text/tokenize.js'
+import type { Lexeme } from '../words/lexemes.js'
+
+/* Words of position that tell no place of the part: of a thread, of a size, of either side. */
+
+/** `rezba ichki`, `inner thread`, `левая резьба`: the place is that of the thread. */
+export function isOfThread(all: readonly Lexeme[], i: number): boolean {
+  return isThread(all[i - 1]) || isThread(all[i + 1])
+}
+
+/** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
+export function isOfSize(all: readonly Lexeme[], i: number): boolean {
+  const before = all[i - 1]
+  if (before && marksOf(before.piece, RULES).diameter) return true
+  const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
+  return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
+}
+
+/** `чап ва ўнги бир хил`: the same on either side says no side. */
+const EITHER =
+  /(?:chap|чап)\p{L}*\s(?:va|ва|ham|ҳам)\s(?:o[ʻʼ'‘’`]?ng|ўнг)\p{L}*\s(?:bir xil|бир хил)|(?:лев|прав)\p{L}*\s(?:и|=)\s(?:лев|прав)\p{L}*\s(?:одинаков|идентичн|взаимозамен)\p{L}*|(?:left|right|lh|rh)\s?(?:and|&|=|\/)\s?(?:left|right|lh|rh)\s(?:are\s)?(?:the\s)?(?:same|identical|common|interchangeable)/iu
+
+/** Where a name says that both sides are the same; null where it does not. O(n). */
+export function eitherSide(name: string, all: readonly Lexeme[]): RegExpExecArray | null {
+  return all.some(({ piece }) => marksOf(piece, RULES).side) ? EITHER.exec(name) : null
+}
+
+function isThread(lexeme: Lexeme | undefined): boolean {
+  return lexeme !== undefined && marksOf(lexeme.piece, RULES).thread
+}
+
+/** Nothing but this code decides what words announce. */
+const RULES = {}
+/** What a word announces of the places beside it. */
+const marksOf = ofPiece(({ text, key }, _: typeof RULES) => ({
+  thread: key.startsWith('rezb') || key.startsWith('thread'),
+  diameter: /^(?:[dø]|[Дд])$/i.test(text) || key.startsWith('diam'),
+  side: /chap|чап|лев|прав|left|right|lh|rh/iu.test(text),
+}))

@@ -1,0 +1,93 @@
+import {
+  SHORT_ALWAYS,
+  SHORT_BEFORE_POINT,
+  SHORT_IN_CAPITALS,
+  SHORT_WITH_STROKE,
+} from '../../catalog/data/short-forms.js'
+import { latinKey } from '../../text/latin-key.js'
+import { onFirstUse } from '../../text/on-first-use.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+
+/* Short forms in names of parts: `BRKT`, `W/P`, `цил.`. */
+
+type ShortForms = ReadonlyMap<string, string>
+
+/** Full words by the key that `keyOf` makes of a short form. */
+function formsOf(list: string, keyOf: (short: string) => string): ShortForms {
+  return new Map(
+    list.split('|').map((entry) => {
+      const at = entry.indexOf(' ')
+      return [keyOf(entry.slice(0, at)), entry.slice(at + 1)]
+    }),
+  )
+}
+
+const lists = onFirstUse(() => ({
+  always: formsOf(SHORT_ALWAYS, latinKey),
+  inCapitals: formsOf(SHORT_IN_CAPITALS, latinKey),
+  // `к/вал` and `k/val` are one
+  withStroke: formsOf(SHORT_WITH_STROKE, (short) => short.split('/').map(latinKey).join('/')),
+  beforePoint: formsOf(SHORT_BEFORE_POINT, latinKey),
+}))
+
+/**
+ * The words with what their short forms stand for, at the places of these. O(words).
+ * @param all every lexeme of the name, in which a point or a stroke stands behind a short form
+ */
+export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[]): readonly Lexeme[] {
+  let made: Lexeme[] | undefined
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (isStrengthened(words, i, all)) {
+      made ??= words.slice(0, i)
+      continue
+    }
+    const full = fullForm(words, i, all)
+    if (full === undefined) {
+      made?.push(word)
+      continue
+    }
+    made ??= words.slice(0, i)
+    const last = full.isStroke ? words[i + 2]! : word
+    // what is written in capitals stays so: the reader of lists looks at that
+    const isLoud = word.text === word.text.toUpperCase()
+    for (const lexeme of lexemesOf(isLoud ? full.words.toUpperCase() : full.words))
+      made.push({ ...lexeme, start: word.start, end: last.end })
+    if (full.isStroke) i += 2
+  }
+  return made ?? words
+}
+
+function fullForm(
+  words: readonly Lexeme[],
+  i: number,
+  all: readonly Lexeme[],
+): { readonly words: string; readonly isStroke: boolean } | undefined {
+  const { kind, key, text, end, script } = words[i]!
+  if (kind !== 'word') return undefined
+  const stroke = words[i + 1]
+  const behind = words[i + 2]
+  if (stroke?.text === '/' && stroke.start === end && behind?.kind === 'word' && behind.start === stroke.end) {
+    const full = lists().withStroke.get(`${key}/${behind.key}`)
+    if (full !== undefined) return { words: full, isStroke: true }
+  }
+  const full =
+    script === 'latin'
+      ? (lists().always.get(key) ?? (text === text.toUpperCase() ? lists().inCapitals.get(key) : undefined))
+      : script === 'cyrillic' && lists().beforePoint.has(key) && isBeforePoint(words[i]!, all)
+        ? lists().beforePoint.get(key)
+        : undefined
+  return full === undefined ? undefined : { words: full, isStroke: false }
+}
+
+/** `крыло усил.` is a strengthened one, `усил. крыла` what strengthens it. */
+const STRENGTHENED = /^усил$/iu
+
+function isStrengthened(words: readonly Lexeme[], i: number, all: readonly Lexeme[]): boolean {
+  return words[i - 1]?.kind === 'word' && STRENGTHENED.test(words[i]!.text) && isBeforePoint(words[i]!, all)
+}
+
+function isBeforePoint(word: Lexeme, all: readonly Lexeme[]): boolean {
+  const next = all[all.indexOf(word) + 1]
+  return next?.text === '.' && next.start === word.end
+}

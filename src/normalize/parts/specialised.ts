@@ -1,0 +1,136 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { MaterialNeed } from '../../model/part.js'
+import { isMaterialOf } from '../words/material-of.js'
+
+/*
+ * A family that has one of its own for a material: a fuel tank of steel, a bronze bushing, granules of polyamide; and
+ * forms that are no name without their material: `Лист Ст3`, `Coil DC04`.
+ */
+
+type Stated = Pick<MaterialNeed, 'id' | 'condition'>
+
+const HALF_SHAFT = /полуос|poluos|yarim oʻq|ярим ўқ/iu
+
+/** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
+const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
+  ['fuel-tank', 'steel', 'fuel-tank-steel'],
+  ['fuel-tank', 'plastic', 'fuel-tank-plastic'],
+  ['bush', 'bronze', 'bushing-bronze'],
+  ['gear-transmission', 'plastic', 'gear-plastic'],
+  // dastak is a lever of a machine and the handle of a pan
+  ['lever', 'plastic', 'handle', /dasta|даста/iu],
+  ['raw-compound', 'pp', 'raw-pp', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pe', 'raw-pe', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pa', 'raw-pa', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'abs', 'raw-abs', /gran|гран|pellet|resin|смол/iu],
+  ['raw-compound', 'pvc', 'raw-pvc', /gran|гран|pellet|resin|смол/iu],
+  ['raw-pe', 'pvc', 'raw-pvc'],
+  ['raw-pp', 'pe', 'raw-pe'],
+  ['raw-pp', 'pa', 'raw-pa'],
+  ['raw-pp', 'abs', 'raw-abs'],
+  ['raw-pp', 'pvc', 'raw-pvc'],
+  ['tube', 'pe', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
+  ['tube', 'pvc', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
+  ['steel-plate', 'steel-stainless', 'stainless-sheet'],
+  ['steel-plate', 'aluminum', 'raw-aluminum-sheet'],
+  ['raw-wire-rod', 'cu', 'raw-copper-rod'],
+  // of a steel bar, no drive of joints
+  ['drive-shaft', 'steel', 'half-shaft-rigid', HALF_SHAFT],
+]
+
+/** Family, what must be written for the narrower one: a truck or tractor has a rigid axle, and an engine's sleeves are liners. */
+const WRITTEN: readonly (readonly [family: string, special: string, ...written: readonly RegExp[]])[] = [
+  [
+    'drive-shaft',
+    'half-shaft-rigid',
+    HALF_SHAFT,
+    /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|gazel|mtz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
+  ],
+  ['engine-petrol', 'electric-motor', /электр|elektr|electr/iu],
+  // what the number says: ISO 15 and 355, GOST 3189, and the letters of series
+  [
+    'bearing-generic',
+    'bearing-ball',
+    /(?<![\d-])(?:6[02-489]\d{2}|16\d{3}|(?:60|80|150|160|180)[1-6]\d{2})(?!\d|\s*(?:шт|pcs|dona|дона|кг|kg))/iu,
+  ],
+  [
+    'bearing-generic',
+    'bearing-taper',
+    /(?<![\d-])(?:3(?:0[23]|13|2[0239]|3[0-2])\d{2}|7[2-8]\d{2}|27[3-7]\d{2})(?!\d|\s*(?:шт|pcs|dona|дона|кг|kg|A?C(?!\p{L})|B))/iu,
+  ],
+  ['bearing-generic', 'bearing-needle', /(?<!\p{L})(?:HK|BK|NKI?S?|RNA|NA)\s?\d{2,4}(?!\d)/u],
+  ['bearing-generic', 'bearing-housing', /(?<!\p{L})(?:UC[PFTL]{1,2}|SNL?|SY|FY)\s?\d{3}(?!\d)/u],
+  [
+    'sleeve',
+    'liner',
+    /гильз|gilza|гилза/iu,
+    /(?<!\p{L})(?:[ДD]-?(?:21|37|65|120|144|160|180|24\d|26\d)(?!\d)|(?:ЯМЗ|СМД|ЗМЗ|УМЗ|КАМАЗ|YaMZ|SMD|ZMZ|KAMAZ)(?!\p{L}))/iu,
+  ],
+]
+
+/** What a bare form is of each material, the narrower material first. */
+const FORMS: readonly (readonly [
+  form: RegExp,
+  ...(readonly [material: string, family: string, condition?: RegExp])[],
+])[] = [
+  [
+    /^(?:лист\p{L}*|sheets?|list|varaq|варақ)$/iu,
+    ['steel-stainless', 'stainless-sheet'],
+    ['steel-sheet', 'raw-crc', /^[хx]\s?\/?\s?к/iu],
+    ['steel', 'steel-plate'],
+    ['aluminum', 'raw-aluminum-sheet'],
+    ['rubber', 'rubber-sheet'],
+    ['plastic', 'plastic-sheet'],
+  ],
+  [
+    /^(?:рулон\p{L}*|coils?|rulon\p{L}*)$/iu,
+    ['steel-stainless', 'stainless-sheet'],
+    ['dx51d', 'raw-galvanized'],
+    ['steel', 'raw-hrc', /^г\s?\/?\s?к|^hr/iu],
+    ['steel', 'raw-crc'],
+    ['aluminum', 'raw-aluminum-sheet'],
+  ],
+  [
+    /^(?:лент[аыу]|полос[аыу]|strips?|lenta|tasma|тасма)$/iu,
+    ['steel', 'strip-steel'],
+    ['aluminum', 'raw-aluminum-sheet'],
+  ],
+  [
+    /^(?:круг\p{L}?|пруток|прутки|прутка|bars?|round bars?|prutok|chiviq|чивиқ|шестигранник|квадрат)$/iu,
+    ['steel', 'raw-steel-bar'],
+    ['brass', 'brass-bar'],
+    ['bronze', 'brass-bar'],
+    ['cu', 'brass-bar'],
+  ],
+  [/^(?:проволок[аиу]|wires?|sim|сим)$/iu, ['steel', 'raw-steel-wire'], ['cu', 'raw-copper-wire']],
+  [/^(?:профил[ья]|profiles?|profil|профил)$/iu, ['aluminum', 'raw-aluminum-profile']],
+  [/^(?:чушк[аиу]|слит[ок]+|ingots?|chushka)$/iu, ['aluminum', 'raw-aluminum-ingot'], ['zn', 'raw-zinc']],
+]
+
+/** The narrower family that the materials stated or the words make of one, else the family itself. O(materials). */
+export function specialised(family: string, name: string, stated: readonly Stated[], catalog: Catalog): string {
+  for (const [general, material, special, written] of SPECIAL) {
+    if (general !== family || !catalog.parts.has(special) || (written && !written.test(name))) continue
+    if (stated.some(({ id }) => isMaterialOf(id, material, catalog))) return special
+  }
+  const [, special] =
+    WRITTEN.find(([general, , ...written]) => general === family && written.every((one) => one.test(name))) ?? []
+  return special !== undefined && catalog.parts.has(special) ? special : family
+}
+
+/** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */
+export function familyOfForm(name: string, stated: readonly Stated[], catalog: Catalog): string | undefined {
+  const word = name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  for (const [form, ...families] of FORMS) {
+    if (!form.test(word)) continue
+    const found = families.find(
+      ([material, family, condition]) =>
+        catalog.parts.has(family) &&
+        stated.some(
+          (one) => isMaterialOf(one.id, material, catalog) && (!condition || condition.test(one.condition ?? '')),
+        ),
+    )
+    return found?.[1]
+  }
+  return undefined
+}

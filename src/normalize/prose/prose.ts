@@ -1,0 +1,187 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { Found } from '../common/read.js'
+import { findMaterials } from '../materials/read-material.js'
+import { readText } from '../request/free-text.js'
+import type { Reading } from '../request/readings.js'
+import { lineageOf } from '../words/grade-index.js'
+import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
+import type { Sentence } from './clauses.js'
+import { asPlated, withJoined } from './prose-joined.js'
+import { withMachinesOf } from './prose-machines.js'
+import { materialsWithin } from './prose-materials.js'
+import { meantWorks, type Things } from './prose-objects.js'
+import { type Named, type Prose, readSentence } from './prose-sentence.js'
+import { type Work, withVerbs } from './prose-verbs.js'
+import { stancesOf } from './stance.js'
+
+/** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
+const EXCLUDING =
+  /(?<!\p{L})(?:без|не|нет|кроме|исключая|отсутствует|но|bez|no|not|without|excluding|except|emas|эмас|yo[ʻ‘’'`ʼ]q|йўқ|kerakmas|shartmas)(?!\p{L})/giu
+/** Part families that are named after the way they are made. */
+const MADE_BY: Readonly<Record<string, string>> = {
+  'cast-part': 'casting',
+  'forged-part': 'forging',
+  'turned-part': 'turning',
+  'stamped-part': 'stamping',
+  'raw-aluminum-profile': 'extrusion-metal',
+}
+
+/**
+ * Reads what a maker says of itself: what it does, what it does not, in what materials, up to which limits. A clause is the
+ * unit: what it says is said of the processes that it names, else of those named right before it in the sentence. What is
+ * not clearly an offer or a limit is left out. `sentences` are those of the text, `parts` the families that it names. O(text).
+ */
+export function readProse(
+  text: string,
+  sentences: readonly Sentence[],
+  parts: readonly Found<{ readonly id: string }>[],
+  catalog: Catalog,
+): Prose {
+  const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [] }
+  const read = sentences.map((sentence) => {
+    const readings = /\d/.test(sentence.text) ? readText(sentence.text, 'description', catalog).readings : []
+    // the stance of a sentence tells what it leaves out; the finders of processes and materials would skip it
+    const blanked = sentence.text.replace(EXCLUDING, (word) => `;${' '.repeat(word.length - 1)}`)
+    return { sentence, blanked, readings, beside: materialsOf(sentence, blanked, readings, catalog) }
+  })
+  const ids = new Set(read.flatMap(({ beside }) => beside.map(({ value }) => value)))
+  const near = ids.size > 0 ? [...ids] : NO_MATERIAL
+  read.forEach(({ sentence, blanked, readings, beside }, index) => {
+    const { start, end } = sentence
+    const materials = withNamed(sentence, blanked, beside, near, catalog)
+    const products = parts.filter((one) => one.start >= start && one.end <= end)
+    const made = products.flatMap(({ value, ...place }): Found<string>[] => {
+      const process = MADE_BY[value.id]
+      return process === undefined ? [] : [{ ...place, value: process }]
+    })
+    // a question claims nothing: Точить? Нет
+    if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
+    const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
+    const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
+    const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
+    const processes = withJoined(meant, text, catalog)
+    // most of a profile says nothing of this
+    if (processes.length + materials.length + readings.length === 0) return
+    const stances = stancesOf(
+      sentence,
+      [...processes, ...materials].sort((a, b) => a.start - b.start),
+    )
+    readSentence({ sentence, index, readings, processes, materials, products, stances, into })
+  })
+  if (NO_PLANT.test(text)) return { ...withOnly([], into), materials: [], figures: [] }
+  return onlyOwn(
+    { ...into, processes: asPlated(into.processes, text, catalog) },
+    read.findIndex(({ sentence }) => REST.test(sentence.text)),
+  )
+}
+
+/** `остальные работы размещаем по кооперации`: what the sentence names besides is all that the maker does itself. */
+const REST =
+  /(?<!\p{L})(?:остальн\p{L}*|прочи\p{L}*|qolgan\p{L}*|қолган\p{L}*|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|размеща|hamkor|ҳамкор|sexlarga|цехларга|partner|subcontract|outsourc)/iu
+
+/** Who says that it has no plant of its own has others make things. */
+const NO_PLANT =
+  /(?<!\p{L})(?:сво[иё]\p{L}*|собственн\p{L}*)\s+(?:станк|цех|оборуд|производств|мощност)[^.]{0,30}\s(?:нет|не\s+(?:держим|имеем|имеет))(?!\p{L})|(?<!\p{L})own no (?:machine|production|equipment|plant|factor)|no (?:machines|production|plant|equipment) of our own|(?:oʻz|oʻzimiz\p{L}*|ўз|ўзимиз\p{L}*)\s+(?:dastgoh|ishlab chiqarish|stanok|дастгоҳ|ишлаб чиқариш|станок)\p{L}*\s+(?:yoʻq|йўқ)/iu
+
+/** The same with the processes of other sentences denied but those right before it; as it is where no sentence says so. */
+function onlyOwn(prose: Prose, sentence: number): Prose {
+  if (sentence < 0) return prose
+  const within = (from: number) => prose.processes.filter((one) => one.sentence >= from && one.sentence <= sentence)
+  // a semicolon may part what is left from what is done: режем и гнём; остальное — у партнёров
+  const own = within(sentence).length > 0 ? within(sentence) : within(sentence - 1)
+  return own.length === 0 ? prose : withOnly(own, prose)
+}
+
+/** The same with every process denied that is not among those kept. */
+function withOnly(kept: Prose['processes'], prose: Prose): Prose {
+  const known = new Set(kept.map(({ value }) => value))
+  const others = new Set(prose.processes.map(({ value }) => value).filter((process) => !known.has(process)))
+  const denied = [...others].map((process) => ({ process, materials: [] }))
+  return { ...prose, processes: kept, denials: [...prose.denials, ...denied] }
+}
+
+/** The works as the products and materials of their clause, else of the sentence, let them be meant. */
+function meantIn(
+  { clauses }: Sentence,
+  works: readonly Work[],
+  products: readonly Found<{ readonly id: string }>[],
+  materials: readonly Named[],
+  catalog: Catalog,
+): readonly Found<string>[] {
+  if (works.length === 0) return works
+  // what a thing is made of is said right beside it
+  const all = thingsOf(products, [])
+  return clauses.flatMap((clause) => {
+    const inside = ({ start }: { readonly start: number }) => start >= clause.start && start < clause.end
+    const own = works.filter(inside)
+    if (own.length === 0) return own
+    const beside = thingsOf(products.filter(inside), materials.filter(inside))
+    return meantWorks(own, clause, beside.families.length + beside.materials.length > 0 ? beside : all, catalog)
+  })
+}
+
+function thingsOf(products: readonly Found<{ readonly id: string }>[], materials: readonly Named[]): Things {
+  return {
+    families: [...new Set(products.map(({ value }) => value.id))],
+    materials: [...new Set(materials.map(({ value }) => value))],
+  }
+}
+
+const YES = /^\?+\s*(?:да|конечно|yes|ha|ҳа)(?!\p{L})/iu
+
+/** `пресс-формы для литья пластмасс`: what the tool is for, its maker does not do for that. */
+function isOfTool(text: string, { start, end }: Found<string>): boolean {
+  return TOOL_FOR.test(text.slice(Math.max(0, start - NEAR), start)) || FOR_TOOL.test(text.slice(end, end + NEAR))
+}
+
+const TOOL_FOR =
+  /(?:пресс-?\s?форм\p{L}*|штамп(?:ы|ов|а)?|оснастк\p{L}*|форм(?:ы|а)?|mou?lds?|dies?|tools?|tooling)\s+(?:для|под|for)\s+$/iu
+const FOR_TOOL =
+  /^\s+(?:учун|uchun)\s+(?:[\p{L}]+\s)?(?:press-?\s?qolip|пресс-?\s?қолип|qolip|қолип|shtamp|штамп|forma|форма)/iu
+const NEAR = 32
+
+function processesOf(blanked: string, start: number, near: readonly string[], catalog: Catalog): Found<string>[] {
+  return findProcesses(blanked, catalog, near).map((found) => ({
+    ...found,
+    start: found.start + start,
+    end: found.end + start,
+  }))
+}
+
+function materialsOf(
+  { text, start }: Sentence,
+  blanked: string,
+  readings: readonly Reading[],
+  catalog: Catalog,
+): Named[] {
+  const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
+    ? readings.filter((reading) => reading.readAs === 'material')
+    : findMaterials(blanked, catalog)
+  return found.map((one) => named({ ...one, value: one.value.id }, text, start))
+}
+
+/**
+ * The materials of a sentence with those that the names of its works and products say, where no grade of them is named
+ * (`near` is all that the text names). A work is not meant by those of another, nor are they what a denied work leaves out.
+ */
+function withNamed(
+  { text, start }: Sentence,
+  blanked: string,
+  beside: readonly Named[],
+  near: readonly string[],
+  catalog: Catalog,
+): readonly Named[] {
+  const said = new Set(
+    near.flatMap((id) => (catalog.materials.get(id)?.kind === 'grade' ? lineageOf(id, catalog) : [])),
+  )
+  const within = materialsWithin(blanked, catalog)
+    .filter(({ value }) => !said.has(value))
+    .map((one) => ({ ...named(one, text, start), isWithin: true }))
+    .filter((one) => beside.every((other) => other.end <= one.start || one.end <= other.start))
+  return within.length === 0 ? beside : [...beside, ...within].sort((a, b) => a.start - b.start)
+}
+
+function named({ value, start: from, end: to, notes }: Found<string>, text: string, start: number): Named {
+  // a label belongs to the reading: Материалы: ADC12
+  return { value, text: text.slice(from, to).replace(/^[^:]*:\s*/, ''), start: from + start, end: to + start, notes }
+}

@@ -1,0 +1,243 @@
+import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
+import type { Found } from '../common/read.js'
+import { findHardness } from '../engineering/hardness.js'
+import { findRoughness } from '../engineering/roughness.js'
+import { findThreads } from '../engineering/thread.js'
+import { findTolerances } from '../engineering/tolerance.js'
+import { findCertificates } from '../fields/read-certificate.js'
+import { findAmounts, findAnnualAmounts } from '../figures/amount.js'
+import { findDates, findWindows } from '../figures/date.js'
+import { findDimensions } from '../figures/dimension.js'
+import { findLeadTimes } from '../figures/duration.js'
+import { findHsCodes } from '../figures/hs-code.js'
+import { findMasses } from '../figures/mass.js'
+import { findMoney } from '../figures/money.js'
+import { findLengths } from '../figures/quantity.js'
+import { TREATED } from '../materials/material-context.js'
+import { findMaterials } from '../materials/read-material.js'
+import { thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
+import { keepMasked } from '../words/lexemes.js'
+import { isMaterialOf } from '../words/material-of.js'
+import { wordsIn } from './free-words.js'
+import { isPolymer } from './name-stretches.js'
+import { ordered } from './ordered-by-weight.js'
+import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
+import { withoutTakenBack } from './taken-back.js'
+import { withoutWriters } from './who-writes.js'
+
+interface Finder {
+  readonly readAs: ReadAs
+  find(text: string, catalog: Catalog): readonly Found<unknown>[]
+}
+
+/**
+ * The finders of figures and codes, in the order in which their readings win where two overlap: what names its kind
+ * (a standard, a thread, a scale of hardness, a currency) before what only has a unit, and that before a bare size.
+ */
+const FIGURES: readonly Finder[] = [
+  { readAs: 'certificate', find: findCertificates },
+  { readAs: 'thread', find: (text) => findThreads(text) },
+  { readAs: 'hardness', find: (text) => findHardness(text) },
+  { readAs: 'roughness', find: (text) => findRoughness(text) },
+  { readAs: 'tolerance', find: (text) => findTolerances(text) },
+  { readAs: 'hsCode', find: (text) => findHsCodes(text) },
+  { readAs: 'window', find: (text) => findWindows(text) },
+  { readAs: 'date', find: (text) => findDates(text) },
+  { readAs: 'price', find: (text) => findMoney(text) },
+  { readAs: 'annualVolume', find: (text) => findAnnualAmounts(text) },
+  { readAs: 'leadTime', find: (text) => findLeadTimes(text) },
+  { readAs: 'lotSize', find: (text) => findAmounts(text) },
+  { readAs: 'mass', find: (text) => findMasses(text) },
+  { readAs: 'dimension', find: (text) => findDimensions(text) },
+  { readAs: 'length', find: (text) => findLengths(text) },
+]
+/**
+ * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
+ * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
+ */
+export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
+  if (written === '') return { field, text: written, readings: [] }
+  const text = withoutTakenBack(withoutWriters(written))
+  const grades = readingsOf('material', findMaterials(text, catalog))
+  const figures = FIGURE.test(text)
+    ? figuresIn(text, grades, catalog)
+    : readingsOf('certificate', findCertificates(text, catalog))
+  const isTaken = overlaps(figures)
+  // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
+  const materials = grades.some(isTaken)
+    ? readingsOf('material', findMaterials(masked(text, figures), catalog))
+    : grades
+  const specific = [...figures, ...materials]
+  const ids = materials.map(({ value }) => (value as Values['material']).id)
+  const words = [
+    ...wordsIn(masked(text, specific), ids, catalog),
+    ...worksIn(materials, catalog),
+    ...treatmentIn(figures, text, catalog),
+  ]
+  const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
+  const named = readings.find(({ readAs }) => readAs === 'part')
+  const family = named?.readAs === 'part' ? named.value : undefined
+  const tells = readings.filter(
+    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, family, text, catalog),
+  )
+  const facts = ordered(tells, named, text, catalog)
+  const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
+  return { field, text: written, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+}
+
+/** The works that the names of materials say: a tempered pane is a glass and a work. */
+function worksIn(materials: readonly Reading[], catalog: Catalog): Reading<'process'>[] {
+  return flatMap(materials, (reading) => {
+    const work = reading.readAs === 'material' ? TREATED.get(reading.value.id) : undefined
+    if (work === undefined || !catalog.processes.has(work)) return []
+    return [{ readAs: 'process', value: work, start: reading.start, end: reading.end, notes: [] }]
+  })
+}
+
+/** Russian shops abbreviate heat treatment before the hardness that it gives: `ТО до 45 HRC`. */
+const TREATMENT = /(?<!\p{L})ТО(?=[\s:–—-]{0,3}$)/u
+const HEAT_TREATMENT = 'heat-treatment'
+
+function treatmentIn(figures: readonly Reading[], text: string, catalog: Catalog): Reading<'process'>[] {
+  const hardness = figures.find(({ readAs }) => readAs === 'hardness')
+  const said = hardness && TREATMENT.exec(text.slice(0, hardness.start))
+  if (!said || !catalog.processes.has(HEAT_TREATMENT)) return []
+  return [{ readAs: 'process', value: HEAT_TREATMENT, start: said.index, end: said.index + 2, notes: [] }]
+}
+
+/** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
+function thicknessIn(
+  readings: readonly Reading[],
+  named: Reading<'part'> | undefined,
+  text: string,
+  catalog: Catalog,
+): Reading<'length'> | undefined {
+  if (readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
+  const materials = readings.filter((reading) => reading.readAs === 'material')
+  const isWork = readings.some(({ readAs }) => readAs === 'process')
+  const found = [
+    ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, named?.value, text, catalog)),
+    named ? thicknessOf(named.value, text, named.end, catalog) : isWork ? thicknessOfSheet(text) : undefined,
+  ].find((one) => one !== undefined && !overlaps(readings)(one))
+  if (!found) return undefined
+  const { mm, start, end } = found
+  return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
+}
+
+/** Length and width without a thickness: `480×320`. */
+function isFlat(reading: Reading): boolean {
+  return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
+}
+
+/** `крыло переднее ПП`: the right front one, of what no polypropylene is; `бачок, ПП` is of it. */
+function isSide(reading: Reading, family: string | undefined, text: string, catalog: Catalog): boolean {
+  if (family === undefined || !isPolymer(reading, text)) return false
+  const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+  return materials.length > 0 && !materials.some((id) => isMaterialOf(PP, id, catalog) || isMaterialOf(id, PP, catalog))
+}
+
+/** Catalog id of polypropylene. */
+const PP = 'pp'
+
+/** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
+const FIGURE =
+  /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
+
+/** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
+function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {
+  const reading = readings[i]!
+  if (reading.readAs === 'date') return false
+  if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
+  if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
+  const between = readings.slice(0, i).filter(({ start }) => start >= named.end)
+  if (between.some(({ readAs }) => readAs !== 'material' && readAs !== 'part')) return false
+  // Ручка-скоба алюм. 128 мм: a material is no word between
+  const materials = between.filter(({ readAs }) => readAs === 'material')
+  let words = text.slice(0, reading.start)
+  for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
+  words = words.slice(named.end)
+  const isDirect = /^[\s,]*$/.test(words) && (between.length === 0 || reading.value.mm >= SHORTEST_LONG)
+  return isDirect || isLong(named, reading.value.mm, words, text)
+}
+
+/** Letters between a name and its length at the most. */
+const FARTHEST = 60
+
+/** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
+const LONG =
+  /(?:дворник|wiper|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+/** Shorter it is a thickness or a width. */
+const SHORTEST_LONG = 60
+
+function isLong(named: Reading, mm: number, between: string, text: string): boolean {
+  if (mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+  // nothing but places, colors and commas: another noun would be what is so long
+  return between.split(/[\s,]+/u).length <= WORDS_BETWEEN
+}
+
+/** Words that may stand between the name and the length of it. */
+const WORDS_BETWEEN = 6
+
+function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
+  const kept: Reading[] = []
+  for (const finder of FIGURES) {
+    const found = finder.find(text, catalog)
+    if (found.length === 0) continue
+    for (const reading of readingsOf(finder.readAs, found)) {
+      if (
+        kept.some((other) => areRivals(reading, other)) ||
+        grades.some((grade) => isGrade(grade, reading, text, catalog))
+      )
+        continue
+      kept.push(reading)
+    }
+  }
+  return kept.filter((reading) => !isChainEnd(reading, kept, text))
+}
+
+/** The `x3` of `Ø16x3` looks like a tolerance class, but multiplies. */
+function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], text: string): boolean {
+  if (readAs !== 'tolerance' || !/\d\s?[xх×]\d{1,2}$/iu.test(text.slice(start, end))) return false
+  return all.some((other) => other.readAs === 'dimension' && other.start < end && start < other.end)
+}
+
+/** A tolerance may stand on the size that it belongs to: `Ø45h6`. */
+function areRivals(a: Reading, b: Reading): boolean {
+  if (a.start >= b.end || b.start >= a.end) return false
+  return !((a.readAs === 'tolerance' && isSize(b)) || (b.readAs === 'tolerance' && isSize(a)))
+}
+
+function isSize({ readAs }: Reading): boolean {
+  return readAs === 'dimension' || readAs === 'length'
+}
+
+/**
+ * Whether what looks like a figure belongs to a grade: `65Г` (a capital letter glued to the number) and `сталь 65г`
+ * are steel, `65г` and the 20 кг of `сталь 20 кг` are masses.
+ */
+function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog): boolean {
+  if (grade.start > figure.start || grade.end < figure.end) return false
+  const written = text.slice(figure.start, figure.end)
+  if (/\d\s/.test(written)) return false
+  // the M1 of copper is no thread
+  if (figure.readAs === 'thread' && grade.readAs === 'material' && isMaterialOf(grade.value.id, 'cu', catalog))
+    return true
+  return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
+}
+
+/** The text with what was read as signs that part words; offsets hold. */
+function masked(text: string, taken: readonly Reading[]): string {
+  let out = ''
+  let at = 0
+  const sorted = [...taken].sort(inOrder)
+  for (const { start, end } of sorted) {
+    if (end <= at) continue
+    const from = Math.max(start, at)
+    out += `${text.slice(at, from)};${' '.repeat(end - from - 1)}`
+    at = end
+  }
+  out += text.slice(at)
+  keepMasked(out, text, sorted)
+  return out
+}

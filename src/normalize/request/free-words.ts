@@ -1,0 +1,169 @@
+import type { Location, ParameterRange } from '../../model/basics.js'
+import type { Catalog } from '../../model/catalog.js'
+import { hasLetter } from '../../text/letters.js'
+import type { Found } from '../common/read.js'
+import { readLocation } from '../fields/read-place.js'
+import { readMeasure } from '../figures/measure.js'
+import { isUnasked } from '../words/exclusion.js'
+import { lexemesOf } from '../words/lexemes.js'
+import { allNamingsIn, findConcepts } from '../words/vocabulary.js'
+import { findExcludedProcesses } from '../works/excluded-works.js'
+import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
+import { isAsked, isPaper } from './asked-works.js'
+
+/** What words of a text may be read as. */
+export interface WordValues {
+  /** Catalog id. */
+  readonly part: string
+  /** Catalog id. */
+  readonly process: string
+  /** Catalog id of a process that is not wanted. */
+  readonly excludedProcess: string
+  /** A place beside a word for delivery. */
+  readonly place: Location
+  /** The name of a figure with the figure. */
+  readonly parameter: ParameterRange
+}
+
+/** A word that was read. */
+export type WordReading = { [K in keyof WordValues]: { readonly readAs: K } & Found<WordValues[K]> }[keyof WordValues]
+
+/**
+ * Words of the catalog in a text whose figures and materials are blanked out: part families, processes (`materials`
+ * decide terms of several), places of delivery, figures of processes. What a text merely mentions, a place without
+ * delivery or a figure's name without one, is not read. O(n).
+ */
+export function wordsIn(text: string, materials: readonly string[], catalog: Catalog): WordReading[] {
+  if (!hasLetter(text)) return []
+  const works: WorkReading[] = []
+  const concepts = findConcepts(text, catalog)
+  const deciding = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
+    ? materialsFor(materials, text, catalog)
+    : NO_MATERIAL
+  for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
+    // how the parts are sent, not how they are made
+    if (value === PACKING) continue
+    if (
+      !isAsked(
+        text,
+        { start, end },
+        concepts.some((one) => one.value.kind === 'part' && isRightBefore(text, one, start)),
+      )
+    )
+      continue
+    if (catalog.processesBelow(TESTING).has(value) && isPaper(text, { start, end })) continue
+    if (
+      catalog.processesBelow(ASSEMBLY).has(value) &&
+      (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))
+    )
+      continue
+    if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
+    works.push({ value, start, end, notes, readAs: 'process' })
+  }
+  const found = withoutWider(works, text, catalog)
+  for (const one of findExcludedProcesses(text, catalog)) found.push({ ...one, readAs: 'excludedProcess' })
+  for (const concept of concepts) {
+    const { value, start, end, notes } = concept
+    const { kind, id } = value
+    // prujinasi bor, kerakmas
+    const isWanted = () =>
+      !REELS.test(text.slice(start, end)) &&
+      !IN.test(text.slice(Math.max(0, start - 4), start)) &&
+      !isUnasked(text, start, end)
+    if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
+    else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
+    else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
+  }
+  return found
+}
+
+type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
+
+/** `: ` or a word for only behind a work: it is what the line is about. */
+const TOPIC = /^\s*(?::|only(?!\p{L})|faqat|фақат|только)/iu
+
+/** A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`. O(works²). */
+function withoutWider(works: readonly WorkReading[], text: string, catalog: Catalog): WordReading[] {
+  return works.filter(({ value, end }) => {
+    const below = catalog.processesBelow(value)
+    const isSaid = works.some((one) => one.value !== value && below.has(one.value))
+    return !isSaid || TOPIC.test(text.slice(end, end + REACH))
+  })
+}
+
+/**
+ * What decides between the steps that a word may name: the materials said, else those of the part where they are of one
+ * group: the закалка of a pane is tempering, a mat of rubber, felt or plastic decides nothing.
+ */
+export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
+  if (said.length > 0) return said
+  const lexemes = lexemesOf(text)
+  const parts = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'part')
+  // plug uchun bolt: what it is for is made of something else
+  const first = parts.findIndex(({ to }) => lexemes[to]?.key !== 'uchun')
+  // Traktor kabinasi yon oynasi: the Uzbek head is the last
+  let at = first
+  while (at >= 0 && parts[at + 1]?.from === parts[at]!.to && POSSESSED.test(lexemes[parts[at + 1]!.to - 1]!.text)) at++
+  const part = parts[at]
+  const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
+  return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
+}
+
+/** `oynasi`, `ойнаси`: of what stands before it. */
+const POSSESSED = /(?:si|си)$/iu
+
+/** Materials of every route of a family. */
+function materialsOfFamily(family: string, catalog: Catalog): readonly string[] {
+  return (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
+}
+
+/** Whether nothing but a blank stands between a thing and a work. */
+function isRightBefore(text: string, { end }: At, start: number): boolean {
+  return end < start && /^\s+$/.test(text.slice(end, start))
+}
+
+/** Catalog id of testing and measuring. */
+const TESTING = 'testing-inspection'
+/** Catalog ids of putting together and of coiling. */
+const ASSEMBLY = 'assembly'
+const COILING = 'spring-coiling'
+/** `для сборки а/м`, `yigʻish uchun`: what the part is for. */
+const USE_BEFORE = /(?<!\p{L})(?:для|for)\s+$/iu
+const USE_BEHIND = /^\s+(?:uchun|учун)(?!\p{L})/iu
+/** `правая навивка`, `навивка: левая`: the hand of a spring. */
+const HAND_BEFORE = /(?<!\p{L})(?:прав|лев)(?:ая|ой|ую)\s+$/iu
+const HAND_BEHIND = /^\s*[:–—-]?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
+/** `в катушках`, `on reels`: how goods come is not what they are. */
+const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
+/** `3000 m on 500 m reels`: no relays. */
+const REELS = /^reels?$/iu
+/** Catalog id of packing, of which every paper speaks. */
+const PACKING = 'packaging'
+
+type At = Pick<Found<unknown>, 'start' | 'end'>
+
+/** A figure after its name: a number or two with bounds and a unit. */
+const FIGURE =
+  /^\s*[:=–—-]?\s*(?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s*[\p{L}°µ"″]*\d?(?:\s*gacha|\s*гача)?/iu
+/** Units of text that are looked at beside a word. */
+const REACH = 48
+
+function parameterAt(text: string, id: string, { start, end }: At, catalog: Catalog): WordReading[] {
+  const figure = FIGURE.exec(text.slice(end, end + REACH))?.[0]
+  const unit = catalog.parameters.get(id)?.unit
+  if (figure === undefined || unit === undefined) return []
+  const read = readMeasure(figure.replace(/^[\s:=–—-]+/, ''), unit)
+  if (!read.ok) return []
+  return [
+    { value: { id, ...read.value }, start, end: end + figure.trimEnd().length, notes: read.notes, readAs: 'parameter' },
+  ]
+}
+
+const DELIVERY =
+  /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkaz\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
+
+function destinationAt(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
+  if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) return []
+  const read = readLocation(text.slice(start, end), catalog)
+  return read.ok ? [{ value: read.value, start, end, notes: read.notes, readAs: 'place' }] : []
+}

@@ -1,0 +1,66 @@
+import type { Catalog } from '../../model/catalog.js'
+import { findMeasures, findTonnes } from '../figures/amount.js'
+import { isOrdered } from '../figures/order-quantity.js'
+import { lexemesOf } from '../words/lexemes.js'
+import { allNamingsIn } from '../words/vocabulary.js'
+import { countedParts } from './counted-parts.js'
+import { inOrder, overlaps, type Reading, readingsOf } from './readings.js'
+
+/** Small things that are ordered by weight. */
+const BY_WEIGHT = 'fasteners'
+/** Group of sheets, films and webbing. */
+const SHEETS = 'semi-finished'
+/** What is bought by the metre. */
+const BY_LENGTH =
+  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма|zanjir|занжир|цеп[ьие]|(?<!\p{L})chain/iu
+
+/** Units of text at the beginning in which a thing is named that the catalog does not know. */
+const HEAD = 32
+
+/**
+ * The readings with what is ordered by weight or measure: tonnes, metres or litres, and a mass that nothing calls one, of
+ * a raw material or of small things are the lot; of other parts they may be the mass of one.
+ */
+export function ordered(
+  readings: readonly Reading[],
+  named: Reading | undefined,
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  if (readings.some(({ readAs }) => readAs === 'annualVolume')) return readings
+  const counted = countedParts(text, readings)
+  // nylon 6 pellets: the number is of what was read already
+  const others = counted ? readings.filter((one) => one.readAs !== 'lotSize' || !overlaps([counted])(one)) : readings
+  if (counted && !others.some((one) => one.readAs === 'lotSize' || overlaps([counted])(one)))
+    return [...others, counted].sort(inOrder)
+  if (readings.some(({ readAs }) => readAs === 'lotSize')) return readings
+  const family = catalog.parts.get(soleFamily(text, catalog) ?? (named?.readAs === 'part' ? named.value : ''))
+  const isMany = family
+    ? family.kind === 'material' || family.group === BY_WEIGHT || family.group === SHEETS
+    : readings.some(({ readAs }) => readAs === 'material')
+  const isRaw = family?.kind === 'material'
+  const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
+  if (isMany || BY_LENGTH.test(name)) {
+    const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
+    if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
+  }
+  if (!isMany) return readings
+  const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
+  if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
+  // a plate whose three sides are told may weigh that much
+  const isWhole = readings.some(
+    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
+  )
+  if (!family || isWhole) return readings
+  return readings.map((reading) => {
+    const { readAs, value, start, end, notes } = reading
+    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
+    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+  })
+}
+
+/** The family that the words name where the material in its name was read first: `мис сим`. */
+function soleFamily(text: string, catalog: Catalog): string | undefined {
+  const naming = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
+  return naming?.ids.length === 1 ? naming.ids[0] : undefined
+}

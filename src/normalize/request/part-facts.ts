@@ -1,0 +1,73 @@
+import type { Amount, DateWindow, Envelope, Location, Money, ParameterRange, Precision } from '../../model/basics.js'
+import type { Catalog } from '../../model/catalog.js'
+import type { CertificateNeed, MaterialNeed } from '../../model/part.js'
+import type { PartInput } from '../../model/part-schema.js'
+import type { IssueLog } from '../common/issues.js'
+import { readHardness } from '../engineering/hardness.js'
+import { readThread } from '../engineering/thread.js'
+import { certificateNeedsOf } from '../fields/certificate-fields.js'
+import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
+import { materialsOf } from '../fields/material-fields.js'
+import { readLocation } from '../fields/read-place.js'
+import { readAmount, readAnnualAmount } from '../figures/amount.js'
+import { readWindow } from '../figures/date.js'
+import { readEnvelope } from '../figures/dimension.js'
+import { readLeadTimeDays } from '../figures/duration.js'
+import { readHsCode } from '../figures/hs-code.js'
+import { readMoney } from '../figures/money.js'
+import { readMassKg } from '../figures/quantity.js'
+
+/** What one source, the fields of a record or its free text, says of a part. */
+export interface PartFacts {
+  readonly hsCode?: string | undefined
+  readonly materials: readonly MaterialNeed[]
+  readonly dimensions?: Envelope | undefined
+  readonly massKg?: number | undefined
+  readonly precision?: Precision | undefined
+  readonly hardness?: ParameterRange | undefined
+  readonly threads: readonly string[]
+  readonly annualVolume?: Amount | undefined
+  readonly lotSize?: Amount | undefined
+  readonly leadTimeDays?: number | undefined
+  readonly window?: DateWindow | undefined
+  readonly parameters: readonly ParameterRange[]
+  readonly certificates: readonly CertificateNeed[]
+  readonly destination?: Location | undefined
+  readonly unitPrice?: Money | undefined
+}
+
+/** What a record of free text alone states. */
+export const NOTHING_STATED: PartFacts = { materials: [], threads: [], parameters: [], certificates: [] }
+const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
+
+/** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
+export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+  if (Object.keys(record).every((key) => WORDS.has(key))) return NOTHING_STATED
+  const field = fieldOf
+  const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
+  return {
+    hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
+    materials: materialsOf(record.material, ['material'], catalog, log),
+    dimensions,
+    massKg: field(record.mass, ['mass'], readMassKg, log),
+    precision: precisionOf(record, [], nominalOf(dimensions), log),
+    hardness: field(record.hardness, ['hardness'], readHardness, log),
+    threads: entriesOf(record.threads, ['threads']).flatMap(
+      ({ value, path }) => field(value, path, readThread, log) ?? [],
+    ),
+    annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
+    lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
+    leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),
+    window: field(record.window, ['window'], readWindow, log),
+    parameters: parametersOf(record.parameters, ['parameters'], catalog, log),
+    certificates: certificateNeedsOf(record.certificates, ['certificates'], catalog, log),
+    destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
+    unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
+  }
+}
+
+/** The size that a tolerance without one belongs to: a diameter, or the only side; of several sides none is meant. */
+export function nominalOf(envelope: Envelope | undefined): number | undefined {
+  if (envelope?.shape === 'cylinder') return envelope.diameterMm
+  return envelope?.sidesMm.length === 1 ? envelope.sidesMm[0] : undefined
+}

@@ -1,0 +1,163 @@
+import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
+import { detectLanguage } from '../../text/language.js'
+import { hasLetter } from '../../text/letters.js'
+import type { IssueLog } from '../common/issues.js'
+import { type PartName, readPartName } from '../parts/part-name.js'
+import { POSITIONS, type Position, positionsOf } from '../parts/positions.js'
+import { familyOfForm } from '../parts/specialised.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { VERB_FORM } from '../words/term-stems.js'
+import { nameAmong } from './name-among.js'
+import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
+import type { Reading, TextReading } from './readings.js'
+
+/** What a part is called, and where that is written. */
+export interface PartNaming {
+  readonly field: TextReading['field']
+  /** For display: the whole name, or the piece of a line that names the part. */
+  readonly text: string
+  /** Offsets of the words that name the part, up to a comma or figure. */
+  readonly start: number
+  readonly end: number
+  readonly concept?: string
+  readonly positions: readonly string[]
+  readonly spans: readonly { readonly start: number; readonly end: number; readonly readAs: 'part' | 'position' }[]
+  /** It names a material and nothing else. */
+  readonly isMaterial: boolean
+}
+
+/**
+ * Finds what the part is called: in a name as a whole, in a line the stretch between figures that names a part family,
+ * else the first one with words.
+ */
+export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): PartNaming {
+  const { field, text, readings } = reading
+  const stretches = stretchesOf(reading, catalog)
+  const isMaterial =
+    readings.some(({ readAs }) => readAs === 'material') &&
+    stretches.every((stretch) => !hasLetter(blanked(reading, stretch, ({ readAs }) => readAs === 'material')))
+  // `масло моторное` is a material and what is bought
+  const named =
+    readings.find(({ readAs }) => readAs === 'part') ??
+    readings.find(({ readAs, start, end }) => readAs === 'material' && isTradeName(text.slice(start, end), catalog))
+  const stretch =
+    field === 'name'
+      ? { start: 0, end: text.length }
+      : (stretches.find(({ start, end }) => named && start <= named.start && named.end <= end) ?? stretches[0])
+  if (!stretch || stretches.length === 0) {
+    return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
+  }
+  const words = nameWordsIn(reading, stretch, catalog)
+  const whole = readPartName(words, catalog)
+  const inner =
+    whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
+  const read = inner ?? formOf(words, whole, readings, catalog)
+  const apart = read.concept === undefined && field !== 'name' ? nameAmong(reading, stretches, catalog) : undefined
+  const stray = field === 'name' ? [] : strayPositions(withoutPolymer(reading))
+  if (apart) {
+    const shown = text.slice(apart.start, apart.end).trim()
+    return { ...apart, field, text: shown, positions: withStray(apart.positions, stray), isMaterial }
+  }
+  const { concept, positions, spans, notes } = withoutOwnOf(read, stretch.start, text, readings)
+  for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
+  const end = shownEnd(text, stretch, spans)
+  return {
+    field,
+    text: field === 'name' ? text : text.slice(stretch.start, end).trim(),
+    start: stretch.start,
+    end,
+    ...(concept === undefined ? {} : { concept }),
+    positions: withStray(positions, stray),
+    spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
+    isMaterial,
+  }
+}
+
+function isTradeName(words: string, catalog: Catalog): boolean {
+  return catalog.parts.get(readPartName(words, catalog).concept ?? '')?.kind === 'material'
+}
+
+/** `case carburizing`, `gear hobbing`, `welding`: a single word of the name of a work is no thing of its own; `springs` are. */
+function withoutOwnOf(read: PartName, offset: number, text: string, readings: readonly Reading[]): PartName {
+  const own = read.spans.find(({ readAs }) => readAs === 'part')
+  if (!own) return read
+  const [start, end] = [own.start + offset, own.end + offset]
+  const word = text.slice(start, end)
+  const isOfWork =
+    !/\s/.test(word) &&
+    readings.some(
+      (one) =>
+        one.readAs === 'process' &&
+        one.start <= start &&
+        end <= one.end &&
+        (VERB_FORM.test(word) || one.end - one.start > word.length),
+    )
+  if (!isOfWork) return read
+  const { concept: _, ...rest } = read
+  return { ...rest, spans: read.spans.filter((span) => span !== own) }
+}
+
+/** The name as read, or as the form that its words are of the materials beside them. */
+function formOf(words: string, whole: PartName, readings: readonly Reading[], catalog: Catalog): PartName {
+  const stated = flatMap(readings, (reading) => (reading.readAs === 'material' ? [reading.value] : []))
+  const concept = stated.length === 0 ? undefined : familyOfForm(words, stated, catalog)
+  if (concept === undefined) return whole
+  const start = words.search(/\S/)
+  const others = whole.spans.filter(({ readAs }) => readAs !== 'part')
+  const span = { start, end: words.trimEnd().length, readAs: 'part' as const }
+  return { ...whole, concept, spans: [...others, span] }
+}
+
+/** What parts one saying from the next: a greeting or a term of payment from what is bought. */
+const SAYING = /[:;!?]\s|\.\s(?=\p{Lu})|\s[—–-]\s|\n/gu
+
+/** The name in the saying that a part is read in, where the one before names none: `Hello, please quote: bracket`. */
+function behindBreak(words: string, at: number, catalog: Catalog): PartName | undefined {
+  const ends = [...words.matchAll(SAYING)].map(({ 0: sign, index }) => index + sign.length).filter((end) => end <= at)
+  const start = ends.at(-1)
+  if (start === undefined) return undefined
+  const lead = LEAD.exec(words.slice(start))?.[0].length ?? 0
+  const read = readPartName(words.slice(start + lead), catalog)
+  if (read.concept === undefined) return undefined
+  const offset = start + lead
+  return { ...read, spans: read.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })) }
+}
+
+/** What parts the items of a line. */
+const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-'])
+
+/** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
+function strayPositions(text: string): readonly Position[] {
+  const lexemes = lexemesOf(text)
+  const found: Position[] = []
+  let own: Position[] | undefined = []
+  for (let i = 0; i <= lexemes.length; i++) {
+    const lexeme = lexemes[i]
+    if (lexeme === undefined || (lexeme.isBreak && ITEMS.has(lexeme.text))) {
+      if (own) found.push(...own)
+      own = []
+    } else if (own && lexeme.kind !== 'symbol') {
+      if (lexeme.isFunction && own.length > 0) continue
+      const places = positionsOf(lexeme, lexemes[i + 1], false)
+      own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
+    } else if (lexeme.isBreak) own = undefined
+  }
+  return found
+}
+
+/** `old` is Uzbek for the front, unless English is spoken. */
+function isStock({ key }: Lexeme, text: string): boolean {
+  return key === 'old' && detectLanguage(text).lang === 'en'
+}
+
+function withStray(own: readonly string[], stray: readonly Position[]): readonly string[] {
+  return stray.length === 0 ? own : POSITIONS.filter((one) => own.includes(one) || stray.includes(one))
+}
+
+/** The first comma of the stretch after the name's own words. */
+function shownEnd(text: string, { start, end }: Stretch, spans: PartNaming['spans']): number {
+  const own = spans.reduce((last, span) => Math.max(last, span.end), 0)
+  const stop = text.slice(start + own, end).search(/[,;|\n]/)
+  return stop < 0 ? end : start + own + stop
+}

@@ -1,0 +1,242 @@
+import { kept } from '../../catalog/taxonomy.js'
+import { isAdHoc, type Role } from '../../model/basics.js'
+import type { Catalog, MaterialRelation, PartRow, ProcessRow } from '../../model/catalog.js'
+import type { MaterialNeed, ProcessRoute } from '../../model/part.js'
+import type { PartInput } from '../../model/part-schema.js'
+import { flatMap } from '../../text/flat-map.js'
+import type { IssueLog, Path } from '../common/issues.js'
+import { distinctBy, entriesOf } from '../fields/fields.js'
+import { materialsOf } from '../fields/material-fields.js'
+import { processesOf } from '../fields/process-fields.js'
+import { inferredRoutes, mentioned, type NamedStep, statedRoute } from '../words/routes.js'
+
+/** What decides how a part may be made. */
+export interface RouteFacts {
+  /** Materials that the buyer names for the part. */
+  readonly materials: readonly MaterialNeed[]
+  /** Family that the name (or the HS code) means. */
+  readonly family?: PartRow | undefined
+  readonly kind: 'component' | 'material'
+  /** Processes named in free text, in order. */
+  readonly told: readonly NamedStep[]
+  /** Processes that are not wanted. */
+  readonly excluded: readonly string[]
+  /** Only these are asked for, not the part. */
+  readonly isWork: boolean
+}
+
+/**
+ * The ways to make a part, best known first: what the buyer states; the routes of its family, with the steps that the
+ * text names; the steps that the text names, alone where a work is asked for; for a raw material the routes of what is
+ * traded of it; else one generic step that runs the material. Empty where nothing says how it is made.
+ */
+export function routesOf(
+  input: Pick<PartInput, 'processes' | 'routes'>,
+  facts: RouteFacts,
+  catalog: Catalog,
+  log: IssueLog,
+): readonly ProcessRoute[] {
+  const stated = statedRoutes(input, facts, catalog, log)
+  const { family, materials, told } = facts
+  const usual = family ? inferredRoutes(family, materials, catalog).map((route) => without(route, facts, catalog)) : []
+  if (stated.length > 0)
+    return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
+  if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
+  if (told.length > 0) return [statedRoute(told, materials, catalog)]
+  if (materials.length === 0) return []
+  const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []
+  return traded.length > 0 ? traded : genericRoutes(materials, catalog)
+}
+
+/** A route of the family without the steps that are not wanted, where something still gives the part its shape. */
+function without(route: ProcessRoute, { excluded }: RouteFacts, catalog: Catalog): ProcessRoute {
+  if (excluded.length === 0) return route
+  const isWanted = ({ process }: { readonly process: string }) =>
+    !excluded.some((id) => id === process || catalog.processesBelow(id).has(process))
+  const steps = route.steps.filter(isWanted)
+  return steps.some(({ role }) => role === 'primary') ? { ...route, steps } : route
+}
+
+/** Of the steps that give the part its shape none was understood. */
+function isPuzzling({ steps }: ProcessRoute): boolean {
+  return (
+    steps.some(({ process }) => isAdHoc(process)) &&
+    steps.every(({ process, role }) => role !== 'primary' || isAdHoc(process))
+  )
+}
+
+/** The family's routes with the steps that were understood in their places, and behind them those that were not. */
+function completed(
+  stated: readonly ProcessRoute[],
+  routes: readonly ProcessRoute[],
+  catalog: Catalog,
+): readonly ProcessRoute[] {
+  return stated.flatMap(({ steps }) => {
+    const known = steps.filter(({ process }) => !isAdHoc(process))
+    const unknown = steps.filter(({ process }) => isAdHoc(process))
+    return mentioned(routes, known, catalog).map((route) => ({ ...route, steps: [...route.steps, ...unknown] }))
+  })
+}
+
+function statedRoutes(
+  input: Pick<PartInput, 'processes' | 'routes'>,
+  facts: RouteFacts,
+  catalog: Catalog,
+  log: IssueLog,
+): ProcessRoute[] {
+  const routes: ProcessRoute[] = []
+  for (const { value, path } of entriesOf(input.routes, ['routes'])) {
+    if (typeof value !== 'object') continue
+    const own = [
+      ...materialsOf(value.material, [...path, 'material'], catalog, log),
+      ...materialsOf(value.materials, [...path, 'materials'], catalog, log),
+    ]
+    const materials = own.length > 0 ? own : facts.materials
+    const steps = stepsOf(value.steps, [...path, 'steps'], materials, catalog, log)
+    if (steps.length > 0) routes.push(routeOf(steps, materials, facts, catalog))
+  }
+  const steps = stepsOf(input.processes, ['processes'], facts.materials, catalog, log)
+  if (steps.length > 0) routes.push(routeOf(steps, facts.materials, facts, catalog))
+  return distinctBy(routes, (route) => JSON.stringify(route))
+}
+
+function routeOf(
+  steps: readonly NamedStep[],
+  materials: readonly MaterialNeed[],
+  { family }: RouteFacts,
+  catalog: Catalog,
+): ProcessRoute {
+  return statedRoute(steps, materials.length > 0 ? materials : usualMaterials(steps, family, catalog), catalog, family)
+}
+
+/** Materials of the family's routes that begin with the kind of step that the buyer names; none where none does. */
+function usualMaterials(
+  steps: readonly NamedStep[],
+  family: PartRow | undefined,
+  catalog: Catalog,
+): readonly MaterialNeed[] {
+  if (!family) return []
+  const routes = inferredRoutes(family, [], catalog).filter((route) =>
+    route.steps.some(
+      (own) =>
+        own.role === 'primary' &&
+        steps.some(({ process }) => SERVES.has(catalog.processRelation(own.process, process).kind)),
+    ),
+  )
+  return distinctBy(
+    routes.flatMap((route) => route.materials),
+    ({ id }) => id,
+  )
+}
+
+const SERVES: ReadonlySet<string> = new Set(['same', 'narrower', 'broader'])
+const ROLES: ReadonlySet<string> = new Set<Role>(['primary', 'secondary', 'supporting'])
+
+function stepsOf(
+  input: PartInput['processes'],
+  path: Path,
+  ofPart: readonly MaterialNeed[],
+  catalog: Catalog,
+  log: IssueLog,
+): NamedStep[] {
+  const idsOf = (needs: readonly MaterialNeed[]) => needs.map(({ id }) => id)
+  return flatMap(entriesOf(input, path), ({ value, path: at }) => {
+    if (typeof value === 'string') {
+      return processesOf(value, at, idsOf(ofPart), catalog, log).map(({ id }) => ({ process: id }))
+    }
+    const materials = [
+      ...materialsOf(value.material, [...at, 'material'], catalog, log),
+      ...materialsOf(value.materials, [...at, 'materials'], catalog, log),
+    ]
+    const role = value.role?.trim().toLowerCase()
+    const isRole = role !== undefined && ROLES.has(role)
+    if (role && !isRole) log.add('value.range', [...at, 'role'], value.role, 'primary, secondary or supporting')
+    const known = idsOf(materials.length > 0 ? materials : ofPart)
+    return processesOf(value.process, [...at, 'process'], known, catalog, log).map(({ id }) => ({
+      process: id,
+      ...(isRole ? { role: role as Role } : {}),
+      ...(materials.length > 0 ? { materials } : {}),
+    }))
+  })
+}
+
+/** How near a material is to what is traded of it, nearest first. */
+const NEAREST: readonly MaterialRelation['kind'][] = [
+  'same',
+  'identical',
+  'close',
+  'within',
+  'ownFamily',
+  'containingGroup',
+]
+
+/** A raw material without a trade form (PP, DC01): the routes of whatever is traded nearest to it. */
+function tradedRoutes(materials: readonly MaterialNeed[], catalog: Catalog): readonly ProcessRoute[] {
+  let best = NEAREST.length
+  let routes: ProcessRoute[] = []
+  for (const row of catalog.data.parts) {
+    if (row.kind !== 'material') continue
+    for (const route of row.routes) {
+      const rank = Math.min(
+        ...materials.flatMap((need) => route.materials.map((id) => rankOf(need.id, id, catalog))),
+        NEAREST.length,
+      )
+      if (rank > best || rank === NEAREST.length) continue
+      if (rank < best) routes = []
+      best = rank
+      routes.push(...inferredRoutes({ ...row, routes: [route] }, materials, catalog))
+    }
+  }
+  return distinctBy(routes, ({ steps }) => steps.map(({ process }) => process).join('>'))
+}
+
+function rankOf(need: string, traded: string, catalog: Catalog): number {
+  const ranks = [catalog.materialRelation(need, traded), catalog.materialRelation(traded, need)].map(({ kind }) =>
+    NEAREST.indexOf(kind),
+  )
+  return Math.min(...ranks.map((rank) => (rank < 0 ? NEAREST.length : rank)))
+}
+
+/** A material and nothing else: the branch of the process graph that shapes it in the most ways, as one step. */
+function genericRoutes(materials: readonly MaterialNeed[], catalog: Catalog): readonly ProcessRoute[] {
+  const processes = new Set(materials.flatMap(({ id }) => genericProcess(id, catalog) ?? []))
+  return [...processes].map((process) => ({ steps: [{ process, role: 'primary', said: 'inferred' }], materials }))
+}
+
+const genericProcesses = new WeakMap<Catalog, (material: string) => string | undefined>()
+
+function genericProcess(material: string, catalog: Catalog): string | undefined {
+  let known = genericProcesses.get(catalog)
+  if (!known) {
+    known = kept((id) => branchFor(id, catalog))
+    genericProcesses.set(catalog, known)
+  }
+  return isAdHoc(material) ? undefined : known(material)
+}
+
+function branchFor(material: string, catalog: Catalog): string | undefined {
+  let best: string | undefined
+  let most = 0
+  for (const root of catalog.data.processes) {
+    if (root.parents.length > 0 || root.role !== 'primary') continue
+    let ways = 0
+    for (const id of catalog.processesBelow(root.id)) if (shapes(catalog.processes.get(id)!, material, catalog)) ways++
+    if (ways > most) {
+      most = ways
+      best = root.id
+    }
+  }
+  return best
+}
+
+/** Whether a process gives its shape to this material by name, not as it would to any metal. */
+function shapes({ role, nature, materials }: ProcessRow, material: string, catalog: Catalog): boolean {
+  if (role !== 'primary' || nature !== 'shaping') return false
+  return materials.some((id) => {
+    const { kind } = catalog.materialRelation(id, material)
+    const specific = catalog.materials.get(id)?.kind !== 'class'
+    return (
+      specific && (kind === 'same' || kind === 'within' || catalog.materialRelation(material, id).kind === 'within')
+    )
+  })
+}

@@ -1,0 +1,62 @@
+import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } from '../../model/basics.js'
+import type { Found } from '../common/read.js'
+import type { findCertificates } from '../fields/read-certificate.js'
+import type { findLengths } from '../figures/quantity.js'
+import type { findMaterials } from '../materials/read-material.js'
+import type { WordValues } from './free-words.js'
+
+/** What a finder gives. */
+type ValueOf<F> = F extends (...args: never[]) => readonly Found<infer T>[] ? T : never
+
+/** What each kind of reading gives. */
+export interface Values extends WordValues {
+  readonly certificate: ValueOf<typeof findCertificates>
+  readonly thread: string
+  readonly hardness: ParameterRange
+  /** Ra in µm. */
+  readonly roughness: number
+  readonly tolerance: Precision
+  readonly hsCode: string
+  readonly window: DateWindow
+  /** A single day, of which nothing tells what it is for. */
+  readonly date: string
+  readonly price: Money
+  readonly annualVolume: Amount
+  /** Days. */
+  readonly leadTime: number
+  readonly lotSize: Amount
+  /** kg. */
+  readonly mass: number
+  readonly dimension: Envelope
+  readonly length: ValueOf<typeof findLengths>
+  readonly material: ValueOf<typeof findMaterials>
+}
+
+/** Kind of a reading. */
+export type ReadAs = keyof Values
+
+/** One value found in a text, with its evidence. */
+export type Reading<K extends ReadAs = ReadAs> = { [P in K]: { readonly readAs: P } & Found<Values[P]> }[K]
+
+/** A text with everything that was read in it. */
+export interface TextReading {
+  readonly field: 'name' | 'description'
+  readonly text: string
+  /** In order of the text; none overlap but a tolerance and the size that it belongs to. */
+  readonly readings: readonly Reading[]
+}
+
+/** What a finder found, as readings of one kind. */
+export function readingsOf(readAs: ReadAs, found: readonly Found<unknown>[]): Reading[] {
+  return found.map(({ value, start, end, notes }) => ({ value, start, end, notes, readAs }) as Reading)
+}
+
+/** Tells whether a reading overlaps one of a list. */
+export function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {
+  return (reading) => taken.some(({ start, end }) => reading.start < end && start < reading.end)
+}
+
+/** In order of the text, the longer of two first. */
+export function inOrder(a: Reading, b: Reading): number {
+  return a.start - b.start || b.end - a.end
+}

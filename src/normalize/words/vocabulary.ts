@@ -1,0 +1,185 @@
+import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
+import { ofPiece } from '../../text/tokenize.js'
+import type { Found } from '../common/read.js'
+import { compileVocabulary, type Entry, type Node, nameIn, type Vocabulary } from './compile-vocabulary.js'
+import type { Concept, ConceptKind, Naming } from './concept.js'
+import { EXCLUDING_BEFORE } from './exclusion.js'
+import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
+import { resolved } from './resolve-concept.js'
+import { isVerbForm } from './term-stems.js'
+
+/** At one stretch of text the first of these kinds is meant. */
+const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'certificate', 'place', 'parameter']
+const vocabularies = new WeakMap<Catalog, Vocabulary>()
+
+/** The vocabulary of a catalog, compiled on first use and kept. O(terms). */
+function vocabularyOf(catalog: Catalog): Vocabulary {
+  const known = vocabularies.get(catalog)
+  if (known) return known
+  const made = compileVocabulary(catalog)
+  vocabularies.set(catalog, made)
+  return made
+}
+
+/**
+ * Every concept that a text names, in order of appearance and without overlaps: the reading that begins first wins, of
+ * those the longest, at one stretch part before process, material, certificate, place and parameter. `kinds` restricts
+ * what is looked for. An ambiguous term is given where the materials of the text or the catalog's own default decide it.
+ * O(n) for terms of bounded length.
+ */
+export function findConcepts(text: string, catalog: Catalog, kinds?: readonly ConceptKind[]): Found<Concept>[] {
+  const lexemes = lexemesOf(text)
+  const namings = kinds ? namingsIn(lexemes, catalog, kinds) : allNamingsIn(lexemes, catalog)
+  return flatMap(namings, (naming) => {
+    const { id, notes } = resolved(naming, [], catalog)
+    if (id === undefined) return []
+    const place = { start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end }
+    return [{ value: { kind: naming.kind, id }, ...place, notes }]
+  })
+}
+
+/** Namings of a whole text in every kind, kept with its lexemes: its finders ask one after another. */
+export const allNamingsIn = ofLexemes((lexemes, catalog: Catalog): readonly Naming[] =>
+  namingsIn(lexemes, catalog, KIND_ORDER),
+)
+
+/** Namings of a text before ambiguity is resolved; see `findConcepts`. */
+export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: readonly ConceptKind[]): Naming[] {
+  const { root } = vocabularyOf(catalog)
+  const found: Naming[] = []
+  for (let i = 0; i < lexemes.length; ) {
+    const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
+    if (naming) found.push(naming)
+    i = naming ? naming.to : i + 1
+  }
+  return found
+}
+
+/** What the whole text names, its words in the order of the term. */
+export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: ConceptKind): Naming | undefined {
+  return namedIn(lexemes, vocabularyOf(catalog).root, kind)
+}
+
+/** What the whole text names among the terms of a trie. */
+export function namedIn(lexemes: readonly Lexeme[], root: Node, kind: ConceptKind): Naming | undefined {
+  let first = 0
+  let last = lexemes.length
+  while (first < last && !isContent(lexemes[first]!)) first++
+  while (first < last && !isContent(lexemes[last - 1]!)) last--
+  let found: Naming | undefined
+  walk(first < lexemes.length ? nextOf(root, lexemes[first]!.stems) : [], lexemes, first, (node, to) => {
+    const entry = to === last ? nameIn(node, kind) : undefined
+    if (entry && !found) found = namingOf(entry, first, to)
+  })
+  return found
+}
+
+/** Whether a lexeme can stand in a term. */
+export function isContent(lexeme: Lexeme): boolean {
+  return lexeme.kind !== 'symbol' && !lexeme.isFunction
+}
+
+/** Where the terms that begin with the piece go on. */
+const startsOf = ofPiece((piece, root: Node) => nextOf(root, stemsOf(piece)))
+
+function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
+  return flatMap(stems, (stem) => next.get(stem) ?? [])
+}
+
+function longestAt(
+  root: Node,
+  lexemes: readonly Lexeme[],
+  from: number,
+  kinds: readonly ConceptKind[],
+): Naming | undefined {
+  const { piece, stems } = lexemes[from]!
+  const own = startsOf(piece, root)
+  if (own.length === 0) return undefined
+  // a corrected word has other stems than its piece
+  const starts = stems === stemsOf(piece) ? own : nextOf(root, stems)
+  if (starts.length === 0) return undefined
+  let best: Naming | undefined
+  let isWork = false
+  walk(starts, lexemes, from, (node, to) => {
+    if (to === from + 1 && nameIn(node, 'process')) isWork = true
+    if (best && best.to >= to) return
+    for (const kind of kinds) {
+      const entry = nameIn(node, kind)
+      if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
+      // crimping of terminals is no crimp terminal
+      if (isWork && kind === 'part' && lexemes[from + 1]?.key === 'of') continue
+      if (to === from + 1 && (kind === 'process' || kind === 'part') && isBareRoot(entry, lexemes[from]!, kind))
+        continue
+      // polyurethane foam is what foaming makes
+      if (to > from + 1 && kind === 'process' && nameIn(node, 'material') && isRoot(lexemes[to - 1]!)) continue
+      if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!) && !entry.words.includes(lexemes[from]!.key))
+        continue
+      best = namingOf(entry, from, to)
+      return
+    }
+  })
+  return best
+}
+
+/** An abbreviation is one of its alphabet: HTS begins a customs code, ХТС is a way to cast. */
+function isOtherScript({ capitals, isLatin, isCyrillic }: Entry, { script }: Lexeme): boolean {
+  return capitals && !(script === 'latin' ? isLatin : script === 'cyrillic' && isCyrillic)
+}
+
+/**
+ * `plate` is no plating and `mold` no molding, though their stems are: English makes a process by an ending. Nor is a
+ * mirror what makes mirrors.
+ */
+function isBareRoot({ words }: Entry, lexeme: Lexeme, kind: ConceptKind): boolean {
+  const { script, key } = lexeme
+  if (words.includes(key)) return false
+  // профиль is no profiling, гибкий no гибка
+  if (script === 'cyrillic') return words.every((word) => word.endsWith('ing') || isQuality(word, key))
+  if (!isRoot(lexeme)) return false
+  return words.some((word) => word.endsWith('ing') || (kind === 'process' && word === `${key}s`))
+}
+
+/** An adjective that shares its stem with a work in -ка; `гибкой` may be the work itself. */
+function isQuality(work: string, key: string): boolean {
+  return work.endsWith('ka') && /k(?:iy|aya|oe|ie|ogo|uyu|ih|im|imi|omu)$/.test(key)
+}
+
+/** An English word without the ending that makes a work of it. */
+function isRoot({ key, stems }: Pick<Lexeme, 'key' | 'stems'>): boolean {
+  return stems.some((stem) => key === stem || key === `${stem}e` || key === `${stem}s` || key === `${stem}es`)
+}
+
+function namingOf({ kind, ids, usual }: Entry, from: number, to: number): Naming {
+  return { kind, ids, usual, from, to }
+}
+
+/** Signs and function words inside a term; `жгуты не собираем` is no `собираем жгуты`. */
+function isPassed(lexeme: Lexeme): boolean {
+  return !isContent(lexeme) && !lexeme.isBreak && !EXCLUDING_BEFORE.has(lexeme.key)
+}
+
+function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lexemes[i]!.text !== lexemes[i]!.text.toUpperCase()) return false
+  return true
+}
+
+/** Calls back at every term that the lexemes from one on spell, which leads to `nodes`; signs and function words inside a term are passed over. */
+function walk(
+  nodes: readonly Node[],
+  lexemes: readonly Lexeme[],
+  at: number,
+  found: (node: Node, to: number) => void,
+): void {
+  for (const node of nodes) {
+    if (node.names.length > 0) found(node, at + 1)
+    if (node.next.size === 0) continue
+    let ahead = at + 1
+    while (ahead < lexemes.length && isPassed(lexemes[ahead]!)) ahead++
+    if (ahead === lexemes.length || !isContent(lexemes[ahead]!)) continue
+    for (const stem of lexemes[ahead]!.stems) {
+      const next = node.next.get(stem)
+      if (next) walk([next], lexemes, ahead, found)
+    }
+  }
+}

@@ -1,0 +1,47 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { Found } from '../common/read.js'
+import { lexemesOf } from '../words/lexemes.js'
+import { namedBy } from '../words/vocabulary.js'
+import { coatingCodesIn } from './coating-codes.js'
+
+/** `т.в.ч.`: three initials or more. */
+const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
+
+/** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
+const JOINED =
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
+const JOINED_IDS = {
+  tube: 'tube-welding-line',
+  temper: 'quench-temper',
+  mold: 'mold-making',
+  machining: 'machining',
+  heat: 'heat-treatment',
+  pressure: 'high-pressure-die-casting',
+} as const
+/** What is in every one of these. */
+const DOTTED_OR_JOINED =
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
+
+/** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
+export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
+  const codes = coatingCodesIn(text, catalog)
+  const initials = initialsIn(text, catalog)
+  return codes.length === 0 ? initials : [...initials, ...codes].sort((a, b) => a.start - b.start)
+}
+
+function initialsIn(text: string, catalog: Catalog): Found<string>[] {
+  if (!DOTTED_OR_JOINED.test(text)) return []
+  const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
+    const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
+    const value = JOINED_IDS[kind]
+    return catalog.processes.has(value) ? [{ value, start: index, end: index + written.length, notes: [] }] : []
+  })
+  if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return joined
+  const dotted = [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
+    const initials = written.replace(/[.\s]/g, '').toUpperCase()
+    const naming = namedBy(lexemesOf(initials), catalog, 'process')
+    if (naming?.ids.length !== 1) return []
+    return [{ value: naming.ids[0]!, start: index, end: index + written.length, notes: [] }]
+  })
+  return [...joined, ...dotted]
+}

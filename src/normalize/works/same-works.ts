@@ -1,0 +1,199 @@
+import type { Catalog } from '../../model/catalog.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { mostNamed } from '../words/most-named.js'
+import { NAME_LANGS } from '../words/named-rows.js'
+import { variants } from '../words/term-stems.js'
+import { namingsIn } from '../words/vocabulary.js'
+import { fieldWorksOf } from './field-works.js'
+import { VAGUE } from './work-actions.js'
+import { AND, type Evidence, evidenceOf, JOINED, type MostSaid, mostSaid } from './work-evidence.js'
+import { isAction, meanings } from './work-meanings.js'
+import { WEAK } from './work-words.js'
+
+/*
+ * Works in other words: `simni egib berish`, `гнуть проволоку` are the wire bending that the catalog calls `Sim egish`. A
+ * shop mixes the words of three languages and their forms freely; a catalog cannot list every mixture.
+ */
+
+/** Words of a phrase that is tried, and ways to read it. */
+const LONGEST = 8
+const READINGS = 96
+
+/** How many names say a work, by id, under each set of classes. */
+type Index = ReadonlyMap<string, ReadonlyMap<string, number>>
+interface Names {
+  readonly full: Index
+  /** Without the words that may stay unsaid. */
+  readonly short: Index
+}
+
+const indexes = new WeakMap<Catalog, Names>()
+
+function indexOf(catalog: Catalog): Names {
+  const known = indexes.get(catalog)
+  if (known) return known
+  const full = new Map<string, Map<string, number>>()
+  const short = new Map<string, Map<string, number>>()
+  const count = (index: Map<string, Map<string, number>>, key: string, id: string) => {
+    const ids = index.get(key) ?? new Map<string, number>()
+    index.set(key, ids)
+    ids.set(id, (ids.get(id) ?? 0) + 1)
+  }
+  for (const [id, ways] of waysOf(catalog.data.processes)) {
+    for (const key of new Set(ways.map(keyOf))) count(full, key, id)
+    for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
+  }
+  const made = { full, short }
+  indexes.set(catalog, made)
+  return made
+}
+
+/** The ways to read each name of works. */
+function* waysOf(
+  works: Catalog['data']['processes'],
+): Iterable<readonly [id: string, ways: readonly (readonly string[])[]]> {
+  for (const { id, names } of works) {
+    for (const lang of NAME_LANGS) {
+      for (const name of names[lang]) {
+        const read = variants(name, 'process').flatMap((one) => readingsOf(lexemesOf(one)))
+        yield [id, [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]]
+      }
+    }
+  }
+}
+
+const evidences = new WeakMap<Catalog, Evidence>()
+
+/** What names of works say, those of fields too: these need no word of doing. */
+function evidenceIn(catalog: Catalog): Evidence {
+  const known = evidences.get(catalog)
+  if (known) return known
+  const said = new Map([...indexOf(catalog).short].map(([key, ids]) => [key, new Map(ids)]))
+  for (const [id, ways] of waysOf(fieldWorksOf(catalog))) {
+    // a thing that is said to be made is no more than that thing
+    for (const key of new Set(ways.map((way) => keyOf(isWork(shortened(way)) ? shortened(way) : way)))) {
+      const ids = said.get(key) ?? new Map<string, number>()
+      if (key !== '') said.set(key, ids.set(id, (ids.get(id) ?? 0) + 1))
+    }
+  }
+  const made = evidenceOf(said, catalog.data.processes.length)
+  evidences.set(catalog, made)
+  return made
+}
+
+/**
+ * The work that all words of a phrase say together; undefined where none or several do. With `isStrict` every word must say
+ * something of it, as in a text, where `po'lat` beside a work is what another thing is made of. O(words).
+ */
+export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, isStrict = false): string | undefined {
+  // a comma parts two sayings
+  if (lexemes.some(({ isBreak }) => isBreak)) return undefined
+  const ways = readingsOf(lexemes).filter(isWork)
+  if (ways.length === 0) return undefined
+  const { full, short } = indexOf(catalog)
+  const whole = named(ways, full, catalog) ?? named(ways, short, catalog)
+  if (whole !== undefined || isStrict) return whole
+  const known = ways.map(shortened).filter(isWork)
+  return named(known, short, catalog) ?? (isNamed(lexemes, catalog) ? undefined : besideThings(known, short, catalog))
+}
+
+/** The work that the words of a field say most of, whatever else stands beside them; see `mostSaid`. */
+export function workByEvidence(lexemes: readonly Lexeme[], catalog: Catalog): MostSaid | undefined {
+  return mostSaid(lexemes, evidenceIn(catalog), catalog)
+}
+
+/** `азотируем валы`: what is done to a thing that no class has; the work is what the other words say, all of them one. */
+function besideThings(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+  const known = ways.map((way) => way.filter((sign) => !sign.startsWith('~')))
+  if (known.some((way, i) => way.length < ways[i]!.length - 1 || way.every((sign) => VAGUE.has(sign)))) return undefined
+  return named(known.filter(isWork), index, catalog)
+}
+
+/** Whether a name of a work stands in a phrase: that says more than classes. */
+function isNamed(lexemes: readonly Lexeme[], catalog: Catalog): boolean {
+  return namingsIn(lexemes, catalog, ['process']).length > 0
+}
+
+/**
+ * The work that a single word of doing says; of what is drawn, pressed or molded a word alone says too little: `тянем` is said
+ * of wire and of profiles. O(1).
+ */
+export function workOfVerb({ piece, key }: Pick<Lexeme, 'piece' | 'key'>, catalog: Catalog): string | undefined {
+  if (isMisspelt(key)) return undefined
+  const ways = meanings(piece).filter(isWork)
+  return ways.some((way) => way.every((sign) => VAGUE.has(sign)))
+    ? undefined
+    : named(ways, indexOf(catalog).full, catalog)
+}
+
+/** The classes that words say together, each word the first of its meanings; none where a word is of no class. O(words). */
+export function signsOf(words: readonly Pick<Lexeme, 'piece'>[]): readonly string[] {
+  const signs = words.flatMap(({ piece }) => meanings(piece)[0] ?? [])
+  return signs.some((sign) => sign.startsWith('~')) || !signs.some(isAction) ? [] : [...new Set(signs)]
+}
+
+const sayings = new WeakMap<Catalog, Map<string, readonly (readonly string[])[]>>()
+
+/** Names of a work in each language that say what it is; further ones are of all sorts. */
+const CHIEF = 2
+
+/** Whether a chief name of a work has all of some classes. O(names), kept by catalog. */
+export function saidBy(process: string, signs: readonly string[], catalog: Catalog): boolean {
+  const memory = sayings.get(catalog) ?? new Map<string, readonly (readonly string[])[]>()
+  sayings.set(catalog, memory)
+  let ways = memory.get(process)
+  if (!ways) {
+    const names = catalog.processes.get(process)?.names
+    ways = names
+      ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap((name) => readingsOf(lexemesOf(name))))
+      : []
+    memory.set(process, ways)
+  }
+  return ways.some((way) => signs.every((sign) => way.includes(sign)))
+}
+
+/** The work that most names say, else the one that the others are kinds of. */
+function named(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+  const counts = new Map<string, number>()
+  for (const key of new Set(ways.map(keyOf)))
+    for (const [id, n] of index.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + n)
+  const all = [...counts.keys()]
+  return (
+    mostNamed(counts) ?? all.find((id) => all.every((other) => other === id || catalog.processesBelow(id).has(other)))
+  )
+}
+
+/** Something is done; a bare word of making or of working is not enough. */
+function isWork(way: readonly string[]): boolean {
+  return way.some(isAction) && (way.length > 1 || !WEAK.has(way[0]!))
+}
+
+function shortened(way: readonly string[]): readonly string[] {
+  return way.filter((sign) => !WEAK.has(sign))
+}
+
+function keyOf(way: readonly string[]): string {
+  return [...way].sort().join(' ')
+}
+
+function isJoined(way: readonly string[]): boolean {
+  return way.includes(JOINED)
+}
+
+/** Every way to read a phrase as classes; none where it is too long. */
+function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] {
+  const words = lexemes.filter((lexeme) => lexeme.kind !== 'symbol' && !lexeme.isFunction)
+  if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!.key))) return []
+  let ways: (readonly string[])[] = [lexemes.some(({ key }) => AND.has(key)) ? [JOINED] : []]
+  for (const { piece } of words) {
+    ways = ways
+      .flatMap((way) => meanings(piece).map((meaning) => [...new Set([...way, ...meaning])]))
+      .slice(0, READINGS)
+  }
+  return ways
+}
+
+/** `frezerofka`: no work ends so in any of the languages; for what is misspelt a name is suggested. */
+function isMisspelt(key: string): boolean {
+  return /fk\w?$/.test(key)
+}
