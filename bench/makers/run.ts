@@ -50,7 +50,7 @@ for (const { set, makers, needs, ndcg, ...counts } of figures) {
 console.log('| passages | | processes | denied taken | materials | certificates | not held taken | traders |')
 console.log('|---|--:|--:|--:|--:|--:|--:|--:|')
 const passages = readdirSync(DIR)
-  .filter((name) => name.startsWith('passages.'))
+  .filter((name) => name.startsWith('passages'))
   .sort()
   .map((file) => ({ file, ...readPassages(file) }))
 for (const { file, count, ...counts } of passages) {
