@@ -25,12 +25,16 @@ function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
   return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
 }
 
-/** Whether a contract is named in the saying of a quantity: `по контракту 12 — 500 шт`, not behind a semicolon. */
-function isOfAgreed(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
-  for (let at = first - 1; at >= 0 && !isSemicolon(lexemes, at); at--) if (isAgreed(lexemes, at)) return true
-  for (let at = end; at < lexemes.length && !isSemicolon(lexemes, at); at++) if (isAgreed(lexemes, at)) return true
-  return false
-}
+/** For every lexeme whether its saying, up to a semicolon, names a contract: `по контракту 12 — 500 шт`. O(lexemes). */
+const agreedAt = ofScan(({ lexemes }): readonly boolean[] => {
+  const told: boolean[] = []
+  for (let from = 0; from < lexemes.length; ) {
+    let [to, isNamed] = [from, false]
+    for (; to < lexemes.length && !isSemicolon(lexemes, to); to++) isNamed ||= isAgreed(lexemes, to)
+    for (; from <= to; from++) told.push(isNamed)
+  }
+  return told
+})
 
 function isSemicolon(lexemes: readonly Lexeme[], at: number): boolean {
   const { text } = lexemes[at]!
@@ -84,7 +88,7 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   if (quantities.some(({ rate }) => rate)) return undefined
   const counts = quantities.flatMap((quantity) => {
     const { unit, per, negative, low, high, end } = quantity
-    if (isStored(lexemes, quantity) || isOfAgreed(lexemes, quantity) || isNotOurs(lexemes, quantity)) return []
+    if (isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity)) return []
     if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
     const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
     // кабель 4 пары: what it consists of

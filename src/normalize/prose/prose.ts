@@ -161,7 +161,7 @@ function materialsOf(
 }
 
 /**
- * The materials of a sentence with those that the names of its works and products say, where no grade of them is named
+ * The materials of a sentence with those that the names of its works and products say, where none of their kind is named
  * (`near` is all that the text names). A work is not meant by those of another, nor are they what a denied work leaves out.
  */
 function withNamed(
@@ -171,9 +171,7 @@ function withNamed(
   near: readonly string[],
   catalog: Catalog,
 ): readonly Named[] {
-  const said = new Set(
-    near.flatMap((id) => (catalog.materials.get(id)?.kind === 'grade' ? lineageOf(id, catalog) : [])),
-  )
+  const said = new Set(near.flatMap((id) => lineageOf(id, catalog)))
   const within = materialsWithin(blanked, catalog)
     .filter(({ value }) => !said.has(value))
     .map((one) => ({ ...named(one, text, start), isWithin: true }))
