@@ -217,5 +217,5 @@ export const WORK_NAMES: MoreNames = {
   'die-making': ['штамповый участок|штамповочная оснастка', '', 'press tool making|press tools'],
   'tool-die-making': ['штампы и пресс-формы|изготавливаем штампы и пресс-формы', 'shtamp va press-forma yasaymiz|shtamp va press-qolip'],
   'adhesive-bonding': ['склейка', ''],
-  'surface-finishing': ['финишная отделка', '', 'surface finishing'],
+  'surface-finishing': ['финишная отделка', ''],
 }
