@@ -37,6 +37,8 @@ const KEYS: readonly (keyof LearnOptions)[] = ['propensities', 'ridge', 'test', 
 const RESAMPLES = 200
 /** Least that says anything: fewer of these is decline, not a guess. */
 const LEAST = { queries: 20, pairs: 60, later: 5, calibration: 40 }
+/** Later questions that a better order is believed on: bootstrap intervals over fewer are too narrow (Hesterberg 2015). */
+const BELIEVED_LATER = 20
 /** Coverage that may be lost for a better order, in shares: above it the incumbents would be locked in. */
 const COVERAGE_LOSS = 0.02
 
@@ -44,7 +46,7 @@ const COVERAGE_LOSS = 0.02
  * Learns the criteria's weights from what became of the makers shown: pairwise logistic regression with weights ≥ 0 and
  * a ridge toward the weights as they are, position bias corrected by propensities, and calibrates score to probability
  * by isotonic regression. Fitted on the earlier questions, judged on the later ones; the weights before are kept where
- * the new ones are not better there beyond the 95 % interval, or show fewer makers. Declines where the events are too few
+ * the new ones are not better there beyond the 95 % interval, on 20 questions at least, or show fewer makers. Declines where the events are too few
  * or one-sided, and says what it needs. Deterministic. O(resamples × steps × comparisons × criteria²).
  * Throws HamkorError `INPUT` where an option or the basis is unusable.
  */
@@ -74,7 +76,7 @@ export function learnWeights(
     seed: chosen.seed,
   })
   // better by chance on a few questions is worse on the next ones
-  const isBetter = (metrics.ndcgAt10.difference?.[0] ?? 0) > 0
+  const isBetter = later.length >= BELIEVED_LATER && (metrics.ndcgAt10.difference?.[0] ?? 0) > 0
   const keepsOpen = metrics.coverageAt10.after >= metrics.coverageAt10.before - COVERAGE_LOSS
   const verdict = isBetter && keepsOpen ? 'learned' : 'kept'
   const all = weightsFrom(episodes)

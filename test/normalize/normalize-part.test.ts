@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createMatcher } from '../../src/matcher.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
 const read = (input: unknown) => {
@@ -392,6 +393,16 @@ describe('routes', () => {
       ['high-pressure-die-casting primary stated', 'machining secondary stated'],
     ])
     expect(materialsOf(part)).toEqual([['dc04 stated'], ['adc12 stated']])
+  })
+
+  it('a grade that nobody knows leaves the family its ways; meeting its usual materials is a question', async () => {
+    const part = { name: 'brake disc', material: 'QX77' }
+    expect(stepsOf(part)).toEqual(stepsOf({ name: 'brake disc' }))
+    expect(read(part).routes[0]?.materials.every(({ unread }) => unread === 'QX77')).toBe(true)
+    const capabilities = ['sand casting', 'turning'].map((process) => ({ process, materials: ['СЧ20'] }))
+    const matcher = createMatcher({ manufacturers: [{ id: 'f', name: 'Foundry', capabilities }] })
+    expect((await matcher.match(part)).matches[0]?.standing).toBe('open')
+    expect((await matcher.match({ name: 'brake disc', material: 'СЧ20' })).matches[0]?.standing).toBe('fits')
   })
 
   it('a step may carry its own material and role', () => {
