@@ -110,7 +110,8 @@ describe('the issue books', () => {
 function codesInSource(): Set<string> {
   const found = new Set<string>()
   for (const folder of ['src/normalize', 'src/retrieve', 'src/catalog']) {
-    for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    for (const name of names.filter((file) => file.endsWith('.ts'))) {
       const text = readFileSync(join(folder, name), 'utf8')
       for (const [, code] of text.matchAll(/(?:fail\(|\.add\(|code: |note\()\s*'([a-z]\w*\.[a-z]\w*)'/g))
         found.add(code!)
