@@ -3,6 +3,7 @@ import { LIMITS } from '../model/limits.js'
 import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { PartIssue } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
+import { isIterable } from '../retrieve/intake.js'
 import { refuse } from '../retrieve/refuse.js'
 
 /** One part of a list as understood. */
@@ -49,7 +50,5 @@ const PER_TURN = 16
 
 /** Throws HamkorError `INPUT` on what is no list of parts; a text is none, though its letters can be walked. */
 export function checkedPartList(parts: unknown): void {
-  const isList =
-    typeof parts === 'object' && parts !== null && (Symbol.iterator in parts || Symbol.asyncIterator in parts)
-  if (!isList) refuse('parts', parts, 'a list of parts')
+  if (!isIterable(parts)) refuse('parts', parts, 'a list of parts')
 }

@@ -46,8 +46,8 @@ const COVERAGE_LOSS = 0.02
  * Learns the criteria's weights from what became of the makers shown: pairwise logistic regression with weights ≥ 0 and
  * a ridge toward the weights as they are, position bias corrected by propensities, and calibrates score to probability
  * by isotonic regression. Fitted on the earlier questions, judged on the later ones; the weights before are kept where
- * the new ones are not better there beyond the 95 % interval, on 20 questions at least, or show fewer makers. Declines where the events are too few
- * or one-sided, and says what it needs. Deterministic. O(resamples × steps × comparisons × criteria²).
+ * the new ones are not better there beyond the 95 % interval, on 20 questions at least, or show fewer makers. Declines
+ * where the events are too few or one-sided, and says what it needs. Deterministic. O(resamples × steps × comparisons × criteria²).
  * Throws HamkorError `INPUT` where an option or the basis is unusable.
  */
 export function learnWeights(

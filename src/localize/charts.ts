@@ -62,23 +62,10 @@ export interface ShareBar extends Bar {
 /** Horizontal bars: contribution over weight. */
 export function shareChart(label: string, bars: readonly ShareBar[], say: Say): string {
   const row = 22
-  const column = labelColumn(
-    bars.map((bar) => bar.label),
-    12,
-    120,
-    240,
-  )
+  const column = labelColumn(bars.map(labelOf), 12, 120, 240)
   const left = column + GAP
-  const room =
-    WIDTH -
-    left -
-    GAP -
-    labelColumn(
-      bars.map((bar) => say(bar.value)),
-      11,
-      40,
-      80,
-    )
+  const said = bars.map((bar) => say(bar.value))
+  const room = WIDTH - left - GAP - labelColumn(said, 11, 40, 80)
   const most = Math.max(...bars.map((bar) => bar.most), 1e-9)
   const parts = bars.flatMap((bar, i) => {
     const y = i * row + 4
@@ -86,7 +73,7 @@ export function shareChart(label: string, bars: readonly ShareBar[], say: Say): 
       text(left - GAP, y + 12, fitted(bar.label, column, 12), { anchor: 'end' }),
       rect(left, y, (room * bar.most) / most, 15, INK.pale),
       rect(left, y, (room * bar.value) / most, 15, INK.main),
-      text(left + (room * bar.most) / most + 6, y + 12, say(bar.value), { color: INK.soft, size: 11 }),
+      text(left + (room * bar.most) / most + 6, y + 12, said[i]!, { color: INK.soft, size: 11 }),
     ]
   })
   return svg(bars.length * row + 6, label, parts)
@@ -102,12 +89,7 @@ export interface TornadoBar {
 /** Swings around the planned value. */
 export function tornadoChart(label: string, bars: readonly TornadoBar[], base: number, say: Say): string {
   const row = 26
-  const column = labelColumn(
-    bars.map((bar) => bar.label),
-    12,
-    90,
-    220,
-  )
+  const column = labelColumn(bars.map(labelOf), 12, 90, 220)
   const left = column + GAP
   const values = [base, ...bars.flatMap(({ low, high }) => [low, high])]
   const [least, most] = [Math.min(...values), Math.max(...values)]
@@ -145,12 +127,7 @@ export function ganttChart(
   tick: (day: number) => string,
 ): string {
   const row = 21
-  const column = labelColumn(
-    bars.map((bar) => bar.label),
-    11,
-    120,
-    240,
-  )
+  const column = labelColumn(bars.map(labelOf), 11, 120, 240)
   const left = column + GAP
   const x = (day: number) => left + ((WIDTH - left - 14) * day) / Math.max(1, days)
   const bottom = bars.length * row + 6
@@ -180,4 +157,8 @@ export function ganttChart(
 /** Where the middle of a label stands, so that it ends before the frame does. */
 function inside(x: number, label: string, size: number): number {
   return Math.min(x, WIDTH - labelWidth(label, size) / 2)
+}
+
+function labelOf({ label }: { readonly label: string }): string {
+  return label
 }

@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
+import { checkedPartList } from '../cooperate/part-list.js'
 import type { BulkOptions } from '../model/matcher.js'
-import { checkedHooks } from '../retrieve/hooks.js'
+import { checkedOptionKeys } from '../retrieve/options.js'
 import { refuse } from '../retrieve/refuse.js'
 import { fileUrl, workerFile } from './worker-file.js'
 import { beginRun, type PartAnswer, type RunSetting, type WorkerCrash } from './worker-run.js'
 
-/** What goes to the threads; they check the values. */
-const QUESTION: readonly string[] = ['limit', 'nearMissLimit', 'standing', 'weights', 'where']
+/** What is asked of a run besides what is asked of a match; the threads check the values of that. */
+const OF_RUN: readonly (keyof WorkerOptions)[] = ['workers', 'order', 'setupModule', 'workerFile', 'onCrash']
 
 /** How a list is matched over worker threads; the options of a question hold for every part. */
 export interface WorkerOptions extends BulkOptions {
@@ -64,11 +65,8 @@ async function* answers(setting: RunSetting, options: WorkerOptions): AsyncGener
 
 function checkedSetting(snapshot: Uint8Array, parts: RunSetting['parts'], options: WorkerOptions): RunSetting {
   if (!(snapshot instanceof Uint8Array)) refuse('snapshot', snapshot, 'the bytes of a snapshot')
-  const isList =
-    typeof parts === 'object' && parts !== null && (Symbol.iterator in parts || Symbol.asyncIterator in parts)
-  if (!isList) refuse('parts', parts, 'a list of parts')
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
-  checkedHooks(options)
+  checkedPartList(parts)
+  checkedOptionKeys(options, OF_RUN)
   const {
     workers = availableParallelism(),
     order = 'input',
@@ -79,11 +77,6 @@ function checkedSetting(snapshot: Uint8Array, parts: RunSetting['parts'], option
     onProgress: _,
     ...question
   } = options
-  const stranger = Object.keys(question).find((key) => !QUESTION.includes(key))
-  if (stranger !== undefined) {
-    const known = [...QUESTION, 'signal', 'onProgress', 'workers', 'order', 'setupModule', 'workerFile', 'onCrash']
-    refuse(`options.${stranger}`, (question as Record<string, unknown>)[stranger], `one of ${known.join(', ')}`)
-  }
   if (!Number.isInteger(workers) || workers < 1 || workers > 256)
     refuse('workers', workers, 'a whole number from 1 to 256')
   if (order !== 'input' && order !== 'asCompleted') refuse('order', order, '"input" or "asCompleted"')

@@ -118,6 +118,7 @@ export function mutable(source: CandidateSource): MutableSource {
   throw new HamkorError('SOURCE', 'this candidate source cannot change: it has no put and remove')
 }
 
-function isIterable(value: unknown): value is Rows {
+/** Whether it is an object that can be walked; a text is none, though its letters can be. */
+export function isIterable(value: unknown): value is Rows {
   return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }

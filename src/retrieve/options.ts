@@ -19,14 +19,22 @@ const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
   'onProgress',
 ])
 
-/** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
-export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
+/**
+ * Throws HamkorError `INPUT` naming an option that is none of a match (or of `more`), a signal or a callback that is none.
+ */
+export function checkedOptionKeys(options: object, more: readonly string[] = []): void {
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
-  for (const key of Object.keys(options)) {
-    if (!KEYS.has(key))
-      refuse(`options.${key}`, (options as Record<string, unknown>)[key], `one of ${[...KEYS].join(', ')}`)
+  for (const [key, value] of Object.entries(options)) {
+    if (!KEYS.has(key) && !more.includes(key)) {
+      refuse(`options.${key}`, value, `one of ${[...KEYS, ...more].join(', ')}`)
+    }
   }
   checkedHooks(options)
+}
+
+/** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
+export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
+  checkedOptionKeys(options)
   if (options.where) checkedWhere(options.where)
   if (options.weights) checkedWeights(options.weights, criteria)
   const standing = options.standing ?? ['fits', 'open']

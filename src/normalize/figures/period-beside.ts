@@ -8,13 +8,12 @@ import { type Period, periodAt, rateAt } from './quantity-words.js'
 export function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity): Period | undefined {
   const sign = lexemes[end]
   if (!sign) return undefined
+  const next = lexemes[end + 1]
   if (sign.text === ';' || sign.text === '|') {
-    const next = lexemes[end + 1]
     const hit = next?.kind === 'word' && next.text !== '(' ? rateAt(lexemes, end + 1) : undefined
     const after = hit && lexemes[hit.end]
     return hit && (!after || ';|'.includes(after.text)) ? hit.value : undefined
   }
-  const [next] = [lexemes[end + 1]]
   const isLast = next === undefined || ',;|.'.includes(next.text)
   const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
   return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined

@@ -98,8 +98,7 @@ export function findMaterials(text: string, catalog: Catalog): Found<MaterialNee
   return flatMap(scanMaterials(lexemes, catalog, 'prose'), (hit) => {
     // a designation of two alloys is no finding, nor is what the text excludes
     if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
-    // брали: taken, no brass
-    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit) || /^брал[аио]?$/iu.test(lexemes[hit.from]!.text)) return []
+    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
     const start = lexemes[hit.from]!.start
     const end = lexemes[hit.to - 1]!.end
     const [id] = hit.ids

@@ -21,6 +21,11 @@ export interface Word {
   readonly piece: Lexeme['piece']
 }
 
+/** The keys of words as a text of their own. */
+export function keysOf(words: readonly Word[]): string {
+  return words.map(({ key }) => key).join(' ')
+}
+
 /** What says one thing. */
 export interface Sentence {
   readonly start: number

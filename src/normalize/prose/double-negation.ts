@@ -1,4 +1,4 @@
-import type { Sentence } from './clauses.js'
+import { keysOf, type Sentence } from './clauses.js'
 
 /*
  * Two nots that make a claim: `нет стали, которую мы не варим`, `ни одна деталь не уходит без покраски`, `biz yoʻnmaydigan detal
@@ -18,7 +18,7 @@ const known = new WeakMap<Sentence, boolean>()
 export function isTwiceDenied(sentence: Sentence): boolean {
   const found = known.get(sentence)
   if (found !== undefined) return found
-  const keys = `${sentence.clauses.flatMap(({ words }) => words.map(({ key }) => key)).join(' ')} `
+  const keys = `${keysOf(sentence.clauses.flatMap(({ words }) => words))} `
   const isTwice = TWICE.some((pattern) => pattern.test(keys))
   known.set(sentence, isTwice)
   return isTwice

@@ -1,4 +1,4 @@
-import type { Clause, Sentence, Word } from './clauses.js'
+import { type Clause, keysOf, type Sentence, type Word } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
 import { comeToUs, hasOutsider, isCalledSo, isOwning } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
@@ -56,7 +56,7 @@ export function isOpenClaim(
   if (isWarning(words) || words.some(({ key }, i) => isUnreal(key) && !isReal(words, i)))
     return !isTwiceDenied(sentence)
   const behind = behindIt(clauses, clauses.indexOf(clause), mentions)
-  if (behind.some((one) => TAKEN_BACK.test(one.words.map(({ key }) => key).join(' ')))) return true
+  if (behind.some((one) => TAKEN_BACK.test(keysOf(one.words)))) return true
   if (isClaimed(words) || comeToUs(words)) return false
   return (
     (hasDoubt(clause) || behind.some((one) => hasDoubt(one) || one.words.some(({ key }) => isUnreal(key)))) &&
@@ -95,15 +95,7 @@ function isClaimed(words: readonly Word[]): boolean {
 
 /** Tells others not to come for it. */
 function isWarning(words: readonly Word[]): boolean {
-  if (
-    ENGLISH_IMPERATIVE.test(
-      words
-        .slice(0, 3)
-        .map(({ key }) => key)
-        .join(' '),
-    )
-  )
-    return true
+  if (ENGLISH_IMPERATIVE.test(keysOf(words.slice(0, 3)))) return true
   return words.some(
     ({ key, text }, i) => UZBEK_IMPERATIVE.test(key) || (words[i - 1]?.key === 'ne' && RUSSIAN_IMPERATIVE.test(text)),
   )

@@ -46,9 +46,10 @@ export function readProse(
   })
   const ids = new Set(read.flatMap(({ beside }) => beside.map(({ value }) => value)))
   const near = ids.size > 0 ? [...ids] : NO_MATERIAL
+  const nearLines = new Set(near.flatMap((id) => lineageOf(id, catalog)))
   read.forEach(({ sentence, blanked, readings, beside }, index) => {
     const { start, end } = sentence
-    const materials = withNamed(sentence, blanked, beside, near, catalog)
+    const materials = withNamed(sentence, blanked, beside, nearLines, catalog)
     const products = parts.filter((one) => one.start >= start && one.end <= end)
     const made = products.flatMap(({ value, ...place }): Found<string>[] => {
       const process = MADE_BY[value.id]
@@ -162,18 +163,17 @@ function materialsOf(
 
 /**
  * The materials of a sentence with those that the names of its works and products say, where none of their kind is named
- * (`near` is all that the text names). A work is not meant by those of another, nor are they what a denied work leaves out.
+ * (`nearLines` are all that the text names, with what they are kinds of). A work is not meant by those of another, nor are they what a denied work leaves out.
  */
 function withNamed(
   { text, start }: Sentence,
   blanked: string,
   beside: readonly Named[],
-  near: readonly string[],
+  nearLines: ReadonlySet<string>,
   catalog: Catalog,
 ): readonly Named[] {
-  const said = new Set(near.flatMap((id) => lineageOf(id, catalog)))
   const within = materialsWithin(blanked, catalog)
-    .filter(({ value }) => !said.has(value))
+    .filter(({ value }) => !nearLines.has(value))
     .map((one) => ({ ...named(one, text, start), isWithin: true }))
     .filter((one) => beside.every((other) => other.end <= one.start || one.end <= other.start))
   return within.length === 0 ? beside : [...beside, ...within].sort((a, b) => a.start - b.start)

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clauses.js'
+import { type Clause, keysOf, type Sentence } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
 import { type Mark, marksIn } from './stance-marks.js'
 import { beside, deniedBy, isBare, isObject, listBefore, type Mention, strangersIn } from './stance-reach.js'
@@ -159,16 +159,7 @@ const THROUGH = /^(?:cherez|via|through|silami|by)$/
 
 /** `Чего не делаем: …` heads what is not done; `не боимся сложного: …`, `no minimum order: …` do not. */
 function isHeading({ value, from, to }: MarkHit<Mark>, { words }: Clause): boolean {
-  return (
-    value !== 'around' ||
-    strangersIn(words.slice(to), []) === 0 ||
-    PLANT.test(
-      words
-        .slice(from)
-        .map(({ key }) => key)
-        .join(' '),
-    )
-  )
+  return value !== 'around' || strangersIn(words.slice(to), []) === 0 || PLANT.test(keysOf(words.slice(from)))
 }
 
 /** What is done with: who has none has it done. */
