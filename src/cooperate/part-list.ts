@@ -3,7 +3,7 @@ import { LIMITS } from '../model/limits.js'
 import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { PartIssue } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
-import { isIterable } from '../retrieve/intake.js'
+import { isIterable } from '../retrieve/iterable.js'
 import { refuse } from '../retrieve/refuse.js'
 
 /** One part of a list as understood. */

@@ -1,5 +1,3 @@
-import { onFirstUse } from '../text/on-first-use.js'
-
 /**
  * Letters by their width, as shares of the font's size: those of DejaVu Sans (2.37, measured in Chromium), the widest
  * font that the page may be shown in. Every other letter is taken as wide as a usual small one.
@@ -12,18 +10,14 @@ const WIDTHS: readonly (readonly [width: number, letters: string])[] = [
   [1.1, 'wюЪ+MфМФЫжшщmW—%…№ЖШЩЮ'],
 ]
 const USUAL = 0.65
-const ofLetter = /* @__PURE__ */ onFirstUse(
-  () => new Map(WIDTHS.flatMap(([width, letters]) => [...letters].map((letter) => [letter, width] as const))),
-)
 
 /** By how much a phone shows the labels of a chart larger (see page-style.ts). */
 const ON_A_PHONE = 1.14
 
 /** The most that a label takes in a chart, in its units, on any screen. */
 export function labelWidth(label: string, size: number): number {
-  const widths = ofLetter()
   let width = 0
-  for (const letter of label) width += widths.get(letter) ?? USUAL
+  for (const letter of label) width += WIDTHS.find(([, letters]) => letters.includes(letter))?.[0] ?? USUAL
   return width * size * ON_A_PHONE
 }
 

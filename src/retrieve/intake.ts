@@ -4,6 +4,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { IntakeIssue, IntakeReport, TakeOptions } from '../model/matcher.js'
 import type { CandidateSource, MutableSource } from '../model/source.js'
 import { normalizeManufacturer } from '../normalize/normalize-manufacturer.js'
+import { isIterable } from './iterable.js'
 import { columnsOf } from './memory-source.js'
 import { refuse } from './refuse.js'
 
@@ -116,9 +117,4 @@ export function checkedIds(ids: readonly string[]): void {
 export function mutable(source: CandidateSource): MutableSource {
   if ('put' in source && 'remove' in source) return source as MutableSource
   throw new HamkorError('SOURCE', 'this candidate source cannot change: it has no put and remove')
-}
-
-/** Whether it is an object that can be walked; a text is none, though its letters can be. */
-export function isIterable(value: unknown): value is Rows {
-  return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)
 }

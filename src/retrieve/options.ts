@@ -1,37 +1,15 @@
 import { HamkorError } from '../errors.js'
 import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
-import type { AssessOptions, BulkOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
+import type { AssessOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { AnswerOptions } from './answer.js'
 import { checkedHooks } from './hooks.js'
+import { checkedOptionKeys } from './option-keys.js'
 import { refuse } from './refuse.js'
 import { checkedWhere } from './where.js'
 
 const DEFAULT_LIMIT = 10
-const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
-  'limit',
-  'nearMissLimit',
-  'standing',
-  'weights',
-  'where',
-  'signal',
-  'onProgress',
-])
-
-/**
- * Throws HamkorError `INPUT` naming an option that is none of a match (or of `more`), a signal or a callback that is none.
- */
-export function checkedOptionKeys(options: object, more: readonly string[] = []): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
-  for (const [key, value] of Object.entries(options)) {
-    if (!KEYS.has(key) && !more.includes(key)) {
-      refuse(`options.${key}`, value, `one of ${[...KEYS, ...more].join(', ')}`)
-    }
-  }
-  checkedHooks(options)
-}
-
 /** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
 export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
   checkedOptionKeys(options)
