@@ -2,7 +2,7 @@ import { OF_THE_PART } from '../criteria/answer-step.js'
 import { smallest, together, worst } from '../criteria/assessments.js'
 import { type ExperienceNeed, experienceCriterion } from '../criteria/experience.js'
 import { mayBeSubcontracted, missingStepEffort } from '../criteria/missing-step.js'
-import type { Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
+import type { ManufacturerNeed, Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
 import { processCriterion } from '../criteria/process.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import { EFFORT } from '../model/match.js'
@@ -71,7 +71,7 @@ export interface MakerKernel {
   readonly column: number
   readonly table: CodeTable | undefined
   /** The least of all misses that the table says. */
-  readonly leastMiss?: () => LeastMiss
+  readonly leastMiss: (() => LeastMiss) | undefined
   readonly source: ManufacturerCriterion
   readonly need: unknown
   readonly low: number
@@ -122,18 +122,7 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
   const experience = plan.criteria.findIndex(({ id }) => id === 'experience')
   if (experience >= 0 && plan.criteria[experience]!.assess !== experienceCriterion.assess) return undefined
   room.begin(plan)
-  const makers = plan.manufacturerNeeds.map(({ index, criterion, need }): MakerKernel => {
-    const [low, high] = criterion.bounds ?? [0, 1]
-    const isLenient = criterion.id === 'ownManufacture'
-    const of = { weight: plan.weights[index]!, isRequired: plan.required[index]!, isLenient }
-    const shared = { criterion: index, source: criterion, need, low, high, ...of }
-    if (criterion.assess === experienceCriterion.assess) {
-      return { ...shared, kind: 'experience', column: -1, table: undefined }
-    }
-    const facet = makerFacetOf(criterion)
-    if (!facet) return { ...shared, kind: 'host', column: -1, table: undefined }
-    return { ...shared, kind: 'table', ...room.makerTable(facet, criterion, need) }
-  })
+  const makers = plan.manufacturerNeeds.map((need) => makerKernel(plan, need, room))
   const isSum = plan.method.value === SUM
   return {
     plan,
@@ -144,6 +133,30 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
     experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
     isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
     isSum,
+  }
+}
+
+const EVERYTHING = [0, 1] as const
+
+function makerKernel(plan: Plan, { index, criterion, need }: ManufacturerNeed, room: TableRoom): MakerKernel {
+  const [low, high] = criterion.bounds ?? EVERYTHING
+  const isExperience = criterion.assess === experienceCriterion.assess
+  const facet = isExperience ? undefined : makerFacetOf(criterion)
+  const judged = facet && room.makerTable(facet, criterion, need)
+  // written out, as needs are
+  return {
+    criterion: index,
+    kind: judged ? 'table' : isExperience ? 'experience' : 'host',
+    column: judged ? judged.column : -1,
+    table: judged?.table,
+    leastMiss: judged?.leastMiss,
+    source: criterion,
+    need,
+    low,
+    high,
+    weight: plan.weights[index]!,
+    isRequired: plan.required[index]!,
+    isLenient: criterion.id === 'ownManufacture',
   }
 }
 

@@ -36,14 +36,16 @@ const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
   [ownManufactureCriterion.assess, 'ownManufacture'],
 ])
 
+const ROWS: ReadonlySet<RowFacet | MakerFacet> = new Set(ROW_FACETS)
+
 export function rowFacetOf(criterion: Criterion): RowFacet | undefined {
   const facet = BY_ASSESS.get(criterion.assess)
-  return ROW_FACETS.find((one) => one === facet)
+  return facet && ROWS.has(facet) ? (facet as RowFacet) : undefined
 }
 
 export function makerFacetOf(criterion: Criterion): MakerFacet | undefined {
   const facet = BY_ASSESS.get(criterion.assess)
-  return MAKER_FACETS.find((one) => one === facet)
+  return facet && !ROWS.has(facet) ? (facet as MakerFacet) : undefined
 }
 
 /** How the processes that somebody runs stand to that of a step. */
