@@ -35,17 +35,27 @@ export function answerStep(
   return best ?? { assessments: answerMissing(plan, route, position, manufacturer) }
 }
 
-/** The answer of the capability that is known to be the best for a step; undefined where none serves it. */
+/**
+ * The answer of the capability that is known to be the best for a step; undefined where none serves it. `ask` may know
+ * already what it says of a need, by position.
+ */
 export function answerOf(
   plan: Plan,
   route: RoutePlan,
   position: number,
   manufacturer: Manufacturer,
   capability: number | undefined,
+  ask: AskStep,
 ): StepAnswer {
   if (capability === undefined) return { assessments: answerMissing(plan, route, position, manufacturer) }
   const own = manufacturer.capabilities[capability]!
-  return { capability, assessments: answerBy(plan, route, position, own, manufacturer)! }
+  return { capability, assessments: answerBy(plan, route, position, own, manufacturer, ask)! }
+}
+
+type AskStep = (need: number, capability: Capability, assess: () => Assessment) => Assessment
+
+function askNow(_: number, __: Capability, assess: () => Assessment): Assessment {
+  return assess()
 }
 
 /** What a capability that serves a step says of each need; undefined where it is as if it were not there. */
@@ -55,8 +65,11 @@ function answerBy(
   position: number,
   capability: Capability,
   manufacturer: Manufacturer,
+  ask: AskStep = askNow,
 ): readonly Assessment[] | undefined {
-  const assessments = route.steps[position]!.needs.map((need) => assessStep(plan, need, capability, manufacturer))
+  const assessments = route.steps[position]!.needs.map((need, n) =>
+    ask(n, capability, () => assessStep(plan, need, capability, manufacturer)),
+  )
   if (capability.unsupported) return asUnproven(assessments)
   // what was only inferred is not held against the maker where the step may be done elsewhere
   const isHarmless = capability.basis === 'inferred' && mayBeSubcontracted(route.route.steps[position]!)

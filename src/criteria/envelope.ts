@@ -127,10 +127,14 @@ function sidesOf(envelope: Envelope): readonly number[] {
 }
 
 function roomInBox(need: readonly number[], offer: readonly number[]): number {
-  const longestFirst = (sides: readonly number[]) => [...sides].sort((a, b) => b - a)
   const offered = longestFirst(offer)
   const factors = longestFirst(need).map((side, i) => factor(offered[i], side))
   return Math.min(...factors)
+}
+
+/** As given where it is in order, as read sides are. */
+function longestFirst(sides: readonly number[]): readonly number[] {
+  return sides.every((side, i) => i === 0 || side <= sides[i - 1]!) ? sides : [...sides].sort((a, b) => b - a)
 }
 
 function roomInCylinder(

@@ -36,9 +36,15 @@ export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
   },
   assess(need, manufacturer) {
     const named = termsOf(manufacturer)
-    const shared = need.terms.filter(({ term }) => named.has(term))
     const heading = need.heading !== undefined && manufacturer.hsHeadings.includes(need.heading)
-    const weight = shared.reduce((sum, term) => sum + term.weight, heading ? HEADING_WEIGHT : 0)
+    const shared: WeightedTerm[] = []
+    let weight = heading ? HEADING_WEIGHT : 0
+    // a loop: it runs for all words of the part and whoever is shown
+    for (const one of need.terms) {
+      if (!named.has(one.term)) continue
+      shared.push(one)
+      weight += one.weight
+    }
     const family = shared.find(({ term }) => term.startsWith(FAMILY))
     const required: ReasonValue | undefined =
       need.concept === undefined ? undefined : { kind: 'part', id: need.concept }

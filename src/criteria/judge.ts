@@ -89,14 +89,22 @@ export type OwnAssessments = readonly (Assessment | undefined)[]
 
 const ALL = [0, 1] as const
 
-/** What the criteria of the maker say. */
-export function assessOwn(plan: Plan, manufacturer: Manufacturer): OwnAssessments {
+/** What the criteria of the maker say; `ask` may know already what one says. */
+export function assessOwn(
+  plan: Plan,
+  manufacturer: Manufacturer,
+  ask: (position: number, assess: () => Assessment) => Assessment = askNow,
+): OwnAssessments {
   const own: Assessment[] = []
-  for (const { index, criterion, need } of plan.manufacturerNeeds) {
+  plan.manufacturerNeeds.forEach(({ index, criterion, need }, n) => {
     const [low, high] = criterion.bounds ?? ALL
-    own[index] = checked(criterion, low, high, () => criterion.assess(need, manufacturer, plan.context))
-  }
+    own[index] = ask(n, () => checked(criterion, low, high, () => criterion.assess(need, manufacturer, plan.context)))
+  })
   return own
+}
+
+function askNow(_: number, assess: () => Assessment): Assessment {
+  return assess()
 }
 
 function judgeRoute(plan: Plan, index: number, steps: readonly StepAnswer[], own: OwnAssessments): RouteVerdict {

@@ -104,12 +104,16 @@ function explained(search: Search, { segment, ordinal }: TopEntry): BestVerdict 
     answerRoute(columns, route, judged.steps[r]!, segment, ordinal)
   })
   const maker = shownMaker(segment, ordinal, store.codes)
-  const own = assessOwn(plan, maker)
+  const own = assessOwn(plan, maker, (n, assess) => columns.makers[n]!.said?.of(maker, assess) ?? assess())
   const routes = rankedRoutes(search, own)
   const steps = judged.steps[routes[0].route]
+  const kernels = columns.routes[routes[0].route]
   return judgeBest(plan, maker, own, routes, (route, position) => {
     const { basis, row } = steps![position]!
-    return answerOf(plan, route, position, maker, basis < 0 ? undefined : row)
+    const { needs } = kernels!.steps[position]!
+    return answerOf(plan, route, position, maker, basis < 0 ? undefined : row, (n, capability, assess) => {
+      return needs[n]!.said?.of(capability, assess) ?? assess()
+    })
   })
 }
 

@@ -8,6 +8,7 @@ import type { ManufacturerCriterion } from '../model/criterion.js'
 import { EFFORT } from '../model/match.js'
 import { weightedSum } from '../rank/weighted-sum.js'
 import type { CodeTable, LeastMiss } from './code-table.js'
+import type { Said } from './said.js'
 import { makerFacetOf, type RelationTable, rowFacetOf, type TableRoom } from './table-room.js'
 
 /** How the steps' utilities of a criterion become one. */
@@ -24,6 +25,8 @@ export interface NeedKernel {
   readonly byProcess: CodeTable | undefined
   /** The process decides whatever is offered. */
   readonly isByProcess: boolean
+  /** What was said of the demand, in words, by capability; undefined: nothing is kept. */
+  readonly said: Said | undefined
   /** A code of the column stands for several capabilities. */
   readonly isShared: boolean
   readonly isProcess: boolean
@@ -72,6 +75,8 @@ export interface MakerKernel {
   readonly table: CodeTable | undefined
   /** The least of all misses that the table says. */
   readonly leastMiss: (() => LeastMiss) | undefined
+  /** What was said of the demand, in words, by maker; undefined: nothing is kept. */
+  readonly said: Said | undefined
   readonly source: ManufacturerCriterion
   readonly need: unknown
   readonly low: number
@@ -150,6 +155,7 @@ function makerKernel(plan: Plan, { index, criterion, need }: ManufacturerNeed, r
     column: judged ? judged.column : -1,
     table: judged?.table,
     leastMiss: judged?.leastMiss,
+    said: judged?.said,
     source: criterion,
     need,
     low,
@@ -220,7 +226,7 @@ function needKernel(
   room: TableRoom,
 ): NeedKernel {
   const { index, criterion } = need
-  const { column, table, byProcess, isByProcess, isShared } = room.rowTables(
+  const { column, table, byProcess, isByProcess, isShared, said } = room.rowTables(
     rowFacetOf(criterion)!,
     criterion,
     need.need,
@@ -233,6 +239,7 @@ function needKernel(
     byProcess,
     isByProcess,
     isShared,
+    said,
     isProcess: criterion.id === 'process',
     isOfThePart: OF_THE_PART.has(criterion.id),
     isRequired: plan.required[index]!,

@@ -19,6 +19,7 @@ import { type CodeTable, type LeastMiss, leastMissOf, setCode, type TableShelf, 
 import { type Codes, keyCode, valueAt } from './encode-maker.js'
 import { capabilityOf, MAKER_FACETS, type MakerFacet, makerOf, ROW_FACETS, type RowFacet } from './facets.js'
 import { materialLists, setBest } from './material-lists.js'
+import { type Said, saidShelf } from './said.js'
 
 /** Which facet holds all that a criterion looks at: known by the function that judges, whatever a host renames or reweighs. */
 const BY_ASSESS = new Map<unknown, RowFacet | MakerFacet>([
@@ -80,6 +81,14 @@ interface RowTables {
   readonly byProcess: CodeTable | undefined
   readonly isByProcess: boolean
   readonly isShared: boolean
+  readonly said: Said | undefined
+}
+
+interface MakerTable {
+  readonly column: number
+  readonly table: CodeTable
+  readonly leastMiss: () => LeastMiss
+  readonly said: Said | undefined
 }
 
 /** Tables of judgments over the codes of a store, kept between searches. */
@@ -87,11 +96,7 @@ export interface TableRoom {
   /** A new search: no table it takes is given away during it. */
   begin(plan: Plan): void
   rowTables(facet: RowFacet, criterion: StepCriterion, need: unknown): RowTables
-  makerTable(
-    facet: MakerFacet,
-    criterion: ManufacturerCriterion,
-    need: unknown,
-  ): { readonly column: number; readonly table: CodeTable; readonly leastMiss: () => LeastMiss }
+  makerTable(facet: MakerFacet, criterion: ManufacturerCriterion, need: unknown): MakerTable
   relations(process: string): RelationTable
 }
 
@@ -101,6 +106,7 @@ export function tableRoom(codes: Codes): TableRoom {
   const lists = materialLists(codes)
   const singles = tableShelf(lists)
   const relations = new Map<string, RelationTable>()
+  const said = saidShelf()
   let search = 0
   let plan: Plan
 
@@ -135,15 +141,16 @@ export function tableRoom(codes: Codes): TableRoom {
         const value = valueAt(codes.rowFacets[column]!, code, codes.known)
         return criterion.assess(need, capabilityOf(facet, value), NOBODY, context)
       })
-      return { column, table, byProcess: undefined, isByProcess: false, isShared: isShared(column) }
+      return { column, table, byProcess: undefined, isByProcess: false, isShared: isShared(column), said: said(key) }
     },
     makerTable(facet, criterion, need) {
       const column = MAKER_FACETS.indexOf(facet)
       const { context } = plan
-      const table = take(makers[column]!, criterion, `${criterion.id} ${JSON.stringify(need)}`, (code) =>
+      const key = `${criterion.id} ${JSON.stringify(need)}`
+      const table = take(makers[column]!, criterion, key, (code) =>
         criterion.assess(need, makerOf(facet, valueAt(codes.makerFacets[column]!, code, codes.known)), context),
       )
-      return { column, table, leastMiss: () => leastMissOf(table, codes.makerFacets[column]!) }
+      return { column, table, leastMiss: () => leastMissOf(table, codes.makerFacets[column]!), said: said(key) }
     },
     relations(process) {
       const { epoch, size } = codes.rowFacets[0]!
@@ -184,7 +191,9 @@ export function tableRoom(codes: Codes): TableRoom {
       const value = valueAt(codes.rowFacets[0]!, code, codes.known)
       return criterion.assess(need, capabilityOf('process', value), NOBODY, context)
     })
-    return { column: 1, table, byProcess, isByProcess: isJudgedByProcess(need, context.catalog), isShared: true }
+    const isByProcess = isJudgedByProcess(need, context.catalog)
+    const words = said(`${criterion.id} ${JSON.stringify(need)}`)
+    return { column: 1, table, byProcess, isByProcess, isShared: true, said: words }
   }
 }
 
