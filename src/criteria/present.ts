@@ -51,8 +51,7 @@ export function toMatches(plan: Plan, ranked: readonly BestVerdict[], below?: Ma
   const ranks = ranked.map(rankOf)
   if (below) ranks.push(below)
   return ranked.map((verdict, i) => {
-    const [above, next] = [ranks[i - 1], ranks[i + 1]]
-    return toMatch(plan, verdict, { ...(above ? { above } : {}), ...(next ? { below: next } : {}) })
+    return toMatch(plan, verdict, { above: ranks[i - 1], below: ranks[i + 1] })
   })
 }
 
@@ -69,23 +68,20 @@ export function totalEffort(gaps: readonly Gap[]): number {
 
 /** Every demand that is missed, preferred ones too, in the order of the criteria and of the steps. */
 export function gapsOf(plan: Plan, verdict: BestVerdict): Gap[] {
-  return plan.criteria.flatMap((criterion, c): Gap[] => {
-    if (criterion.scope === 'manufacturer') {
-      const own = verdict.assessments[c]!
-      return own.standing === 'misses'
-        ? [{ criterion: criterion.id, reason: own.reason, effort: own.effort ?? DEFAULT_EFFORT }]
-        : []
+  const gaps: Gap[] = []
+  verdict.assessments.forEach(({ standing, reason, effort = DEFAULT_EFFORT }, c) => {
+    if (standing !== 'misses') return
+    const { id: criterion, scope } = plan.criteria[c]!
+    if (scope === 'manufacturer') {
+      gaps.push({ criterion, reason, effort })
+      return
     }
-    if (verdict.assessments[c]!.standing !== 'misses') return []
-    return stepAssessments(plan, verdict, c)
-      .filter(({ assessment }) => assessment.standing === 'misses')
-      .map(({ process, assessment }) => ({
-        criterion: criterion.id,
-        process,
-        reason: assessment.reason,
-        effort: assessment.effort ?? DEFAULT_EFFORT,
-      }))
+    for (const { process, assessment } of stepAssessments(plan, verdict, c)) {
+      if (assessment.standing !== 'misses') continue
+      gaps.push({ criterion, process, reason: assessment.reason, effort: assessment.effort ?? DEFAULT_EFFORT })
+    }
   })
+  return gaps
 }
 
 function stepResults(plan: Plan, verdict: BestVerdict, criterion: number): StepResult[] {

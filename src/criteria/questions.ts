@@ -6,8 +6,8 @@ import type { Plan } from './plan.js'
 
 /** Who stands next to a match in the order. */
 export interface Neighbours {
-  readonly above?: MatchRank
-  readonly below?: MatchRank
+  readonly above?: MatchRank | undefined
+  readonly below?: MatchRank | undefined
 }
 
 /** What the order looks at. */
@@ -43,20 +43,23 @@ export function openQuestions(plan: Plan, verdict: BestVerdict, beside: Neighbou
     return score
   }
   const gainOf = (c: number) => quantize(scoreAt(c, 1) - scoreAt(c, 0))
-  const flips = flipsOf(plan, verdict, beside)
   const questions: OpenQuestion[] = []
+  const ask = (question: OpenQuestion, c: number, step?: number) => {
+    const flips = flipsOf(plan, verdict, beside, c, step)
+    questions.push(flips ? { ...question, flips } : question)
+  }
   for (let c = 0; c < plan.criteria.length; c++) {
     const { id, scope } = plan.criteria[c]!
     if (scope === 'manufacturer') {
       const own = verdict.assessments[c]!
-      if (isQuestion(own)) questions.push({ criterion: id, reason: own.reason, gain: gainOf(c), ...flips(c) })
+      if (isQuestion(own)) ask({ criterion: id, reason: own.reason, gain: gainOf(c) }, c)
       continue
     }
     const open = stepAssessments(plan, verdict, c).filter(({ assessment }) => isQuestion(assessment))
     if (open.length === 0) continue
     const gain = quantize(gainOf(c) / open.length)
     for (const { step, process, assessment } of open) {
-      questions.push({ criterion: id, process, reason: assessment.reason, gain, ...flips(c, step) })
+      ask({ criterion: id, process, reason: assessment.reason, gain }, c, step)
     }
   }
   return questions.sort((a, b) => Number(b.flips !== undefined) - Number(a.flips !== undefined) || b.gain - a.gain)
@@ -67,23 +70,23 @@ export function isQuestion(assessment: Assessment): boolean {
   return assessment.standing === 'open' || assessment.reason.code === 'certificates.undated'
 }
 
-type Flips = Pick<OpenQuestion, 'flips'>
-
 /** Which neighbours the match could change places with by the answer to one question, everything else as it is. */
-function flipsOf(plan: Plan, verdict: BestVerdict, { above, below }: Neighbours): (c: number, step?: number) => Flips {
-  if (!above && !below) return () => ({})
-  const id = verdict.manufacturer.id
-  const rank = ({ standing, score }: Pick<BestVerdict, 'standing' | 'score'>) => ({
-    standing,
-    score,
-    basis: verdict.basis,
-    id,
-  })
-  return (c, step) => {
-    const up = above && compareMatches(rank(answered(plan, verdict, c, step, YES)), above) < 0
-    const down = below && compareMatches(rank(answered(plan, verdict, c, step, NO)), below) > 0
-    return up ? { flips: down ? 'both' : 'above' } : down ? { flips: 'below' } : {}
+function flipsOf(
+  plan: Plan,
+  verdict: BestVerdict,
+  { above, below }: Neighbours,
+  c: number,
+  step: number | undefined,
+): OpenQuestion['flips'] {
+  if (!above && !below) return undefined
+  const { basis, manufacturer } = verdict
+  const rankAfter = (answer: typeof YES | typeof NO): MatchRank => {
+    const { standing, score } = answered(plan, verdict, c, step, answer)
+    return { standing, score, basis, id: manufacturer.id }
   }
+  const up = above && compareMatches(rankAfter(YES), above) < 0
+  const down = below && compareMatches(rankAfter(NO), below) > 0
+  return up ? (down ? 'both' : 'above') : down ? 'below' : undefined
 }
 
 const YES = { standing: 'fits', utility: 1 } as const

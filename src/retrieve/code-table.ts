@@ -30,6 +30,8 @@ export interface CodeTable {
   epoch: number
   /** The last search that took it. */
   search: number
+  /** Since it was written, or last spared for it. */
+  isTakenAgain: boolean
 }
 
 /** Judges a code now; returns its entry in `standings`. */
@@ -86,7 +88,7 @@ export interface TableDemand {
 /** What codes are of: a dictionary. */
 export type Numbered = Pick<Interned, 'size' | 'epoch'>
 
-/** Tables of one facet, kept for the next search; the one that was not used longest is written anew. */
+/** Tables of one facet, kept for the next search; one that was not taken again for long is written anew. */
 export interface TableShelf {
   take(demand: TableDemand, search: number): CodeTable
 }
@@ -96,7 +98,7 @@ const KEPT_BYTES = 4_000_000
 const ENTRY_BYTES = 10
 
 export function tableShelf(dictionary: Numbered): TableShelf {
-  // the order of a Map is that of use
+  // in the order in which they were written or last spared
   const tables = new Map<string, CodeTable>()
   let largest = 0
   return {
@@ -106,14 +108,14 @@ export function tableShelf(dictionary: Numbered): TableShelf {
       if (tables.size === 0 || dictionary.size > largest) largest = dictionary.size
       const held = tables.get(demand.key)
       const table = held ?? recycled(tables, dictionary, search) ?? emptyTable()
-      if (held) tables.delete(demand.key)
       if (!held || held.epoch !== dictionary.epoch) forget(table)
       makeRoom(table, dictionary.size)
       table.key = demand.key
       table.epoch = dictionary.epoch
       table.search = search
+      table.isTakenAgain = held !== undefined
       table.judge = demand.judge
-      tables.set(demand.key, table)
+      if (!held) tables.set(demand.key, table)
       return table
     },
   }
@@ -121,10 +123,15 @@ export function tableShelf(dictionary: Numbered): TableShelf {
 
 function recycled(tables: Map<string, CodeTable>, dictionary: Numbered, search: number): CodeTable | undefined {
   if (tables.size * dictionary.size * ENTRY_BYTES < KEPT_BYTES && tables.size < 256) return undefined
-  const [oldest] = tables.values()
-  if (!oldest || oldest.search === search) return undefined
-  tables.delete(oldest.key)
-  return oldest
+  // one that was taken again goes behind at its turn, not at every use: that hashes long keys for each demand of a search
+  for (let turns = tables.size * 2; turns > 0; turns--) {
+    const [first] = tables.values()
+    tables.delete(first!.key)
+    if (!first!.isTakenAgain && first!.search !== search) return first
+    first!.isTakenAgain = false
+    tables.set(first!.key, first!)
+  }
+  return undefined
 }
 
 function forget(table: CodeTable): void {
@@ -155,6 +162,7 @@ function emptyTable(): CodeTable {
     key: '',
     epoch: 0,
     search: 0,
+    isTakenAgain: false,
   }
 }
 

@@ -136,6 +136,11 @@ describe('the answer over columns', () => {
         expect(found.nearMisses.map(said)).toEqual(expected.nearMisses.map(said))
         expect(found.matches).toEqual(expected.matches)
         expect(found.nearMisses).toEqual(expected.nearMisses)
+        // what is kept of a demand that comes again says the same
+        for (let again = 0; again < 2; again++) {
+          const { matches, nearMisses } = await answer(plan, source, own)
+          expect({ matches, nearMisses }).toEqual(expected)
+        }
         const each = await judgeEach(plan, source, own)
         expect({ ...found.considered, scored: 0 }).toEqual({ ...each.considered, scored: 0 })
       }),
