@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { heardMaker, heldBeliefs, knownPlants, toldNeeds } from '../../bench/quality/ceiling/ablations.js'
 import { makerBeliefs } from '../../bench/quality/ceiling/maker-beliefs.js'
 import { overhearMaker, overhearPart } from '../../bench/quality/ceiling/overhear.js'
 import { partBeliefs } from '../../bench/quality/ceiling/part-beliefs.js'
@@ -89,5 +90,63 @@ describe('beliefs of the ceiling', () => {
     const sum = (list: readonly number[]) => list.reduce((a, b) => a + b, 0)
     expect(sum(chances) / sum(truths)).toBeGreaterThan(0.8)
     expect(sum(chances) / sum(truths)).toBeLessThan(1.25)
+  })
+})
+
+describe('the sampler without a piece of its knowledge', () => {
+  it('takes every maker for the average of those that the generator makes', () => {
+    const plants = knownPlants(catalogue, new Set(['kinds']))
+    expect(plants.length).toBe(1)
+    const { has, families } = plants[0]!
+    const many = makeMakers(9, 3000, catalogue).filter(({ twinOf }) => twinOf === undefined)
+    PROCESSES.forEach(({ id }, at) => {
+      const share = many.filter(({ abilities }) => abilities.has(id)).length / many.length
+      expect(Math.abs(has[at]! - share)).toBeLessThan(0.04)
+    })
+    const cast = many.filter((maker) => maker.families.has('grey-iron')).length / many.length
+    expect(Math.abs(families.get('grey-iron')! - cast)).toBeLessThan(0.04)
+  })
+
+  it('keeps what kinds of plants there are where only their materials are forgotten', () => {
+    const whole = knownPlants(catalogue, new Set())
+    const without = knownPlants(catalogue, new Set(['materials']))
+    const told = (plants: typeof whole) =>
+      plants.map(({ kinds, prior, has }) => `${kinds} ${prior} ${has.join()}`).join('\n')
+    expect(told(without) === told(whole)).toBe(true)
+    expect(new Set(without.map(({ families }) => families)).size).toBe(1)
+  })
+
+  it('hears no product and no name that is not a process where it is deaf to them', () => {
+    for (const maker of makers.slice(0, 20)) {
+      const heard = heardMaker(overhearMaker(5, maker, catalogue, FIELD), new Set(['names', 'products']))
+      expect(heard.products).toBeUndefined()
+      expect(heard.mentions.every(({ process }) => process !== undefined)).toBe(true)
+    }
+  })
+
+  it('trusts whoever does not say that it trades, and reads a missing certificate as none', () => {
+    const one = makers[0]!
+    const read = { ...overhearMaker(5, one, catalogue, FIELD), trades: false }
+    const { products: _, ...silent } = read
+    const row = { ...read.row, certificates: ['ISO 9001'] }
+    const certificates = (['ISO 9001', 'IATF 16949'] as const).map((name) => ({ name, validUntil: '2028-01-01' }))
+    const beliefs = { makes: 0.4, effective: 1, makers: [{ ...one, certificates }] }
+    const held = heldBeliefs(beliefs, { ...silent, row }, new Set(['traders', 'certificates']))
+    expect(held.makes).toBe(1)
+    expect(held.makers[0]!.certificates.map(({ name }) => name)).toEqual(['ISO 9001'])
+    const told = heldBeliefs(beliefs, { ...silent, row, trades: true }, new Set(['traders']))
+    expect(told.makes).toBe(0)
+    expect(told.makers[0]!.certificates.length).toBe(2)
+  })
+
+  it('lets a part need only what its row tells', () => {
+    for (const part of parts) {
+      const read = overhearPart(5, part, catalogue, FIELD)
+      const { it: grade, size, certificates } = toldNeeds(part, read, new Set(['needs']))
+      expect(grade).toBe(read.facts.has('tolerance') ? part.it : undefined)
+      expect(size[0]).toBe(read.facts.has('size') ? part.size[0] : 0)
+      expect(certificates).toEqual(read.facts.has('certificate') ? part.certificates : [])
+      expect(toldNeeds(part, read, new Set())).toBe(part)
+    }
   })
 })

@@ -3,10 +3,10 @@ import { randomOf } from '../world/random.js'
 import type { Rates } from '../world/rates.js'
 import { judge } from '../world/truth.js'
 import type { Kind, Maker, Part, World } from '../world/types.js'
+import { heardMaker, heldBeliefs, knownPlants, toldNeeds, type Without } from './ablations.js'
 import { type Beliefs, makerBeliefs } from './maker-beliefs.js'
 import { overhearMaker, overhearPart } from './overhear.js'
 import { partBeliefs } from './part-beliefs.js'
-import { allPlants } from './plants.js'
 
 /** What a pair is worth over all that may stand behind its two rows. */
 export interface Expected {
@@ -26,19 +26,22 @@ const FIRST = 48
 const NOTHING: Expected = { gain: 0, could: 0, can: 0, gap: undefined }
 
 const catalogue = makeCatalogue()
-const plants = allPlants(catalogue)
+const EVERYTHING: Without = new Set()
 
-/** What may stand behind every profile of a world, from `draws` draws each. */
-export function beliefsOf(world: World, rates: Rates, draws: number): Beliefs[] {
+/** What may stand behind every profile of a world, from `draws` draws each, by somebody who knows all but `without`. */
+export function beliefsOf(world: World, rates: Rates, draws: number, without: Without = EVERYTHING): Beliefs[] {
+  const plants = knownPlants(catalogue, without)
   return world.makers.map((maker) => {
     // a twin shows its model's profile, without the certificates
     const model = maker.twinOf === undefined ? maker : world.makers.find(({ id }) => id === maker.twinOf)!
     const read = overhearMaker(world.seed, { ...model, stuffed: maker.stuffed }, catalogue, rates)
     const { certificates, ...row } = read.row
     const isBare = maker.twinOf !== undefined && rates.mention < 1 && certificates !== undefined
-    const seen = isBare ? { ...read, row } : read
+    const seen = heardMaker(isBare ? { ...read, row } : read, without)
     const random = randomOf(world.seed, `beliefs ${maker.id}`)
-    return makerBeliefs(seen, maker, plants, catalogue, rates, random, { tries: TRIES, count: draws })
+    const isSkillTold = !without.has('skill')
+    const options = { tries: TRIES, count: draws, isSkillTold }
+    return heldBeliefs(makerBeliefs(seen, maker, plants, catalogue, rates, random, options), seen, without)
   })
 }
 
@@ -67,8 +70,10 @@ export function expectedOf(
   makers: readonly Beliefs[],
   rates: Rates,
   draws: number,
+  without: Without = EVERYTHING,
 ): Expected[] {
   const read = overhearPart(world.seed, part, catalogue, rates)
-  const parts = partBeliefs(read, part, catalogue, rates, randomOf(world.seed, `beliefs ${part.id}`), draws)
+  const random = randomOf(world.seed, `beliefs ${part.id}`)
+  const parts = partBeliefs(read, part, catalogue, rates, random, draws).map((one) => toldNeeds(one, read, without))
   return makers.map((beliefs) => expected(parts, beliefs))
 }

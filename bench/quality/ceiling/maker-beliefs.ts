@@ -358,6 +358,13 @@ interface Draw {
   readonly maxSize: number
 }
 
+export interface Sampling {
+  readonly tries: number
+  readonly count: number
+  /** Whether tolerances and certificates tell of the maker's skill; default true. */
+  readonly isSkillTold?: boolean
+}
+
 /** What may stand behind a row: `count` makers drawn by how likely they are, from `tries` plants. */
 export function makerBeliefs(
   read: MakerRead,
@@ -366,7 +373,7 @@ export function makerBeliefs(
   catalogue: Catalogue,
   rates: Rates,
   random: Random,
-  { tries, count }: { readonly tries: number; readonly count: number },
+  { tries, count, isSkillTold = true }: Sampling,
 ): Beliefs {
   const evidence = evidenceOf(read)
   const partAt = new Map(catalogue.families.map(({ id }, at) => [id, at]))
@@ -403,7 +410,7 @@ export function makerBeliefs(
   const shares = weights.map((log) => Math.exp(log - top))
   const sum = shares.reduce((total, one) => total + one, 0)
   const effective = sum ** 2 / shares.reduce((total, one) => total + one * one, 0)
-  const skills = skillWeights(read, maker, catalogue, rates)
+  const skills = isSkillTold ? skillWeights(read, maker, catalogue, rates) : SKILLS.map(() => 1)
   const picked = Array.from({ length: count }, () => {
     const draw = draws[weightedAt(random, shares, sum)]!
     return makerOf(

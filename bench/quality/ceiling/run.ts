@@ -3,13 +3,15 @@ import { bootstrapInterval, brierSkill, expectedCalibrationError, type Forecast,
 import { K } from '../measure.js'
 import { COMPLETE, FIELD, type Rates } from '../world/rates.js'
 import { makeWorld, SIZES, type Size } from '../world/world.js'
+import { ABLATIONS, type Ablation, type Without } from './ablations.js'
 import { beliefsOf, expectedOf, TRIES } from './expect.js'
 
 /*
  * How much of the truth the rows hold at all: a matcher that reads every word as it was meant and knows every rate of the
  * generator ranks by the expected gain over what may stand behind the two rows. Nobody who has the rows alone can expect more,
  * but for the chance of the draws.
- *   npm run bench:ceiling -- [--size small|medium] [--seed 11,12] [--rates field|complete] [--draws 64] [--parts N]
+ *   npm run bench:ceiling -- [--size small|medium] [--seed 11,12] [--rates field|complete] [--draws 64] [--parts N] [--ablate]
+ * `--ablate` asks it again without each piece of its knowledge (`ablations.ts`), and without all of them.
  */
 const { values } = parseArgs({
   options: {
@@ -18,6 +20,7 @@ const { values } = parseArgs({
     rates: { type: 'string', default: 'field' },
     draws: { type: 'string', default: '64' },
     parts: { type: 'string', default: '100000' },
+    ablate: { type: 'boolean', default: false },
   },
 })
 const rates: Rates = values.rates === 'complete' ? COMPLETE : FIELD
@@ -72,3 +75,31 @@ console.log(
     ].join('\n'),
   ].join('\n\n'),
 )
+
+if (values.ablate) {
+  const pieces = Object.keys(ABLATIONS) as Ablation[]
+  const line = (name: string, means: string, value: number) =>
+    `| ${name} | ${means} | ${value.toFixed(3)} | ${(value - mean).toFixed(3)} |`
+  console.log('\n| without | that is | nDCG@10 | lost |\n|---|---|--:|--:|')
+  for (const piece of pieces) console.log(line(piece, ABLATIONS[piece], meanWithout(new Set([piece]))))
+  console.log(line('all of them', '', meanWithout(new Set(pieces))))
+}
+
+function meanWithout(without: Without): number {
+  const all = values.seed.split(',').flatMap((seed) => {
+    const world = makeWorld(Number(seed), size, rates)
+    const makers = beliefsOf(world, rates, draws, without)
+    return world.parts.slice(0, Number(values.parts)).flatMap((part) => {
+      const worth = expectedOf(world, part, makers, rates, draws, without)
+      const order = worth.map((_, at) => at).sort((a, b) => worth[b]!.gain - worth[a]!.gain || a - b)
+      const grades = Object.fromEntries(world.makers.map((maker) => [maker.id, world.judge(part, maker).grade]))
+      const value = ndcgAt(
+        order.slice(0, K).map((at) => world.makers[at]!.id),
+        grades,
+        K,
+      )
+      return value === undefined ? [] : [value]
+    })
+  })
+  return all.reduce((sum, value) => sum + value, 0) / all.length
+}
