@@ -1,5 +1,5 @@
-import { asRod, type Chain, isBareRing, isFlat, isRing, isTubing, type Side } from './chain-kind.js'
-import type { Lexeme } from './lexeme.js'
+import { asRod, type Chain, isBareRing, isFlat, isRing, isSeal, isTubing, type Side } from './chain-kind.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import {
@@ -46,6 +46,14 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
 }
+
+/** Whether a word or sign, whatever stands beside it, may join sizes; of a seal they stand side by side. */
+export function joinsSizes({ key, text }: Word): boolean {
+  return key === '×' || text === '×' || text === '*' || key === 'na' || key === 'by' || GLUED.test(text) || isSeal(key)
+}
+
+/** A sign and the letter of a size, or the letter of a fit and a sign, in one word. */
+const GLUED = /^(?:[xх]\p{L}|[a-h][xх])$/iu
 
 /** The three figures of a seal, joined by nothing. */
 function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined {

@@ -1,8 +1,9 @@
 import { isHeld, isStop } from './held-amount.js'
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import type { Quantity } from './quantity-at.js'
+import { saysThousands } from './quantity-words.js'
 import { skipPoint } from './scaled.js'
 import { ofScan, type Scan } from './scan.js'
 import { PIECE, type Unit, unitAt } from './units.js'
@@ -168,6 +169,22 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
 
+/** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
+export function saysCount(word: Word): boolean {
+  const { key, text } = word
+  return (
+    STRIPS.test(key) ||
+    QUANTITY.test(key) ||
+    WANTED.test(key) ||
+    /^(?:vo|kol|tisyach|×)$/.test(key) ||
+    UNITS_OF_ROW.test(key) ||
+    /^(?:off|need)$/i.test(text) ||
+    saysThousands(word)
+  )
+}
+
+const UNITS_OF_ROW = /^(?:sht|pcs|ea|dona)$/
+
 /** `шт; 500`, `кол. 500`, `ШТ 500` at the end of a saying; not `12 шт; 500`. */
 function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const sign = lexemes[first - 1]
@@ -175,9 +192,7 @@ function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const label = lexemes[at]
   if (label?.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
   if (label.key === 'kol') return sign?.text === '.' || at === first - 1
-  return (
-    /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
-  )
+  return UNITS_OF_ROW.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
 }
 
 /** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */
