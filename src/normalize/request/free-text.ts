@@ -19,7 +19,7 @@ import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/read-material.js'
-import { thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
+import { mayTellThickness, thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { wordsIn } from './free-words.js'
@@ -119,7 +119,7 @@ function thicknessIn(
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
-  if (readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
+  if (!mayTellThickness(text) || readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
