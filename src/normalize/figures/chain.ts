@@ -63,9 +63,10 @@ function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined 
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
 export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
-  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
+  if (lexemes[i]!.kind !== 'word') return false
   const at = lexemes[i + 1]?.text === '=' ? i + 2 : i + 1
   if (lexemes[at]?.kind !== 'number' || (at === i + 1 && lexemes[at]!.gap > 0)) return false
+  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
   const unit = unitAt(lexemes, at + 1)
   const sign = unit?.unit.dimension === 'length' ? unit.end : at + 1
   const next = timesAt(lexemes, sign, false)

@@ -88,14 +88,10 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const { lexemes } = scan
   if (quantities.some(({ rate }) => rate)) return undefined
   const counts = quantities.flatMap((quantity) => {
-    const { unit, per, negative, low, high, end } = quantity
-    if (isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity)) return []
-    if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
-    const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
-    // кабель 4 пары: what it consists of
-    if (unit?.id === 'pair' && isOfCable(scan)) return []
-    if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
-    return unit ? [] : countedAs(quantity, scan)
+    const counted = countOf(quantity, scan)
+    if (!counted || isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity))
+      return []
+    return counted
   })
   // 40 000 шт, упаковка по 50 шт
   const ordered = counts.filter((quantity) => !isOfEach(quantity, lexemes))
@@ -103,6 +99,17 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
   const [count, ...others] = wanted(pieces.length > 0 ? pieces : ordered, lexemes)
   return others.length > 0 ? undefined : count
+}
+
+/** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
+function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
+  const { unit, per, negative, low, high, end } = quantity
+  if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  // кабель 4 пары: what it consists of
+  if (unit?.id === 'pair' && isOfCable(scan)) return undefined
+  const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
+  if (isCount) return AXES.test(scan.lexemes[end - 1]!.key) ? undefined : quantity
+  return unit ? undefined : countedAs(quantity, scan)[0]
 }
 
 const SAMPLE = /^(?:obraz|namuna|sampl|proto)/
@@ -172,15 +179,8 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
 /** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
 export function saysCount(word: Word): boolean {
   const { key, text } = word
-  return (
-    STRIPS.test(key) ||
-    QUANTITY.test(key) ||
-    WANTED.test(key) ||
-    /^(?:vo|kol|tisyach|×)$/.test(key) ||
-    UNITS_OF_ROW.test(key) ||
-    /^(?:off|need)$/i.test(text) ||
-    saysThousands(word)
-  )
+  const isCount = [STRIPS, QUANTITY, WANTED, UNITS_OF_ROW].some((words) => words.test(key))
+  return isCount || /^(?:vo|kol|tisyach|×)$/.test(key) || /^(?:off|need)$/i.test(text) || saysThousands(word)
 }
 
 const UNITS_OF_ROW = /^(?:sht|pcs|ea|dona)$/

@@ -32,10 +32,14 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
   const nothing: readonly Entry<T>[] = []
   const beginning = ofWord(({ key }) => table().byFirst.get(key) ?? nothing)
   const ending = ofWord(({ key }) => table().byLast.get(key) ?? nothing)
-  const meaning = ({ value }: Entry<T>) => value
   return {
     word: (key) => table().words.get(key),
-    around: (word) => [...beginning(word).map(meaning), ...ending(word).map(meaning)],
+    // once for each word: nothing is kept of it
+    around({ key }) {
+      const { byFirst, byLast } = table()
+      const [first, last] = [byFirst.get(key), byLast.get(key)]
+      return first || last ? [...(first ?? nothing), ...(last ?? nothing)].map(({ value }) => value) : []
+    },
     at(lexemes, i) {
       if (i >= lexemes.length || i < 0) return undefined
       const entries = beginning(lexemes[i]!.word)
