@@ -25,7 +25,7 @@ function texts(): string[] {
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))
     .map((line) => line.split('\t')[1]!)
   const mutated = mutatedLines(lines, 3)
-  const damaged = Array.from({ length: 600 }, () => mutated.next().value as string)
+  const damaged = Array.from({ length: 200 }, () => mutated.next().value as string)
   return [...lines, ...damaged].flatMap((line) => [line, ...line.split(/[,;]/)])
 }
 
