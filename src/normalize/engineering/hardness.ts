@@ -2,7 +2,7 @@ import { isOnHardnessScale } from '../../catalog/hardness.js'
 import type { ParameterRange } from '../../model/basics.js'
 import { type Found, fail, ok, type Read } from '../common/read.js'
 import { tidy } from '../figures/number.js'
-import { SIGNS } from '../figures/text-signs.js'
+import { SIGNS, SIGNS_OF } from '../figures/text-signs.js'
 import {
   before,
   chosen,
@@ -126,13 +126,10 @@ const AIM =
 const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}|IRHD)`, 'u')
 const PENCIL = /карандаш|pencil|qalam|қалам/iu
 
-/** What announces any hardness. */
-const ANY = SIGNS.hardness | SIGNS.rockwell | SIGNS.shore | SIGNS.namedScale
-
 function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   const { text, signs } = source
   const hits: Hit<ParameterRange>[] = []
-  if ((signs & ANY) === 0) return hits
+  if ((signs & SIGNS_OF.hardness) === 0) return hits
   const add = (match: RegExpExecArray, scale: string, groups: readonly (string | undefined)[]) => {
     const end = match.index + match[0].length
     if (/\d$/.test(match[0]) && COUNTED.test(text.slice(end, end + 16))) return

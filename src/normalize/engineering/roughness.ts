@@ -7,7 +7,7 @@ import {
   raOfTriangles,
 } from '../../catalog/roughness.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
-import { SIGNS } from '../figures/text-signs.js'
+import { SIGNS, SIGNS_OF } from '../figures/text-signs.js'
 import {
   chosen,
   DECIMAL,
@@ -92,14 +92,11 @@ const SURFACE_CLASS = new RegExp(
   'giu',
 )
 
-/** What announces any roughness. */
-const ANY = SIGNS.roughness | SIGNS.surfaceClass | SIGNS.triangle | SIGNS.surfaceWord | SIGNS.root
-
 function hitsOf(source: TechnicalText): Hit<number>[] {
   const { text, signs, place } = source
   const hits: Hit<number>[] = []
   // N7 of a field needs no word beside it
-  if ((signs & ANY) === 0 && place === 'text') return hits
+  if ((signs & SIGNS_OF.roughness) === 0 && place === 'text') return hits
   const isLatin = !/\p{Script=Cyrillic}/u.test(text)
   const add = (match: RegExpExecArray, value: number | undefined, notes: Note[]) => {
     if (isRa(value)) hits.push({ value, start: match.index, end: match.index + match[0].trimEnd().length, notes })

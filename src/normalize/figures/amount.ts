@@ -4,13 +4,13 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
+import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { periodBehind, timesBefore } from './period-beside.js'
-import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { apart, spanOf } from './scan.js'
@@ -157,12 +157,6 @@ function columnOf(lexemes: readonly Lexeme[], i: number) {
   return undefined
 }
 
-const LOT_WORDS = phrases<'lot'>([
-  [
-    'партия|партии|партию|партией|партиями|партиям|партий|размер партии|серия|серии|серией|сериями|лот|лота|лотами|тираж|тиражом|lot|lots|lot size|batch|batches|batch size|partiya|partiyasi|partiyada|партияси|партияда|partiyalar|moq|минимальный заказ|мин заказ|minimum order|min order|minimal buyurtma|минимал буюртма|seriya|серияси|заказ партией|run|runs|order quantity|order qty|order size|размер заказа|объем заказа|объём заказа|заказ от|buyurtma hajmi|буюртма ҳажми|buyurtma|буюртма|eoq|заказ|partiyalab|партиялаб|кратность|серийность|series|моз|партийность|call-off|call off|release qty|lot qty|batch qty|размер серии|объем серии|объём серии|buyurtma soni|буюртма сони|toʼda|тўда|тиражность|поставочная партия|передаточная партия|поставка по|поставки по|отгрузка по|отгрузки по|отгрузками по|поставками по|единовременно|запуск|партия запуска|release quantity|release size|po qty|po quantity|per order|each order|per release|per shipment|each shipment|shipment size|partiyalarda|партияларда|buyurtmada|буюртмада|bir galda|бир галда|lot quantity|lot qty|qty per lot|заказная партия|партией по|partiya hajmi|партия ҳажми|partiya miqdori|партия миқдори|за раз|за один раз|at a time|at once|bir yoʼla|бир йўла|одной поставкой|partiya oʼlchami|партия ўлчами|trial order|first order|initial order|pilot order|sample order|opening order|repeat order|отгружать по|отгружаем по|поставлять по|поставляем по|привозить по|возить по|брать по|берем по|берём по|забирать по|забираем по',
-    'lot',
-  ],
-])
 /** Lexemes that may stand between a lot and its amount: `партия (шт): 500`. */
 const REACH = 6
 
@@ -235,7 +229,7 @@ function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): 
 
 /** `парт. 500 шт`: the English part has no point. */
 function isShortLot(lexemes: readonly Lexeme[], at: number): boolean {
-  return /^парт$/iu.test(lexemes[at]!.text) && lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0
+  return SHORT_LOT.test(lexemes[at]!.text) && lexemes[at + 1]?.text === '.' && lexemes[at + 1]!.gap === 0
 }
 
 /** `500 шт в партии`, `500 pcs/lot`, `500 dona partiya`. */
@@ -249,7 +243,7 @@ function lotAfter({ scan: { lexemes } }: Mentions, { end, numberEnd, unit, low }
   // in one order
   if (!isJoined && ONE.test(lexemes[at]?.key ?? '') && lexemes[at - 1]?.key === 'in') at++
   const isOne = ONE.test(lexemes[at - 1]?.key ?? '')
-  if ((isJoined || isOne) && /^(?:order|release|shipment|delivery)$/.test(lexemes[at]?.key ?? '')) return at + 1
+  if ((isJoined || isOne) && ONE_LOT.test(lexemes[at]?.key ?? '')) return at + 1
   const hit = LOT_WORDS.at(lexemes, at)
   // партия 500 шт, not: 500 шт, партия 200
   return hit && lexemes[hit.end]?.kind !== 'number' ? hit.end : undefined

@@ -90,6 +90,11 @@ export function isTubing(lexemes: readonly Lexeme[], { first, end, sides }: Chai
 }
 
 const SEALS = /^(?:salnik|manjet|podshipnik|seal|bearing)/
+/** Whether a word names what bore, outer diameter and height are told of without signs. */
+export function isSeal(key: string): boolean {
+  return SEALS.test(key)
+}
+
 /** Words between a seal and its figures. */
 const BESIDE = 2
 
@@ -102,7 +107,7 @@ export function isBareRing(lexemes: readonly Lexeme[], first: number): boolean {
   const [bore = 0, outer = 0, height = 0] = figures.map((one) => one!.figure?.value ?? 0)
   if (!(bore > 0 && bore < outer && height > 0 && height < outer && outer < WIDEST)) return false
   const before = lexemes.slice(Math.max(0, first - BESIDE - 1), first)
-  const at = before.findIndex(({ kind, key }) => kind === 'word' && SEALS.test(key))
+  const at = before.findIndex(({ kind, key }) => kind === 'word' && isSeal(key))
   return at >= 0 && before.slice(at).every(({ kind }) => kind === 'word')
 }
 

@@ -1,5 +1,5 @@
-import { asRod, type Chain, isBareRing, isFlat, isRing, isTubing, type Side } from './chain-kind.js'
-import type { Lexeme } from './lexeme.js'
+import { asRod, type Chain, isBareRing, isFlat, isRing, isSeal, isTubing, type Side } from './chain-kind.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import {
@@ -47,6 +47,14 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   return isSize(lexemes, chain) ? chain : undefined
 }
 
+/** Whether a word or sign, whatever stands beside it, may join sizes; of a seal they stand side by side. */
+export function joinsSizes({ key, text }: Word): boolean {
+  return key === '×' || text === '×' || text === '*' || key === 'na' || key === 'by' || GLUED.test(text) || isSeal(key)
+}
+
+/** A sign and the letter of a size, or the letter of a fit and a sign, in one word. */
+const GLUED = /^(?:[xх]\p{L}|[a-h][xх])$/iu
+
 /** The three figures of a seal, joined by nothing. */
 function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined {
   const sides = [0, 1, 2].flatMap((k) => sideAt(lexemes, first + k, false)?.side ?? [])
@@ -55,9 +63,10 @@ function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined 
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
 export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
-  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
+  if (lexemes[i]!.kind !== 'word') return false
   const at = lexemes[i + 1]?.text === '=' ? i + 2 : i + 1
   if (lexemes[at]?.kind !== 'number' || (at === i + 1 && lexemes[at]!.gap > 0)) return false
+  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
   const unit = unitAt(lexemes, at + 1)
   const sign = unit?.unit.dimension === 'length' ? unit.end : at + 1
   const next = timesAt(lexemes, sign, false)

@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.js'
 import type { Found } from '../common/read.js'
 import { isHolder } from './held-amount.js'
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { mentionsOf } from './mentions.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
@@ -36,6 +36,11 @@ const WHOSE = phrases<'cargo' | 'gross' | 'piece'>([
     'piece',
   ],
 ])
+
+/** Whether a word names a mass, so that its figure needs no unit. */
+export function saysMass(word: Word): boolean {
+  return WORDS.around(word).includes('mass')
+}
 
 /** Words before a mass that decide what it is, and whose. */
 const REACH = 4

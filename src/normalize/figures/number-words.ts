@@ -1,5 +1,5 @@
 import { onFirstUse } from '../../text/on-first-use.js'
-import { Lexeme, ofWord, wordKey } from './lexeme.js'
+import { Lexeme, ofWord, type Word, wordKey } from './lexeme.js'
 import { multiplierAt } from './quantity-words.js'
 import { skipPoint } from './scaled.js'
 import { type Dimension, unitAt } from './units.js'
@@ -61,6 +61,11 @@ const numberIn = ofWord(({ key, text }) => (/^on$/i.test(text) ? 0 : (table().ge
 const countedBy = ofWord(({ key }) => (key.endsWith('ta') ? (table().get(key.slice(0, -COUNTER)) ?? 0) : 0))
 const COUNTER = 2
 const LEAST_COUNTED = 10
+
+/** Whether a word may be, or begin, a number in words. */
+export function saysNumber(word: Word): boolean {
+  return numberIn(word) > 0 || countedBy(word) >= LEAST_COUNTED
+}
 
 const DIMENSIONS: ReadonlySet<Dimension> = new Set(['piece', 'set', 'time', 'money', 'mass'])
 /** `two-piece`, `три пары полюсов`: what it consists of. */

@@ -1,8 +1,9 @@
 import { isHeld, isStop } from './held-amount.js'
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import type { Quantity } from './quantity-at.js'
+import { saysThousands } from './quantity-words.js'
 import { skipPoint } from './scaled.js'
 import { ofScan, type Scan } from './scan.js'
 import { PIECE, type Unit, unitAt } from './units.js'
@@ -87,14 +88,10 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const { lexemes } = scan
   if (quantities.some(({ rate }) => rate)) return undefined
   const counts = quantities.flatMap((quantity) => {
-    const { unit, per, negative, low, high, end } = quantity
-    if (isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity)) return []
-    if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return []
-    const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
-    // кабель 4 пары: what it consists of
-    if (unit?.id === 'pair' && isOfCable(scan)) return []
-    if (isCount) return AXES.test(lexemes[end - 1]!.key) ? [] : [quantity]
-    return unit ? [] : countedAs(quantity, scan)
+    const counted = countOf(quantity, scan)
+    if (!counted || isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity))
+      return []
+    return counted
   })
   // 40 000 шт, упаковка по 50 шт
   const ordered = counts.filter((quantity) => !isOfEach(quantity, lexemes))
@@ -102,6 +99,17 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
   const [count, ...others] = wanted(pieces.length > 0 ? pieces : ordered, lexemes)
   return others.length > 0 ? undefined : count
+}
+
+/** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
+function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
+  const { unit, per, negative, low, high, end } = quantity
+  if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  // кабель 4 пары: what it consists of
+  if (unit?.id === 'pair' && isOfCable(scan)) return undefined
+  const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
+  if (isCount) return AXES.test(scan.lexemes[end - 1]!.key) ? undefined : quantity
+  return unit ? undefined : countedAs(quantity, scan)[0]
 }
 
 const SAMPLE = /^(?:obraz|namuna|sampl|proto)/
@@ -168,6 +176,15 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
 }
 
+/** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
+export function saysCount(word: Word): boolean {
+  const { key, text } = word
+  const isCount = [STRIPS, QUANTITY, WANTED, UNITS_OF_ROW].some((words) => words.test(key))
+  return isCount || /^(?:vo|kol|tisyach|×)$/.test(key) || /^(?:off|need)$/i.test(text) || saysThousands(word)
+}
+
+const UNITS_OF_ROW = /^(?:sht|pcs|ea|dona)$/
+
 /** `шт; 500`, `кол. 500`, `ШТ 500` at the end of a saying; not `12 шт; 500`. */
 function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const sign = lexemes[first - 1]
@@ -175,9 +192,7 @@ function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
   const label = lexemes[at]
   if (label?.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
   if (label.key === 'kol') return sign?.text === '.' || at === first - 1
-  return (
-    /^(?:sht|pcs|ea|dona)$/.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
-  )
+  return UNITS_OF_ROW.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
 }
 
 /** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */

@@ -1,5 +1,5 @@
 import { onFirstUse } from '../../text/on-first-use.js'
-import { type Lexeme, ofWord } from './lexeme.js'
+import { type Lexeme, ofWord, type Word } from './lexeme.js'
 import { scan } from './scan.js'
 
 /** Phrases of one to five lexemes and what they mean. */
@@ -10,6 +10,8 @@ export interface Phrases<T> {
   endingAt(lexemes: readonly Lexeme[], i: number): PhraseHit<T> | undefined
   /** The meaning of one word. */
   word(key: string): T | undefined
+  /** The meanings of the phrases that begin or end with a word: where it has none, no phrase is found at it. */
+  around(word: Word): readonly T[]
 }
 
 /** Where a phrase stands: lexemes `first` to `end` (excluded). */
@@ -32,6 +34,12 @@ export function phrases<T>(rows: readonly (readonly [terms: string, value: T])[]
   const ending = ofWord(({ key }) => table().byLast.get(key) ?? nothing)
   return {
     word: (key) => table().words.get(key),
+    // once for each word: nothing is kept of it
+    around({ key }) {
+      const { byFirst, byLast } = table()
+      const [first, last] = [byFirst.get(key), byLast.get(key)]
+      return first || last ? [...(first ?? nothing), ...(last ?? nothing)].map(({ value }) => value) : []
+    },
     at(lexemes, i) {
       if (i >= lexemes.length || i < 0) return undefined
       const entries = beginning(lexemes[i]!.word)

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
 
 /** Which end a word makes of a figure. */
@@ -74,15 +74,22 @@ export function multiplierAt(lexemes: readonly Lexeme[], i: number): PhraseHit<n
   if (word?.kind !== 'word' || word.gap > 2) return undefined
   const hit = MULTIPLIERS.at(lexemes, i) ?? (isSlang(word) ? { value: 1e3, first: i, end: i + 1 } : undefined)
   if (!hit) {
-    const ending = word.key.startsWith('m') ? /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/.exec(word.key) : null
+    const ending = word.key.startsWith('m') ? MULTIPLIED.exec(word.key) : null
     return ending ? { value: ending[1] === 'ming' ? 1e3 : 1e6, first: i, end: i + 1 } : undefined
   }
   if (hit.end - hit.first > 1) return { ...hit, end: hit.end - 1 }
   return hit
 }
 
+const MULTIPLIED = /^(ming|milion|mln)(?:ga|ta|dan|gacha)$/
+
+/** Whether a word may begin or end one for thousands or millions. */
+export function saysThousands(word: Word): boolean {
+  return MULTIPLIERS.around(word).length > 0 || isSlang(word) || MULTIPLIED.test(word.key)
+}
+
 /** `тыщ`: its key is that of the Uzbek word for a tooth. */
-export function isSlang({ text }: Lexeme): boolean {
+export function isSlang({ text }: Pick<Lexeme, 'text'>): boolean {
   return /^тыщ[аи]?$/iu.test(text)
 }
 
@@ -195,6 +202,11 @@ const PLAN = /^(?:plan|program+|potrebnost|demand)/
 /** Whether a word says what a year is planned to take. */
 export function isPlan(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'word' && PLAN.test(lexeme.key)
+}
+
+/** Whether a word may begin or end one for a stretch of time that an amount is for. */
+export function saysPeriod(word: Word): boolean {
+  return PERIODS.around(word).length > 0 || ADVERBS.around(word).length > 0 || PLAN.test(word.key)
 }
 
 /** Lexemes that may stand between `годовой объём` and its number. */

@@ -1,4 +1,4 @@
-import type { Lexeme } from './lexeme.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Unit, unitEndingAt } from './units.js'
 
@@ -167,6 +167,13 @@ const SHORT: ReadonlyMap<string, Sense> = new Map([
   ['vnutri', 'detail'],
   ['ichki', 'detail'],
 ])
+/** Whether a word or sign, whatever stands beside it, may say which size a number is. */
+export function saysSize(word: Word): boolean {
+  const { key, text } = word
+  if (text.length === 1 && (labelOfLetter(text) !== undefined || /[ØфФφϕΦOОf]/.test(text))) return true
+  return SHORT.has(key) || BEFORE.around(word).length > 0
+}
+
 /** Lexemes that may stand between a label and its number. */
 const REACH = 6
 const FILLERS = new Set(

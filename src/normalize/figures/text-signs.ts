@@ -32,6 +32,30 @@ export const SIGNS = {
   toleranceClass: 1 << 24,
 } as const
 
+/** The signs of which one at least stands in every text with such a figure. */
+export const SIGNS_OF = {
+  thread:
+    SIGNS.metric |
+    SIGNS.pipeLetter |
+    SIGNS.pipeWord |
+    SIGNS.bsp |
+    SIGNS.inchSeries |
+    SIGNS.taper |
+    SIGNS.trapezoidal |
+    SIGNS.threadWord,
+  hardness: SIGNS.hardness | SIGNS.rockwell | SIGNS.shore | SIGNS.namedScale,
+  roughness: SIGNS.roughness | SIGNS.surfaceClass | SIGNS.triangle | SIGNS.surfaceWord | SIGNS.root,
+  tolerance:
+    SIGNS.generalTolerance |
+    SIGNS.generalPair |
+    SIGNS.plusMinus |
+    SIGNS.itGrade |
+    SIGNS.quality |
+    SIGNS.width |
+    SIGNS.deviation |
+    SIGNS.toleranceClass,
+} as const
+
 // signs of two neighbours together; no pattern asks for them
 const MINUS = 1 << 25
 const FRACTION = 1 << 26

@@ -1,4 +1,4 @@
-import { type Lexeme, ofWord } from './lexeme.js'
+import { type Lexeme, ofWord, type Word } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
 
 /** What a unit measures. */
@@ -235,6 +235,16 @@ const inflectedUnit = ofWord(({ key }): Inflected | null => {
   }
   return null
 })
+
+/** The dimensions of the units that may begin or end with a word, whatever stands beside it. */
+export function dimensionsAt(word: Word): readonly Dimension[] {
+  const units = [...UNITS.around(word)]
+  if (isMil(word)) units.push(MIL)
+  if (word.text === 'р') units.push(RUBLE)
+  const inflected = inflectedUnit(word)
+  if (inflected) units.push(inflected.unit)
+  return units.map(({ dimension }) => dimension)
+}
 
 /** The letter of the next size, not litres: `d=45 L=320`, `Ø45 L320`; a code, no pascals: `130 PA6`. */
 function isLabel(lexemes: readonly Lexeme[], i: number, end: number): boolean {

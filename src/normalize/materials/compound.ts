@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { latinLookalikes } from '../../text/homoglyphs.js'
-import { ofPiece } from '../../text/tokenize.js'
+import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import { lineageOf } from '../words/grade-index.js'
 import type { Lexeme } from '../words/lexemes.js'
 
@@ -80,6 +80,11 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
 const mayBegin = ofPiece(
   ({ text }, beginnings: ReadonlySet<string>) => !METAL.test(text) && beginnings.has(piecesOf(text)[0] ?? ''),
 )
+
+/** Whether a piece may begin a compound, whatever stands behind it. O(1). */
+export function opensCompound(piece: KeptPiece, catalog: Catalog): boolean {
+  return mayBegin(piece, indexOf(catalog).beginnings)
+}
 
 function withRest(id: string, pieces: readonly Piece[], count: number, catalog: Catalog): CompoundHit | undefined {
   const line = lineageOf(id, catalog)

@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.js'
 import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, sounds } from '../words/grade-index.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
+import { toolsHeard } from './grade-opening.js'
 import { spokenGrade } from './grade-spoken.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
@@ -265,11 +266,7 @@ function heard(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cata
 
 /** `XVG`, `HVG`: a tool steel without a number. */
 function heardLetters(first: Lexeme, from: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
-  if (!/^[A-Z]{3,4}$/.test(first.text)) return undefined
-  const { spoken } = gradeIndexOf(catalog)
-  const found = flatMap(sounds(first.text), (sound) => spoken.get(sound) ?? []).filter((id) =>
-    lineageOf(id, catalog).includes('steel-tool'),
-  )
+  const found = toolsHeard(first.text, catalog)
   return found.length === 0
     ? undefined
     : { ...hitOf([...new Set(found)], first.text, from, from + 1, hints, catalog), isWeak: true }

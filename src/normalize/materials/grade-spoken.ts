@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import { codeKey, foldKey } from '../../text/fold.js'
 import { onFirstUse } from '../../text/on-first-use.js'
+import { ofPiece } from '../../text/tokenize.js'
 import { type GradeHints, gradeIndexOf, lineageOf, meantGrade } from '../words/grade-index.js'
 import type { Lexeme } from '../words/lexemes.js'
 import type { GradeHit } from './former-grade.js'
@@ -163,16 +164,28 @@ const tradeNames = onFirstUse(
     ),
 )
 
+interface Trade {
+  readonly trade: string
+  /** The number that is glued to the name: замак-3, Zamac5. */
+  readonly joined: string | undefined
+}
+
+/** Nothing but this code decides what a piece is. */
+const RULES = {}
+const tradeIn = ofPiece(({ text, key }, _: typeof RULES): Trade | null => {
+  const [, name, joined] = /^(\p{L}+)-?(\d+[A-Z]?)$/u.exec(text) ?? []
+  const trade = tradeNames().get(name === undefined ? key : foldKey(name))
+  return trade === undefined ? null : { trade, joined }
+})
+
 function tradeAt(lexemes: readonly Lexeme[], from: number, catalog: Catalog): GradeHit | undefined {
-  const { key, piece } = lexemes[from]!
-  // замак-3, Zamac5 are one lexeme
-  const joined = /^(\p{L}+)-?(\d+[A-Z]?)$/u.exec(piece.text)
-  const trade = tradeNames().get(joined ? foldKey(joined[1]!) : key)
-  if (trade === undefined) return undefined
-  const at = !joined && lexemes[from + 1]?.text === '-' ? from + 2 : from + 1
-  const number = joined?.[2] ?? lexemes[at]?.code ?? ''
+  const named = tradeIn(lexemes[from]!.piece, RULES)
+  if (!named) return undefined
+  const { trade, joined } = named
+  const at = joined === undefined && lexemes[from + 1]?.text === '-' ? from + 2 : from + 1
+  const number = joined ?? lexemes[at]?.code ?? ''
   const found = gradeIndexOf(catalog).ids.get(`${trade}${codeKey(number)}`)
-  return found && { ids: found.slice(0, 1), from, to: joined ? from + 1 : at + 1, isWeak: false }
+  return found && { ids: found.slice(0, 1), from, to: joined === undefined ? at + 1 : from + 1, isWeak: false }
 }
 
 /** Whether a word may begin a designation that is said and not written; cheap, since it is asked of most words. */

@@ -48,6 +48,11 @@ const numberRules = onFirstUse(
     ),
 )
 
+/** Whether a word is a trade name whose number says the polymer. */
+export function isNumberedBrand({ key }: Pick<Lexeme, 'key'>): boolean {
+  return numberRules().has(key)
+}
+
 /** The polymer that a maker's number behind its trade name says; undefined where no rule reads it. O(1). */
 export function brandGrade(
   lexemes: readonly Lexeme[],

@@ -3,7 +3,7 @@ import { flatMap } from '../../text/flat-map.js'
 import type { Naming } from '../words/concept.js'
 import { lineageOf } from '../words/grade-index.js'
 import type { Lexemes } from '../words/lexemes.js'
-import { allNamingsIn, namingsIn } from '../words/vocabulary.js'
+import { allNamingsIn, mayBeginName, namingsIn } from '../words/vocabulary.js'
 import { DOUBTFUL } from './material-signs.js'
 
 /* What the words of a text name, as the search for materials sees it. */
@@ -16,6 +16,7 @@ export function proseNamings(lexemes: Lexemes, catalog: Catalog, counts: typeof 
     if (naming.kind !== 'part') return [naming]
     const isThing = !naming.ids.every((id) => isTraded(id, catalog))
     if (isThing && counts !== isMetal) return [naming]
+    if (isThing && !mayNameMaterial(lexemes, naming, catalog)) return [naming]
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material']).filter(
       // the CR of a coil is cold rolled
       ({ from, to }) => to > from + 1 || !DOUBTFUL.has(lexemes[naming.from + from]!.key),
@@ -26,6 +27,11 @@ export function proseNamings(lexemes: Lexemes, catalog: Catalog, counts: typeof 
     if (!isBehind && !inner.some(({ ids }) => ids.every((id) => counts(id, catalog)))) return [naming]
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
   })
+}
+
+function mayNameMaterial(lexemes: Lexemes, { from, to }: Naming, catalog: Catalog): boolean {
+  for (let at = from; at < to; at++) if (mayBeginName(lexemes[at]!, 'material', catalog)) return true
+  return false
 }
 
 /** No metal or glass, of which the grade beside the name says more. */

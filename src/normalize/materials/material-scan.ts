@@ -77,7 +77,7 @@ function step(scan: Scan, at: number): number {
   const lexeme = lexemes[at]!
   const naming = nameAt[at]
   if (lexeme.kind === 'symbol' || (lexeme.isFunction && !isSpacedLetter(lexemes, at))) return at + 1
-  if (place === 'prose' && !naming && isIdleInProse(lexeme.piece, catalog)) return at + 1
+  if (place === 'prose' && !naming && isIdleInProse(lexemes, at, catalog)) return at + 1
   const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
   const thing = isApart || place === 'field' ? besideThing(lexemes, at, catalog) : undefined
   // in a field the polyester of a fabric alone: a tape of PET may be a strap

@@ -8,6 +8,14 @@ export interface BareThickness {
   readonly end: number
 }
 
+/** Without a millimetre or a mark of thickness there is none. */
+const TOLD = /\d\s?(?:мм|mm)|[tsδ]\s?=?\s?\d/i
+
+/** Whether a text may tell a thickness; where not, none of the readers of this file finds one. */
+export function mayTellThickness(text: string): boolean {
+  return TOLD.test(text)
+}
+
 /** What is shaped of sheet. */
 const SHEET_WORK = ['sheet-forming', 'sheet-cutting', 'die-cutting', 'calendering', 'glass-processing']
 /** What comes as sheet. */

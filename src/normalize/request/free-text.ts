@@ -7,6 +7,7 @@ import { findThreads } from '../engineering/thread.js'
 import { findTolerances } from '../engineering/tolerance.js'
 import { findCertificates } from '../fields/read-certificate.js'
 import { findAmounts, findAnnualAmounts } from '../figures/amount.js'
+import { ANNOUNCED, announcedIn } from '../figures/announced.js'
 import { findDates, findWindows } from '../figures/date.js'
 import { findDimensions } from '../figures/dimension.js'
 import { findLeadTimes } from '../figures/duration.js'
@@ -14,9 +15,11 @@ import { findHsCodes } from '../figures/hs-code.js'
 import { findMasses } from '../figures/mass.js'
 import { findMoney } from '../figures/money.js'
 import { findLengths } from '../figures/quantity.js'
+import { scan } from '../figures/scan.js'
+import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/read-material.js'
-import { thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
+import { mayTellThickness, thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { wordsIn } from './free-words.js'
@@ -29,6 +32,9 @@ import { withoutWriters } from './who-writes.js'
 interface Finder {
   readonly readAs: ReadAs
   find(text: string, catalog: Catalog): readonly Found<unknown>[]
+  /** Signs, and words for quantities, without one of which it finds nothing; a finder with neither always looks. */
+  readonly signs?: number
+  readonly words?: number
 }
 
 /**
@@ -37,20 +43,20 @@ interface Finder {
  */
 const FIGURES: readonly Finder[] = [
   { readAs: 'certificate', find: findCertificates },
-  { readAs: 'thread', find: (text) => findThreads(text) },
-  { readAs: 'hardness', find: (text) => findHardness(text) },
-  { readAs: 'roughness', find: (text) => findRoughness(text) },
-  { readAs: 'tolerance', find: (text) => findTolerances(text) },
+  { readAs: 'thread', find: (text) => findThreads(text), signs: SIGNS_OF.thread },
+  { readAs: 'hardness', find: (text) => findHardness(text), signs: SIGNS_OF.hardness },
+  { readAs: 'roughness', find: (text) => findRoughness(text), signs: SIGNS_OF.roughness },
+  { readAs: 'tolerance', find: (text) => findTolerances(text), signs: SIGNS_OF.tolerance },
   { readAs: 'hsCode', find: (text) => findHsCodes(text) },
   { readAs: 'window', find: (text) => findWindows(text) },
   { readAs: 'date', find: (text) => findDates(text) },
-  { readAs: 'price', find: (text) => findMoney(text) },
-  { readAs: 'annualVolume', find: (text) => findAnnualAmounts(text) },
-  { readAs: 'leadTime', find: (text) => findLeadTimes(text) },
-  { readAs: 'lotSize', find: (text) => findAmounts(text) },
-  { readAs: 'mass', find: (text) => findMasses(text) },
-  { readAs: 'dimension', find: (text) => findDimensions(text) },
-  { readAs: 'length', find: (text) => findLengths(text) },
+  { readAs: 'price', find: (text) => findMoney(text), words: ANNOUNCED.money },
+  { readAs: 'annualVolume', find: (text) => findAnnualAmounts(text), words: ANNOUNCED.period },
+  { readAs: 'leadTime', find: (text) => findLeadTimes(text), words: ANNOUNCED.time },
+  { readAs: 'lotSize', find: (text) => findAmounts(text), words: ANNOUNCED.count },
+  { readAs: 'mass', find: (text) => findMasses(text), words: ANNOUNCED.mass },
+  { readAs: 'dimension', find: (text) => findDimensions(text), words: ANNOUNCED.size },
+  { readAs: 'length', find: (text) => findLengths(text), words: ANNOUNCED.size },
 ]
 /**
  * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
@@ -113,7 +119,7 @@ function thicknessIn(
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
-  if (readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
+  if (!mayTellThickness(text) || readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
@@ -181,7 +187,11 @@ const WORDS_BETWEEN = 6
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []
+  const cut = scan(text)
+  const signs = signsOf(cut)
+  const words = announcedIn(cut)
   for (const finder of FIGURES) {
+    if (!mayFind(finder, signs, words)) continue
     const found = finder.find(text, catalog)
     if (found.length === 0) continue
     for (const reading of readingsOf(finder.readAs, found)) {
@@ -194,6 +204,11 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     }
   }
   return kept.filter((reading) => !isChainEnd(reading, kept, text))
+}
+
+function mayFind(finder: Finder, signs: number, words: number): boolean {
+  if (finder.signs !== undefined) return (finder.signs & signs) !== 0
+  return finder.words === undefined || (finder.words & words) !== 0
 }
 
 /** The `x3` of `Ø16x3` looks like a tolerance class, but multiplies. */

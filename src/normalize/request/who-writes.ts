@@ -1,3 +1,5 @@
+import { ofPiece } from '../../text/tokenize.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { type Blank, blankedBy } from './blanked.js'
 
 /*
@@ -69,5 +71,45 @@ const WRITERS: readonly Blank[] = [
 
 /** The text with the names of who writes blanked out; offsets hold, and a text without any comes back itself. O(n). */
 export function withoutWriters(text: string): string {
-  return blankedBy(text, WRITERS)
+  const lexemes = lexemesOf(text)
+  for (let at = 0; at < lexemes.length; at++) if (mayNameWriter(lexemes, at)) return blankedBy(text, WRITERS)
+  return text
+}
+
+/** What a piece of a text says of who writes: by itself, or only with what stands behind it. */
+type Mark = 'sure' | 'initial' | 'surname' | 'hyphened' | 'pointed' | 'none'
+
+/** A word of an address, of a letter's end, of a job or a street; beginnings of the forms that have points inside. */
+const SURE_WORD =
+  /@|https?|www|уваж|^ув$|пожелан|regards|sincerely|faithfully|hurmat|ҳурмат|ehtirom|эҳтиром|^(?:Co|Pvt)$|^групп|енеджер|иректор|онтакт|ontact|ttn|^исп|азраб|^пров|^утв|^[НТ]$|контр|mas.ul|масъул|enejer|^M(?:r|rs|s)$|ул|просп|кўча|^пер$|мкр|chasi|street|road|avenue|выставк|форум|конференц/iu
+/** What the name of a file or of a site ends with. */
+const EXTENSION = /^(?:pdf|dwg|dxf|stp|step|igs|xls|doc|jpe?g|png|zip|rar|sld|cdw|m3d|uz|ru|com|me)/i
+
+const markOf = ofPiece(({ text }, sure: RegExp): Mark => {
+  if (FIRM_HINT.test(text) || ADDRESS_HINT.test(text) || sure.test(text) || /\p{Lu}\.\p{Lu}/u.test(text)) return 'sure'
+  if (/^\p{Lu}$/u.test(text)) return 'initial'
+  if (/(?:[оеё]ва?|[oe]va?)$/u.test(text)) return 'surname'
+  if (/^(?:г|пр)$/.test(text)) return 'hyphened'
+  return /^(?:Sp|a)$/.test(text) ? 'pointed' : 'none'
+})
+const endsLikeFile = ofPiece(({ text }, extension: RegExp) => extension.test(text))
+
+/** Whether a name of who writes may stand at a piece, so that the patterns are worth their time; most pieces are plain words. */
+function mayNameWriter(lexemes: readonly Lexeme[], at: number): boolean {
+  const { piece, text } = lexemes[at]!
+  const next = lexemes[at + 1]
+  if (text === '.') return next !== undefined && endsLikeFile(next.piece, EXTENSION)
+  switch (markOf(piece, SURE_WORD)) {
+    case 'sure':
+      return true
+    case 'initial':
+    case 'pointed':
+      return next?.text === '.'
+    case 'surname':
+      return next !== undefined && /^\p{Lu}/u.test(next.text)
+    case 'hyphened':
+      return next?.text === '-'
+    default:
+      return false
+  }
 }

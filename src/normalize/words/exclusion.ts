@@ -1,4 +1,5 @@
 import { foldKey } from '../../text/fold.js'
+import { hasLetter } from '../../text/letters.js'
 import type { Lexeme } from './lexemes.js'
 
 /** Words before a term that leave it out: not, without, except. */
@@ -113,13 +114,17 @@ const OURS_BEFORE =
 
 /** Whether a text says of a paper or thing that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
 export function isUnasked(text: string, start: number, end: number): boolean {
+  const behind = text.slice(end, end + NEAR)
+  const isSaidBehind = hasLetter(behind)
   // без IATF не рассматриваем: it is asked for
-  if (NOT_WITHOUT.test(text.slice(end, end + NEAR))) return false
+  if (isSaidBehind && NOT_WITHOUT.test(behind)) return false
+  if (isSaidBehind && UNASKED_BEHIND.test(behind)) return true
+  // most names stand at the beginning
+  if (start === 0) return false
   return (
-    UNASKED_BEHIND.test(text.slice(end, end + NEAR)) ||
     UNASKED_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) ||
     OURS_BEFORE.test(text.slice(Math.max(0, start - FAR), start)) ||
-    (NO_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && NEEDED_BEHIND.test(text.slice(end, end + NEAR)))
+    (NO_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && NEEDED_BEHIND.test(behind))
   )
 }
 

@@ -87,6 +87,24 @@ function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
   return flatMap(stems, (stem) => next.get(stem) ?? [])
 }
 
+/** Whether a term of a kind may begin with a lexeme. */
+export function mayBeginName(lexeme: Lexeme, kind: ConceptKind, catalog: Catalog): boolean {
+  const { root } = vocabularyOf(catalog)
+  const { piece, stems } = lexeme
+  return stems === stemsOf(piece) ? kindsBegun(piece, root).has(kind) : nextOf(root, stems).length > 0
+}
+
+const kindsBegun = ofPiece((piece, root: Node): ReadonlySet<ConceptKind> => {
+  const kinds = new Set<ConceptKind>()
+  for (const node of startsOf(piece, root)) addKinds(node, kinds)
+  return kinds
+})
+
+function addKinds({ names, next }: Node, kinds: Set<ConceptKind>): void {
+  for (const { kind } of names) kinds.add(kind)
+  for (const node of next.values()) addKinds(node, kinds)
+}
+
 function longestAt(
   root: Node,
   lexemes: readonly Lexeme[],

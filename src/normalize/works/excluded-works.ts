@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.js'
+import { ofPiece } from '../../text/tokenize.js'
 import type { Found } from '../common/read.js'
 import type { Naming } from '../words/concept.js'
 import { coordinated } from '../words/coordination.js'
@@ -15,6 +16,10 @@ import { allNamingsIn } from '../words/vocabulary.js'
 /** A piece as it comes from the mold or the hammer is not machined. */
 const RAW =
   /(?<!\p{L})(?:(?:чёрная|черная|сырая|необработанн\p{L}+)(?=\s+(?:отливка|поковка))|(?:отливка|поковка)-заготовка|(?:raw|rough|black|unmachined)(?=\s+(?:casting|forging)s?)|as[- ](?:cast|forged)|unmachined|(?:xomaki|ishlov berilmagan|хомаки|ишлов берилмаган)(?=\s+(?:quyma|pokovka|қуйма|поковка)))(?!\p{L})/iu
+/** What one of its words has in it. */
+const OF_RAW =
+  /ч[её]рная|сырая|необработанн|отливка|поковка|raw|rough|black|unmachined|cast|forged|xomaki|ishlov|хомаки|ишлов/iu
+const mayBeRaw = ofPiece(({ kind, text }, word: RegExp) => kind !== 'symbol' && word.test(text))
 /** Behind which a raw piece is machined after all. */
 const MACHINED = /мехобработ|механическ|точен|точит|токар|фрез|machin|turn|mill|yoʻn|tokar|frez|йўн/iu
 const MACHINING = 'machining'
@@ -59,12 +64,12 @@ function isBefore(lexemes: readonly Lexeme[], { from }: Naming): boolean {
 
 /** The works that a text says are not wanted, in order. O(n). */
 export function findExcludedProcesses(text: string, catalog: Catalog): Found<string>[] {
-  const raw = RAW.exec(text)
+  const lexemes = lexemesOf(text)
+  const raw = lexemes.some(({ piece }) => mayBeRaw(piece, OF_RAW)) ? RAW.exec(text) : null
   const found: Found<string>[] =
     raw && !MACHINED.test(text) && catalog.processes.has(MACHINING)
       ? [{ value: MACHINING, start: raw.index, end: raw.index + raw[0].length, notes: [] }]
       : []
-  const lexemes = lexemesOf(text)
   for (const naming of namedWorks(lexemes, catalog).excluded) {
     const { id } = resolved(naming, [], catalog)
     if (id === undefined) continue
