@@ -132,8 +132,10 @@ interface Way {
 const STAY: Way = { quotes: [], factors: [], divisors: [] }
 
 function wayOf(quotes: readonly Leg[]): Way {
-  const by = (side: Leg['side']) => quotes.filter((quote) => quote.side === side).map(({ rate }) => rate.rate)
-  return { quotes, factors: by('direct'), divisors: by('inverse') }
+  const factors: number[] = []
+  const divisors: number[] = []
+  for (const { rate, side } of quotes) (side === 'direct' ? factors : divisors).push(rate.rate)
+  return { quotes, factors, divisors }
 }
 
 /** The last quote not after a day. */
