@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
-import { dayNumber, daysOf } from '../text/dates.js'
+import { dayNumber, daysOf, monthsSince0, yearOf } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
@@ -259,28 +259,12 @@ function growthOf(years: readonly YearFigures[]): number | undefined {
   return first && last ? compoundGrowth(first.value, last.value, last.year - first.year) : undefined
 }
 
-/** Year of a date; digit by digit, since every row is asked. */
-function yearOf(date: string): number {
-  return 100 * twoDigits(date, 0) + twoDigits(date, 2)
-}
-
-/** Months since the beginning of year 0. */
-function monthOf(date: string): number {
-  return 12 * yearOf(date) + twoDigits(date, 5) - 1
-}
-
-function twoDigits(text: string, at: number): number {
-  return 10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO
-}
-
-const ZERO = 48
-
 /** Value of every month of the period. */
 function monthsOf(records: readonly ImportRecord[], values: Values, { from, to }: Period): number[] {
-  const first = monthOf(from)
-  const months = new Array<number>(monthOf(to) - first + 1).fill(0)
+  const first = monthsSince0(from)
+  const months = new Array<number>(monthsSince0(to) - first + 1).fill(0)
   for (const { index, date } of records) {
-    if (date !== undefined) months[monthOf(date) - first]! += values[index] ?? 0
+    if (date !== undefined) months[monthsSince0(date) - first]! += values[index] ?? 0
   }
   return months
 }
