@@ -27,21 +27,30 @@ export function coefficientOfVariation(values: readonly number[]): number | unde
  * Shares by name and the Herfindahl–Hirschman index (Hirschman 1945, Herfindahl 1950) over the known ones. Entries
  * without a value count by their number where no entry has one. O(n log n).
  */
-export function concentrationOf(entries: readonly { readonly name?: string; readonly value: number }[]): Concentration {
-  const total = entries.reduce((sum, { value }) => sum + value, 0)
-  const weight = (value: number) => (total > 0 ? value / total : 1 / entries.length)
-  const byName = new Map<string, number>()
+export function concentrationOf(
+  entries: readonly { readonly name?: string | undefined; readonly value: number }[],
+): Concentration {
+  let total = 0
+  for (const { value } of entries) total += value
+  const byName = new Map<string, { readonly name: string; share: number }>()
   let unknownShare = 0
   for (const { name, value } of entries) {
-    if (name === undefined || name === '') unknownShare += weight(value)
-    else byName.set(name, (byName.get(name) ?? 0) + weight(value))
+    const weight = total > 0 ? value / total : 1 / entries.length
+    if (name === undefined || name === '') {
+      unknownShare += weight
+      continue
+    }
+    const named = byName.get(name)
+    if (named) named.share += weight
+    else byName.set(name, { name, share: weight })
   }
-  const known = [...byName.values()].reduce((sum, share) => sum + share, 0)
-  const shares = [...byName].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))
+  const shares = [...byName.values()]
+  const known = shares.reduce((sum, { share }) => sum + share, 0)
+  shares.sort((a, b) => b.share - a.share || compareText(a.name, b.name))
   return {
     count: byName.size,
-    ...(known > 0 ? { hhi: shares.reduce((sum, [, share]) => sum + (share / known) ** 2, 0) } : {}),
-    shares: shares.map(([name, share]) => ({ name, share })),
+    ...(known > 0 ? { hhi: shares.reduce((sum, { share }) => sum + (share / known) ** 2, 0) } : {}),
+    shares,
     unknownShare: Math.min(1, Math.max(0, unknownShare)),
   }
 }

@@ -3,7 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 import { refuse } from '../retrieve/refuse.js'
-import { dayNumber, daysOf } from '../text/dates.js'
+import { dayNumber, daysOf, monthsSince0, yearOf } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
@@ -88,17 +88,22 @@ function commonCurrency(records: readonly ImportRecord[]): string {
 }
 
 function totalsOf(...lists: readonly (readonly { readonly value?: Money | undefined }[])[]): ImportTotals {
-  const sums = new Map<string, number>()
+  const sums = new Map<string, { readonly currency: string; amount: number }>()
   let rows = 0
   let unvalued = 0
   for (const list of lists) {
     rows += list.length
     for (const { value } of list) {
-      if (value) sums.set(value.currency, (sums.get(value.currency) ?? 0) + value.amount)
-      else unvalued += 1
+      if (!value) {
+        unvalued += 1
+        continue
+      }
+      const sum = sums.get(value.currency)
+      if (sum) sum.amount += value.amount
+      else sums.set(value.currency, { currency: value.currency, amount: value.amount })
     }
   }
-  const value = [...sums].map(([currency, amount]) => ({ currency, amount: rounded(amount, currency) }))
+  const value = [...sums.values()].map(({ currency, amount }) => ({ currency, amount: rounded(amount, currency) }))
   return { rows, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
 }
 
@@ -164,23 +169,20 @@ function priceLevels(given: DemandOptions['priceIndex'] = {}): (date: string) =>
 type Figures = Omit<DemandGroup, 'pareto' | 'share'>
 
 function figuresOf({ id, key, records }: RecordGroup, values: Values, currency: string, period: Period): Figures {
-  const inside = records.filter(({ date }) => date === undefined || (date >= period.from && date <= period.to))
+  const inside = within(records, period)
   const unit = commonUnit(inside, values)
-  const total = inside.reduce((sum, { index }) => sum + (values[index] ?? 0), 0)
-  const counted = inside.filter(({ quantity }) => quantity !== undefined && quantity.unit === unit)
-  const quantity = counted.reduce((sum, record) => sum + record.quantity!.value, 0)
+  let total = 0
+  let quantity = 0
+  for (const record of inside) {
+    total += values[record.index] ?? 0
+    if (record.quantity !== undefined && record.quantity.unit === unit) quantity += record.quantity.value
+  }
   const years = yearsOf(inside, values, unit, period)
   const growth = growthOf(years)
   const variability = coefficientOfVariation(monthsOf(inside, values, period))
-  const unitPrice = unit && spreadOf(counted, values, currency, unit)
-  const share = (name: 'origin' | 'importer') =>
-    concentrationOf(
-      inside.map((record) => {
-        const value = values[record.index] ?? 0
-        const said = record[name]
-        return said === undefined ? { value } : { name: said, value }
-      }),
-    )
+  const unitPrice = unit && spreadOf(inside, values, currency, unit)
+  const share = (nameOf: (record: ImportRecord) => string | undefined) =>
+    concentrationOf(inside.map((record) => ({ name: nameOf(record), value: values[record.index] ?? 0 })))
   return {
     id,
     key,
@@ -195,9 +197,15 @@ function figuresOf({ id, key, records }: RecordGroup, values: Values, currency: 
     ...(growth === undefined ? {} : { growth }),
     ...(variability === undefined ? {} : { variability }),
     ...(unitPrice ? { unitPrice } : {}),
-    origins: share('origin'),
-    importers: share('importer'),
+    origins: share(({ origin }) => origin),
+    importers: share(({ importer }) => importer),
   }
+}
+
+/** Rows of the period, and those of no day. */
+function within(records: readonly ImportRecord[], { from, to }: Period): readonly ImportRecord[] {
+  const isInside = ({ date }: ImportRecord) => date === undefined || (date >= from && date <= to)
+  return records.every(isInside) ? records : records.filter(isInside)
 }
 
 /** The unit that carries most value, then most rows. */
@@ -205,8 +213,13 @@ function commonUnit(records: readonly ImportRecord[], values: Values): CountUnit
   const units = new Map<CountUnit, { value: number; rows: number }>()
   for (const { index, quantity } of records) {
     if (!quantity) continue
-    const sum = units.get(quantity.unit) ?? { value: 0, rows: 0 }
-    units.set(quantity.unit, { value: sum.value + (values[index] ?? 0), rows: sum.rows + 1 })
+    let sum = units.get(quantity.unit)
+    if (!sum) {
+      sum = { value: 0, rows: 0 }
+      units.set(quantity.unit, sum)
+    }
+    sum.value += values[index] ?? 0
+    sum.rows += 1
   }
   const [most] = [...units].sort((a, b) => b[1].value - a[1].value || b[1].rows - a[1].rows || compareText(a[0], b[0]))
   return most?.[0]
@@ -226,10 +239,10 @@ function yearsOf(
   unit: CountUnit | undefined,
   { from, to }: Period,
 ): readonly YearFigures[] {
-  const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))]
+  const [first, last] = [yearOf(from), yearOf(to)]
   const sums = Array.from({ length: last - first + 1 }, () => ({ value: 0, quantity: 0 }))
   for (const { index, date, quantity } of records) {
-    const own = date === undefined ? undefined : sums[Number(date.slice(0, 4)) - first]
+    const own = date === undefined ? undefined : sums[yearOf(date) - first]
     if (!own) continue
     own.value += values[index] ?? 0
     if (quantity && quantity.unit === unit) own.quantity += quantity.value
@@ -248,11 +261,10 @@ function growthOf(years: readonly YearFigures[]): number | undefined {
 
 /** Value of every month of the period. */
 function monthsOf(records: readonly ImportRecord[], values: Values, { from, to }: Period): number[] {
-  const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
-  const first = monthOf(from)
-  const months = new Array<number>(monthOf(to) - first + 1).fill(0)
+  const first = monthsSince0(from)
+  const months = new Array<number>(monthsSince0(to) - first + 1).fill(0)
   for (const { index, date } of records) {
-    if (date !== undefined) months[monthOf(date) - first]! += values[index] ?? 0
+    if (date !== undefined) months[monthsSince0(date) - first]! += values[index] ?? 0
   }
   return months
 }
@@ -266,7 +278,8 @@ function spreadOf(
   const unsorted: number[] = []
   for (const { index, quantity } of records) {
     const value = values[index]
-    if (value !== undefined && quantity!.value > 0) unsorted.push(value / quantity!.value)
+    if (value === undefined || quantity === undefined || quantity.unit !== unit) continue
+    if (quantity.value > 0) unsorted.push(value / quantity.value)
   }
   // numbers in a typed array are sorted without a call for each pair
   const prices = Float64Array.from(unsorted).sort()

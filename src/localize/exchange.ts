@@ -66,17 +66,21 @@ export function exchangeOf(rates: readonly ExchangeRate[]): Exchange {
     return inverse && { rate: inverse, side: 'inverse' }
   }
 
-  // a list of rows asks for the same day and pair again and again
-  const ways = new Map<string, Way | undefined>()
+  // a list of rows asks for the same day and pair again and again; null where no quote leads there
+  const ways = new Map<string, Map<string, Map<string, Way | null>>>()
+  let kept = 0
   const way = (from: string, to: string, on: string): Way | undefined => {
     if (from === to) return STAY
-    const key = `${from}/${to} ${on}`
-    if (!ways.has(key)) {
-      const quotes = quotesOf(from, to, on)
-      if (ways.size >= KEPT) ways.clear()
-      ways.set(key, quotes && wayOf(quotes))
+    const known = ways.get(from)?.get(to)?.get(on)
+    if (known !== undefined) return known ?? undefined
+    const quotes = quotesOf(from, to, on)
+    const made = quotes ? wayOf(quotes) : null
+    if (++kept > KEPT) {
+      ways.clear()
+      kept = 1
     }
-    return ways.get(key)
+    within(within(ways, from), to).set(on, made)
+    return made ?? undefined
   }
 
   const quotesOf = (from: string, to: string, on: string): readonly Leg[] | undefined => {
@@ -103,6 +107,16 @@ export function exchangeOf(rates: readonly ExchangeRate[]): Exchange {
   }
 }
 
+/** The map inside a map, made where there is none. */
+function within<V>(maps: Map<string, Map<string, V>>, key: string): Map<string, V> {
+  let inner = maps.get(key)
+  if (!inner) {
+    inner = new Map()
+    maps.set(key, inner)
+  }
+  return inner
+}
+
 /** Ways kept, at some hundred bytes each. */
 const KEPT = 20_000
 
@@ -118,8 +132,10 @@ interface Way {
 const STAY: Way = { quotes: [], factors: [], divisors: [] }
 
 function wayOf(quotes: readonly Leg[]): Way {
-  const by = (side: Leg['side']) => quotes.filter((quote) => quote.side === side).map(({ rate }) => rate.rate)
-  return { quotes, factors: by('direct'), divisors: by('inverse') }
+  const factors: number[] = []
+  const divisors: number[] = []
+  for (const { rate, side } of quotes) (side === 'direct' ? factors : divisors).push(rate.rate)
+  return { quotes, factors, divisors }
 }
 
 /** The last quote not after a day. */

@@ -23,10 +23,26 @@ export const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', '
 /** Sizes that differ by less than this share are one: rounding, and one more figure after the point. */
 const SIZE_STEP = 0.02
 
+/** Rows that nothing can tell apart: of one part, and of one name where the host gives one. */
+interface Kin {
+  readonly part: Part
+  readonly name: string | undefined
+  /** Place of its first row. */
+  readonly first: number
+  rows: number
+  group: number
+}
+
+/** Rows with what they have in common so far. */
+interface Branch {
+  readonly key: readonly GroupKeyField[]
+  readonly kin: readonly Kin[]
+}
+
 /**
  * Groups rows of the same part: by its family (or the stems of its name), HS heading, side and position, material and
  * size, one field after the other. A row that does not say a field is no different for it: it joins the others where they
- * agree on one value, and stands apart where they do not. In the order of the groups' ids. O(rows · fields).
+ * agree on one value, and stands apart where they do not. In the order of the groups' ids. O(rows + different parts · fields).
  */
 export function groupImports(
   records: readonly ImportRecord[],
@@ -34,58 +50,71 @@ export function groupImports(
   catalog: Catalog,
 ): readonly RecordGroup[] {
   if (records.length === 0) return []
-  let groups: readonly RecordGroup[] = [{ id: '', key: [], records }]
-  const { parts, partAt } = numbered(records)
-  for (const field of by) {
-    const said = parts.map((part) => saidOf(part, field, catalog))
-    const saidBy = (record: ImportRecord) =>
-      (field === 'part' ? groupAs?.(record) : undefined) ?? said[partAt[record.index]!]
-    groups = groups.flatMap((group) => split(group, field, saidBy))
-  }
-  return groups
-    .map((group) => ({ ...group, id: group.key.map(({ field, value }) => `${field}:${value}`).join(' ') || 'all' }))
-    .sort((a, b) => compareText(a.id, b.id))
+  const { all, kinAt } = kinOf(records, by.includes('part') ? groupAs : undefined)
+  let branches: readonly Branch[] = [{ key: [], kin: all }]
+  for (const field of by) branches = branches.flatMap((branch) => split(branch, field, catalog))
+  const groups = branches.map(({ key, kin }, i) => {
+    for (const one of kin) one.group = i
+    const id = key.map(({ field, value }) => `${field}:${value}`).join(' ') || 'all'
+    return { id, key, records: [] as ImportRecord[] }
+  })
+  records.forEach((record, i) => {
+    groups[kinAt[i]!.group]!.records.push(record)
+  })
+  return groups.sort((a, b) => compareText(a.id, b.id))
 }
 
-/** The different parts, and by a row's index the place of its part: rows of one text have one part. */
-function numbered(records: readonly ImportRecord[]) {
-  const places = new Map<Part, number>()
-  const partAt: number[] = []
-  for (const { index, part } of records) {
-    const known = places.get(part)
-    partAt[index] = known ?? places.size
-    if (known === undefined) places.set(part, places.size)
-  }
-  return { parts: [...places.keys()], partAt }
+/** The different kin, first seen first, and that of each row. */
+function kinOf(records: readonly ImportRecord[], groupAs: GroupOptions['groupAs']) {
+  // hardly any part has two
+  const byPart = new Map<Part, Kin[]>()
+  const all: Kin[] = []
+  const kinAt = records.map((record, first) => {
+    const { part } = record
+    const name = groupAs?.(record)
+    let alike = byPart.get(part)
+    if (!alike) {
+      alike = []
+      byPart.set(part, alike)
+    }
+    for (const known of alike) {
+      if (known.name !== name) continue
+      known.rows += 1
+      return known
+    }
+    const kin: Kin = { part, name, first, rows: 1, group: 0 }
+    alike.push(kin)
+    all.push(kin)
+    return kin
+  })
+  return { all, kinAt }
 }
 
-function split(
-  group: RecordGroup,
-  field: GroupField,
-  saidBy: (record: ImportRecord) => string | undefined,
-): readonly RecordGroup[] {
-  const byValue = new Map<string, ImportRecord[]>()
-  const silent: ImportRecord[] = []
-  for (const record of group.records) {
-    const value = saidBy(record)
+function split(branch: Branch, field: GroupField, catalog: Catalog): readonly Branch[] {
+  const byValue = new Map<string, Kin[]>()
+  const silent: Kin[] = []
+  for (const one of branch.kin) {
+    const value = (field === 'part' ? one.name : undefined) ?? saidOf(one.part, field, catalog)
     if (value === undefined) {
-      silent.push(record)
+      silent.push(one)
       continue
     }
     const alike = byValue.get(value)
-    if (alike) alike.push(record)
-    else byValue.set(value, [record])
+    if (alike) alike.push(one)
+    else byValue.set(value, [one])
   }
-  if (byValue.size === 0) return [group]
+  if (byValue.size === 0) return [branch]
   const isAgreed = byValue.size === 1
-  const said = [...byValue].map(([value, records]) => ({
-    ...group,
-    key: [...group.key, { field, value, statedBy: records.length }],
-    records: isAgreed && silent.length > 0 ? [...records, ...silent].sort((a, b) => a.index - b.index) : records,
-  }))
+  const said = [...byValue].map(([value, kin]): Branch => {
+    const statedBy = kin.reduce((sum, { rows }) => sum + rows, 0)
+    return {
+      key: [...branch.key, { field, value, statedBy }],
+      kin: isAgreed && silent.length > 0 ? [...kin, ...silent].sort((a, b) => a.first - b.first) : kin,
+    }
+  })
   return isAgreed || silent.length === 0
     ? said
-    : [...said, { ...group, key: [...group.key, { field, value: '?', statedBy: 0 }], records: silent }]
+    : [...said, { key: [...branch.key, { field, value: '?', statedBy: 0 }], kin: silent }]
 }
 
 /** The family that the catalog knows, else the stems of the name, in order. */

@@ -2,7 +2,7 @@ import type { Amount, Issue, Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ImportIssue, ImportRecord } from '../model/demand.js'
 import type { Part } from '../model/part.js'
-import type { Read } from '../normalize/common/read.js'
+import { ok, type Read } from '../normalize/common/read.js'
 import { readCountry } from '../normalize/fields/country.js'
 import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
@@ -10,7 +10,7 @@ import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
 import { refuse } from '../retrieve/refuse.js'
 import { dayNumber } from '../text/dates.js'
-import { plainFigure } from './plain-figure.js'
+import { isTwoFigures, plainFigure } from './plain-figure.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
 export interface ImportReading {
@@ -61,14 +61,14 @@ export function readImportRows(rows: readonly unknown[], catalog: Catalog): Impo
     }
     const value = read.money(cells['value'], cells['currency'], report)
     const description = textOf(cells['description'])
-    if (!/[\p{L}\p{N}]/u.test(description)) {
+    const found = read.part(description, textOf(cells['hsCode']))
+    if (!found) {
       report(issueOf('description.missing', ['description'], cells['description'], 'what is imported, in words'))
       unread.push(value ? { index, value } : { index })
       continue
     }
-    const { part, issues: found } = read.part(description, textOf(cells['hsCode']))
-    for (const issue of found) report(issue)
-    records.push(recordOf({ index, description, part }, value, cells, read, report))
+    for (const issue of found.issues) report(issue)
+    records.push(recordOf({ index, description, part: found.part }, value, cells, read, report))
   }
   return { records, unread, issues }
 }
@@ -100,40 +100,52 @@ function recordOf(
 
 type Report = (issue: Issue) => void
 
+/** What the description and the code of a row say, and the issues with them. */
+interface ReadText {
+  readonly part: Part
+  readonly issues: readonly Issue[]
+}
+
+function readPart(description: string, hsCode: string, catalog: Catalog): ReadText {
+  const record = hsCode === '' ? { name: description } : { name: description, hsCode }
+  const { value: part, issues } = normalizePart(record, catalog)
+  // what is not understood is told once, by the group that it comes to
+  const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
+  return { part, issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })) }
+}
+
 /** Readers that remember: units, currencies, countries and descriptions come again and again. */
 function reader(catalog: Catalog) {
-  const parts = new Map<string, { readonly part: Part; readonly issues: readonly Issue[] }>()
+  const parts = new Map<string, Map<string, ReadText>>()
+  let texts = 0
   const dates = new Map<string, Read<string>>()
   const units = new Map<string, Read<Amount>>()
   const currencies = new Map<string, Read<Money>>()
   const countries = new Map<string, string>()
   return {
-    part(description: string, hsCode: string) {
-      const key = `${hsCode}\n${description}`
-      const known = parts.get(key)
-      if (known) return known
-      const { value: part, issues } = normalizePart(
-        hsCode === '' ? { name: description } : { name: description, hsCode },
-        catalog,
-      )
-      // what is not understood is told once, by the group that it comes to
-      const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
-      const found = { part, issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })) }
-      if (parts.size < KEPT) parts.set(key, found)
+    /** Undefined for a description without a word. */
+    part(description: string, hsCode: string): ReadText | undefined {
+      const ofText = parts.get(description)
+      const known = ofText?.get(hsCode)
+      if (known || (!ofText && !/[\p{L}\p{N}]/u.test(description))) return known
+      const found = readPart(description, hsCode, catalog)
+      if (texts >= KEPT) return found
+      texts += 1
+      if (ofText) ofText.set(hsCode, found)
+      else parts.set(description, new Map([[hsCode, found]]))
       return found
     },
     date(cell: unknown, report: Report): string | undefined {
       const text = textOf(cell)
       if (text === '') return undefined
-      if (dayNumber(text) !== undefined) return text
-      const read = remembered(dates, text, () => readDate(text))
+      const read = dates.get(text) ?? kept(dates, text, dayNumber(text) === undefined ? readDate(text) : ok(text))
       return taken(read, ['date'], text, report)
     },
     quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
       if (cell === undefined || cell === null || textOf(cell) === '') return undefined
       const named = textOf(unit)
       if (named === '') return taken(readAmount(cell as string | number), ['quantity'], cell, report)
-      const one = remembered(units, named, () => readAmount({ value: 1, unit: named }))
+      const one = units.get(named) ?? kept(units, named, readAmount({ value: 1, unit: named }))
       const base = taken(one, ['unit'], named, report)
       const count = base && figureOf(cell, ['quantity'], report)
       if (count === undefined || !base) return undefined
@@ -143,21 +155,19 @@ function reader(catalog: Catalog) {
       if (cell === undefined || cell === null || textOf(cell) === '') return undefined
       const named = textOf(currency)
       if (named === '') return taken(readMoney(cell as string | number), ['value'], cell, report)
-      const one = remembered(currencies, named, () => readMoney({ amount: 1, currency: named }))
+      const one = currencies.get(named) ?? kept(currencies, named, readMoney({ amount: 1, currency: named }))
       const base = taken(one, ['currency'], named, report)
       const amount = base && figureOf(cell, ['value'], report)
       return amount === undefined || !base ? undefined : { amount: amount * base.amount, currency: base.currency }
     },
-    country: (text: string) => (text === '' ? '' : remembered(countries, text, () => readCountry(text))),
+    country: (text: string) => (text === '' ? '' : (countries.get(text) ?? kept(countries, text, readCountry(text)))),
   }
 }
 
-function remembered<T>(known: Map<string, T>, key: string, read: () => T): T {
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const value = read()
-  if (known.size < KEPT) known.set(key, value)
-  return value
+/** Keeps what was read of a text, as long as there is room. */
+function kept<T>(known: Map<string, T>, text: string, read: T): T {
+  if (known.size < KEPT) known.set(text, read)
+  return read
 }
 
 /** A figure ≥ 0 as a number, or a text with thousands and a decimal sign. */
@@ -167,8 +177,8 @@ function figureOf(cell: unknown, path: readonly string[], report: Report): numbe
     const text = textOf(cell)
     const plain = plainFigure(text)
     if (plain !== undefined) return plain
-    const read = readAmount({ value: text, unit: 'piece' })
-    if (read.ok) return read.value.value
+    const read = isTwoFigures(text) ? undefined : readAmount({ value: text, unit: 'piece' })
+    if (read?.ok) return read.value.value
   }
   report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
   return undefined

@@ -51,3 +51,19 @@ export function dateOf(number: number): string {
 export function addDays(date: string, days: number): string {
   return dateOf(dayNumber(date)! + days)
 }
+
+/** Year of a date; digit by digit, since every row of a list is asked. `date` must be one. */
+export function yearOf(date: string): number {
+  return 100 * twoDigits(date, 0) + twoDigits(date, 2)
+}
+
+/** Months between the beginning of the year 0 and that of a date's month. `date` must be one. */
+export function monthsSince0(date: string): number {
+  return 12 * yearOf(date) + twoDigits(date, 5) - 1
+}
+
+function twoDigits(text: string, at: number): number {
+  return 10 * (text.charCodeAt(at) - ZERO) + text.charCodeAt(at + 1) - ZERO
+}
+
+const ZERO = 48

@@ -1,0 +1,17 @@
+// tsx bench/localize/one-call.ts ROWS REPEAT
+// What a host waits for: a matcher, then one call of `screenImports` with nothing read before. Prints CPU seconds as JSON.
+import { RATES } from '../../examples/data/read-customs.js'
+import { readMakers } from '../../examples/data/read-makers.js'
+import { screenImports } from '../../src/localize/screen-imports.js'
+import { createMatcher } from '../../src/matcher.js'
+import { cpuSeconds } from './cpu.js'
+import { benchRows } from './rows.js'
+
+const [count, repeat] = process.argv.slice(2).map(Number)
+const rows = benchRows(count!, repeat!)
+const makers = readMakers()
+const start = cpuSeconds()
+const matcher = createMatcher({ manufacturers: makers })
+const made = cpuSeconds()
+await screenImports(rows, { currency: 'USD', rates: RATES, matcher })
+console.log(JSON.stringify({ matcher: made - start, call: cpuSeconds() - made }))
