@@ -5,11 +5,8 @@ import { deepFrozen } from './deep-frozen.js'
  * for all who read it share it.
  */
 
-/**
- * Texts kept by one reader, at a few hundred bytes each; then it begins anew. A screening asks again for texts that it has
- * read tens of thousands of texts ago.
- */
-const KEPT = 32_768
+/** Texts kept by one reader; then it begins anew. */
+const KEPT = 4096
 /** Longer texts hardly repeat. UTF-16 units. */
 const LONGEST = 64
 
