@@ -1,8 +1,8 @@
 import type { Note } from '../common/read.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { isNearWord, stemsBeginning } from '../words/near-word.js'
+import type { NameWords } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
-import type { NameWords } from './part-head.js'
 import type { PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
 
