@@ -5,7 +5,7 @@ import { cut } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
 import { termStems, VERB_FORM, variants } from '../words/term-stems.js'
-import { type KeyNumbers, keyNumbers } from './part-keys.js'
+import { type KeyNumbers, keyNumbers, nextInOrder } from './part-keys.js'
 import { POSITIONS, type Position, positionsOf } from './positions.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
@@ -92,14 +92,32 @@ export function isWhole(stem: string): boolean {
 }
 
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
-export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
-  return lexemes.length <= longest && keysOf(lexemes).some((key) => ordered.has(key))
+export function isName(lexemes: readonly Lexeme[], index: PartIndex): boolean {
+  return mayBeName(lexemes, index) && keysOf(lexemes).some((key) => index.ordered.has(key))
 }
 
 /** Whether they are a name that tells what comes with the thing. O(words). */
-export function isEquipped(lexemes: readonly Lexeme[], { equipped, longest }: PartIndex): boolean {
-  return lexemes.length <= longest && keysOf(lexemes).some((key) => equipped.has(key))
+export function isEquipped(lexemes: readonly Lexeme[], index: PartIndex): boolean {
+  return mayBeName(lexemes, index) && keysOf(lexemes).some((key) => index.equipped.has(key))
 }
+
+/** Whether the numbers of the stems are those of a name; most words that are none are told by that. */
+function mayBeName(lexemes: readonly Lexeme[], { longest, numbers }: PartIndex): boolean {
+  if (lexemes.length > longest) return false
+  let begun: readonly number[] = START
+  for (const { stems } of lexemes) {
+    const longer: number[] = []
+    for (const stem of stems) {
+      const own = numbers.stems.get(stem)
+      if (own !== undefined) for (const number of begun) longer.push(nextInOrder(number, own))
+    }
+    if (longer.length === 0) return false
+    begun = longer
+  }
+  return begun.some((number) => numbers.inOrder.has(number))
+}
+
+const START: readonly number[] = [0]
 
 /** Keys of the words in this order, a few of them where each has several stems. */
 function keysOf(lexemes: readonly Lexeme[]): readonly string[] {

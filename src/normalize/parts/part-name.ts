@@ -3,7 +3,7 @@ import { languageOf } from '../../text/language.js'
 import { latinKey } from '../../text/latin-key.js'
 import { rememberedBy } from '../../text/remembered.js'
 import type { Note } from '../common/read.js'
-import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
@@ -44,7 +44,8 @@ export const readPartName = rememberedBy(readPartNameAnew)
  * a word of six or more letters with one wrong letter is taken with the note `part.corrected`. O(n) for short names.
  */
 function readPartNameAnew(name: string, catalog: Catalog): PartName {
-  const all = lexemesOf(name)
+  // a plain list, as those made of it are
+  const all = lexemesOf(name).slice()
   const { lang } = languageOf(all.map(({ piece }) => piece))
   const isEnglish = lang === 'en'
   const positions = new Set<Position>()
@@ -136,7 +137,7 @@ function beforeFigures(words: readonly Lexeme[], setting: Setting): Head | undef
   const isFigure = ({ kind }: Lexeme) => kind === 'number' || kind === 'code'
   if (!words.some(isFigure)) return undefined
   const found = findName(
-    words.map((lexeme) => (isFigure(lexeme) ? { ...lexeme, isBreak: true } : lexeme)),
+    words.map((lexeme) => (isFigure(lexeme) ? changed(lexeme, { isBreak: true }) : lexeme)),
     setting,
   )
   if (lengthOf(found) > 1 || (found && isRaw(found, setting.catalog))) return found

@@ -1,4 +1,4 @@
-import type { Lexeme } from '../words/lexemes.js'
+import { changed, type Lexeme } from '../words/lexemes.js'
 import { nameWords, type Setting } from './name-words.js'
 import { withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
@@ -111,11 +111,11 @@ export function partedAtClosings(
   const own = new Map<number, Lexeme[]>()
   for (const word of words) own.set(word.start, [...(own.get(word.start) ?? []), word])
   const parted = all.flatMap((lexeme, i): Lexeme[] => {
-    if (SET.test(lexeme.text)) return [{ ...lexeme, isBreak: true }]
+    if (SET.test(lexeme.text)) return [changed(lexeme, { isBreak: true })]
     const written = own.get(lexeme.start)
     if (written) return written
     const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
-    return isPlace ? [{ ...lexeme, isBreak: true }] : []
+    return isPlace ? [changed(lexeme, { isBreak: true })] : []
   })
   const first = parted.findIndex(({ kind }) => kind === 'word')
   const end = parted.findIndex(({ isBreak, kind }, i) => i > first && isBreak && kind === 'word')

@@ -154,10 +154,13 @@ export function sideApart(
   lexemes: readonly Lexeme[],
   i: number,
 ): { readonly positions: readonly Position[]; readonly end: number } | undefined {
-  const [first, sign, second] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  const first = lexemes[i]!
+  if (first.text.length > 1) return undefined
+  const sign = lexemes[i + 1]
+  const second = lexemes[i + 2]
   if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT[first.text] && second.start === sign.end)
     return { positions: [SIDES_IN_SHORT[first.text]!], end: second.end }
-  const side = first.text.length === 1 ? INITIALS.get(first.text.toUpperCase()) : undefined
+  const side = INITIALS.get(first.text.toUpperCase())
   if (!side || !sign || sign.start !== first.end) return undefined
   const before = lexemes[i - 1]
   if (

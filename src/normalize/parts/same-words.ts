@@ -2,7 +2,7 @@ import { WORD_CLASSES, WORD_PHRASES } from '../../catalog/data/part-words.js'
 import { stemWord } from '../../text/stem.js'
 import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import { transliterate } from '../../text/transliterate.js'
-import { type Lexeme, stemsOf } from '../words/lexemes.js'
+import { changed, type Lexeme, stemsOf } from '../words/lexemes.js'
 import { termStems } from '../words/term-stems.js'
 
 /*
@@ -115,9 +115,9 @@ export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
         ? word.stems.flatMap((one) => next.stems.flatMap((two) => byPair.get(`${one} ${two}`) ?? []))
         : []
     if (pair.length > 0) {
-      words.push({ ...word, end: next!.end, stems: pair })
+      words.push(changed(word, { end: next!.end, stems: pair }))
       i++
-    } else words.push({ ...word, stems: paraphrasesOf(word.piece, RULES) })
+    } else words.push(changed(word, { stems: paraphrasesOf(word.piece, RULES) }))
   }
   return words
 }
