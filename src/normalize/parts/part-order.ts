@@ -2,7 +2,7 @@ import { changed, type Lexeme } from '../words/lexemes.js'
 import { nameWords, type Setting } from './name-words.js'
 import { withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
-import { isPurpose } from './part-segments.js'
+import { leadsToPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
 import { positionsOf } from './positions.js'
 
@@ -32,9 +32,9 @@ export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefine
 export function inverted(words: readonly Lexeme[], setting: Setting): Inverted | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const segment = end < 0 ? words : words.slice(0, end)
-  const at = segment.findIndex((lexeme) => joinsWords(lexeme, setting.all))
+  const at = segment.findIndex((lexeme) => lexeme.text === '-' && joinsWords(lexeme, setting.all))
   if (at <= 0) return undefined
-  const stop = segment.findIndex((word, i) => i > at && word.script === 'latin' && isPurpose(word.key))
+  const stop = segment.findIndex((word, i) => i > at && leadsToPurpose(word))
   const last = stop < 0 ? segment.length : stop
   if (at + 1 >= last) return undefined
   // `Lacetti COVER-TIMING genuine for 1.5`: what car and whose make stay around
@@ -48,7 +48,6 @@ export function inverted(words: readonly Lexeme[], setting: Setting): Inverted |
 }
 
 function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
-  if (lexeme.text !== '-') return false
   const i = all.indexOf(lexeme)
   const [before, behind] = [all[i - 1], all[i + 1]]
   return isLatin(before) && isLatin(behind) && before.end === lexeme.start && behind.start === lexeme.end

@@ -5,7 +5,7 @@ import { type Candidate, candidatesIn } from './part-candidates.js'
 import { atPlaces, headOf, sidesOf } from './part-head.js'
 import { isNeutral } from './part-idle.js'
 import type { PartTerm } from './part-index.js'
-import { FOR_UZBEK, isPurpose } from './part-segments.js'
+import { FOR_UZBEK, leadsToPurpose } from './part-segments.js'
 import type { Position } from './positions.js'
 import { paraphrased } from './same-words.js'
 
@@ -33,14 +33,19 @@ export function nameInOtherWords(
  * `рамка госномер учун`, `electric motor for wipers`.
  */
 function joinedFor(words: readonly Lexeme[], setting: Setting): NameWords | undefined {
+  if (!words.some(isFor)) return undefined
   const end = words.findIndex(({ isBreak, kind }) => isBreak || kind !== 'word')
   const own = end < 0 ? words : words.slice(0, end)
-  const at = own.findIndex((word) => word.key === FOR_UZBEK || (word.script === 'latin' && isPurpose(word.key)))
+  const at = own.findIndex(isFor)
   if (at <= 0) return undefined
   const before = own.slice(0, at)
   const behind = own.slice(at + 1).filter(({ isFunction }) => !isFunction)
   if (own[at]!.key !== FOR_UZBEK) return behind.length > 0 ? nameWords([...behind, ...before], setting) : undefined
   return nameWords(behind.length > 0 ? [...before, ...behind] : [...before.slice(1), before[0]!], setting)
+}
+
+function isFor(word: Lexeme): boolean {
+  return word.key === FOR_UZBEK || leadsToPurpose(word)
 }
 
 /**
