@@ -127,10 +127,9 @@ function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
   return made
 }
 
-function stemsOfWay(way: Way): string[] {
-  const stems: string[] = []
-  for (let at: Way | undefined = way; at?.before; at = at.before) stems.push(at.stem)
-  return stems.reverse()
+/** The stems in order, joined by a blank. */
+function keyOf({ before, stem }: Way): string {
+  return before?.before ? `${keyOf(before)} ${stem}` : stem
 }
 
 /** Families that one of the readings of so many words names, in any order where the name is long enough, else the one that it shortens. */
@@ -143,10 +142,10 @@ function termsOf(
   let terms = NO_TERMS
   const sorted: string[] = []
   for (const way of ways) {
-    const named = numbers.inOrder.has(way.inOrder) ? ordered.get(stemsOfWay(way).join(' ')) : undefined
+    const named = numbers.inOrder.has(way.inOrder) ? ordered.get(keyOf(way)) : undefined
     if (named) terms = joined(terms, named)
     else if (way.isFree && mayTurn && length > 1 && numbers.inAnyOrder.has(way.inAnyOrder)) {
-      const any = stemsOfWay(way).sort().join(' ')
+      const any = keyOf(way).split(' ').sort().join(' ')
       sorted.push(any)
       terms = joined(terms, unordered.get(any) ?? NO_TERMS)
     }
