@@ -44,7 +44,8 @@ const kept: (Canonical & { readonly original: string })[] = []
  * the same for composed and decomposed input. O(n); an offset costs O(log n) in texts outside plain ASCII.
  */
 export function canonicalize(original: string): Canonical {
-  if (PLAIN.test(original)) return new InPlace(original, original)
+  if (PLAIN.test(original))
+    return { text: original, offset: (i) => Math.min(Math.max(i, 0), original.length), inPlace: true }
   for (const known of kept) if (known.original === original) return known
   const made = inPlace(original) ?? byCluster(original)
   if (kept.length === MOST_KEPT) kept.shift()
@@ -77,22 +78,11 @@ function inPlace(original: string): (Canonical & { readonly original: string }) 
     text += original.slice(from, i) + String.fromCharCode(single)
     from = i + 1
   }
-  return new InPlace(original, from === 0 ? original : text + original.slice(from))
-}
-
-/** A class: closures made for every text cost more than reading a short one. */
-class InPlace implements Canonical {
-  readonly original: string
-  readonly text: string
-  readonly inPlace = true
-
-  constructor(original: string, text: string) {
-    this.original = original
-    this.text = text
-  }
-
-  offset(i: number): number {
-    return Math.min(Math.max(i, 0), this.text.length)
+  return {
+    original,
+    text: from === 0 ? original : text + original.slice(from),
+    offset: (i) => Math.min(Math.max(i, 0), length),
+    inPlace: true,
   }
 }
 
