@@ -2,7 +2,7 @@ import type { Lang } from '../model/basics.js'
 import { languageOf } from './language.js'
 import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
-import { cut, type KeptPiece, type Piece } from './tokenize.js'
+import { cut, type KeptPiece, ofPiece, type Piece } from './tokenize.js'
 
 // function words of the three languages: they say nothing about a part
 const STOP = new Set(
@@ -28,11 +28,16 @@ export function termsOf(text: string): string[] {
 
 /** The same of a text that is cut already. */
 export function termsOfPieces(pieces: readonly KeptPiece[]): string[] {
-  const lang = stemLanguage(pieces)
+  const stem = stemLanguage(pieces) === 'ru' ? russianStem : plainStem
   const terms: string[] = []
-  for (const piece of pieces) if (isContent(piece)) terms.push(stemKey(piece, lang))
+  for (const piece of pieces) if (isContent(piece)) terms.push(stem(piece, RULES))
   return terms
 }
+
+/** Nothing but this code decides what the stems of a piece are. */
+const RULES = {}
+const russianStem = ofPiece((piece, _: typeof RULES) => stemKey(piece, 'ru'))
+const plainStem = ofPiece((piece, _: typeof RULES) => stemKey(piece))
 
 /** Neither a sign, a number, a single letter nor a function word. */
 export function isContent(token: Piece): boolean {

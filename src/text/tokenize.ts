@@ -222,8 +222,8 @@ const known = new Map<string, KeptPiece>()
 /** Signs and digits are most of what is short. */
 const ascii: (KeptPiece | undefined)[] = new Array(128).fill(undefined)
 
-/** What a piece is depends on its text alone, and trade texts repeat their words. */
-function pieceOf(text: string): KeptPiece {
+/** The piece that a text is which holds no other; what it is depends on its text alone, and trade texts repeat their words. */
+export function pieceOf(text: string): KeptPiece {
   const code = text.length === 1 ? text.charCodeAt(0) : 128
   const found = code < 128 ? ascii[code] : known.get(text)
   if (found) return found

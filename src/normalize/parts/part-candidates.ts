@@ -1,3 +1,4 @@
+import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { isVerbForm } from '../words/term-stems.js'
 import type { PartIndex, PartTerm } from './part-index.js'
@@ -13,7 +14,9 @@ export interface Candidate {
 
 /** One way to read a stretch of words that each have several stems. */
 interface Way {
-  readonly stems: readonly string[]
+  /** The way to read the words before the last, and the stem of that. */
+  readonly before: Way | undefined
+  readonly stem: string
   /** Its number in order and in any order; see `part-keys`. */
   readonly inOrder: number
   readonly inAnyOrder: number
@@ -22,7 +25,7 @@ interface Way {
 }
 
 const NONE: readonly Stem[] = []
-const START: readonly Way[] = [{ stems: [], inOrder: 0, inAnyOrder: 0, isFree: true }]
+const START: readonly Way[] = [{ before: undefined, stem: '', inOrder: 0, inAnyOrder: 0, isFree: true }]
 /** Ways to read one stretch, at the most. */
 const READINGS = 256
 
@@ -43,13 +46,14 @@ const ROOTS: ReadonlySet<string> = new Set([
 /** What was done to a thing, that some longer name has: `cross member zinc plated` is no plate. */
 const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
 
-function isNoNameAlone({ key, text }: Lexeme): boolean {
-  return (
+/** Nothing but this code decides which words these are. */
+const RULES = {}
+const isNoNameAlone = ofPiece(
+  ({ key, text }, _: typeof RULES): boolean =>
     ROOTS.has(key) ||
     DONE.test(text) ||
-    /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text)
-  )
-}
+    /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text),
+)
 
 /** How far from a name a stretch may be. */
 export interface Freedom {
@@ -61,59 +65,98 @@ export interface Freedom {
 
 const FREE: Freedom = { mayTurn: true, mayShorten: true }
 
-/** Every stretch that is a name. */
-export function candidatesIn(lexemes: readonly Lexeme[], index: PartIndex, freedom = FREE): Candidate[] {
+/**
+ * Every stretch that is a name.
+ * @param isWanted whether the words from one to before another need be looked at
+ */
+export function candidatesIn(
+  lexemes: readonly Lexeme[],
+  index: PartIndex,
+  freedom = FREE,
+  isWanted: (from: number, to: number) => boolean = always,
+): Candidate[] {
   const found: Candidate[] = []
   const known = lexemes.map((lexeme) =>
     isVerbForm(lexeme) && !index.verbForms.has(lexeme.key) ? NONE : stemsIn(lexeme, index),
   )
   for (let from = 0; from < known.length; from++) {
-    const upTo = Math.min(known.length, from + index.longest)
+    const end = lastWanted(known, from, index.longest, isWanted)
     let ways = START
-    for (let to = from; to < upTo && known[to]!.length > 0; to++) {
-      ways = longer(ways, known[to]!)
-      if (to === from && isNoNameAlone(lexemes[to]!)) continue
-      const terms = termsOf(ways, index, freedom)
-      if (terms.length > 0) found.push({ from, to: to + 1, terms })
+    for (let to = from + 1; to <= end; to++) {
+      ways = longer(ways, known[to - 1]!)
+      if (!isWanted(from, to) || (to === from + 1 && isNoNameAlone(lexemes[from]!.piece, RULES))) continue
+      const terms = termsOf(ways, to - from, index, freedom)
+      if (terms.length > 0) found.push({ from, to, terms })
     }
   }
   return found
 }
 
+function always(): boolean {
+  return true
+}
+
+/** Where the longest wanted stretch from a word on ends, all of whose words have stems. */
+function lastWanted(
+  known: readonly (readonly Stem[])[],
+  from: number,
+  longest: number,
+  isWanted: (from: number, to: number) => boolean,
+): number {
+  const upTo = Math.min(known.length, from + longest)
+  let end = from
+  while (end < upTo && known[end]!.length > 0) end++
+  while (end > from && !isWanted(from, end)) end--
+  return end
+}
+
 function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
   const made: Way[] = []
-  for (const { stems, inOrder, inAnyOrder, isFree } of ways) {
+  for (const before of ways) {
     for (const { stem, number, isOther } of own) {
       if (made.length === READINGS) return made
       made.push({
-        stems: [...stems, stem],
-        inOrder: nextInOrder(inOrder, number),
-        inAnyOrder: nextInAnyOrder(inAnyOrder, number),
-        isFree: isFree && !isOther,
+        before,
+        stem,
+        inOrder: nextInOrder(before.inOrder, number),
+        inAnyOrder: nextInAnyOrder(before.inAnyOrder, number),
+        isFree: before.isFree && !isOther,
       })
     }
   }
   return made
 }
 
-/** Families that one of the readings names, in any order where the name is long enough, else the one that it shortens. */
+/** The stems in order, joined by a blank. */
+function keyOf({ before, stem }: Way): string {
+  return before?.before ? `${keyOf(before)} ${stem}` : stem
+}
+
+/** Families that one of the readings of so many words names, in any order where the name is long enough, else the one that it shortens. */
 function termsOf(
   ways: readonly Way[],
+  length: number,
   { ordered, unordered, shortened, numbers }: PartIndex,
   { mayTurn, mayShorten }: Freedom,
-): PartTerm[] {
-  const terms: PartTerm[] = []
+): readonly PartTerm[] {
+  let terms = NO_TERMS
   const sorted: string[] = []
-  for (const { stems, inOrder, inAnyOrder, isFree } of ways) {
-    const named = numbers.inOrder.has(inOrder) ? ordered.get(stems.join(' ')) : undefined
-    if (named) terms.push(...named)
-    else if (isFree && mayTurn && stems.length > 1 && numbers.inAnyOrder.has(inAnyOrder)) {
-      const any = [...stems].sort().join(' ')
+  for (const way of ways) {
+    const named = numbers.inOrder.has(way.inOrder) ? ordered.get(keyOf(way)) : undefined
+    if (named) terms = joined(terms, named)
+    else if (way.isFree && mayTurn && length > 1 && numbers.inAnyOrder.has(way.inAnyOrder)) {
+      const any = keyOf(way).split(' ').sort().join(' ')
       sorted.push(any)
-      terms.push(...(unordered.get(any) ?? []))
+      terms = joined(terms, unordered.get(any) ?? NO_TERMS)
     }
   }
   if (terms.length > 0 || !mayShorten) return terms
-  for (const key of sorted) terms.push(...(shortened.get(key) ?? []))
-  return terms.every(({ id }) => id === terms[0]!.id) ? terms : []
+  for (const key of sorted) terms = joined(terms, shortened.get(key) ?? NO_TERMS)
+  return terms.every(({ id }) => id === terms[0]!.id) ? terms : NO_TERMS
+}
+
+const NO_TERMS: readonly PartTerm[] = []
+
+function joined(terms: readonly PartTerm[], more: readonly PartTerm[]): readonly PartTerm[] {
+  return terms.length === 0 ? more : more.length === 0 ? terms : [...terms, ...more]
 }

@@ -15,10 +15,11 @@ const RATINGS: ReadonlySet<string> = new Set(
 
 /** A unit right behind a figure, or behind the sign of one: `45 шт`, `12 V`, `об/мин`, `А·ч`. O(1). */
 export function isOfFigure(all: readonly Lexeme[], i: number): boolean {
-  const before = all[i - 1]?.text
-  const isSign = before === '/' || before === '·'
-  const [unit, figure] = isSign ? [all[i - 2], all[i - 3]] : [all[i], all[i - 1]]
-  return unit !== undefined && isFigure(figure) && (isUnit(unit) || RATINGS.has(unit.key))
+  const before = all[i - 1]
+  if (before === undefined) return false
+  const at = before.text === '/' || before.text === '·' ? i - 2 : i
+  const unit = all[at]
+  return unit !== undefined && isFigure(all[at - 1]) && (isUnit(unit) || RATINGS.has(unit.key))
 }
 
 function isFigure(lexeme: Lexeme | undefined): boolean {

@@ -1,9 +1,11 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Detected } from '../../text/language.js'
 import { onFirstUse } from '../../text/on-first-use.js'
+import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { type Candidate, candidatesIn } from './part-candidates.js'
-import { idleWords, isNeutral, stemsOf } from './part-idle.js'
+import type { NameWords } from './name-words.js'
+import type { Candidate } from './part-candidates.js'
+import { isNeutral, stemsOf } from './part-idle.js'
 import { ADJECTIVE, isWhole, KINDS, type PartIndex, type PartTerm } from './part-index.js'
 import type { Position } from './positions.js'
 import { isSameWord } from './same-words.js'
@@ -13,6 +15,10 @@ export type HeadSide = 'first' | 'last'
 
 /** English participles and Uzbek adjectives may follow a comma-less name: `brake disc ventilated`, `disk teshikli`. */
 const PARTICIPLE = /(?:ed|li|ли|siz|сиз|\p{L}{3}(?:da|да|dan|дан))$/u
+/** Nothing but this code decides how words end. */
+const RULES = {}
+const isAdjectival = ofPiece(({ text }, _: typeof RULES): boolean => ADJECTIVE.test(text.toLowerCase()))
+const isParticipial = ofPiece(({ text }, _: typeof RULES): boolean => PARTICIPLE.test(text.toLowerCase()))
 const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
   ['front', 'rear'],
   ['rear', 'front'],
@@ -23,33 +29,20 @@ const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
 ])
 
 /** A rear fender is no front fender. */
-export function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Position>): boolean {
+function contradicts({ positions: own }: PartTerm, said: ReadonlySet<Position>): boolean {
   return own.some((position) => !said.has(position) && said.has(OPPOSITE.get(position) ?? position))
 }
 
-/** Words that may be a name, with what is worked out of them once. */
-export class NameWords {
-  readonly lexemes: readonly Lexeme[]
-  readonly #index: PartIndex
-  readonly #catalog: Catalog
-  #candidates: readonly Candidate[] | undefined
-  #idle: ReadonlySet<Lexeme> | undefined
-
-  constructor(lexemes: readonly Lexeme[], index: PartIndex, catalog: Catalog) {
-    this.lexemes = lexemes
-    this.#index = index
-    this.#catalog = catalog
+/** The candidates without the families of an opposite place. */
+export function atPlaces(candidates: readonly Candidate[], said: ReadonlySet<Position>): readonly Candidate[] {
+  if (said.size === 0) return candidates
+  const fitting: Candidate[] = []
+  for (const candidate of candidates) {
+    const { from, to } = candidate
+    const terms = candidate.terms.filter((term) => !contradicts(term, said))
+    if (terms.length > 0) fitting.push({ from, to, terms })
   }
-
-  get candidates(): readonly Candidate[] {
-    this.#candidates ??= candidatesIn(this.lexemes, this.#index)
-    return this.#candidates
-  }
-
-  get idle(): ReadonlySet<Lexeme> {
-    this.#idle ??= idleWords(this.lexemes, this.#catalog)
-    return this.#idle
-  }
+  return fitting
 }
 
 /** Sides that may hold the head, the likelier first. */
@@ -87,36 +80,49 @@ export function headOf(
   catalog: Catalog,
 ): Candidate | undefined {
   if (candidates.length === 0) return undefined
-  const { lexemes, idle } = words
+  const { lexemes } = words
   for (const side of sides) {
-    const [first] = [...candidates].sort((a, b) =>
-      side === 'first' ? a.from - b.from || b.to - a.to : b.to - a.to || a.from - b.from,
-    )
-    const best = side === 'first' ? first! : withoutWhole(first!, candidates, lexemes)
-    const before = lexemes.slice(0, best.from)
-    const after = lexemes.slice(best.to)
-    const [outside, modifiers] = side === 'first' ? [before, after] : [after, before]
-    const isSaidAgain = (lexeme: Lexeme) =>
-      best.to - best.from === 1 && lexeme.kind === 'word' && isSameWord(lexeme, lexemes[best.from]!)
-    const mayStand = (lexeme: Lexeme) =>
-      idle.has(lexeme) ||
-      isSaidAgain(lexeme) ||
-      (side === 'first' ? ADJECTIVE.test(lexeme.text.toLowerCase()) : PARTICIPLE.test(lexeme.text.toLowerCase()))
-    if (!outside.every(mayStand)) continue
+    const isFirst = side === 'first'
+    const outermost = candidates.reduce((best, one) => (isFurther(one, best, isFirst) ? one : best))
+    const best = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
+    if (!mayStandAround(words, best, isFirst)) continue
+    const modifiers = modifiersOf(words, best, isFirst)
     // кран шаровой is no ball joint: an adjective behind another noun is no head
-    if (side === 'last' && isAdjective(lexemes, best) && modifiers.some((lexeme) => !idle.has(lexeme))) continue
-    if (
-      isOfAnother(
-        best,
-        modifiers.filter((lexeme) => !idle.has(lexeme) && !isSaidAgain(lexeme)),
-        index,
-        catalog,
-      )
-    )
-      continue
+    if (!isFirst && isAdjective(lexemes, best) && modifiers.length > 0) continue
+    if (isOfAnother(best, modifiers, lexemes, index, catalog)) continue
     return best
   }
   return undefined
+}
+
+/** Whether a candidate stands further out on the side of the head, or as far and is longer. */
+function isFurther(one: Candidate, than: Candidate, isFirst: boolean): boolean {
+  if (isFirst) return one.from < than.from || (one.from === than.from && one.to > than.to)
+  return one.to > than.to || (one.to === than.to && one.from < than.from)
+}
+
+/** Whether the words on the outer side of a head say nothing more of what the thing is. */
+function mayStandAround(words: NameWords, head: Candidate, isFirst: boolean): boolean {
+  const { lexemes, isIdle } = words
+  const end = isFirst ? head.from : lexemes.length
+  for (let i = isFirst ? 0 : head.to; i < end; i++) {
+    if (isIdle[i]! || isSaidAgain(lexemes[i]!, head, lexemes)) continue
+    if (!(isFirst ? isAdjectival : isParticipial)(lexemes[i]!.piece, RULES)) return false
+  }
+  return true
+}
+
+/** The words on the inner side of a head that say something. */
+function modifiersOf(words: NameWords, head: Candidate, isFirst: boolean): readonly Lexeme[] {
+  const { lexemes, isIdle } = words
+  const found: Lexeme[] = []
+  const end = isFirst ? lexemes.length : head.from
+  for (let i = isFirst ? head.to : 0; i < end; i++) if (!isIdle[i]!) found.push(lexemes[i]!)
+  return found
+}
+
+function isSaidAgain(lexeme: Lexeme, { from, to }: Candidate, lexemes: readonly Lexeme[]): boolean {
+  return to - from === 1 && lexeme.kind === 'word' && isSameWord(lexeme, lexemes[from]!)
 }
 
 /** `seat cover assembly` is a seat cover, no cover assembly: the name that ends before the word for a whole, if it is longer to the left. */
@@ -126,23 +132,33 @@ function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes
 }
 
 function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
-  const { script, text } = lexemes[from]!
-  return to === from + 1 && script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
+  const { script, piece } = lexemes[from]!
+  return to === from + 1 && script === 'cyrillic' && isAdjectival(piece, RULES)
 }
 
 /**
  * A name of one word says too little beside the name of another assembly: a piston of a caliper, an oil radiator, a
  * washer nozzle. Fasteners, seals, brackets and the like are what they are wherever they sit.
  */
-function isOfAnother(candidate: Candidate, modifiers: readonly Lexeme[], index: PartIndex, catalog: Catalog): boolean {
-  if (candidate.to - candidate.from > 1 || candidate.terms.some(({ id }) => isAnywhere(id, catalog))) return false
-  return modifiers.some(({ stems, text }) => {
-    if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
-    return (
-      stems.some((stem) => foreign().has(stem)) ||
-      (!ADJECTIVE.test(text.toLowerCase()) && stems.some((stem) => index.heads.has(stem)))
-    )
-  })
+function isOfAnother(
+  head: Candidate,
+  modifiers: readonly Lexeme[],
+  lexemes: readonly Lexeme[],
+  index: PartIndex,
+  catalog: Catalog,
+): boolean {
+  if (modifiers.length === 0 || head.to - head.from > 1) return false
+  if (head.terms.some(({ id }) => isAnywhere(id, catalog))) return false
+  return modifiers.some((word) => isOther(word, index) && !isSaidAgain(word, head, lexemes))
+}
+
+/** Whether a word is of another assembly than a name of one word beside it. */
+function isOther({ stems, piece }: Lexeme, index: PartIndex): boolean {
+  if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
+  return (
+    stems.some((stem) => foreign().has(stem)) ||
+    (!isAdjectival(piece, RULES) && stems.some((stem) => index.heads.has(stem)))
+  )
 }
 
 function isAnywhere(id: string, catalog: Catalog): boolean {
@@ -169,7 +185,7 @@ const OF_SOME: ReadonlySet<string> = new Set(
 const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
 
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
-export function isKindOnly({ terms }: Candidate, catalog: Catalog): boolean {
+export function isKindOnly(terms: readonly PartTerm[], catalog: Catalog): boolean {
   return terms.every(({ id }) => catalog.parts.get(id)?.group === KINDS)
 }
 

@@ -100,29 +100,30 @@ function isModel({ kind, text, stems }: Lexeme, { numbers }: PartIndex): boolean
   )
 }
 
-/** Words that say nothing of what the thing is: models, materials, ways of making, counts. */
-export function idleWords(lexemes: readonly Lexeme[], catalog: Catalog): ReadonlySet<Lexeme> {
-  const idle = new Set<Lexeme>()
+/** Whether each word says nothing of what the thing is: models, materials, ways of making, counts. O(words). */
+export function idleAmong(lexemes: readonly Lexeme[], catalog: Catalog): readonly boolean[] {
   const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
-  for (const lexeme of lexemes)
-    if (
+  const index = partIndexOf(catalog)
+  const isIdle = lexemes.map(
+    (lexeme) =>
       lexeme.kind !== 'word' ||
-      (!isLoud && isModel(lexeme, partIndexOf(catalog))) ||
       isIdleName(lexeme.piece, RULES) ||
       isRequest(lexeme) ||
-      lexeme.stems.some(isSilent)
-    )
-      idle.add(lexeme)
-  for (const { from, to } of namingsIn(lexemes, catalog, ['process', 'material', 'certificate', 'place'])) {
-    for (const lexeme of lexemes.slice(from, to)) idle.add(lexeme)
-  }
-  return idle
+      (!isLoud && isModel(lexeme, index)) ||
+      lexeme.stems.some(isSilent),
+  )
+  if (!isIdle.includes(false)) return isIdle
+  for (const { from, to } of namingsIn(lexemes, catalog, SAID_BESIDES)) isIdle.fill(true, from, to)
+  return isIdle
 }
 
+/** What is said beside the name of a thing. */
+const SAID_BESIDES = ['process', 'material', 'certificate', 'place'] as const
+
 /** Words without the idle ones that they begin or end with; all of them where nothing else is said. O(words). */
-export function withoutIdleEnds(words: readonly Lexeme[], idle: ReadonlySet<Lexeme>): readonly Lexeme[] {
-  const first = words.findIndex((word) => !idle.has(word))
-  return first < 0 ? words : words.slice(first, words.findLastIndex((word) => !idle.has(word)) + 1)
+export function withoutIdleEnds(words: readonly Lexeme[], isIdle: readonly boolean[]): readonly Lexeme[] {
+  const first = isIdle.indexOf(false)
+  return first < 0 ? words : words.slice(first, isIdle.lastIndexOf(false) + 1)
 }
 
 /** Whether a word tells which car or that it is of one, at the end of what a thing is for: `Kobalt uchun`, `yengil mashina uchun`. */
@@ -136,22 +137,6 @@ export function isCount({ text }: Lexeme): boolean {
 }
 
 /** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
-export function isHeading(lexemes: readonly Lexeme[], idle: ReadonlySet<Lexeme>): boolean {
-  return (
-    lexemes.some(({ text }) => COUNTING.test(text.toLowerCase())) &&
-    lexemes.every((lexeme) => idle.has(lexeme) || lexeme.stems.some((stem) => isNeutral(stem)))
-  )
-}
-
-/**
- * The words before the first break without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a
- * bumper; undefined where none does, or a single word is left. O(words).
- */
-export function withoutIdle(words: readonly Lexeme[], catalog: Catalog): readonly Lexeme[] | undefined {
-  const end = words.findIndex(({ isBreak }) => isBreak)
-  const first = end < 0 ? words : words.slice(0, end)
-  const idle = idleWords(first, catalog)
-  const own = first.filter((word) => !idle.has(word) || word.kind !== 'word' || word.isFunction)
-  const left = own.filter(({ kind }) => kind === 'word').length
-  return left < 2 || own.length === first.length ? undefined : own
+export function isHeading(lexemes: readonly Lexeme[], isIdle: readonly boolean[]): boolean {
+  return lexemes.some(isCount) && lexemes.every((lexeme, i) => isIdle[i]! || lexeme.stems.some(isNeutral))
 }

@@ -1,12 +1,12 @@
 import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names } from '../../model/catalog.js'
 import { onFirstUse } from '../../text/on-first-use.js'
-import { cut } from '../../text/tokenize.js'
+import { cut, type KeptPiece, pieceOf } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
 import { termStems, VERB_FORM, variants } from '../words/term-stems.js'
-import { type KeyNumbers, keyNumbers } from './part-keys.js'
-import { POSITIONS, type Position, positionsOf } from './positions.js'
+import { type KeyNumbers, keyNumbers, nextInOrder } from './part-keys.js'
+import { mayTellPlace, POSITIONS, type Position, positionsOf } from './positions.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
 export interface PartTerm {
@@ -92,14 +92,32 @@ export function isWhole(stem: string): boolean {
 }
 
 /** Whether the words in this order, and nothing less, are the name of a family. O(words). */
-export function isName(lexemes: readonly Lexeme[], { ordered, longest }: PartIndex): boolean {
-  return lexemes.length <= longest && keysOf(lexemes).some((key) => ordered.has(key))
+export function isName(lexemes: readonly Lexeme[], index: PartIndex): boolean {
+  return mayBeName(lexemes, index) && keysOf(lexemes).some((key) => index.ordered.has(key))
 }
 
 /** Whether they are a name that tells what comes with the thing. O(words). */
-export function isEquipped(lexemes: readonly Lexeme[], { equipped, longest }: PartIndex): boolean {
-  return lexemes.length <= longest && keysOf(lexemes).some((key) => equipped.has(key))
+export function isEquipped(lexemes: readonly Lexeme[], index: PartIndex): boolean {
+  return mayBeName(lexemes, index) && keysOf(lexemes).some((key) => index.equipped.has(key))
 }
+
+/** Whether the numbers of the stems are those of a name; most words that are none are told by that. */
+function mayBeName(lexemes: readonly Lexeme[], { longest, numbers }: PartIndex): boolean {
+  if (lexemes.length > longest) return false
+  let begun: readonly number[] = START
+  for (const { stems } of lexemes) {
+    const longer: number[] = []
+    for (const stem of stems) {
+      const own = numbers.stems.get(stem)
+      if (own !== undefined) for (const number of begun) longer.push(nextInOrder(number, own))
+    }
+    if (longer.length === 0) return false
+    begun = longer
+  }
+  return begun.some((number) => numbers.inOrder.has(number))
+}
+
+const START: readonly number[] = [0]
 
 /** Keys of the words in this order, a few of them where each has several stems. */
 function keysOf(lexemes: readonly Lexeme[]): readonly string[] {
@@ -134,8 +152,7 @@ function build(catalog: Catalog): PartIndex {
   const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
     const list = index.get(key)
     if (!list) index.set(key, [term])
-    else if (!list.some(({ id, positions }) => id === term.id && positions.join() === term.positions.join()))
-      list.push(term)
+    else if (!list.some((one) => one.id === term.id && isSamePlace(one, term))) list.push(term)
   }
   const insert = (list: readonly string[], term: PartTerm, lang: Lang | undefined) => {
     if (list.length === 0) return
@@ -159,10 +176,12 @@ function build(catalog: Catalog): PartIndex {
       for (const [place, name] of spellingsOf(names, lang)
         .flatMap((text) => variants(text, 'part'))
         .entries()) {
-        const { rest, positions } = splitName(name, lang === 'en')
+        const plain = plainWords(name)
+        const { rest, positions } =
+          plain && !plain.some(mayTellPlace) ? { rest: name, positions: NO_PLACES } : splitName(name, lang === 'en')
         const words = termStems(rest, STEMMED_IN[lang])
-        const head = headWord(rest, lang)
-        if (head !== undefined && group !== KINDS) {
+        const head = group === KINDS ? undefined : headWord(rest, lang)
+        if (head !== undefined) {
           for (const stem of termStems(head, STEMMED_IN[lang])) {
             const count = (headCounts.get(stem) ?? 0) + 1
             headCounts.set(stem, count)
@@ -175,19 +194,19 @@ function build(catalog: Catalog): PartIndex {
         if (EQUIPPED.test(name)) equipped.add(words.join(' '))
         if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
         if (lang === 'en' || lang === 'uz')
-          for (const { key } of cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
+          for (const { key } of plain ?? cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
       }
     }
   }
   // a name without such a word yields to one that is written out
   for (const [stems, term, lang] of shorter) {
     const full = ordered.get(stems.join(' ')) ?? []
-    if (!full.some(({ positions }) => positions.join() === term.positions.join())) insert(stems, term, lang)
+    if (!full.some((one) => isSamePlace(one, term))) insert(stems, term, lang)
   }
   // `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out
   for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
   const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
-  for (const list of ordered.values()) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
+  for (const list of ordered.values()) if (list.length > 1) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
   // a recorded default decides before the names do
   for (const { term, default: usual } of catalog.data.ambiguous) {
     if (!usual?.startsWith('part:')) continue
@@ -198,6 +217,26 @@ function build(catalog: Catalog): PartIndex {
   const sorted = [...stems].sort()
   const numbers = keyNumbers(sorted, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
   return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms, equipped }
+}
+
+const NO_PLACES: readonly Position[] = []
+
+/** Both are in the order of `POSITIONS`. */
+function isSamePlace({ positions: a }: PartTerm, { positions: b }: PartTerm): boolean {
+  return a.length === b.length && a.every((position, i) => position === b[i])
+}
+
+/** Letters of one script: a piece of its own. */
+const PLAIN = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
+
+/** The pieces of a name of such words and nothing else, as most are: they repeat, and need not be cut anew. */
+function plainWords(name: string): readonly KeptPiece[] | undefined {
+  const pieces: KeptPiece[] = []
+  for (const word of name.split(' ')) {
+    if (!PLAIN.test(word)) return undefined
+    pieces.push(pieceOf(word))
+  }
+  return pieces
 }
 
 /** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */

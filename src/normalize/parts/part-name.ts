@@ -1,22 +1,19 @@
 import type { Catalog } from '../../model/catalog.js'
-import { type Detected, languageOf } from '../../text/language.js'
+import { languageOf } from '../../text/language.js'
 import { latinKey } from '../../text/latin-key.js'
 import { rememberedBy } from '../../text/remembered.js'
 import type { Note } from '../common/read.js'
-import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { findHead, isRaw, lengthOf } from './find-head.js'
+import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
-import type { Candidate } from './part-candidates.js'
 import { isOfFigure } from './part-figures.js'
-import { chosen, contradicts, headOf, isKindOnly, NameWords, sidesOf } from './part-head.js'
-import { idleWords, isHeading, withoutIdle, withoutIdleEnds } from './part-idle.js'
-import { type PartIndex, partIndexOf } from './part-index.js'
+import { chosen } from './part-head.js'
+import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, mayBeThing, partedAtClosings } from './part-order.js'
-import { nameInOtherWords } from './part-other-words.js'
+import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withoutIdle } from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
-import { segmentsOf } from './part-segments.js'
 import { withShortForms } from './part-short-forms.js'
-import { asWritten, completed, corrected, isMoreOf } from './part-slips.js'
 import { withoutStuff } from './part-stuff.js'
 import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import { isRequest } from './request-words.js'
@@ -47,229 +44,121 @@ export const readPartName = rememberedBy(readPartNameAnew)
  * a word of six or more letters with one wrong letter is taken with the note `part.corrected`. O(n) for short names.
  */
 function readPartNameAnew(name: string, catalog: Catalog): PartName {
-  const all = lexemesOf(name)
+  // a plain list, as those made of it are
+  const all = lexemesOf(name).slice()
   const { lang } = languageOf(all.map(({ piece }) => piece))
   const isEnglish = lang === 'en'
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
   const either = eitherSide(name, all)
-  all.forEach((lexeme, i) => {
-    if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) return
+  for (let i = 0; i < all.length; i++) {
+    const lexeme = all[i]!
+    if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) continue
     const apart = sideApart(all, i)
-    const found =
-      isOfThread(all, i) || isOfSize(all, i) ? [] : (apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish))
-    for (const position of found) positions.add(position)
-    if (found.length > 0) spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
+    const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish)
+    if (found.length > 0 && !isOfThread(all, i) && !isOfSize(all, i)) {
+      for (const position of found) positions.add(position)
+      spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
+    }
     // left-hand, chap tomon: no part of the name
-    else if (SIDES.has(lexeme.key) && spans.length > 0 && isAfter(all, i, spans.at(-1)!.end))
+    else if (spans.length > 0 && SIDES.has(lexeme.key) && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
     // 45 шт, 256 mm, 12 V, 3000 об/мин
     else if (!isOfFigure(all, i)) words.push(lexeme)
-  })
-  const index = partIndexOf(catalog)
-  const own = withShortForms(words, all)
-  const rest: Rest = [positions, all, index, catalog, lang]
-  const named = findName(own, ...rest) ?? beforeFigures(own, rest) ?? beforeClosing(own, all, rest)
-  const notes: Note[] = named?.notes ?? []
-  let concept: string | undefined
-  const head = named?.lexemes.slice(named.candidate.from, named.candidate.to) ?? []
-  const start = Math.min(...head.map((lexeme) => lexeme.start))
-  const end = Math.max(...head.map((lexeme) => lexeme.end))
-  if (named && !isOfUnknown(all, start, end)) {
-    concept = chosen(named.candidate.terms, positions).id
-    spans.push({ start, end, readAs: 'part' })
   }
+  const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang }
+  const own = withShortForms(words, all)
+  const named = findName(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
+  const concept = named && conceptOf(named, setting, spans)
   return {
     ...(concept === undefined ? {} : { concept }),
     positions: POSITIONS.filter((position) => positions.has(position)),
     spans: spans.sort((a, b) => a.start - b.start),
-    notes,
+    notes: named?.notes ?? [],
   }
+}
+
+/** The family that a head means, with its place; undefined where the words only say what another thing is for. */
+function conceptOf(
+  { lexemes, candidate: { from, to, terms } }: Head,
+  { all, positions }: Setting,
+  spans: { start: number; end: number; readAs: 'part' | 'position' }[],
+): string | undefined {
+  let { start, end } = lexemes[from]!
+  for (let i = from + 1; i < to; i++) {
+    start = Math.min(start, lexemes[i]!.start)
+    end = Math.max(end, lexemes[i]!.end)
+  }
+  if (isOfUnknown(all, start, end)) return undefined
+  spans.push({ start, end, readAs: 'part' })
+  return chosen(terms, positions).id
 }
 
 /**
  * The head of a name as written or, where a hyphen may turn it round, of what says more of it; a list in capitals that
  * names nothing turned round is not what its last word says (`SEAT-VALVE` is no valve).
  */
-function findName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
+function findName(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const written = findOwnName(words, setting)
   const parted = withoutAccessory(words)
-  if (!parted) return findOwnName(words, ...rest)
-  const written = findOwnName(words, ...rest)
-  if (written && !isMixedUp(written.lexemes, written.candidate, parted, rest[2])) return written
-  return findName(parted.words, ...rest) ?? written
+  if (!parted || (written && !isMixedUp(written.lexemes, written.candidate, parted, setting.index))) return written
+  return findName(parted.words, setting) ?? written
 }
 
-function findOwnName(words: readonly Lexeme[], ...rest: Rest): Head | undefined {
-  const turned = inverted(words, rest[1], (own) => idleWords(own, rest[3]))
-  const written = findHead(words, ...rest)
-  if (!turned) {
-    const [, all, index, catalog, lang] = rest
-    const bare = withoutStuff(words, all, index, catalog)
-    const other = bare && findHead(bare, ...rest)
-    if (other && (!written || isRaw(written, catalog))) return other
-    const turns = [headFirst(words, index, lang), headLast(words), withoutIdle(words, catalog)].map(
-      (one) => one && findHead(one, ...rest),
-    )
-    const others = [...turns, other]
-    return others.find((other) => lengthOf(other) > Math.max(1, lengthOf(written))) ?? written
-  }
-  const other = findHead(turned.words, ...rest)
+function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const written = findHead(words, setting)
+  const turned = inverted(words, setting)
+  if (!turned) return inOtherOrder(words, written, setting) ?? written
+  const other = findHead(turned.words, setting)
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
 }
 
+/** The head of words without what the thing is made of, or of a part of them in the order of speech, where that says more than the words as written. */
+function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setting: Setting): Head | undefined {
+  const { all, index, catalog } = setting
+  const bare = withoutStuff(words, all, index, catalog)
+  const other = bare && findHead(bare, setting)
+  if (other && (!written || isRaw(written, catalog))) return other
+  const least = Math.max(1, lengthOf(written))
+  for (const turn of [headFirst, headLast, withoutIdle]) {
+    const own = turn(words, setting, least)
+    // a head has no more words than it is looked for in
+    const head = own && own.length > least ? findHead(own, setting) : undefined
+    if (lengthOf(head) > least) return head
+  }
+  return lengthOf(other) > least ? other : undefined
+}
+
 /** `timing belt 129 teeth`, `cotton yarn Ne 30 combed`: where the words say nothing together, a figure parts them. */
-function beforeFigures(words: readonly Lexeme[], rest: Rest): Head | undefined {
+function beforeFigures(words: readonly Lexeme[], setting: Setting): Head | undefined {
   const isFigure = ({ kind }: Lexeme) => kind === 'number' || kind === 'code'
   if (!words.some(isFigure)) return undefined
   const found = findName(
-    words.map((lexeme) => (isFigure(lexeme) ? { ...lexeme, isBreak: true } : lexeme)),
-    ...rest,
+    words.map((lexeme) => (isFigure(lexeme) ? changed(lexeme, { isBreak: true }) : lexeme)),
+    setting,
   )
-  if (lengthOf(found) > 1 || (found && isRaw(found, rest[3]))) return found
+  if (lengthOf(found) > 1 || (found && isRaw(found, setting.catalog))) return found
   // a single word before a figure is as often a term of payment or a word of another saying, unless nothing else is a thing
   const behind = words.slice(words.findIndex(isFigure) + 1)
   const [first] = words.filter((word) => word.kind === 'word' && !isRequest(word))
   const isFirst = found !== undefined && found.lexemes[found.candidate.from]?.start === first?.start
-  return isFirst && !behind.some((word) => mayBeThing(word, rest[2])) ? found : undefined
+  return isFirst && !behind.some((word) => mayBeThing(word, setting.index)) ? found : undefined
 }
 
 /**
  * `orqa ko'zgu chap elektr`, `wheel bearing kit front hub`: where the words say nothing together, a place or a word for a
  * set ends the name; a single word only where nothing behind it may be the thing.
  */
-function beforeClosing(words: readonly Lexeme[], all: readonly Lexeme[], rest: Rest): Head | undefined {
-  const parted = partedAtClosings(words, all)
+function beforeClosing(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const parted = partedAtClosings(words, setting.all)
   if (!parted) return undefined
-  const found = findName(parted.words, ...rest)
-  const hasThing = parted.behind.some((word) => mayBeThing(word, rest[2]))
+  const found = findName(parted.words, setting)
+  const hasThing = parted.behind.some((word) => mayBeThing(word, setting.index))
   return hasThing && lengthOf(found) < 2 ? undefined : found
 }
-
-function lengthOf(head: Head | undefined): number {
-  return head ? head.candidate.to - head.candidate.from : 0
-}
-
-type Rest = Parameters<typeof findHead> extends [unknown, ...infer R] ? R : never
-
-interface Head {
-  readonly lexemes: readonly Lexeme[]
-  readonly candidate: Candidate
-  readonly notes: Note[]
-}
-
-/**
- * The first segment between breaks that says anything must name the part: in `cover, brake disc` the disc is what the
- * cover belongs to, unless both together are a name (`disc, brake`). As written, then with abbreviations completed, then
- * corrected.
- */
-function findHead(
-  words: readonly Lexeme[],
-  positions: ReadonlySet<Position>,
-  all: readonly Lexeme[],
-  index: PartIndex,
-  catalog: Catalog,
-  lang: Detected['lang'],
-): Head | undefined {
-  const segments = sayingSegments(segmentsOf(words, all, index, catalog), all, index, catalog)
-  const rest: Rest = [positions, all, index, catalog, lang]
-  const found = headAsSaid(segments, ...rest)
-  const setting = { positions, index, catalog, lang }
-  const other = nameInOtherWords(words, segments[0], lengthOf(found), setting)
-  if (other) return { ...other, notes: [] }
-  if (!segments[1] || !found || !isKindOnly(found.candidate, catalog)) return found
-  // `rod, hydraulic cylinder`: the words behind the comma say which kind
-  const kind = nameInOtherWords(words, segments[1], lengthOf(found), setting)
-  return kind && !isRaw(kind, catalog) ? { ...kind, notes: [] } : found
-}
-
-function headAsSaid(segments: readonly NameWords[], ...rest: Rest): Head | undefined {
-  const [positions, all, index, catalog, lang] = rest
-  // `барабан торм.`: what is short for more may say more
-  let short: Head | undefined
-  for (const complete of [asWritten, completed, corrected]) {
-    let kind: Head | undefined
-    let first: Head | undefined
-    for (const segment of segments) {
-      const notes: Note[] = []
-      const written = complete(segment, all, index, notes)
-      if (!written) continue
-      const own = written === segment.lexemes ? segment : new NameWords(written, index, catalog)
-      const candidates = own.candidates
-        .map((candidate) => ({ ...candidate, terms: candidate.terms.filter((term) => !contradicts(term, positions)) }))
-        .filter((candidate) => candidate.terms.length > 0 && !isOfKind(written[candidate.to - 1]!, lang))
-      const candidate = headOf(own, candidates, sidesOf(written, lang), index, catalog)
-      if (!candidate) continue
-      const head = { lexemes: written, candidate, notes }
-      // `Gasket, cylinder head`: only a name of all the words together says more than the first of them
-      const isLonger = first !== undefined && written.length > first.lexemes.length
-      if (first)
-        return isLonger && candidate.to - candidate.from === written.length && !isRaw(head, catalog) ? head : first
-      // `Cover, valve`: the words behind the comma say which
-      const meant = { ...candidate, terms: [chosen(candidate.terms, positions)] }
-      if (isKindOnly(meant, catalog)) {
-        // `rod, hydraulic cylinder`: all of them together are a kind of their own
-        const isAll = candidate.to - candidate.from === written.length
-        if (!kind || (isAll && written.length > kind.lexemes.length)) kind = head
-      } else if (kind && isRaw(head, catalog)) continue
-      else first = head
-    }
-    const found = first ?? kind
-    if (complete === asWritten && lengthOf(found) === 1) short = found
-    else if (found) return short && !isMoreOf(found, short) ? short : found
-  }
-  return short
-}
-
-/** `иситгичли ойна`: what the thing has, behind it as well; not the `вали` and `панели` of an izafet. */
-const WITH = /[^aeiouʻʼ‘’'`аеёиоуўэюя](?:li|ли)$/iu
-
-function isOfKind({ text }: Lexeme, lang: Detected['lang']): boolean {
-  return (lang === 'uz' || lang === 'uz-Cyrl') && WITH.test(text)
-}
-
-/** `Пружина, сим Ø3,5`: what a thing is made of is no part of its name. */
-function isRaw({ candidate }: Pick<Head, 'candidate'>, catalog: Catalog): boolean {
-  return candidate.terms.every(({ id }) => catalog.parts.get(id)?.kind === 'material')
-}
-
-/** The first segment that is more than a count or a model, and together with the next one, in the order of a name. */
-function sayingSegments(
-  segments: readonly (readonly Lexeme[])[],
-  all: readonly Lexeme[],
-  index: PartIndex,
-  catalog: Catalog,
-): readonly NameWords[] {
-  let own: NameWords | undefined
-  let first = 0
-  for (; first < segments.length && !own; first++) {
-    const words = new NameWords(segments[first]!, index, catalog)
-    if (saysSomething(words)) own = words
-  }
-  if (!own) return []
-  const next = segments[first]
-  if (!next) return [own]
-  // `Lacetti hose, air cleaner genuine`: what car and whose make stand around both
-  const behind = withoutIdleEnds(next, new NameWords(next, index, catalog).idle)
-  if (behind.length > JOINED) return [own]
-  // "simlar toʻplami (jgut)": brackets hold another name of it
-  if (all[all.indexOf(next[0]!) - 1]?.text === '(') return [own, new NameWords(next, index, catalog)]
-  const thing = withoutIdleEnds(own.lexemes, own.idle)
-  const isLatin = thing.every(({ script }) => script === 'latin')
-  const joined = isLatin ? [...behind, ...thing] : [...thing, ...behind]
-  return [own, new NameWords(joined, index, catalog)]
-}
-
-function saysSomething(words: NameWords): boolean {
-  const { lexemes } = words
-  if (words.candidates.length > 0) return true
-  return lexemes.some((lexeme) => !words.idle.has(lexeme)) && !isHeading(lexemes, words.idle)
-}
-
-/** Words of a segment that may belong to the name before the comma: `Disc, brake`; `Колодки, тормозные`. */
-const JOINED = 2
 
 /** Right behind a place, or one hyphen away: `left-hand`. */
 function isAfter(all: readonly Lexeme[], i: number, end: number): boolean {

@@ -1,8 +1,8 @@
-import type { Detected } from '../../text/language.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { changed, type Lexeme } from '../words/lexemes.js'
+import { nameWords, type Setting } from './name-words.js'
 import { withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
-import { isPurpose } from './part-segments.js'
+import { leadsToPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
 import { positionsOf } from './positions.js'
 
@@ -28,24 +28,19 @@ export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefine
 /**
  * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
  * is a timing cover. Undefined where there is none. O(words).
- * @param all every lexeme of the name, those of position too
  */
-export function inverted(
-  words: readonly Lexeme[],
-  all: readonly Lexeme[],
-  idleOf: (words: readonly Lexeme[]) => ReadonlySet<Lexeme>,
-): Inverted | undefined {
+export function inverted(words: readonly Lexeme[], setting: Setting): Inverted | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const segment = end < 0 ? words : words.slice(0, end)
-  const at = segment.findIndex((lexeme) => joinsWords(lexeme, all))
+  const at = segment.findIndex((lexeme) => lexeme.text === '-' && joinsWords(lexeme, setting.all))
   if (at <= 0) return undefined
-  const stop = segment.findIndex((word, i) => i > at && word.script === 'latin' && isPurpose(word.key))
+  const stop = segment.findIndex((word, i) => i > at && leadsToPurpose(word))
   const last = stop < 0 ? segment.length : stop
   if (at + 1 >= last) return undefined
   // `Lacetti COVER-TIMING genuine for 1.5`: what car and whose make stay around
-  const idle = idleOf(segment)
-  const thing = withoutIdleEnds(segment.slice(0, at), idle)
-  const which = withoutIdleEnds(segment.slice(at + 1, last), idle)
+  const { isIdle } = nameWords(segment, setting)
+  const thing = withoutIdleEnds(segment.slice(0, at), isIdle.slice(0, at))
+  const which = withoutIdleEnds(segment.slice(at + 1, last), isIdle.slice(at + 1, last))
   const before = segment.slice(0, segment.indexOf(thing[0]!))
   const behind = words.slice(segment.indexOf(which.at(-1)!) + 1)
   const isList = thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
@@ -53,7 +48,6 @@ export function inverted(
 }
 
 function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
-  if (lexeme.text !== '-') return false
   const i = all.indexOf(lexeme)
   const [before, behind] = [all[i - 1], all[i + 1]]
   return isLatin(before) && isLatin(behind) && before.end === lexeme.start && behind.start === lexeme.end
@@ -63,9 +57,6 @@ function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
   return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
 }
 
-/** Words of a name long enough to be what is meant where a word behind is no thing. */
-const SURE = 2
-
 /** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
 export function mayBeThing(word: Lexeme, index: PartIndex): boolean {
   return (
@@ -74,20 +65,34 @@ export function mayBeThing(word: Lexeme, index: PartIndex): boolean {
 }
 
 /**
- * The name of two words or more that English or Uzbek words begin with: `VALVE SEAT INSERT EXH`; undefined where none does,
- * or a thing stands behind. O(words).
+ * The name of more than `least` words that English or Uzbek words begin with: `VALVE SEAT INSERT EXH`; undefined where none
+ * does, or a thing stands behind. O(words).
  */
 export function headFirst(
   words: readonly Lexeme[],
-  index: PartIndex,
-  lang: Detected['lang'],
+  { index, lang }: Setting,
+  least: number,
 ): readonly Lexeme[] | undefined {
   if (lang === 'ru') return undefined
-  for (let length = Math.min(words.length - 1, index.longest); length >= SURE; length--) {
+  for (let length = Math.min(words.length - 1, index.longest); length > least; length--) {
     const own = words.slice(0, length)
     if (isName(own, index)) return words.slice(length).some((word) => mayBeThing(word, index)) ? undefined : own
   }
   return undefined
+}
+
+/**
+ * The words before the first break without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a
+ * bumper; undefined where none does, or a single word is left. O(words).
+ */
+export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const first = end < 0 ? words : words.slice(0, end)
+  if (first.length < 2) return undefined
+  const { isIdle } = nameWords(first, setting)
+  const own = first.filter(({ kind, isFunction }, i) => !isIdle[i]! || kind !== 'word' || isFunction)
+  const left = own.filter(({ kind }) => kind === 'word').length
+  return left < 2 || own.length === first.length ? undefined : own
 }
 
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
@@ -105,11 +110,11 @@ export function partedAtClosings(
   const own = new Map<number, Lexeme[]>()
   for (const word of words) own.set(word.start, [...(own.get(word.start) ?? []), word])
   const parted = all.flatMap((lexeme, i): Lexeme[] => {
-    if (SET.test(lexeme.text)) return [{ ...lexeme, isBreak: true }]
+    if (SET.test(lexeme.text)) return [changed(lexeme, { isBreak: true })]
     const written = own.get(lexeme.start)
     if (written) return written
     const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
-    return isPlace ? [{ ...lexeme, isBreak: true }] : []
+    return isPlace ? [changed(lexeme, { isBreak: true })] : []
   })
   const first = parted.findIndex(({ kind }) => kind === 'word')
   const end = parted.findIndex(({ isBreak, kind }, i) => i > first && isBreak && kind === 'word')

@@ -19,8 +19,13 @@ const OF = 'of'
 const PLACING: ReadonlySet<string> = new Set(['by', 'to', 'in'])
 
 /** Whether an English word parts a thing from what it is for, of or like. */
-export function isPurpose(key: string): boolean {
+function isPurpose(key: string): boolean {
   return key === OF || PURPOSE.has(key)
+}
+
+/** Whether a word is an English one that does. */
+export function leadsToPurpose({ key, script }: Lexeme): boolean {
+  return script === 'latin' && isPurpose(key)
 }
 
 /** Follows what a thing is for: `avtomobil uchun`. */
@@ -32,15 +37,19 @@ export function segmentsOf(
   index: PartIndex,
   catalog: Catalog,
 ): Lexeme[][] {
-  const segments: Lexeme[][] = [[]]
-  for (const [i, lexeme] of words.entries()) {
-    if (lexeme.isBreak || isBesides(words, i, segments.at(-1)!, index)) segments.push([])
-    else if (lexeme.key === FOR_UZBEK) {
-      const own = segments.at(-1)!
+  let own: Lexeme[] = []
+  const segments = [own]
+  for (let i = 0; i < words.length; i++) {
+    const lexeme = words[i]!
+    if (lexeme.isBreak || isBesides(words, i, own, index)) {
+      own = []
+      segments.push(own)
+    } else if (lexeme.key === FOR_UZBEK) {
       const isLast = words[i + 1]?.isBreak ?? true
       // рама учун қумлаш, `xizmati: rama uchun`: of a work it is the thing
       if (isForWork(words, i, segments, catalog) || isForRequest(words, i)) {
-        segments.push([])
+        own = []
+        segments.push(own)
         continue
       }
       // амортизатор учун поршень: both together in this order are a name
@@ -50,9 +59,14 @@ export function segmentsOf(
       if (isLast && isThing && (withoutCar(own) || beginsWithName(own, index))) continue
       if (isThing) own.pop()
     } else if (lexeme.kind === 'word' ? !lexeme.isFunction || isPurpose(lexeme.key) : isOfName(lexeme, index))
-      segments.at(-1)!.push(lexeme)
+      own.push(lexeme)
   }
-  return segments.map((segment) => untilPurpose(segment, index, catalog)).filter((segment) => segment.length > 0)
+  const said: Lexeme[][] = []
+  for (const segment of segments) {
+    const thing = segment.length === 0 ? segment : untilPurpose(segment, index, catalog)
+    if (thing.length > 0) said.push(thing)
+  }
+  return said
 }
 
 /** A code that some name has: `лампа H7`, `подшипник 6205`. */
@@ -90,10 +104,10 @@ function beginsWithName(own: Lexeme[], index: PartIndex): boolean {
  * order of a name they may be one: `door gaskets for washing machines`.
  */
 function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Lexeme[] {
-  const at = segment.findIndex(({ key, script }) => script === 'latin' && isPurpose(key))
+  const at = segment.findIndex(leadsToPurpose)
   // 5 samples of a manifold by SLS in PA12
   if (at === 0 && segment[0]!.key === OF) return untilPurpose(segment.slice(1), index, catalog)
-  if (at <= 0) return untilWork(segment, index) ?? segment.filter(({ key }) => key !== OF)
+  if (at <= 0) return untilWork(segment, index) ?? segment.filter(isNotOf)
   // a plug in connector; a ball for a bearing is no ball bearing
   const plain = segment.filter(({ key, script }) => script !== 'latin' || !PLACING.has(key))
   const whole = [segment, plain].find((words) => isName(words, index))
@@ -107,6 +121,10 @@ function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Le
   // replacement for an imported dashboard
   if (before.every((word) => isCount(word) || isRequest(word))) return untilPurpose(behind, index, catalog)
   return turnedName(before, behind, index) ?? before
+}
+
+function isNotOf({ key }: Lexeme): boolean {
+  return key !== OF
 }
 
 /** `spring for seat, qty 300`: the words in the order of a name, as many of those behind as make one. */
@@ -126,15 +144,21 @@ const WORKING = /(?<!^(?:spr|r|bear|hous))ings?$/
 const DONE_TO = /\p{L}{3}(?:ga|kka|qqa|ni|га|кка|ққа|ни)$/iu
 /** Nothing but this code decides which words these are. */
 const RULES = {}
-const isDoneTo = ofPiece(({ text }, _: typeof RULES): boolean => DONE_TO.test(text))
+const mayBeDoneTo = ofPiece(({ text }, _: typeof RULES): boolean => DONE_TO.test(text))
+
+function isDoneTo({ piece }: Lexeme): boolean {
+  return mayBeDoneTo(piece, RULES)
+}
+
 const DOING = /\p{L}{2}(?:ish|lash|иш|лаш)$/iu
 
 /** The thing that a work of the words behind is done to; undefined where they tell of none. */
 function untilWork(segment: Lexeme[], index: PartIndex): Lexeme[] | undefined {
-  const at = segment.findIndex(({ piece }) => isDoneTo(piece, RULES))
+  const at = segment.findIndex(isDoneTo)
+  if (at < 0) return undefined
   const behind = segment.slice(at + 1)
   // porshenni sovutish forsunkasi: what does it is the thing
-  if (at < 0 || !behind.some(({ text }) => DOING.test(text)) || endsWithName(behind, index)) return undefined
+  if (!behind.some(({ text }) => DOING.test(text)) || endsWithName(behind, index)) return undefined
   const own = segment.slice(0, at + 1)
   return isName(own, index) ? own : undefined
 }

@@ -6,7 +6,7 @@ import {
 } from '../../catalog/data/short-forms.js'
 import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
-import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 
 /* Short forms in names of parts: `BRKT`, `W/P`, `цил.`. */
 
@@ -52,7 +52,7 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[])
     // what is written in capitals stays so: the reader of lists looks at that
     const isLoud = word.text === word.text.toUpperCase()
     for (const lexeme of lexemesOf(isLoud ? full.words.toUpperCase() : full.words))
-      made.push({ ...lexeme, start: word.start, end: last.end })
+      made.push(changed(lexeme, { start: word.start, end: last.end }))
     if (full.isStroke) i += 2
   }
   return made ?? words

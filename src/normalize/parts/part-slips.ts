@@ -1,8 +1,8 @@
 import type { Note } from '../common/read.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { changed, type Lexeme } from '../words/lexemes.js'
 import { isNearWord, stemsBeginning } from '../words/near-word.js'
+import type { NameWords } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
-import type { NameWords } from './part-head.js'
 import type { PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
 
@@ -20,17 +20,17 @@ const PAPERS =
 
 /** Abbreviated words get the stems that they may stand for; undefined where there is none. */
 export function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
-  let changed = false
+  let isChanged = false
   const lexemes = segment.lexemes.map((lexeme) => {
     const next = all[all.indexOf(lexeme) + 1]
     if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3 || PAPERS.test(lexeme.text))
       return lexeme
     const stems = stemsBeginning(lexeme.key, index.stems)
     if (stems.length === 0) return lexeme
-    changed = true
-    return { ...lexeme, stems }
+    isChanged = true
+    return changed(lexeme, { stems })
   })
-  return changed ? lexemes : undefined
+  return isChanged ? lexemes : undefined
 }
 
 const MEMORY = 2_000
@@ -59,20 +59,20 @@ export function corrected(
   index: PartIndex,
   notes: Note[],
 ): readonly Lexeme[] | undefined {
-  let changed = false
+  let isChanged = false
   const lexemes = segment.lexemes.map((lexeme) => {
     if (lexeme.text.length < FORGIVEN || stemsIn(lexeme, index).length > 0) return lexeme
     const near = nearStems(lexeme.stems, index)
     if (near.length === 0) return lexeme
-    changed = true
+    isChanged = true
     notes.push({
       code: 'part.corrected',
       expected: `${lexeme.text} read as ${near[0]}…`,
       suggestions: near.slice(0, 3),
     })
-    return { ...lexeme, stems: near.slice(0, 4) }
+    return changed(lexeme, { stems: near.slice(0, 4) })
   })
-  return changed ? lexemes : undefined
+  return isChanged ? lexemes : undefined
 }
 
 interface Said {

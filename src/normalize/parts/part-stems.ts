@@ -3,6 +3,7 @@ import { uzbekStem } from '../../text/stem.js'
 import { ofPiece } from '../../text/tokenize.js'
 import { type Lexeme, stemsOf } from '../words/lexemes.js'
 import type { PartIndex } from './part-index.js'
+import { paraphrasesOf } from './same-words.js'
 
 /* The stems of a word that stand in names of parts, and those that its inflection or its loan from Russian hides. */
 
@@ -16,10 +17,13 @@ export interface Stem {
 
 /** The stems of a word that stand in any name, none where no name has it. O(stems). */
 export function stemsIn({ piece, stems }: Lexeme, index: PartIndex): readonly Stem[] {
-  return stems === stemsOf(piece) ? stemsOfPiece(piece, index) : known(stems, index, false)
+  if (stems === stemsOf(piece)) return stemsOfPiece(piece, index)
+  // a completed or corrected word has other stems than its piece
+  return stems === paraphrasesOf(piece) ? otherStemsOfPiece(piece, index) : known(stems, index, false)
 }
 
-// a completed or corrected word has other stems than its piece
+const otherStemsOfPiece = ofPiece((piece, index: PartIndex) => known(paraphrasesOf(piece), index, false))
+
 const stemsOfPiece = ofPiece((piece, index: PartIndex): readonly Stem[] => {
   const stems = stemsOf(piece)
   if (piece.kind !== 'word') return known(stems, index, false)

@@ -1,5 +1,5 @@
 import { latinKey } from '../../text/latin-key.js'
-import { ofPiece } from '../../text/tokenize.js'
+import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 
 /** Where on the car or in the part, in the order in which they are told. */
@@ -99,10 +99,15 @@ const NONE: readonly Position[] = []
 /** Nothing but this code decides which words tell a place. */
 const RULES = {}
 /** Most words tell no place, wherever they stand. */
-const mayTellPlace = ofPiece(
+const isPlaceWord = ofPiece(
   ({ kind, key }, _: typeof RULES): boolean =>
     kind === 'word' && (byWord.has(key) || byBeginning.some(([beginning]) => key.startsWith(beginning))),
 )
+
+/** Whether a word may tell a place, depending on what stands beside it. */
+export function mayTellPlace(piece: KeptPiece): boolean {
+  return isPlaceWord(piece, RULES)
+}
 
 /** A word at its place in a name. */
 type Word = Pick<Lexeme, 'piece' | 'text' | 'start' | 'end'>
@@ -116,7 +121,7 @@ export function positionsOf(
   next: Word | undefined,
   isEnglish: boolean,
 ): readonly Position[] {
-  if (!mayTellPlace(piece, RULES)) return NONE
+  if (!mayTellPlace(piece)) return NONE
   const { key, script } = piece
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && script !== 'cyrillic'
@@ -154,10 +159,13 @@ export function sideApart(
   lexemes: readonly Lexeme[],
   i: number,
 ): { readonly positions: readonly Position[]; readonly end: number } | undefined {
-  const [first, sign, second] = [lexemes[i]!, lexemes[i + 1], lexemes[i + 2]]
+  const first = lexemes[i]!
+  if (first.text.length > 1) return undefined
+  const sign = lexemes[i + 1]
+  const second = lexemes[i + 2]
   if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT[first.text] && second.start === sign.end)
     return { positions: [SIDES_IN_SHORT[first.text]!], end: second.end }
-  const side = first.text.length === 1 ? INITIALS.get(first.text.toUpperCase()) : undefined
+  const side = INITIALS.get(first.text.toUpperCase())
   if (!side || !sign || sign.start !== first.end) return undefined
   const before = lexemes[i - 1]
   if (

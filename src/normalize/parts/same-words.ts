@@ -2,7 +2,7 @@ import { WORD_CLASSES, WORD_PHRASES } from '../../catalog/data/part-words.js'
 import { stemWord } from '../../text/stem.js'
 import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import { transliterate } from '../../text/transliterate.js'
-import { type Lexeme, stemsOf } from '../words/lexemes.js'
+import { changed, type Lexeme, stemsOf } from '../words/lexemes.js'
 import { termStems } from '../words/term-stems.js'
 
 /*
@@ -65,8 +65,7 @@ const PACKED = /[ая](?:х|ми)$/iu
 /** Nothing but this code decides which words these are. */
 const RULES = {}
 
-/** Stems of a word, of the words that stand for it, and of Russian typed in Latin: `pechatnaya plata`. O(stems). */
-const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
+const othersOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
   if (piece.kind !== 'word' || piece.text.length < 2) return []
   if (PACKED.test(piece.text)) return stemsOf(piece)
   const { byStem } = sameWords()
@@ -75,9 +74,14 @@ const paraphrasesOf = ofPiece((piece, _: typeof RULES): readonly string[] => {
   return [...new Set([...own, ...own.flatMap((stem) => byStem.get(stem) ?? [])])]
 })
 
+/** Stems of a word, of the words that stand for it, and of Russian typed in Latin: `pechatnaya plata`. O(stems). */
+export function paraphrasesOf(piece: KeptPiece): readonly string[] {
+  return othersOf(piece, RULES)
+}
+
 /** Whether two words are of one class: `klapan ventil` says one thing twice. O(stems). */
 export function isSameWord(a: Lexeme, b: Lexeme): boolean {
-  const others = paraphrasesOf(a.piece, RULES)
+  const others = paraphrasesOf(a.piece)
   return b.stems.some((stem) => others.includes(stem))
 }
 
@@ -109,15 +113,16 @@ export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const { byPair, firsts } = sameWords()
   const words: Lexeme[] = []
   for (let i = 0; i < lexemes.length; i++) {
-    const [word, next] = [lexemes[i]!, lexemes[i + 1]]
+    const word = lexemes[i]!
+    const next = lexemes[i + 1]
     const pair =
       next && word.stems.some((stem) => firsts.has(stem))
         ? word.stems.flatMap((one) => next.stems.flatMap((two) => byPair.get(`${one} ${two}`) ?? []))
         : []
     if (pair.length > 0) {
-      words.push({ ...word, end: next!.end, stems: pair })
+      words.push(changed(word, { end: next!.end, stems: pair }))
       i++
-    } else words.push({ ...word, stems: paraphrasesOf(word.piece, RULES) })
+    } else words.push(changed(word, { stems: paraphrasesOf(word.piece) }))
   }
   return words
 }

@@ -44,6 +44,44 @@ export function ofLexemes<B extends object, T extends object>(
   }
 }
 
+/** One layout for every lexeme, as written or changed: readers are compiled for the layouts that they meet. */
+class PlacedPiece implements Lexeme {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly kind: Lexeme['kind']
+  readonly script: Lexeme['script']
+  readonly key: string
+  readonly stems: readonly string[]
+  readonly code: string
+  readonly isFunction: boolean
+  readonly isBreak: boolean
+  readonly piece: KeptPiece
+
+  constructor(piece: KeptPiece, { stems, code, isFunction, isBreak }: WordFacts, start: number, end: number) {
+    this.text = piece.text
+    this.start = start
+    this.end = end
+    this.kind = piece.kind
+    this.script = piece.script
+    this.key = piece.key
+    this.stems = stems
+    this.code = code
+    this.isFunction = isFunction
+    this.isBreak = isBreak
+    this.piece = piece
+  }
+}
+
+/** A lexeme as if other stems, another place or a break were its own. */
+export function changed(
+  { piece, stems, code, isFunction, isBreak, start, end }: Lexeme,
+  to: Partial<Pick<Lexeme, 'stems' | 'isBreak' | 'start' | 'end'>>,
+): Lexeme {
+  const facts = { stems: to.stems ?? stems, code, isFunction, isBreak: to.isBreak ?? isBreak }
+  return new PlacedPiece(piece, facts, to.start ?? start, to.end ?? end)
+}
+
 /** What a token is by itself. */
 type WordFacts = Pick<Lexeme, 'stems' | 'code' | 'isFunction' | 'isBreak'>
 
@@ -136,19 +174,16 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
       piece.text.length === 1 &&
       ((pieces[i - 1]?.text === DASH && ends[i - 1] === start) ||
         (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
-    lexemes.push({
-      text: piece.text,
-      start: start + offset,
-      end: end + offset,
-      kind: piece.kind,
-      script: piece.script,
-      key: piece.key,
-      stems: own.stems,
-      code: own.code,
-      isFunction: own.isFunction && !isJoined,
-      isBreak: own.isBreak || isDash || isStop,
-      piece,
-    })
+    const facts =
+      isJoined || isDash || isStop
+        ? {
+            stems: own.stems,
+            code: own.code,
+            isFunction: own.isFunction && !isJoined,
+            isBreak: own.isBreak || isDash || isStop,
+          }
+        : own
+    lexemes.push(new PlacedPiece(piece, facts, start + offset, end + offset))
   }
   return lexemes
 }
