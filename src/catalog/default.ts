@@ -2,6 +2,7 @@ import type { Catalog, CatalogData } from '../model/catalog.js'
 import { indexed } from './build.js'
 import { AMBIGUOUS } from './data/ambiguous.js'
 import { BUYER_NAMES } from './data/buyer-names.js'
+import { DEALER_NAMES } from './data/dealer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
@@ -64,6 +65,7 @@ export const defaultCatalogData: CatalogData = {
     PART_NAMES,
     TRADE_NAMES,
     BUYER_NAMES,
+    DEALER_NAMES,
     SHOP_NAMES,
   ),
   parameters: PARAMETERS,
