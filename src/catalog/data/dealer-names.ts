@@ -260,4 +260,5 @@ export const DEALER_NAMES: MoreNames = {
   'raw-nonwoven': ['', '', 'needle felt'],
   'raw-copper-rod': ['', 'mis prutok'],
   'fan-cross-flow': ['', '', 'blower wheel split AC'],
+  'battery-case': ['банка аккумулятора', 'akkumulyator bankasi'],
 }
