@@ -5,7 +5,6 @@ import { BUYER_NAMES } from './data/buyer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { DEALER_NAMES } from './data/dealer-names.js'
-import { FLOOR_NAMES } from './data/floor-names.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
@@ -42,7 +41,7 @@ import { WORK_NAMES } from './data/work-names.js'
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS, FLOOR_NAMES),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS),
   materials: withMoreNames(
     [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
     MATERIAL_NAMES,
