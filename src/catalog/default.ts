@@ -4,6 +4,7 @@ import { AMBIGUOUS } from './data/ambiguous.js'
 import { BUYER_NAMES } from './data/buyer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
+import { DEALER_NAMES } from './data/dealer-names.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
@@ -64,6 +65,7 @@ export const defaultCatalogData: CatalogData = {
     PART_NAMES,
     TRADE_NAMES,
     BUYER_NAMES,
+    DEALER_NAMES,
     SHOP_NAMES,
   ),
   parameters: PARAMETERS,

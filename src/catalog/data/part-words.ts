@@ -8,16 +8,16 @@ moy yogʻ мой ёғ масло масляный oil
 yonilgʻi yoqilgʻi ёнилғи ёқилғи топливо топливный бензин benzin fuel petrol gasoline toplivo solyarka солярка салярка solyara
 havo ҳаво воздух воздушный air
 sovutish совутиш sovitish совитиш охлаждение охлаждающий антифриз antifriz тосол tosol coolant cooling suv сув водяной water
-dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy
+dvigatel двигатель двигател двс motor мотор engine dvigatil двигатил matorniy mator матор dvijok движок dvs дивигател
 elektromotor электромотор электродвигатель elektrodvigatel электродвигател моторчик motor мотор сервопривод servo
 korpus корпус qobiq қобиқ gʻilof ғилоф quti қути kojux кожух housing body casing case box
-qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич крышечка kolpak
+qopqoq қопқоқ крышка krishka cover lid cap qalpoq қалпоқ колпак yopqich ёпқич крышечка kolpak krshka кришка qapqoq қапқоқ
 chexol чехол чахол пыльник pilnik changtoʻsar чангтўсар gʻilof ғилоф boot gaiter bellows
 quvur қувур nay най naycha найча truba труба trubka трубка трубопровод магистраль pipe tube line tubing
-shlang шланг rukav рукав hose shlanka шланка patrubok патрубок
+shlang шланг rukav рукав hose shlanka шланка patrubok патрубок shlanga шланга patrubka патрубка patrubog патрубог
 prujina пружина spring
 vtulka втулка bush bushing
-podshipnik подшипник подшипниковый bearing podshibnik подшибник
+podshipnik подшипник подшипниковый bearing podshibnik подшибник padshipnik падшипник подшивник podshivnik
 salnik сальник манжета manjeta zichlagich зичлагич zichlovchi зичловчи уплотнитель уплотнение seal
 qistirma қистирма прокладка prokladka gasket prakladka пракладка
 shesternya шестерня шестеренка gear shestirnya шестирня cog
@@ -31,11 +31,11 @@ koʻzgu кўзгу зеркало zerkalo mirror
 chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
 datchik датчик sensor сенсор sezgich сезгич detector sender
 knopka кнопка tugma тугма переключатель выключатель pereklyuchatel switch button клавиша
-kronshteyn кронштейн bracket
+kronshteyn кронштейн bracket kranshteyn краншетейн краншейн kronshtein kranshtein кранштейн крон
 tayanch таянч опора opora yostiq ёстиқ подушка podushka mount mounting support
 nakladka накладка ustqoʻyma устқўйма lining
 plastina пластина пластинка plastinka plita плита plate planka планка подложка
-halqa ҳалқа kolso кольцо колцо ring
+halqa ҳалқа kolso кольцо колцо ring xalqa халқа kolsa колса
 qoplama қоплама облицовка oblitsovka обшивка obshivka обивка obivka trim
 bak бак бачок bachok idish идиш резервуар rezervuar tank reservoir
 nasos насос помпа pompa pump
@@ -44,17 +44,17 @@ kamar камар tasma тасма remen ремень belt qayish қайиш
 gʻildirak ғилдирак koleso колесо колесный wheel
 shina шина pokrishka покришка покрышка balon баллон tyre tire
 most мост koʻprik кўприк axle
-korobka коробка кпп кп kpp gearbox karobka каробка
-ilashish илашиш ilashma илашма сцепление ssepleniye clutch
+korobka коробка кпп кп kpp gearbox karobka каробка korobok мкпп акпп
+ilashish илашиш ilashma илашма сцепление ssepleniye clutch ssepleniya ссепления sepleniye сепление сцепления
 rul рул руль рулевой steering
-oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat сидушка сидение
+oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat сидушка сидение sideniye сидение sideniya сиденья sidenya kresla кресла
 eshik эшик дверь дверной door дверца дверка
 yukxona юкхона bagajnik багажник trunk
 isitgich иситгич иситкич isitish иситиш pechka печка отопитель отопление heater heating нагреватель nagrevatel qizdirgich қиздиргич тэн
 konditsioner кондиционер konditsaner кондицанер ac kondey кондей кондея кондер konder aircon кондёр фреон freon climate климат
 vixlop вихлоп chiqarish чиқариш выхлоп выхлопной выпускной exhaust
 kiritish киритиш soʻrish сўриш впуск впускной intake inlet
-glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил глушак glushak
+glushitel глушитель soʻndirgich сўндиргич muffler silencer glushitil глушитил глушак glushak glushtel глуштель
 sim сим provod провод kabel кабель wire cable
 razyom разъем konnektor коннектор fishka фишка connector
 akkumulyator аккумулятор акб akb battery akumlyator акумлятор akumulyator акумулятор аккум akkum akum батарея batareya
@@ -90,7 +90,7 @@ sharik шарик zoldir золдир ball
 poʻlat пўлат stal сталь стальной temir темир железный steel iron
 rezina резина резиновый kauchuk rubber
 plastik пластик пластмасса пластиковый plastmassa plastic
-bosh бош asosiy асосий главный main master
+bosh бош asosiy асосий главный main master glavniy главний
 privod привод yuritma юритма drive
 shayba шайба washer
 gayka гайка nut
@@ -98,11 +98,11 @@ bolt болт
 vint винт screw
 kalit калит ключ key
 zanjir занжир цепь chain
-stoyka стойка strut ustun устун
+stoyka стойка strut ustun устун stoika стоика
 taqsimlagich тақсимлагич распределитель raspredelitel distributor
 boshqaruv бошқарув boshqarish бошқариш управление control
-tormoz тормоз тормозной brake
-radiator радиатор radiyator радиятор радик radik
+tormoz тормоз тормозной brake tormuz тормуз
+radiator радиатор radiyator радиятор радик radik radyator радятор
 starter стартер startyor стартёр
 kompressor компрессор kompresor компресор compressor
 kolodka колодка kalodka калодка
@@ -110,9 +110,9 @@ fara фара headlight headlamp
 ressora рессора ressor рессор
 воздуховод vozduxovod duct
 shetka щетка щётка chotka choʻtka чўтка shyotka brush
-krilchatka крыльчатка parrak паррак impeller
+krilchatka крыльчатка parrak паррак impeller krilchatkasi крилчатка
 gofra гофра gofrali corrugated
-tarelka тарелка tarelkasi likopcha ликопча
+tarelka тарелка tarelkasi likopcha ликопча tarelka
 shtutser штутсер штуцер shtuser fitting
 tozalagich тозалагич стеклоочиститель dvornik дворник wiper
 bobina бобина катушка katushka gʻaltak ғалтак coil
@@ -124,8 +124,8 @@ reduktor редуктор reducer
 xomut хомут clamp qisqich қисқич band
 shovqin шовқин ovoz овоз шум звук noise sound
 issiqlik иссиқлик тепло heat
-rezba резьба thread
-panjara панжара решетка reshetka grille grill grate
+rezba резьба thread resba ресба
+panjara панжара решетка reshetka grille grill grate reshyotka решётка решотка reshotka
 displey дисплей экран ekran display screen жк lcd
 kamera камера camera
 dinamik динамик колонка kalonka karnay карнай speaker акустика woofer
@@ -148,16 +148,16 @@ rux рух цинк sink zinc
 zanglamas зангламас нержавейка нержавеющий nerjaveyka stainless
 shtok шток rod sterjen стержень
 moylash мойлаш смазка smazka lubrication
-kengaytirish кенгайтириш расширительный expansion
+kengaytirish кенгайтириш расширительный expansion rasshiritel расширитель
 vakuum вакуум вакуумный vacuum
 tirsakqoʻygich тирсакқўйгич подлокотник podlokotnik armrest
 bagaj багаж багажник trunk
 indikator индикатор ukazatel указатель indicator
 dekorativ декоративный decorative
-krestovina крестовина spider
+krestovina крестовина spider kristovina кристовина
 gaz газ gas
 elektr электр электрический electric
-lonjeron лонжерон rail
+lonjeron лонжерон rail lanjeron ланжерон
 koʻndalang кўндаланг поперечный cross transverse
 boʻylama бўйлама продольный longitudinal
 gorelka горелка konforka конфорка burner
@@ -174,7 +174,7 @@ bosim босим давление davleniye pressure
 harorat ҳарорат температура temperatura temperature
 sath сатҳ уровень level
 tezlik тезлик скорость skorost speed
-generator генератор alternator genirator гениратор гена gena генка
+generator генератор alternator genirator гениратор гена gena генка ginerator гинератор
 gilza гильза гилза liner sleeve гильзовка
 flanes фланец flanets flange
 stupitsa ступица gupchak гупчак hub stupisa ступиса
@@ -187,15 +187,15 @@ kolenval коленвал crankshaft kalenval kalinval kolinval калинвал
 raspredval распредвал camshaft raspridval cam распред raspred
 shatun шатун conrod
 maxovik маховик flywheel
-nakonechnik наконечник uchlik учлик
+nakonechnik наконечник uchlik учлик nokonechnik ноконечник
 jgut жгут provodka проводка harness
-saqlagich сақлагич предохранитель predoxranitel fuse
+saqlagich сақлагич предохранитель predoxranitel fuse pridaxranitel придахранитель predaxranitel предахранитель
 rele реле relay
 polka полка tokcha токча shelf
 setka сетка toʻr тўр mesh netting
 kryuk крюк ilgak илгак hook
-sharnir шарнир petlya петля oshiq ошиқ hinge навес naves завес
-kuchaytirgich кучайтиргич усилитель usilitel booster
+sharnir шарнир petlya петля oshiq ошиқ hinge навес naves завес petla петла
+kuchaytirgich кучайтиргич усилитель usilitel booster усилок usilok reinforcement
 himoya ҳимоя защита zashita protection guard
 ekran экран shield
 porog порог ostona остона sill
@@ -277,6 +277,14 @@ qoʻrgʻoshin қўрғошин свинец свинцовый lead
 борона borona harrow
 стабилизатор stabilizator stabilizer stabiliser стаб stab swaybar
 пневматика pnevmatik пневматик пневматический pneumatic havoli ҳаволи
+sapfa сапфа цапфа kulak кулак knuckle
+sharovoy шаровой шаровая шаравой sharavoy шар shar ball
+kulisa кулиса selektor селектор
+bendiks бендикс bendix
+сайлентблок saylentblok сайлент saylent salentblok салентблок silentblock
+korzina корзина karzina карзина
+podramnik подрамник subframe cradle
+diffuzor диффузор shroud
 `
 /** Several words that are one of a class, by a word of it. */
 export const WORD_PHRASES = `
