@@ -1,5 +1,5 @@
 import type { CostLine, EconomicsInput, InvestmentItem, Loan } from '../model/economics.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedText, checkedWhole } from './check.js'
 import { checkLoanTerms } from './loan.js'
 import { checkedCurrency } from './money.js'

@@ -8,7 +8,7 @@ import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { dayNumber } from '../text/dates.js'
 import { plainFigure } from './plain-figure.js'
 

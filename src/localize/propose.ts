@@ -2,8 +2,9 @@ import { defaultCatalog } from '../catalog/default.js'
 import type { Catalog } from '../model/catalog.js'
 import type { DevelopmentPlan } from '../model/plan.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
+import { PROPOSED_SHAPE } from '../model/shapes.js'
 import { VERSION } from '../model/version.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
 import { computed, given } from './figures.js'
@@ -192,6 +193,7 @@ function formulasIn(document: unknown): Proposal['formulas'] {
 
 function checkInput(input: ProposalInput): void {
   checkedKeys('proposal', input, KEYS)
+  checkedShape('proposal', input, PROPOSED_SHAPE)
   checkedText('id', input.id)
   checkedText('title', input.title)
   checkedDate('date', input.date)

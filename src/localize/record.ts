@@ -1,7 +1,7 @@
 import type { Catalog } from '../model/catalog.js'
 import { type AnswerRecord, type Difference, RECORDED_VERBS, type RecordedVerb, type Replay } from '../model/record.js'
 import { VERSION } from '../model/version.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { canonicalJson, sha256 } from './canonical-json.js'
 import { checkedChoice, checkedKeys } from './check.js'
 import { developmentPlan } from './development-plan.js'

@@ -11,8 +11,8 @@ import type {
 } from '../model/demand.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
+import { refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { refuse } from '../retrieve/refuse.js'
 import { checkedKeys, checkedWhole } from './check.js'
 
 /** What answers for a region; a `Matcher` does. */
