@@ -10,6 +10,7 @@ const SRC = join(ROOT, 'src')
 const FLOORS: Readonly<Record<string, number>> = {
   model: 0,
   errors: 0,
+  refuse: 0,
   random: 0,
   text: 1,
   rank: 1,

@@ -8,6 +8,35 @@ import type { Shape } from '../refuse.js'
 /** A catalog, as far as it tells one. Its fingerprint is not asked for: it costs. */
 export const CATALOG_SHAPE: Shape = { data: 'object', processes: 'object', materials: 'object', places: 'object' }
 
+const NAMED = {
+  id: 'text',
+  names: { en: ['text'], ru: ['text'], uz: ['text'], 'uz-Cyrl': ['text'] },
+} as const satisfies Shape
+const PAIR: Shape = { required: 'text', offered: 'text' }
+/** The rows that a catalog is built of. */
+export const CATALOG_DATA_SHAPE: Shape = {
+  name: 'text',
+  processes: [{ ...NAMED, parents: ['text'], materials: ['text'] }],
+  materials: [{ ...NAMED, kind: 'text', 'parent?': 'text', designations: [{ system: 'text', grade: 'text' }] }],
+  substitutions: [PAIR],
+  never: [PAIR],
+  certificates: [{ ...NAMED, implies: ['text'] }],
+  places: [{ ...NAMED, kind: 'text', 'region?': 'text', lat: 'number', lon: 'number' }],
+  parts: [
+    {
+      ...NAMED,
+      hs6: ['text'],
+      routes: [{ steps: [{ process: 'text', 'materials?': ['text'] }], materials: ['text'] }],
+    },
+  ],
+  parameters: [{ ...NAMED, unit: 'text', processes: ['text'] }],
+  ambiguous: [{ term: 'text', concepts: ['text'], 'default?': 'text' }],
+  commonWords: [{ word: 'text', weight: 'number' }],
+  tradeWords: [{ phrase: 'text' }],
+  changeTimes: [{ change: 'text', low: 'number', high: 'number' }],
+  localMaterials: [{ material: 'text', supply: 'text', makers: ['text'], places: ['text'] }],
+}
+
 const REASON: Shape = { code: 'text' }
 const MANUFACTURER = {
   id: 'text',
