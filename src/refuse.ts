@@ -22,6 +22,7 @@ const KINDS = {
   number: [(value: unknown) => typeof value === 'number' && Number.isFinite(value), 'a finite number'],
   function: [(value: unknown) => typeof value === 'function', 'a function'],
   object: [(value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'],
+  key: [(value: unknown) => typeof value === 'string' || typeof value === 'number', 'a text or a number'],
   list: [Array.isArray, 'a list'],
 } as const
 

@@ -30,7 +30,7 @@ export interface BinOptions {
 }
 
 function checkedForecasts(forecasts: readonly Forecast[]): void {
-  checkedShape('forecasts', forecasts, ['object'])
+  checkedShape('forecasts', forecasts, [{ probability: 'number', outcome: 'number' }])
   for (const { probability, outcome } of forecasts) {
     if (!(probability >= 0 && probability <= 1)) refuse('probability', probability, 'a number from 0 to 1')
     if (outcome !== 0 && outcome !== 1) refuse('outcome', outcome, '0 or 1')

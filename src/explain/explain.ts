@@ -1,6 +1,6 @@
 import { defaultCatalog } from '../catalog/default.js'
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
-import type { Allocation, UnmetReason } from '../model/allocation.js'
+import { type Allocation, UNMET_CODES, type UnmetReason } from '../model/allocation.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ConsortiumResult } from '../model/consortium.js'
@@ -8,7 +8,7 @@ import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.
 import type { OpportunityResult, PartnerResult } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
 import type { Robustness } from '../model/robustness.js'
-import { ANSWER_SHAPES, CATALOG_SHAPE } from '../model/shapes.js'
+import { ANSWER_SHAPES, CATALOG_SHAPE, UNMET_SHAPE } from '../model/shapes.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { allocationLines, unmetText } from './allocation.js'
 import { issueText } from './issue.js'
@@ -131,6 +131,8 @@ export function explainUnmet(
   const voice = voiceOf(lang, catalog)
   checkedShape('currency', currency, 'text')
   checkedAnswer(reason, ['code'], 'the reason of an entry in `unmet`')
+  checkedShape('answer', reason, UNMET_SHAPE)
+  if (!UNMET_CODES.includes(reason.code)) refuse('answer.code', reason.code, `one of ${UNMET_CODES.join(', ')}`)
   return unmetText(reason, currency, voice)
 }
 

@@ -45,7 +45,7 @@ export function checkEconomics(input: EconomicsInput): void {
   checkVolume(input.volume)
   rows<InvestmentItem>('investment', input.investment, checkItem(years))
   rows<CostLine>('costs', input.costs, checkCost)
-  rows<Loan>('loans', input.loans ?? [], checkLoan(years))
+  rows<Loan>('loans', input.loans === undefined ? [] : input.loans, checkLoan(years))
   checkTax(input.tax)
   checkWorkingCapital(input.workingCapital)
 }

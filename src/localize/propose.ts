@@ -7,6 +7,7 @@ import { VERSION } from '../model/version.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
+import { checkEconomics } from './economics-input.js'
 import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
 import { PROPOSAL_FORMULAS } from './proposal-formulas.js'
@@ -194,6 +195,7 @@ function formulasIn(document: unknown): Proposal['formulas'] {
 function checkInput(input: ProposalInput): void {
   checkedKeys('proposal', input, KEYS)
   checkedShape('proposal', input, PROPOSED_SHAPE)
+  if (input.economics !== undefined) checkEconomics(input.economics)
   checkedText('id', input.id)
   checkedText('title', input.title)
   checkedDate('date', input.date)

@@ -95,7 +95,7 @@ export const RESULT_SHAPE: Shape = {
   part: PART_SHAPE,
   matches: [MATCH_SHAPE],
   nearMisses: [MATCH_SHAPE],
-  issues: [{ code: 'text', path: 'list', received: 'text', expected: 'text' }],
+  issues: [{ code: 'text', path: ['key'], received: 'text', expected: 'text' }],
   considered: { indexed: 'number', noEvidence: 'number' },
 }
 /** The matches alone, as `robustness` and `shownEvents` read them. */
@@ -130,7 +130,8 @@ const CONSORTIUM: Shape = {
   uncovered: [{ process: 'text' }],
   support: [{ kind: 'text', process: 'text', steps: 'list', members: [{ manufacturer: MANUFACTURER }] }],
 }
-const UNMET: Shape = { code: 'text', 'short?': AMOUNT, 'limit?': 'number', 'process?': 'text' }
+/** Why something is not placed. */
+export const UNMET_SHAPE: Shape = { code: 'text', 'short?': AMOUNT, 'limit?': 'number', 'process?': 'text' }
 const USE: Shape = { process: 'text', capacity: 'text', 'used?': AMOUNT, 'free?': AMOUNT }
 const LOT = {
   part: PART_SHAPE,
@@ -169,8 +170,8 @@ export const ANSWER_SHAPES = {
         part: NAMED_PART,
         'quantity?': AMOUNT,
         'value?': MONEY,
-        reason: UNMET,
-        candidates: [{ manufacturer: MANUFACTURER, reason: UNMET }],
+        reason: UNMET_SHAPE,
+        candidates: [{ manufacturer: MANUFACTURER, reason: UNMET_SHAPE }],
       },
     ],
     currency: 'text',
@@ -188,7 +189,7 @@ export const ANSWER_SHAPES = {
   consortia: {
     part: PART_SHAPE,
     consortia: [CONSORTIUM],
-    'bestSingle?': { manufacturer: MANUFACTURER, standing: 'text', lacks: 'list' },
+    'bestSingle?': { manufacturer: MANUFACTURER, standing: 'text', lacks: ['text'] },
     regions: [{ region: 'text', consortium: CONSORTIUM }],
     uncovered: [{ process: 'text' }],
     considered: 'object',
@@ -240,8 +241,24 @@ export const ANSWER_SHAPES = {
   },
   reason: QUESTION,
   code: REASON,
-  path: { code: 'text', path: 'list', received: 'text', expected: 'text', 'suggestions?': ['text'] },
+  path: { code: 'text', path: ['key'], received: 'text', expected: 'text', 'suggestions?': ['text'] },
 } as const satisfies Readonly<Record<string, Shape>>
+
+/** What a screening of imports resolved to. */
+export const SCREENED_SHAPE: Shape = {
+  candidates: [
+    {
+      group: { id: 'text', name: 'text', annualValue: MONEY },
+      request: { id: 'text' },
+      match: {
+        part: PART_SHAPE,
+        matches: [{ manufacturer: MANUFACTURER }],
+        nearMisses: [{ manufacturer: MANUFACTURER }],
+      },
+    },
+  ],
+  demand: { currency: 'text' },
+}
 
 /** What a proposal is made from, as far as it comes from verbs. */
 export const PROPOSED_SHAPE: Shape = {
@@ -256,8 +273,9 @@ export const PROPOSED_SHAPE: Shape = {
     'support?': [{ kind: 'text', process: 'text', members: [{ manufacturer: { id: 'text', name: 'text' } }] }],
   },
   'allocation?': {
+    'currency?': 'text',
     lots: [{ ...LOT, 'criteria?': 'list', 'openQuestions?': [QUESTION], 'uses?': [{ process: 'text' }] }],
-    'unmet?': [{ part: NAMED_PART, reason: UNMET }],
+    'unmet?': [{ part: NAMED_PART, reason: UNMET_SHAPE }],
     'value?': 'object',
   },
   'need?': {
