@@ -105,7 +105,8 @@ describe('what is none of the arguments', () => {
     ['compareRuns', (odd) => compareRuns({}, {}, { q: {} }, odd)],
   ])('%s', (_, run) => {
     for (const odd of ODD) {
-      if (_ === 'modifiedInternalRate' && odd === 5) continue
+      // zod itself cannot ask a revoked proxy
+      if (_ === 'proposalHtml' && odd === revoked.proxy) continue
       const told = refusal(() => run(odd))
       if (told !== 'nothing') expect(told).toMatch(/^(?:INPUT|CATALOG) hamkor: .*(?:received|is not).*expected/)
     }
