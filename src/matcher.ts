@@ -14,7 +14,6 @@ import type { Assessed, MatchResult } from './model/match.js'
 import type {
   AssessOptions,
   BulkOptions,
-  IntakeIssue,
   IntakeReport,
   MatchEngine,
   MatchOptions,
@@ -26,8 +25,10 @@ import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 import { isPartInput, normalizePart, refusePart } from './normalize/normalize-part.js'
 import { type Suggestion, suggestTerms } from './normalize/words/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
+import { refuse } from './refuse.js'
 import { answer } from './retrieve/answer.js'
 import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
+import { ledgerFrom } from './retrieve/ledger.js'
 import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
 import {
   checkedAssessOptions,
@@ -38,9 +39,9 @@ import {
   checkedWeights,
 } from './retrieve/options.js'
 import { readOnce } from './retrieve/read-once.js'
-import { refuse } from './retrieve/refuse.js'
 import { checkedSetup } from './retrieve/setup.js'
 import { loadStore, saveStore } from './retrieve/snapshot.js'
+import { nextTurn } from './retrieve/turn.js'
 
 /** What a matcher is made of. */
 export interface MatcherSetup {
@@ -155,8 +156,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   const own = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight]))
   const learned = setup.learned && learnedFor(setup.learned, { weights: own, method })
   const base = { ...learned?.weights, ...setup.weights }
-  let intake = first
-  let rowsSeen = Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0
+  const ledger = ledgerFrom(first, Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0)
 
   const engine: MatchEngine = {
     catalog,
@@ -194,20 +194,12 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
 
   const take = async (rows: Rows, kind: 'add' | 'put', options: TakeOptions = {}): Promise<IntakeReport> => {
     checkedTakeOptions(options)
-    const taken = { accepted: 0, issues: [] as IntakeIssue[] }
-    const before = intake
-    await takeRows(source, catalog, { rows, kind, first: rowsSeen, ...options }, (batch) => {
-      taken.accepted += batch.accepted
-      for (const issue of batch.issues) taken.issues.push(issue)
-      rowsSeen += batch.rows
-      intake = { accepted: before.accepted + taken.accepted, issues: [...before.issues, ...taken.issues] }
-    })
-    return taken
+    return takeRows(source, catalog, { rows, kind, ledger, ...options })
   }
 
   return {
     get intake() {
-      return intake
+      return ledger.report
     },
     catalog,
     basis: { weights: { ...own, ...base }, method },
@@ -222,6 +214,8 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
         yield await match(part, options, `parts[${done}]`)
         done += 1
         options.onProgress?.({ done, ...total })
+        // nothing else would give the signal a chance to be raised
+        await nextTurn()
       }
     },
     async assess(input, manufacturer, options = {}) {

@@ -8,8 +8,9 @@ const SRC = join(ROOT, 'src')
 
 /** The floors of docs/ARCHITECTURE.md: a file may import its own folder and lower floors. */
 const FLOORS: Readonly<Record<string, number>> = {
+  errors: -2,
+  refuse: -1,
   model: 0,
-  errors: 0,
   random: 0,
   text: 1,
   rank: 1,

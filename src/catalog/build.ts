@@ -1,6 +1,8 @@
 import { HamkorError } from '../errors.js'
 import { isAdHoc } from '../model/basics.js'
 import type { Catalog, CatalogData, MaterialRow } from '../model/catalog.js'
+import { CATALOG_DATA_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { type Designations, takeApart } from './designations.js'
 import { fingerprint } from './fingerprint.js'
 import { integrityProblems } from './integrity.js'
@@ -12,9 +14,10 @@ const designationsByCatalog = new WeakMap<Catalog, Designations>()
 
 /**
  * Indexes catalog rows. Throws HamkorError `CATALOG` whose details list every problem: an id used twice, a reference to
- * nothing, a cycle among processes, materials or certificates. O(rows); relations are computed on first use and kept.
+ * nothing, a cycle among processes, materials or certificates; `INPUT` for what are no rows. O(rows); relations are computed on first use and kept.
  */
 export function buildCatalog(data: CatalogData): Catalog {
+  checkedShape('data', data, CATALOG_DATA_SHAPE)
   const problems = integrityProblems(data)
   if (problems.length > 0) {
     const more = problems.length > 1 ? ` (and ${problems.length - 1} more problems)` : ''

@@ -1,8 +1,10 @@
 import { HamkorError } from '../errors.js'
 import type { Catalog, CatalogData, Names } from '../model/catalog.js'
 import { type CatalogExtension, type CatalogTerm, catalogExtensionSchema, rowSchemas } from '../model/catalog-schema.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { foldKey } from '../text/fold.js'
-import { buildCatalog } from './build.js'
+import { indexed } from './build.js'
 import { type ConceptKind, namedRows, termKey, undecidedTerms } from './claims.js'
 import { integrityProblems } from './integrity.js'
 
@@ -46,6 +48,7 @@ const SHOWN = 20
  * O(rows + names of the whole catalog), some 0.2 s for the default one.
  */
 export function extendCatalog(catalog: Catalog, extension: CatalogExtension): Catalog {
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const problems: string[] = []
   const read = readExtension(extension, problems)
   const merged = withTerms(mergeTables(catalog.data, read, problems), read.terms, problems)
@@ -57,7 +60,7 @@ export function extendCatalog(catalog: Catalog, extension: CatalogExtension): Ca
     problems.push(...undecided.filter((problem) => !before.has(problem)))
   }
   if (problems.length > 0) refuse(problems)
-  return buildCatalog(merged)
+  return indexed(merged)
 }
 
 interface ReadExtension {

@@ -1,8 +1,8 @@
 import { HamkorError } from '../errors.js'
 import type { AllocateOptions, AllocationLimits, MakerCount, Terms } from '../model/allocation.js'
 import { LIMITS } from '../model/limits.js'
+import { refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { refuse } from '../retrieve/refuse.js'
 
 const KEYS: ReadonlySet<string> = new Set<keyof AllocateOptions>([
   'objective',

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs'
 import { HamkorError } from '../errors.js'
 import type { MipSolver, SolverAnswer, SolverProgress, SolverSession, SolverTask } from '../model/mip.js'
+import { checkedShape } from '../refuse.js'
 import { type LoadHighs, loadInstalledHighs } from './highs-load.js'
 import { runHighs } from './highs-run.js'
 import type { FromWorker } from './highs-serve.js'
@@ -22,6 +23,7 @@ export interface HighsSolverOptions {
 export function highsSolver(options: HighsSolverOptions = {}): MipSolver {
   // no thread is tried again where none could be started
   let threads: 'untried' | 'none' = options.load ? 'none' : 'untried'
+  checkedShape('options', options, { 'load?': 'function' })
   let loading: Promise<Highs> | undefined
   const loaded = () => {
     loading ??= (options.load ?? loadInstalledHighs)()

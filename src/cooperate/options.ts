@@ -1,6 +1,6 @@
 import { LIMITS } from '../model/limits.js'
+import { refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { refuse } from '../retrieve/refuse.js'
 
 /** Throws HamkorError `INPUT` naming an option that the verb does not have, a signal or a callback that is none. */
 export function onlyKeys(options: object, keys: readonly string[]): void {

@@ -3,8 +3,9 @@ import { LIMITS } from '../model/limits.js'
 import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { PartIssue } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
+import { refuse } from '../refuse.js'
 import { isIterable } from '../retrieve/iterable.js'
-import { refuse } from '../retrieve/refuse.js'
+import { nextTurn } from '../retrieve/turn.js'
 
 /** One part of a list as understood. */
 export interface ListedPart {
@@ -42,11 +43,9 @@ export async function* partsOf(
     index += 1
     options.onProgress?.({ done: index, ...total })
     // nothing else would give the signal a chance to be raised
-    if (index % PER_TURN === 0) await new Promise((resolve) => setTimeout(resolve, 0))
+    await nextTurn()
   }
 }
-
-const PER_TURN = 16
 
 /** Throws HamkorError `INPUT` on what is no list of parts; a text is none, though its letters can be walked. */
 export function checkedPartList(parts: unknown): void {

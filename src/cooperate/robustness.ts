@@ -2,8 +2,10 @@ import { HamkorError } from '../errors.js'
 import type { Match, MatchResult } from '../model/match.js'
 import type { RankingMethod } from '../model/ranking.js'
 import type { Robustness, StabilityInterval } from '../model/robustness.js'
+import { SHOWN_SHAPE } from '../model/shapes.js'
 import { rankAcceptability } from '../rank/acceptability.js'
 import { weightStability } from '../rank/stability.js'
+import { checkedShape } from '../refuse.js'
 import { onlyKeys } from './options.js'
 
 /** How the ranking is shaken. */
@@ -27,8 +29,11 @@ const KEYS: readonly (keyof RobustnessOptions)[] = ['weights', 'openDemands', 'r
  * (SMAA-2, Lahdelma & Salminen 2001), and how far each weight may move before the first is passed. Only the matches in
  * the result are compared: ask for as many as matter. Throws HamkorError `INPUT` naming what is unusable.
  */
-export function robustness({ matches }: Pick<MatchResult, 'matches'>, options: RobustnessOptions = {}): Robustness {
+export function robustness(answer: Pick<MatchResult, 'matches'>, options: RobustnessOptions = {}): Robustness {
+  checkedShape('answer', answer, SHOWN_SHAPE)
   onlyKeys(options, KEYS)
+  checkedShape('options', options, { 'weights?': { '*': 'list' }, 'rank?': { id: 'text', score: 'function' } })
+  const { matches } = answer
   const ids = matches[0]?.criteria.map(({ criterion }) => criterion) ?? []
   if (ids.length === 0) {
     throw new HamkorError('INPUT', 'matches: received none; expected an answer with at least one match', {

@@ -4,7 +4,7 @@ import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { OpportunityOptions, OpportunityResult, PartnerOptions, PartnerResult } from '../model/opportunity.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { type AdviceOptions, advise } from './advise.js'
 import { consortia } from './consortia.js'
 import { type InvestmentOptions, investments } from './investments.js'

@@ -4,7 +4,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Within } from '../model/consortium.js'
 import type { Part } from '../model/part.js'
 import { readLocation } from '../normalize/fields/read-place.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { regionIdOf } from '../retrieve/where.js'
 import type { Crew } from './crew.js'
 

@@ -1,6 +1,8 @@
 import type { Catalog, LocalMaterialRow } from '../model/catalog.js'
 import type { LocalMaterial, LocalMaterialShare, LocalSupply } from '../model/local-material.js'
 import type { MaterialNeed, Part, ProcessRoute } from '../model/part.js'
+import { CATALOG_SHAPE, PART_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { materialsOfStep } from './material.js'
 
 /** How much of a material that the country makes counts as local. */
@@ -10,6 +12,8 @@ export const SUPPLIES: readonly LocalSupply[] = ['made', 'partly', 'unknown', 'i
 
 /** Whether the country makes a material: the row of the material itself, else of the nearest family or group above. */
 export function localSupply(material: string, catalog: Catalog): LocalMaterial {
+  checkedShape('material', material, 'text')
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const rows = rowsOf(catalog)
   for (let id: string | undefined = material; id !== undefined; id = catalog.materials.get(id)?.parent) {
     const row = rows.get(id)
@@ -26,6 +30,8 @@ export function localSupply(material: string, catalog: Catalog): LocalMaterial {
  * with the largest share, else of the part's own materials. O(routes × steps × materials).
  */
 export function localMaterialShare(part: Part, catalog: Catalog): LocalMaterialShare {
+  checkedShape('part', part, PART_SHAPE)
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const routes = part.routes.map((route, index) => ({ index, ...shareOf(materialNeedsOf(route, catalog), catalog) }))
   const [best] = routes.sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || b.range[1] - a.range[1] || a.index - b.index,

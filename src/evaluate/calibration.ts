@@ -1,4 +1,5 @@
-import { checkedKeys, refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { checkedKeys } from './judgments.js'
 
 /** What was forecast, and whether it came true. */
 export interface Forecast {
@@ -29,6 +30,7 @@ export interface BinOptions {
 }
 
 function checkedForecasts(forecasts: readonly Forecast[]): void {
+  checkedShape('forecasts', forecasts, [{ probability: 'number', outcome: 'number' }])
   for (const { probability, outcome } of forecasts) {
     if (!(probability >= 0 && probability <= 1)) refuse('probability', probability, 'a number from 0 to 1')
     if (outcome !== 0 && outcome !== 1) refuse('outcome', outcome, '0 or 1')

@@ -1,8 +1,10 @@
-import { checkedDepth, checkedRanking, type Run, refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { checkedDepth, checkedRanking, type Run } from './judgments.js'
 
 /** How often each id of the catalog is shown in a top k; ids outside the catalog throw. */
 function shownCounts(run: Run, catalog: readonly string[], k: number): Map<string, number> {
   checkedDepth(k)
+  checkedShape('run', run, 'object')
   checkedRanking('catalog', catalog)
   const counts = new Map(catalog.map((id) => [id, 0]))
   for (const [query, ranking] of Object.entries(run)) {
@@ -41,7 +43,8 @@ export function longTailShare(
   k: number,
   head = 0.2,
 ): number | undefined {
-  if (!(head >= 0 && head <= 1)) refuse('head', head, 'a share from 0 to 1')
+  checkedShape('popularity', popularity, { '*': 'number' })
+  if (!(typeof head === 'number' && head >= 0 && head <= 1)) refuse('head', head, 'a share from 0 to 1')
   const counts = shownCounts(run, catalog, k)
   const known = (id: string) => (Object.hasOwn(popularity, id) ? popularity[id]! : 0)
   const ranked = [...catalog].sort((a, b) => known(b) - known(a) || (a < b ? -1 : 1))

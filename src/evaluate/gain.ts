@@ -1,4 +1,5 @@
-import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking, refuse } from './judgments.js'
+import { refuse } from '../refuse.js'
+import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking } from './judgments.js'
 
 /**
  * What a grade g is worth: `exponential` 2ᵍ − 1 (Burges et al. 2005), which makes one excellent answer worth several fair
@@ -30,10 +31,10 @@ export function dcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 
  * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1
  */
 export function ndcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 'exponential'): number | undefined {
+  const reached = dcgAt(ranking, grades, k, gain)
   const best = Object.values(grades)
     .sort((a, b) => b - a)
-    .slice(0, Math.max(0, k))
-  const reached = dcgAt(ranking, grades, k, gain)
+    .slice(0, k)
   const ideal = discounted(best, gain)
   return ideal === 0 ? undefined : reached / ideal
 }

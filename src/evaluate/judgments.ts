@@ -1,4 +1,4 @@
-import { HamkorError } from '../errors.js'
+import { checkedShape, refuse } from '../refuse.js'
 
 /** Ids of one answer, best first; each id once. Where scores tie, whoever made the ranking has broken the tie. */
 export type Ranking = readonly string[]
@@ -23,9 +23,15 @@ export function gradeOf(grades: Grades, id: string): number | undefined {
 /** Throws HamkorError `INPUT` unless the ranking is a list of texts without repetition and the grades are finite and ≥ 0. */
 export function checkedPair(ranking: Ranking, grades: Grades): void {
   checkedRanking('ranking', ranking)
+  checkedGrades(grades)
+}
+
+/** Throws HamkorError `INPUT` unless the grades are finite and ≥ 0. */
+export function checkedGrades(grades: Grades, field = 'grades'): void {
+  checkedShape(field, grades, 'object')
   for (const [id, grade] of Object.entries(grades)) {
     if (typeof grade !== 'number' || !Number.isFinite(grade) || grade < 0) {
-      refuse(`grades.${id}`, grade, 'a finite number ≥ 0')
+      refuse(`${field}.${id}`, grade, 'a finite number ≥ 0')
     }
   }
 }
@@ -51,10 +57,4 @@ export function checkedKeys(options: object, known: readonly string[]): void {
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
   const stranger = Object.keys(options).find((key) => !known.includes(key))
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, `one of ${known.join(', ')}`)
-}
-
-/** One way to say that an argument of an evaluation is unusable. */
-export function refuse(field: string, received: unknown, expected: string): never {
-  const shown = typeof received === 'string' ? JSON.stringify(received.slice(0, 80)) : String(received)
-  throw new HamkorError('INPUT', `${field}: received ${shown}; expected ${expected}`, { field, expected })
 }

@@ -1,4 +1,4 @@
-import { refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
 
 /** How far two labels lie apart: any difference alike, or the square of it (Cohen 1968), for labels that are numbers. */
 export type KappaWeights = 'none' | 'quadratic'
@@ -15,6 +15,7 @@ export function cohenKappa(
   b: readonly (string | number)[],
   weights: KappaWeights = 'none',
 ): number | undefined {
+  for (const [field, labels] of Object.entries({ a, b })) checkedShape(field, labels, 'list')
   if (a.length !== b.length) refuse('b', b.length, `as many labels as a has, ${a.length}`)
   if (weights !== 'none' && weights !== 'quadratic') refuse('weights', weights, '"none" or "quadratic"')
   const apart = weights === 'none' ? (x: string | number, y: string | number) => Number(x !== y) : squared

@@ -1,4 +1,5 @@
-import { checkedRanking, type Ranking, refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { checkedRanking, type Ranking } from './judgments.js'
 
 /**
  * Kendall's τ-b of two score lists over the same things (Kendall 1945): pairs ordered alike minus pairs ordered against,
@@ -8,8 +9,8 @@ import { checkedRanking, type Ranking, refuse } from './judgments.js'
  * @throws HamkorError `INPUT` for lists of different length or a value that is not finite
  */
 export function kendallTau(a: readonly number[], b: readonly number[]): number | undefined {
+  for (const [field, values] of Object.entries({ a, b })) checkedShape(field, values, ['number'])
   if (a.length !== b.length) refuse('b', b.length, `as many values as a has, ${a.length}`)
-  for (const value of [...a, ...b]) if (!Number.isFinite(value)) refuse('score', value, 'a finite number')
   const order = a.map((_, at) => at).sort((i, j) => a[i]! - a[j]! || b[i]! - b[j]!)
   const byA = order.map((at) => a[at]!)
   const byB = order.map((at) => b[at]!)

@@ -1,4 +1,5 @@
-import { checkedRanking, type Ranking, refuse } from './judgments.js'
+import { refuse } from '../refuse.js'
+import { checkedRanking, type Ranking } from './judgments.js'
 
 /** Rank-biased overlap of two rankings that may go on beyond what is seen. */
 export interface RankBiasedOverlap {

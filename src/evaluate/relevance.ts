@@ -1,4 +1,5 @@
-import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking, refuse } from './judgments.js'
+import { refuse } from '../refuse.js'
+import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking } from './judgments.js'
 
 /** From which grade on an id counts as relevant; 1 unless said otherwise. */
 export type RelevantFrom = number

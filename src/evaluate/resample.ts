@@ -1,5 +1,6 @@
 import { type Random, randomFrom } from '../random.js'
-import { checkedKeys, refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { checkedKeys } from './judgments.js'
 
 /** How often and how to draw. */
 export interface ResampleOptions {
@@ -43,10 +44,6 @@ function checkedDraws(options: IntervalOptions, keys: readonly string[]): Requir
   return { samples, seed, level }
 }
 
-function checkedValues(values: readonly number[]): void {
-  for (const value of values) if (!Number.isFinite(value)) refuse('value', value, 'a finite number')
-}
-
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
@@ -67,7 +64,7 @@ function quantile(sorted: readonly number[], share: number): number {
  */
 export function bootstrapInterval(values: readonly number[], options: IntervalOptions = {}): Interval | undefined {
   const { samples, seed, level } = checkedDraws(options, [...DRAWS, 'level'])
-  checkedValues(values)
+  checkedShape('values', values, ['number'])
   if (values.length === 0) return undefined
   const random = randomFrom(seed)
   const means = Array.from({ length: samples }, () => resampledMean(values, random)).sort((a, b) => a - b)
@@ -98,7 +95,7 @@ const EXACT = 14
  */
 export function randomizationTest(differences: readonly number[], options: ResampleOptions = {}): number | undefined {
   const { samples, seed } = checkedDraws(options, DRAWS)
-  checkedValues(differences)
+  checkedShape('differences', differences, ['number'])
   const n = differences.length
   if (n === 0) return undefined
   // sums of the same numbers in another order differ in the last bits
@@ -128,6 +125,7 @@ export function pairedDifference(
   b: readonly number[],
   options: IntervalOptions = {},
 ): Difference | undefined {
+  for (const [field, values] of Object.entries({ a, b })) checkedShape(field, values, ['number'])
   if (a.length !== b.length) refuse('b', b.length, `as many values as a has, ${a.length}`)
   const differences = a.map((value, at) => value - b[at]!)
   const interval = bootstrapInterval(differences, options)

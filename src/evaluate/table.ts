@@ -1,5 +1,6 @@
+import { checkedShape, refuse } from '../refuse.js'
 import { ndcgAt } from './gain.js'
-import { checkedKeys, type Grades, type Judgments, type Ranking, type Run, refuse } from './judgments.js'
+import { checkedDepth, checkedKeys, type Grades, type Judgments, type Ranking, type Run } from './judgments.js'
 import { averagePrecision, precisionAt, recallAt, reciprocalRank, successAt, violationsAt } from './relevance.js'
 import {
   bootstrapInterval,
@@ -17,6 +18,7 @@ export type Measures = Readonly<Record<string, Measure>>
 
 /** What a report shows unless told otherwise, at depth k. */
 export function standardMeasures(k = 10): Measures {
+  checkedDepth(k)
   return {
     [`nDCG@${k}`]: (ranking, grades) => ndcgAt(ranking, grades, k),
     MRR: (ranking, grades) => reciprocalRank(ranking, grades),
@@ -63,6 +65,9 @@ export interface Evaluation {
 export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOptions = {}): Evaluation {
   checkedKeys(options, ['measures', 'slices', 'samples', 'seed', 'level'])
   const { measures = standardMeasures(), slices = {}, ...draws } = options
+  checkedShape('measures', measures, { '*': 'function' })
+  checkedShape('slices', slices, { '*': ['text'] })
+  checkedRun('run', run, judgments)
   const queries = Object.keys(judgments)
   const perQuery = Object.fromEntries(
     Object.entries(measures).map(([name, measure]) => [name, valuesOf(run, judgments, measure, name)]),
@@ -76,6 +81,11 @@ export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOpt
     perQuery,
     rows: ['all', ...names].map((slice) => rowOf(slice, groups.get(slice)!, perQuery, draws)),
   }
+}
+
+function checkedRun(field: string, run: Run, judgments: Judgments): void {
+  checkedShape(field, run, { '*': ['text'] })
+  checkedShape('judgments', judgments, { '*': { '*': 'number' } })
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -123,6 +133,9 @@ export function compareRuns(
   measure: Measure,
   options: IntervalOptions = {},
 ): Difference | undefined {
+  checkedShape('measure', measure, 'function')
+  checkedRun('a', a, judgments)
+  checkedRun('b', b, judgments)
   const [left, right] = [valuesOf(a, judgments, measure, 'a'), valuesOf(b, judgments, measure, 'b')]
   const both = Object.keys(left).filter((query) => Object.hasOwn(right, query))
   return pairedDifference(

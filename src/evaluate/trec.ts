@@ -1,5 +1,6 @@
 import type { Issue } from '../model/basics.js'
-import { checkedRanking, type Judgments, type Run, refuse } from './judgments.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { checkedRanking, type Judgments, type Run } from './judgments.js'
 
 /** A run or judgments read from a file, with what could not be read. */
 export interface TrecRead<T> {
@@ -35,6 +36,7 @@ function readPairs(
   text: string,
   shape: { readonly fields: number; readonly value: number; readonly expected: string },
 ): TrecRead<Map<string, Map<string, number>>> {
+  checkedShape('text', text, 'text')
   const value = new Map<string, Map<string, number>>()
   const issues: Issue[] = []
   for (const { line, raw, fields } of linesOf(text)) {
@@ -98,6 +100,7 @@ function checkedField(field: string, text: string): string {
  */
 export function writeTrecRun(run: Run, tag = 'hamkor'): string {
   checkedField('tag', tag)
+  checkedShape('run', run, 'object')
   const lines = Object.entries(run).flatMap(([query, ranking]) => {
     checkedRanking(`run.${query}`, ranking)
     checkedField('query', query)
@@ -112,6 +115,7 @@ export function writeTrecRun(run: Run, tag = 'hamkor'): string {
  * @throws HamkorError `INPUT` for an id or query with a space in it
  */
 export function writeTrecJudgments(judgments: Judgments): string {
+  checkedShape('judgments', judgments, { '*': { '*': 'number' } })
   const lines = Object.entries(judgments).flatMap(([query, grades]) =>
     Object.entries(grades).map(
       ([id, grade]) => `${checkedField('query', query)} 0 ${checkedField('id', id)} ${grade}\n`,

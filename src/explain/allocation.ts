@@ -3,7 +3,7 @@ import type { Amount, Lang, Money } from '../model/basics.js'
 import type { Part } from '../model/part.js'
 import { ALLOCATION_WORDS } from './allocation-words.js'
 import { makerName } from './maker.js'
-import { formatNumber, formatPercent, NBSP } from './numbers.js'
+import { formatFine, formatNumber, formatPercent, NBSP } from './numbers.js'
 import { agree, capitalize, fill, oneLine, say, sentence } from './phrasebook.js'
 import { formatQuantity } from './units.js'
 import type { Voice } from './values.js'
@@ -37,7 +37,7 @@ export function allocationSummary({ lots, currency, value, gap, ended }: Allocat
     ...(unconfirmed > 0 ? [fill(words.unconfirmed, { value: money(unconfirmed) })] : []),
     ...(open > 0 ? [fill(words.open, { value: money(open) })] : []),
     ...(unknown.length > 0 ? [counted(words.unknown, unknown.length)] : []),
-    fill(words[ended], { gap: fineShare(gap, lang) }),
+    fill(words[ended], { gap: formatFine(gap, lang) }),
   ].join(' ')
 }
 
@@ -108,9 +108,4 @@ function tidy(value: number): number {
 
 function moneyOf({ amount, currency }: Money, lang: Lang): string {
   return formatNumber(Math.round(amount), lang) + (lang === 'en' ? ' ' : NBSP) + oneLine(currency)
-}
-
-/** A small share in percent with three decimals: a gap of 0.04 % is not one of 0. */
-function fineShare(share: number, lang: Lang): string {
-  return `${formatNumber(Math.ceil(share * 1e5) / 1e3, lang)}${lang === 'ru' ? NBSP : ''}%`
 }

@@ -1,7 +1,6 @@
 import { defaultCatalog } from '../catalog/default.js'
-import { HamkorError } from '../errors.js'
 import type { Advice, InvestmentMap, RelaxationResult } from '../model/advice.js'
-import type { Allocation, UnmetReason } from '../model/allocation.js'
+import { type Allocation, UNMET_CODES, type UnmetReason } from '../model/allocation.js'
 import { type Issue, LANGS, type Lang, type Reason } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ConsortiumResult } from '../model/consortium.js'
@@ -9,6 +8,8 @@ import type { Match, MatchResult, NearMiss, OpenQuestion } from '../model/match.
 import type { OpportunityResult, PartnerResult } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
 import type { Robustness } from '../model/robustness.js'
+import { ANSWER_SHAPES, CATALOG_SHAPE, UNMET_SHAPE } from '../model/shapes.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { allocationLines, unmetText } from './allocation.js'
 import { issueText } from './issue.js'
 import { makerLines, makerName, scoreOf, spellingsOf } from './maker.js'
@@ -36,7 +37,7 @@ export function explain(
 ): string {
   checkedAnswer(
     answer,
-    'matches,manufacturer,lots,consortia,partners,opportunities',
+    ['matches', 'lots', 'consortia', 'partners', 'opportunities', 'manufacturer'],
     'what a verb of the matcher resolved to',
   )
   if ('lots' in answer) return allocationLines(answer, voiceOf(lang, catalog)).join('\n')
@@ -73,7 +74,11 @@ export function explainMissing(
   lang: Lang,
   catalog: Catalog = defaultCatalog,
 ): string {
-  checkedAnswer(answer, 'changeSets,sets,regions,how', 'what advise, relaxations, investments or robustness gave')
+  checkedAnswer(
+    answer,
+    ['changeSets', 'sets', 'regions', 'how'],
+    'what advise, relaxations, investments or robustness gave',
+  )
   if ('changeSets' in answer) {
     const voice = voiceOf(lang, catalog, spellingsOf(answer.manufacturer, answer.part))
     return adviceLines(answer, voice).join('\n')
@@ -89,7 +94,7 @@ export function explainMissing(
  */
 export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = defaultCatalog): string {
   const voice = voiceOf(lang, catalog)
-  checkedAnswer(reason, 'code', 'a reason')
+  checkedAnswer(reason, ['code'], 'a reason')
   return sentence(phraseOf(reason, voice))
 }
 
@@ -99,7 +104,7 @@ export function explainReason(reason: Reason, lang: Lang, catalog: Catalog = def
  */
 export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Catalog = defaultCatalog): string {
   const voice = voiceOf(lang, catalog)
-  checkedAnswer(question, 'reason', 'an open question of a match')
+  checkedAnswer(question, ['reason'], 'an open question of a match')
   return sentence(questionOf(question, voice))
 }
 
@@ -109,7 +114,7 @@ export function explainQuestion(question: OpenQuestion, lang: Lang, catalog: Cat
  */
 export function explainIssue(issue: Issue, lang: Lang): string {
   checked(lang)
-  checkedAnswer(issue, 'path', 'an issue')
+  checkedAnswer(issue, ['path'], 'an issue')
   return issueText(issue, lang)
 }
 
@@ -124,22 +129,26 @@ export function explainUnmet(
   catalog: Catalog = defaultCatalog,
 ): string {
   const voice = voiceOf(lang, catalog)
-  checkedAnswer(reason, 'code', 'the reason of an entry in `unmet`')
+  checkedShape('currency', currency, 'text')
+  checkedAnswer(reason, ['code'], 'the reason of an entry in `unmet`')
+  checkedShape('answer', reason, UNMET_SHAPE)
+  if (!UNMET_CODES.includes(reason.code)) refuse('answer.code', reason.code, `one of ${UNMET_CODES.join(', ')}`)
   return unmetText(reason, currency, voice)
 }
 
 /**
  * Throws HamkorError `INPUT` where what is to be said is nothing of the kind: mostly a promise that nobody awaited.
- * @param keys any of which tells it, separated by commas
+ * @param keys any of which tells it
  */
-function checkedAnswer(answer: object, keys: string, expected: string): void {
-  const isObject = typeof answer === 'object' && answer !== null
-  if (isObject && keys.split(',').some((key) => key in answer)) return
-  if (isObject && 'then' in answer) refuse('answer', 'a promise', `${expected}; await it first`)
-  refuse('answer', isObject ? 'an object' : String(answer), expected)
+function checkedAnswer(answer: object, keys: readonly (keyof typeof ANSWER_SHAPES)[], expected: string): void {
+  if (typeof answer !== 'object' || answer === null) refuse('answer', answer, expected)
+  const key = keys.find((name) => name in answer)
+  if (key === undefined) refuse('answer', answer, expected)
+  checkedShape('answer', answer, ANSWER_SHAPES[key])
 }
 
 function voiceOf(lang: Lang, catalog: Catalog, spellings?: Spellings): Voice {
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   return { lang: checked(lang), namer: namerOf(catalog, lang, spellings), book: PHRASEBOOKS[lang] }
 }
 
@@ -179,9 +188,5 @@ function summary(answer: MatchResult, { lang, book: { wording } }: Voice): strin
 
 function checked(lang: Lang): Lang {
   if (LANGS.includes(lang)) return lang
-  return refuse('lang', JSON.stringify(oneLine(String(lang))), `one of ${LANGS.join(', ')}`)
-}
-
-function refuse(field: string, received: string, expected: string): never {
-  throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, expected })
+  return refuse('lang', lang, `one of ${LANGS.join(', ')}`)
 }

@@ -12,7 +12,7 @@ import type { Money, ReasonValue } from '../model/basics.js'
 import type { Robustness } from '../model/robustness.js'
 import { labelOf, makerName, placeText } from './maker.js'
 import { MISSING_WORDS, type MissingWords } from './missing-words.js'
-import { formatNumber, formatPercent } from './numbers.js'
+import { formatFine, formatNumber, formatPercent, formatShare } from './numbers.js'
 import { agree, capitalize, fill, list, oneLine } from './phrasebook.js'
 import { adviceOf } from './reason.js'
 import { type Voice, valueText } from './values.js'
@@ -83,14 +83,14 @@ export function investmentLines(map: InvestmentMap, voice: Voice): string[] {
 /** How sure the order of an answer is. O(matches + criteria). */
 export function robustnessLines({ matches, how, error, firstStays = {} }: Robustness, voice: Voice): string[] {
   const words = MISSING_WORDS[voice.lang]
-  const percent = (share: number) => formatPercent(share, voice.lang)
+  const percent = (share: number) => formatShare(share, voice.lang)
   const intervals = Object.entries(firstStays).filter(([, { low, high }]) => low > 0 || high < 1)
   return [
     ...matches.map(({ manufacturer, ranks: [first = 0] }, i) => {
       const maker = makerName(manufacturer)
       return `${i + 1}. ${first > 0 ? fill(words.first, { maker, n: percent(first) }) : fill(words.never, { maker })}`
     }),
-    ...(how === 'sampled' && error > 0 ? [fill(words.sampled, { error: percent(error) })] : []),
+    ...(how === 'sampled' && error > 0 ? [fill(words.sampled, { error: formatFine(error, voice.lang) })] : []),
     ...(intervals.length > 0 ? [`${words.alwaysFirst}:`] : []),
     ...intervals.map(([id, { low, high }]) => {
       const range = { low: percent(low).replace(/\s?%$/, ''), high: percent(high), criterion: labelOf(id, voice) }

@@ -28,6 +28,19 @@ export function formatPercent(share: number, lang: Lang): string {
   return `${figure}${lang === 'ru' ? NBSP : ''}%`
 }
 
+/** A small share in percent with three decimals, rounded up: a gap of 0.04 % is not one of 0. */
+export function formatFine(share: number, lang: Lang): string {
+  return `${formatNumber(Math.ceil(share * 1e5) / 1e3, lang)}${lang === 'ru' ? NBSP : ''}%`
+}
+
+/** The same of a share that may be small or all but one: what there is at all is never said as `0%`, nor almost all as `100%`. */
+export function formatShare(share: number, lang: Lang): string {
+  const percent = Math.round(share * 100)
+  if (share > 0 && percent === 0) return `<${formatPercent(0.01, lang)}`
+  if (share < 1 && percent === 100) return `>${formatPercent(0.99, lang)}`
+  return formatPercent(share, lang)
+}
+
 /** A calendar date `YYYY-MM-DD` as `1 Feb 2027`, in Russian and Uzbek `01.02.2027`; anything else as it is. */
 export function formatDate(date: string, lang: Lang): string {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []

@@ -83,6 +83,7 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
 }
 
 function shortOf(event: LearningEvent): string {
-  const text = JSON.stringify(event) ?? String(event)
+  const text =
+    JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? typeof event
   return text.length > 200 ? `${text.slice(0, 199)}…` : text
 }

@@ -1,4 +1,3 @@
-import { HamkorError } from '../errors.js'
 import { compareText } from '../model/basics.js'
 import type {
   Calibration,
@@ -11,6 +10,7 @@ import type {
   Outcome,
 } from '../model/learning.js'
 import { randomFrom } from '../random.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { comparisonsOf, gainOf, type Propensity } from './comparisons.js'
 import { type Episode, episodesOf } from './episodes.js'
 import { fingerprintOf } from './fingerprint.js'
@@ -57,6 +57,7 @@ export function learnWeights(
 ): Learning {
   const chosen = checkedOptions(options)
   const criteria = checkedBasis(basis)
+  checkedShape('events', events, 'list')
   const { episodes, issues } = episodesOf(events)
   const cut = Math.floor(episodes.length * (1 - chosen.test))
   const [earlier, later] = [episodes.slice(0, cut), episodes.slice(cut)]
@@ -204,22 +205,29 @@ function asRecord(criteria: readonly string[], weights: readonly number[]): Read
   return Object.fromEntries(criteria.map((id, k) => [id, weights[k]!]))
 }
 
-function checkedBasis({ weights, method }: LearningBasis): readonly string[] {
-  const ids = Object.keys(weights ?? {}).sort(compareText)
-  for (const id of ids) if (!(weights[id]! >= 0 && Number.isFinite(weights[id]))) refuse(`weights.${id}`, weights[id])
+function checkedBasis(basis: LearningBasis): readonly string[] {
+  checkedShape('basis', basis, { weights: { '*': 'number' }, method: { id: 'text', score: 'function' } })
+  const { weights } = basis
+  const ids = Object.keys(weights).sort(compareText)
+  for (const id of ids) if (!(weights[id]! >= 0)) refuse(`weights.${id}`, weights[id], 'a finite number ≥ 0')
   if (!ids.some((id) => weights[id]! > 0)) refuse('weights', weights, 'importance by criterion id, not all 0')
-  if (typeof method?.score !== 'function') refuse('method', method, 'a ranking method, e.g. weightedSum()')
   return ids
 }
 
 function checkedOptions(options: LearnOptions): Chosen {
+  checkedShape('options', options, {
+    'propensities?': ['number'],
+    'ridge?': 'number',
+    'test?': 'number',
+    'success?': ['text'],
+    'seed?': 'number',
+  })
   for (const key of Object.keys(options)) {
     if (!(KEYS as readonly string[]).includes(key)) refuse(`options.${key}`, key, `one of ${KEYS.join(', ')}`)
   }
   const { ridge = 5, test = 0.3, success = ['sampleApproved', 'delivered'], seed = 1, propensities } = options
-  if (!(ridge > 0 && Number.isFinite(ridge))) refuse('ridge', ridge, 'a finite number above 0')
+  if (!(ridge > 0)) refuse('ridge', ridge, 'a finite number above 0')
   if (!(test >= 0.1 && test <= 0.5)) refuse('test', test, 'a share from 0.1 to 0.5')
-  if (!Number.isFinite(seed)) refuse('seed', seed)
   if (propensities && (propensities.length === 0 || !propensities.every((p) => p > 0 && p <= 1))) {
     refuse('propensities', propensities, 'a chance above 0 and at most 1 for each rank')
   }
@@ -227,8 +235,4 @@ function checkedOptions(options: LearnOptions): Chosen {
     ? (rank) => propensities[Math.min(rank, propensities.length) - 1]!
     : (rank) => 1 / rank
   return { propensity, ridge, test, success, seed }
-}
-
-function refuse(field: string, received: unknown, expected = 'a finite number ≥ 0'): never {
-  throw new HamkorError('INPUT', `${field}: received ${String(received)}; expected ${expected}`, { field, expected })
 }

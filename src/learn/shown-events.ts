@@ -1,13 +1,19 @@
 import type { ShownEvent } from '../model/learning.js'
 import type { MatchResult } from '../model/match.js'
+import { SHOWN_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 
 /**
  * What to log when an answer is shown: one event a match, with its rank and what the criteria said at that moment.
  * @param query id of the question: one part asked once
  * @param time `YYYY-MM-DD`, optionally with a time after `T`
+ * @throws HamkorError `INPUT` where the answer is none
  */
-export function shownEvents({ matches }: Pick<MatchResult, 'matches'>, query: string, time: string): ShownEvent[] {
-  return matches.map(({ manufacturer, score, criteria }, i) => ({
+export function shownEvents(answer: Pick<MatchResult, 'matches'>, query: string, time: string): ShownEvent[] {
+  checkedShape('answer', answer, SHOWN_SHAPE)
+  checkedShape('query', query, 'text')
+  checkedShape('time', time, 'text')
+  return answer.matches.map(({ manufacturer, score, criteria }, i) => ({
     kind: 'shown',
     query,
     manufacturer: manufacturer.id,

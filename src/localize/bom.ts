@@ -1,6 +1,6 @@
 import { type Issue, isAdHoc, type Money } from '../model/basics.js'
 import type { Between, Bom, BomLine, RateUnknown, SubassemblyMode } from '../model/localization.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import type { Exchange } from './exchange.js'
 import { checkedCurrency, checkedMoney } from './money.js'

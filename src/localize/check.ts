@@ -1,4 +1,4 @@
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { dayNumber } from '../text/dates.js'
 
 /** Bounds of a number, both included. */

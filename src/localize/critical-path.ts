@@ -1,5 +1,5 @@
 import type { Schedule, ScheduledTask, TaskInput } from '../model/plan.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedKeys, checkedList, checkedText, checkedWhole } from './check.js'
 
 const MAX_TASKS = 5000

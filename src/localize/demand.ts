@@ -1,8 +1,9 @@
 import { type Amount, type CountUnit, compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, YearFigures } from '../model/demand.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { refuse } from '../retrieve/refuse.js'
 import { dayNumber, daysOf, monthsSince0, yearOf } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
@@ -36,6 +37,7 @@ const DAYS_A_YEAR = 365.2425
  */
 export function importDemand(rows: readonly unknown[], catalog: Catalog, options: DemandOptions = {}): Demand {
   checkedDemandOptions(options, [])
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   return demandOf(readImportRows(rows, catalog), catalog, options)
 }
 

@@ -4,6 +4,8 @@ import type { Catalog } from '../model/catalog.js'
 import type { Gap, OpenQuestion } from '../model/match.js'
 import type { CostClass, DevelopmentPlan, OwnerRole, PlanTask, Stage, TaskSubject } from '../model/plan.js'
 import { STAGES } from '../model/plan.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { addDays } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedText, checkedWhole } from './check.js'
 import { criticalPath } from './critical-path.js'
@@ -154,6 +156,10 @@ function checkPlan(input: PlanInput): void {
   checkedKeys('plan', input, keys)
   checkedDate('start', input.start)
   checkedList('makers', input.makers, 100)
+  checkedShape('makers', input.makers, [
+    { manufacturer: 'text', gaps: [{ criterion: 'text', effort: 'text' }], openQuestions: 'list' },
+  ])
+  checkedShape('plan', input, { 'catalog?': CATALOG_SHAPE, 'tasks?': ['object'], 'efforts?': { '*': 'object' } })
   if (input.tooling !== undefined) checkedChoice('tooling', input.tooling, ['made', 'none'])
   if (input.financing !== undefined) checkedChoice('financing', input.financing, ['loan', 'none'])
   if (input.stageDays) checkedKeys('stageDays', input.stageDays, STAGES)
@@ -161,7 +167,8 @@ function checkPlan(input: PlanInput): void {
   for (const [stage, days] of Object.entries(input.stageDays ?? {}))
     checkedWhole(`stageDays.${stage}`, days, { min: 0 })
   for (const [i, own] of checkedList('tasks', input.tasks ?? [], 500).entries()) {
-    const { id, text, stage, durationDays } = own as OwnTask
+    const { id, text, stage, durationDays, after } = own as OwnTask
+    if (after !== undefined) checkedShape(`tasks[${i}].after`, after, ['text'])
     checkedText(`tasks[${i}].id`, id)
     checkedText(`tasks[${i}].text`, text)
     checkedChoice(`tasks[${i}].stage`, stage, STAGES)

@@ -1,5 +1,5 @@
 import type { CostLine, EconomicsInput, InvestmentItem, Loan } from '../model/economics.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedText, checkedWhole } from './check.js'
 import { checkLoanTerms } from './loan.js'
 import { checkedCurrency } from './money.js'
@@ -45,7 +45,7 @@ export function checkEconomics(input: EconomicsInput): void {
   checkVolume(input.volume)
   rows<InvestmentItem>('investment', input.investment, checkItem(years))
   rows<CostLine>('costs', input.costs, checkCost)
-  rows<Loan>('loans', input.loans ?? [], checkLoan(years))
+  rows<Loan>('loans', input.loans === undefined ? [] : input.loans, checkLoan(years))
   checkTax(input.tax)
   checkWorkingCapital(input.workingCapital)
 }

@@ -1,5 +1,5 @@
 import type { Money } from '../model/basics.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedDate } from './check.js'
 import { scaled } from './decimal.js'
 import { checkedCurrency } from './money.js'

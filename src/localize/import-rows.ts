@@ -4,11 +4,13 @@ import type { ImportIssue, ImportRecord } from '../model/demand.js'
 import type { Part } from '../model/part.js'
 import { ok, type Read } from '../normalize/common/read.js'
 import { readCountry } from '../normalize/fields/country.js'
+import { isBlank } from '../normalize/fields/fields.js'
 import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { dayNumber } from '../text/dates.js'
 import { isTwoFigures, plainFigure } from './plain-figure.js'
 
@@ -40,6 +42,32 @@ const KEPT = 200_000
  * `INPUT` where `rows` is no list.
  */
 export function readImportRows(rows: readonly unknown[], catalog: Catalog): ImportReading {
+  const reading = steps(rows, catalog)
+  for (;;) {
+    const step = reading.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same, giving the event loop its turns; rejects with the signal's reason too. */
+export async function readImportRowsInTurns(
+  rows: readonly unknown[],
+  catalog: Catalog,
+  signal: AbortSignal | undefined,
+): Promise<ImportReading> {
+  const reading = steps(rows, catalog)
+  for (;;) {
+    signal?.throwIfAborted()
+    const step = reading.next()
+    if (step.done) return step.value
+    await nextTurn()
+  }
+}
+
+/** Rows read between two turns of the event loop: one that was not met before takes a millisecond. */
+const ROWS_PER_TURN = 16
+
+function* steps(rows: readonly unknown[], catalog: Catalog): Generator<undefined, ImportReading> {
   if (!Array.isArray(rows)) refuse('rows', rows, 'a list of customs rows')
   const read = reader(catalog)
   const records: ImportRecord[] = []
@@ -48,6 +76,7 @@ export function readImportRows(rows: readonly unknown[], catalog: Catalog): Impo
   let index = 0
   const report: Report = (issue) => issues.push({ ...issue, index })
   for (; index < rows.length; index++) {
+    if (index > 0 && index % ROWS_PER_TURN === 0) yield
     const cells = cellsOf(rows[index])
     if (!cells) {
       report(issueOf('row.type', [], rows[index], 'a record { description, hsCode, quantity, value … }'))
@@ -196,7 +225,7 @@ function taken<T>(read: Read<T>, path: readonly string[], received: unknown, rep
 }
 
 function issueOf(code: string, path: readonly string[], received: unknown, expected: string): Issue {
-  return { code, path, received: textOf(received).slice(0, 200), expected }
+  return { code, path, received: shownOf(received).slice(0, 200), expected }
 }
 
 /** The row calls the part's name its description. */
@@ -213,7 +242,12 @@ function cellsOf(row: unknown): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
+/** What a cell says; empty where it says nothing: `—`, `n/a`. */
 function textOf(cell: unknown): string {
+  return isBlank(cell) ? '' : shownOf(cell)
+}
+
+function shownOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim()
   return typeof cell === 'number' || typeof cell === 'bigint' ? String(cell) : ''
 }

@@ -1,4 +1,4 @@
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedList, checkedNumber } from './check.js'
 import { decimalOf } from './decimal.js'
 import { type Dyadic, rootsInUnit, vanishesAtOne } from './polynomial.js'
@@ -19,7 +19,7 @@ export function growthFactor(rate: number, years: number): number {
  */
 export function netPresentValue(rate: number, flows: readonly number[]): number {
   checkFlows(flows)
-  if (checkedNumber('rate', rate) <= -1) refuse('rate', rate, 'a number > −1')
+  checkRate(rate)
   let value = 0
   for (let t = flows.length - 1; t >= 0; t--) value = flows[t]! + value / (1 + rate)
   return value
@@ -60,6 +60,7 @@ export function modifiedInternalRate(
   financeRate: number,
   reinvestRate: number,
 ): number | undefined {
+  checkFlows(flows)
   const last = flows.length - 1
   const paid = netPresentValue(
     financeRate,
@@ -80,6 +81,7 @@ export function modifiedInternalRate(
  */
 export function paybackYears(flows: readonly number[], rate = 0): number | undefined {
   checkFlows(flows)
+  checkRate(rate)
   let sum = 0
   let payback: number | undefined = 0
   let discount = 1
@@ -96,11 +98,16 @@ export function paybackYears(flows: readonly number[], rate = 0): number | undef
 
 /** Present value of what comes back over that of what is put in; undefined where nothing is put in. O(n). */
 export function profitabilityIndex(rate: number, flows: readonly number[]): number | undefined {
+  checkFlows(flows)
   const paid = netPresentValue(
     rate,
     flows.map((flow) => Math.min(flow, 0)),
   )
   return paid < 0 ? (netPresentValue(rate, flows) - paid) / -paid : undefined
+}
+
+function checkRate(rate: number): void {
+  if (checkedNumber('rate', rate) <= -1) refuse('rate', rate, 'a number > −1')
 }
 
 function checkFlows(flows: readonly number[]): void {

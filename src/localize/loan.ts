@@ -1,5 +1,5 @@
 import type { LoanTerms } from '../model/economics.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedNumber, checkedWhole } from './check.js'
 import { scaled } from './decimal.js'
 import { growthFactor } from './indicators.js'
@@ -38,6 +38,7 @@ export function loanSchedule(amount: number, currency: string, terms: LoanTerms)
 
 /** Throws HamkorError `INPUT` naming the field. */
 export function checkLoanTerms(terms: LoanTerms, field: string): void {
+  checkedShape(field, terms, 'object')
   checkedNumber(`${field}.rate`, terms.rate, { min: 0, max: 10 })
   checkedChoice(`${field}.method`, terms.method, ['annuity', 'equalPrincipal'])
   const perYear = terms.paymentsPerYear ?? 1

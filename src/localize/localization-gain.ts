@@ -8,7 +8,7 @@ import type {
   RateStep,
 } from '../model/localization.js'
 import { quantize } from '../rank/order.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedShare } from './bom.js'
 import { checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { exchangeOf } from './exchange.js'
@@ -25,6 +25,7 @@ export function localizationGain(
   options: LocalizationRateOptions,
 ): LocalizationGain {
   checkedOptions(options)
+  checkedShape('bom', bom, { lines: [{ id: 'text' }] })
   for (const [i, change] of checkedList('changes', changes, 1000).entries()) {
     checkChange(change as Localizing, `changes[${i}]`)
   }
@@ -132,7 +133,6 @@ function blended(
   return { unitCost: (1 - share) * before + share * made, made }
 }
 
-/** A part's quantity in one unit. */
 /** A quantity as a figure or as an amount. */
 export type LotQuantity = number | { readonly value: number }
 
@@ -149,23 +149,28 @@ export interface AllocatedLots {
 
 /**
  * The changes that an allocation makes to a bill whose lines have the parts' ids (or the ids that `lines` gives): the
- * share of the need that is allocated, and to whom. O(lots).
+ * share of the need that is allocated, and to whom. Throws HamkorError `INPUT` for what is no allocation. O(lots).
  */
 export function localizingFrom(
-  { lots, unmet }: AllocatedLots,
+  allocation: AllocatedLots,
   lines: Readonly<Record<string, string>> = {},
 ): readonly Localizing[] {
+  checkedShape('allocation', allocation, { lots: ['object'], unmet: ['object'] })
+  checkedShape('lines', lines, { '*': 'text' })
+  const { lots, unmet } = allocation
   const made = new Map<string, { quantity: number; readonly makers: Set<string> }>()
-  for (const { part, manufacturer, quantity } of lots) {
-    const id = idOf(part)
+  for (const [i, { part, manufacturer, quantity }] of lots.entries()) {
+    const id = idOf(part, `lots[${i}].part`)
     const entry = made.get(id) ?? { quantity: 0, makers: new Set<string>() }
-    entry.quantity += valueIn(quantity)
-    entry.makers.add(idOf(manufacturer))
+    entry.quantity += valueIn(quantity, `lots[${i}].quantity`)
+    entry.makers.add(idOf(manufacturer, `lots[${i}].manufacturer`))
     made.set(id, entry)
   }
   const left = new Map<string, number>()
-  for (const { part, quantity } of unmet) {
-    left.set(idOf(part), (left.get(idOf(part)) ?? 0) + (quantity === undefined ? Number.NaN : valueIn(quantity)))
+  for (const [i, { part, quantity }] of unmet.entries()) {
+    const id = idOf(part, `unmet[${i}].part`)
+    const rest = quantity === undefined ? Number.NaN : valueIn(quantity, `unmet[${i}].quantity`)
+    left.set(id, (left.get(id) ?? 0) + rest)
   }
   return [...made].flatMap(([part, { quantity, makers }]) => {
     const need = quantity + (left.get(part) ?? 0)
@@ -174,10 +179,13 @@ export function localizingFrom(
   })
 }
 
-function valueIn(quantity: LotQuantity): number {
-  return typeof quantity === 'number' ? quantity : quantity.value
+function valueIn(quantity: LotQuantity, field: string): number {
+  if (typeof quantity !== 'number') checkedShape(field, quantity, 'object')
+  return checkedNumber(field, typeof quantity === 'number' ? quantity : quantity.value, { min: 0 })
 }
 
-function idOf(thing: string | { readonly id: string }): string {
-  return typeof thing === 'string' ? thing : thing.id
+function idOf(thing: string | { readonly id: string }, field: string): string {
+  if (typeof thing === 'string') return thing
+  checkedShape(field, thing, { id: 'text' })
+  return thing.id
 }

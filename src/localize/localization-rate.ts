@@ -1,7 +1,7 @@
 import type { Issue, Standing } from '../model/basics.js'
 import type { Between, Bom, LocalizationRate, RateLine, RateUnknown, SubassemblyMode } from '../model/localization.js'
 import { quantize } from '../rank/order.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { type BomNode, type BomReading, DIGITS, inMillionths, readBom } from './bom.js'
 import { type Amounts, contentOf, itemsOf, ownRate, type RateItem } from './bom-items.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedNumber } from './check.js'

@@ -1,5 +1,5 @@
 import type { Money } from '../model/basics.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { scaled } from './decimal.js'
 
 /** Currencies of ISO 4217 whose minor unit is not a hundredth (2024 list, the ones in trade). */

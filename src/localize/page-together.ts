@@ -119,7 +119,8 @@ function scoreOf(
   const say = (value: number) => voice.amount(value, 'share')
   const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
     voice.criterion(criterion),
-    voice.standing(standing),
+    // a criterion that lets everybody pass says nothing of one that brings nothing
+    standing === 'fits' && contribution.value === 0 ? '–' : voice.standing(standing),
     voice.reason(reason.value),
     `${voice.figure(contribution)} / ${voice.figure(weight)}`,
   ])

@@ -2,8 +2,9 @@ import { oneLine } from '../explain/phrasebook.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
 import { LANGS, type Lang } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Figure, Proposal } from '../model/proposal-schema.js'
-import { refuse } from '../retrieve/refuse.js'
+import { type Figure, type Proposal, proposalSchema } from '../model/proposal-schema.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { type Block, type Card, type Page, type Section, table } from './blocks.js'
 import { factTable, materialBlocks, needBlocks, planBlocks, productBlocks } from './page-makers.js'
 import { questionText } from './page-questions.js'
@@ -24,6 +25,9 @@ export function pageOf(proposal: Proposal, lang: Lang, catalog: Catalog): Page {
   if (!LANGS.includes(lang)) refuse('lang', lang, `one of ${LANGS.join(', ')}`)
   if (proposal?.format !== 'hamkor.proposal') refuse('proposal.format', proposal?.format, '"hamkor.proposal"')
   if (proposal.formatVersion !== '1') refuse('proposal.formatVersion', proposal.formatVersion, '"1"')
+  const unlike = proposalSchema.safeParse(proposal).error?.issues[0]
+  if (unlike) refuse(['proposal', ...unlike.path].join('.'), proposal, `what proposeProject gave: ${unlike.message}`)
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const voice = pageVoice(lang, catalog)
   const { word } = voice
   const bodies: [ProposalWord, Block[]][] = [

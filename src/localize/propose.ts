@@ -2,10 +2,12 @@ import { defaultCatalog } from '../catalog/default.js'
 import type { Catalog } from '../model/catalog.js'
 import type { DevelopmentPlan } from '../model/plan.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
+import { PROPOSED_SHAPE } from '../model/shapes.js'
 import { VERSION } from '../model/version.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
+import { checkEconomics } from './economics-input.js'
 import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
 import { PROPOSAL_FORMULAS } from './proposal-formulas.js'
@@ -192,6 +194,8 @@ function formulasIn(document: unknown): Proposal['formulas'] {
 
 function checkInput(input: ProposalInput): void {
   checkedKeys('proposal', input, KEYS)
+  checkedShape('proposal', input, PROPOSED_SHAPE)
+  if (input.economics !== undefined) checkEconomics(input.economics)
   checkedText('id', input.id)
   checkedText('title', input.title)
   checkedDate('date', input.date)

@@ -1,4 +1,4 @@
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { checkedKeys, checkedList, checkedText } from './check.js'
 
 /**

@@ -1,7 +1,8 @@
 import type { Catalog } from '../model/catalog.js'
 import { type AnswerRecord, type Difference, RECORDED_VERBS, type RecordedVerb, type Replay } from '../model/record.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
 import { VERSION } from '../model/version.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { canonicalJson, sha256 } from './canonical-json.js'
 import { checkedChoice, checkedKeys } from './check.js'
 import { developmentPlan } from './development-plan.js'
@@ -47,6 +48,7 @@ const PURE = {
 export async function recordAnswer(options: RecordOptions): Promise<AnswerRecord> {
   checkedKeys('record', options, ['verb', 'input', 'result', 'catalog', 'directory', 'note'])
   checkedChoice('verb', options.verb, RECORDED_VERBS)
+  if (options.catalog !== undefined) checkedShape('catalog', options.catalog, CATALOG_SHAPE)
   if (!Array.isArray(options.input)) refuse('input', options.input, 'the list of the verb’s arguments')
   const { verb, catalog, directory, note } = options
   const weights = weightsOf(options.result)

@@ -10,9 +10,11 @@ import type {
   Screening,
 } from '../model/demand.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import { SCREENED_SHAPE } from '../model/shapes.js'
 import type { Where } from '../model/source.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { refuse } from '../retrieve/refuse.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { checkedKeys, checkedWhole } from './check.js'
 
 /** What answers for a region; a `Matcher` does. */
@@ -47,6 +49,7 @@ export async function regionalGroups(
   checkedKeys('options', options, ['matcher', 'investments', 'signal'])
   checkedHooks(options)
   if (!Array.isArray(screening?.candidates)) refuse('screening', screening, 'what screenImports resolved to')
+  checkedShape('screening', screening, SCREENED_SHAPE)
   const { matcher, signal } = options
   if (typeof matcher?.consortia !== 'function') refuse('matcher', matcher, 'a matcher')
   const limit = checkedWhole('investments', options.investments ?? 3, { min: 0, max: 100 })
@@ -59,6 +62,7 @@ export async function regionalGroups(
   )
   const groups: RegionalGroup[] = []
   for (const region of [...regions].sort(compareText)) {
+    await nextTurn()
     signal?.throwIfAborted()
     groups.push(await groupOf(region, screening, matcher, limit, signal))
   }

@@ -13,15 +13,17 @@ import type {
 } from '../model/demand.js'
 import type { MatchResult } from '../model/match.js'
 import type { MatchOptions, Progress } from '../model/matcher.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
 import type { Where } from '../model/source.js'
 import { quantize } from '../rank/order.js'
 import { weightedSum } from '../rank/weighted-sum.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { deepFrozen } from '../text/deep-frozen.js'
 import { checkedWhole } from './check.js'
 import { checkedDemandOptions, type DemandOptions, demandOf } from './demand.js'
 import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
-import { readImportRows } from './import-rows.js'
+import { readImportRowsInTurns } from './import-rows.js'
 
 /** What answers for one part; a `Matcher` does. */
 export interface PartMatcher {
@@ -100,12 +102,12 @@ const WORTH_FROM = 10_000
 export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
   checkedDemandOptions(options, KEYS)
   const { matcher, where, signal } = options
-  if (typeof matcher?.match !== 'function') refuse('matcher', matcher, 'a matcher')
+  checkedShape('matcher', matcher, { match: 'function', consortia: 'function', catalog: CATALOG_SHAPE })
   const limit = checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 })
   const makers = checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 })
   const budget = checkedWhole('consortia', options.consortia ?? 40, { min: 0, max: 10_000 })
   const weights = checkedWeights(options.weights)
-  const reading = readImportRows(rows, matcher.catalog)
+  const reading = await readImportRowsInTurns(rows, matcher.catalog, signal)
   const demand = demandOf(reading, matcher.catalog, options)
   const best = demand.groups[0]?.annualValue.amount ?? 0
   const described: ImportRecord[] = []
@@ -124,6 +126,7 @@ export async function screenImports(rows: readonly unknown[], options: Screening
     const found = candidateOf(group, match, together, { best, weights, catalog: matcher.catalog })
     enter(candidates, { ...found, request }, limit)
     options.onProgress?.({ done: i + 1, total: demand.groups.length })
+    await nextTurn()
   }
   return { demand, candidates: candidates.map((one, i) => ({ ...one, rank: i + 1 })), weights }
 }
@@ -260,6 +263,7 @@ function makersOf({ matches, nearMisses }: MatchResult): LocalizationCandidate['
 }
 
 function checkedWeights(given: ScreeningOptions['weights'] = {}): Readonly<Record<ScreeningCriterion, number>> {
+  checkedShape('weights', given, 'object')
   const raw: Record<string, number> = { ...WEIGHTS }
   for (const [id, weight] of Object.entries(given)) {
     if (!Object.hasOwn(WEIGHTS, id)) refuse(`weights.${id}`, weight, `one of ${SCREENING_CRITERIA.join(', ')}`)

@@ -1,7 +1,7 @@
 import { compareText } from '../model/basics.js'
 import type { EconomicsInput, EconomicsVariable, SensitivityBar, SensitivityRange } from '../model/economics.js'
 import { quantize } from '../rank/order.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { statementOf } from './cash-flow.js'
 import { checkedKeys, checkedList, checkedNumber } from './check.js'
 import { checkEconomics } from './economics-input.js'

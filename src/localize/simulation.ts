@@ -7,7 +7,7 @@ import type {
 } from '../model/economics.js'
 import { type Random, randomFrom } from '../random.js'
 import { quantize } from '../rank/order.js'
-import { refuse } from '../retrieve/refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedKeys, checkedList, checkedNumber, checkedWhole } from './check.js'
 import { checkEconomics } from './economics-input.js'
 import { checkVariable, npvOf, scenario } from './sensitivity.js'
@@ -100,6 +100,7 @@ function checked(input: EconomicsInput, options: SimulationOptions): SimulationO
   if (options.runs !== undefined) checkedWhole('runs', options.runs, { min: 1, max: 100_000 })
   if (options.bins !== undefined) checkedWhole('bins', options.bins, { min: 1, max: 100 })
   for (const [i, row] of checkedList('variables', options.variables, 100).entries()) {
+    checkedShape(`variables[${i}]`, row, { variable: 'text', factor: 'object' })
     const { variable, factor } = row as SimulatedVariable
     checkVariable(input, variable, `variables[${i}].variable`)
     checkFactor(factor, `variables[${i}].factor`)

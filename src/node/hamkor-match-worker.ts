@@ -6,8 +6,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { builtinCriteria } from '../criteria/builtin.js'
 import { createMatcher, type MatcherSetup } from '../matcher.js'
+import { refuse } from '../refuse.js'
 import { checkedOptions } from '../retrieve/options.js'
-import { refuse } from '../retrieve/refuse.js'
 import { sentError, type Task, type WorkerMessage, type WorkerStart } from './worker-messages.js'
 
 type Setup = Omit<MatcherSetup, 'manufacturers'>

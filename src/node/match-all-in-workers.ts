@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { checkedPartList } from '../cooperate/part-list.js'
 import type { BulkOptions } from '../model/matcher.js'
+import { refuse } from '../refuse.js'
 import { checkedOptionKeys } from '../retrieve/option-keys.js'
-import { refuse } from '../retrieve/refuse.js'
 import { fileUrl, workerFile } from './worker-file.js'
 import { beginRun, type PartAnswer, type RunSetting, type WorkerCrash } from './worker-run.js'
 

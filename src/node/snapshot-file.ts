@@ -1,7 +1,7 @@
 import { basename, dirname, join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { HamkorError } from '../errors.js'
-import { refuse } from '../retrieve/refuse.js'
+import { refuse } from '../refuse.js'
 import { type FileSystem, nodeFileSystem, type OpenFile } from './file-system.js'
 
 /** Bytes asked of the system in one call; one call takes no more than 2 GB. */

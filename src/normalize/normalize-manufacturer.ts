@@ -3,6 +3,8 @@ import { compareText, type Issue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { guardRecord, isRecord } from './common/guard.js'
 import { type IssueLog, issueLog } from './common/issues.js'
 import type { Found } from './common/read.js'
@@ -52,6 +54,7 @@ export interface NormalizedManufacturer {
  * absent; what its products and description suggest is marked `inferred`. Never throws on data. O(text).
  */
 export function normalizeManufacturer(input: unknown, catalog: Catalog = defaultCatalog): NormalizedManufacturer {
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const log = issueLog()
   if (!isRecord(input)) {
     log.add('record.type', [], input, 'a record of a manufacturer, e.g. { "id": "kova", "name": "KOVA Foundry" }')

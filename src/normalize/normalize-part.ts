@@ -5,6 +5,8 @@ import type { Catalog, PartRow } from '../model/catalog.js'
 import { CRITERION_IDS } from '../model/criterion.js'
 import type { Part, Span } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
+import { CATALOG_SHAPE } from '../model/shapes.js'
+import { checkedShape } from '../refuse.js'
 import { rememberedBy } from '../text/remembered.js'
 import { guardRecord, isRecord } from './common/guard.js'
 import { type IssueLog, issueLog } from './common/issues.js'
@@ -39,6 +41,7 @@ export interface NormalizedPart {
  * the argument is neither a record nor a text. O(text).
  */
 export function normalizePart(input: unknown, catalog: Catalog = defaultCatalog): NormalizedPart {
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
   const log = issueLog()
   const value = typeof input === 'string' ? partOfLine(input, catalog, log) : partOfRecord(input, catalog, log)
   return { value, issues: log.list() }

@@ -1,6 +1,6 @@
-import { HamkorError } from '../errors.js'
 import type { RankingMethod } from '../model/ranking.js'
 import { type Random, randomFrom } from '../random.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { quantize } from './order.js'
 import { EXACT_CRITERIA, visitCells } from './weight-cells.js'
 import { type WeightSpace, weightSampler, weightSpace } from './weight-space.js'
@@ -57,6 +57,12 @@ const DEFAULT_SAMPLES = 10_000
  * Throws HamkorError `INPUT` naming what is unusable.
  */
 export function rankAcceptability(input: AcceptabilityInput): Acceptability {
+  checkedShape('input', input, {
+    utilities: 'list',
+    'tiers?': ['number'],
+    'weights?': ['list'],
+    'method?': { id: 'text', score: 'function' },
+  })
   const { utilities, samples = DEFAULT_SAMPLES, seed = 1 } = input
   const count = checkedUtilities(utilities)
   const tiers = input.tiers ?? utilities.map(() => 0)
@@ -199,21 +205,18 @@ function minus(a: readonly number[], b: readonly number[]): number[] {
 
 /** Number of criteria; throws where the matrix is none. */
 function checkedUtilities(utilities: readonly (readonly UncertainUtility[])[]): number {
-  if (!(utilities?.length > 0)) refuse('utilities', utilities, 'at least one alternative')
+  if (utilities.length === 0) refuse('utilities', utilities, 'at least one alternative')
+  checkedShape('utilities', utilities, ['list'])
   const count = utilities[0]!.length
   if (count === 0) refuse('utilities[0]', 'no criterion', 'at least one criterion')
   utilities.forEach((row, a) => {
     if (row.length !== count) refuse(`utilities[${a}]`, row.length, `${count} entries, as in row 0`)
     row.forEach((u, k) => {
-      const [low, high] = typeof u === 'number' ? [u, u] : (u as readonly [number, number])
-      if (!(low >= 0 && low <= high && high <= 1)) {
+      const [low, high] = Array.isArray(u) ? (u as readonly unknown[]) : [u, u]
+      if (!(typeof low === 'number' && typeof high === 'number' && low >= 0 && low <= high && high <= 1)) {
         refuse(`utilities[${a}][${k}]`, u, 'a number from 0 to 1, or [low, high] within it')
       }
     })
   })
   return count
-}
-
-function refuse(field: string, received: unknown, expected: string): never {
-  throw new HamkorError('INPUT', `${field}: received ${String(received)}; expected ${expected}`, { field, expected })
 }

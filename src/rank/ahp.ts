@@ -31,7 +31,8 @@ export function ahpWeights(comparisons: readonly (readonly number[])[]): AhpWeig
   comparisons.forEach((row, i) => {
     if (row.length !== n) refuse(`row ${i} has ${row.length} entries`, `${n}, as there are rows`)
     row.forEach((entry, j) => {
-      if (!(entry > 0 && Number.isFinite(entry))) refuse(`[${i}][${j}] is ${entry}`, 'a finite number above 0')
+      if (!(typeof entry === 'number' && entry > 0 && Number.isFinite(entry)))
+        refuse(`[${i}][${j}] is ${typeof entry === 'number' ? entry : typeof entry}`, 'a finite number above 0')
       const product = entry * (comparisons[j]![i] ?? Number.NaN)
       if (!(Math.abs(product - 1) <= RECIPROCAL_TOLERANCE)) {
         refuse(`[${i}][${j}] is ${entry} and [${j}][${i}] is ${comparisons[j]![i]}`, 'one to be 1 over the other')

@@ -1,5 +1,5 @@
-import { HamkorError } from '../errors.js'
 import type { StabilityInterval } from '../model/robustness.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedRows } from './linear.js'
 
 /**
@@ -17,6 +17,8 @@ export function weightStability(
   checkedRows('utilities', utilities)
   checkedRows('weights', [weights])
   const [first, ...others] = utilities
+  checkedShape('utilities', utilities, [['number']])
+  checkedShape('weights', weights, ['number'])
   if (!first) refuse('utilities', 'no row', 'at least one alternative')
   utilities.forEach((row, a) => {
     if (row.length !== weights.length) refuse(`utilities[${a}]`, row.length, `${weights.length} entries, one a weight`)
@@ -44,8 +46,4 @@ function restOf(row: readonly number[], weights: readonly number[], k: number): 
     if (i === k) return sum
     return sum + u * (total > 0 ? weights[i]! / total : 1 / (row.length - 1))
   }, 0)
-}
-
-function refuse(field: string, received: unknown, expected: string): never {
-  throw new HamkorError('INPUT', `${field}: received ${String(received)}; expected ${expected}`, { field, expected })
 }

@@ -1,4 +1,4 @@
-import { HamkorError } from '../errors.js'
+import { refuse } from '../refuse.js'
 import { checkedRows, columnsOf } from './linear.js'
 
 /** The same weight for every criterion; sum 1. Throws HamkorError `INPUT` unless `count` is a whole number, 1–1,000. */
@@ -22,7 +22,8 @@ export function entropyWeights(alternatives: readonly (readonly number[])[]): re
   alternatives.forEach((row, i) => {
     if (row.length !== first.length) refuse(`alternatives[${i}]`, row.length, `${first.length} entries, as in row 0`)
     row.forEach((entry, j) => {
-      if (!(entry >= 0 && Number.isFinite(entry))) refuse(`alternatives[${i}][${j}]`, entry, 'a finite number ≥ 0')
+      if (!(typeof entry === 'number' && entry >= 0 && Number.isFinite(entry)))
+        refuse(`alternatives[${i}][${j}]`, entry, 'a finite number ≥ 0')
     })
   })
   const divergence = columnsOf(alternatives).map((column) => 1 - normalizedEntropy(column))
@@ -40,8 +41,4 @@ function normalizedEntropy(column: readonly number[]): number {
     if (p > 0) entropy -= p * Math.log(p)
   }
   return Math.min(1, entropy / Math.log(column.length))
-}
-
-function refuse(field: string, received: number, expected: string): never {
-  throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, expected })
 }

@@ -1,4 +1,4 @@
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 
 /** What a host hands to a long verb beside data. */
 const CALLBACKS = ['onProgress', 'onCrash', 'groupAs'] as const

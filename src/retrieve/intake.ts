@@ -4,9 +4,11 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { IntakeIssue, IntakeReport, TakeOptions } from '../model/matcher.js'
 import type { CandidateSource, MutableSource } from '../model/source.js'
 import { normalizeManufacturer } from '../normalize/normalize-manufacturer.js'
+import { refuse } from '../refuse.js'
 import { isIterable } from './iterable.js'
+import type { Ledger } from './ledger.js'
 import { columnsOf } from './memory-source.js'
-import { refuse } from './refuse.js'
+import { nextTurn } from './turn.js'
 
 /** What became of some rows: the makers that could be read, and everything that could not. */
 export interface Intake {
@@ -51,33 +53,40 @@ function duplicate(id: string, index: number): IntakeIssue {
 /** Rows as a host gives them: at once or over time. */
 export type Rows = Iterable<unknown> | AsyncIterable<unknown>
 
-/** Rows read between two turns of the event loop: some 10 ms. */
-const ROWS_PER_TURN = 64
+/** Rows read between two turns of the event loop: a row with a description takes some 2 ms. */
+const ROWS_PER_TURN = 8
 
 /**
  * Reads rows into a source as they come, in batches, yielding to the event loop between two. `add` keeps who is there
- * already, `put` replaces; of one id twice among the rows, the first stays. Reports each batch as it is stored, so that
- * what an abort leaves behind is known. Rejects with the signal's reason, HamkorError `INPUT` where `rows` are none.
+ * already, `put` replaces; of one id twice among the rows, the first stays. Each batch is in the ledger once it is
+ * stored, so that what an abort leaves behind is known. Rejects with the signal's reason, HamkorError `INPUT` where `rows` are none.
  */
 export async function takeRows(
   source: CandidateSource,
   catalog: Catalog,
-  given: { readonly rows: Rows; readonly kind: 'add' | 'put'; readonly first: number } & TakeOptions,
-  report: (batch: IntakeReport & { readonly rows: number }) => void,
-): Promise<void> {
+  given: { readonly rows: Rows; readonly kind: 'add' | 'put'; readonly ledger: Ledger } & TakeOptions,
+): Promise<IntakeReport> {
   const target = mutable(source)
-  const { rows, kind, first, signal, onProgress } = given
+  const { rows, kind, ledger, signal, onProgress } = given
   if (!isIterable(rows)) refuse('rows', rows, 'a list of manufacturers, or an iterable of them')
   signal?.throwIfAborted()
   const total = Array.isArray(rows) ? { total: rows.length } : {}
+  // a list keeps its positions together whoever else brings rows meanwhile
+  const first = Array.isArray(rows) ? ledger.place(rows.length) : undefined
+  const taken = { accepted: 0, issues: [] as IntakeIssue[] }
   const seen = new Set<string>()
   let done = 0
   const store = async (batch: readonly unknown[]) => {
-    const read = readRows(batch, catalog, seen, first + done)
-    const { manufacturers, issues } = kind === 'add' ? await withoutHeld(target, read) : read
-    await target.put(manufacturers.map(({ value }) => value))
+    const read = readRows(batch, catalog, seen, first === undefined ? ledger.place(batch.length) : first + done)
+    await ledger.alone(async () => {
+      const { manufacturers, issues } = kind === 'add' ? await withoutHeld(target, read) : read
+      await target.put(manufacturers.map(({ value }) => value))
+      const accepted = manufacturers.length
+      ledger.add({ accepted, issues })
+      taken.accepted += accepted
+      for (const issue of issues) taken.issues.push(issue)
+    })
     done += batch.length
-    report({ accepted: manufacturers.length, issues, rows: batch.length })
     onProgress?.({ done, ...total })
   }
   let batch: unknown[] = []
@@ -86,10 +95,11 @@ export async function takeRows(
     if (batch.push(row) < ROWS_PER_TURN) continue
     await store(batch)
     batch = []
-    await new Promise((resolve) => setTimeout(resolve, 0))
+    await nextTurn()
   }
   signal?.throwIfAborted()
   if (batch.length > 0) await store(batch)
+  return taken
 }
 
 /** Takes out those whose id is held by the source, with an issue for each. */

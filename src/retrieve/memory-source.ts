@@ -1,6 +1,8 @@
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import { CATALOG_SHAPE, HELD_SHAPE } from '../model/shapes.js'
 import type { MutableSource, RetrievalNeed } from '../model/source.js'
+import { checkedShape } from '../refuse.js'
 import { decodeMaker, keyCode } from './encode-maker.js'
 import { type MakerStore, makerStore } from './maker-store.js'
 import { dropGone, filtered, type KeyFilter, keepMarked, keyFilterOf, markKey, noMarks, ordinalsOf } from './marks.js'
@@ -21,9 +23,11 @@ export function columnsOf(source: object): { readonly store: MakerStore; readonl
 
 /**
  * Holds makers in this process, in columns (see segment.ts). `retrieve` costs O(postings touched + candidates);
- * `put` and `remove` amortized O(size of the record).
+ * `put` and `remove` amortized O(size of the record). Throws HamkorError `INPUT` for what is no maker as read.
  */
 export function memorySource(catalog: Catalog, manufacturers: readonly Manufacturer[] = []): MutableSource {
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
+  checkedShape('manufacturers', manufacturers, [HELD_SHAPE])
   const store = makerStore(catalog)
   store.putAll(manufacturers)
   return sourceOver(store)
@@ -33,10 +37,16 @@ export function memorySource(catalog: Catalog, manufacturers: readonly Manufactu
 export function sourceOver(store: MakerStore): MutableSource {
   const source: MutableSource = {
     size: async () => store.size,
-    get: async (id) => store.get(id),
+    get: async (id) => store.get(checkedId(id)),
     retrieve: (need, options) => batches(store, need, options?.signal),
-    put: async (rows) => store.putAll(rows),
-    remove: async (ids) => ids.filter((id) => store.remove(id)).length,
+    put: async (rows) => {
+      checkedShape('manufacturers', rows, [HELD_SHAPE])
+      store.putAll(rows)
+    },
+    remove: async (ids) => {
+      checkedShape('ids', ids, ['text'])
+      return ids.filter((id) => store.remove(id)).length
+    },
   }
   columns.set(source, { store, room: tableRoom(store.codes) })
   return source
@@ -49,6 +59,7 @@ async function* batches(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[]> {
   signal?.throwIfAborted()
+  checkedShape('need', need, { processes: ['text'], terms: ['text'], hsHeadings: ['text'] })
   const cursors = cursorsFor(store, need)
   for (;;) {
     signal?.throwIfAborted()
@@ -75,6 +86,11 @@ export function heldIn(store: MakerStore, need: RetrievalNeed): readonly Held[] 
   const found: Held[] = []
   for (let next = nextHeld(cursors); next; next = nextHeld(cursors)) found.push(next)
   return found
+}
+
+function checkedId(id: string): string {
+  checkedShape('id', id, 'text')
+  return id
 }
 
 function cursorsFor(store: MakerStore, need: RetrievalNeed): readonly Cursor[] {

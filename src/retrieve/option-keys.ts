@@ -1,6 +1,6 @@
 import type { BulkOptions } from '../model/matcher.js'
+import { refuse } from '../refuse.js'
 import { checkedHooks } from './hooks.js'
-import { refuse } from './refuse.js'
 
 const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
   'limit',

@@ -3,18 +3,18 @@ import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
 import type { AssessOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
+import { checkedShape, refuse } from '../refuse.js'
 import type { AnswerOptions } from './answer.js'
 import { checkedHooks } from './hooks.js'
 import { checkedOptionKeys } from './option-keys.js'
-import { refuse } from './refuse.js'
 import { checkedWhere } from './where.js'
 
 const DEFAULT_LIMIT = 10
 /** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
 export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
   checkedOptionKeys(options)
-  if (options.where) checkedWhere(options.where)
-  if (options.weights) checkedWeights(options.weights, criteria)
+  if (options.where !== undefined) checkedWhere(options.where)
+  if (options.weights !== undefined) checkedWeights(options.weights, criteria)
   const standing = options.standing ?? ['fits', 'open']
   if (!Array.isArray(standing)) refuse('standing', standing, 'a list of "fits" and "open"')
   const other = standing.findIndex((value) => value !== 'fits' && value !== 'open')
@@ -33,7 +33,7 @@ export function checkedAssessOptions(options: AssessOptions, criteria: readonly 
   if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
   const stranger = Object.keys(options).find((key) => key !== 'weights')
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'weights alone')
-  if (options.weights) checkedWeights(options.weights, criteria)
+  if (options.weights !== undefined) checkedWeights(options.weights, criteria)
 }
 
 /** Throws HamkorError `INPUT` where there is an option that taking in rows does not have. */
@@ -46,6 +46,7 @@ export function checkedTakeOptions(options: TakeOptions): void {
 
 /** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
 export function checkedWeights(weights: Readonly<Record<string, number>>, criteria: readonly Criterion[]): void {
+  checkedShape('weights', weights, 'object')
   for (const [id, weight] of Object.entries(weights)) {
     if (!criteria.some((criterion) => criterion.id === id)) {
       refuse(`weights.${id}`, weight, `one of the criteria ${criteria.map((criterion) => criterion.id).join(', ')}`)

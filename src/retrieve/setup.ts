@@ -1,5 +1,5 @@
+import { refuse } from '../refuse.js'
 import { checkedHooks } from './hooks.js'
-import { refuse } from './refuse.js'
 
 const KEYS = ['catalog', 'criteria', 'rank', 'weights', 'learned'] as const
 

@@ -4,7 +4,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
 import { readCertificate } from '../normalize/fields/read-certificate.js'
 import { readLocation } from '../normalize/fields/read-place.js'
-import { refuse } from './refuse.js'
+import { refuse } from '../refuse.js'
 
 /** A filter with its regions and certificates as ids of the catalog. */
 export interface ResolvedWhere {

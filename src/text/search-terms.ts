@@ -1,3 +1,4 @@
+import { checkedShape } from '../refuse.js'
 import { kindsOf } from './kinds.js'
 import { latinKey } from './latin-key.js'
 import { stemKey } from './stem.js'
@@ -16,6 +17,7 @@ const MEDICINE = '=medicine'
  * words name (marked `=`), by which `olma` and `fruit` meet. Other terms may repeat. O(n).
  */
 export function searchTerms(text: string): string[] {
+  checkedShape('text', text, 'text')
   const { pieces } = cut(text)
   const lang = stemLanguage(pieces)
   const terms: string[] = []

@@ -1,3 +1,4 @@
+import { checkedShape, refuse } from '../refuse.js'
 import { APOSTROPHE } from './canonical.js'
 import { irregularToCyrillic, irregularToLatin, loanPrefix } from './irregular-words.js'
 import { toCyrillicLetters, toLatinLetters } from './uzbek-letters.js'
@@ -10,9 +11,11 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu
  * Writes Uzbek text in the other script by the rules of the 1995 alphabet (е → ye at the start of a word and after a
  * vowel, ц → s or ts, ъ → ʼ), with the stems of irregular words. Cyrillic → Latin is nearly a function; ь and ц cannot be
  * had from Latin letters, so Latin → Cyrillic is right as far as the loan word is known. Text already in the wanted
- * script, digits and signs stay. Case is kept, ALL CAPS too. O(n).
+ * script, digits and signs stay. Case is kept, ALL CAPS too. Throws HamkorError `INPUT` for what is no text. O(n).
  */
 export function transliterate(text: string, to: 'uz' | 'uz-Cyrl'): string {
+  checkedShape('text', text, 'text')
+  if (to !== 'uz' && to !== 'uz-Cyrl') refuse('to', to, '"uz" or "uz-Cyrl"')
   return to === 'uz' ? text.replace(CYRILLIC_WORD, wordToLatin) : text.replace(LATIN_WORD, wordToCyrillic)
 }
 

@@ -25,7 +25,7 @@ describe('an answer', () => {
    ? approved: not assessed by us yet
    Ask:
    ☐ Do you do turning yourselves, or subcontract it?
-   ☐ Do you work СЧ20? (sand casting)
+   ☐ Do you work with СЧ20? (sand casting)
    ☐ What is your lead time? 60 days allowed. (sand casting, turning)
    ☐ Please confirm: not assessed by us yet.
 

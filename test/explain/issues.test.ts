@@ -40,9 +40,9 @@ describe('issues', () => {
     [
       issue('id.duplicate', ['id'], 'kova'),
       'Id: the id "kova" is taken; the first record stays (a mass, e.g. 6.2 kg).',
-      'Обозначение: обозначение «kova» уже занято; остаётся первая запись.',
-      'Belgi: «kova» belgisi band; birinchi yozuv qoladi.',
-      'Белги: «kova» белгиси банд; биринчи ёзув қолади.',
+      'Идентификатор: идентификатор «kova» уже занят; остаётся первая запись.',
+      'Identifikator: «kova» identifikatori band; birinchi yozuv qoladi.',
+      'Идентификатор: «kova» идентификатори банд; биринчи ёзув қолади.',
     ],
   ])('%o', (given, en, ru, uz, uzCyrl) => {
     expect(LANGS.map((lang) => plain(explainIssue(given, lang)))).toEqual([en, ru, uz, uzCyrl])

@@ -147,7 +147,10 @@ describe('rows that arrive', () => {
       ['id.duplicate', 150, 'm0'],
       ['id.duplicate', 151, 'a'],
     ])
-    expect(done).toEqual([64, 128, 151])
+    // every few rows, so that no turn of the event loop is long
+    expect(done).toEqual([...new Set(done)].sort((a, b) => a - b))
+    expect(done.at(-1)).toBe(151)
+    expect(done.length).toBeGreaterThan(10)
     expect(matcher.intake.accepted).toBe(150)
   })
 

@@ -69,10 +69,20 @@ export function shorten(value: unknown): string {
 function outlineOf(value: object): string {
   try {
     if (Array.isArray(value)) return `a list of ${value.length}`
+    // a quantity or a place in parts is shown as it would be written
+    const inside = Object.values(value)
+    if (inside.length > 0 && inside.length <= PARTS && inside.every(isPlain)) return inside.join(' ').trim()
     return `{ ${Object.keys(value).slice(0, 8).map(clipKey).join(', ')} }`
   } catch {
     return 'an object that throws'
   }
+}
+
+/** Values of an object that are shown for it at the most. */
+const PARTS = 5
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number'
 }
 
 function clipKey<K extends string | number>(key: K): K {

@@ -17,11 +17,27 @@ export interface Entry<T> {
 
 /** Signs that stand for nothing in a cell of a table. */
 const NOTHING = /^[\s\-–—.?]*$/
+/** Words that do: that nobody knows, has said or says before being asked. A bare "no" is an answer. */
+const UNSAID = new RegExp(
+  `^\\s*(?:${[
+    'n/a|n\\.a\\.?|tbd|tba|unknown|no (?:data|information)|not (?:known|stated|specified|given|available)|(?:up)?on request',
+    'н/д|н\\.д\\.?|неизвестно|не (?:указан[оаы]?|известно|задан[оаы]?)|нет (?:данных|информации|сведений)|по (?:запросу|договор[её]нности)|уточняется|уточнить',
+    `nomaʼlum|ma[ʼ'’‘]lumot yo[ʻ'’‘]q|(?:ko[ʻ'’‘]rsatilma|aytilma)gan|so[ʻ'’‘]rov bo[ʻ'’‘]yicha|kelishilgan holda`,
+    'номаълум|маълумот йўқ|(?:кўрсатилма|айтилма)ган|сўров бўйича|келишилган ҳолда',
+  ].join('|')})\\s*\\.?$`.replaceAll(' ', '\\s'),
+  'iu',
+)
 
-/** Whether a field says nothing: absent, blank, or a dash as tables have it. */
+/** Whether a field says nothing: absent, blank, a dash or its like as tables have them, or an object of nothing else. */
 export function isBlank(value: unknown): boolean {
-  return value === undefined || value === null || (typeof value === 'string' && NOTHING.test(value))
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return NOTHING.test(value) || (value.length < LONGEST_UNSAID && UNSAID.test(value))
+  if (typeof value !== 'object' || Array.isArray(value)) return false
+  const inside = Object.values(value)
+  return inside.length > 0 && inside.every(isBlank)
 }
+
+const LONGEST_UNSAID = 40
 
 /** The values of a field that takes one or a list; blanks are left out, positions hold. */
 export function entriesOf<T>(value: T | readonly T[] | undefined, path: Path): Entry<T>[] {

@@ -1,6 +1,8 @@
 import Fuse from 'fuse.js'
 import { compareText } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
+import { CATALOG_SHAPE } from '../../model/shapes.js'
+import { checkedShape, refuse } from '../../refuse.js'
 import { codeKey, foldKey } from '../../text/fold.js'
 import { similarity } from '../../text/similarity.js'
 import type { ConceptKind } from './concept.js'
@@ -72,6 +74,9 @@ const spellings = new WeakMap<TermIndex, SpellingIndex>()
  * suggest 1.4401. Each concept once. O(log terms + hits); with fuzziness O(terms).
  */
 export function suggestTerms(text: string, catalog: Catalog, limit = DEFAULT_LIMIT): Suggestion[] {
+  checkedShape('text', text, 'text')
+  checkedShape('catalog', catalog, CATALOG_SHAPE)
+  if (!Number.isInteger(limit) || limit < 0) refuse('limit', limit, 'a whole number ≥ 0')
   return suggested(text, catalog, limit)
 }
 
