@@ -28,9 +28,10 @@ export function formatPercent(share: number, lang: Lang): string {
   return `${figure}${lang === 'ru' ? NBSP : ''}%`
 }
 
-/** A small share in percent with three decimals, rounded up: a gap of 0.04 % is not one of 0. */
+/** A small share in percent, rounded up to two figures or a thousandth: a gap of 0.04 % is not one of 0. */
 export function formatFine(share: number, lang: Lang): string {
-  return `${formatNumber(Math.ceil(share * 1e5) / 1e3, lang)}${lang === 'ru' ? NBSP : ''}%`
+  const parts = share >= 0.01 ? 10 : share >= 0.001 ? 100 : 1000
+  return `${formatNumber(Math.ceil(share * 100 * parts) / parts, lang)}${lang === 'ru' ? NBSP : ''}%`
 }
 
 /** The same of a share that may be small or all but one: what there is at all is never said as `0%`, nor almost all as `100%`. */

@@ -44,7 +44,7 @@ kamar камар tasma тасма remen ремень belt qayish қайиш
 gʻildirak ғилдирак koleso колесо колесный wheel
 shina шина pokrishka покришка покрышка balon баллон tyre tire
 most мост koʻprik кўприк axle
-korobka коробка кпп кп kpp gearbox karobka каробка korobok мкпп акпп
+korobka коробка кпп кп kpp gearbox karobka каробка мкпп акпп
 ilashish илашиш ilashma илашма сцепление ssepleniye clutch ssepleniya ссепления sepleniye сепление сцепления
 rul рул руль рулевой steering
 oʻrindiq ўриндиқ kreslo кресло сиденье sidenye seat сидушка сидение sideniye сидение sideniya сиденья sidenya kresla кресла
