@@ -1,9 +1,10 @@
 // tsx bench/localize/one-call.ts ROWS REPEAT
-// What a host waits for: a matcher, then one call of `screenImports` with nothing read before. Prints CPU seconds as JSON.
+// What a host waits for, with the package as built: a matcher, then one call of `screenImports` with nothing read before.
+// Prints CPU seconds as JSON.
+import { createMatcher } from 'hamkor'
+import { screenImports } from 'hamkor/localize'
 import { RATES } from '../../examples/data/read-customs.js'
 import { readMakers } from '../../examples/data/read-makers.js'
-import { screenImports } from '../../src/localize/screen-imports.js'
-import { createMatcher } from '../../src/matcher.js'
 import { cpuSeconds } from './cpu.js'
 import { benchRows } from './rows.js'
 

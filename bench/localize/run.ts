@@ -74,7 +74,7 @@ const lines: readonly (readonly [string, number])[] = [
   ['grouping and figures', figures.cpuSeconds.grouping],
   [`screening: ${demand.groups.length} matches, consortia for 40 groups`, figures.cpuSeconds.screening],
   ['all', figures.cpuSeconds.all],
-  ['one `screenImports` call in a fresh process, all', figures.cpuSeconds.oneCall],
+  ['one `screenImports` call of the built package in a fresh process', figures.cpuSeconds.oneCall],
   ['the matcher before it', figures.cpuSeconds.matcher],
 ]
 console.log(`${count} rows, ${texts} different texts (${(100 * figures.distinctShare).toFixed(1)} %)`)
