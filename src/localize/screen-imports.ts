@@ -175,8 +175,10 @@ function requestOf(group: DemandGroup, records: readonly ImportRecord[]): Locali
   })
 }
 
+/** As figures are said everywhere: a piece more would stand beside the quantity that customs has. */
 function wholePieces({ value, unit }: NonNullable<DemandGroup['annualQuantity']>) {
-  return { value: unit === 'piece' || unit === 'set' ? Math.ceil(value) : Math.round(value * 1000) / 1000, unit }
+  const isCounted = unit === 'piece' || unit === 'set'
+  return { value: isCounted ? Math.max(1, Math.round(value)) : Math.round(value * 1000) / 1000, unit }
 }
 
 function specificationOf({ part }: ImportRecord): number {

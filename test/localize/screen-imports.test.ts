@@ -39,7 +39,7 @@ describe('screenImports', () => {
     ])
     const [disc, glass] = candidates
     expect(disc!.match.matches[0]!.manufacturer.id).toBe('foundry')
-    expect(disc!.part.annualVolume!.value).toBe(Math.ceil(21_000 / demand.period.years))
+    expect(disc!.part.annualVolume!.value).toBe(Math.round(21_000 / demand.period.years))
     expect(disc!.part.unitPrice).toEqual({ amount: 10, currency: 'USD' })
     expect(disc!.material.share).toBe(1)
     expect(glass!.makers).toEqual({ fits: 0, open: 0, near: 0 })
