@@ -10,6 +10,7 @@ import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import type { Where } from '../model/source.js'
 import { retrievalNeedOf } from '../retrieve/need.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { type ProposedSet, proposeChanges, repairKey, toChange } from './change-sets.js'
 import { changedMaker } from './changed-maker.js'
 import { importValueOf, mainCurrency, sumByCurrency } from './import-value.js'
@@ -78,21 +79,30 @@ export async function investments(
       }
     }
     options.onProgress?.({ done, ...total })
+    await nextTurn()
   }
   const currency = mainCurrency(unserved)
-  const byValue = (a: Investment, b: Investment) => compareInvestments(a, b, currency)
+  const most = async (key: typeof makerKey, toInvestments: (openings: readonly Opening[]) => readonly Investment[]) => {
+    const found: Investment[] = []
+    for (const group of groups(openings, key)) {
+      found.push(...toInvestments(group))
+      await nextTurn()
+      options.signal?.throwIfAborted()
+    }
+    return found.sort((a, b) => compareInvestments(a, b, currency)).slice(0, limit)
+  }
   return {
-    makers: groups(openings, makerKey).flatMap(atMaker(engine.catalog)).sort(byValue).slice(0, limit),
-    regions: groups(openings, regionKey(engine.catalog))
-      .flatMap(inRegion(engine.catalog))
-      .sort(byValue)
-      .slice(0, limit),
+    makers: await most(makerKey, atMaker(engine.catalog)),
+    regions: await most(regionKey(engine.catalog), inRegion(engine.catalog)),
     whiteSpace: whiteSpaceOf(blank, currency),
     parts: done,
     served: done - unserved.length - unread.length,
     unread,
   }
 }
+
+/** Makers whose changes are worked out between two turns of the event loop. */
+const MAKERS_PER_TURN = 16
 
 /** The single changes that would open a part, or that it is served already. */
 async function openingsOf(
@@ -109,13 +119,17 @@ async function openingsOf(
       isServed ||= place === 'match' && (servedBy === 'open' || verdict.standing === 'fits')
       if (place === 'nearMiss') near.push(manufacturer)
     }
+    await nextTurn()
   }
   if (isServed) return 'served'
-  return near.flatMap((manufacturer) =>
-    proposeChanges(plan, manufacturer, SETS_PER_MAKER)
-      .sets.filter(({ repairs }) => repairs.length === 1)
-      .map((set) => ({ plan, manufacturer, set })),
-  )
+  const openings: Opening[] = []
+  for (const [i, manufacturer] of near.entries()) {
+    const { sets } = proposeChanges(plan, manufacturer, SETS_PER_MAKER)
+    for (const set of sets) if (set.repairs.length === 1) openings.push({ plan, manufacturer, set })
+    if (i % MAKERS_PER_TURN === 0) await nextTurn()
+    signal?.throwIfAborted()
+  }
+  return openings
 }
 
 function atMaker(catalog: Catalog): (openings: readonly Opening[]) => readonly Investment[] {

@@ -79,4 +79,17 @@ describe('investments', () => {
     await expect(investments(engine, [asked('a', {})], { signal: stop })).rejects.toThrow('enough')
     await expect(investments(engine, [], { top: 3 } as never)).rejects.toThrow(/options\.top/)
   })
+
+  it('lets the event loop have its turns, so that a timer can cancel a long list', async () => {
+    const engine = engineOver([shop('a', 'tashkent', { capabilities: [capability({ precision: { itGrade: 11 } })] })])
+    const stop = new AbortController()
+    setImmediate(() => stop.abort(new Error('late')))
+    const parts = Array.from({ length: 50 }, (_, i) => asked(`p${i}`, { tolerance: 'IT7' }))
+    let done = 0
+    const onProgress = () => {
+      done += 1
+    }
+    await expect(investments(engine, parts, { signal: stop.signal, onProgress })).rejects.toThrow('late')
+    expect(done).toBeLessThan(50)
+  })
 })
