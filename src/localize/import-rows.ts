@@ -12,7 +12,7 @@ import { normalizePart } from '../normalize/normalize-part.js'
 import { refuse } from '../refuse.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { dayNumber } from '../text/dates.js'
-import { isTwoFigures, plainFigure } from './plain-figure.js'
+import { plainFigure } from './plain-figure.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
 export interface ImportReading {
@@ -206,8 +206,8 @@ function figureOf(cell: unknown, path: readonly string[], report: Report): numbe
     const text = textOf(cell)
     const plain = plainFigure(text)
     if (plain !== undefined) return plain
-    const read = isTwoFigures(text) ? undefined : readAmount({ value: text, unit: 'piece' })
-    if (read?.ok) return read.value.value
+    const read = readAmount({ value: text, unit: 'piece' })
+    if (read.ok) return read.value.value
   }
   report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
   return undefined

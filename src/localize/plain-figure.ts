@@ -50,11 +50,3 @@ function withDecimals(text: string, at: number, whole: number): number | undefin
   // both exact, so that the quotient is the number that is written
   return units / SCALES[places]!
 }
-
-/** Two figures side by side, or one whose groups are not of three: what `readAmount` finds unclear, at a glance. */
-const TWO_FIGURES = /^\d{1,9} (?:\d{1,2}|\d{4,9})(?:[.,]\d{1,2})?$/
-
-/** Whether a text is no one figure. O(length). */
-export function isTwoFigures(text: string): boolean {
-  return TWO_FIGURES.test(text)
-}

@@ -60,7 +60,7 @@ export const HELD_SHAPE: Shape = {
 const QUESTION: Shape = { criterion: 'text', reason: REASON }
 const GAP: Shape = { criterion: 'text', reason: REASON, effort: 'text' }
 /** A match, or a near miss with its gaps. */
-export const MATCH_SHAPE: Shape = {
+const MATCH_SHAPE: Shape = {
   manufacturer: MANUFACTURER,
   score: 'number',
   range: ['number'],
@@ -91,7 +91,7 @@ export const PART_SHAPE: Shape = {
   parameters: ['object'],
 }
 /** What `match` resolves to. */
-export const RESULT_SHAPE: Shape = {
+const RESULT_SHAPE: Shape = {
   part: PART_SHAPE,
   matches: [MATCH_SHAPE],
   nearMisses: [MATCH_SHAPE],

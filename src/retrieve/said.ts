@@ -17,7 +17,7 @@ export interface Said {
 }
 
 /** Finds what was said of a demand by a key that is equal for equal words; undefined for one that was not met lately. */
-export type SaidShelf = (key: string) => Said | undefined
+type SaidShelf = (key: string) => Said | undefined
 
 /** Assessments (some 400 bytes each), and keys, after which those not asked for since the last time are dropped. */
 const KEPT = 16_384

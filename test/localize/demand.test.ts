@@ -11,7 +11,7 @@ import {
   quantile,
 } from '../../src/localize/demand-figures.js'
 import { readImportRows } from '../../src/localize/import-rows.js'
-import { isTwoFigures, plainFigure } from '../../src/localize/plain-figure.js'
+import { plainFigure } from '../../src/localize/plain-figure.js'
 import type { Money } from '../../src/model/basics.js'
 import { readAmount } from '../../src/normalize/figures/amount.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
@@ -226,15 +226,9 @@ describe('what is kept while a list is read', () => {
       .tuple(digits(1, 12), fc.array(digits(2, 4), { maxLength: 3 }), fc.constantFrom('', '.', ','), digits(0, 3))
       .map(([first, groups, sign, part]) => `${[first, ...groups].join(' ')}${sign}${part}`)
     let plain = 0
-    let unclear = 0
     fc.assert(
       fc.property(cell, (text) => {
         const taken = plainFigure(text)
-        if (isTwoFigures(text)) {
-          unclear++
-          expect(taken).toBeUndefined()
-          expect(readAmount({ value: text, unit: 'piece' }).ok).toBe(false)
-        }
         if (taken === undefined) return
         plain++
         expect(readAmount({ value: text, unit: 'piece' })).toEqual({
@@ -246,7 +240,6 @@ describe('what is kept while a list is read', () => {
       { numRuns: 8000, seed: 12 },
     )
     expect(plain).toBeGreaterThan(500)
-    expect(unclear).toBeGreaterThan(500)
     expect(['1.234', '1,234', '1 23', '-5', '1e3', ' 7', '12 34', '', '١٢'].map(plainFigure)).toEqual(
       Array(9).fill(undefined),
     )
