@@ -36,12 +36,15 @@ export interface Sentence {
 
 /** Points, semicolons, lines: what ends a sentence; the point of a short form (`шт. в год`) or of a number does not. */
 const ENDS = /[;\n\r!?•]+|\.(?=\s|$)/gu
+/** `; painting too`: says as much of it as was said before. */
+const LIKEWISE_NEXT = /^\s(?:[^\s;.]+\s){1,4}(?:too|also|as well|тоже|также|ham(?: shunday)?|ҳам(?: шундай)?)\s?(?:[.;]|$)/iu
+const LIKEWISE_WITHIN = 80
 /** Words that are written short, with a point. */
 const SHORT =
   /(?<!\p{L})(?:до|ок|мин|макс|max|min|ca|approx|шт|тыс|млн|млрд|руб|т|г|гр|кг|мм|см|м|диам|дл|толщ|др|пр|им|ул|обл|no|No|№|St|Ст|dia|pcs|th)$/u
 /** What parts clauses; a comma or colon between digits is a number. */
 const PARTS =
-  /(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ)(?=\s)/giu
+  /;|(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ)(?=\s)/giu
 
 /** Cuts a text into sentences and those into clauses. O(n). */
 export function sentencesOf(text: string): Sentence[] {
@@ -54,6 +57,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
   }
   for (const { 0: sign, index } of text.matchAll(ENDS)) {
+    if (sign === ';' && LIKEWISE_NEXT.test(text.slice(index + 1, index + LIKEWISE_WITHIN))) continue
     const isShort = sign === '.' && SHORT.test(text.slice(Math.max(0, index - 8), index))
     if (isShort && isPlace(text, index)) continue
     // with a capital a sentence begins, whatever the word before

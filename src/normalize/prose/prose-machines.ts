@@ -3,6 +3,7 @@ import { ofPiece } from '../../text/tokenize.js'
 import type { Found } from '../common/read.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import type { Sentence, Word } from './clauses.js'
+import { platingLinesIn } from './plating-lines.js'
 
 /*
  * Machines by which a maker tells what it does: `5-axis centres`, `зубофрезерные 53А50`, `lazerimiz`. In a request they would be
@@ -53,11 +54,13 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})coil slitters?(?!\p{L})/giu, 'slitting'],
   [/(?<!\p{L})(?:hydraulic )?plate rolls(?!\p{L})/giu, 'plate-rolling'],
   [/(?<!\p{L})(?:coiling|spring) coilers?(?!\p{L})|(?<!\p{L})пружинонавивочн\p{L}+/giu, 'spring-coiling'],
+  [/(?<!\p{L})(?:weld(?:ing)? )?(?:spot[- ]?weld(?:ing)?|spot) guns?(?!\p{L})|(?<!\p{L})сварочн\p{L}+ клещ\p{L}+/giu, 'spot-welding'],
+  [/(?<!\p{L})cold[- ]chamber (?:cells?|machines?)|(?<!\p{L})hot[- ]chamber (?:cells?|machines?)/giu, 'high-pressure-die-casting'],
   [/(?<!\p{L})(?:bar peelers?|bar lathes?|sliding[- ]head (?:lathes?|machines?))(?!\p{L})/giu, 'swiss-turning'],
 ]
 /** What most texts without such machines lack. */
 const MAYBE_MACHINE =
-  /залива|пресс|press|молот|hammer|bolgʻa|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding/iu
+  /залива|пресс|press|молот|hammer|bolgʻa|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding|guns?\b|клещ|chamber/iu
 
 /** An adjective of a machine before its model: `зубодолбёжные 5В12`. */
 const ADJECTIVE = /^\p{Script=Cyrillic}{5,}(?:ый|ой|ий|ые|ие|ых|их)$/u
@@ -97,12 +100,13 @@ function machinesIn(
       for (const one of numbers) add(index, said.length, AXES[one])
     }
   }
+  const addUnread = (index: number, length: number, value: string) => {
+    if (!works.some((one) => isWithin(one, start + index, length, value, catalog))) add(index, length, value)
+  }
+  for (const { index, length, value } of platingLinesIn(text)) addUnread(index, length, value)
   if (MAYBE_MACHINE.test(text)) {
     for (const [machine, value] of MACHINES) {
-      for (const { 0: said, index } of text.matchAll(machine)) {
-        if (!works.some((one) => isWithin(one, start + index, said.length, value, catalog)))
-          add(index, said.length, value)
-      }
+      for (const { 0: said, index } of text.matchAll(machine)) addUnread(index, said.length, value)
     }
   }
   for (const { words } of clauses) {

@@ -118,7 +118,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'закрыли|ликвидир*|законсервир*|простаива*|разобрали|распродали|списали|списан|списана|списаны|не запущен|не запущена|не запущены|не введён|не введена|теперь нет|когда то|was shut|were shut|shut in|shut down|ended|ceased|scrapped|sold off|mothballed|we have never|have never|has never|do not ask|dont ask',
+    'закрыли|ликвидир*|законсервир*|простаива*|разобрали|распродали|списали|списан|списана|списаны|не запущен|не запущена|не запущены|не введён|не введена|теперь нет|когда то|was shut|were shut|shut in|shut down|ended|ceased|scrapped|sold off|mothballed|drained|слили|слита|слиты|вывезли|сдали в лом|сдали в металлолом|не приносить|не привозить|не присылать|do not bring|dont bring|please do not|olib kelmang|we have never|have never|has never|do not ask|dont ask',
     'whole',
   ],
   [

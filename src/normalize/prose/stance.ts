@@ -87,6 +87,13 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
     for (let k = c; k > 0 && goesOn(k); k--) for (const one of inside[k - 1]!) said.set(one, last)
   })
   clauses.forEach((clause, c) => {
+    // zinc plating is subcontracted; painting too
+    const before = inside[c - 1]?.at(-1)
+    const stance = before ? said.get(before) : c > 0 ? ofClauses.get(clauses[c - 1]!) : undefined
+    if (stance === undefined || !isLikewise(clause, inside[c]!)) return
+    for (const one of inside[c]!) said.set(one, stance)
+  })
+  clauses.forEach((clause, c) => {
     // ilgari xromlashga olib borardik, 2022-yildan beri oʻz liniyamiz bor
     if (inside[c]!.length === 0 || !clause.words.some(({ key }) => FORMERLY.test(key))) return
     const isTakenOver = clauses
@@ -196,6 +203,14 @@ const SUCH = /^(?:tak(?:oy|ogo|ih|aya|oe)|such|bunday|unday)$/
 function isAway(mark: Mark): boolean {
   return mark === 'away' || mark === 'contractor'
 }
+
+/** `ковку тоже`, `painting too`, `boʻyash ham shunday`: nothing is said but that it is as with what was named before. */
+function isLikewise({ words }: Clause, own: readonly Mention[]): boolean {
+  const rest = words.filter(({ key }) => !LIKEWISE.test(key))
+  return own.length > 0 && rest.length < words.length && marksIn(rest).length === 0 && strangersIn(rest, own) === 0
+}
+
+const LIKEWISE = /^(?:toje|takje|too|also|likewise|well|ham|shunday|hamda)$/
 
 /** Before and since: what was given away or bought once and is done at home now. */
 const FORMERLY = /^(?:ilgari|avvalari|avval|oldin|ranshe|ranee|prejde|formerly|previously|used|earlier|once)$/

@@ -67,6 +67,8 @@ export function isFigurative(
   if (last.text.toLowerCase() === 'tooling' && next?.kind === 'number') return true
   // на схеме: its key is that of шьём
   if (/^схем/iu.test(first.text)) return true
+  // щит, щиты: boards, whose key is that of шить
+  if (/^щит(?:а|ы|ов|ам|ами)?$/iu.test(first.text)) return true
   // Лит. О: the letter of a drawing
   if (/^лит$/iu.test(first.text) && next?.text === '.' && /^\p{L}?\d?$/u.test(lexemes[to + 1]?.text ?? '')) return true
   // an audit is planned, not planed
