@@ -12,6 +12,7 @@ import { shaped } from './common/shape.js'
 import {
   inferredCapability,
   offersOf,
+  primaryGroup,
   statedCapabilities,
   toldBy,
   tradesOf,
@@ -209,12 +210,23 @@ function byProducts(
 ): Manufacturer['capabilities'] {
   const processes = known.map(({ process }) => process)
   const needed = [...families].flatMap(([family, text]) => {
-    const steps = primarySteps(family, processes, catalog).filter((process) =>
-      isPossible(process, told, materials, catalog),
-    )
+    const all = primarySteps(family, processes, catalog)
+    if (all.some((process) => isOfTrade(process, processes, catalog))) return []
+    const steps = all.filter((process) => isPossible(process, told, materials, catalog))
     return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, 'description'))
   })
   return distinctBy(needed, ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
+}
+
+/** Whether the maker does another work of the same trade: who casts in permanent moulds makes covers by that, not in sand. */
+function isOfTrade(process: string, known: readonly string[], catalog: Catalog): boolean {
+  const trade = primaryGroup(process, catalog)
+  return (
+    trade !== undefined &&
+    known.some(
+      (own) => primaryGroup(own, catalog) === trade && catalog.processRelation(process, own).kind !== 'broader',
+    )
+  )
 }
 
 function textOf(input: string | number | undefined): string | undefined {

@@ -280,8 +280,8 @@ export function tradesOf(processes: readonly string[], catalog: Catalog): number
   return new Set(processes.flatMap((process) => primaryGroup(process, catalog) ?? [])).size
 }
 
-/** Top of the process graph over a primary process, by its first parents. */
-function primaryGroup(process: string, catalog: Catalog): string | undefined {
+/** Top of the process graph over a primary process, by its first parents; undefined for other processes. O(depth). */
+export function primaryGroup(process: string, catalog: Catalog): string | undefined {
   let row = catalog.processes.get(process)
   if (row?.role !== 'primary') return undefined
   while (row.parents.length > 0) row = catalog.processes.get(row.parents[0]!)!

@@ -37,7 +37,8 @@ export interface Sentence {
 /** Points, semicolons, lines: what ends a sentence; the point of a short form (`шт. в год`) or of a number does not. */
 const ENDS = /[;\n\r!?•]+|\.(?=\s|$)/gu
 /** `; painting too`: says as much of it as was said before. */
-const LIKEWISE_NEXT = /^\s(?:[^\s;.]+\s){1,4}(?:too|also|as well|тоже|также|ham(?: shunday)?|ҳам(?: шундай)?)\s?(?:[.;]|$)/iu
+const LIKEWISE_NEXT =
+  /^\s(?:[^\s;.]+\s){1,4}(?:too|also|as well|тоже|также|ham(?: shunday)?|ҳам(?: шундай)?)\s?(?:[.;]|$)/iu
 const LIKEWISE_WITHIN = 80
 /** Words that are written short, with a point. */
 const SHORT =

@@ -54,8 +54,14 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})coil slitters?(?!\p{L})/giu, 'slitting'],
   [/(?<!\p{L})(?:hydraulic )?plate rolls(?!\p{L})/giu, 'plate-rolling'],
   [/(?<!\p{L})(?:coiling|spring) coilers?(?!\p{L})|(?<!\p{L})пружинонавивочн\p{L}+/giu, 'spring-coiling'],
-  [/(?<!\p{L})(?:weld(?:ing)? )?(?:spot[- ]?weld(?:ing)?|spot) guns?(?!\p{L})|(?<!\p{L})сварочн\p{L}+ клещ\p{L}+/giu, 'spot-welding'],
-  [/(?<!\p{L})cold[- ]chamber (?:cells?|machines?)|(?<!\p{L})hot[- ]chamber (?:cells?|machines?)/giu, 'high-pressure-die-casting'],
+  [
+    /(?<!\p{L})(?:weld(?:ing)? )?(?:spot[- ]?weld(?:ing)?|spot) guns?(?!\p{L})|(?<!\p{L})сварочн\p{L}+ клещ\p{L}+/giu,
+    'spot-welding',
+  ],
+  [
+    /(?<!\p{L})cold[- ]chamber (?:cells?|machines?)|(?<!\p{L})hot[- ]chamber (?:cells?|machines?)/giu,
+    'high-pressure-die-casting',
+  ],
   [/(?<!\p{L})(?:bar peelers?|bar lathes?|sliding[- ]head (?:lathes?|machines?))(?!\p{L})/giu, 'swiss-turning'],
 ]
 /** What most texts without such machines lack. */

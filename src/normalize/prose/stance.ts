@@ -60,8 +60,9 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
           denyBefore(c, hit.value)
         }
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
-        // своего участка нет: цинкование по кооперации
-        if (clauses[c + 1]?.opener === 'colon' && isHeading(hit, clause)) {
+        // своего участка нет: цинкование по кооперации; but льём в кокиль, не под давлением: АК9ч
+        const isClaimedBefore = inside.slice(0, c).some((list) => list.some((one) => !said.has(one)))
+        if (clauses[c + 1]?.opener === 'colon' && !isClaimedBefore && isHeading(hit, clause)) {
           for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
         }
         // no galvanizing of our own, done by subcontractors; алюминий — нет
