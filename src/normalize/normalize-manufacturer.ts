@@ -211,7 +211,7 @@ function byProducts(
   const processes = known.map(({ process }) => process)
   const needed = [...families].flatMap(([family, text]) => {
     const all = primarySteps(family, processes, catalog)
-    if (all.some((process) => isOfTrade(process, processes, catalog))) return []
+    if (all.length > 1 && all.some((process) => isOfTrade(process, processes, catalog))) return []
     const steps = all.filter((process) => isPossible(process, told, materials, catalog))
     return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, 'description'))
   })

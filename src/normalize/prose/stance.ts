@@ -91,7 +91,7 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
     // zinc plating is subcontracted; painting too
     const before = inside[c - 1]?.at(-1)
     const stance = before ? said.get(before) : c > 0 ? ofClauses.get(clauses[c - 1]!) : undefined
-    if (stance === undefined || !isLikewise(clause, inside[c]!)) return
+    if (stance === undefined || isClaimed(clause) || !isLikewise(clause, inside[c]!)) return
     for (const one of inside[c]!) said.set(one, stance)
   })
   clauses.forEach((clause, c) => {
