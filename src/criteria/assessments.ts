@@ -1,7 +1,7 @@
 import type { Basis, Evidence, Reason, ReasonValue, Standing } from '../model/basics.js'
 import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
-import { refuse } from '../refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 
 export const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
 const WEAKEST_FIRST: readonly Evidence[] = ['none', 'inferred', 'implied', 'stated']
@@ -17,9 +17,8 @@ export function compareStanding(a: Standing, b: Standing): number {
 
 /** Throws HamkorError `INPUT` where there is nothing to put together. */
 export function checkedAssessments(assessments: readonly Assessment[]): void {
-  if (!Array.isArray(assessments) || assessments.length === 0) {
-    refuse('assessments', assessments, 'a list of at least one assessment')
-  }
+  checkedShape('assessments', assessments, 'list')
+  if (assessments.length === 0) refuse('assessments', assessments, 'at least one')
 }
 
 /** The worst by (standing, utility); the first of equals. */

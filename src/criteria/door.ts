@@ -30,7 +30,7 @@ function stepAtDoor(criterion: StepCriterion): StepCriterion {
       try {
         return assess(need, capability, manufacturer, context)
       } catch (cause) {
-        throw cause instanceof HamkorError ? cause : offerRefused(need, manufacturer, context, capability)
+        throw cause instanceof HamkorError ? cause : capabilityRefused(need, capability, manufacturer, context)
       }
     },
   }
@@ -60,6 +60,7 @@ function makerAtDoor(criterion: ManufacturerCriterion): ManufacturerCriterion {
 /** Throws for the first argument that is none; else gives back what was thrown. */
 function stepRefused(route: ProcessRoute, step: number, context: CriterionContext, cause: unknown): unknown {
   checkedShape('route', route, { steps: [{ process: 'text' }], materials: 'list' })
+  checkedShape('step', step, 'number')
   if (route.steps[step] === undefined) refuse('step', step, 'the position of a step of the route, from 0')
   checkedShape('context', context, CONTEXT)
   return cause
@@ -71,15 +72,18 @@ function partRefused(part: Part, context: CriterionContext, cause: unknown): unk
   return cause
 }
 
-/** What was offered is looked at first; where it is all there, the need is not of this criterion. */
-function offerRefused(
+function capabilityRefused(
   need: unknown,
+  capability: Capability,
   manufacturer: Manufacturer,
   context: CriterionContext,
-  capability?: Capability,
 ): never {
-  const [shape] = MANUFACTURER.capabilities
-  if (capability !== undefined) checkedShape('capability', capability, shape)
+  checkedShape('capability', capability, MANUFACTURER.capabilities[0])
+  offerRefused(need, manufacturer, context)
+}
+
+/** What was offered is looked at first; where it is all there, the need is not of this criterion. */
+function offerRefused(need: unknown, manufacturer: Manufacturer, context: CriterionContext): never {
   checkedShape('manufacturer', manufacturer, MANUFACTURER)
   checkedShape('context', context, CONTEXT)
   refuse('need', need, 'what `require` of this criterion gave')
