@@ -114,11 +114,10 @@ async function openingsOf(
   const near: Manufacturer[] = []
   let isServed = false
   for await (const batch of makersFrom(engine.source, retrievalNeedOf(plan, where), signal)) {
-    for (const manufacturer of batch) {
-      const verdict = judge(plan, manufacturer)
-      const place = placeOf(verdict)
-      isServed ||= place === 'match' && (servedBy === 'open' || verdict.standing === 'fits')
-      if (place === 'nearMiss') near.push(manufacturer)
+    for (const maker of batch) {
+      const verdict = judge(plan, maker)
+      isServed ||= placeOf(verdict) === 'match' && (servedBy === 'open' || verdict.standing === 'fits')
+      if (placeOf(verdict) === 'nearMiss') near.push(maker)
     }
     await nextTurn()
   }

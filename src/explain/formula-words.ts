@@ -118,7 +118,7 @@ const ROWS: readonly (readonly [en: string, ru: string, uz: string])[] = [
     'tasodifiy holatlarda NPV (xoshiro128**)',
   ],
   ['arithmetic', 'арифметика', 'arifmetika'],
-  ['consortium', 'консорциум', 'konsorsium'],
+  ['consortium', 'консорциум', 'hamkorlik guruhi'],
   ['compound growth', 'сложный рост', 'murakkab oʻsish'],
   ['catalog', 'каталог', 'katalog'],
   ['see the section', 'см. раздел', 'boʻlimga qarang'],
