@@ -25,7 +25,7 @@ import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 import { isPartInput, normalizePart, refusePart } from './normalize/normalize-part.js'
 import { type Suggestion, suggestTerms } from './normalize/words/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
-import { refuse } from './refuse.js'
+import { checkedShape, refuse } from './refuse.js'
 import { answer } from './retrieve/answer.js'
 import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
 import { ledgerFrom } from './retrieve/ledger.js'
@@ -111,6 +111,9 @@ export function createMatcher(setup: MatcherSetup): Matcher {
   const { manufacturers } = setup
   if (!isRowsOrSource(manufacturers)) {
     refuse('manufacturers', manufacturers, 'a list of manufacturers or a candidate source')
+  }
+  if (!Array.isArray(manufacturers)) {
+    checkedShape('manufacturers', manufacturers, { size: 'function', retrieve: 'function', get: 'function' })
   }
   const catalog = setup.catalog ?? defaultCatalog
   if (!Array.isArray(manufacturers)) return matcherOver(setup, catalog, manufacturers as CandidateSource, NOTHING_READ)

@@ -5,8 +5,8 @@ export function refuse(field: string, received: unknown, expected: string): neve
   throw new HamkorError('INPUT', `${field}: received ${shown(received)}; expected ${expected}`, { field, expected })
 }
 
-/** A host's object may throw at any question, or have no text at all. */
-function shown(value: unknown): string {
+/** How a value that cannot be used is told: a host's object may throw at any question, or have no text at all. */
+export function shown(value: unknown): string {
   try {
     if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))
     if (typeof value !== 'object' || value === null) return typeof value === 'function' ? 'a function' : String(value)

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { averagePrecision, brierScore, compareRuns, evaluateRun, kendallTau, parseTrecRun } from '../src/evaluate.js'
 import {
   buildCatalog,
+  builtinCriteria,
   createMatcher,
   defaultCatalog,
   explain,
@@ -9,7 +10,9 @@ import {
   explainMissing,
   extendCatalog,
   HamkorError,
+  highsSolver,
   learnWeights,
+  localMaterialCriterion,
   memorySource,
   normalizeManufacturer,
   normalizePart,
@@ -18,7 +21,10 @@ import {
   searchTerms,
   shownEvents,
   suggestTerms,
+  topsis,
   transliterate,
+  weightedProduct,
+  weightedSum,
 } from '../src/index.js'
 import {
   developmentPlan,
@@ -120,6 +126,59 @@ describe('what is none of the arguments', () => {
       expect(refusal(() => parseTrecRun(odd))).toContain('INPUT hamkor: text: received')
     }
     expect(refusal(() => transliterate('olma', 'ru' as Any))).toContain('INPUT hamkor: to: received "ru"')
+  })
+
+  it.each([weightedSum(), weightedProduct(), topsis()])('of the ranking method $id', (method) => {
+    for (const odd of ODD) {
+      for (const verb of ['score', 'value'] as const) {
+        const told = refusal(() => (method as Any)[verb](odd, [1, 1]))
+        expect(told).toMatch(/^INPUT hamkor: (?:utilities|weights): received/)
+        expect(refusal(() => (method as Any)[verb]([0.5, 0.5], odd))).toMatch(/^INPUT hamkor: weights: received/)
+      }
+      expect(refusal(() => method.score([odd], [1]))).toMatch(/^INPUT hamkor: utilities\[0\]: received|nothing/)
+      expect(refusal(() => method.score([0.5], [odd]))).toMatch(/^INPUT hamkor: weights\[0\]: received|nothing/)
+    }
+    expect(refusal(() => method.score(['0.5'] as Any, [1]))).toContain(
+      'utilities[0]: received "0.5"; expected a number',
+    )
+    expect(refusal(() => method.score([0.5, 2], [0.5, 0.5]))).toContain('utilities[1]: received 2; expected')
+  })
+
+  it.each([...builtinCriteria(), localMaterialCriterion])('of the criterion $id', (criterion: Any) => {
+    const context = { catalog: defaultCatalog, part: result.part }
+    const maker = result.matches[0]!.manufacturer
+    const [route] = result.part.routes
+    const isStep = criterion.scope === 'step'
+    const need = isStep ? criterion.require(route, 0, context) : criterion.require(result.part, context)
+    for (const odd of ODD) {
+      const asked = isStep
+        ? [
+            () => criterion.require(odd, 0, context),
+            () => criterion.require(route, odd, context),
+            () => criterion.require(route, 0, odd),
+            () => criterion.assess(need, odd, maker, context),
+            () => criterion.assess(need, maker.capabilities[0], odd, context),
+            () => criterion.assess(need, maker.capabilities[0], maker, odd),
+            () => criterion.assess(odd, maker.capabilities[0], maker, context),
+            () => criterion.combine?.(odd),
+          ]
+        : [
+            () => criterion.require(odd, context),
+            () => criterion.require(result.part, odd),
+            () => criterion.assess(need, odd, context),
+            () => criterion.assess(need, maker, odd),
+            () => criterion.assess(odd, maker, context),
+          ]
+      for (const ask of asked) expect(refusal(ask)).toMatch(/^INPUT hamkor: .*received.*expected|^nothing$/)
+    }
+  })
+
+  it('options of HiGHS, ids of a catalog', () => {
+    for (const odd of ODD) {
+      expect(refusal(() => highsSolver(odd))).toMatch(/^INPUT hamkor: options|^nothing$/)
+      expect(defaultCatalog.canRun(odd, 'gray-cast-iron')).toBeUndefined()
+    }
+    expect(refusal(() => highsSolver(null as Any))).toMatch(/^INPUT hamkor: options: received null/)
   })
 
   it('names the place within an answer, and a promise as one', async () => {

@@ -106,6 +106,35 @@ describe('a criterion of the host', () => {
   })
 })
 
+describe('a source of the host', () => {
+  const size = async () => 1
+  const get = async () => undefined
+  const askedOf = (batch: unknown) =>
+    createMatcher({
+      manufacturers: {
+        size,
+        get,
+        async *retrieve() {
+          yield batch
+        },
+      } as Any,
+    }).match('turning of shafts')
+
+  it('is one with all its verbs', async () => {
+    const half = { size, async *retrieve() {} }
+    expect(await refusal(() => createMatcher({ manufacturers: half as Any }))).toContain(
+      'INPUT manufacturers.get: received undefined; expected a function',
+    )
+  })
+
+  it('gives lists of makers that were read', async () => {
+    expect(await refusal(() => askedOf({ id: 'a' }))).toContain('INPUT manufacturers.retrieve: received an object')
+    expect(await refusal(() => askedOf([{ id: 'a', name: 'A' }]))).toContain(
+      'INPUT manufacturers.retrieve[0].capabilities: received undefined; expected a list',
+    )
+  })
+})
+
 describe('a list of parts', () => {
   it.each([
     ['null', null],
@@ -117,7 +146,19 @@ describe('a list of parts', () => {
 
   it('says which part is none', async () => {
     expect(await refusal(() => drained(['gear', null]))).toContain('INPUT parts[1]: received null; expected a record')
-    expect(await refusal(() => matcher.match(5))).toContain('INPUT part: received number; expected a record')
+    expect(await refusal(() => matcher.match(5))).toContain('INPUT part: received 5; expected a record')
+    expect(await refusal(() => matcher.match(Promise.resolve({ name: 'gear' })))).toContain(
+      'a promise (await it first)',
+    )
+    for (const holder of [
+      new Map([['name', 'gear']]),
+      new Set(['gear']),
+      new Date(0),
+      new String('gear'),
+      Buffer.from('gear'),
+    ]) {
+      expect(await refusal(() => matcher.match(holder))).toContain('INPUT part: received an object; expected a record')
+    }
   })
 
   it('checks the options before the first part', async () => {

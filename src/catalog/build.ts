@@ -1,5 +1,4 @@
 import { HamkorError } from '../errors.js'
-import { isAdHoc } from '../model/basics.js'
 import type { Catalog, CatalogData, MaterialRow } from '../model/catalog.js'
 import { CATALOG_DATA_SHAPE } from '../model/shapes.js'
 import { checkedShape } from '../refuse.js'
@@ -56,7 +55,7 @@ export function indexed(data: CatalogData): Catalog {
     processesAbove: taxonomy.above,
     processesNear: taxonomy.near,
     canRun: (process, material) => {
-      if (isAdHoc(process) || isAdHoc(material) || !processes.has(process) || !materials.has(material)) return undefined
+      if (!processes.has(process) || !materials.has(material)) return undefined
       const families = runs(process)
       return families.has('any') || line(material).some((id) => families.has(id)) || holdsAny(material, families, line)
     },

@@ -6,6 +6,7 @@ import type { MatchEngine } from '../model/matcher.js'
 import type { Where } from '../model/source.js'
 import { type Codes, valueAt } from '../retrieve/encode-maker.js'
 import { BASIS_BITS, MAKER_FACETS, makerOf, UNSUPPORTED } from '../retrieve/facets.js'
+import { makersFrom } from '../retrieve/makers-from.js'
 import { columnsOf, type Held, heldIn } from '../retrieve/memory-source.js'
 import { regionsIn } from '../retrieve/regions-in.js'
 import { idOf, makerCode, type Segment } from '../retrieve/segment.js'
@@ -65,7 +66,7 @@ export async function withMakers<T>(
   const columns = columnsOf(source)
   if (columns) return use(crewOf(seated(heldIn(columns.store, need), guest), catalog, columns.store.codes))
   const makers: Manufacturer[] = []
-  for await (const batch of source.retrieve(need, signal ? { signal } : {})) {
+  for await (const batch of makersFrom(source, need, signal)) {
     signal?.throwIfAborted()
     makers.push(...batch)
   }

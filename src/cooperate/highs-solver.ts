@@ -21,9 +21,9 @@ export interface HighsSolverOptions {
  * once; where none can be started, or the host brings its loader, it is this thread, and a signal is heard in between.
  */
 export function highsSolver(options: HighsSolverOptions = {}): MipSolver {
+  checkedShape('options', options, { 'load?': 'function' })
   // no thread is tried again where none could be started
   let threads: 'untried' | 'none' = options.load ? 'none' : 'untried'
-  checkedShape('options', options, { 'load?': 'function' })
   let loading: Promise<Highs> | undefined
   const loaded = () => {
     loading ??= (options.load ?? loadInstalledHighs)()

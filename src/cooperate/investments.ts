@@ -9,6 +9,7 @@ import { EFFORT } from '../model/match.js'
 import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import type { Where } from '../model/source.js'
+import { makersFrom } from '../retrieve/makers-from.js'
 import { retrievalNeedOf } from '../retrieve/need.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { type ProposedSet, proposeChanges, repairKey, toChange } from './change-sets.js'
@@ -112,12 +113,11 @@ async function openingsOf(
 ): Promise<readonly Opening[] | 'served'> {
   const near: Manufacturer[] = []
   let isServed = false
-  for await (const batch of engine.source.retrieve(retrievalNeedOf(plan, where), signal ? { signal } : {})) {
-    for (const manufacturer of batch) {
-      const verdict = judge(plan, manufacturer)
-      const place = placeOf(verdict)
-      isServed ||= place === 'match' && (servedBy === 'open' || verdict.standing === 'fits')
-      if (place === 'nearMiss') near.push(manufacturer)
+  for await (const batch of makersFrom(engine.source, retrievalNeedOf(plan, where), signal)) {
+    for (const maker of batch) {
+      const verdict = judge(plan, maker)
+      isServed ||= placeOf(verdict) === 'match' && (servedBy === 'open' || verdict.standing === 'fits')
+      if (placeOf(verdict) === 'nearMiss') near.push(maker)
     }
     await nextTurn()
   }

@@ -9,6 +9,7 @@ import { EFFORT, type Gap } from '../model/match.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import type { Where } from '../model/source.js'
+import { makersFrom } from '../retrieve/makers-from.js'
 import { retrievalNeedOf } from '../retrieve/need.js'
 import { onlyKeys, wholeNumber } from './options.js'
 import { type Relaxed, relaxedFor } from './relaxed-part.js'
@@ -54,7 +55,7 @@ export async function relaxations(
   const missing: Manufacturer[] = []
   let matchingNow = 0
   const need = retrievalNeedOf(plan, options.where)
-  for await (const batch of engine.source.retrieve(need, options.signal ? { signal: options.signal } : {})) {
+  for await (const batch of makersFrom(engine.source, need, options.signal)) {
     for (const manufacturer of batch) {
       const place = placeOf(judge(plan, manufacturer))
       if (place === 'match') matchingNow += 1

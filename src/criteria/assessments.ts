@@ -1,6 +1,7 @@
 import type { Basis, Evidence, Reason, ReasonValue, Standing } from '../model/basics.js'
 import { type Assessment, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
+import { checkedShape, refuse } from '../refuse.js'
 
 export const WORST_FIRST: readonly Standing[] = ['misses', 'open', 'fits']
 const WEAKEST_FIRST: readonly Evidence[] = ['none', 'inferred', 'implied', 'stated']
@@ -14,8 +15,15 @@ export function compareStanding(a: Standing, b: Standing): number {
   return WORST_FIRST.indexOf(a) - WORST_FIRST.indexOf(b)
 }
 
+/** Throws HamkorError `INPUT` where there is nothing to put together. */
+export function checkedAssessments(assessments: readonly Assessment[]): void {
+  checkedShape('assessments', assessments, 'list')
+  if (assessments.length === 0) refuse('assessments', assessments, 'at least one')
+}
+
 /** The worst by (standing, utility); the first of equals. */
 export function worst(assessments: readonly Assessment[]): Assessment {
+  checkedAssessments(assessments)
   return assessments.reduce((a, b) => {
     const order = compareStanding(b.standing, a.standing) || b.utility - a.utility
     return order < 0 ? b : a
@@ -27,6 +35,7 @@ export function worst(assessments: readonly Assessment[]): Assessment {
  * weakest. A demand that is met thus counts even beside one that is not known.
  */
 export function together(assessments: readonly Assessment[]): Assessment {
+  checkedAssessments(assessments)
   if (assessments.length === 1) return assessments[0]!
   return {
     ...worst(assessments),
@@ -40,6 +49,7 @@ export function together(assessments: readonly Assessment[]): Assessment {
  * demand never lowers it where another is open.
  */
 export function smallest(assessments: readonly Assessment[]): Assessment {
+  checkedAssessments(assessments)
   if (assessments.length === 1) return assessments[0]!
   return { ...worst(assessments), utility: Math.min(...assessments.map((assessment) => assessment.utility)) }
 }

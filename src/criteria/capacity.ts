@@ -2,10 +2,11 @@ import type { Amount, ReasonValue } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import { amountIn, amountOfStep, type StepAmount } from './amounts.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { believed, toldOf } from './told.js'
 
 /** Whether enough is free per year: capacity × (1 − utilization), in the unit of the demand. The smallest step counts. */
-export const capacityCriterion: StepCriterion<StepAmount> = {
+export const capacityCriterion: StepCriterion<StepAmount> = /* @__PURE__ */ atDoor({
   id: 'capacity',
   scope: 'step',
   weight: 0.08,
@@ -27,7 +28,7 @@ export const capacityCriterion: StepCriterion<StepAmount> = {
     )
   },
   combine: smallest,
-}
+})
 
 function judgeShare(free: number, { value, unit }: Amount): Assessment {
   const reason = { required: quantity(value, unit), offered: quantity(free, unit) }

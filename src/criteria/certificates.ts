@@ -5,6 +5,7 @@ import type { CertificateOffer, Manufacturer } from '../model/manufacturer.js'
 import type { CertificateNeed } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { reasonOf } from './assessments.js'
+import { atDoor } from './door.js'
 
 interface Need {
   readonly certificates: readonly CertificateNeed[]
@@ -40,7 +41,7 @@ const UTILITY: Readonly<Record<Held, number>> = {
 }
 
 /** Whether the maker holds what is demanded, itself or through one that implies it; u = share held. */
-export const certificatesCriterion: ManufacturerCriterion<Need> = {
+export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ */ atDoor({
   id: 'certificates',
   scope: 'manufacturer',
   weight: 0.16,
@@ -61,7 +62,7 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = {
     const implied = answers.some(({ need: { id }, by }) => by!.id !== id)
     return { standing: 'fits', utility, evidence: implied ? 'implied' : 'stated', reason }
   },
-}
+})
 
 /** No list at all: unknown. A stated list, even an empty one, that has nothing for the demand: missing. */
 function answerFor(

@@ -1,5 +1,6 @@
 import { HamkorError } from '../errors.js'
 import type { Assessment, Criterion } from '../model/criterion.js'
+import { shown } from '../refuse.js'
 import { criterionError } from './plan.js'
 
 const STANDINGS: readonly unknown[] = ['fits', 'open', 'misses']
@@ -34,7 +35,7 @@ export function checked(
 }
 
 function refuse({ id }: Criterion, what: string, given: unknown, expected: string): never {
-  throw new HamkorError('CRITERION', `criterion "${id}" gave the ${what} ${String(given)}; expected ${expected}`, {
+  throw new HamkorError('CRITERION', `criterion "${id}" gave the ${what} ${shown(given)}; expected ${expected}`, {
     criterion: id,
     [what]: given,
   })

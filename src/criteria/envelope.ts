@@ -4,6 +4,7 @@ import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, together, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { mayBeSubcontracted } from './missing-step.js'
 import { believed, toldOf } from './told.js'
 
@@ -16,7 +17,7 @@ interface Need {
 }
 
 /** Whether the part goes into the machine, by size and by mass. */
-export const envelopeCriterion: StepCriterion<Need> = {
+export const envelopeCriterion: StepCriterion<Need> = /* @__PURE__ */ atDoor({
   id: 'envelope',
   scope: 'step',
   weight: 0.05,
@@ -45,7 +46,7 @@ export const envelopeCriterion: StepCriterion<Need> = {
     return fromBasis(together(judged), basis)
   },
   combine: together,
-}
+})
 
 /** Shaping steps are asked; in a route without one, those whose bath or furnace must take the part. */
 function asksSize(route: ProcessRoute, step: number, catalog: Catalog): boolean {

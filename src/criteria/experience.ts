@@ -4,6 +4,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { WeightedTerm } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { reasonOf } from './assessments.js'
+import { atDoor } from './door.js'
 
 /** What the part is compared by: its words and concepts with fixed weights, and its HS heading. */
 export interface ExperienceNeed {
@@ -23,7 +24,7 @@ const SHOWN = 5
  * How much the maker's products are like the part: u = x / (x + 5), x the weight of what both name. Text is no proof:
  * it never decides feasibility, and saying a word twice earns nothing.
  */
-export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
+export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = /* @__PURE__ */ atDoor({
   id: 'experience',
   scope: 'manufacturer',
   weight: 0.09,
@@ -63,7 +64,7 @@ export const experienceCriterion: ManufacturerCriterion<ExperienceNeed> = {
     if (heading) items.push({ kind: 'text', text: need.heading! })
     return fits('inferred', 'experience.related', { kind: 'list', items })
   },
-}
+})
 
 /** u = x / (x + 5) for the weight x of what part and maker both name. */
 export function experienceUtility(weight: number): number {

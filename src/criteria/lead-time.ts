@@ -1,9 +1,10 @@
 import type { ReasonValue } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 
 /** Whether the step is done in the demanded days; longer: u = demanded / offered. */
-export const leadTimeCriterion: StepCriterion<number> = {
+export const leadTimeCriterion: StepCriterion<number> = /* @__PURE__ */ atDoor({
   id: 'leadTime',
   scope: 'step',
   weight: 0.04,
@@ -14,7 +15,7 @@ export const leadTimeCriterion: StepCriterion<number> = {
     return fromBasis(judgeDays(need, leadTimeDays), basis)
   },
   combine: smallest,
-}
+})
 
 function judgeDays(need: number, offered: number): Assessment {
   const reason = { required: days(need), offered: days(offered) }

@@ -5,6 +5,7 @@ import type { LocalMaterial, LocalSupply } from '../model/local-material.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { localSupply, materialNeedsOf, SUPPLIES, WORTH } from './local-supply.js'
 import { countsAsEvidence } from './plan.js'
 import { greatCircleKm, pointOf, RANGE_KM } from './proximity.js'
@@ -27,7 +28,7 @@ const ACCESS = 0.3
  * is imported, open where some of it may be. Never rejects unless the part asks for it. Not one of `builtinCriteria()`:
  * a host adds it.
  */
-export const localMaterialCriterion: ManufacturerCriterion = {
+export const localMaterialCriterion: ManufacturerCriterion = /* @__PURE__ */ atDoor({
   id: 'localMaterial',
   scope: 'manufacturer',
   weight: 0.05,
@@ -49,7 +50,7 @@ export const localMaterialCriterion: ManufacturerCriterion = {
       .map(({ needs }) => judgeRoute(needs, manufacturer, catalog))
       .reduce((a, b) => (b.utility > a.utility ? b : a))
   },
-} satisfies ManufacturerCriterion<readonly RouteMaterials[]>
+} satisfies ManufacturerCriterion<readonly RouteMaterials[]>)
 
 function servesAny(processes: readonly string[], { capabilities }: Manufacturer, catalog: Catalog): boolean {
   return processes.some((needed) =>

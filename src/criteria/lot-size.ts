@@ -3,10 +3,11 @@ import type { Assessment, StepCriterion } from '../model/criterion.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { amountIn, amountOfStep, type Conversion, type StepAmount } from './amounts.js'
 import { fromBasis, isAtLeast, smallest, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { believed, toldOf } from './told.js'
 
 /** Whether the lot lies within what the maker takes; outside u = 1 / (1 + |ln(lot / bound)|). */
-export const lotSizeCriterion: StepCriterion<StepAmount> = {
+export const lotSizeCriterion: StepCriterion<StepAmount> = /* @__PURE__ */ atDoor({
   id: 'lotSize',
   scope: 'step',
   weight: 0.03,
@@ -21,7 +22,7 @@ export const lotSizeCriterion: StepCriterion<StepAmount> = {
     return fromBasis(believed(said, silent, belief), basis)
   },
   combine: smallest,
-}
+})
 
 /** Both bounds, the worse speaks; one in a unit that cannot be converted leaves its question open. */
 function judgeRange(need: Amount, range: AmountRange, through: Conversion): Assessment {

@@ -8,6 +8,7 @@ import type { MaterialNeed, ProcessRoute } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { flatMap } from '../text/flat-map.js'
 import { compareStanding, fromBasis, together, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { mayBeSubcontracted } from './missing-step.js'
 import { believed, toldOf } from './told.js'
 
@@ -58,7 +59,7 @@ const ANY_OF_GROUP: Line = LINES.ownFamily
 const ACCOMPANYING: ReadonlySet<ProcessRow['nature']> = new Set(['coating', 'assembly', 'inspection', 'other'])
 
 /** Whether the step runs one of the materials that the part may be of. */
-export const materialCriterion: StepCriterion<MaterialStepNeed> = {
+export const materialCriterion: StepCriterion<MaterialStepNeed> = /* @__PURE__ */ atDoor({
   id: 'material',
   scope: 'step',
   weight: 0.17,
@@ -89,7 +90,7 @@ export const materialCriterion: StepCriterion<MaterialStepNeed> = {
     return fromBasis(believed(said, silent, { told, basis: capability.basis, isOptional }), capability.basis)
   },
   combine: together,
-}
+})
 
 /** Whether the description says that a material, or what it belongs to, is not worked. */
 function isExcluded(material: string, { notMaterials }: Capability, catalog: Catalog): boolean {

@@ -3,6 +3,7 @@ import type { ManufacturerCriterion } from '../model/criterion.js'
 import type { OwnEvidence } from '../model/manufacturer.js'
 import { isTrader } from '../normalize/prose/own-evidence.js'
 import { unknown } from './assessments.js'
+import { atDoor } from './door.js'
 
 /** What shows that a maker makes things itself. */
 const SHOWS: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'products', 'documented'])
@@ -14,7 +15,7 @@ const PROVES: ReadonlySet<OwnEvidence> = new Set(['capacity', 'documented'])
  * Whether the maker makes things itself; misses only where the profile says trade and names nothing of a plant. Where it
  * says both and states no capacity, which of the two holds for this part is a question that the profile itself raises.
  */
-export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
+export const ownManufactureCriterion: ManufacturerCriterion<'own'> = /* @__PURE__ */ atDoor({
   id: 'ownManufacture',
   scope: 'manufacturer',
   weight: 0.02,
@@ -44,7 +45,7 @@ export const ownManufactureCriterion: ManufacturerCriterion<'own'> = {
       reason: { code: 'ownManufacture.shown', offered: texts(ownEvidence) },
     }
   },
-}
+})
 
 function texts(items: readonly string[]): ReasonValue {
   if (items.length === 1) return { kind: 'text', text: items[0]! }

@@ -5,6 +5,7 @@ import type { Assessment, CriterionContext, StepCriterion } from '../model/crite
 import type { Capability, Manufacturer } from '../model/manufacturer.js'
 import type { MaterialNeed, Part, ProcessRoute } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, together, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { materialsOfStep, offersOf } from './material.js'
 import { mayBeSubcontracted } from './missing-step.js'
 import { countsAsEvidence } from './plan.js'
@@ -19,7 +20,7 @@ interface Need {
 }
 
 /** Whether the figures of the process (sheet thickness, press force, hardness) contain what the part demands. */
-export const parametersCriterion: StepCriterion<Need> = {
+export const parametersCriterion: StepCriterion<Need> = /* @__PURE__ */ atDoor({
   id: 'parameters',
   scope: 'step',
   weight: 0.04,
@@ -41,7 +42,7 @@ export const parametersCriterion: StepCriterion<Need> = {
     return fromBasis(spoken(judged), capability.basis)
   },
   combine: together,
-}
+})
 
 /** Stated figures of the part; its hardness is one of them. Each figure once. */
 export function figuresOf({ parameters, hardness }: Part): readonly ParameterRange[] {

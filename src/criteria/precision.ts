@@ -5,6 +5,7 @@ import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/c
 import type { EffortClass } from '../model/match.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
 import { fromBasis, isAtLeast, shareOf, smallest, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 import { mayBeSubcontracted } from './missing-step.js'
 import { believed, toldOf } from './told.js'
 
@@ -30,7 +31,7 @@ const PROCESS_UTILITY = 0.8
 const GRADES_PER_DECADE = 5
 
 /** Whether tolerance and roughness are held by the step that attains the finest grade of the route. */
-export const precisionCriterion: StepCriterion<Need> = {
+export const precisionCriterion: StepCriterion<Need> = /* @__PURE__ */ atDoor({
   id: 'precision',
   scope: 'step',
   weight: 0.08,
@@ -59,7 +60,7 @@ export const precisionCriterion: StepCriterion<Need> = {
     }
     return fromBasis(smallest(judged), basis)
   },
-}
+})
 
 function asksTolerance({ itGrade, toleranceMm }: Precision): boolean {
   return itGrade !== undefined || toleranceMm !== undefined

@@ -3,7 +3,8 @@ import type { Catalog, ProcessRelation } from '../model/catalog.js'
 import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
-import { fromBasis, geometricMean, weakestEvidence, worst } from './assessments.js'
+import { checkedAssessments, fromBasis, geometricMean, weakestEvidence, worst } from './assessments.js'
+import { atDoor } from './door.js'
 import { mayBeSubcontracted, missingProcess, missingStepEffort } from './missing-step.js'
 
 /** Utility of an offer that names only a wider term, by is-a levels between them. */
@@ -15,7 +16,7 @@ interface Need extends RouteStep {
 }
 
 /** Whether the maker runs the process of the step; a sibling never satisfies. */
-export const processCriterion: StepCriterion<Need> = {
+export const processCriterion: StepCriterion<Need> = /* @__PURE__ */ atDoor({
   id: 'process',
   scope: 'step',
   weight: 0.2,
@@ -37,7 +38,7 @@ export const processCriterion: StepCriterion<Need> = {
     return fromBasis(assessment, capability.basis, 'process.inferredOffer')
   },
   combine: combineSteps,
-}
+})
 
 /**
  * Where no family says how the part is made, only its material is known, and it suggests a whole branch of processes (all
@@ -91,6 +92,7 @@ function judgeRelation(need: RouteStep, offer: string, relation: ProcessRelation
 
 /** Worst standing, geometric mean of the steps' utilities; the reason tells how many steps are served. */
 function combineSteps(steps: readonly Assessment[]): Assessment {
+  checkedAssessments(steps)
   if (steps.length === 1) return steps[0]!
   const { standing, effort } = worst(steps)
   const served = steps.filter(isServed).length

@@ -2,6 +2,7 @@ import type { Location, ReasonValue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ManufacturerCriterion } from '../model/criterion.js'
 import { unknown } from './assessments.js'
+import { atDoor } from './door.js'
 
 /** Distance at which the utility has fallen to 1/e. */
 export const RANGE_KM = 300
@@ -17,7 +18,7 @@ export interface Point {
 }
 
 /** How near the maker is to the destination: u = exp(−d / 300 km), d along the great circle. Never rejects. */
-export const proximityCriterion: ManufacturerCriterion<Location> = {
+export const proximityCriterion: ManufacturerCriterion<Location> = /* @__PURE__ */ atDoor({
   id: 'proximity',
   scope: 'manufacturer',
   weight: 0.02,
@@ -40,7 +41,7 @@ export const proximityCriterion: ManufacturerCriterion<Location> = {
       },
     }
   },
-}
+})
 
 /** Haversine distance between two WGS 84 positions in degrees, on a sphere. */
 export function greatCircleKm(a: Pick<Point, 'lat' | 'lon'>, b: Pick<Point, 'lat' | 'lon'>): number {

@@ -2,9 +2,10 @@ import type { DateWindow } from '../model/basics.js'
 import type { Assessment, StepCriterion } from '../model/criterion.js'
 import { dayNumber } from '../text/dates.js'
 import { fromBasis, smallest, unknown } from './assessments.js'
+import { atDoor } from './door.js'
 
 /** Whether the capability is available through the demanded dates; partly: u = share of the days. */
-export const windowCriterion: StepCriterion<DateWindow> = {
+export const windowCriterion: StepCriterion<DateWindow> = /* @__PURE__ */ atDoor({
   id: 'window',
   scope: 'step',
   weight: 0.02,
@@ -15,7 +16,7 @@ export const windowCriterion: StepCriterion<DateWindow> = {
     return fromBasis(judgeDates(need, available), basis)
   },
   combine: smallest,
-}
+})
 
 function judgeDates(need: DateWindow, available: DateWindow): Assessment {
   const reason = { required: { kind: 'window', ...need }, offered: { kind: 'window', ...available } } as const

@@ -13,17 +13,37 @@ const HTML: Readonly<Record<string, string>> = {
 }
 
 /**
- * Text for Markdown (CommonMark and tables): every sign that could start a mark or an HTML tag is escaped, on one line,
- * so that a name can be no link, image, heading or cell border. O(n).
+ * Text for Markdown (CommonMark, tables and strikethrough) that begins a block, a heading or a list item, on one line: what
+ * would be read as a mark at its place is escaped, so that a name can be no link, image, tag, heading or list; other
+ * signs stay as they are. O(n).
  */
 export function escapeMarkdown(text: string): string {
+  return withoutMarks(text)
+    .replace(BLOCK, '\\$&')
+    .replace(/^(\d{1,9})(?=[.)](?: |$))/, '$1\\')
+}
+
+/** The same for a cell of a table, where nothing begins a block and a bar would end it. O(n). */
+export function escapeCell(text: string): string {
+  return withoutMarks(text).replaceAll('|', '\\|')
+}
+
+function withoutMarks(text: string): string {
   return visible(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>()#+!|~&:]/g, '\\$&')
-    .replace(/^(\s*)([-=])/, '$1\\$2')
-    .replace(/^(\s*\d+)\./, '$1\\.')
+    .trim()
+    .replace(MARKS, '\\$&')
     .replace(/(w)(ww\.)/gi, '$1\u200b$2')
 }
+
+/**
+ * What opens or closes something within a line: code, links, strikethrough; stars unless between blanks, underscores unless
+ * within a word; a tag or an entity by what follows; the colon of an address, which some readers make a link of.
+ */
+const MARKS =
+  /[\\`[\]~]|\*(?! )|(?<! )\*|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[\p{L}/!?])|&(?=[#\p{L}])|:(?=\/\/)|(?<= )#+$/gu
+/** What begins a block: a quote, a heading, a list item, a rule, an underline. */
+const BLOCK = /^(?:>|#{1,6}(?= |$)|[-+](?= |$)|-(?=[- ]*$)|=+(?= *$))/
 
 /** Without control, direction and other invisible characters that could reorder or hide text. */
 function visible(text: string): string {

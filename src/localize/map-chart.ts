@@ -98,7 +98,7 @@ function placeNames(
     const { one: spot, by } = covered.reduce((a, b) => (b.by < a.by ? b : a))
     if (by > 0 && !near.has(i)) return []
     boxes.push(boxOf(spot))
-    return [text(spot[0], spot[1], label, { anchor: 'middle', color: INK.soft, size: 11 })]
+    return [text(spot[0], spot[1], label, { anchor: 'middle', color: near.has(i) ? INK.dark : INK.soft, size: 11 })]
   })
 }
 

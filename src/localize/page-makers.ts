@@ -174,13 +174,12 @@ export function barsOf(labels: readonly string[], values: readonly (number | nul
   })
 }
 
-/** Axis numbers: thousands and millions by their letter-free decimals (1.2M is not every language's). */
+/** Axis numbers to three figures, written out as far as there is room: what a reader need not decode. */
 export function compact(voice: PageVoice) {
   return (value: number) => {
-    const size = Math.abs(value)
-    const scaled = size >= 1e6 ? value / 1e6 : size >= 1e4 ? value / 1e3 : value
-    const digits = voice.amount(Math.abs(scaled) >= 100 ? Math.round(scaled) : Math.round(scaled * 100) / 100, 'count')
-    return size >= 1e6 ? `${digits}·10⁶` : size >= 1e4 ? `${digits}·10³` : digits
+    const isVast = Math.abs(value) >= 1e10
+    const digits = voice.amount(Number((isVast ? value / 1e6 : value).toPrecision(3)), 'count')
+    return isVast ? `${digits}·10⁶` : digits
   }
 }
 

@@ -29,7 +29,8 @@ tr.strong td{font-weight:600;background:var(--pale)}
 table.pair td:first-child{width:38%}
 table.wide{font-size:.75rem}
 table.wide td,table.wide th{padding:.25rem .35rem}
-table.wide td:first-child{min-width:8.5rem}
+table.wide td:first-child{min-width:8.5rem;position:sticky;left:0;background:#fff}
+table.wide tr.strong td:first-child{background:var(--pale)}
 figure{margin:1rem 0}
 figcaption{font-weight:600;font-size:.9rem;margin-bottom:.35rem}
 figure svg{display:block;width:100%;height:auto;max-width:38rem}

@@ -1,3 +1,4 @@
+import { formulaIn } from '../explain/formula-words.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
 import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js'
 import { type Block, type Card, table } from './blocks.js'
@@ -26,7 +27,10 @@ export function localizationBlocks({ localization, makers }: Proposal, voice: Pa
     { kind: 'text', text: localization.subject },
     { kind: 'cards', items: cards },
     table([word('col.line'), word('col.makers')], [word('col.alone'), word('col.last')], rows),
-    { kind: 'note', text: `${word('col.formula')}: ${expression}. ${word('sourceOf', { source })}` },
+    {
+      kind: 'note',
+      text: `${word('col.formula')}: ${expression}. ${word('sourceOf', { source: formulaIn(source, voice.lang) })}`,
+    },
   ]
 }
 

@@ -57,7 +57,7 @@ function amountIn(value: number, unit: string, lang: Lang): string {
   if (/^[A-Z]{3}$/.test(currency ?? '')) {
     const each =
       per === undefined ? '' : `/${per === 'year' ? YEARS[lang](1) : formatQuantity(1, per, lang).replace(/^1\s*/, '')}`
-    return `${rounded(value, lang)}${NBSP}${currency}${each}`
+    return `${money(value, lang)}${NBSP}${currency}${each}`
   }
   return formatQuantity(Math.round(value * 1000) / 1000, unit, lang)
 }
@@ -68,6 +68,13 @@ function bare(value: number, unit: string, lang: Lang): string {
 
 function percent(share: number, lang: Lang): string {
   return formatNumber(Math.round(share * 1000) / 10, lang)
+}
+
+/** Below a thousand with both decimals, where there are any: `11,20`. */
+function money(value: number, lang: Lang): string {
+  const cents = Math.round(Math.abs(value) * 100) % 100
+  const text = rounded(value, lang)
+  return Math.abs(value) < 1000 && cents > 0 && cents % 10 === 0 ? `${text}0` : text
 }
 
 function rounded(value: number, lang: Lang): string {

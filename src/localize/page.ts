@@ -1,3 +1,4 @@
+import { formulaIn } from '../explain/formula-words.js'
 import { oneLine } from '../explain/phrasebook.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
 import { LANGS, type Lang } from '../model/basics.js'
@@ -129,12 +130,16 @@ function questionBlocks(proposal: Proposal, voice: PageVoice, catalog: Catalog):
   return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : []
 }
 
-function formulaBlocks({ formulas }: Proposal, { word, ...voice }: PageVoice): Block[] {
+function formulaBlocks({ formulas }: Proposal, { word, lang, ...voice }: PageVoice): Block[] {
   const label = (id: string) =>
     ['formula', 'row', 'return', 'what', 'total']
       .map((kind) => voice.wordOr(`${kind}.${id}`, ''))
       .find((text) => text !== '') ?? id
-  const rows = formulas.map(({ id, expression, source }) => [label(id), expression, source])
+  const rows = formulas.map(({ id, expression, source }) => [
+    label(id),
+    formulaIn(expression, lang),
+    formulaIn(source, lang),
+  ])
   return [
     { kind: 'text', text: word('formulasNote') },
     ...(rows.length > 0 ? [table([word('col.what'), word('col.formula'), word('col.source')], [], rows)] : []),

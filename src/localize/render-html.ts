@@ -37,10 +37,12 @@ export function proposalHtml(proposal: Proposal, lang: Lang, catalog: Catalog = 
 
 /** A word that no narrow column holds: it may be broken anywhere. */
 const LONG = /[^\s\u00a0]{25}/
+/** Where a narrow card breaks a figure, rather than within the currency. */
+const BEFORE_CURRENCY = /\u00a0(?=[A-Z]{3}$)/
 /** Tables up to this many rows, and wide ones, stay on one sheet. */
 const ROWS_TOGETHER = 6
 /** Columns from which a phone shows each row as a block, a line for each cell. */
-const STACKED_FROM = 4
+const STACKED_FROM = 3
 
 function section({ id, title, blocks }: Section, i: number): string {
   const heading = `<h2><span class="no">${i + 1}</span>${escapeHtml(title)}</h2>`
@@ -56,7 +58,7 @@ function block(content: Block): string {
     case 'cards': {
       const cards = content.items.map(
         ({ label, value }) =>
-          `<div class="card"><dt>${escapeHtml(label)}</dt><dd class="long">${escapeHtml(value)}</dd></div>`,
+          `<div class="card"><dt>${escapeHtml(label)}</dt><dd class="long">${escapeHtml(value.replace(BEFORE_CURRENCY, ' '))}</dd></div>`,
       )
       return `<dl class="cards">${cards.join('')}</dl>`
     }

@@ -3,7 +3,7 @@ import type { Lang } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Proposal } from '../model/proposal-schema.js'
 import type { Block, Table } from './blocks.js'
-import { escapeMarkdown } from './escape.js'
+import { escapeCell, escapeMarkdown } from './escape.js'
 import { pageOf } from './page.js'
 
 /**
@@ -40,7 +40,7 @@ function block(content: Block): string[] {
 }
 
 function tableLines({ columns, rows }: Table): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escapeMarkdown(cell) || ' ').join(' | ')} |`
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escapeCell(cell) || ' ').join(' | ')} |`
   const rule = columns.map(({ align }) => (align === 'right' ? '---:' : '---'))
   return [line(columns.map(({ title }) => title)), `| ${rule.join(' | ')} |`, ...rows.map(line)].join('\n')
 }

@@ -38,7 +38,8 @@ export const CATALOG_DATA_SHAPE: Shape = {
 }
 
 const REASON: Shape = { code: 'text' }
-const MANUFACTURER = {
+/** A maker as it was read. */
+export const MANUFACTURER = {
   id: 'text',
   name: 'text',
   capabilities: [{ process: 'text', text: 'text', materials: [{ id: 'text', text: 'text' }], parameters: ['object'] }],

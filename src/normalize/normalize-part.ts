@@ -6,7 +6,7 @@ import { CRITERION_IDS } from '../model/criterion.js'
 import type { Part, Span } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
-import { checkedShape } from '../refuse.js'
+import { checkedShape, shown } from '../refuse.js'
 import { rememberedBy } from '../text/remembered.js'
 import { guardRecord, isRecord } from './common/guard.js'
 import { type IssueLog, issueLog } from './common/issues.js'
@@ -60,7 +60,7 @@ export function isPartInput(input: unknown): input is string | object {
 
 /** Says that what stands at `field` is no part. Throws HamkorError `INPUT`. */
 export function refusePart(field: string, input: unknown): never {
-  const received = input === null ? 'null' : typeof input === 'object' ? 'a list' : typeof input
+  const received = shown(input)
   const expected = 'a record such as { "name": "brake disc" }, or a line of text'
   throw new HamkorError('INPUT', `${field}: received ${received}; expected ${expected}`, { field, received, expected })
 }

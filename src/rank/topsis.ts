@@ -1,4 +1,5 @@
 import type { RankingMethod } from '../model/ranking.js'
+import { checkedLists, checkedScoring } from './scoring.js'
 
 /**
  * Closeness C = d⁻ / (d⁺ + d⁻) with d⁺ = √Σ wₖ²(1 − uₖ)² and d⁻ = √Σ wₖ²uₖ² (Hwang & Yoon 1981), measured to the
@@ -10,6 +11,7 @@ export function topsis(): RankingMethod {
     id: 'topsis',
     value: closeness,
     score: (utilities, weights) => {
+      checkedScoring(utilities, weights)
       const near = nearness(utilities, weights)
       const score = closeness(utilities, weights)
       return {
@@ -21,6 +23,7 @@ export function topsis(): RankingMethod {
 }
 
 function closeness(utilities: readonly number[], weights: readonly number[]): number {
+  checkedLists(utilities, weights)
   const near = nearness(utilities, weights)
   if (near === 0) return 0
   let far = 0

@@ -1,4 +1,5 @@
 import type { RankingMethod } from '../model/ranking.js'
+import { checkedLists, checkedScoring } from './scoring.js'
 
 /** One criterion at zero must not hide all the others. */
 const FLOOR = 0.01
@@ -12,6 +13,7 @@ export function weightedProduct(): RankingMethod {
     id: 'weightedProduct',
     value: (utilities, weights) => Math.exp(totalLoss(utilities, weights)),
     score: (utilities, weights) => {
+      checkedScoring(utilities, weights)
       const total = totalLoss(utilities, weights)
       const score = Math.exp(total)
       return {
@@ -25,6 +27,7 @@ export function weightedProduct(): RankingMethod {
 }
 
 function totalLoss(utilities: readonly number[], weights: readonly number[]): number {
+  checkedLists(utilities, weights)
   let total = 0
   for (let k = 0; k < utilities.length; k++) total += lossOf(utilities[k]!, weights[k]!)
   return total

@@ -8,6 +8,7 @@ import type { CandidateSource } from '../model/source.js'
 import { compareMatches, compareNearMisses } from '../rank/order.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { columnAnswer } from './column-answer.js'
+import { makersFrom } from './makers-from.js'
 import { columnsOf } from './memory-source.js'
 import { retrievalNeedOf } from './need.js'
 
@@ -32,7 +33,7 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
   let scored = 0
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const need = retrievalNeedOf(plan, options.where)
-    for await (const batch of source.retrieve(need, options.signal ? { signal: options.signal } : {})) {
+    for await (const batch of makersFrom(source, need, options.signal)) {
       options.signal?.throwIfAborted()
       for (const manufacturer of batch) {
         const verdict = judge(plan, manufacturer)

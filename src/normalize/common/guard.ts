@@ -16,9 +16,17 @@ interface State {
   values: number
 }
 
-/** Whether a value can be a record at all. */
+/** What holds its content elsewhere than in fields, which would be read as a record that says nothing. */
+const OTHER_HOLDERS = [Map, Set, WeakMap, Date, RegExp, Promise, String, Number, Boolean, ArrayBuffer, Error]
+
+/** Whether a value can be a record at all: an object of a host's own class is one, a promise or a map of it is not. */
 export function isRecord(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !isList(value)
+  if (typeof value !== 'object' || value === null || isList(value)) return false
+  try {
+    return !ArrayBuffer.isView(value) && !OTHER_HOLDERS.some((holder) => value instanceof holder)
+  } catch {
+    return true
+  }
 }
 
 /**

@@ -12,7 +12,7 @@ import { readMeasure } from '../figures/measure.js'
 import { readMassKg } from '../figures/quantity.js'
 import { readShare } from '../figures/share.js'
 import { withGradeRanges } from '../materials/grade-range.js'
-import { distinctBy, entriesOf, fieldOf, isBlank, parametersOf, precisionOf } from './fields.js'
+import { distinctBy, entriesOf, fieldOf, isBareNo, isBlank, parametersOf, precisionOf } from './fields.js'
 import { materialsOf } from './material-fields.js'
 import { isNotOwn, type NamedProcess, processesOf } from './process-fields.js'
 
@@ -119,7 +119,7 @@ function bareOf(
   return ownProcesses(text, path, idsOf(maker), catalog, log).map((named) => bare(named))
 }
 
-/** Processes that a maker names as its own; `субподряд`, `planned`, `не делаем` are none. */
+/** Processes that a maker names as its own; `субподряд`, `planned`, `не делаем` are none, and a bare `нет` says nothing. */
 function ownProcesses(
   text: string,
   path: Path,
@@ -129,7 +129,8 @@ function ownProcesses(
 ): NamedProcess[] {
   if (!isNotOwn(text)) return processesOf(text, path, materials, catalog, log)
   return text.split(/[,;]/).flatMap((piece) => {
-    if (!isNotOwn(piece)) return piece.trim() === '' ? [] : processesOf(piece, path, materials, catalog, log)
+    if (piece.trim() === '' || isBareNo(piece)) return []
+    if (!isNotOwn(piece)) return processesOf(piece, path, materials, catalog, log)
     log.add('process.notOwn', path, piece.trim(), 'a process that the maker runs itself')
     return []
   })

@@ -39,6 +39,17 @@ export function isBlank(value: unknown): boolean {
 
 const LONGEST_UNSAID = 40
 
+/** A "no" by itself. */
+const BARE_NO = /^\s*(?:нету?|no|none|nothing|ничего|йўқ|yo[ʻ'’‘]?q|ҳеч нарса|hech narsa)\s*[.!]?\s*$/iu
+
+/**
+ * Whether a list of what a maker does or makes says only "no": it names nothing, as an empty cell. A certificate that is
+ * answered so is an answer, as is a "no" beside a name (`plating: no`).
+ */
+export function isBareNo(text: string): boolean {
+  return text.length < LONGEST_UNSAID && BARE_NO.test(text)
+}
+
 /** The values of a field that takes one or a list; blanks are left out, positions hold. */
 export function entriesOf<T>(value: T | readonly T[] | undefined, path: Path): Entry<T>[] {
   if (Array.isArray(value)) {

@@ -22,7 +22,7 @@ const AND = /\s(?:и|с|and|va|ва|hamda|ҳамда|&)\s/u
 
 /** Words by which a maker says that a process is not, or not yet, or not there its own. */
 const NOT_OWN =
-  /(?<!\p{L})(?:не|нет|not|no|без|emas|эмас|yoʻq|йўқ|субподряд\p{L}*|аутсорс\p{L}*|outsourc\p{L}*|subcontract\p{L}*|sub-contract\p{L}*|планир\p{L}*|запланир\p{L}*|planned|planning|rejala\p{L}*|режала\p{L}*)(?![\p{L}-])/iu
+  /(?<!\p{L})(?:не|нет|not|no|без|emas|эмас|yo[ʻ'’‘]?q|йўқ|нету|none|nothing|ничего|субподряд\p{L}*|аутсорс\p{L}*|outsourc\p{L}*|subcontract\p{L}*|sub-contract\p{L}*|планир\p{L}*|запланир\p{L}*|planned|planning|rejala\p{L}*|режала\p{L}*)(?![\p{L}-])/iu
 
 /** Whether a maker's own list says of a process that it does not run it itself. */
 export function isNotOwn(text: string): boolean {

@@ -5,7 +5,7 @@ import type { ManufacturerInput } from '../../model/manufacturer-schema.js'
 import { foldKey } from '../../text/fold.js'
 import type { IssueLog } from '../common/issues.js'
 import { inferredCapability, sourceOf } from '../fields/capability.js'
-import { distinctBy, entriesOf, isBlank } from '../fields/fields.js'
+import { distinctBy, entriesOf, isBareNo, isBlank } from '../fields/fields.js'
 import { findHsCodes, readHsCode } from '../figures/hs-code.js'
 import { familyOfHs } from '../figures/hs-family.js'
 import { readPartName } from '../parts/part-name.js'
@@ -45,6 +45,7 @@ export function productsOf(input: ManufacturerInput['products'], catalog: Catalo
     const named = typeof value === 'object' ? (value.name ?? value.id) : value
     if (isBlank(named)) continue
     const text = String(named).trim()
+    if (isBareNo(text)) continue
     texts.push(text)
     if (CODE_ONLY.test(text)) {
       const code = log.take(path, text, readHsCode(text))

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js'
+import { defaultCatalog } from '../../catalog/default.js'
 import { compareText } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { CATALOG_SHAPE } from '../../model/shapes.js'
@@ -73,7 +74,7 @@ const spellings = new WeakMap<TermIndex, SpellingIndex>()
  * Jaro-Winkler). Codes, grades, sizes and words shorter than four letters are completed, never fuzzed: 1.4301 does not
  * suggest 1.4401. Each concept once. O(log terms + hits); with fuzziness O(terms).
  */
-export function suggestTerms(text: string, catalog: Catalog, limit = DEFAULT_LIMIT): Suggestion[] {
+export function suggestTerms(text: string, catalog: Catalog = defaultCatalog, limit = DEFAULT_LIMIT): Suggestion[] {
   checkedShape('text', text, 'text')
   checkedShape('catalog', catalog, CATALOG_SHAPE)
   if (!Number.isInteger(limit) || limit < 0) refuse('limit', limit, 'a whole number ≥ 0')
