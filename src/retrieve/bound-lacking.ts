@@ -2,7 +2,7 @@ import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import { besideRoom, boundServing, placesOf } from './bound-beside.js'
 import { FAR } from './bound-row.js'
 import type { ColumnPlan, RouteKernel, StepKernel } from './column-plan.js'
-import { countAny, isMarked } from './marks.js'
+import { countAny, isMarked, marksRoom } from './marks.js'
 import { groupsOf } from './row-groups.js'
 import { SEGMENT_MAKERS, type Segment } from './segment.js'
 import { stepMarks } from './step-marks.js'
@@ -22,6 +22,7 @@ export interface Lacking {
 const serving = besideRoom()
 const ofRoute = room()
 const least = room()
+const lackingRoom = marksRoom()
 
 /** Keeps what single precision rounds up below what is lost. */
 const SLACK = 1e-7
@@ -58,25 +59,21 @@ function boundRoute(columns: ColumnPlan, { steps }: RouteKernel, segment: Segmen
   const { efforts, lost } = ofRoute
   efforts.fill(0, 0, segment.count)
   lost.fill(0, 0, segment.count)
-  // one step that is missing leaves nothing of the process, whatever the others say
-  let lacking: Uint32Array | undefined
+  const lacking = lackingRoom(segment)
   for (const step of steps) {
     if (!step.isNeeded) continue
     boundServing(serving, step, withoutProcess(step), segment, marks, FAR)
-    addStep(step, segment, marks)
-    const served = stepMarks(segment, step).serving
-    lacking ??= new Uint32Array(served.length)
-    for (let w = 0; w < served.length; w++) lacking[w]! |= marks[w]! & ~served[w]!
+    addStep(step, segment, marks, lacking)
   }
-  const process = steps.find(({ isNeeded }) => isNeeded)
-  if (!lacking || !process || !columns.isSum) return
-  const weight = columns.plan.weights[process.needs[process.process]!.criterion]!
-  for (let ordinal = 0; ordinal < segment.count; ordinal++)
-    if (isMarked(lacking, ordinal)) lost[ordinal]! += weight - SLACK
+  const needed = steps.find(({ isNeeded }) => isNeeded)
+  if (!needed || !columns.isSum) return
+  // one step that is missing leaves nothing of the process, whatever the others say
+  const weight = columns.plan.weights[needed.needs[needed.process]!.criterion]! - SLACK
+  for (let ordinal = 0; ordinal < segment.count; ordinal++) if (isMarked(lacking, ordinal)) lost[ordinal]! += weight
 }
 
-/** Adds what those given come to on one step: by what serves it, else by its being missing. */
-function addStep(step: StepKernel, segment: Segment, marks: Uint32Array): void {
+/** Adds what those given come to on one step: by what serves it, else by its being missing, and marks them then. */
+function addStep(step: StepKernel, segment: Segment, marks: Uint32Array, lacking: Uint32Array): void {
   const { efforts, lost } = ofRoute
   const { serving: served, related } = stepMarks(segment, step)
   const unknown = unknownLoss(step)
@@ -88,6 +85,7 @@ function addStep(step: StepKernel, segment: Segment, marks: Uint32Array): void {
         efforts[ordinal]! += serving.efforts[ordinal]!
         lost[ordinal]! += serving.lost[ordinal]!
       } else {
+        lacking[w]! |= bit
         efforts[ordinal]! += step.missingEffort
         // one beside the step may show the rest
         if ((related[w]! & bit) === 0) lost[ordinal]! += unknown
