@@ -20,8 +20,8 @@ export interface Beside {
   readonly efforts: Float32Array
 }
 
-const all = room()
-const one = room()
+const all = besideRoom()
+const one = besideRoom()
 const DOUBTED: StepKernel['beside'] = { leading: [], rest: [] }
 const lead = rowBound()
 
@@ -29,16 +29,17 @@ const lead = rowBound()
 const SLACK = 1e-7
 
 /** Capabilities of another step for each of the driver's, up to which it pays to look at them all. */
-const WORTH = 16
+const WORTH = 64
 
 /**
- * Bounds the makers of a segment on the other steps that the route needs; undefined where no step is worth it. Who does
+ * Bounds those given of a segment on the other steps that the route needs; undefined where no step is worth it. Who does
  * not serve one of them is out of reach, and so is who stands beyond `reach`. O(capabilities that serve them × needs).
  */
 export function boundBeside(
   { steps }: RouteKernel,
   driver: StepKernel,
   segment: Segment,
+  able: Uint32Array | undefined,
   reach: Readonly<Reach>,
 ): Beside | undefined {
   const groups = groupsOf(segment)
@@ -47,7 +48,7 @@ export function boundBeside(
   for (const step of steps) {
     if (!step.isNeeded || step === driver || placesOf(step, groups) > most) continue
     const into = isFirst ? all : one
-    boundServing(into, step, segment, groups, reach)
+    boundServing(into, step, step.beside, segment, able, reach)
     if (!isFirst) addBeside(segment.count)
     isFirst = false
   }
@@ -55,7 +56,7 @@ export function boundBeside(
 }
 
 /** How many capabilities serve a step. */
-function placesOf({ relations }: StepKernel, groups: RowGroups): number {
+export function placesOf({ relations }: StepKernel, groups: RowGroups): number {
   let count = 0
   for (const { code } of relations.serving) {
     const [from, to] = groupsOfProcess(groups, code)
@@ -64,31 +65,33 @@ function placesOf({ relations }: StepKernel, groups: RowGroups): number {
   return count
 }
 
-/** Bounds makers by the best of what serves one step. */
-function boundServing(
+/** Bounds those given by the best of what serves one step, in the needs given; the others are out of reach. */
+export function boundServing(
   { standings, lost, efforts }: Beside,
-  step: StepKernel,
+  { relations }: StepKernel,
+  needs: StepKernel['beside'],
   segment: Segment,
-  groups: RowGroups,
+  able: Uint32Array | undefined,
   reach: Readonly<Reach>,
 ): void {
   standings.fill(MISSES, 0, segment.count)
   lost.fill(Number.POSITIVE_INFINITY, 0, segment.count)
   efforts.fill(Number.POSITIVE_INFINITY, 0, segment.count)
+  const groups = groupsOf(segment)
   const { starts, materials, beliefs } = groups
   const { owners } = segment
-  for (const { code } of step.relations.serving) {
+  for (const { code } of relations.serving) {
     const [from, to] = groupsOfProcess(groups, code)
     for (let group = from; group < to; group++) {
       const isInferred = (beliefs[group]! & 1) === 1
       // one that is not believed may count as not there
       const isDoubted = (beliefs[group]! & 2) !== 0
-      const { leading, rest } = isDoubted ? DOUBTED : step.beside
+      const { leading, rest } = isDoubted ? DOUBTED : needs
       clearBound(lead)
       if (!boundLeading(lead, leading, code, materials[group]!, isInferred, reach)) continue
       const end = starts[group + 1]!
       for (let first = starts[group]!; first < end; first += RUN) {
-        const count = takePlaces(segment, first, Math.min(end, first + RUN), undefined)
+        const count = takePlaces(segment, first, Math.min(end, first + RUN), able)
         const left = boundPlaces(lead, rest, segment, count, isInferred, reach, Number.POSITIVE_INFINITY)
         for (let i = 0; i < left; i++) {
           const standing = run.standings[i]!
@@ -112,7 +115,7 @@ function addBeside(count: number): void {
   }
 }
 
-function room(): Beside {
+export function besideRoom(): Beside {
   return {
     standings: new Uint8Array(SEGMENT_MAKERS),
     lost: new Float32Array(SEGMENT_MAKERS),

@@ -2,9 +2,9 @@ import { experienceUtility, HEADING_WEIGHT } from '../criteria/experience.js'
 import { EXPERIENCE_EVIDENCE } from '../criteria/judge.js'
 import type { ColumnPlan, StepKernel } from './column-plan.js'
 import { type Codes, keyCode } from './encode-maker.js'
-import { filtered, type KeyFilter, keepMarked, keyFilterOf, noMarks } from './marks.js'
+import { filtered, type KeyFilter, keepMarked, keyFilterOf, marksRoom } from './marks.js'
 import { postingsOf, SEGMENT_MAKERS, type Segment } from './segment.js'
-import { interested } from './step-marks.js'
+import { addInterested } from './step-marks.js'
 import type { ResolvedWhere } from './where.js'
 
 /** What could bring a maker into an answer. */
@@ -16,7 +16,7 @@ export interface CandidateKeys {
   readonly where: KeyFilter | undefined
 }
 
-/** Who of a segment could be in the answer, and what they share with the part's words. */
+/** Who of a segment could be in the answer, and what they share with the part's words; until the next are asked for. */
 export interface Candidates {
   /** Runs something that serves a step that counts, or lies near one. */
   readonly related: Uint32Array
@@ -48,12 +48,18 @@ const NEARLY_EXPERIENCED = 1.2
 /** Of the segment at hand, by ordinal; 0 between searches. */
 const sums = new Float64Array(SEGMENT_MAKERS + 1)
 
+const relatedRoom = marksRoom()
+const experiencedRoom = marksRoom()
+const aliveRoom = marksRoom()
+const sharingRoom = marksRoom()
+
 /** Marks the candidates of a segment. O(postings touched + makers / 32). The weights hold until `clearWeights`. */
 export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates {
   const alive = aliveOf(segment, keys.where)
-  const related = interested(segment, keys.steps, 'related')
-  const experienced = noMarks(segment)
-  const sharing = noMarks(segment)
+  const related = relatedRoom(segment)
+  addInterested(related, segment, keys.steps, 'related')
+  const experienced = experiencedRoom(segment)
+  const sharing = sharingRoom(segment)
   addWeights(segment, keys, experienced, sharing)
   if (alive) for (const marks of [related, experienced]) keepMarked(marks, alive)
   return { related, experienced, alive, weights: sums, sharing }
@@ -61,7 +67,9 @@ export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates 
 
 function aliveOf(segment: Segment, where: KeyFilter | undefined): Uint32Array | undefined {
   if (!where && segment.live === segment.count) return undefined
-  const alive = where ? filtered(segment, where) : noMarks(segment).fill(0xffffffff)
+  const alive = aliveRoom(segment)
+  if (where) alive.set(filtered(segment, where))
+  else alive.fill(0xffffffff)
   for (let w = 0; w < alive.length; w++) alive[w]! &= ~segment.gone[w]!
   return alive
 }

@@ -1,5 +1,5 @@
 import type { RouteKernel, StepKernel } from './column-plan.js'
-import { keepMarked } from './marks.js'
+import { keepMarked, marksRoom } from './marks.js'
 import { groupsOfProcess, type RowGroups } from './row-groups.js'
 import type { Segment } from './segment.js'
 import { stepMarks } from './step-marks.js'
@@ -29,24 +29,26 @@ export function driverOf({ steps }: RouteKernel, groups: RowGroups): StepKernel 
   return driver
 }
 
-/** Who serves the other steps that the route needs, of those given; undefined where that is everybody. */
+const ableRoom = marksRoom()
+
+/**
+ * Who, of those given, can be met along the driver's capabilities and serves every step that the route needs; undefined
+ * where that is everybody. Until the next is asked for.
+ */
 export function ableBeside(
-  { steps }: RouteKernel,
-  driver: StepKernel | undefined,
+  route: RouteKernel,
   segment: Segment,
   alive: Uint32Array | undefined,
 ): Uint32Array | undefined {
-  let able = alive
-  let isOwn = false
-  for (const step of steps) {
-    if (!step.isNeeded || step === driver) continue
-    const { serving } = stepMarks(segment, step)
-    if (able && !isOwn) {
-      able = able.slice()
-      isOwn = true
-    }
-    if (able) keepMarked(able, serving)
-    else able = serving
-  }
+  if (route.steps.filter(({ isNeeded }) => isNeeded).length < 2) return alive
+  const able = ableRoom(segment)
+  if (alive) able.set(alive)
+  else able.fill(0xffffffff)
+  keepAble(able, route, segment)
   return able
+}
+
+/** Takes away whoever serves not every step that the route needs. */
+export function keepAble(marks: Uint32Array, { steps }: RouteKernel, segment: Segment): void {
+  for (const step of steps) if (step.isNeeded) keepMarked(marks, stepMarks(segment, step).serving)
 }

@@ -10,8 +10,9 @@ import {
   writeText,
   writeVarint,
 } from './bytes.js'
-import { flagsOf, keysOf, MAKER_FACETS, makerFacet, ROW_FACETS, rowFacet } from './facets.js'
+import { flagsOf, MAKER_FACETS, makerFacet, ROW_FACETS, rowFacet } from './facets.js'
 import { type Interned, type InternedArrays, interned } from './interned.js'
+import { type KeyInterner, keyInterner } from './key-codes.js'
 import { knownTextsOf } from './known-texts.js'
 import { type KnownTexts, readValue, writeValue } from './value-codec.js'
 
@@ -23,8 +24,7 @@ export interface Codes {
   readonly rowFacets: readonly Interned[]
   readonly makerFacets: readonly Interned[]
   readonly keys: Interned
-  /** The code of a key, one more holder of it. */
-  readonly internKey: (key: string) => number
+  readonly internKeys: KeyInterner
 }
 
 /** A maker as codes and bytes, not yet in a segment; its arrays lie beside those of others. */
@@ -40,6 +40,7 @@ export interface EncodedMaker {
 }
 
 const scratch: ByteWriter = byteWriter()
+const keyScratch: number[] = []
 
 const CHUNK_BYTES = 1 << 16
 // each array for itself would cost more than what is written into it
@@ -65,30 +66,7 @@ export function codesOf(catalog: Catalog, from?: readonly InternedArrays[]): Cod
   const rowFacets = ROW_FACETS.map((_, i) => interned(from?.[i]))
   const makerFacets = MAKER_FACETS.map((_, i) => interned(from?.[ROW_FACETS.length + i]))
   const keys = interned(from?.[ROW_FACETS.length + MAKER_FACETS.length])
-  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKey: keyInterner(keys) }
-}
-
-/** Keys whose codes are remembered: more of them cost more memory than they save time. */
-const KEPT_KEYS = 1 << 13
-
-/** Makers share most of their keys: the code of one that was met lately is found without its bytes. */
-function keyInterner(keys: Interned): Codes['internKey'] {
-  const codes = new Map<string, number>()
-  let { epoch } = keys
-  return (key) => {
-    if (epoch !== keys.epoch || codes.size === KEPT_KEYS) {
-      codes.clear()
-      epoch = keys.epoch
-    }
-    const known = codes.get(key)
-    if (known !== undefined) {
-      keys.retain(known)
-      return known
-    }
-    const code = internText(keys, key)
-    codes.set(key, code)
-    return code
-  }
+  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKeys: keyInterner(keys) }
 }
 
 /** Turns a maker into codes, each held once more. O(size of the record). */
@@ -109,7 +87,9 @@ export function encodeMaker(codes: Codes, manufacturer: Manufacturer): EncodedMa
     const value = makerFacet(facet, manufacturer)
     return value === undefined ? 0 : internValue(codes.makerFacets[f]!, value, codes.known)
   })
-  const keys = internKeys(codes, keysOf(manufacturer, codes.catalog))
+  codes.internKeys(manufacturer, codes.catalog, keyScratch)
+  const keys = takeWords(keyScratch.length)
+  for (let k = 0; k < keys.length; k++) keys[k] = keyScratch[k]!
   const { id, ...rest } = manufacturer
   scratch.length = 0
   const idHash = writeId(scratch, id)
@@ -160,20 +140,6 @@ function internValue(dictionary: Interned, value: unknown, known: KnownTexts): n
   scratch.length = 0
   writeValue(scratch, value, known)
   return dictionary.intern(scratch.bytes, 0, scratch.length)
-}
-
-function internText(dictionary: Interned, text: string): number {
-  scratch.length = 0
-  writeText(scratch, text)
-  return dictionary.intern(scratch.bytes, 0, scratch.length)
-}
-
-/** Written out: `Uint32Array.from` takes longer to walk a set than to look its keys up. */
-function internKeys({ internKey }: Codes, keys: ReadonlySet<string>): Uint32Array {
-  const held = takeWords(keys.size)
-  let k = 0
-  for (const key of keys) held[k++] = internKey(key)
-  return held
 }
 
 function writeId(writer: ByteWriter, id: string): number {

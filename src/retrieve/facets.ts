@@ -255,26 +255,33 @@ export function flagsOf({ basis, unsupported }: Capability): number {
 export const UNSUPPORTED = 4
 export const BASIS_BITS = 3
 
-/**
- * Everything by which a maker is looked up, each once; a letter keeps the kinds apart: process, term, HS heading, region,
- * certificate held (implied ones too), attribute.
- */
-export function keysOf(manufacturer: Manufacturer, catalog: Catalog): Set<string> {
-  const keys = new Set<string>()
-  for (const { process } of manufacturer.capabilities) keys.add(`p${process}`)
-  for (const term of manufacturer.terms) keys.add(`t${term}`)
-  for (const concept of manufacturer.productConcepts) keys.add(`tpart:${concept}`)
-  for (const heading of manufacturer.hsHeadings) keys.add(`h${heading}`)
+/** What keys begin with: process, term, family of parts, HS heading, region, certificate held, attribute. */
+export const KEY_KINDS = ['p', 't', 'tpart:', 'h', 'r', 'c', 'a'] as const
+export type KeyKind = (typeof KEY_KINDS)[number]
+
+/** Hands over everything by which a maker is looked up (certificates that are implied too), some of it more than once. */
+export function eachKey(
+  manufacturer: Manufacturer,
+  catalog: Catalog,
+  take: (kind: KeyKind, text: string) => void,
+): void {
+  for (const { process } of manufacturer.capabilities) take('p', process)
+  for (const term of manufacturer.terms) take('t', term)
+  for (const concept of manufacturer.productConcepts) take('tpart:', concept)
+  for (const heading of manufacturer.hsHeadings) take('h', heading)
   const region = manufacturer.location?.region ?? catalog.places.get(manufacturer.location?.city ?? '')?.region
-  if (region !== undefined) keys.add(`r${region}`)
+  if (region !== undefined) take('r', region)
   for (const { id } of manufacturer.certificates ?? []) {
-    for (const held of catalog.certificateClosure(id)) keys.add(`c${held}`)
+    for (const held of catalog.certificateClosure(id)) take('c', held)
   }
-  for (const key of Object.keys(manufacturer.attributes)) keys.add(attributeKey(key, manufacturer.attributes[key]!))
-  return keys
+  for (const key of Object.keys(manufacturer.attributes)) take('a', attributeText(key, manufacturer.attributes[key]!))
 }
 
 /** Equal for equal (`===`) values of one attribute only. */
 export function attributeKey(key: string, value: string | number): string {
-  return typeof value === 'number' ? `a${key}\0#${value === 0 ? 0 : value}` : `a${key}\0=${value}`
+  return `a${attributeText(key, value)}`
+}
+
+function attributeText(key: string, value: string | number): string {
+  return typeof value === 'number' ? `${key}\0#${value === 0 ? 0 : value}` : `${key}\0=${value}`
 }

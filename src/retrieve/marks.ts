@@ -1,6 +1,6 @@
 import { type Codes, idBytes, keyCode } from './encode-maker.js'
 import { attributeKey } from './facets.js'
-import { findId, postingsOf, type Segment } from './segment.js'
+import { findId, postingsOf, SEGMENT_MAKERS, type Segment } from './segment.js'
 import type { ResolvedWhere } from './where.js'
 
 /*
@@ -10,6 +10,19 @@ import type { ResolvedWhere } from './where.js'
 /** Nobody. */
 export function noMarks(segment: Segment): Uint32Array {
   return new Uint32Array((segment.count + 31) >>> 5)
+}
+
+/** Gives out one set, empty, again and again: what it held before is over then. A new one for every search costs collections. */
+export type MarksRoom = (segment: Segment) => Uint32Array
+
+export function marksRoom(): MarksRoom {
+  const room = new Uint32Array((SEGMENT_MAKERS + 31) >>> 5)
+  let marks = room
+  return ({ count }) => {
+    const words = (count + 31) >>> 5
+    if (marks.length !== words) marks = room.subarray(0, words)
+    return marks.fill(0)
+  }
 }
 
 export function isMarked(marks: Uint32Array, ordinal: number): boolean {

@@ -2,7 +2,7 @@ import { readText } from './bytes.js'
 import type { Codes } from './encode-maker.js'
 import type { Segment } from './segment.js'
 
-/** The letter that keys of regions begin with; see `keysOf`. */
+/** The letter that keys of regions begin with; see `eachKey`. */
 const REGION = 'r'.charCodeAt(0)
 
 /** By the keys of a segment, which stay when makers of it go. */

@@ -9,11 +9,11 @@ import { FITS, MISSES, OPEN } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
 import { BASIS_BITS } from './facets.js'
-import { addMarked, keepMarked } from './marks.js'
+import { keepMarked, marksRoom } from './marks.js'
 import { groupsOf, groupsOfProcess } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
-import { interested } from './step-marks.js'
+import { addInterested } from './step-marks.js'
 import type { TopList } from './top-list.js'
 
 /*
@@ -21,12 +21,16 @@ import type { TopList } from './top-list.js'
  * route can do without every step, everybody who serves one or has experience.
  */
 
+const othersRoom = marksRoom()
+const ableSharingRoom = marksRoom()
+
 /** Judges whoever of the candidates could be among the matches. */
 export function screenMatches(search: Search, segment: Segment, candidates: Candidates, judge: Judge): void {
   const { routes } = search.columns
   const groups = groupsOf(segment)
   const drivers = routes.map((route) => driverOf(route, groups))
-  const others = candidates.experienced.slice()
+  const others = othersRoom(segment)
+  others.set(candidates.experienced)
   if (routes.length > 0 && !drivers.includes(undefined)) {
     routes.forEach((route, r) => {
       alongRows(search, segment, candidates, route, drivers[r]!, judge)
@@ -35,7 +39,7 @@ export function screenMatches(search: Search, segment: Segment, candidates: Cand
     keepMarked(others, groups.bare)
   } else if (routes.length > 0) {
     const steps = routes.flatMap(({ steps }) => steps)
-    addMarked(others, interested(segment, steps, 'serving'))
+    addInterested(others, segment, steps, 'serving')
     if (candidates.alive) keepMarked(others, candidates.alive)
   }
   oneByOne(search, segment, others, candidates.weights, judge)
@@ -59,8 +63,9 @@ function alongRows(
   const processes = segment.rowColumns[0]!
   const groups = groupsOf(segment)
   const { starts } = groups
-  const able = ableBeside(route, driver, segment, alive)
-  const ableSharing = sharing.slice()
+  const able = ableBeside(route, segment, alive)
+  const ableSharing = ableSharingRoom(segment)
+  ableSharing.set(sharing)
   if (able) keepMarked(ableSharing, able)
   // what is lost by who shares no word with the part
   const lostUnshared = columns.isSum ? bounds.experienceWeight : 0
@@ -68,7 +73,7 @@ function alongRows(
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   let { leastGrade, leastScore } = matches
   let { least, spare } = reachOf(matches)
-  const beside = isWhole ? undefined : boundBeside(route, driver, segment, reach)
+  const beside = isWhole ? undefined : boundBeside(route, driver, segment, able, reach)
   queueGroups(search, segment, driver)
   const turns = turnsOf(matches, segment, judge)
   let left = turns.first

@@ -1,23 +1,28 @@
 import { quantize } from '../rank/order.js'
 import { boundBeside } from './bound-beside.js'
 import { boundMaker, boundOwn, leastOwnMiss, mostOwnScore } from './bound-columns.js'
+import { boundLacking } from './bound-lacking.js'
 import { boundPlaces, RUN, run, takePlaces } from './bound-places.js'
 import { boundQueue } from './bound-queue.js'
 import { boundLeading, clearBound, FAR, leastMiss, rowBound } from './bound-row.js'
 import type { Candidates } from './candidates.js'
 import { MISSES } from './code-table.js'
 import type { ColumnPlan, NeedKernel, RouteKernel, StepKernel } from './column-plan.js'
-import { ableBeside, driverOf } from './drive-rows.js'
-import { keepMarked } from './marks.js'
+import { ableBeside, driverOf, keepAble } from './drive-rows.js'
+import { marksRoom } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
-import { interested } from './step-marks.js'
+import { addInterested } from './step-marks.js'
 
 /*
  * Who is judged as a near miss: along the capabilities of each route those that run all it needs and miss something
  * else, then, as long as so much effort could enter the list, those that lack a step.
  */
+
+const othersRoom = marksRoom()
+const ableRoom = marksRoom()
+const servingRoom = marksRoom()
 
 /** Judges whoever of the candidates could be among the near misses. */
 export function screenNearMisses(search: Search, segment: Segment, candidates: Candidates, judge: Judge): void {
@@ -25,7 +30,8 @@ export function screenNearMisses(search: Search, segment: Segment, candidates: C
   const { routes } = columns
   if (routes.length === 0) return
   const groups = groupsOf(segment)
-  const others = candidates.related.slice()
+  const others = othersRoom(segment)
+  others.set(candidates.related)
   const drivers = routes.map((route) => driverOf(route, groups))
   let least = 0
   if (!drivers.includes(undefined)) {
@@ -57,12 +63,12 @@ function alongRows(
   const groups = groupsOf(segment)
   const { starts } = groups
   const processes = segment.rowColumns[0]!
-  const able = ableBeside(route, driver, segment, alive)
+  const able = ableBeside(route, segment, alive)
   const isWhole = columns.isSum && columns.routes.length === 1 && route.steps.length === 1
   // what a required miss costs that is not known yet
   const unknown = Math.min(hostEffort, leastMiss(columns))
   const ownMiss = leastOwnMiss(bounds)
-  const beside = isWhole ? undefined : boundBeside(route, driver, segment, FAR)
+  const beside = isWhole ? undefined : boundBeside(route, driver, segment, able, FAR)
   queueGroups(search, segment, driver, Math.min(ownMiss.effort, unknown))
   const lostByOwn = columns.isSum ? ownMiss.lost : 0
   let { leastGrade, leastScore } = nearMisses
@@ -154,13 +160,9 @@ function queueGroups({ nearMisses }: Search, segment: Segment, driver: StepKerne
 
 /** Takes away whoever lacks nothing that a route needs, in any route. */
 function dropAble(marks: Uint32Array, segment: Segment, routes: readonly RouteKernel[]): void {
-  let able: Uint32Array | undefined
-  for (const route of routes) {
-    const own = ableBeside(route, undefined, segment, undefined)!
-    able ??= own.slice()
-    keepMarked(able, own)
-  }
-  for (let w = 0; w < marks.length; w++) marks[w]! &= ~able![w]!
+  const able = ableRoom(segment).fill(0xffffffff)
+  for (const route of routes) keepAble(able, route, segment)
+  for (let w = 0; w < marks.length; w++) marks[w]! &= ~able[w]!
 }
 
 /** Judges of those marked whoever could enter; `lacking` is the effort that each of them takes at the least. */
@@ -174,11 +176,10 @@ function oneByOne(
 ): void {
   const { columns, nearMisses, bounds } = search
   const { own } = bounds
-  const serving = interested(
-    segment,
-    columns.routes.flatMap(({ steps }) => steps),
-    'serving',
-  )
+  const serving = servingRoom(segment)
+  const steps = columns.routes.flatMap((route) => route.steps)
+  addInterested(serving, segment, steps, 'serving')
+  const bulk = lacking > 0 ? boundLacking(columns, segment, marks) : undefined
   const unknown = lacking > 0 ? lacking : Math.min(bounds.hostEffort, leastMiss(columns))
   // who only runs something near lacks every step that counts
   const nearby = nearbyEffort(columns)
@@ -192,11 +193,17 @@ function oneByOne(
       left -= 1
       const isServing = (serving[w]! & bit) !== 0
       if (!isServing && -nearby < leastGrade) continue
+      if (bulk && -bulk.efforts[ordinal]! < leastGrade) continue
       boundOwn(columns, bounds, segment, ordinal, weights[ordinal]!)
       let grade = -own.effort
       if (!isServing) grade -= nearby
       else if (lacking > 0 || own.standing !== MISSES) grade -= unknown
-      if (grade < leastGrade || (grade === leastGrade && own.score + STEP < leastScore)) continue
+      let { score } = own
+      if (bulk) {
+        grade = Math.min(grade, -own.effort - bulk.efforts[ordinal]!)
+        score -= bulk.lost[ordinal]!
+      }
+      if (grade < leastGrade || (grade === leastGrade && score + STEP < leastScore)) continue
       const { effort, nearScore } = boundMaker(columns, bounds, segment, ordinal, MISSES)
       if (!Number.isFinite(effort) || -effort < leastGrade) continue
       if (-effort === leastGrade && nearScore + STEP < leastScore) continue

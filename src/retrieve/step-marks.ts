@@ -42,9 +42,12 @@ function marksOf(segment: Segment, relations: RelationTable): Kept {
   return { relations, serving, related }
 }
 
-/** Whoever runs what serves a step that counts, or lies near it where `near` is asked for too; a set of its own. */
-export function interested(segment: Segment, steps: readonly StepKernel[], kind: keyof StepMarks): Uint32Array {
-  const marks = noMarks(segment)
+/** Adds whoever runs what serves a step that counts, or of kind `related` lies near it. */
+export function addInterested(
+  marks: Uint32Array,
+  segment: Segment,
+  steps: readonly StepKernel[],
+  kind: keyof StepMarks,
+): void {
   for (const step of steps) if (step.counts) addMarked(marks, stepMarks(segment, step)[kind])
-  return marks
 }

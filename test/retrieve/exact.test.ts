@@ -12,12 +12,14 @@ import { BASES } from '../../src/model/basics.js'
 import type { Criterion, ManufacturerCriterion } from '../../src/model/criterion.js'
 import type { Manufacturer } from '../../src/model/manufacturer.js'
 import type { Where } from '../../src/model/source.js'
+import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { topsis } from '../../src/rank/topsis.js'
 import { weightedProduct } from '../../src/rank/weighted-product.js'
 import { weightedSum } from '../../src/rank/weighted-sum.js'
 import { type AnswerOptions, answer, judgeEach } from '../../src/retrieve/answer.js'
 import { memorySource } from '../../src/retrieve/memory-source.js'
 import { compileWhere } from '../../src/retrieve/where.js'
+import { maker } from '../support/maker.js'
 import { richManufacturers, richPart } from '../support/rich-arbitraries.js'
 
 /** `HAMKOR_RUNS=100` runs a hundred times as many cases. */
@@ -147,7 +149,51 @@ describe('the answer over columns', () => {
       { numRuns: 250 * RUNS, seed: 41 },
     )
   })
+
+  it('is so where many run some of several steps, and few all of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(crowd, steps, fc.constantFrom(1, 4), async (makers, processes, nearMissLimit) => {
+        const { value: part } = normalizePart({ id: 'p', processes, ...DEMANDS })
+        const plan = planOf(part, { catalog: defaultCatalog, criteria: builtinCriteria(), method: weightedSum() })
+        const own = { limit: 2, nearMissLimit, standing: ['fits', 'open'] } as const
+        const found = await answer(plan, memorySource(defaultCatalog, makers), own)
+        const expected = bruteForce(plan, makers, own)
+        expect(found.nearMisses.map(said)).toEqual(expected.nearMisses.map(said))
+        expect(found.matches.map(said)).toEqual(expected.matches.map(said))
+      }),
+      { numRuns: 30 * RUNS, seed: 43 },
+    )
+  })
 })
+
+const DEMANDS = { material: 'steel 45', tolerance: 'IT9', dimensions: '80×40×20 mm', annualVolume: '5000 pcs/year' }
+const STEPS = ['turning', 'milling', 'grinding', 'induction hardening', 'welding']
+const steps = fc.shuffledSubarray(STEPS, { minLength: 2, maxLength: 3 })
+const capability = fc.record(
+  {
+    process: fc.constantFrom(
+      'turning',
+      'milling',
+      'machining',
+      'grinding',
+      'induction-hardening',
+      'mig-mag',
+      'sand-casting',
+    ),
+    text: fc.constant('its work'),
+    materials: fc.constantFrom([], [{ id: 'steel-carbon', text: 'steel' }], [{ id: 'aluminum', text: 'aluminum' }]),
+    precision: fc.integer({ min: 6, max: 12 }).map((itGrade) => ({ itGrade })),
+    capacity: fc.constantFrom(1000, 4000, 9000).map((value) => ({ value, unit: 'piece' as const })),
+    equipment: fc.constant([]),
+    parameters: fc.constant([]),
+    basis: fc.constantFrom('stated' as const, 'documented' as const, 'inferred' as const),
+    unsupported: fc.constant(true as const),
+  },
+  { requiredKeys: ['process', 'text', 'materials', 'equipment', 'parameters', 'basis'] },
+)
+const crowd = fc
+  .array(fc.array(capability, { maxLength: 3 }), { minLength: 60, maxLength: 120 })
+  .map((all) => all.map((capabilities, i) => maker({ id: `m${i}`, name: `m${i}`, capabilities })))
 
 const said = ({
   manufacturer,
