@@ -1,9 +1,9 @@
 import type { Lang } from '../../model/basics.js'
-import type { Catalog, Names } from '../../model/catalog.js'
+import type { Catalog, Names, PartRow } from '../../model/catalog.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { cut, type KeptPiece, pieceOf } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
+import { eachSpelling, STEMMED_IN } from '../words/named-rows.js'
 import { termStems, VERB_FORM, variants } from '../words/term-stems.js'
 import { type KeyNumbers, keyNumbers, nextInOrder } from './part-keys.js'
 import { mayTellPlace, POSITIONS, type Position, positionsOf } from './positions.js'
@@ -137,71 +137,46 @@ export function partIndexOf(catalog: Catalog): PartIndex {
   return made
 }
 
+/** An index while it is made. */
+interface Draft {
+  readonly ordered: Map<string, PartTerm[]>
+  readonly unordered: Map<string, PartTerm[]>
+  readonly shortened: Map<string, PartTerm[]>
+  readonly stems: Set<string>
+  readonly heads: Set<string>
+  readonly headCounts: Map<string, number>
+  readonly verbForms: Set<string>
+  readonly equipped: Set<string>
+  readonly kindStems: Set<string>
+  /** Names without a word for the whole: they yield to those that are written out. */
+  readonly shorter: (readonly [stems: readonly string[], PartTerm, Lang | undefined])[]
+  longest: number
+}
+
 function build(catalog: Catalog): PartIndex {
-  const ordered = new Map<string, PartTerm[]>()
-  const unordered = new Map<string, PartTerm[]>()
-  const shortened = new Map<string, PartTerm[]>()
-  const stems = new Set<string>()
-  const heads = new Set<string>()
-  const headCounts = new Map<string, number>()
-  const verbForms = new Set<string>()
-  const equipped = new Set<string>()
-  const kindStems = new Set<string>(vagueStems())
-  const shorter: (readonly [readonly string[], PartTerm, Lang | undefined])[] = []
-  let longest = 1
-  const put = (index: Map<string, PartTerm[]>, key: string, term: PartTerm) => {
-    const list = index.get(key)
-    if (!list) index.set(key, [term])
-    else if (!list.some((one) => one.id === term.id && isSamePlace(one, term))) list.push(term)
+  const draft: Draft = {
+    ordered: new Map(),
+    unordered: new Map(),
+    shortened: new Map(),
+    stems: new Set(),
+    heads: new Set(),
+    headCounts: new Map(),
+    verbForms: new Set(),
+    equipped: new Set(),
+    kindStems: new Set(vagueStems()),
+    shorter: [],
+    longest: 1,
   }
-  const insert = (list: readonly string[], term: PartTerm, lang: Lang | undefined) => {
-    if (list.length === 0) return
-    for (const stem of list) stems.add(stem)
-    longest = Math.max(longest, list.length)
-    put(ordered, list.join(' '), term)
-    if (list.length > (lang === 'ru' ? 1 : 2)) put(unordered, [...list].sort().join(' '), term)
-    if (lang !== 'ru' || list.length < 3) return
-    for (let i = 1; i < list.length; i++)
-      put(
-        shortened,
-        list
-          .filter((_, k) => k !== i)
-          .sort()
-          .join(' '),
-        term,
-      )
-  }
-  for (const { id, group, names } of catalog.data.parts) {
-    for (const lang of NAME_LANGS) {
-      for (const [place, name] of spellingsOf(names, lang)
-        .flatMap((text) => variants(text, 'part'))
-        .entries()) {
-        const plain = plainWords(name)
-        const { rest, positions } =
-          plain && !plain.some(mayTellPlace) ? { rest: name, positions: NO_PLACES } : splitName(name, lang === 'en')
-        const words = termStems(rest, STEMMED_IN[lang])
-        const head = group === KINDS ? undefined : headWord(rest, lang)
-        if (head !== undefined) {
-          for (const stem of termStems(head, STEMMED_IN[lang])) {
-            const count = (headCounts.get(stem) ?? 0) + 1
-            headCounts.set(stem, count)
-            if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
-          }
-        }
-        if (group === KINDS && words.length === 1) kindStems.add(words[0]!)
-        const bare = words.filter((stem) => !isWhole(stem))
-        insert(words, { id, positions }, STEMMED_IN[lang])
-        if (EQUIPPED.test(name)) equipped.add(words.join(' '))
-        if (bare.length > 0 && bare.length < words.length) shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
-        if (lang === 'en' || lang === 'uz')
-          for (const { key } of plain ?? cut(name).pieces) if (VERB_FORM.test(key)) verbForms.add(key)
-      }
-    }
-  }
-  // a name without such a word yields to one that is written out
-  for (const [stems, term, lang] of shorter) {
+  catalog.data.parts.forEach((row) => {
+    const places = { en: 0, ru: 0, uz: 0, 'uz-Cyrl': 0 }
+    eachSpelling(row.names, (text, lang) => {
+      for (const name of variants(text, 'part')) addName(draft, row, name, lang, places[lang]++)
+    })
+  })
+  const { ordered, unordered, shortened, kindStems } = draft
+  for (const [stems, term, lang] of draft.shorter) {
     const full = ordered.get(stems.join(' ')) ?? []
-    if (!full.some((one) => isSamePlace(one, term))) insert(stems, term, lang)
+    if (!full.some((one) => isSamePlace(one, term))) insert(draft, stems, term, lang)
   }
   // `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out
   for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
@@ -214,9 +189,57 @@ function build(catalog: Catalog): PartIndex {
       ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
     }
   }
-  const sorted = [...stems].sort()
-  const numbers = keyNumbers(sorted, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
-  return { ordered, unordered, shortened, longest, stems: sorted, numbers, heads, verbForms, equipped }
+  const { longest, heads, verbForms, equipped } = draft
+  const stems = [...draft.stems].sort()
+  const numbers = keyNumbers(stems, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
+  return { ordered, unordered, shortened, longest, stems, numbers, heads, verbForms, equipped }
+}
+
+/** @param place of the name among those of its language */
+function addName(draft: Draft, { id, group }: PartRow, name: string, lang: keyof Names, place: number): void {
+  const plain = plainWords(name)
+  const { rest, positions } =
+    plain && !plain.some(mayTellPlace) ? { rest: name, positions: NO_PLACES } : splitName(name, lang === 'en')
+  const words = termStems(rest, STEMMED_IN[lang])
+  if (group !== KINDS) addHead(draft, rest, lang, place)
+  else if (words.length === 1) draft.kindStems.add(words[0]!)
+  const term = { id, positions }
+  insert(draft, words, term, STEMMED_IN[lang])
+  if (EQUIPPED.test(name)) draft.equipped.add(words.join(' '))
+  const bare = words.filter((stem) => !isWhole(stem))
+  if (bare.length > 0 && bare.length < words.length) draft.shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
+  if (lang === 'en' || lang === 'uz')
+    for (const { key } of plain ?? cut(name).pieces) if (VERB_FORM.test(key)) draft.verbForms.add(key)
+}
+
+function addHead({ heads, headCounts }: Draft, name: string, lang: keyof Names, place: number): void {
+  const head = headWord(name, lang)
+  if (head === undefined) return
+  for (const stem of termStems(head, STEMMED_IN[lang])) {
+    const count = (headCounts.get(stem) ?? 0) + 1
+    headCounts.set(stem, count)
+    if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
+  }
+}
+
+function insert(draft: Draft, list: readonly string[], term: PartTerm, lang: Lang | undefined): void {
+  if (list.length === 0) return
+  for (const stem of list) draft.stems.add(stem)
+  draft.longest = Math.max(draft.longest, list.length)
+  put(draft.ordered, list.join(' '), term)
+  if (list.length > (lang === 'ru' ? 1 : 2)) put(draft.unordered, [...list].sort().join(' '), term)
+  if (lang !== 'ru' || list.length < 3) return
+  for (let i = 1; i < list.length; i++) put(draft.shortened, withoutOne(list, i).sort().join(' '), term)
+}
+
+function withoutOne(list: readonly string[], left: number): string[] {
+  return list.filter((_, i) => i !== left)
+}
+
+function put(index: Map<string, PartTerm[]>, key: string, term: PartTerm): void {
+  const list = index.get(key)
+  if (!list) index.set(key, [term])
+  else if (!list.some((one) => one.id === term.id && isSamePlace(one, term))) list.push(term)
 }
 
 const NO_PLACES: readonly Position[] = []

@@ -20,7 +20,7 @@ import { isRequest } from './request-words.js'
 
 /** What a name says: the part family, and where on the car. */
 export interface PartName {
-  readonly concept?: string
+  readonly concept: string | undefined
   /** In the order of `POSITIONS`, each once. */
   readonly positions: readonly string[]
   /** Offsets in the name. */
@@ -72,9 +72,9 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const named = findName(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
   const concept = named && conceptOf(named, setting, spans)
   return {
-    ...(concept === undefined ? {} : { concept }),
-    positions: POSITIONS.filter((position) => positions.has(position)),
-    spans: spans.sort((a, b) => a.start - b.start),
+    concept,
+    positions: positions.size === 0 ? [] : POSITIONS.filter((position) => positions.has(position)),
+    spans: spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start),
     notes: named?.notes ?? [],
   }
 }

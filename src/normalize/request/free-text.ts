@@ -66,9 +66,10 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   if (written === '') return { field, text: written, readings: [] }
   const text = withoutTakenBack(withoutWriters(written))
   const grades = readingsOf('material', findMaterials(text, catalog))
-  const figures = FIGURE.test(text)
-    ? figuresIn(text, grades, catalog)
-    : readingsOf('certificate', findCertificates(text, catalog))
+  const figures =
+    FIGURE.test(text) || FIGURE_WORD.test(text)
+      ? figuresIn(text, grades, catalog)
+      : readingsOf('certificate', findCertificates(text, catalog))
   const isTaken = overlaps(figures)
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
   const materials = grades.some(isTaken)
@@ -146,9 +147,11 @@ function isSide(reading: Reading, family: string | undefined, text: string, cata
 /** Catalog id of polypropylene. */
 const PP = 'pp'
 
-/** Digits, or the words of a figure without any: `∇∇∇`, `six weeks`, `седьмой квалитет`, `bir oyda`. */
-const FIGURE =
-  /[\d∇▽▼△]|квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
+/** Digits, and signs that stand for them. */
+const FIGURE = /[\d∇▽▼△]/
+/** The words of a figure without any: `six weeks`, `седьмой квалитет`, `bir oyda`. */
+const FIGURE_WORD =
+  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {

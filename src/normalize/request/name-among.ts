@@ -6,7 +6,7 @@ import type { TextReading } from './readings.js'
 
 /** What parts the sayings of a line from each other. */
 const SAYINGS = /[,;:|()]+|[.!?](?=\s|$)|\s[—–/+-]+\s|\n/gu
-const NO_NAME: PartName = { positions: [], spans: [], notes: [] }
+const NO_NAME: PartName = { concept: undefined, positions: [], spans: [], notes: [] }
 
 /** A name with its place in the text. */
 interface PlacedName extends Pick<PartName, 'positions' | 'spans'> {

@@ -20,7 +20,7 @@ export interface PartNaming {
   /** Offsets of the words that name the part, up to a comma or figure. */
   readonly start: number
   readonly end: number
-  readonly concept?: string
+  readonly concept: string | undefined
   readonly positions: readonly string[]
   readonly spans: readonly { readonly start: number; readonly end: number; readonly readAs: 'part' | 'position' }[]
   /** It names a material and nothing else. */
@@ -46,7 +46,8 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
       ? { start: 0, end: text.length }
       : (stretches.find(({ start, end }) => named && start <= named.start && named.end <= end) ?? stretches[0])
   if (!stretch || stretches.length === 0) {
-    return { field, text: field === 'name' ? text : '', start: 0, end: 0, positions: [], spans: [], isMaterial }
+    const own = field === 'name' ? text : ''
+    return { field, text: own, start: 0, end: 0, concept: undefined, positions: [], spans: [], isMaterial }
   }
   const words = nameWordsIn(reading, stretch, catalog)
   const whole = readPartName(words, catalog)
@@ -57,7 +58,8 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const stray = field === 'name' ? [] : strayPositions(withoutPolymer(reading))
   if (apart) {
     const shown = text.slice(apart.start, apart.end).trim()
-    return { ...apart, field, text: shown, positions: withStray(apart.positions, stray), isMaterial }
+    const { start, end, concept, positions, spans } = apart
+    return { field, text: shown, start, end, concept, positions: withStray(positions, stray), spans, isMaterial }
   }
   const { concept, positions, spans, notes } = withoutOwnOf(read, stretch.start, text, readings)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
@@ -67,11 +69,15 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     text: field === 'name' ? text : text.slice(stretch.start, end).trim(),
     start: stretch.start,
     end,
-    ...(concept === undefined ? {} : { concept }),
+    concept,
     positions: withStray(positions, stray),
-    spans: spans.map(({ start, end, readAs }) => ({ start: start + stretch.start, end: end + stretch.start, readAs })),
+    spans: moved(spans, stretch.start),
     isMaterial,
   }
+}
+
+function moved(spans: PartName['spans'], offset: number): PartName['spans'] {
+  return spans.map(({ start, end, readAs }) => ({ start: start + offset, end: end + offset, readAs }))
 }
 
 function isTradeName(words: string, catalog: Catalog): boolean {
@@ -94,8 +100,8 @@ function withoutOwnOf(read: PartName, offset: number, text: string, readings: re
         (VERB_FORM.test(word) || one.end - one.start > word.length),
     )
   if (!isOfWork) return read
-  const { concept: _, ...rest } = read
-  return { ...rest, spans: read.spans.filter((span) => span !== own) }
+  const { positions, spans, notes } = read
+  return { concept: undefined, positions, spans: spans.filter((span) => span !== own), notes }
 }
 
 /** The name as read, or as the form that its words are of the materials beside them. */
@@ -106,7 +112,7 @@ function formOf(words: string, whole: PartName, readings: readonly Reading[], ca
   const start = words.search(/\S/)
   const others = whole.spans.filter(({ readAs }) => readAs !== 'part')
   const span = { start, end: words.trimEnd().length, readAs: 'part' as const }
-  return { ...whole, concept, spans: [...others, span] }
+  return { concept, positions: whole.positions, spans: [...others, span], notes: whole.notes }
 }
 
 /** What parts one saying from the next: a greeting or a term of payment from what is bought. */
@@ -121,7 +127,8 @@ function behindBreak(words: string, at: number, catalog: Catalog): PartName | un
   const read = readPartName(words.slice(start + lead), catalog)
   if (read.concept === undefined) return undefined
   const offset = start + lead
-  return { ...read, spans: read.spans.map((span) => ({ ...span, start: span.start + offset, end: span.end + offset })) }
+  const { concept, positions, notes } = read
+  return { concept, positions, spans: moved(read.spans, offset), notes }
 }
 
 /** What parts the items of a line. */

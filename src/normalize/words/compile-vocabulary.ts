@@ -1,17 +1,12 @@
+import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
-import type { ConceptKind } from './concept.js'
-import { NAME_LANGS, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
+import { type ConceptKind, KIND_ORDER } from './concept.js'
+import { eachSpelling, type NamedRow, namedRows, STEMMED_IN } from './named-rows.js'
 import { participlesOf } from './participles.js'
+import { ROOT, StemTrie } from './stem-trie.js'
 import { termStems, variants } from './term-stems.js'
 import { workFormsOf } from './work-forms.js'
-
-/** A place in the trie: stems that may follow, and what ends here. */
-export interface Node {
-  readonly next: ReadonlyMap<string, Node>
-  /** One for each kind; hardly any place has two. */
-  readonly names: readonly Entry[]
-}
 
 /** What a term names in one kind. */
 export interface Entry {
@@ -25,11 +20,20 @@ export interface Entry {
   readonly isCyrillic: boolean
   /** Folded words that alone are the term; empty for one of several words. */
   readonly words: readonly string[]
+  /** What it names in another kind; hardly any term names two. */
+  readonly other: Entry | undefined
 }
 
-/** The terms of a catalog as a trie of folded stems. */
+/** The terms of a catalog by their folded stems. */
 export interface Vocabulary {
-  readonly root: Node
+  readonly trie: StemTrie<Entry>
+  /** By the first place of a term: kinds of the terms that begin so, as bits; see `kindBit`. */
+  readonly begun: ReadonlyMap<number, number>
+}
+
+/** The bit of a kind among others. */
+export function kindBit(kind: ConceptKind): number {
+  return 1 << KIND_ORDER.indexOf(kind)
 }
 
 /** Up to this length an all-capital term counts only in capitals. */
@@ -38,127 +42,143 @@ const ABBREVIATION = 5
 /** Two adjectives of one gender before a noun. */
 const TWO_ADJECTIVES = /^\S+[ыио]й \S+[ыио]й [а-яё]+$|^\S+[ая]я \S+[ая]я [а-яё]+$|^\S+[ое]е \S+[ое]е [а-яё]+$/iu
 
-/** A place and a term while they are made. */
-interface Place extends Node {
-  next: ReadonlyMap<string, Place>
-  names: readonly Term[]
+/** A vocabulary and a term while they are made. */
+interface Draft extends Vocabulary {
+  readonly trie: StemTrie<Term>
+  readonly begun: Map<number, number>
+  /** Numbers of the stems of words, by language: names repeat their words. */
+  readonly words: Map<Lang | undefined, Map<string, readonly number[]>>
 }
 interface Term extends Entry {
-  readonly ids: string[]
+  ids: readonly string[]
   usual: string | undefined
   capitals: boolean
   isLatin: boolean
   isCyrillic: boolean
   words: readonly string[]
+  readonly other: Term | undefined
 }
 
-// most of the tens of thousands of places are leaves with one name: what they lack is shared, not made for each
-const NO_NODES: ReadonlyMap<string, Place> = new Map()
-const NO_NAMES: readonly Term[] = []
 const NO_WORDS: readonly string[] = []
 
-const emptyPlace = (): Place => ({ next: NO_NODES, names: NO_NAMES })
-
-/** The place that a stem leads to, made where there is none. */
-function placeAfter(place: Place, stem: string): Place {
-  const known = place.next.get(stem)
-  if (known) return known
-  const made = emptyPlace()
-  if (place.next === NO_NODES) place.next = new Map([[stem, made]])
-  else (place.next as Map<string, Place>).set(stem, made)
-  return made
+function newDraft(): Draft {
+  return { trie: new StemTrie(), begun: new Map(), words: new Map() }
 }
 
-/** What a place names in one kind. */
-export function nameIn<E extends Entry>({ names }: { readonly names: readonly E[] }, kind: ConceptKind): E | undefined {
-  for (const name of names) if (name.kind === kind) return name
-  return undefined
+/** Numbers of the stems of a term. */
+function stemsOf({ trie, words }: Draft, term: string, lang: Lang | undefined): number[] {
+  let memory = words.get(lang)
+  if (!memory) {
+    memory = new Map()
+    words.set(lang, memory)
+  }
+  const stems: number[] = []
+  for (const word of term.split(' ')) {
+    let known = memory.get(word)
+    if (!known) {
+      known = termStems(word, lang).map((stem) => trie.numbered(stem))
+      memory.set(word, known)
+    }
+    for (const stem of known) stems.push(stem)
+  }
+  return stems
+}
+
+/** Of what a term names, that in one kind. */
+export function nameIn<E extends Entry & { readonly other: E | undefined }>(
+  named: E | undefined,
+  kind: ConceptKind,
+): E | undefined {
+  let name = named
+  while (name && name.kind !== kind) name = name.other
+  return name
 }
 
 /** Compiles the terms of a catalog. O(terms). */
 export function compileVocabulary(catalog: Catalog): Vocabulary {
-  const root = emptyPlace()
+  const draft = newDraft()
   const { data } = catalog
-  for (const [kind, list] of namedRows(catalog)) insertNames(root, kind, list)
-  insertMade(root, data.processes, workFormsOf)
-  insertMade(root, data.processes, participlesOf)
+  for (const [kind, list] of namedRows(catalog)) insertNames(draft, kind, list)
+  insertMade(draft, data.processes, workFormsOf)
+  insertMade(draft, data.processes, participlesOf)
   for (const { term, concepts, default: usual } of data.ambiguous) {
     for (const concept of concepts) {
       const colon = concept.indexOf(':')
       const kind = concept.slice(0, colon) as ConceptKind
       const forms = kind === 'process' ? [term, ...ambiguousParticiples(term)] : [term]
       for (const form of forms) {
-        for (const stems of ambiguousStems(form)) {
-          const entry = insert(root, stems, kind, concept.slice(colon + 1), form)
+        for (const stems of ambiguousStems(draft, form)) {
+          const entry = insert(draft, stems, kind, concept.slice(colon + 1), form)
           if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
         }
       }
     }
   }
-  return { root }
+  return vocabulary(draft)
 }
 
-/** The names of works alone, with what is made of them, as a trie. O(names). */
-export function compileWorks(works: Catalog['data']['processes']): Node {
-  const root = emptyPlace()
-  insertNames(root, 'process', works)
-  insertMade(root, works, workFormsOf)
-  insertMade(root, works, participlesOf)
-  return root
+/** The names of works alone, with what is made of them. O(names). */
+export function compileWorks(works: Works): Vocabulary {
+  const draft = newDraft()
+  insertNames(draft, 'process', works)
+  insertMade(draft, works, workFormsOf)
+  insertMade(draft, works, participlesOf)
+  return vocabulary(draft)
 }
 
-function insertNames(
-  root: Place,
-  kind: ConceptKind,
-  rows: Iterable<{ readonly id: string; readonly names: Names }>,
-): void {
-  for (const { id, names } of rows) {
-    for (const lang of NAME_LANGS) {
-      for (const name of spellingsOf(names, lang)) {
-        for (const term of variants(name, kind)) {
-          if (lang === 'en' && /aluminum/i.test(term)) {
-            insert(root, termStems(term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
-          }
-          const stems = termStems(term, STEMMED_IN[lang])
-          insert(root, stems, kind, id, term)
-          // adjective and noun change places freely in Russian
-          if (lang === 'ru' && stems.length === 2) insert(root, [stems[1]!, stems[0]!], kind, id, term)
-          // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
-          if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
-            insert(root, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
-        }
-      }
-    }
+function vocabulary({ trie, begun }: Draft): Vocabulary {
+  return { trie, begun }
+}
+
+function insertNames(draft: Draft, kind: ConceptKind, rows: readonly NamedRow[]): void {
+  rows.forEach(({ id, names }) => {
+    eachSpelling(names, (name, lang) => {
+      for (const term of variants(name, kind)) insertTerm(draft, kind, id, term, lang)
+    })
+  })
+}
+
+function insertTerm(draft: Draft, kind: ConceptKind, id: string, term: string, lang: keyof Names): void {
+  if (lang === 'en' && /aluminum/i.test(term)) {
+    insert(draft, stemsOf(draft, term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
   }
+  const stems = stemsOf(draft, term, STEMMED_IN[lang])
+  insert(draft, stems, kind, id, term)
+  // adjective and noun change places freely in Russian
+  if (lang === 'ru' && stems.length === 2) insert(draft, [stems[1]!, stems[0]!], kind, id, term)
+  // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
+  if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
+    insert(draft, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
 }
+
+type Works = Catalog['data']['processes']
 
 /** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */
-function insertMade(
-  root: Place,
-  processes: Catalog['data']['processes'],
-  formsOf: (name: string, lang: (typeof NAME_LANGS)[number]) => readonly string[],
-): void {
+function insertMade(draft: Draft, works: Works, formsOf: (name: string, lang: keyof Names) => readonly string[]): void {
   const made = new Set<Entry>()
-  for (const { id, nature, names } of processes) {
-    if (nature === 'inspection' || nature === 'other') continue
-    for (const lang of NAME_LANGS) {
-      for (const name of spellingsOf(names, lang)) {
-        for (const term of formsOf(name, lang)) {
-          const stems = termStems(term, STEMMED_IN[lang])
-          const known = entryAt(root, stems, 'process')
-          if (known && !made.has(known) && !known.ids.includes(id)) continue
-          const entry = insert(root, stems, 'process', id, term)
-          if (entry) made.add(entry)
-        }
-      }
-    }
-  }
+  works.forEach(({ id, nature, names }) => {
+    if (nature === 'inspection' || nature === 'other') return
+    eachSpelling(names, (name, lang) => {
+      for (const term of formsOf(name, lang)) insertForm(draft, id, term, lang, made)
+    })
+  })
 }
 
-function entryAt(root: Node, stems: readonly string[], kind: ConceptKind): Entry | undefined {
-  let node: Node | undefined = root
-  for (const stem of stems) node = node?.next.get(stem)
-  return node && nameIn(node, kind)
+function insertForm(draft: Draft, id: string, term: string, lang: keyof Names, made: Set<Entry>): void {
+  const stems = stemsOf(draft, term, STEMMED_IN[lang])
+  const known = entryAt(draft, stems, 'process')
+  if (known && !made.has(known) && !known.ids.includes(id)) return
+  const entry = insert(draft, stems, 'process', id, term)
+  if (entry) made.add(entry)
+}
+
+function entryAt({ trie }: Draft, stems: readonly number[], kind: ConceptKind): Term | undefined {
+  let place = ROOT
+  for (const stem of stems) {
+    place = trie.after(place, stem)
+    if (place === ROOT) return undefined
+  }
+  return nameIn(trie.nameAt(place), kind)
 }
 
 function ambiguousParticiples(term: string): readonly string[] {
@@ -166,28 +186,45 @@ function ambiguousParticiples(term: string): readonly string[] {
 }
 
 /** An ambiguous term has no language of its own. */
-function ambiguousStems(term: string): readonly (readonly string[])[] {
-  const keys = new Map<string, readonly string[]>()
+function ambiguousStems(draft: Draft, term: string): readonly (readonly number[])[] {
+  const keys = new Map<string, readonly number[]>()
   for (const lang of ['ru', 'en', undefined] as const) {
-    const stems = termStems(term, lang)
+    const stems = stemsOf(draft, term, lang)
     keys.set(stems.join(' '), stems)
   }
   return [...keys.values()]
 }
 
-function insert(root: Place, stems: readonly string[], kind: ConceptKind, id: string, term: string): Term | undefined {
+function insert(
+  { trie, begun }: Draft,
+  stems: readonly number[],
+  kind: ConceptKind,
+  id: string,
+  term: string,
+): Term | undefined {
   if (stems.length === 0) return undefined
-  let place = root
-  for (const stem of stems) place = placeAfter(place, stem)
-  let entry = nameIn(place, kind)
+  const first = trie.placeAfter(ROOT, stems[0]!)
+  begun.set(first, (begun.get(first) ?? 0) | kindBit(kind))
+  let place = first
+  for (let i = 1; i < stems.length; i++) place = trie.placeAfter(place, stems[i]!)
+  const other = trie.nameAt(place)
+  let entry = nameIn(other, kind)
   if (!entry) {
-    entry = { kind, ids: [], usual: undefined, capitals: true, isLatin: false, isCyrillic: false, words: NO_WORDS }
-    place.names = place.names.length === 0 ? [entry] : [...place.names, entry]
-  }
-  if (!entry.ids.includes(id)) entry.ids.push(id)
+    entry = {
+      kind,
+      ids: [id],
+      usual: undefined,
+      capitals: true,
+      isLatin: false,
+      isCyrillic: false,
+      words: NO_WORDS,
+      other,
+    }
+    trie.name(place, entry)
+  } else if (!entry.ids.includes(id)) entry.ids = [...entry.ids, id]
   // one spelling in small letters frees the term
   if (!isAbbreviation(term)) entry.capitals = false
-  if (/\p{Script=Cyrillic}/u.test(term)) entry.isCyrillic = true
+  else if (CYRILLIC.test(term)) entry.isCyrillic = true
   else entry.isLatin = true
   if (stems.length === 1) {
     const word = foldKey(term)
@@ -195,6 +232,8 @@ function insert(root: Place, stems: readonly string[], kind: ConceptKind, id: st
   }
   return entry
 }
+
+const CYRILLIC = /\p{Script=Cyrillic}/u
 
 function isAbbreviation(term: string): boolean {
   return term.length <= ABBREVIATION && term === term.toUpperCase() && !/\d/.test(term) && !term.includes(' ')

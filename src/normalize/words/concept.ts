@@ -1,6 +1,9 @@
 /** What a term of the vocabulary can name. */
 export type ConceptKind = 'process' | 'material' | 'certificate' | 'place' | 'part' | 'parameter'
 
+/** At one stretch of text the first of these kinds is meant. */
+export const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'certificate', 'place', 'parameter']
+
 /** A row of the catalog that a text names. */
 export interface Concept {
   readonly kind: ConceptKind

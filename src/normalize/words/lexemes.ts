@@ -3,7 +3,7 @@ import { latinLookalikes } from '../../text/homoglyphs.js'
 import { latinKey } from '../../text/latin-key.js'
 import { stemWord } from '../../text/stem.js'
 import { isFunctionWord } from '../../text/terms.js'
-import { cut, type KeptPiece, ofPiece, type Piece, type Token } from '../../text/tokenize.js'
+import { type Cut, cut, type KeptPiece, ofPiece, type Piece, type Token } from '../../text/tokenize.js'
 
 /** A token with everything it is looked up by. */
 export interface Lexeme extends Token {
@@ -159,7 +159,8 @@ export function keepMasked(
 }
 
 /** Adds the lexemes of a piece of text that begins at `offset`, between blanks. */
-function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: number, lexemes: Lexeme[]): Lexeme[] {
+function lexemesIn(text: Cut, offset: number, lexemes: Lexeme[]): Lexeme[] {
+  const { pieces, starts, ends } = text
   for (let i = 0; i < pieces.length; i++) {
     const piece = pieces[i]!
     const own = factsOf(piece, RULES)
@@ -168,12 +169,7 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
     const isDash = piece.text === DASH && ends[i - 1] !== start && starts[i + 1] !== end
     const isStop =
       piece.text === '.' && endsSentence(pieces[i - 1], pieces[i + 1], ends[i - 1] === start, starts[i + 1] !== end)
-    // the letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name
-    const isJoined =
-      own.isFunction &&
-      piece.text.length === 1 &&
-      ((pieces[i - 1]?.text === DASH && ends[i - 1] === start) ||
-        (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
+    const isJoined = own.isFunction && isJoinedLetter(text, i)
     const facts =
       isJoined || isDash || isStop
         ? {
@@ -186,6 +182,28 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
     lexemes.push(new PlacedPiece(piece, facts, start + offset, end + offset))
   }
   return lexemes
+}
+
+/** The letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name. */
+function isJoinedLetter({ pieces, starts, ends }: Cut, at: number): boolean {
+  return (
+    pieces[at]!.text.length === 1 &&
+    ((pieces[at - 1]?.text === DASH && ends[at - 1] === starts[at]) ||
+      (pieces[at + 1]?.text === DASH && starts[at + 1] === ends[at]))
+  )
+}
+
+/** The pieces of a text that say something: neither signs nor function words. Their stems are not worked out. O(n). */
+export function sayingPieces(text: string): readonly KeptPiece[] {
+  const all = cut(text)
+  return all.pieces.filter(
+    (piece, i) => piece.kind !== 'symbol' && !(isFunctionPiece(piece) && !isJoinedLetter(all, i)),
+  )
+}
+
+/** `general tolerances`: its stem is that of a generator. */
+function isFunctionPiece({ kind, key }: Piece): boolean {
+  return kind === 'word' && (isFunctionWord(key) || key === 'general')
 }
 
 /** A word of this length before a point is no short form: `hammer. Forgings`, but `торм. Диск`. */
@@ -231,7 +249,8 @@ function signCode(sign: string): string {
   return /[-.,:;_ʼ]/.test(sign) ? '' : sign === '×' || sign === '*' ? 'X' : sign
 }
 
-function makeFacts({ text, kind, script, key }: Piece): Omit<WordFacts, 'isBreak'> {
+function makeFacts(piece: Piece): Omit<WordFacts, 'isBreak'> {
+  const { text, kind, script, key } = piece
   if (kind === 'symbol') return { stems: [], code: signCode(text), isFunction: false }
   if (kind === 'number') return { stems: [key], code: key.replaceAll('.', ''), isFunction: false }
   if (kind === 'code') return { stems: [latinKey(key)], code: key.toUpperCase(), isFunction: false }
@@ -240,10 +259,8 @@ function makeFacts({ text, kind, script, key }: Piece): Omit<WordFacts, 'isBreak
   const code = latinLookalikes(text.toUpperCase().replaceAll('Ё', 'Е')).replaceAll('ʼ', '')
   // qumli: the stemmer leaves short words whole
   const root = key.length === WITH_SUFFIX && key.endsWith('li') ? key.slice(0, -2) : neutral
-  // `general tolerances`: its stem is that of a generator
-  const isFunction = isFunctionWord(key) || key === 'general'
   // kronshteyni, korpusini: no case and no possessive of -ni and -si, the noun ends in n or s
   const noun = script === 'latin' ? OWN_ENDING.exec(key)?.[1] : undefined
   const stems = [neutral, other, root, ...(noun === undefined ? [] : [noun]), ...ofPlural(key, neutral)]
-  return { stems: [...new Set(stems)], code, isFunction }
+  return { stems: [...new Set(stems)], code, isFunction: isFunctionPiece(piece) }
 }

@@ -30,15 +30,31 @@ function typed(name: string): string {
   return name.replaceAll('ў', 'у').replaceAll('Ў', 'У').replaceAll('oʻ', 'u').replaceAll('Oʻ', 'U')
 }
 
+/**
+ * Calls back with every spelling of the names of a row. A loop of our own over a whole catalog would be compiled while it
+ * runs, with all that it calls, once for every kind of row that it comes to: `forEach` leaves that to what is called.
+ */
+export function eachSpelling(names: Names, visit: (name: string, lang: keyof Names) => void): void {
+  NAME_LANGS.forEach((lang) => {
+    spellingsOf(names, lang).forEach((name) => {
+      visit(name, lang)
+    })
+  })
+}
+
+/** A row of a catalog that has names. */
+export interface NamedRow {
+  readonly id: string
+  readonly names: Names
+}
+
 /** Rows of a catalog that have names, by kind. */
-export function namedRows(
-  catalog: Catalog,
-): readonly (readonly [ConceptKind, Iterable<{ readonly id: string; readonly names: Names }>])[] {
+export function namedRows(catalog: Catalog): readonly (readonly [ConceptKind, readonly NamedRow[]])[] {
   const { data, materials } = catalog
   return [
     ['part', data.parts],
     ['process', data.processes],
-    ['material', materials.values()],
+    ['material', [...materials.values()]],
     ['certificate', data.certificates],
     ['place', data.places],
     ['parameter', data.parameters],

@@ -2,15 +2,14 @@ import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
 import { ofPiece } from '../../text/tokenize.js'
 import type { Found } from '../common/read.js'
-import { compileVocabulary, type Entry, type Node, nameIn, type Vocabulary } from './compile-vocabulary.js'
-import type { Concept, ConceptKind, Naming } from './concept.js'
+import { compileVocabulary, type Entry, kindBit, nameIn, type Vocabulary } from './compile-vocabulary.js'
+import { type Concept, type ConceptKind, KIND_ORDER, type Naming } from './concept.js'
 import { EXCLUDING_BEFORE } from './exclusion.js'
 import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
 import { resolved } from './resolve-concept.js'
+import { ROOT } from './stem-trie.js'
 import { isVerbForm } from './term-stems.js'
 
-/** At one stretch of text the first of these kinds is meant. */
-const KIND_ORDER: readonly ConceptKind[] = ['part', 'process', 'material', 'certificate', 'place', 'parameter']
 const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
 /** The vocabulary of a catalog, compiled on first use and kept. O(terms). */
@@ -46,10 +45,10 @@ export const allNamingsIn = ofLexemes((lexemes, catalog: Catalog): readonly Nami
 
 /** Namings of a text before ambiguity is resolved; see `findConcepts`. */
 export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: readonly ConceptKind[]): Naming[] {
-  const { root } = vocabularyOf(catalog)
+  const vocabulary = vocabularyOf(catalog)
   const found: Naming[] = []
   for (let i = 0; i < lexemes.length; ) {
-    const naming = lexemes[i]!.isFunction ? undefined : longestAt(root, lexemes, i, kinds)
+    const naming = lexemes[i]!.isFunction ? undefined : longestAt(vocabulary, lexemes, i, kinds)
     if (naming) found.push(naming)
     i = naming ? naming.to : i + 1
   }
@@ -58,20 +57,21 @@ export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: r
 
 /** What the whole text names, its words in the order of the term. */
 export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: ConceptKind): Naming | undefined {
-  return namedIn(lexemes, vocabularyOf(catalog).root, kind)
+  return namedIn(lexemes, vocabularyOf(catalog), kind)
 }
 
-/** What the whole text names among the terms of a trie. */
-export function namedIn(lexemes: readonly Lexeme[], root: Node, kind: ConceptKind): Naming | undefined {
+/** What the whole text names among the terms of a vocabulary. */
+export function namedIn(lexemes: readonly Lexeme[], vocabulary: Vocabulary, kind: ConceptKind): Naming | undefined {
   let first = 0
   let last = lexemes.length
   while (first < last && !isContent(lexemes[first]!)) first++
   while (first < last && !isContent(lexemes[last - 1]!)) last--
   let found: Naming | undefined
-  walk(first < lexemes.length ? nextOf(root, lexemes[first]!.stems) : [], lexemes, first, (node, to) => {
-    const entry = to === last ? nameIn(node, kind) : undefined
-    if (entry && !found) found = namingOf(entry, first, to)
-  })
+  for (const start of first < lexemes.length ? startsBy(vocabulary, lexemes[first]!.stems) : [])
+    walk(vocabulary, start, lexemes, first, (named, to) => {
+      const entry = to === last ? nameIn(named, kind) : undefined
+      if (entry && !found) found = namingOf(entry, first, to)
+    })
   return found
 }
 
@@ -81,62 +81,63 @@ export function isContent(lexeme: Lexeme): boolean {
 }
 
 /** Where the terms that begin with the piece go on. */
-const startsOf = ofPiece((piece, root: Node) => nextOf(root, stemsOf(piece)))
+const startsOf = ofPiece((piece, vocabulary: Vocabulary) => startsBy(vocabulary, stemsOf(piece)))
 
-function nextOf({ next }: Node, stems: readonly string[]): readonly Node[] {
-  return flatMap(stems, (stem) => next.get(stem) ?? [])
+function startsBy({ trie }: Vocabulary, stems: readonly string[]): readonly number[] {
+  const places: number[] = []
+  for (const stem of stems) {
+    const place = trie.after(ROOT, trie.numberOf(stem))
+    if (place !== ROOT) places.push(place)
+  }
+  return places
 }
 
 /** Whether a term of a kind may begin with a lexeme. */
 export function mayBeginName(lexeme: Lexeme, kind: ConceptKind, catalog: Catalog): boolean {
-  const { root } = vocabularyOf(catalog)
+  const vocabulary = vocabularyOf(catalog)
   const { piece, stems } = lexeme
-  return stems === stemsOf(piece) ? kindsBegun(piece, root).has(kind) : nextOf(root, stems).length > 0
+  if (stems !== stemsOf(piece)) return startsBy(vocabulary, stems).length > 0
+  return (kindsBegun(piece, vocabulary) & kindBit(kind)) !== 0
 }
 
-const kindsBegun = ofPiece((piece, root: Node): ReadonlySet<ConceptKind> => {
-  const kinds = new Set<ConceptKind>()
-  for (const node of startsOf(piece, root)) addKinds(node, kinds)
-  return kinds
-})
-
-function addKinds({ names, next }: Node, kinds: Set<ConceptKind>): void {
-  for (const { kind } of names) kinds.add(kind)
-  for (const node of next.values()) addKinds(node, kinds)
-}
+/** Kinds of the terms that begin with the piece, as bits. */
+const kindsBegun = ofPiece((piece, vocabulary: Vocabulary): number =>
+  startsOf(piece, vocabulary).reduce((kinds, place) => kinds | vocabulary.begun.get(place)!, 0),
+)
 
 function longestAt(
-  root: Node,
+  vocabulary: Vocabulary,
   lexemes: readonly Lexeme[],
   from: number,
   kinds: readonly ConceptKind[],
 ): Naming | undefined {
   const { piece, stems } = lexemes[from]!
-  const own = startsOf(piece, root)
+  const own = startsOf(piece, vocabulary)
   if (own.length === 0) return undefined
   // a corrected word has other stems than its piece
-  const starts = stems === stemsOf(piece) ? own : nextOf(root, stems)
+  const starts = stems === stemsOf(piece) ? own : startsBy(vocabulary, stems)
   if (starts.length === 0) return undefined
   let best: Naming | undefined
   let isWork = false
-  walk(starts, lexemes, from, (node, to) => {
-    if (to === from + 1 && nameIn(node, 'process')) isWork = true
+  const consider = (named: Entry, to: number) => {
+    if (to === from + 1 && nameIn(named, 'process')) isWork = true
     if (best && best.to >= to) return
     for (const kind of kinds) {
-      const entry = nameIn(node, kind)
+      const entry = nameIn(named, kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       // crimping of terminals is no crimp terminal
       if (isWork && kind === 'part' && lexemes[from + 1]?.key === 'of') continue
       if (to === from + 1 && (kind === 'process' || kind === 'part') && isBareRoot(entry, lexemes[from]!, kind))
         continue
       // polyurethane foam is what foaming makes
-      if (to > from + 1 && kind === 'process' && nameIn(node, 'material') && isRoot(lexemes[to - 1]!)) continue
+      if (to > from + 1 && kind === 'process' && nameIn(named, 'material') && isRoot(lexemes[to - 1]!)) continue
       if (to === from + 1 && kind === 'part' && isVerbForm(lexemes[from]!) && !entry.words.includes(lexemes[from]!.key))
         continue
       best = namingOf(entry, from, to)
       return
     }
-  })
+  }
+  for (const start of starts) walk(vocabulary, start, lexemes, from, consider)
   return best
 }
 
@@ -182,22 +183,23 @@ function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolea
   return true
 }
 
-/** Calls back at every term that the lexemes from one on spell, which leads to `nodes`; signs and function words inside a term are passed over. */
+/** Calls back at every term that the lexemes from one on spell, which leads to `place`; signs and function words inside a term are passed over. */
 function walk(
-  nodes: readonly Node[],
+  vocabulary: Vocabulary,
+  place: number,
   lexemes: readonly Lexeme[],
   at: number,
-  found: (node: Node, to: number) => void,
+  found: (named: Entry, to: number) => void,
 ): void {
-  for (const node of nodes) {
-    if (node.names.length > 0) found(node, at + 1)
-    if (node.next.size === 0) continue
-    let ahead = at + 1
-    while (ahead < lexemes.length && isPassed(lexemes[ahead]!)) ahead++
-    if (ahead === lexemes.length || !isContent(lexemes[ahead]!)) continue
-    for (const stem of lexemes[ahead]!.stems) {
-      const next = node.next.get(stem)
-      if (next) walk([next], lexemes, ahead, found)
-    }
+  const { trie } = vocabulary
+  const named = trie.nameAt(place)
+  if (named) found(named, at + 1)
+  if (trie.isLeaf(place)) return
+  let ahead = at + 1
+  while (ahead < lexemes.length && isPassed(lexemes[ahead]!)) ahead++
+  if (ahead === lexemes.length || !isContent(lexemes[ahead]!)) return
+  for (const stem of lexemes[ahead]!.stems) {
+    const next = trie.after(place, trie.numberOf(stem))
+    if (next !== ROOT) walk(vocabulary, next, lexemes, ahead, found)
   }
 }

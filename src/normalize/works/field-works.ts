@@ -1,7 +1,7 @@
 import { FIELD_WORDS } from '../../catalog/data/field-words.js'
 import { withMoreNames } from '../../catalog/data/more-names.js'
 import type { Catalog } from '../../model/catalog.js'
-import { compileWorks, type Node } from '../words/compile-vocabulary.js'
+import { compileWorks, type Vocabulary } from '../words/compile-vocabulary.js'
 import type { Naming } from '../words/concept.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { namedIn } from '../words/vocabulary.js'
@@ -13,7 +13,7 @@ import { namedIn } from '../words/vocabulary.js'
 type Works = Catalog['data']['processes']
 const NO_NAMES = { en: [], ru: [], uz: [], 'uz-Cyrl': [] }
 const works = new WeakMap<Catalog, Works>()
-const tries = new WeakMap<Catalog, Node>()
+const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
 /** The works of a catalog with the names that only a field may say. */
 export function fieldWorksOf(catalog: Catalog): Works {
@@ -27,7 +27,7 @@ export function fieldWorksOf(catalog: Catalog): Works {
 
 /** The work that a whole field says by such a name. O(n). */
 export function namedInField(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
-  const root = tries.get(catalog) ?? compileWorks(fieldWorksOf(catalog))
-  tries.set(catalog, root)
-  return namedIn(lexemes, root, 'process')
+  const vocabulary = vocabularies.get(catalog) ?? compileWorks(fieldWorksOf(catalog))
+  vocabularies.set(catalog, vocabulary)
+  return namedIn(lexemes, vocabulary, 'process')
 }

@@ -1,5 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
-import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { flatMap } from '../../text/flat-map.js'
+import { cut, type KeptPiece } from '../../text/tokenize.js'
+import { type Lexeme, sayingPieces } from '../words/lexemes.js'
 import { mostNamed } from '../words/most-named.js'
 import { NAME_LANGS } from '../words/named-rows.js'
 import { variants } from '../words/term-stems.js'
@@ -32,34 +34,42 @@ const indexes = new WeakMap<Catalog, Names>()
 function indexOf(catalog: Catalog): Names {
   const known = indexes.get(catalog)
   if (known) return known
-  const full = new Map<string, Map<string, number>>()
-  const short = new Map<string, Map<string, number>>()
-  const count = (index: Map<string, Map<string, number>>, key: string, id: string) => {
-    const ids = index.get(key) ?? new Map<string, number>()
-    index.set(key, ids)
-    ids.set(id, (ids.get(id) ?? 0) + 1)
-  }
-  for (const [id, ways] of waysOf(catalog.data.processes)) {
+  const full: Counts = new Map()
+  const short: Counts = new Map()
+  eachWay(catalog.data.processes, (id, ways) => {
     for (const key of new Set(ways.map(keyOf))) count(full, key, id)
     for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
-  }
+  })
   const made = { full, short }
   indexes.set(catalog, made)
   return made
 }
 
-/** The ways to read each name of works. */
-function* waysOf(
+type Counts = Map<string, Map<string, number>>
+
+function count(index: Counts, key: string, id: string): void {
+  const ids = index.get(key) ?? new Map<string, number>()
+  index.set(key, ids)
+  ids.set(id, (ids.get(id) ?? 0) + 1)
+}
+
+/** Calls back with the ways to read each name of works. */
+function eachWay(
   works: Catalog['data']['processes'],
-): Iterable<readonly [id: string, ways: readonly (readonly string[])[]]> {
-  for (const { id, names } of works) {
-    for (const lang of NAME_LANGS) {
-      for (const name of names[lang]) {
-        const read = variants(name, 'process').flatMap((one) => readingsOf(lexemesOf(one)))
-        yield [id, [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]]
-      }
-    }
-  }
+  visit: (id: string, ways: readonly (readonly string[])[]) => void,
+): void {
+  works.forEach(({ id, names }) => {
+    NAME_LANGS.forEach((lang) => {
+      names[lang].forEach((name) => {
+        visit(id, waysOf(name))
+      })
+    })
+  })
+}
+
+function waysOf(name: string): readonly (readonly string[])[] {
+  const read = flatMap(variants(name, 'process'), readingsOfText)
+  return [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]
 }
 
 const evidences = new WeakMap<Catalog, Evidence>()
@@ -68,14 +78,12 @@ const evidences = new WeakMap<Catalog, Evidence>()
 function evidenceIn(catalog: Catalog): Evidence {
   const known = evidences.get(catalog)
   if (known) return known
-  const said = new Map([...indexOf(catalog).short].map(([key, ids]) => [key, new Map(ids)]))
-  for (const [id, ways] of waysOf(fieldWorksOf(catalog))) {
+  const said: Counts = new Map([...indexOf(catalog).short].map(([key, ids]) => [key, new Map(ids)]))
+  eachWay(fieldWorksOf(catalog), (id, ways) => {
     // a thing that is said to be made is no more than that thing
-    for (const key of new Set(ways.map((way) => keyOf(isWork(shortened(way)) ? shortened(way) : way)))) {
-      const ids = said.get(key) ?? new Map<string, number>()
-      if (key !== '') said.set(key, ids.set(id, (ids.get(id) ?? 0) + 1))
-    }
-  }
+    for (const key of new Set(ways.map((way) => keyOf(isWork(shortened(way)) ? shortened(way) : way))))
+      if (key !== '') count(said, key, id)
+  })
   const made = evidenceOf(said, catalog.data.processes.length)
   evidences.set(catalog, made)
   return made
@@ -144,9 +152,7 @@ export function saidBy(process: string, signs: readonly string[], catalog: Catal
   let ways = memory.get(process)
   if (!ways) {
     const names = catalog.processes.get(process)?.names
-    ways = names
-      ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap((name) => readingsOf(lexemesOf(name))))
-      : []
+    ways = names ? NAME_LANGS.flatMap((lang) => names[lang].slice(0, CHIEF).flatMap(readingsOfText)) : []
     memory.set(process, ways)
   }
   return ways.some((way) => signs.every((sign) => way.includes(sign)))
@@ -183,14 +189,35 @@ function isJoined(way: readonly string[]): boolean {
 /** Every way to read a phrase as classes; none where it is too long. */
 function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] {
   const words = lexemes.filter((lexeme) => lexeme.kind !== 'symbol' && !lexeme.isFunction)
+  return readingsOfPieces(
+    words.map(({ piece }) => piece),
+    lexemes.some(({ key }) => AND.has(key)),
+  )
+}
+
+function readingsOfText(text: string): readonly (readonly string[])[] {
+  return readingsOfPieces(
+    sayingPieces(text),
+    cut(text).pieces.some(({ key }) => AND.has(key)),
+  )
+}
+
+function readingsOfPieces(words: readonly KeptPiece[], isJoined: boolean): readonly (readonly string[])[] {
   if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!.key))) return []
-  let ways: (readonly string[])[] = [lexemes.some(({ key }) => AND.has(key)) ? [JOINED] : []]
-  for (const { piece } of words) {
-    ways = ways
-      .flatMap((way) => meanings(piece).map((meaning) => [...new Set([...way, ...meaning])]))
-      .slice(0, READINGS)
+  let ways: (readonly string[])[] = [isJoined ? [JOINED] : []]
+  for (const piece of words) {
+    const longer: (readonly string[])[] = []
+    for (const way of ways) for (const meaning of meanings(piece)) longer.push(withMeaning(way, meaning))
+    ways = longer.length > READINGS ? longer.slice(0, READINGS) : longer
   }
   return ways
+}
+
+/** The classes of a way with those of a word, each once. */
+function withMeaning(way: readonly string[], meaning: readonly string[]): readonly string[] {
+  const signs = way.slice()
+  for (const sign of meaning) if (!signs.includes(sign)) signs.push(sign)
+  return signs
 }
 
 /** `frezerofka`: no work ends so in any of the languages; for what is misspelt a name is suggested. */
