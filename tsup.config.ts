@@ -21,7 +21,7 @@ export default defineConfig((cli) => ({
   clean: cli.dts !== false,
   // `tsup --no-dts` is the quick build that the demo and the tests use
   dts: cli.dts === false ? false : { compilerOptions: { ignoreDeprecations: '6.0' } },
-  // natural and the Russian stemmer are development dependencies on purpose: their few files are inlined (THIRD_PARTY_NOTICES.md)
+  // natural and the stemmers are development dependencies on purpose: their few files are inlined (THIRD_PARTY_NOTICES.md)
   noExternal: [/^natural\//, /^@orama\/stemmers/],
   external: ['zod', 'ml-matrix', 'fuse.js', 'highs'],
   metafile: true,

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
-import { porterStem } from '../../src/text/porter.js'
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
 /*
  * The stemmers against the official Snowball vocabularies (Debian: apt-get install snowball-data).
@@ -10,7 +10,7 @@ import { porterStem } from '../../src/text/porter.js'
 const FOLDER = process.argv[2] ?? '/usr/share/snowball/data'
 const CHECKS: readonly (readonly [vocabulary: string, name: string, stem: (word: string) => string])[] = [
   ['russian', '@orama/stemmers, Russian', stemRussian],
-  ['porter', 'English (Porter)', porterStem],
+  ['porter', 'natural, English (Porter)', (word) => porter.stem(word)],
 ]
 
 if (!existsSync(FOLDER)) {

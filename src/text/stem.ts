@@ -1,7 +1,7 @@
 import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 import type { Lang } from '../model/basics.js'
 import { latinKey } from './latin-key.js'
-import { porterStem } from './porter.js'
 import type { Piece } from './tokenize.js'
 
 // Folded suffixes (қ = k, ғ = g, ў = o) from the outside in: case and clitics, possessive, plural, derivation.
@@ -111,8 +111,8 @@ function makeStem(word: string, lang: Lang | undefined): string {
   if (lower === RINGS) return 'kolts'
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (LINING.test(plain)) return 'lining'
-  if (lang === 'en') return head(porterStem(plain))
-  return head(porterStem(strippedOf(lower, plain)))
+  if (lang === 'en') return head(porter.stem(plain))
+  return head(porter.stem(strippedOf(lower, plain)))
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */
