@@ -168,12 +168,13 @@ function lexemesIn({ pieces, starts, ends }: ReturnType<typeof cut>, offset: num
     const isDash = piece.text === DASH && ends[i - 1] !== start && starts[i + 1] !== end
     const isStop =
       piece.text === '.' && endsSentence(pieces[i - 1], pieces[i + 1], ends[i - 1] === start, starts[i + 1] !== end)
-    // the letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name
+    // the letter of `O-ring`, `O RING`, `TPE-S`, `A-SPICE` belongs to its name
     const isJoined =
       own.isFunction &&
       piece.text.length === 1 &&
       ((pieces[i - 1]?.text === DASH && ends[i - 1] === start) ||
-        (pieces[i + 1]?.text === DASH && starts[i + 1] === end))
+        (pieces[i + 1]?.text === DASH && starts[i + 1] === end) ||
+        (piece.text === 'O' && pieces[i + 1]?.key.startsWith('ring') === true))
     const facts =
       isJoined || isDash || isStop
         ? {
