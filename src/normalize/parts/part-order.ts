@@ -68,7 +68,7 @@ function partingOf(
   return from > 0 ? { to: from, from } : undefined
 }
 
-/** Where a short form with a stroke begins that ends a name with a thing before it: `wire harness I/P`, `RADIATOR M/T`; −1 in any other name. */
+/** Where a short form with a stroke begins that ends a name with a thing before it: `wire harness I/P`, `COVER T/M`; −1 in any other name. */
 function assemblyInShort(segment: readonly Lexeme[], { all, index }: Setting): number {
   const last = segment.at(-1)
   const first = all.findIndex(({ start }) => start === last?.start)
