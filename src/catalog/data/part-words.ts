@@ -31,8 +31,8 @@ koʻzgu кўзгу зеркало zerkalo mirror
 chiroq чироқ лампа lampa фонарь fonar lamp light yoritgich ёритгич светильник плафон plafon
 datchik датчик sensor сенсор sezgich сезгич detector sender
 knopka кнопка tugma тугма переключатель выключатель pereklyuchatel switch button клавиша
-kronshteyn кронштейн bracket kranshteyn краншетейн краншейн kronshtein kranshtein кранштейн крон
-tayanch таянч опора opora yostiq ёстиқ подушка podushka mount mounting support
+kronshteyn кронштейн bracket kranshteyn кранштейн краншетейн краншейн kronshtein kranshtein кранштейн крон
+tayanch таянч опора opora yostiq ёстиқ подушка podushka padushka падушка mount mounting support
 nakladka накладка ustqoʻyma устқўйма lining
 plastina пластина пластинка plastinka plita плита plate planka планка подложка
 halqa ҳалқа kolso кольцо колцо ring xalqa халқа kolsa колса
@@ -109,7 +109,7 @@ kolodka колодка kalodka калодка
 fara фара headlight headlamp
 ressora рессора ressor рессор
 воздуховод vozduxovod duct
-shetka щетка щётка chotka choʻtka чўтка shyotka brush
+shetka щетка щётка chotka choʻtka чўтка shyotka shotka шотка шётка brush
 krilchatka крыльчатка parrak паррак impeller krilchatkasi крилчатка
 gofra гофра gofrali corrugated
 tarelka тарелка tarelkasi likopcha ликопча tarelka
@@ -289,6 +289,9 @@ diffuzor диффузор shroud
 /** Several words that are one of a class, by a word of it. */
 export const WORD_PHRASES = `
 tishli gʻildirak=shesternya
+противотуманная фара=птф
+fog lamp=птф
+fog light=птф
 тишли ғилдирак=shesternya
 зубчатое колесо=shesternya
 gear wheel=shesternya

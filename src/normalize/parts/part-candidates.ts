@@ -144,7 +144,8 @@ function termsOf(
   for (const way of ways) {
     const named = numbers.inOrder.has(way.inOrder) ? ordered.get(keyOf(way)) : undefined
     if (named) terms = joined(terms, named)
-    else if (way.isFree && mayTurn && length > 1 && numbers.inAnyOrder.has(way.inAnyOrder)) {
+    // `ветровое стекло` is only in this order that of the back
+    if (!named?.some(isAnyPlace) && way.isFree && mayTurn && length > 1 && numbers.inAnyOrder.has(way.inAnyOrder)) {
       const any = keyOf(way).split(' ').sort().join(' ')
       sorted.push(any)
       terms = joined(terms, unordered.get(any) ?? NO_TERMS)
@@ -156,6 +157,10 @@ function termsOf(
 }
 
 const NO_TERMS: readonly PartTerm[] = []
+
+function isAnyPlace({ positions }: PartTerm): boolean {
+  return positions.length === 0
+}
 
 function joined(terms: readonly PartTerm[], more: readonly PartTerm[]): readonly PartTerm[] {
   return terms.length === 0 ? more : more.length === 0 ? terms : [...terms, ...more]

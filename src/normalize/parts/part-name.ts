@@ -11,7 +11,7 @@ import { isOfFigure } from './part-figures.js'
 import { chosen } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, mayBeThing, partedAtClosings, withoutIdle } from './part-order.js'
+import { headFirst, headLast, inverted, isOnlyWhich, mayBeThing, partedAtClosings, withoutIdle } from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'
@@ -111,9 +111,14 @@ function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefin
   const turned = inverted(words, setting)
   if (!turned) return inOtherOrder(words, written, setting) ?? written
   const other = findHead(turned.words, setting)
+  if (written && isOnlyWhich(startOf(written), turned)) return other
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
+}
+
+function startOf({ lexemes, candidate: { from, to } }: Head): number {
+  return Math.min(...lexemes.slice(from, to).map(({ start }) => start))
 }
 
 /** The head of words without what the thing is made of, or of a part of them in the order of speech, where that says more than the words as written. */

@@ -1,17 +1,19 @@
 import { changed, type Lexeme } from '../words/lexemes.js'
 import { nameWords, type Setting } from './name-words.js'
-import { withoutIdleEnds } from './part-idle.js'
-import { isName, type PartIndex } from './part-index.js'
+import { isOfCar, withoutIdleEnds } from './part-idle.js'
+import { ADJECTIVE, isName, type PartIndex } from './part-index.js'
 import { leadsToPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
 import { positionsOf } from './positions.js'
 
-/* How lists of car makers write names: the thing before what tells which one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`. */
+/* How lists of car makers write names: the thing before what tells which one it is, a hyphen between: `COVER-TIMING`, `PANEL ASSY-DOOR`, or a short form behind: `COVER T/M`. */
 
 /** A name turned round, and whether it is written as the lists do. */
 export interface Inverted {
   readonly words: readonly Lexeme[]
   readonly isList: boolean
+  /** Where in the text begins what tells which one it is. */
+  readonly from: number
 }
 
 /**
@@ -32,25 +34,56 @@ export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefine
 export function inverted(words: readonly Lexeme[], setting: Setting): Inverted | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const segment = end < 0 ? words : words.slice(0, end)
-  const at = segment.findIndex((lexeme) => lexeme.text === '-' && joinsWords(lexeme, setting.all))
-  if (at <= 0) return undefined
-  const stop = segment.findIndex((word, i) => i > at && leadsToPurpose(word))
+  const parting = partingOf(segment, setting)
+  if (!parting) return undefined
+  const { to, from } = parting
+  const stop = segment.findIndex((word, i) => i >= from && leadsToPurpose(word))
   const last = stop < 0 ? segment.length : stop
-  if (at + 1 >= last) return undefined
+  if (from >= last) return undefined
   // `Lacetti COVER-TIMING genuine for 1.5`: what car and whose make stay around
   const { isIdle } = nameWords(segment, setting)
-  const thing = withoutIdleEnds(segment.slice(0, at), isIdle.slice(0, at))
-  const which = withoutIdleEnds(segment.slice(at + 1, last), isIdle.slice(at + 1, last))
+  const thing = withoutIdleEnds(segment.slice(0, to), isIdle.slice(0, to))
+  const told = withoutIdleEnds(segment.slice(from, last), isIdle.slice(from, last))
+  // `PANEL ASSY-I/P`, `COVER-WHL COVER`: what is said again
+  const which = told.length > 1 && told.at(-1)!.key === thing[0]!.key ? told.slice(0, -1) : told
   const before = segment.slice(0, segment.indexOf(thing[0]!))
-  const behind = words.slice(segment.indexOf(which.at(-1)!) + 1)
-  const isList = thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
-  return { words: [...before, ...which, ...thing, ...behind], isList }
+  const behind = words.slice(segment.indexOf(told.at(-1)!) + 1)
+  const isList = to === from || thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
+  return { words: [...before, ...which, ...thing, ...behind], isList, from: which[0]!.start }
+}
+
+/** `RELAY-FUEL PUMP` is no pump: the thing of a list stands first, unless that is the car or its engine. O(words). */
+export function isOnlyWhich(start: number, { words, isList, from }: Inverted): boolean {
+  return isList && start >= from && words.some((word) => word.kind === 'word' && word.start < from && !isOfCar(word))
+}
+
+/** Where the words for the thing end and those for which one it is begin; undefined where nothing parts them. */
+function partingOf(
+  segment: readonly Lexeme[],
+  setting: Setting,
+): { readonly to: number; readonly from: number } | undefined {
+  const hyphen = segment.findIndex((lexeme) => lexeme.text === '-' && joinsWords(lexeme, setting.all))
+  if (hyphen >= 0) return hyphen > 0 ? { to: hyphen, from: hyphen + 1 } : undefined
+  const from = assemblyInShort(segment, setting)
+  return from > 0 ? { to: from, from } : undefined
+}
+
+/** Where a short form with a stroke begins that ends a name with a thing before it: `wire harness I/P`, `COVER T/M`; −1 in any other name. */
+function assemblyInShort(segment: readonly Lexeme[], { all, index }: Setting): number {
+  const last = segment.at(-1)
+  const first = all.findIndex(({ start }) => start === last?.start)
+  // what was written out has the place of all of it
+  if (first < 0 || all[first + 1]?.text !== '/' || all[first]!.end === last!.end) return -1
+  const from = segment.findIndex(({ start }) => start === last!.start)
+  return segment.slice(0, from).some((word) => mayBeThing(word, index) && !isOfCar(word)) ? from : -1
 }
 
 function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
   const i = all.indexOf(lexeme)
   const [before, behind] = [all[i - 1], all[i + 1]]
-  return isLatin(before) && isLatin(behind) && before.end === lexeme.start && behind.start === lexeme.end
+  // an initial before a stroke is a word too: `ELEMENT-A/CL`
+  const isWord = isLatin(behind) || (behind?.script === 'latin' && all[i + 2]?.text === '/')
+  return isLatin(before) && isWord && before.end === lexeme.start && behind.start === lexeme.end
 }
 
 function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
@@ -83,20 +116,26 @@ export function headFirst(
 
 /**
  * The words before the first break without the idle ones that stand within them: `бампер ичидаги темир балка` is a beam of a
- * bumper; undefined where none does, or a single word is left. O(words).
+ * bumper, `катушка индивидуальная зажигания` an ignition coil; undefined where none does, or a single word is left. O(words).
  */
 export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonly Lexeme[] | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const first = end < 0 ? words : words.slice(0, end)
   if (first.length < 2) return undefined
   const { isIdle } = nameWords(first, setting)
-  const own = first.filter(({ kind, isFunction }, i) => !isIdle[i]! || kind !== 'word' || isFunction)
+  const isSilent = (word: Lexeme, i: number) => isIdle[i]! || isUnknownAdjective(word, setting.index)
+  const own = first.filter((word, i) => word.kind !== 'word' || word.isFunction || !isSilent(word, i))
   const left = own.filter(({ kind }) => kind === 'word').length
   return left < 2 || own.length === first.length ? undefined : own
 }
 
+/** Whether a word is a Russian adjective that no name has. */
+function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
+  return word.script === 'cyrillic' && ADJECTIVE.test(word.text.toLowerCase()) && stemsIn(word, index).length === 0
+}
+
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
-const SET = /^(?:kit|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu
+const SET = /^(?:kit|asm|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu
 
 /**
  * A name parted at its places and at words for a set, and what stands behind the first of these; undefined where none

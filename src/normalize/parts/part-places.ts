@@ -11,7 +11,8 @@ export function isOfThread(all: readonly Lexeme[], i: number): boolean {
 /** `D наружн. 18`, `нар. Ø48`, `внутр 32`: which diameter is told. */
 export function isOfSize(all: readonly Lexeme[], i: number): boolean {
   const before = all[i - 1]
-  if (before && marksOf(before.piece, RULES).diameter) return true
+  // `HINGE-S/D UPR`: a letter behind a stroke measures nothing
+  if (before && all[i - 2]?.text !== '/' && marksOf(before.piece, RULES).diameter) return true
   const next = all[i + 1]?.text === '.' ? all[i + 2] : all[i + 1]
   return next !== undefined && (next.text === 'Ø' || next.key.startsWith('diam'))
 }

@@ -184,12 +184,13 @@ function lexemesIn(text: Cut, offset: number, lexemes: Lexeme[]): Lexeme[] {
   return lexemes
 }
 
-/** The letter of `O-ring`, `TPE-S`, `A-SPICE` belongs to its name. */
+/** The letter of `O-ring`, `O RING`, `TPE-S`, `A-SPICE` belongs to its name. */
 function isJoinedLetter({ pieces, starts, ends }: Cut, at: number): boolean {
   return (
     pieces[at]!.text.length === 1 &&
     ((pieces[at - 1]?.text === DASH && ends[at - 1] === starts[at]) ||
-      (pieces[at + 1]?.text === DASH && starts[at + 1] === ends[at]))
+      (pieces[at + 1]?.text === DASH && starts[at + 1] === ends[at]) ||
+      (pieces[at]!.text === 'O' && pieces[at + 1]?.key.startsWith('ring') === true))
   )
 }
 
