@@ -25,6 +25,7 @@ export {
   explainReason,
   explainUnmet,
 } from './explain/explain.js'
+export { calibrate, probabilityOf } from './learn/calibrate.js'
 export { type LearnOptions, learnWeights } from './learn/learn-weights.js'
 export { shownEvents } from './learn/shown-events.js'
 export { createMatcher, type Matcher, type MatcherSetup } from './matcher.js'

@@ -1,5 +1,5 @@
+import { type Calibration, calibrate, type LearningEvent, probabilityOf, shownEvents } from 'hamkor'
 import { brierSkill, expectedCalibrationError, type Forecast } from 'hamkor/evaluate'
-import { type Calibration, isotonic } from './isotonic.js'
 import type { Measured } from './measure.js'
 import { K } from './measure.js'
 import type { Shown } from './rankers/ours.js'
@@ -194,34 +194,45 @@ export async function stuffingGains(measured: Measured, count: number): Promise<
 
 type Outcome = (grade: number) => boolean
 
-function scored(measured: Measured, outcome: Outcome): { standing: string; score: number; outcome: 0 | 1 }[] {
-  const rows: { standing: string; score: number; outcome: 0 | 1 }[] = []
-  for (const list of ['matches', 'nearMisses'] as const) {
-    for (const { part, maker, shown } of pairs(measured, list)) {
-      if (list === 'nearMisses' && measured.shown.get(part.id)!.matches.length >= K) continue
-      const { grade } = measured.world.judge(part, maker)
-      rows.push({ standing: shown.standing, score: shown.score, outcome: outcome(grade) ? 1 : 0 })
-    }
+/** The top ten as they are shown: matches, then near misses. */
+function* topTen({ world, shown }: Measured): Generator<{ part: Part; top: readonly Shown[] }> {
+  for (const part of world.parts) {
+    const lists = shown.get(part.id)
+    if (lists) yield { part, top: [...lists.matches, ...lists.nearMisses].slice(0, K) }
   }
-  return rows
 }
 
-/** Score to probability, one curve a standing, fitted on development worlds. */
-export function fitCalibration(worlds: readonly Measured[], outcome: Outcome): ReadonlyMap<string, Calibration> {
-  const rows = worlds.flatMap((measured) => scored(measured, outcome))
-  return new Map(
-    ['fits', 'open', 'misses'].map((standing) => [
-      standing,
-      isotonic(rows.filter((row) => row.standing === standing).map((row) => [row.score, row.outcome] as const)),
-    ]),
+const TIME = '2026-01-01'
+
+/** What is shown to probability, learned as a host would: from a log of what was shown and what came of it. */
+export function fitCalibration(worlds: readonly Measured[], outcome: Outcome): Calibration {
+  const log = worlds.flatMap((measured): LearningEvent[] =>
+    [...topTen(measured)].flatMap(({ part, top }): LearningEvent[] => {
+      const query = `${measured.world.seed}/${part.id}`
+      const makers = new Map(measured.world.makers.map((maker) => [maker.id, maker]))
+      return [
+        ...shownEvents({ matches: top.map(({ match }) => match) }, query, TIME),
+        ...top.map(({ id }): LearningEvent => {
+          const { grade } = measured.world.judge(part, makers.get(id)!)
+          return { kind: outcome(grade) ? 'delivered' : 'failed', query, manufacturer: id, time: TIME }
+        }),
+      ]
+    }),
   )
+  return calibrate(log)!
 }
 
-/** How right the probabilities of the shown top ten are on worlds that the curves were not fitted on. */
-export function calibrationOf(worlds: readonly Measured[], curves: ReadonlyMap<string, Calibration>, outcome: Outcome) {
-  const forecasts: Forecast[] = worlds
-    .flatMap((measured) => scored(measured, outcome))
-    .map((row) => ({ probability: curves.get(row.standing)!(row.score), outcome: row.outcome }))
+/** How right the probabilities of the shown top ten are on worlds that they were not learned on. */
+export function calibrationOf(worlds: readonly Measured[], calibration: Calibration, outcome: Outcome) {
+  const forecasts = worlds.flatMap((measured): Forecast[] => {
+    const makers = new Map(measured.world.makers.map((maker) => [maker.id, maker]))
+    return [...topTen(measured)].flatMap(({ part, top }) =>
+      top.map(({ id, match }): Forecast => {
+        const { grade } = measured.world.judge(part, makers.get(id)!)
+        return { probability: probabilityOf(match, calibration), outcome: outcome(grade) ? 1 : 0 }
+      }),
+    )
+  })
   return {
     count: forecasts.length,
     baseRate: forecasts.filter((one) => one.outcome === 1).length / forecasts.length,

@@ -112,7 +112,7 @@ const text = [
   'Complete observation (nothing left out or misspelt):',
   methodTable(completeFigures),
   checkTable,
-  'Probability from the score, fitted on seeds 1–3, of the shown top ten:',
+  'Probability of the shown top ten, learned by `calibrate` on seeds 1–3:',
   calibrationTable,
   'Weights learned from simulated outcomes of worlds 101–106, measured on the worlds above:',
   learningTable(learning),

@@ -12,7 +12,7 @@ interface Need {
   readonly asOf: string | undefined
 }
 
-type Held = 'held' | 'implied' | 'undated' | 'expired' | 'missing' | 'unknown'
+type Held = 'held' | 'implied' | 'undated' | 'doubtful' | 'expired' | 'missing' | 'unknown'
 
 /** How one demanded certificate stands, and the one of the maker's that decides it. */
 interface Answer {
@@ -22,11 +22,12 @@ interface Answer {
 }
 
 /** Best first: how several certificates of one maker answer for one demand. */
-const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'expired', 'missing', 'unknown']
+const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'doubtful', 'expired', 'missing', 'unknown']
 const CODES: Readonly<Record<Held, ReasonCode>> = {
   held: 'certificates.held',
   implied: 'certificates.implied',
   undated: 'certificates.undated',
+  doubtful: 'certificates.undated',
   expired: 'certificates.expired',
   missing: 'certificates.missing',
   unknown: 'certificates.unknown',
@@ -35,6 +36,7 @@ const UTILITY: Readonly<Record<Held, number>> = {
   held: 1,
   implied: 1,
   undated: 1,
+  doubtful: UNKNOWN_UTILITY,
   expired: 0,
   missing: 0,
   unknown: UNKNOWN_UTILITY,
@@ -59,6 +61,7 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ *
     const weakest = answers.reduce((a, b) => (BEST_FIRST.indexOf(b.held) > BEST_FIRST.indexOf(a.held) ? b : a))
     const reason = reasonOf(CODES[weakest.held], needs(answers), offered(answers))
     if (weakest.held === 'unknown') return { standing: 'open', utility, evidence: 'none', reason }
+    if (weakest.held === 'doubtful') return { standing: 'open', utility, evidence: 'implied', reason }
     const implied = answers.some(({ need: { id }, by }) => by!.id !== id)
     return { standing: 'fits', utility, evidence: implied ? 'implied' : 'stated', reason }
   },
@@ -78,7 +81,12 @@ function answerFor(
     const answer: Answer = { need, held: heldBy(offer, need, asOf), by: offer }
     if (BEST_FIRST.indexOf(answer.held) < BEST_FIRST.indexOf(best.held)) best = answer
   }
-  return best
+  // the one that is asked has lapsed, so one that includes it and has no date may have as well
+  const isDoubtful =
+    best.held === 'implied' &&
+    best.by?.validUntil === undefined &&
+    certificates.some((offer) => offer.id === need.id && heldBy(offer, need, asOf) === 'expired')
+  return isDoubtful ? { ...best, held: 'doubtful' } : best
 }
 
 /** Validity is judged at the part's own date, never by a clock; a date without one to compare leaves a question. */

@@ -2,8 +2,8 @@ import { HamkorError } from '../errors.js'
 import { learnedModelSchema } from '../model/learned-schema.js'
 import type { Calibration, LearnedModel, LearningBasis } from '../model/learning.js'
 import type { Match } from '../model/match.js'
+import { probabilityOf } from './calibrate.js'
 import { fingerprintOf } from './fingerprint.js'
-import { probabilityOf } from './isotonic.js'
 
 /**
  * A learned model as a matcher takes it. Throws HamkorError `INPUT` where it is no model, of a newer version, or of
@@ -21,10 +21,10 @@ export function learnedFor(model: unknown, { weights, method }: LearningBasis): 
   return learned
 }
 
-/** The matches with the probability that their score was learned to mean; the order stays. */
+/** The matches with the probability that what is shown of them was learned to mean; the order stays. */
 export function withProbabilities(matches: readonly Match[], calibration: Calibration | undefined): readonly Match[] {
   if (!calibration) return matches
-  return matches.map((match) => ({ ...match, probability: probabilityOf(match.score, calibration)! }))
+  return matches.map((match) => ({ ...match, probability: probabilityOf(match, calibration) }))
 }
 
 function read(json: unknown): LearnedModel {

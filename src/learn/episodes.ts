@@ -1,5 +1,5 @@
-import { compareText } from '../model/basics.js'
-import type { LearningEvent, LearningIssue, Outcome, ShownEvent } from '../model/learning.js'
+import { compareText, type Evidence, type Standing } from '../model/basics.js'
+import type { Found, LearningEvent, LearningIssue, Outcome, ShownEvent } from '../model/learning.js'
 
 /** One maker shown for one question, with the last that is known to have come of it. */
 export interface Showing extends Omit<ShownEvent, 'kind'> {
@@ -16,6 +16,8 @@ export interface Episode {
 }
 
 const OUTCOMES: readonly Outcome[] = ['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed']
+const STANDINGS: readonly Standing[] = ['fits', 'open', 'misses']
+const EVIDENCE: readonly Evidence[] = ['stated', 'implied', 'inferred', 'none']
 const TIME = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/
 
 /**
@@ -73,6 +75,9 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
   }
   if (event.kind !== 'shown') return undefined
   if (!Number.isInteger(event.rank) || event.rank < 1) return { code: 'event.shape', expected: 'a rank from 1' }
+  if (!isTold(event)) {
+    return { code: 'event.shape', expected: 'a standing, and in `found` a standing and evidence by criterion id' }
+  }
   const figures: readonly unknown[] =
     typeof event.utilities === 'object' && event.utilities !== null ? Object.values(event.utilities) : []
   const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1
@@ -80,6 +85,18 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
     return { code: 'event.utilities', expected: 'a score and utilities by criterion id, each 0–1' }
   }
   return undefined
+}
+
+/** Standing and findings are there in whole or not at all. */
+function isTold({ standing, found }: ShownEvent): boolean {
+  if (standing !== undefined && !STANDINGS.includes(standing)) return false
+  if (found === undefined) return true
+  if (typeof found !== 'object' || found === null) return false
+  return Object.values<unknown>(found).every((one) => {
+    if (typeof one !== 'object' || one === null) return false
+    const { standing: own, evidence } = one as Partial<Found>
+    return STANDINGS.includes(own as Standing) && EVIDENCE.includes(evidence as Evidence)
+  })
 }
 
 function shortOf(event: LearningEvent): string {

@@ -41,7 +41,7 @@ interface Block {
 }
 
 /** Probability of a score: linear between the points, constant beyond them; undefined without any. O(log points). */
-export function probabilityOf(score: number, { points }: Pick<Calibration, 'points'>): number | undefined {
+export function probabilityAt(score: number, { points }: Pick<Calibration, 'points'>): number | undefined {
   const first = points[0]
   if (!first) return undefined
   let low = 0

@@ -11,10 +11,10 @@ import type {
 } from '../model/learning.js'
 import { randomFrom } from '../random.js'
 import { checkedShape, refuse } from '../refuse.js'
+import { calibrationOf, type Settled, SUCCESS } from './calibrate.js'
 import { comparisonsOf, gainOf, type Propensity } from './comparisons.js'
 import { type Episode, episodesOf } from './episodes.js'
 import { fingerprintOf } from './fingerprint.js'
-import { isotonicPoints } from './isotonic.js'
 import { type Comparison, fitComparisons } from './logistic.js'
 import { metricsOf, scoreOf } from './metrics.js'
 import { truthOf } from './truth.js'
@@ -36,7 +36,7 @@ export interface LearnOptions {
 const KEYS: readonly (keyof LearnOptions)[] = ['propensities', 'ridge', 'test', 'success', 'seed']
 const RESAMPLES = 200
 /** Least that says anything: fewer of these is decline, not a guess. */
-const LEAST = { queries: 20, pairs: 60, later: 5, calibration: 40 }
+const LEAST = { queries: 20, pairs: 60, later: 5 }
 /** Later questions that a better order is believed on: bootstrap intervals over fewer are too narrow (Hesterberg 2015). */
 const BELIEVED_LATER = 20
 /** Coverage that may be lost for a better order, in shares: above it the incumbents would be locked in. */
@@ -44,8 +44,8 @@ const COVERAGE_LOSS = 0.02
 
 /**
  * Learns the criteria's weights from what became of the makers shown: pairwise logistic regression with weights ≥ 0 and
- * a ridge toward the weights as they are, position bias corrected by propensities, and calibrates score to probability
- * by isotonic regression. Fitted on the earlier questions, judged on the later ones; the weights before are kept where
+ * a ridge toward the weights as they are, position bias corrected by propensities, and calibrates what
+ * is shown to a probability (`calibrate`). Fitted on the earlier questions, judged on the later ones; the weights before are kept where
  * the new ones are not better there beyond the 95 % interval, on 20 questions at least, or show fewer makers. Declines
  * where the events are too few or one-sided, and says what it needs. Deterministic. O(resamples × steps × comparisons × criteria²).
  * Throws HamkorError `INPUT` where an option or the basis is unusable.
@@ -67,13 +67,13 @@ export function learnWeights(
   const before = criteria.map((id) => basis.weights[id]!)
   const weightsFrom = (some: readonly Episode[]) => asRecord(criteria, fitted(some, criteria, before, chosen))
   const train = weightsFrom(earlier)
-  const calibrationOf = (some: readonly Episode[], weights: Readonly<Record<string, number>>) =>
+  const calibrationBy = (some: readonly Episode[], weights: Readonly<Record<string, number>>) =>
     calibrated(some, { ...basis, weights }, chosen.success)
   const metrics = metricsOf(earlier, later, basis, {
     weights: train,
     propensity: chosen.propensity,
     success: chosen.success,
-    calibration: calibrationOf(earlier, train),
+    calibration: calibrationBy(earlier, train),
     seed: chosen.seed,
   })
   // better by chance on a few questions is worse on the next ones
@@ -82,7 +82,7 @@ export function learnWeights(
   const verdict = isBetter && keepsOpen ? 'learned' : 'kept'
   const all = weightsFrom(episodes)
   const weights = verdict === 'learned' ? all : asRecord(criteria, before)
-  const calibration = calibrationOf(episodes, weights)
+  const calibration = calibrationBy(episodes, weights)
   const times = episodes.map(({ time }) => time).sort(compareText)
   const model: LearnedModel = {
     kind: 'hamkor.learned',
@@ -166,15 +166,13 @@ function calibrated(
   basis: LearningBasis,
   success: readonly Outcome[],
 ): Calibration | undefined {
-  const outcomes = episodes.flatMap(({ showings }) =>
-    showings.flatMap((showing) => {
+  const settled = episodes.flatMap(({ showings }) =>
+    showings.flatMap((showing): Settled[] => {
       const truth = truthOf(showing.outcome, success)
-      return truth === undefined ? [] : [{ score: scoreOf(showing, basis), truth }]
+      return truth === undefined ? [] : [{ seen: { ...showing, score: scoreOf(showing, basis) }, truth }]
     }),
   )
-  const good = outcomes.filter(({ truth }) => truth === 1).length
-  if (outcomes.length < LEAST.calibration || good < 5 || outcomes.length - good < 5) return undefined
-  return { points: isotonicPoints(outcomes), of: success }
+  return calibrationOf(settled, success)
 }
 
 function needsOf(
@@ -225,7 +223,7 @@ function checkedOptions(options: LearnOptions): Chosen {
   for (const key of Object.keys(options)) {
     if (!(KEYS as readonly string[]).includes(key)) refuse(`options.${key}`, key, `one of ${KEYS.join(', ')}`)
   }
-  const { ridge = 5, test = 0.3, success = ['sampleApproved', 'delivered'], seed = 1, propensities } = options
+  const { ridge = 5, test = 0.3, success = SUCCESS, seed = 1, propensities } = options
   if (!(ridge > 0)) refuse('ridge', ridge, 'a finite number above 0')
   if (!(test >= 0.1 && test <= 0.5)) refuse('test', test, 'a share from 0.1 to 0.5')
   if (propensities && (propensities.length === 0 || !propensities.every((p) => p > 0 && p <= 1))) {

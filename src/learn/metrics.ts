@@ -6,9 +6,9 @@ import { pairedDifference } from '../evaluate/resample.js'
 import { compareText } from '../model/basics.js'
 import type { BeforeAfter, Calibration, LearningBasis, LearningMetrics, Outcome } from '../model/learning.js'
 import { quantize } from '../rank/order.js'
+import { chanceOf } from './calibrate.js'
 import { correctionAt, gainOf, type Propensity } from './comparisons.js'
 import type { Episode, Showing } from './episodes.js'
-import { probabilityOf } from './isotonic.js'
 import { truthOf } from './truth.js'
 
 /** The tail: all but the half that was shown most. */
@@ -133,7 +133,9 @@ function calibrationFigures(later: readonly Episode[], basis: LearningBasis, { w
   const forecasts = (probability: (showing: Showing) => number): Forecast[] =>
     settled.map(({ showing, truth }) => ({ probability: probability(showing), outcome: truth }))
   const raw = forecasts((showing) => scoreOf(showing, basis))
-  const after = forecasts((showing) => probabilityOf(scoreOf(showing, { ...basis, weights }), calibration)!)
+  const after = forecasts((showing) =>
+    chanceOf({ ...showing, score: scoreOf(showing, { ...basis, weights }) }, calibration),
+  )
   const figure = (of: (some: readonly Forecast[]) => number | undefined) => {
     const [a, b] = [of(raw), of(after)]
     return a === undefined || b === undefined ? undefined : { before: a, after: b }

@@ -2,6 +2,7 @@ import type { ShownEvent } from '../model/learning.js'
 import type { MatchResult } from '../model/match.js'
 import { SHOWN_SHAPE } from '../model/shapes.js'
 import { checkedShape } from '../refuse.js'
+import { seenOf } from './signs.js'
 
 /**
  * What to log when an answer is shown: one event a match, with its rank and what the criteria said at that moment.
@@ -13,13 +14,12 @@ export function shownEvents(answer: Pick<MatchResult, 'matches'>, query: string,
   checkedShape('answer', answer, SHOWN_SHAPE)
   checkedShape('query', query, 'text')
   checkedShape('time', time, 'text')
-  return answer.matches.map(({ manufacturer, score, criteria }, i) => ({
+  return answer.matches.map((match, i) => ({
     kind: 'shown',
     query,
-    manufacturer: manufacturer.id,
+    manufacturer: match.manufacturer.id,
     rank: i + 1,
     time,
-    score,
-    utilities: Object.fromEntries(criteria.map(({ criterion, utility }) => [criterion, utility])),
+    ...seenOf(match),
   }))
 }

@@ -20,6 +20,7 @@ export const learnedModelSchema = z.strictObject({
           (points) => points.every(([s, p], i) => i === 0 || (s > points[i - 1]![0] && p >= points[i - 1]![1])),
           'points must rise',
         ),
+      signs: z.record(z.string().min(1).max(256), z.number()).readonly().optional(),
       of: z.array(outcome).min(1).readonly(),
     })
     .readonly()

@@ -1,7 +1,14 @@
+import type { Evidence, Standing } from './basics.js'
 import type { RankingMethod } from './ranking.js'
 
 /** What became of a maker that was shown. */
 export type Outcome = 'contacted' | 'quoted' | 'declined' | 'sampleApproved' | 'delivered' | 'failed'
+
+/** How one criterion stood when a maker was shown. */
+export interface Found {
+  readonly standing: Standing
+  readonly evidence: Evidence
+}
 
 /** A maker was shown for a question, with what the criteria said of it at that moment. */
 export interface ShownEvent {
@@ -17,6 +24,10 @@ export interface ShownEvent {
   readonly score: number
   /** Utility by criterion id, 0–1. */
   readonly utilities: Readonly<Record<string, number>>
+  /** The standing it was shown with. */
+  readonly standing?: Standing
+  /** How each criterion stood, by id; with it probabilities are learned from more than the score. */
+  readonly found?: Readonly<Record<string, Found>>
 }
 
 /** Something came of it. */
@@ -64,10 +75,12 @@ export interface LearningMetrics {
   readonly calibrationError?: BeforeAfter
 }
 
-/** Score → probability: rising steps, linear between the points. */
+/** What was shown → probability: rising steps, linear between the points. */
 export interface Calibration {
-  /** Each [score, probability], both 0–1, rising. */
+  /** Each [score, probability], both 0–1, rising; where there are `signs`, of the logistic function of their sum. */
   readonly points: readonly (readonly [score: number, probability: number])[]
+  /** Log-odds by sign: how each criterion stood, on what evidence, beside the score; absent where the score alone is read. */
+  readonly signs?: Readonly<Record<string, number>>
   /** What it is the probability of. */
   readonly of: readonly Outcome[]
 }

@@ -106,7 +106,7 @@ export const SHOWN_SHAPE: Shape = {
       manufacturer: { id: 'text' },
       standing: 'text',
       score: 'number',
-      criteria: [{ criterion: 'text', standing: 'text', utility: 'number', weight: 'number' }],
+      criteria: [{ criterion: 'text', standing: 'text', utility: 'number', weight: 'number', evidence: 'text' }],
     },
   ],
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { isotonic } from '../../bench/quality/isotonic.js'
 import { best } from '../../bench/quality/rankers/ranker.js'
 import { facet, wuPalmer } from '../../bench/quality/rankers/wu-palmer.js'
 
@@ -30,28 +29,5 @@ describe('the other ways to match', () => {
     const equal = (a: string, b: string) => (a === b ? 1 : 0)
     expect(facet(['x', 'y'], ['x', 'z'], equal)).toBe(0.5)
     expect(facet(['x'], [], equal)).toBe(0)
-  })
-})
-
-describe('isotonic regression', () => {
-  it('pools what falls: 1 0 1 0 1 becomes ½ ½ ½ ½ 1', () => {
-    const curve = isotonic([1, 0, 1, 0, 1].map((outcome, at) => [at, outcome as 0 | 1] as const))
-    expect([curve(0), curve(1.5), curve(4), curve(9)]).toEqual([0.5, 0.5, 1, 1])
-  })
-
-  it('never falls and keeps the mean', () => {
-    const pairs = Array.from(
-      { length: 50 },
-      (_, at) => [at / 50, (at * 7) % 5 < 2 + at / 25 ? 1 : 0] as [number, 0 | 1],
-    )
-    const curve = isotonic(pairs)
-    const values = Array.from({ length: 101 }, (_, at) => curve(at / 100))
-    expect(values.every((value, at) => at === 0 || value >= values[at - 1]!)).toBe(true)
-    expect(Math.min(...values)).toBeGreaterThanOrEqual(0)
-    expect(Math.max(...values)).toBeLessThanOrEqual(1)
-  })
-
-  it('says 0 where it has seen nothing', () => {
-    expect(isotonic([])(0.5)).toBe(0)
   })
 })

@@ -29,6 +29,9 @@ describe('certificates', () => {
     [['iso9001'], ['iso9001 2026-11-22'], '2026-11-23', 'misses 0 certificates.expired'],
     [['iso9001'], ['iso9001 2020-01-01'], undefined, 'fits 1 certificates.undated'], // never the clock
     [['iso9001'], ['iso9001 2020-01-01', 'iatf16949 2027-01-01'], '2026-11-23', 'fits 1 certificates.implied'],
+    // what includes it may have lapsed with it
+    [['iso9001'], ['iso9001 2020-01-01', 'iatf16949'], '2026-11-23', 'open 0.3 certificates.undated'],
+    [['iso9001'], ['iso9001 2020-01-01', 'iatf16949'], undefined, 'fits 1 certificates.implied'],
     [['iso9001', 'iso14001'], ['iso9001', 'iso14001 2027-01-01'], undefined, 'fits 1 certificates.undated'],
     [['?ruxsat'], ['?ruxsat'], undefined, 'fits 1 certificates.held'],
   ])('%o asked, %o held, as of %s: %s', (needed, certificates, asOf, expected) => {

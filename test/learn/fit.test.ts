@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isotonicPoints, probabilityOf } from '../../src/learn/isotonic.js'
+import { isotonicPoints, probabilityAt } from '../../src/learn/isotonic.js'
 import { fitComparisons } from '../../src/learn/logistic.js'
 
 describe('fitComparisons', () => {
@@ -59,7 +59,7 @@ describe('isotonicPoints', () => {
           expect(points[i]![0]).toBeGreaterThan(points[i - 1]![0])
           expect(points[i]![1]).toBeGreaterThan(points[i - 1]![1])
         }
-        const at = (score: number) => probabilityOf(score, { points })!
+        const at = (score: number) => probabilityAt(score, { points })!
         for (let score = 0; score < 1; score += 0.1) expect(at(score + 0.1)).toBeGreaterThanOrEqual(at(score))
       }),
       { numRuns: 100, seed: 5 },
@@ -71,9 +71,9 @@ describe('isotonicPoints', () => {
       [0.2, 0.1],
       [0.6, 0.5],
     ] as const
-    expect([0, 0.2, 0.4, 0.6, 1].map((score) => probabilityOf(score, { points }))).toEqual(
+    expect([0, 0.2, 0.4, 0.6, 1].map((score) => probabilityAt(score, { points }))).toEqual(
       [0.1, 0.1, 0.3, 0.5, 0.5].map((p) => expect.closeTo(p, 12)),
     )
-    expect(probabilityOf(0.5, { points: [] })).toBeUndefined()
+    expect(probabilityAt(0.5, { points: [] })).toBeUndefined()
   })
 })

@@ -9,6 +9,7 @@ export interface Shown {
   readonly standing: 'fits' | 'open' | 'misses'
   /** Criteria of the gaps; none for a match. */
   readonly gaps: readonly string[]
+  readonly match: Match | NearMiss
 }
 
 /** hamkor as a host uses it: matches first, near misses where there are fewer than asked. */
@@ -27,6 +28,7 @@ function shown(match: Match | NearMiss): Shown {
     score: match.score,
     standing: match.standing,
     gaps: 'gaps' in match ? match.gaps.map(({ criterion }) => criterion) : [],
+    match,
   }
 }
 
