@@ -62,7 +62,7 @@ export function brierSkill(forecasts: readonly Forecast[], baseRate?: number): n
 }
 
 /**
- * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n).
+ * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n + n · bins).
  *
  * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
  */
@@ -89,7 +89,9 @@ function evenEdges(bins: number): number[] {
 /** Edges at quantiles; equal probabilities are never parted. */
 function countEdges(forecasts: readonly Forecast[], bins: number): number[] {
   const sorted = forecasts.map(({ probability }) => probability).sort((a, b) => a - b)
-  const inner = Array.from({ length: bins - 1 }, (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / bins)] ?? 1)
+  // the last forecast of each bin: edges belong to the bin below them
+  const lastOf = (bin: number) => sorted[Math.ceil((bin * sorted.length) / bins) - 1] ?? 1
+  const inner = Array.from({ length: bins - 1 }, (_, at) => lastOf(at + 1))
   return [...new Set([0, ...inner, 1])].sort((a, b) => a - b)
 }
 

@@ -56,6 +56,9 @@ describe('figures of demand', () => {
   it('puts what makes 80 % in class A and what passes 95 % in C', () => {
     expect(paretoClasses([50, 30, 15, 4, 1])).toEqual(['A', 'A', 'B', 'C', 'C'])
     expect(paretoClasses([0, 0])).toEqual(['C', 'C'])
+    // equal values: 80 and 15 of a hundred, whatever the last bits of the sum say
+    const hundred = paretoClasses(Array.from({ length: 100 }, () => 0.7))
+    expect(['A', 'B', 'C'].map((letter) => hundred.filter((one) => one === letter).length)).toEqual([80, 15, 5])
   })
 })
 
