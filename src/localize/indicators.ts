@@ -83,18 +83,24 @@ export function paybackYears(flows: readonly number[], rate = 0): number | undef
   checkFlows(flows)
   checkRate(rate)
   let sum = 0
+  let size = 0
   let payback: number | undefined = 0
   let discount = 1
   for (let t = 0; t < flows.length; t++) {
     const flow = flows[t]! * discount
     const next = sum + flow
-    if (next < 0) payback = undefined
-    else if (payback === undefined) payback = t - 1 + -sum / flow
+    size += Math.abs(flow)
+    // what is short by no more than the last bits of the sum is back
+    if (next < -ROUNDING * size) payback = undefined
+    else if (payback === undefined) payback = Math.min(t, t - 1 + -sum / flow)
     sum = next
     discount /= 1 + rate
   }
   return payback
 }
+
+/** Of a sum of some hundred terms, relative to their sizes. */
+const ROUNDING = 1e-13
 
 /** Present value of what comes back over that of what is put in; undefined where nothing is put in. O(n). */
 export function profitabilityIndex(rate: number, flows: readonly number[]): number | undefined {
