@@ -41,7 +41,11 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 1 is always wrong. Undefined for none. */
+/**
+ * Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 1 is always wrong. Undefined for none. O(n).
+ *
+ * @throws HamkorError `INPUT` for a probability outside 0–1 or an outcome that is neither 0 nor 1
+ */
 export function brierScore(forecasts: readonly Forecast[]): number | undefined {
   checkedForecasts(forecasts)
   if (forecasts.length === 0) return undefined
@@ -50,7 +54,9 @@ export function brierScore(forecasts: readonly Forecast[]): number | undefined {
 
 /**
  * 1 − Brier / Brier of always saying the base rate (Murphy 1973): 1 is perfect, 0 no better than the base rate. `baseRate` is
- * the share that came true unless given. Undefined where the base rate is never wrong (all outcomes alike) or nothing is forecast.
+ * the share that came true unless given. Undefined where the base rate is never wrong (all outcomes alike) or nothing is forecast. O(n).
+ *
+ * @throws HamkorError `INPUT` for a probability or base rate outside 0–1, an outcome that is neither 0 nor 1
  */
 export function brierSkill(forecasts: readonly Forecast[], baseRate?: number): number | undefined {
   const score = brierScore(forecasts)
@@ -95,7 +101,12 @@ function countEdges(forecasts: readonly Forecast[], bins: number): number[] {
   return [...new Set([0, ...inner, 1])].sort((a, b) => a - b)
 }
 
-/** Mean distance of forecast and observed share over the bins, weighted by count (Naeini et al. 2015). Undefined for none. */
+/**
+ * Mean distance of forecast and observed share over the bins, weighted by count (Naeini et al. 2015), 0–1. Undefined for
+ * none. O(n log n + n · bins).
+ *
+ * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
+ */
 export function expectedCalibrationError(forecasts: readonly Forecast[], options: BinOptions = {}): number | undefined {
   const bars = reliability(forecasts, options)
   if (forecasts.length === 0) return undefined

@@ -18,7 +18,7 @@ export type Measure = (ranking: Ranking, grades: Grades) => number | undefined
 export type Measures = Readonly<Record<string, Measure>>
 
 /**
- * What a report shows unless told otherwise, at depth k.
+ * What a report shows unless told otherwise, at depth k. O(1).
  *
  * @throws HamkorError `INPUT` for a k that is no whole number ≥ 1
  */

@@ -58,6 +58,8 @@ function readPairs(
  * Reads a TREC run, lines of `query Q0 id rank score tag`. As in trec_eval the order comes from the score alone, greatest
  * first; equal scores by id, descending; the rank column is not looked at. (trec_eval holds scores in single precision: what
  * differs only beyond seven digits is equal for it.) Lines that cannot be read become issues. O(n log n).
+ *
+ * @throws HamkorError `INPUT` for what is no text
  */
 export function parseTrecRun(text: string): TrecRead<Run> {
   const { value, issues } = readPairs(text, {
@@ -75,6 +77,8 @@ export function parseTrecRun(text: string): TrecRead<Run> {
 /**
  * Reads TREC judgments (qrels), lines of `query iteration id grade`. Negative grades, which trec_eval takes as not judged, are
  * left out without an issue. Lines that cannot be read become issues. O(n).
+ *
+ * @throws HamkorError `INPUT` for what is no text
  */
 export function parseTrecJudgments(text: string): TrecRead<Judgments> {
   const { value, issues } = readPairs(text, {
@@ -101,7 +105,8 @@ function checkedQuery(query: string): string {
 }
 
 /**
- * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the same order.
+ * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the
+ * same order. O(n).
  *
  * @throws HamkorError `INPUT` for an id, query or tag with a space in it, a query that begins with `#`, or a repeated id
  */
@@ -117,7 +122,7 @@ export function writeTrecRun(run: Run, tag = 'hamkor'): string {
 }
 
 /**
- * Writes judgments as a TREC qrels file.
+ * Writes judgments as a TREC qrels file. O(n).
  *
  * @throws HamkorError `INPUT` for an id or query with a space in it, or a query that begins with `#`
  */
