@@ -4,7 +4,7 @@ import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, Year
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { dayNumber, daysOf, isoDate, monthsSince0, yearOf } from '../text/dates.js'
+import { daysOf, monthsSince0, yearOf, yearsFrom } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
@@ -124,19 +124,7 @@ function periodOf(records: readonly ImportRecord[], given: DemandOptions['period
   const from = given ? checkedDate('period.from', given.from) : `${(first ?? '1970-01-01').slice(0, 7)}-01`
   const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(last ?? '1970-12-31')
   if (to < from) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
-  return { from, to, years: lengthOf(from, to) }
-}
-
-/** Years from a day to a day, both included: whole years are whole, a part of a year is its days of 365 or 366. */
-function lengthOf(from: string, to: string): number {
-  let years = 0
-  for (let year = yearOf(from); year <= yearOf(to); year++) {
-    const [newYear, lastDay] = [isoDate(year, 1, 1), isoDate(year, 12, 31)]
-    const first = dayNumber(from > newYear ? from : newYear)!
-    const last = dayNumber(to < lastDay ? to : lastDay)!
-    years += (last - first + 1) / (dayNumber(lastDay)! - dayNumber(newYear)! + 1)
-  }
-  return years
+  return { from, to, years: yearsFrom(from, to) }
 }
 
 function lastDayOfMonth(date: string): string {
