@@ -24,7 +24,8 @@ export function localizationGain(
   changes: readonly Localizing[],
   options: LocalizationRateOptions,
 ): LocalizationGain {
-  // the bill is checked by this, before anything walks it
+  checkedShape('bom', bom, { lines: [{ id: 'text' }] })
+  // the rest of the bill is checked by this, before anything walks it
   const before = localizationRate(bom, options)
   const reading = readingOf(options)
   for (const [i, change] of checkedList('changes', changes, 1000).entries()) {
