@@ -19,6 +19,7 @@ export interface HighsSolverOptions {
 /**
  * HiGHS as the solver of allocations. Solving blocks its thread: in Node that is a worker thread, which a signal ends at
  * once; where none can be started, or the host brings its loader, it is this thread, and a signal is heard in between.
+ * Solving is exponential in the worst case and bounded by the allocation's time.
  */
 export function highsSolver(options: HighsSolverOptions = {}): MipSolver {
   checkedShape('options', options, { 'load?': 'function' })

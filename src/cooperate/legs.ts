@@ -34,6 +34,9 @@ export function waysOf({ count, points, maker }: Crew, part: Part, cost: LegCost
   const km = (from: number, to: number) => apart(points[from], points[to])
   const kmToDestination = (from: number) => apart(points[from], goal)
   const isOwn = typeof cost === 'function'
+  const costs = isOwn
+    ? ownCosts(cost, { km, kmToDestination, maker })
+    : distanceCosts({ ...DEFAULT_COST, ...cost }, { km, kmToDestination })
   const place = isOwn ? points.map((_, m) => m) : placesOf(points)
   const places = isOwn ? count : new Set(place).size
   // of each place the first maker speaks
@@ -41,16 +44,6 @@ export function waysOf({ count, points, maker }: Crew, part: Part, cost: LegCost
   place.forEach((p, m) => {
     speaker[p] ??= m
   })
-  const byOwn = isOwn ? checkedOwn(cost) : undefined
-  const byLength = isOwn ? undefined : byDistance({ ...DEFAULT_COST, ...cost })
-  const costOf = (from: number, to: number | undefined, length: number | undefined): number => {
-    if (byLength) return byLength(to !== undefined, length)
-    return byOwn!({
-      from: maker(from),
-      ...(to === undefined ? {} : { to: maker(to) }),
-      ...(length === undefined ? {} : { km: length }),
-    })
-  }
   // a row per place that work leaves from, the destination last; NaN: not asked yet
   const rows: Float64Array[] = []
   const kept = (from: number, to: number): number => {
@@ -58,7 +51,7 @@ export function waysOf({ count, points, maker }: Crew, part: Part, cost: LegCost
     const row = rows[from]
     if (Number.isNaN(row[to]!)) {
       const a = speaker[from]!
-      row[to] = to === places ? costOf(a, undefined, kmToDestination(a)) : costOf(a, speaker[to]!, km(a, speaker[to]!))
+      row[to] = to === places ? costs.delivery(a) : costs.handover(a, speaker[to]!)
     }
     return row[to]!
   }
@@ -84,10 +77,33 @@ function placesOf(points: readonly (Point | undefined)[]): number[] {
   })
 }
 
-function byDistance({ handover, transport, rangeKm }: Required<DistanceCost>) {
-  return (isHandover: boolean, km: number | undefined): number => {
-    const share = km === undefined ? 1 - UNKNOWN_UTILITY : 1 - Math.exp(-km / rangeKm)
-    return (isHandover ? handover : 0) + transport * share
+/** What legs cost, in points of score. */
+interface LegCosts {
+  readonly handover: (from: number, to: number) => number
+  readonly delivery: (from: number) => number
+}
+
+function distanceCosts(
+  { handover, transport, rangeKm }: Required<DistanceCost>,
+  { km, kmToDestination }: Pick<Ways, 'km' | 'kmToDestination'>,
+): LegCosts {
+  const transportOver = (length: number | undefined) =>
+    transport * (length === undefined ? 1 - UNKNOWN_UTILITY : 1 - Math.exp(-length / rangeKm))
+  return {
+    handover: (from, to) => handover + transportOver(km(from, to)),
+    delivery: (from) => transportOver(kmToDestination(from)),
+  }
+}
+
+function ownCosts(
+  cost: (leg: Leg) => number,
+  { km, kmToDestination, maker }: Pick<Ways, 'km' | 'kmToDestination'> & Pick<Crew, 'maker'>,
+): LegCosts {
+  const checked = checkedOwn(cost)
+  const over = (length: number | undefined) => (length === undefined ? {} : { km: length })
+  return {
+    handover: (from, to) => checked({ from: maker(from), to: maker(to), ...over(km(from, to)) }),
+    delivery: (from) => checked({ from: maker(from), ...over(kmToDestination(from)) }),
   }
 }
 

@@ -26,7 +26,7 @@ const MANY = Number.POSITIVE_INFINITY
  * O(offers + uses).
  */
 export function mipModel(packing: Packing, form: 'whole' | 'relaxed'): MipModel {
-  const { parts, offers, first, least, most, low, high, room } = packing
+  const { parts, offers, least, most, high, room } = packing
   const sketch = newSketch()
   const scale = Math.max(1e-9, totalGain(packing)) / 1000
   const quantityColumn = new Int32Array(offers).fill(-1)
@@ -37,29 +37,28 @@ export function mipModel(packing: Packing, form: 'whole' | 'relaxed'): MipModel 
   const resourceRow = Int32Array.from(room, (size) => (size > 0 ? sketch.row(NONE, 1) : -1))
 
   for (let p = 0; p < parts; p++) {
-    const able: number[] = []
-    for (let o = first[p]!; o < first[p + 1]!; o++) if (high[o]! > 0 && high[o]! >= low[o]!) able.push(o)
+    const able = ableOffers(packing, p)
     if (able.length < Math.max(1, least[p]!)) continue
     const shared = least[p]! > 1
     const whole = form === 'whole' ? 1 : 0
-    const rows: PartRows = {
-      demand: sketch.row(NONE, 1),
-      count: most[p]! < able.length ? sketch.row(NONE, most[p]!) : -1,
-      least: shared ? sketch.row(0, MANY) : -1,
-      placed: shared ? sketch.column(0, 1, whole) : -1,
-    }
+    const rows = partRows(sketch, { able: able.length, least: least[p]!, most: most[p]!, whole })
     placedColumn[p] = rows.placed
     countRow[p] = rows.count
-    if (shared) sketch.add(rows.least, rows.placed, -least[p]!)
     for (const o of able) {
-      const isTaken = shared || (whole === 1 && needsTaken(packing, o, rows.count >= 0))
+      const isTaken = shared || (whole === 1 && (rows.count >= 0 || needsTaken(packing, o)))
       const pieces = whole === 1 && packing.whole[p] === 1 && high[o]! < COUNTED
       if (!pieces) unit[o] = high[o]!
       if (isTaken) takenColumn[o] = sketch.column(-packing.setup[o]! / scale, 1, whole)
       const spread = isTaken ? 0 : packing.setup[o]! / high[o]!
       const cost = ((packing.gain[o]! - spread) * unit[o]!) / scale
       quantityColumn[o] = sketch.column(cost, high[o]! / unit[o]!, pieces ? 1 : 0)
-      offerRows(packing, sketch, o, unit[o]!, quantityColumn[o]!, takenColumn[o]!, resourceRow, rows)
+      offerRows(packing, sketch, rows, {
+        offer: o,
+        unit: unit[o]!,
+        quantity: quantityColumn[o]!,
+        taken: takenColumn[o]!,
+        resourceRow,
+      })
     }
   }
   return {
@@ -99,15 +98,42 @@ interface PartRows {
   readonly placed: number
 }
 
+/** Offers of a part that could be taken up at all. */
+function ableOffers({ first, low, high }: Packing, p: number): number[] {
+  const able: number[] = []
+  for (let o = first[p]!; o < first[p + 1]!; o++) if (high[o]! > 0 && high[o]! >= low[o]!) able.push(o)
+  return able
+}
+
+function partRows(
+  sketch: Sketch,
+  of: { readonly able: number; readonly least: number; readonly most: number; readonly whole: 0 | 1 },
+): PartRows {
+  const shared = of.least > 1
+  const rows = {
+    demand: sketch.row(NONE, 1),
+    count: of.most < of.able ? sketch.row(NONE, of.most) : -1,
+    least: shared ? sketch.row(0, MANY) : -1,
+    placed: shared ? sketch.column(0, 1, of.whole) : -1,
+  }
+  if (shared) sketch.add(rows.least, rows.placed, -of.least)
+  return rows
+}
+
+/** An offer as the model holds it: pieces in one unit of its quantity, and its columns; −1 for one that it does not need. */
+interface OfferColumns {
+  readonly offer: number
+  readonly unit: number
+  readonly quantity: number
+  readonly taken: number
+  readonly resourceRow: Int32Array
+}
+
 function offerRows(
   packing: Packing,
   { row, add }: Sketch,
-  o: number,
-  unit: number,
-  x: number,
-  taken: number,
-  resourceRow: Int32Array,
   part: PartRows,
+  { offer: o, unit, quantity: x, taken, resourceRow }: OfferColumns,
 ): void {
   const { high, low, use, useOf, per, once, room, demand } = packing
   const share = unit / high[o]!
@@ -133,9 +159,9 @@ function offerRows(
   add(both, part.placed, -1)
 }
 
-/** Whether something hangs on an offer being taken up at all. */
-function needsTaken({ setup, use, once, low, whole, part }: Packing, o: number, counted: boolean): boolean {
-  if (counted || setup[o]! > 0 || low[o]! > (whole[part[o]!] ? 1 : 0)) return true
+/** Whether something of its own hangs on an offer being taken up at all. */
+function needsTaken({ setup, use, once, low, whole, part }: Packing, o: number): boolean {
+  if (setup[o]! > 0 || low[o]! > (whole[part[o]!] ? 1 : 0)) return true
   for (let k = use[o]!; k < use[o + 1]!; k++) if (once[k]! > 0) return true
   return false
 }

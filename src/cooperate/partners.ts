@@ -114,8 +114,8 @@ function sharedIn(
   const { work, steps } = found.of
   const route = works.indexOf(work)
   if (!steps.some((s, layer) => found.makers[layer] !== self && !mine[route]![s])) return undefined
-  const of = (isOwn: boolean) =>
-    steps.flatMap((s, layer) => ((found.makers[layer] === self) === isOwn ? [work.plan.steps[s]!.process] : []))
+  const processesOf = (isDone: (maker: number) => boolean) =>
+    steps.flatMap((s, layer) => (isDone(found.makers[layer]!) ? [work.plan.steps[s]!.process] : []))
   const isOpened = works.every((one) => WORST_FIRST[standingAlone(one, self)] === 'misses')
   const value = importValueOf(part)
   return {
@@ -124,8 +124,8 @@ function sharedIn(
     standing: found.isOpen ? 'open' : 'fits',
     score: shownScore(found.value),
     gain: isOpened ? 'opened' : 'completed',
-    own: of(true),
-    partners: of(false),
+    own: processesOf((maker) => maker === self),
+    partners: processesOf((maker) => maker !== self),
     ...(value ? { value } : {}),
   }
 }

@@ -27,7 +27,7 @@ const KEYS: readonly (keyof RobustnessOptions)[] = ['weights', 'openDemands', 'r
 /**
  * How often each match of an answer would be first, second … if the weights were others, fits staying before open
  * (SMAA-2, Lahdelma & Salminen 2001), and how far each weight may move before the first is passed. Only the matches in
- * the result are compared: ask for as many as matter. Throws HamkorError `INPUT` naming what is unusable.
+ * the result are compared: ask for as many as matter. O(samples × matches × criteria). Throws HamkorError `INPUT` naming what is unusable.
  */
 export function robustness(answer: Pick<MatchResult, 'matches'>, options: RobustnessOptions = {}): Robustness {
   checkedShape('answer', answer, SHOWN_SHAPE)

@@ -22,7 +22,7 @@ export interface Search {
 }
 
 /** Order of consortia: fits before open, then value, then route, then the makers along it. Total. */
-export function compareFound(a: Found, b: Found): number {
+function compareFound(a: Found, b: Found): number {
   return (
     Number(a.isOpen) - Number(b.isOpen) ||
     b.value - a.value ||

@@ -230,16 +230,27 @@ function newRun(packing: Packing, options: SolveOptions): Run {
     isProved,
     isOver,
     solution: (ended, reason) => {
-      const placement = placementOf(packing, quantity)
-      const insert = inserter(placement)
-      for (let p = 0; p < packing.parts; p++) insert(p, undefined, 0)
-      const objective = objectiveOf(packing, placement.quantity)
-      const byProblem = new Float64Array(packing.offers)
-      packing.source.forEach((o, k) => {
-        byProblem[o] = placement.quantity[k]!
-      })
-      const found = { quantity: byProblem, objective, bound: Math.max(bound, objective), ended }
+      const filled = filledUp(packing, quantity)
+      const objective = objectiveOf(packing, filled)
+      const found = { quantity: byProblem(packing, filled), objective, bound: Math.max(bound, objective), ended }
       return reason === undefined ? found : { ...found, reason }
     },
   }
+}
+
+/** What still goes in beside what is placed, part by part. */
+function filledUp(packing: Packing, quantity: Float64Array): Float64Array {
+  const placement = placementOf(packing, quantity)
+  const insert = inserter(placement)
+  for (let p = 0; p < packing.parts; p++) insert(p, undefined, 0)
+  return placement.quantity
+}
+
+/** Quantities in the order of the problem's own offers. */
+function byProblem({ offers, source }: Packing, quantity: Float64Array): Float64Array {
+  const ordered = new Float64Array(offers)
+  source.forEach((o, k) => {
+    ordered[o] = quantity[k]!
+  })
+  return ordered
 }

@@ -82,7 +82,7 @@ export function cooperation(engine: MatchEngine): Cooperation {
 }
 
 /** An indexed maker by its id, or one read from a record. */
-export async function makerFrom(engine: MatchEngine, given: unknown): Promise<Manufacturer> {
+async function makerFrom(engine: MatchEngine, given: unknown): Promise<Manufacturer> {
   if (typeof given === 'string') {
     return (await engine.manufacturer(given)) ?? refuse('manufacturer', given, 'the id of an indexed maker')
   }

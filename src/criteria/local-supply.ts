@@ -10,7 +10,7 @@ export const WORTH: Readonly<Record<Exclude<LocalSupply, 'unknown'>, number>> = 
 /** Best first. */
 export const SUPPLIES: readonly LocalSupply[] = ['made', 'partly', 'unknown', 'imported']
 
-/** Whether the country makes a material: the row of the material itself, else of the nearest family or group above. */
+/** Whether the country makes a material: the row of the material itself, else of the nearest family or group above. O(levels). */
 export function localSupply(material: string, catalog: Catalog): LocalMaterial {
   checkedShape('material', material, 'text')
   checkedShape('catalog', catalog, CATALOG_SHAPE)

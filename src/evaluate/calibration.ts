@@ -41,7 +41,11 @@ function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
-/** Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 1 is always wrong. Undefined for none. */
+/**
+ * Mean squared difference of probability and outcome (Brier 1950): 0 is perfect, 1 is always wrong. Undefined for none. O(n).
+ *
+ * @throws HamkorError `INPUT` for a probability outside 0–1 or an outcome that is neither 0 nor 1
+ */
 export function brierScore(forecasts: readonly Forecast[]): number | undefined {
   checkedForecasts(forecasts)
   if (forecasts.length === 0) return undefined
@@ -50,7 +54,9 @@ export function brierScore(forecasts: readonly Forecast[]): number | undefined {
 
 /**
  * 1 − Brier / Brier of always saying the base rate (Murphy 1973): 1 is perfect, 0 no better than the base rate. `baseRate` is
- * the share that came true unless given. Undefined where the base rate is never wrong (all outcomes alike) or nothing is forecast.
+ * the share that came true unless given. Undefined where the base rate is never wrong (all outcomes alike) or nothing is forecast. O(n).
+ *
+ * @throws HamkorError `INPUT` for a probability or base rate outside 0–1, an outcome that is neither 0 nor 1
  */
 export function brierSkill(forecasts: readonly Forecast[], baseRate?: number): number | undefined {
   const score = brierScore(forecasts)
@@ -62,7 +68,7 @@ export function brierSkill(forecasts: readonly Forecast[], baseRate?: number): n
 }
 
 /**
- * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n).
+ * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n + n · bins).
  *
  * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
  */
@@ -89,11 +95,18 @@ function evenEdges(bins: number): number[] {
 /** Edges at quantiles; equal probabilities are never parted. */
 function countEdges(forecasts: readonly Forecast[], bins: number): number[] {
   const sorted = forecasts.map(({ probability }) => probability).sort((a, b) => a - b)
-  const inner = Array.from({ length: bins - 1 }, (_, at) => sorted[Math.floor(((at + 1) * sorted.length) / bins)] ?? 1)
+  // the last forecast of each bin: edges belong to the bin below them
+  const lastOf = (bin: number) => sorted[Math.ceil((bin * sorted.length) / bins) - 1] ?? 1
+  const inner = Array.from({ length: bins - 1 }, (_, at) => lastOf(at + 1))
   return [...new Set([0, ...inner, 1])].sort((a, b) => a - b)
 }
 
-/** Mean distance of forecast and observed share over the bins, weighted by count (Naeini et al. 2015). Undefined for none. */
+/**
+ * Mean distance of forecast and observed share over the bins, weighted by count (Naeini et al. 2015), 0–1. Undefined for
+ * none. O(n log n + n · bins).
+ *
+ * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
+ */
 export function expectedCalibrationError(forecasts: readonly Forecast[], options: BinOptions = {}): number | undefined {
   const bars = reliability(forecasts, options)
   if (forecasts.length === 0) return undefined

@@ -48,7 +48,8 @@ export function longTailShare(
   const counts = shownCounts(run, catalog, k)
   const known = (id: string) => (Object.hasOwn(popularity, id) ? popularity[id]! : 0)
   const ranked = [...catalog].sort((a, b) => known(b) - known(a) || (a < b ? -1 : 1))
-  const tail = new Set(ranked.slice(Math.ceil(head * ranked.length)))
+  // 55 % of 100 is 55, whatever the last bit of the product says
+  const tail = new Set(ranked.slice(Math.ceil(head * ranked.length - 1e-9)))
   let shown = 0
   let inTail = 0
   for (const [id, count] of counts) {

@@ -15,7 +15,11 @@ function discounted(grades: readonly number[], gain: Gain): number {
   return grades.reduce((sum, grade, at) => sum + worth(grade, gain) / Math.log2(at + 2), 0)
 }
 
-/** Discounted cumulative gain of the top k: Σ gain(gᵢ) / log₂(i + 1). Ids that were not judged bring nothing. O(n). */
+/**
+ * Discounted cumulative gain of the top k: Σ gain(gᵢ) / log₂(i + 1), ≥ 0. Ids that were not judged bring nothing. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a grade below 0 (or above 1000 with exponential gain), a k below 1
+ */
 export function dcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 'exponential'): number {
   checked(ranking, grades, k, gain)
   return discounted(
@@ -28,7 +32,7 @@ export function dcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 
  * Normalized discounted cumulative gain of the top k (Järvelin & Kekäläinen 2002): DCG over the DCG of the best order of
  * everything judged. 0–1; undefined where no judged id has a grade above 0. O(n log n).
  *
- * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1
+ * @throws HamkorError `INPUT` for a repeated id, a grade below 0 (or above 1000 with exponential gain), a k below 1
  */
 export function ndcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain = 'exponential'): number | undefined {
   const reached = dcgAt(ranking, grades, k, gain)
@@ -39,8 +43,13 @@ export function ndcgAt(ranking: Ranking, grades: Grades, k: number, gain: Gain =
   return ideal === 0 ? undefined : reached / ideal
 }
 
+/** Grade whose exponential gain, and sums of it, can still be told from infinity. */
+const MOST = 1000
+
 function checked(ranking: Ranking, grades: Grades, k: number, gain: Gain): void {
   checkedPair(ranking, grades)
   checkedDepth(k)
   if (gain !== 'exponential' && gain !== 'linear') refuse('gain', gain, '"exponential" or "linear"')
+  const highest = Object.entries(grades).find(([, grade]) => grade > MOST)
+  if (gain === 'exponential' && highest) refuse(`grades.${highest[0]}`, highest[1], `at most ${MOST}, or linear gain`)
 }

@@ -57,7 +57,7 @@ function sortCounting(values: readonly number[]): { sorted: number[]; swaps: num
 
 /**
  * Kendall's τ of two rankings, over the ids that both have: 1 for the same order, −1 for the reverse. Undefined for fewer than
- * two ids in common. For rankings of different ids, `rankBiasedOverlap` says more.
+ * two ids in common. For rankings of different ids, `rankBiasedOverlap` says more. O(n log n).
  *
  * @throws HamkorError `INPUT` for a repeated id
  */

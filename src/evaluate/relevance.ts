@@ -18,13 +18,22 @@ function checked(ranking: Ranking, grades: Grades, k: number, from: RelevantFrom
   if (!Number.isFinite(from) || from <= 0) refuse('relevantFrom', from, 'a grade above 0')
 }
 
-/** Share of the top k that is relevant; k stays the divisor where fewer were shown, as in trec_eval. O(n). */
+/**
+ * Share of the top k that is relevant, 0–1; k stays the divisor where fewer were shown, as in trec_eval. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k that is no whole number ≥ 1, a `relevantFrom` ≤ 0
+ */
 export function precisionAt(ranking: Ranking, grades: Grades, k: number, relevantFrom: RelevantFrom = 1): number {
   checked(ranking, grades, k, relevantFrom)
+  checkedDepth(k)
   return hits(ranking, grades, k, relevantFrom) / k
 }
 
-/** Share of everything relevant that is in the top k; undefined where nothing is relevant. O(n). */
+/**
+ * Share of everything relevant that is in the top k (Infinity: all shown), 0–1; undefined where nothing is relevant. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1, a `relevantFrom` ≤ 0
+ */
 export function recallAt(
   ranking: Ranking,
   grades: Grades,
@@ -36,7 +45,11 @@ export function recallAt(
   return relevant === 0 ? undefined : hits(ranking, grades, k, relevantFrom) / relevant
 }
 
-/** 1 where the top k has a relevant id, 0 where not; undefined where nothing is relevant. O(n). */
+/**
+ * 1 where the top k has a relevant id, 0 where not; undefined where nothing is relevant. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1, a `relevantFrom` ≤ 0
+ */
 export function successAt(
   ranking: Ranking,
   grades: Grades,
@@ -48,7 +61,11 @@ export function successAt(
   return hits(ranking, grades, k, relevantFrom) > 0 ? 1 : 0
 }
 
-/** 1 / rank of the first relevant id, 0 where none is shown; undefined where nothing is relevant (Voorhees 1999). O(n). */
+/**
+ * 1 / rank of the first relevant id, 0 where none is shown; undefined where nothing is relevant (Voorhees 1999). O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a `relevantFrom` ≤ 0
+ */
 export function reciprocalRank(ranking: Ranking, grades: Grades, relevantFrom: RelevantFrom = 1): number | undefined {
   checked(ranking, grades, Number.POSITIVE_INFINITY, relevantFrom)
   if (relevantCount(grades, relevantFrom) === 0) return undefined
@@ -58,7 +75,9 @@ export function reciprocalRank(ranking: Ranking, grades: Grades, relevantFrom: R
 
 /**
  * Mean of the precision at every relevant id, those not shown counting 0 (Buckley & Voorhees 2000); its mean over queries is
- * MAP. `k` cuts the ranking, not the number of relevant ids. Undefined where nothing is relevant. O(n).
+ * MAP. `k` cuts the ranking, not the number of relevant ids. 0–1; undefined where nothing is relevant. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1, a `relevantFrom` ≤ 0
  */
 export function averagePrecision(
   ranking: Ranking,
@@ -81,7 +100,9 @@ export function averagePrecision(
 
 /**
  * Share of the shown top k that is judged 0: offered, and cannot do it. Ids that were not judged are left out of both sides;
- * undefined where none of the shown is judged. O(n).
+ * 0–1; undefined where none of the shown is judged. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1
  */
 export function violationsAt(ranking: Ranking, grades: Grades, k: number): number | undefined {
   checked(ranking, grades, k, 1)

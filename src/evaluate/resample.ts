@@ -98,8 +98,9 @@ export function randomizationTest(differences: readonly number[], options: Resam
   checkedShape('differences', differences, ['number'])
   const n = differences.length
   if (n === 0) return undefined
-  // sums of the same numbers in another order differ in the last bits
-  const seen = Math.abs(differences.reduce((sum, value) => sum + value, 0)) * (1 - 1e-12)
+  // sums of the same numbers with other signs differ in the last bits of their sizes, however small the sums
+  const size = differences.reduce((sum, value) => sum + Math.abs(value), 0)
+  const seen = Math.abs(differences.reduce((sum, value) => sum + value, 0)) - 1e-12 * size
   if (n <= EXACT) {
     let asFar = 0
     for (let pattern = 0; pattern < 2 ** n; pattern++) {
@@ -119,7 +120,12 @@ function signedSum(values: readonly number[], negative: (at: number) => number):
   return values.reduce((sum, value, at) => (negative(at) === 1 ? sum - value : sum + value), 0)
 }
 
-/** Mean difference a − b of paired values with its bootstrap interval and the p of the randomization test. Undefined for none. */
+/**
+ * Mean difference a − b of paired values with its bootstrap interval and the p of the randomization test. Undefined for
+ * none. O(samples · n).
+ *
+ * @throws HamkorError `INPUT` for lists of different length, a value that is not finite or an unusable option
+ */
 export function pairedDifference(
   a: readonly number[],
   b: readonly number[],

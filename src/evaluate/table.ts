@@ -1,3 +1,4 @@
+import { compareText } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { ndcgAt } from './gain.js'
 import { checkedDepth, checkedKeys, type Grades, type Judgments, type Ranking, type Run } from './judgments.js'
@@ -16,7 +17,11 @@ export type Measure = (ranking: Ranking, grades: Grades) => number | undefined
 /** Measures by name. */
 export type Measures = Readonly<Record<string, Measure>>
 
-/** What a report shows unless told otherwise, at depth k. */
+/**
+ * What a report shows unless told otherwise, at depth k. O(1).
+ *
+ * @throws HamkorError `INPUT` for a k that is no whole number ≥ 1
+ */
 export function standardMeasures(k = 10): Measures {
   checkedDepth(k)
   return {
@@ -34,7 +39,7 @@ export function standardMeasures(k = 10): Measures {
 export interface EvaluateOptions extends IntervalOptions {
   /** `standardMeasures()` unless said otherwise. */
   readonly measures?: Measures
-  /** Groups that a query belongs to, e.g. its language; each becomes a row of its own. */
+  /** Groups that a query belongs to, e.g. its language; each becomes a row of its own. `all` is taken. */
   readonly slices?: Readonly<Record<string, readonly string[]>>
 }
 
@@ -70,17 +75,36 @@ export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOpt
   checkedRun('run', run, judgments)
   const queries = Object.keys(judgments)
   const perQuery = Object.fromEntries(
-    Object.entries(measures).map(([name, measure]) => [name, valuesOf(run, judgments, measure, name)]),
+    Object.entries(measures).map(([name, measure]) => [name, valuesOf(run, judgments, measure, `measures.${name}`)]),
   )
-  const groups = new Map<string, string[]>([['all', queries]])
-  for (const query of queries) {
-    for (const slice of own(slices, query) ?? []) groups.set(slice, [...(groups.get(slice) ?? []), query])
-  }
-  const names = [...groups.keys()].slice(1).sort()
+  const groups = groupsOf(queries, slices)
+  const names = [...groups.keys()].sort(compareText)
   return {
     perQuery,
-    rows: ['all', ...names].map((slice) => rowOf(slice, groups.get(slice)!, perQuery, draws)),
+    rows: [
+      rowOf(ALL, queries, perQuery, draws),
+      ...names.map((slice) => rowOf(slice, groups.get(slice)!, perQuery, draws)),
+    ],
   }
+}
+
+const ALL = 'all'
+
+/** Queries by slice, each once. */
+function groupsOf(
+  queries: readonly string[],
+  slices: NonNullable<EvaluateOptions['slices']>,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const query of queries) {
+    for (const slice of new Set(own(slices, query))) {
+      if (slice === ALL) refuse(`slices.${query}`, slice, 'another name: all is the row of every query')
+      const group = groups.get(slice)
+      if (group) group.push(query)
+      else groups.set(slice, [query])
+    }
+  }
+  return groups
 }
 
 function checkedRun(field: string, run: Run, judgments: Judgments): void {
@@ -92,12 +116,15 @@ function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined
   return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
-function valuesOf(run: Run, judgments: Judgments, measure: Measure, name: string): Record<string, number> {
+/** A measure by query; one for which it is not defined is missing. */
+type PerQuery = Readonly<Record<string, number>>
+
+function valuesOf(run: Run, judgments: Judgments, measure: Measure, field: string): PerQuery {
   const values: [string, number][] = []
   for (const [query, grades] of Object.entries(judgments)) {
     const value = measure(own(run, query) ?? [], grades)
     if (value === undefined) continue
-    if (!Number.isFinite(value)) refuse(`measures.${name}`, value, 'a finite number or undefined')
+    if (!Number.isFinite(value)) refuse(field, value, 'a finite number or undefined')
     values.push([query, value])
   }
   return Object.fromEntries(values)
@@ -122,7 +149,7 @@ function rowOf(
 
 /**
  * Whether run `a` is better than run `b` on a measure: the paired difference over the queries for which both are defined, with
- * bootstrap interval and randomization test. Undefined where there is no such query.
+ * bootstrap interval and randomization test. Undefined where there is no such query. O(queries · (measure + samples)).
  *
  * @throws HamkorError `INPUT` for unusable options, rankings or grades
  */
@@ -136,7 +163,7 @@ export function compareRuns(
   checkedShape('measure', measure, 'function')
   checkedRun('a', a, judgments)
   checkedRun('b', b, judgments)
-  const [left, right] = [valuesOf(a, judgments, measure, 'a'), valuesOf(b, judgments, measure, 'b')]
+  const [left, right] = [a, b].map((run) => valuesOf(run, judgments, measure, 'measure')) as [PerQuery, PerQuery]
   const both = Object.keys(left).filter((query) => Object.hasOwn(right, query))
   return pairedDifference(
     both.map((query) => left[query]!),

@@ -1,4 +1,4 @@
-import type { Issue } from '../model/basics.js'
+import { compareText, type Issue } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedRanking, type Judgments, type Run } from './judgments.js'
 
@@ -56,7 +56,10 @@ function readPairs(
 
 /**
  * Reads a TREC run, lines of `query Q0 id rank score tag`. As in trec_eval the order comes from the score alone, greatest
- * first; equal scores by id, descending; the rank column is not looked at. Lines that cannot be read become issues. O(n log n).
+ * first; equal scores by id, descending; the rank column is not looked at. (trec_eval holds scores in single precision: what
+ * differs only beyond seven digits is equal for it.) Lines that cannot be read become issues. O(n log n).
+ *
+ * @throws HamkorError `INPUT` for what is no text
  */
 export function parseTrecRun(text: string): TrecRead<Run> {
   const { value, issues } = readPairs(text, {
@@ -66,7 +69,7 @@ export function parseTrecRun(text: string): TrecRead<Run> {
   })
   const rankings = [...value].map(([query, pairs]) => {
     const scored = [...pairs].map(([id, score]): Scored => ({ id, score }))
-    return [query, scored.sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).map(({ id }) => id)]
+    return [query, scored.sort((a, b) => b.score - a.score || compareText(b.id, a.id)).map(({ id }) => id)]
   })
   return { value: Object.fromEntries(rankings), issues }
 }
@@ -74,6 +77,8 @@ export function parseTrecRun(text: string): TrecRead<Run> {
 /**
  * Reads TREC judgments (qrels), lines of `query iteration id grade`. Negative grades, which trec_eval takes as not judged, are
  * left out without an issue. Lines that cannot be read become issues. O(n).
+ *
+ * @throws HamkorError `INPUT` for what is no text
  */
 export function parseTrecJudgments(text: string): TrecRead<Judgments> {
   const { value, issues } = readPairs(text, {
@@ -93,33 +98,38 @@ function checkedField(field: string, text: string): string {
   return text
 }
 
+/** A line that begins with `#` would be read as a comment. */
+function checkedQuery(query: string): string {
+  if (query.startsWith('#')) refuse('query', query, 'a text that does not begin with #')
+  return checkedField('query', query)
+}
+
 /**
- * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the same order.
+ * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the
+ * same order. O(n).
  *
- * @throws HamkorError `INPUT` for an id, query or tag with a space in it, or a repeated id
+ * @throws HamkorError `INPUT` for an id, query or tag with a space in it, a query that begins with `#`, or a repeated id
  */
 export function writeTrecRun(run: Run, tag = 'hamkor'): string {
   checkedField('tag', tag)
   checkedShape('run', run, 'object')
   const lines = Object.entries(run).flatMap(([query, ranking]) => {
     checkedRanking(`run.${query}`, ranking)
-    checkedField('query', query)
+    checkedQuery(query)
     return ranking.map((id, at) => `${query} Q0 ${checkedField('id', id)} ${at + 1} ${ranking.length - at} ${tag}\n`)
   })
   return lines.join('')
 }
 
 /**
- * Writes judgments as a TREC qrels file.
+ * Writes judgments as a TREC qrels file. O(n).
  *
- * @throws HamkorError `INPUT` for an id or query with a space in it
+ * @throws HamkorError `INPUT` for an id or query with a space in it, or a query that begins with `#`
  */
 export function writeTrecJudgments(judgments: Judgments): string {
   checkedShape('judgments', judgments, { '*': { '*': 'number' } })
   const lines = Object.entries(judgments).flatMap(([query, grades]) =>
-    Object.entries(grades).map(
-      ([id, grade]) => `${checkedField('query', query)} 0 ${checkedField('id', id)} ${grade}\n`,
-    ),
+    Object.entries(grades).map(([id, grade]) => `${checkedQuery(query)} 0 ${checkedField('id', id)} ${grade}\n`),
   )
   return lines.join('')
 }

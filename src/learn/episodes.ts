@@ -1,5 +1,6 @@
 import { compareText, type Evidence, type Standing } from '../model/basics.js'
 import type { Found, LearningEvent, LearningIssue, Outcome, ShownEvent } from '../model/learning.js'
+import { dayNumber } from '../text/dates.js'
 
 /** One maker shown for one question, with the last that is known to have come of it. */
 export interface Showing extends Omit<ShownEvent, 'kind'> {
@@ -15,7 +16,8 @@ export interface Episode {
   readonly showings: readonly Showing[]
 }
 
-const OUTCOMES: readonly Outcome[] = ['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed']
+/** What may come of a maker that was shown. */
+export const OUTCOMES: readonly Outcome[] = ['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed']
 const STANDINGS: readonly Standing[] = ['fits', 'open', 'misses']
 const EVIDENCE: readonly Evidence[] = ['stated', 'implied', 'inferred', 'none']
 const TIME = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/
@@ -70,7 +72,7 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
   if (event.kind !== 'shown' && !OUTCOMES.includes(event.kind)) {
     return { code: 'event.shape', expected: `a kind: shown, ${OUTCOMES.join(', ')}` }
   }
-  if (typeof event.time !== 'string' || !TIME.test(event.time)) {
+  if (typeof event.time !== 'string' || !isTime(event.time)) {
     return { code: 'event.time', expected: 'a time YYYY-MM-DD, with or without T…' }
   }
   if (event.kind !== 'shown') return undefined
@@ -85,6 +87,11 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
     return { code: 'event.utilities', expected: 'a score and utilities by criterion id, each 0–1' }
   }
   return undefined
+}
+
+/** A day of the calendar, with or without a time. */
+function isTime(text: string): boolean {
+  return TIME.test(text) && dayNumber(text.slice(0, 10)) !== undefined
 }
 
 /** Standing and findings are there in whole or not at all. */

@@ -15,15 +15,26 @@ export interface Outcomed {
  * as points for linear reading between them (the middle of each pooled block). O(n log n).
  */
 export function isotonicPoints(outcomes: readonly Outcomed[]): Calibration['points'] {
-  const blocks: { score: number; truth: number; weight: number }[] = []
-  for (const { score, truth, weight = 1 } of [...outcomes].sort((a, b) => a.score - b.score)) {
-    const last = blocks.at(-1)
-    // equal scores cannot have two probabilities
-    if (last && last.score === score) pool(last, { score, truth, weight })
-    else blocks.push({ score, truth, weight })
+  const blocks: Block[] = []
+  for (const block of ofEqualScores(outcomes)) {
+    blocks.push(block)
     while (blocks.length > 1 && blocks.at(-2)!.truth >= blocks.at(-1)!.truth) pool(blocks.at(-2)!, blocks.pop()!)
   }
   return blocks.map(({ score, truth }) => [score, truth])
+}
+
+/** One block a score, lowest first: equal scores cannot have two probabilities, in whatever order they come. */
+function ofEqualScores(outcomes: readonly Outcomed[]): readonly Block[] {
+  const byScore = new Map<number, Block>()
+  for (const { score, truth, weight = 1 } of outcomes) {
+    const block = byScore.get(score)
+    if (!block) byScore.set(score, { score, truth, weight })
+    else {
+      block.truth += ((truth - block.truth) * weight) / (block.weight + weight)
+      block.weight += weight
+    }
+  }
+  return [...byScore.values()].sort((a, b) => a.score - b.score)
 }
 
 /** Weighted mean of both, in the first. */

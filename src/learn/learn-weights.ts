@@ -13,7 +13,7 @@ import { randomFrom } from '../random.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { calibrationOf, type Settled, SUCCESS } from './calibrate.js'
 import { comparisonsOf, gainOf, type Propensity } from './comparisons.js'
-import { type Episode, episodesOf } from './episodes.js'
+import { type Episode, episodesOf, OUTCOMES } from './episodes.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Comparison, fitComparisons } from './logistic.js'
 import { metricsOf, scoreOf } from './metrics.js'
@@ -37,7 +37,7 @@ const KEYS: readonly (keyof LearnOptions)[] = ['propensities', 'ridge', 'test', 
 const RESAMPLES = 200
 /** Least that says anything: fewer of these is decline, not a guess. */
 const LEAST = { queries: 20, pairs: 60, later: 5 }
-/** Later questions that a better order is believed on: bootstrap intervals over fewer are too narrow (Hesterberg 2015). */
+/** Later questions with an outcome that a better order is believed on: bootstrap intervals over fewer are too narrow (Hesterberg 2015). */
 const BELIEVED_LATER = 20
 /** Coverage that may be lost for a better order, in shares: above it the incumbents would be locked in. */
 const COVERAGE_LOSS = 0.02
@@ -77,7 +77,7 @@ export function learnWeights(
     seed: chosen.seed,
   })
   // better by chance on a few questions is worse on the next ones
-  const isBetter = later.length >= BELIEVED_LATER && (metrics.ndcgAt10.difference?.[0] ?? 0) > 0
+  const isBetter = metrics.queries >= BELIEVED_LATER && (metrics.ndcgAt10.difference?.[0] ?? 0) > 0
   const keepsOpen = metrics.coverageAt10.after >= metrics.coverageAt10.before - COVERAGE_LOSS
   const verdict = isBetter && keepsOpen ? 'learned' : 'kept'
   const all = weightsFrom(episodes)
@@ -224,6 +224,8 @@ function checkedOptions(options: LearnOptions): Chosen {
     if (!(KEYS as readonly string[]).includes(key)) refuse(`options.${key}`, key, `one of ${KEYS.join(', ')}`)
   }
   const { ridge = 5, test = 0.3, success = SUCCESS, seed = 1, propensities } = options
+  for (const outcome of success)
+    if (!OUTCOMES.includes(outcome)) refuse('success', outcome, `one of ${OUTCOMES.join(', ')}`)
   if (!(ridge > 0)) refuse('ridge', ridge, 'a finite number above 0')
   if (!(test >= 0.1 && test <= 0.5)) refuse('test', test, 'a share from 0.1 to 0.5')
   if (propensities && (propensities.length === 0 || !propensities.every((p) => p > 0 && p <= 1))) {

@@ -6,6 +6,7 @@ import { seenOf } from './signs.js'
 
 /**
  * What to log when an answer is shown: one event a match, with its rank and what the criteria said at that moment.
+ * O(matches × criteria).
  * @param query id of the question: one part asked once
  * @param time `YYYY-MM-DD`, optionally with a time after `T`
  * @throws HamkorError `INPUT` where the answer is none

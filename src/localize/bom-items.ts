@@ -1,5 +1,6 @@
 import type { Issue } from '../model/basics.js'
-import type { Between, RateUnknown } from '../model/localization.js'
+import type { Between, BomKind, BomLine, RateUnknown } from '../model/localization.js'
+import { quantize } from '../rank/order.js'
 import { type BomNode, type BomReading, checkedShare, isLocal } from './bom.js'
 import type { RateVariable } from './rate-formulas.js'
 
@@ -30,33 +31,68 @@ export function itemsOf(nodes: readonly BomNode[], reading: BomReading, issues: 
 
 function itemsOfNode(node: BomNode, reading: BomReading, issues: Issue[]): RateItem[] {
   const { line, lines, value } = node
-  const kind = line.kind ?? 'material'
-  const whole = reading.subassemblies === 'stated' || lines.length === 0 || line.localShare !== undefined
-  if (kind !== 'material') return [itemOf(node, value ?? { low: 0 }, { low: 1, high: 1 }, [])]
-  if (whole) return [itemOf(node, value ?? wholeValue(node), ...shareOf(node, reading))]
-  const content = contentOf(node, reading)
-  if (reading.subassemblies === 'rollUp') return [rolledUp(node, content, reading)]
+  if (lines.length === 0 || reading.subassemblies === 'stated') return [wholeItem(node, reading)]
   const inner = itemsOf(lines, reading, issues)
-  if (!value) return inner
+  if (isWhole(node, reading)) return [wholeItem(node, reading), ...only([...DUTIES, ...POINTS], inner)]
+  const content = contentOf(node, reading)
+  if (reading.subassemblies === 'rollUp')
+    return [rolledUp(node, content, reading), ...only([...DUTIES, ...POINTS], inner)]
   const within = sumOf(lines.map((child) => contentOf(child, reading).value))
-  if (value.high !== undefined && within.low > value.high) {
+  const isBelow = value?.high !== undefined && within.low > value.high
+  if (isBelow) {
     issues.push({
       code: 'bom.subtotal',
       path: [node.field, 'unitCost'],
       received: String(line.id),
       expected: 'a cost not below the sum of its lines; the sum is used',
     })
-    return inner
   }
-  const exact = value.high === value.low && within.high === within.low
-  if (!exact) return [boxItem(node, content)]
-  // what assembling adds is made where the sub-assembly is made
-  const rest = value.low - within.low
-  const [share, unknowns] = shareOf(node, reading)
-  return rest === 0 ? inner : [...inner, itemOf(node, { low: rest, high: rest }, share, unknowns)]
+  if (!value || isBelow) return [...inner, assemblingItem(node, 0, reading)]
+  const isExact = value.high === value.low && within.high === within.low
+  if (!isExact) {
+    const work = inner.filter(isWork)
+    const parts = inner.filter((item) => !isWork(item))
+    return [boxItem(node, content, work), ...work, ...only([...DUTIES, ...POINTS, ...COUNTS], parts)]
+  }
+  return [...inner, assemblingItem(node, value.low - within.low, reading)]
 }
 
-/** A line without a cost of its own in mode `stated`: the sum of its lines. */
+/** Whether a line counts as one thing, whatever its own lines say. */
+function isWhole({ line, lines }: BomNode, { subassemblies }: Pick<BomReading, 'subassemblies'>): boolean {
+  const isMaterial = (line.kind ?? 'material') === 'material'
+  return !isMaterial || lines.length === 0 || line.localShare !== undefined || subassemblies === 'stated'
+}
+
+function wholeItem(node: BomNode, reading: BomReading): RateItem {
+  const value = node.value ?? wholeValue(node)
+  const isMaterial = (node.line.kind ?? 'material') === 'material'
+  return isMaterial ? itemOf(node, value, ...shareOf(node, reading)) : itemOf(node, value, { low: 1, high: 1 }, [])
+}
+
+/**
+ * What assembling adds is made where the sub-assembly is made; the duty and the points of the sub-assembly itself are
+ * here too, but no part number: those are its lines'.
+ */
+function assemblingItem(node: BomNode, added: number, reading: BomReading): RateItem {
+  const item = itemOf(node, { low: added, high: added }, ...shareOf(node, reading))
+  return { ...item, cases: item.cases.map((each) => ({ ...each, LN: 0, TN: 0 })) }
+}
+
+const DUTIES = ['DUTY'] as const
+const POINTS = ['LP', 'TP'] as const
+const COUNTS = ['LN', 'TN'] as const
+
+/** What is left of lines whose value counts as their sub-assembly's: duties are a cost wherever they are paid. */
+function only(variables: readonly RateVariable[], items: readonly RateItem[]): RateItem[] {
+  const picked = (amounts: Amounts): Amounts => {
+    const duty = amounts.DUTY ?? 0
+    const kept = variables.map((variable) => [variable, amounts[variable] ?? 0])
+    return { ...(Object.fromEntries(kept) as Amounts), C: duty, NC: duty }
+  }
+  return items.map((item) => ({ ...item, cases: item.cases.map(picked), rays: [] }))
+}
+
+/** A line that counts as one thing without a cost of its own: the sum of its lines. */
 function wholeValue(node: BomNode): Between {
   return node.lines.length > 0 ? sumOf(node.lines.map((child) => child.value ?? wholeValue(child))) : { low: 0 }
 }
@@ -74,11 +110,9 @@ function shareOf({ line }: BomNode, reading: BomReading): [Required<Between>, Ra
 
 /** Value and local value of a node by tracing, as ends. O(lines below it). */
 export function contentOf(node: BomNode, reading: BomReading): NodeContent {
-  const { lines, value, line } = node
-  const kind = line.kind ?? 'material'
-  if (kind !== 'material') return { value: value ?? { low: 0 }, local: value ?? { low: 0 } }
-  if (lines.length === 0 || line.localShare !== undefined || reading.subassemblies === 'stated') {
-    const [share] = shareOf(node, reading)
+  const { lines, value } = node
+  if (isWhole(node, reading)) {
+    const share = localShareOf(node, reading)
     const own = value ?? wholeValue(node)
     return { value: own, local: ends(own.low * share.low, own.high === undefined ? undefined : own.high * share.high) }
   }
@@ -94,12 +128,23 @@ export function contentOf(node: BomNode, reading: BomReading): NodeContent {
 }
 
 /** The whole value of a sub-assembly is local or none of it, by its own rate. */
-function rolledUp(node: BomNode, { value, local }: NodeContent, reading: BomReading): RateItem {
-  const own = ownRate({ value, local })
-  const surely = own.low >= reading.originatingAt
-  const perhaps = (own.high ?? 1) >= reading.originatingAt
-  const share = { low: surely ? 1 : 0, high: perhaps ? 1 : 0 }
-  return itemOf(node, value, share, surely === perhaps ? [] : [{ line: node.line.id, what: 'origin' }])
+function rolledUp(node: BomNode, content: NodeContent, reading: BomReading): RateItem {
+  const share = rolledShare(content, reading)
+  return itemOf(node, content.value, share, share.low === share.high ? [] : [{ line: node.line.id, what: 'origin' }])
+}
+
+function rolledShare(content: NodeContent, { originatingAt }: BomReading): Required<Between> {
+  const own = ownRate(content)
+  // a rate that is reached but for the last bit of a sum is reached
+  return { low: quantize(own.low) >= originatingAt ? 1 : 0, high: quantize(own.high) >= originatingAt ? 1 : 0 }
+}
+
+/** Share of a node's value that counts as local in the reading's mode, as ends of 0–1. O(lines below it). */
+export function localShareOf(node: BomNode, reading: BomReading): Required<Between> {
+  if ((node.line.kind ?? 'material') !== 'material') return { low: 1, high: 1 }
+  if (isWhole(node, reading)) return shareOf(node, reading)[0]
+  const content = contentOf(node, reading)
+  return reading.subassemblies === 'rollUp' ? rolledShare(content, reading) : ownRate(content)
 }
 
 /** Local value over value, as ends of 0–1. */
@@ -111,20 +156,31 @@ export function ownRate({ value, local }: NodeContent): Required<Between> {
   }
 }
 
-/** A sub-assembly with unknowns inside a stated value: its value and its local value each between two ends. */
-function boxItem(node: BomNode, { value, local }: NodeContent): RateItem {
-  const high = value.high ?? value.low
-  const corners = [value.low, high].flatMap((v) =>
-    [local.low, local.high ?? v].map((l) => materialAmounts(node, v, Math.min(l, v))),
+function isWork({ node }: RateItem): boolean {
+  return (node.line.kind ?? 'material') !== 'material'
+}
+
+/**
+ * A sub-assembly with unknowns inside a stated value: what it is worth besides the work in it, and how much of that is
+ * local, each between two ends.
+ */
+function boxItem(node: BomNode, { value, local }: NodeContent, work: readonly RateItem[]): RateItem {
+  const { low: leastWork, high: mostWork = Number.POSITIVE_INFINITY } = sumOf(work.map(spentOn))
+  const low = Math.max(0, value.low - mostWork)
+  const high = Math.max(0, (value.high ?? value.low) - leastWork)
+  const cases = [low, high].flatMap((v) =>
+    [local.low, local.high ?? Number.POSITIVE_INFINITY].map((l) =>
+      materialAmounts(node, v, Math.min(Math.max(0, l - leastWork), v)),
+    ),
   )
-  const rays =
-    value.high === undefined
-      ? [
-          { VM: 1, VOM: 1, C: 1, NC: 1 },
-          { VM: 1, VNM: 1, C: 1, NC: 1 },
-        ]
-      : []
-  return { node, cases: corners, rays, unknowns: [{ line: node.line.id, what: 'cost' }] }
+  const rays = value.high === undefined ? [direction('material', 1), direction('material', 0)] : []
+  return withPoints({ node, cases, rays, unknowns: [{ line: node.line.id, what: 'cost' }] })
+}
+
+/** What an item of work costs. */
+function spentOn({ cases, rays }: RateItem): Between {
+  const amounts = cases.map(({ C = 0, PROFIT = 0 }) => C + PROFIT)
+  return ends(Math.min(...amounts), rays.length > 0 ? undefined : Math.max(...amounts))
 }
 
 function itemOf(node: BomNode, value: Between, share: Required<Between>, unknowns: readonly RateUnknown[]): RateItem {
@@ -133,28 +189,26 @@ function itemOf(node: BomNode, value: Between, share: Required<Between>, unknown
   const shares = share.low === share.high ? [share.low] : [share.low, share.high]
   const costUnknown = value.high === value.low ? [] : [{ line: node.line.id, what: 'cost' } as const]
   const amounts = (v: number, s: number) =>
-    kind === 'material' ? materialAmounts(node, v, v * s, s) : otherAmounts(node, v)
+    kind === 'material'
+      ? { ...materialAmounts(node, v, v * s), LN: localCount(node.line, s), TN: 1 }
+      : otherAmounts(kind, v)
   const cases = values.flatMap((v) => shares.map((s) => amounts(v, s)))
   const rays = value.high === undefined ? shares.map((s) => direction(kind, s)) : []
-  const known = { node, cases, rays, unknowns: [...costUnknown, ...unknowns] }
-  if (node.line.points === undefined) return known
-  const pointsUnknown = localShares(node.line).length > 1 ? [{ line: node.line.id, what: 'points' } as const] : []
-  return {
-    ...known,
-    cases: cases.flatMap((each) => withPoints(each, node)),
-    unknowns: [...known.unknowns, ...pointsUnknown],
-  }
+  return withPoints({ node, cases, rays, unknowns: [...costUnknown, ...unknowns] })
 }
 
-function materialAmounts(node: BomNode, value: number, local: number, share?: number): Amounts {
-  const counted = isLocal(node.line.origin)
-  const ln = counted === undefined ? (share ?? (value > 0 ? local / value : 0)) : Number(counted)
-  const { duty } = node
-  return { VM: value, VOM: local, VNM: value - local, DUTY: duty, C: value + duty, NC: value + duty, LN: ln, TN: 1 }
+function materialAmounts({ duty }: BomNode, value: number, local: number): Amounts {
+  return { VM: value, VOM: local, VNM: value - local, DUTY: duty, C: value + duty, NC: value + duty }
 }
 
-function otherAmounts({ line }: BomNode, value: number): Amounts {
-  switch (line.kind) {
+/** How much of a part number is local: by its stated origin where a share of the value is stated beside it. */
+function localCount({ localShare, origin }: BomLine, share: number): number {
+  const counted = localShare === undefined ? undefined : isLocal(origin)
+  return counted === undefined ? share : Number(counted)
+}
+
+function otherAmounts(kind: BomKind, value: number): Amounts {
+  switch (kind) {
     case 'labor':
       return { LABOR: value, C: value, NC: value }
     case 'overhead':
@@ -168,18 +222,25 @@ function otherAmounts({ line }: BomNode, value: number): Amounts {
   }
 }
 
-function direction(kind: string, share: number): Amounts {
-  if (kind === 'material') return { VM: 1, VOM: share, VNM: 1 - share, C: 1, NC: 1 }
-  return otherAmounts({ line: { id: '', kind } } as unknown as BomNode, 1)
+/** What grows with a cost that has no upper end. */
+function direction(kind: BomKind, share: number): Amounts {
+  return kind === 'material' ? { VM: 1, VOM: share, VNM: 1 - share, C: 1, NC: 1 } : otherAmounts(kind, 1)
 }
 
 /** Points count by the share that is made or done here; of unknown origin they may or may not. */
-function withPoints(amounts: Amounts, { line }: BomNode): Amounts[] {
-  const points = line.points ?? 0
-  return localShares(line).map((share) => ({ ...amounts, LP: points * share, TP: points }))
+function withPoints(item: RateItem): RateItem {
+  const { line } = item.node
+  const { points } = line
+  if (points === undefined) return item
+  const shares = localShares(line)
+  return {
+    ...item,
+    cases: item.cases.flatMap((each) => shares.map((share) => ({ ...each, LP: points * share, TP: points }))),
+    unknowns: [...item.unknowns, ...(shares.length > 1 ? [{ line: line.id, what: 'points' } as const] : [])],
+  }
 }
 
-function localShares({ localShare, origin }: BomNode['line']): readonly number[] {
+function localShares({ localShare, origin }: BomLine): readonly number[] {
   if (localShare !== undefined) {
     const { low, high } = checkedShare('localShare', localShare)
     return low === high ? [low] : [low, high]

@@ -4,7 +4,7 @@ import type { Demand, DemandGroup, ImportRecord, ImportTotals, PriceSpread, Year
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
-import { dayNumber, daysOf, monthsSince0, yearOf } from '../text/dates.js'
+import { daysOf, monthsSince0, yearOf, yearsFrom } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, paretoClasses, quantile } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
@@ -26,8 +26,6 @@ export interface DemandOptions extends GroupOptions {
   /** Days that the figures cover; default: from the first day of the first month to the last day of the last. */
   readonly period?: { readonly from: string; readonly to: string }
 }
-
-const DAYS_A_YEAR = 365.2425
 
 /**
  * Reads customs rows and groups those of the same part, with annual value and quantity, growth, variability, unit-price
@@ -125,9 +123,8 @@ function periodOf(records: readonly ImportRecord[], given: DemandOptions['period
   }
   const from = given ? checkedDate('period.from', given.from) : `${(first ?? '1970-01-01').slice(0, 7)}-01`
   const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(last ?? '1970-12-31')
-  const days = dayNumber(to)! - dayNumber(from)! + 1
-  if (days < 1) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
-  return { from, to, years: days / DAYS_A_YEAR }
+  if (to < from) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
+  return { from, to, years: yearsFrom(from, to) }
 }
 
 function lastDayOfMonth(date: string): string {

@@ -3,7 +3,7 @@ import { plannedDays } from '../catalog/typical-days.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Gap, OpenQuestion } from '../model/match.js'
 import type { CostClass, DevelopmentPlan, OwnerRole, PlanTask, Stage, TaskSubject } from '../model/plan.js'
-import { STAGES } from '../model/plan.js'
+import { COST_CLASSES, OWNER_ROLES, STAGES } from '../model/plan.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape } from '../refuse.js'
 import { addDays } from '../text/dates.js'
@@ -167,11 +167,14 @@ function checkPlan(input: PlanInput): void {
   for (const [stage, days] of Object.entries(input.stageDays ?? {}))
     checkedWhole(`stageDays.${stage}`, days, { min: 0 })
   for (const [i, own] of checkedList('tasks', input.tasks ?? [], 500).entries()) {
-    const { id, text, stage, durationDays, after } = own as OwnTask
+    checkedKeys(`tasks[${i}]`, own, ['id', 'text', 'stage', 'owner', 'cost', 'durationDays', 'after'])
+    const { id, text, stage, owner, cost, durationDays, after } = own as OwnTask
     if (after !== undefined) checkedShape(`tasks[${i}].after`, after, ['text'])
     checkedText(`tasks[${i}].id`, id)
     checkedText(`tasks[${i}].text`, text)
     checkedChoice(`tasks[${i}].stage`, stage, STAGES)
+    checkedChoice(`tasks[${i}].owner`, owner, OWNER_ROLES)
+    checkedChoice(`tasks[${i}].cost`, cost, COST_CLASSES)
     checkedWhole(`tasks[${i}].durationDays`, durationDays, { min: 0 })
   }
 }

@@ -10,7 +10,10 @@ interface Corner {
 /** Rounds that Dinkelbach's iteration may take; it converges superlinearly, some five are usual. */
 const ROUNDS = 64
 
-/** The ends between which a formula lies over everything its items may be; undefined where it may divide by nothing. */
+/**
+ * The ends between which a formula lies over everything its items may be; undefined where it may divide by nothing. An
+ * amount that may grow while the denominator stays leads beyond any bound: of a share then the ends 0 and 1 are told.
+ */
 export function extremesOf(
   formula: RateFormula,
   fixed: Readonly<Partial<Record<RateVariable, number>>>,
@@ -19,21 +22,32 @@ export function extremesOf(
   const corner = cornerOf(formula)
   const sets = items.map((item) => item.cases.map(corner))
   const base = corner(fixed)
-  const rays = items.flatMap((item) => item.rays.map(rayOf(formula)))
   if (formula.denominator.length === 0) {
-    const sum = (pick: (list: number[]) => number) =>
-      base.n + sets.reduce((s, set) => s + pick(set.map(({ n }) => n)), 0)
-    return { low: sum((list) => Math.min(...list)), high: sum((list) => Math.max(...list)) }
+    const sum = (pick: (...list: number[]) => number) =>
+      base.n + sets.reduce((s, set) => s + pick(...set.map(({ n }) => n)), 0)
+    return { low: sum(Math.min), high: sum(Math.max) }
   }
+  const rays = items.flatMap((item) => item.rays.map(corner))
   const least = base.d + sets.reduce((s, set) => s + Math.min(...set.map(({ d }) => d)), 0)
-  // with nothing known of the denominator, only its growth directions say what the quotient may be
-  if (least <= 0 && rays.length === 0) return undefined
+  const ends = least > 0 ? [optimum(base, sets, 1), optimum(base, sets, -1)] : ownQuotients([base, ...sets.flat()])
+  if (!ends) return undefined
   const limits = rays.filter(({ d }) => d > 0).map(({ n, d }) => n / d)
-  const steep = rays.some(({ n, d }) => d === 0 && n !== 0)
-  const ends = least > 0 ? [optimum(base, sets, 1), optimum(base, sets, -1)] : []
+  const steep = rays.filter(({ d }) => d === 0).map(({ n }) => Math.sign(n))
   const all = [...ends, ...limits]
   if (all.length === 0) return undefined
-  return { low: steep ? 0 : Math.min(...all), high: Math.max(...all) }
+  return {
+    low: Math.min(...all, ...(steep.includes(-1) ? [0] : [])),
+    high: Math.max(...all, ...(steep.includes(1) ? [1] : [])),
+  }
+}
+
+/**
+ * Where everything may be nothing at once: a quotient of sums lies between the quotients of its parts (mediant
+ * inequality), and each part may be the only one. Undefined where a part may divide by nothing.
+ */
+function ownQuotients(parts: readonly Corner[]): number[] | undefined {
+  if (parts.some(({ n, d }) => d < 0 || (d === 0 && n !== 0))) return undefined
+  return parts.filter(({ d }) => d > 0).map(({ n, d }) => n / d)
 }
 
 /**
@@ -75,5 +89,3 @@ export function cornerOf({ numerator, denominator }: RateFormula) {
     d: sum(denominator, amounts),
   })
 }
-
-const rayOf = cornerOf

@@ -28,7 +28,8 @@ export function netPresentValue(rate: number, flows: readonly number[]): number 
 /**
  * Every real internal rate of return above −1, ascending, each once: the roots of Σ cₜ xᵗ in x = 1/(1 + r) > 0. Empty
  * where there is none. The flows count as the decimals they are written as and the roots are found in whole numbers, so
- * none is lost or invented. O(n²) for the usual single root.
+ * none is lost or invented. Throws HamkorError `INPUT` for no flows, more than 720, or one that is not finite. O(n²) for
+ * the usual single root.
  */
 export function internalRates(flows: readonly number[]): readonly number[] {
   checkFlows(flows)
@@ -53,7 +54,8 @@ const RATE_BITS = 128n
 
 /**
  * Modified internal rate of return (Lin 1976; a spreadsheet's MIRR): what is paid is discounted at the finance rate,
- * what is received compounded at the reinvestment rate. Undefined without both. O(n).
+ * what is received compounded at the reinvestment rate. Undefined without both. Throws HamkorError `INPUT` for a rate ≤ −1
+ * or unusable flows. O(n).
  */
 export function modifiedInternalRate(
   flows: readonly number[],
@@ -77,26 +79,36 @@ export function modifiedInternalRate(
 
 /**
  * Years until the sum of flows is never negative again, with the crossing year in proportion; at `rate` ≠ 0 of the
- * discounted flows. 0 where nothing was ever out, undefined where it is never back. O(n).
+ * discounted flows. 0 where nothing was ever out, undefined where it is never back. Throws HamkorError `INPUT` for a rate
+ * ≤ −1 or unusable flows. O(n).
  */
 export function paybackYears(flows: readonly number[], rate = 0): number | undefined {
   checkFlows(flows)
   checkRate(rate)
   let sum = 0
+  let size = 0
   let payback: number | undefined = 0
   let discount = 1
   for (let t = 0; t < flows.length; t++) {
     const flow = flows[t]! * discount
     const next = sum + flow
-    if (next < 0) payback = undefined
-    else if (payback === undefined) payback = t - 1 + -sum / flow
+    size += Math.abs(flow)
+    // what is short by no more than the last bits of the sum is back
+    if (next < -ROUNDING * size) payback = undefined
+    else if (payback === undefined) payback = Math.min(t, t - 1 + -sum / flow)
     sum = next
     discount /= 1 + rate
   }
   return payback
 }
 
-/** Present value of what comes back over that of what is put in; undefined where nothing is put in. O(n). */
+/** Of a sum of some hundred terms, relative to their sizes. */
+const ROUNDING = 1e-13
+
+/**
+ * Present value of what comes back over that of what is put in; undefined where nothing is put in. Throws HamkorError
+ * `INPUT` for a rate ≤ −1 or unusable flows. O(n).
+ */
 export function profitabilityIndex(rate: number, flows: readonly number[]): number | undefined {
   checkFlows(flows)
   const paid = netPresentValue(

@@ -2,7 +2,6 @@ import type { LoanTerms } from '../model/economics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedChoice, checkedNumber, checkedWhole } from './check.js'
 import { scaled } from './decimal.js'
-import { growthFactor } from './indicators.js'
 import { checkedCurrency, toMajor, toMinor } from './money.js'
 
 /** One payment of a loan, in whole minor units inside, in major units outside. */
@@ -105,7 +104,9 @@ function principalOf(
   return paid(at.period) - paid(at.period - 1)
 }
 
+/** Debt over what one paid at the end of every period is worth now; a sum loses no digits at rates near 0. */
 function annuityPayment(debt: number, rate: number, periods: number): number {
-  if (rate === 0) return scaled([debt], [periods], 0)
-  return Math.round((debt * rate) / (1 - 1 / growthFactor(rate, periods)))
+  let worth = 0
+  for (let period = 0; period < periods; period++) worth = (worth + 1) / (1 + rate)
+  return Math.round(debt / worth)
 }

@@ -9,11 +9,11 @@ import type {
 } from '../model/localization.js'
 import { quantize } from '../rank/order.js'
 import { checkedShape, refuse } from '../refuse.js'
-import { checkedShare } from './bom.js'
+import { type BomReading, checkedShare } from './bom.js'
 import { checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
-import { exchangeOf } from './exchange.js'
-import { checkedOptions, type LocalizationRateOptions, localizationRate } from './localization-rate.js'
+import { type LocalizationRateOptions, localizationRate, readingOf } from './localization-rate.js'
 import { checkedMoney } from './money.js'
+import { madeHere, partlyLocal } from './partly-local.js'
 
 /**
  * The rate before and after some lines are made in the country, and what each adds: alone, and as the last of all (the
@@ -24,10 +24,12 @@ export function localizationGain(
   changes: readonly Localizing[],
   options: LocalizationRateOptions,
 ): LocalizationGain {
-  checkedOptions(options)
   checkedShape('bom', bom, { lines: [{ id: 'text' }] })
+  // the rest of the bill is checked by this, before anything walks it
+  const before = localizationRate(bom, options)
+  const reading = readingOf(options)
   for (const [i, change] of checkedList('changes', changes, 1000).entries()) {
-    checkChange(change as Localizing, `changes[${i}]`)
+    checkChange(change as Localizing, `changes[${i}]`, options.currency)
   }
   const seen = new Set<string>()
   for (const { line } of changes) {
@@ -35,8 +37,7 @@ export function localizationGain(
     seen.add(line)
     if (!hasLine(bom.lines, line)) refuse('changes.line', line, 'the id of a line of the bill')
   }
-  const rate = (some: readonly Localizing[]) => localizationRate(localized(bom, some, options), options)
-  const before = rate([])
+  const rate = (some: readonly Localizing[]) => localizationRate(localized(bom, some, reading), options)
   const after = rate(changes)
   const steps = changes.map(
     (change): RateStep => ({
@@ -58,11 +59,14 @@ function difference(after: LocalizationRate, before: LocalizationRate): Between 
   return Math.abs(a - b) < ROUNDING ? { low: a, high: a } : { low: Math.min(a, b), high: Math.max(a, b) }
 }
 
-function checkChange(change: Localizing, field: string): void {
+function checkChange(change: Localizing, field: string, currency: string): void {
   checkedKeys(field, change, ['line', 'share', 'unitCost', 'localShare', 'manufacturers'])
   checkedText(`${field}.line`, change.line)
   if (change.share !== undefined) checkedNumber(`${field}.share`, change.share, { min: 0, max: 1 })
   if (change.localShare !== undefined) checkedShare(`${field}.localShare`, change.localShare)
+  if (change.unitCost === undefined) return
+  const { amount } = checkedMoney(`${field}.unitCost`, change.unitCost, currency)
+  checkedNumber(`${field}.unitCost`, amount, { min: 0 })
 }
 
 function hasLine(lines: readonly BomLine[], id: string): boolean {
@@ -70,67 +74,25 @@ function hasLine(lines: readonly BomLine[], id: string): boolean {
 }
 
 /** The bill with some lines made in the country. */
-function localized(bom: Bom, changes: readonly Localizing[], options: LocalizationRateOptions): Bom {
+function localized(bom: Bom, changes: readonly Localizing[], reading: BomReading): Bom {
   const byLine = new Map(changes.map((change) => [change.line, change]))
   const walk = (lines: readonly BomLine[]): BomLine[] =>
     lines.map((line) => {
       const inner = line.lines ? { ...line, lines: walk(line.lines) } : line
       const change = byLine.get(line.id)
-      return change ? changed(inner, change, options) : inner
+      return change ? changed(inner, change, reading) : inner
     })
   return { ...bom, lines: walk(bom.lines) }
 }
 
-function changed(line: BomLine, change: Localizing, options: LocalizationRateOptions): BomLine {
-  const share = change.share ?? 1
-  const { duty, origin, localShare, unitCost, ...rest } = line
-  const newCost = change.unitCost ?? unitCost
-  if (share === 1) {
-    const traced = change.localShare === undefined ? {} : { localShare: change.localShare }
-    return { ...rest, origin: 'local', ...traced, ...(newCost === undefined ? {} : { unitCost: newCost }) }
-  }
-  const old = oldShare(line)
-  const made = checkedShare('localShare', change.localShare ?? 1)
-  const costs = change.unitCost === undefined ? undefined : blended(line, change.unitCost, share, options)
-  // by value: a dearer or cheaper local part weighs accordingly
-  const weight = costs ? (costs.unitCost > 0 ? (share * costs.made) / costs.unitCost : 0) : share
-  const cost = change.unitCost === undefined ? unitCost : costs?.unitCost
+function changed(line: BomLine, change: Localizing, reading: BomReading): BomLine {
+  const { share = 1, unitCost, localShare } = change
+  if (share < 1) return partlyLocal(line, { ...change, share }, reading)
   return {
-    ...rest,
-    localShare: {
-      low: weight * made.low + (1 - weight) * old.low,
-      high: Math.min(1, weight * made.high + (1 - weight) * old.high),
-    },
-    ...(cost === undefined ? {} : { unitCost: cost }),
-    ...(duty === undefined ? {} : { duty: duty * (1 - share) }),
+    ...madeHere(line),
+    ...(localShare === undefined ? {} : { localShare }),
+    ...(unitCost === undefined ? {} : { unitCost }),
   }
-}
-
-function oldShare({ localShare, origin }: BomLine): Required<Between> {
-  if (localShare !== undefined) return checkedShare('localShare', localShare)
-  if (origin === undefined) return { low: 0, high: 1 }
-  return origin === 'local' ? { low: 1, high: 1 } : { low: 0, high: 0 }
-}
-
-/** Mean cost of one, and that of a local one, in the options' currency; undefined where one of them is not known. */
-function blended(
-  line: BomLine,
-  newCost: NonNullable<Localizing['unitCost']>,
-  share: number,
-  options: LocalizationRateOptions,
-): { readonly unitCost: number; readonly made: number } | undefined {
-  const { unitCost } = line
-  if (unitCost === undefined || (typeof unitCost === 'object' && 'low' in unitCost)) return undefined
-  const exchange = exchangeOf(options.rates ?? [])
-  const inCurrency = (field: string, cost: NonNullable<Localizing['unitCost']>) => {
-    const money = checkedMoney(field, cost, options.currency)
-    const converted = exchange.convert(money, { to: options.currency, on: options.on ?? '', digits: 9 })
-    return converted && converted.units / 1e9
-  }
-  const before = inCurrency(`${line.id}.unitCost`, unitCost)
-  const made = inCurrency(`${line.id}.unitCost`, newCost)
-  if (before === undefined || made === undefined) return undefined
-  return { unitCost: (1 - share) * before + share * made, made }
 }
 
 /** A quantity as a figure or as an amount. */

@@ -80,7 +80,7 @@ export function localizationRate(bom: Bom, options: LocalizationRateOptions): Lo
   }
 }
 
-/** Fills in the defaults; throws HamkorError `INPUT`. */
+/** The options as given; throws HamkorError `INPUT` naming the field. */
 export function checkedOptions(options: LocalizationRateOptions): LocalizationRateOptions {
   checkedKeys('options', options, KEYS)
   const { threshold, originatingAt, subassemblies } = options
@@ -97,7 +97,8 @@ export function checkedOptions(options: LocalizationRateOptions): LocalizationRa
   return options
 }
 
-function readingOf(options: LocalizationRateOptions): BomReading {
+/** How checked options have a bill read, defaults filled in. */
+export function readingOf(options: LocalizationRateOptions): BomReading {
   return {
     currency: checkedCurrency('currency', options.currency),
     exchange: exchangeOf(options.rates ?? []),

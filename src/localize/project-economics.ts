@@ -103,8 +103,9 @@ function debtCoverOf({ loans = [] }: EconomicsInput, { cfads, debtService, loanD
   if (covered.length === 0) return { dscr }
   const lent = loans.reduce((sum, { amount }) => sum + amount, 0)
   const rate = loans.reduce((sum, loan) => sum + loan.rate * loan.amount, 0) / lent
+  const drawn = Math.min(...loans.map(({ year = 0 }) => year))
   const end = Math.max(...loans.map(({ year = 0, years }) => year + Math.ceil(years)))
-  const during = cfads.map((flow, t) => (t > 0 && t <= end ? flow : 0))
+  const during = cfads.map((flow, t) => (t > drawn && t <= end ? flow : 0))
   const owed = netPresentValue(rate, loanDrawn)
   return {
     dscr,

@@ -147,7 +147,10 @@ export interface UzbekFormulaChoice {
   readonly source: string
 }
 
-/** The Uzbek cost-share formula as a host configures it: L = (base − imported inputs [− duties]) / base. */
+/**
+ * The Uzbek cost-share formula as a host configures it: L = (base − imported inputs [− duties]) / base. Throws HamkorError
+ * `INPUT` for a choice that is none, or without its source. O(1).
+ */
 export function uzbekCostShare(choice: UzbekFormulaChoice): RateFormula {
   checkedKeys('choice', choice, ['base', 'duties', 'source'])
   if (choice.base !== 'cost' && choice.base !== 'price') refuse('choice.base', choice.base, '"cost" or "price"')

@@ -5,7 +5,7 @@ import { refuse } from '../refuse.js'
 import { statementOf } from './cash-flow.js'
 import { checkedKeys, checkedList, checkedNumber } from './check.js'
 import { checkEconomics } from './economics-input.js'
-import { netPresentValue } from './indicators.js'
+import { internalRates, netPresentValue } from './indicators.js'
 import { toMajor } from './money.js'
 
 const STEP = 0.2
@@ -38,7 +38,7 @@ function barOf(input: EconomicsInput, range: SensitivityRange, field: string): S
   const low = checkedNumber(`${field}.low`, range.low ?? -STEP, { min: -0.999, max: 0 })
   const high = checkedNumber(`${field}.high`, range.high ?? STEP, { min: 0, max: FARTHEST })
   const npv = (change: number) => npvOf(scenario(input, [[range.variable, 1 + change]]))
-  const switching = switchingOf(npv)
+  const switching = range.variable === 'discountRate' ? switchingRate(input) : switchingOf(npv)
   return {
     variable: range.variable,
     low,
@@ -49,7 +49,17 @@ function barOf(input: EconomicsInput, range: SensitivityRange, field: string): S
   }
 }
 
-/** The change nearest to 0 at which NPV changes its sign, to 1e-9. */
+/** The change of the discount rate to the nearest internal rate: with several of them NPV turns back again. */
+function switchingRate({ discountRate, ...input }: EconomicsInput): number | undefined {
+  if (discountRate === 0) return undefined
+  const { projectCashFlow } = statementOf({ ...input, discountRate })
+  return internalRates(projectCashFlow)
+    .map((rate) => quantize(rate / discountRate - 1))
+    .filter((change) => change > -1 && change <= FARTHEST)
+    .reduce<number | undefined>((a, b) => (a === undefined || Math.abs(b) < Math.abs(a) ? b : a), undefined)
+}
+
+/** The change nearest to 0 at which NPV, which moves one way only, changes its sign, to 1e-9. */
 function switchingOf(npv: (change: number) => number): number | undefined {
   const now = Math.sign(npv(0))
   if (now === 0) return 0

@@ -135,7 +135,7 @@ export interface DemandGroup {
 export interface Demand {
   readonly groups: readonly DemandGroup[]
   readonly currency: string
-  /** First and last day that the figures cover. */
+  /** First and last day that the figures cover, and their years: a whole one is 1, of a part its days of 365 or 366. */
   readonly period: { readonly from: string; readonly to: string; readonly years: number }
   readonly given: ImportTotals
   readonly grouped: ImportTotals

@@ -185,7 +185,7 @@ export interface DebtCover {
   readonly dscr: readonly (number | null)[]
   readonly dscrMin?: number
   readonly dscrAverage?: number
-  /** Present value of CFADS over the loans' life at their mean rate, over the loans. */
+  /** Present value of CFADS over the loans' life (from the first drawing on) at their mean rate, over the loans. */
   readonly llcr?: number
 }
 
@@ -234,7 +234,7 @@ export interface SensitivityBar {
   /** NPV at the low and at the high end, in major units. */
   readonly npvAtLow: number
   readonly npvAtHigh: number
-  /** Relative change at which NPV is 0, where there is one between −1 and the tenfold. */
+  /** Relative change nearest to 0 at which NPV is 0, where there is one between −1 and the tenfold. */
   readonly switching?: number
 }
 

@@ -29,7 +29,7 @@ export interface BomLine {
   readonly localShare?: number | Between
   /** Customs duty paid per unit, in the cost's currency. */
   readonly duty?: number
-  /** For formulas of points: what the component or operation is worth. */
+  /** For formulas of points: what the component or operation is worth, its own lines' points not included. */
   readonly points?: number
   /** A sub-assembly's own lines. Its `unitCost` is then optional: the sum of its lines. */
   readonly lines?: readonly BomLine[]
@@ -104,7 +104,7 @@ export interface Localizing {
   readonly share?: number
   /** What one costs when made here; default: as before. */
   readonly unitCost?: number | Money
-  /** Share of the local part's value that is made here, 0–1 (its own rate); default 1. */
+  /** Share of the local part's value that is made here, 0–1 (its own rate); default 1, of a sub-assembly what its lines say. */
   readonly localShare?: number | Between
   /** Who makes it. */
   readonly manufacturers?: readonly string[]

@@ -15,11 +15,17 @@ export const STAGES = [
 /** Id of a gate. */
 export type Stage = (typeof STAGES)[number]
 
+/** Who may carry a task. */
+export const OWNER_ROLES = ['center', 'buyer', 'maker', 'toolmaker', 'laboratory', 'certifier', 'bank'] as const
+
 /** Who carries a task. */
-export type OwnerRole = 'center' | 'buyer' | 'maker' | 'toolmaker' | 'laboratory' | 'certifier' | 'bank'
+export type OwnerRole = (typeof OWNER_ROLES)[number]
+
+/** What a task may cost. */
+export const COST_CLASSES = ['none', 'low', 'medium', 'high'] as const
 
 /** What a task costs, as a class: a project's own figures belong to its investment. */
-export type CostClass = 'none' | 'low' | 'medium' | 'high'
+export type CostClass = (typeof COST_CLASSES)[number]
 
 /** One task before it has dates. */
 export interface TaskInput {

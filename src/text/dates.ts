@@ -57,6 +57,21 @@ export function yearOf(date: string): number {
   return 100 * twoDigits(date, 0) + twoDigits(date, 2)
 }
 
+/**
+ * Years from a day to a day, both included: whole years are whole, a part of a year is its days of 365 or 366 (actual over
+ * actual). Both must be dates, `to` not before `from`. O(years).
+ */
+export function yearsFrom(from: string, to: string): number {
+  let years = 0
+  for (let year = yearOf(from); year <= yearOf(to); year++) {
+    const [newYear, lastDay] = [isoDate(year, 1, 1), isoDate(year, 12, 31)]
+    const first = dayNumber(from > newYear ? from : newYear)!
+    const last = dayNumber(to < lastDay ? to : lastDay)!
+    years += (last - first + 1) / (dayNumber(lastDay)! - dayNumber(newYear)! + 1)
+  }
+  return years
+}
+
 /** Months between the beginning of the year 0 and that of a date's month. `date` must be one. */
 export function monthsSince0(date: string): number {
   return 12 * yearOf(date) + twoDigits(date, 5) - 1

@@ -54,6 +54,21 @@ describe('calibration', () => {
     expect(bars[0]).toMatchObject({ to: 0.1, count: 4, observed: 0.25 })
   })
 
+  it('has as many forecasts in every bin of equal count', () => {
+    const p = Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10)
+    const counts = (bins: number) =>
+      reliability(
+        forecastsOf(
+          p,
+          p.map(() => 1),
+        ),
+        { bins, by: 'count' },
+      ).map(({ count }) => count)
+    expect(counts(5)).toEqual([2, 2, 2, 2, 2])
+    expect(counts(10)).toEqual(p.map(() => 1))
+    expect(counts(2)).toEqual([5, 5])
+  })
+
   it('refuses what is no probability, outcome or option', () => {
     expect(() => brierScore([{ probability: 1.2, outcome: 1 }])).toThrow('a number from 0 to 1')
     expect(() => brierScore([{ probability: 0.2, outcome: 2 as 1 }])).toThrow('0 or 1')

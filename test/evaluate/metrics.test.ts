@@ -126,6 +126,13 @@ describe('edges', () => {
     expect(violationsAt(['a', 'b', 'c', 'd'], { a: 0, b: 1, d: 0 }, 3)).toBe(0.5)
   })
 
+  it('refuses a precision of no depth, and grades whose gain is beyond numbers', () => {
+    expect(() => precisionAt(['a'], { a: 1 }, Number.POSITIVE_INFINITY)).toThrow('k: received Infinity')
+    expect(recallAt(['a'], { a: 1 }, Number.POSITIVE_INFINITY)).toBe(1)
+    expect(() => ndcgAt(['a'], { a: 2000 }, 10)).toThrow('grades.a: received 2000')
+    expect(ndcgAt(['a'], { a: 2000 }, 10, 'linear')).toBe(1)
+  })
+
   it('knows no inherited ids', () => {
     expect(ndcgAt(['constructor', 'a'], { a: 1 }, 2)).toBeCloseTo(1 / Math.log2(3), 12)
   })
@@ -155,6 +162,13 @@ describe('coverage', () => {
     expect(coverageAt(run, makers, 1)).toBe(0.2)
     expect(coverageAt(run, makers, 2)).toBe(0.6)
     expect(coverageAt({}, [], 2)).toBeUndefined()
+  })
+
+  it('takes 55 of 100 as the head of 0.55', () => {
+    const catalog = Array.from({ length: 100 }, (_, i) => `m${i}`)
+    const popularity = Object.fromEntries(catalog.map((id, i) => [id, 100 - i]))
+    expect(longTailShare({ q: ['m55'] }, popularity, catalog, 1, 0.55)).toBe(1)
+    expect(longTailShare({ q: ['m54'] }, popularity, catalog, 1, 0.55)).toBe(0)
   })
 
   it('gives the long tail what is not among the most popular', () => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bootstrapInterval, pairedDifference, randomizationTest } from '../../src/evaluate.js'
 import { randomFrom } from '../../src/random.js'
@@ -55,6 +56,21 @@ describe('randomization test', () => {
       }
     }
     expect(drawn).toBeCloseTo(asFar / 2 ** 20, 2)
+  })
+
+  it('counts patterns whose sums are equal but for their last bits', () => {
+    // 0 seen, so that every pattern is as far
+    expect(randomizationTest([0.5, 0.6, -0.5, -0.6])).toBe(1)
+    const tenths = fc.array(fc.integer({ min: -10, max: 10 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(tenths, (whole) => {
+        const sum = (pattern: number) => Math.abs(whole.reduce((s, x, at) => s + ((pattern >> at) & 1 ? -x : x), 0))
+        let asFar = 0
+        for (let pattern = 0; pattern < 2 ** whole.length; pattern++) if (sum(pattern) >= sum(0)) asFar += 1
+        expect(randomizationTest(whole.map((x) => x / 10))).toBe(asFar / 2 ** whole.length)
+      }),
+      { numRuns: 500, seed: 7 },
+    )
   })
 
   it('finds no difference where there is none', () => {

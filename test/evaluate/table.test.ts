@@ -29,6 +29,15 @@ describe('evaluateRun', () => {
     expect(rows[0]!.measures['nDCG@10']!.mean).toBeCloseTo((1 + 1 / Math.log2(3)) / 2, 12)
   })
 
+  it('counts a query once, in a slice named twice too, and leaves the row of all alone', () => {
+    const { rows } = evaluateRun(run, judgments, { slices: { p1: ['ru', 'ru'] }, samples: 5 })
+    expect(rows.map(({ slice, queries }) => [slice, queries])).toEqual([
+      ['all', 3],
+      ['ru', 1],
+    ])
+    expect(() => evaluateRun(run, judgments, { slices: { p1: ['all'] } })).toThrow('all is the row of every query')
+  })
+
   it('takes a query that is not answered as an empty answer', () => {
     const { rows } = evaluateRun({}, judgments, { samples: 5 })
     expect(rows[0]!.measures['nDCG@10']).toMatchObject({ mean: 0, count: 2 })
@@ -93,6 +102,8 @@ describe('TREC files', () => {
   it('refuse what a reader would take apart', () => {
     expect(() => writeTrecRun({ p: ['a b'] })).toThrow('a text without spaces')
     expect(() => writeTrecJudgments({ 'p 1': { a: 1 } })).toThrow('a text without spaces')
+    expect(() => writeTrecRun({ '#1': ['a'] })).toThrow('does not begin with #')
+    expect(() => writeTrecJudgments({ '#1': { a: 1 } })).toThrow('does not begin with #')
     expect(() => writeTrecRun({ p: ['a', 'a'] })).toThrow('each id once')
   })
 })

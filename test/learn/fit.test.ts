@@ -66,6 +66,17 @@ describe('isotonicPoints', () => {
     )
   })
 
+  it('pools equal scores before anything else, as scikit-learn does, in whatever order they come', () => {
+    const outcomes = [
+      { score: 0.4, truth: 1 },
+      { score: 0.6, truth: 0 },
+      { score: 0.6, truth: 1 },
+    ]
+    for (const some of [outcomes, [...outcomes].reverse()]) {
+      expect(isotonicPoints(some)).toEqual([[expect.closeTo(1.6 / 3, 12), expect.closeTo(2 / 3, 12)]])
+    }
+  })
+
   it('reads between its points, and not beyond them', () => {
     const points = [
       [0.2, 0.1],

@@ -134,6 +134,25 @@ describe('learnWeights', () => {
     ])
   })
 
+  it('keeps the weights where too few of the later questions had an outcome, however many there are', () => {
+    const events = log(240, truth)
+    const contacted = events.filter(({ kind }) => kind === 'contacted').map(({ query }) => query)
+    const late = [...new Set(contacted)].filter((query) => Number(query.slice(1)) >= 175)
+    // of most later questions nothing was heard, of the rest that the new order is better
+    const silent = late.filter((_, i) => i < 6 || i >= 22)
+    const few = events.filter(({ kind, query }) => kind === 'shown' || !silent.includes(query))
+    const { verdict, metrics } = learned(few)
+    expect(metrics.queries).toBeLessThan(20)
+    expect(metrics.ndcgAt10.difference![0]).toBeGreaterThan(0)
+    expect(verdict).toBe('kept')
+  })
+
+  it('refuses a day that no calendar has, and an outcome that is none', () => {
+    const event = { kind: 'delivered', query: 'q', manufacturer: 'm', time: '2025-02-30' } as const
+    expect(learnWeights([event], basis).issues).toMatchObject([{ code: 'event.time' }])
+    expect(() => learnWeights([], basis, { success: ['won'] as never })).toThrow(/success/)
+  })
+
   it('refuses unusable options', () => {
     expect(() => learnWeights([], basis, { ridge: 0 })).toThrow(/ridge/)
     expect(() => learnWeights([], basis, { test: 0.9 })).toThrow(/test/)

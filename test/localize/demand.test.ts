@@ -56,6 +56,9 @@ describe('figures of demand', () => {
   it('puts what makes 80 % in class A and what passes 95 % in C', () => {
     expect(paretoClasses([50, 30, 15, 4, 1])).toEqual(['A', 'A', 'B', 'C', 'C'])
     expect(paretoClasses([0, 0])).toEqual(['C', 'C'])
+    // equal values: 80 and 15 of a hundred, whatever the last bits of the sum say
+    const hundred = paretoClasses(Array.from({ length: 100 }, () => 0.7))
+    expect(['A', 'B', 'C'].map((letter) => hundred.filter((one) => one === letter).length)).toEqual([80, 15, 5])
   })
 })
 
@@ -110,9 +113,10 @@ describe('importDemand', () => {
     const [group] = demand(rows).groups
     const { period } = demand(rows)
     expect(period).toMatchObject({ from: '2024-01-01', to: '2025-12-31' })
-    expect(period.years).toBeCloseTo(2, 2)
-    expect(group!.annualValue.amount).toBeCloseTo(15_000 / period.years, 1)
-    expect(group!.annualQuantity!.value).toBeCloseTo(5000 / period.years, 9)
+    // one of them a leap year
+    expect(period.years).toBe(2)
+    expect(group!.annualValue.amount).toBe(7500)
+    expect(group!.annualQuantity!.value).toBe(2500)
     expect(group!.years).toEqual([
       { year: 2024, full: true, value: 5000, quantity: 2000 },
       { year: 2025, full: true, value: 10_000, quantity: 3000 },
@@ -128,6 +132,14 @@ describe('importDemand', () => {
     })
     // 24 months, four of them with imports: mean 625, variance (4e6 + 9e6 + 36e6 + 16e6)/24 − 625²
     expect(group!.variability).toBeCloseTo(Math.sqrt(65e6 / 24 - 625 ** 2) / 625, 9)
+  })
+
+  it('takes a part of a year as its share of the days of that year', () => {
+    const years = (from: string, to: string) => demand([row({ date: from })], { period: { from, to } }).period.years
+    expect(years('2024-02-29', '2024-02-29')).toBeCloseTo(1 / 366, 12)
+    expect(years('2023-12-31', '2025-01-01')).toBeCloseTo(1 / 365 + 1 + 1 / 365, 12)
+    expect(years('2025-01-01', '2025-12-31')).toBe(1)
+    expect(() => years('2025-01-02', '2025-01-01')).toThrow('a period whose end is not before its beginning')
   })
 
   it('converts at the rate of the day, at the price level asked for, and reports what it cannot', () => {

@@ -156,6 +156,42 @@ describe('sensitivity', () => {
   })
 })
 
+describe('the switching value of the discount rate', () => {
+  it('is the nearest of several internal rates, whatever NPV is at the ends that are looked at', () => {
+    const input: EconomicsInput = {
+      currency: 'USD',
+      years: 3,
+      discountRate: 0.45,
+      investment: [
+        { id: 'mine', amount: 100 },
+        { id: 'closing', amount: 450, year: 2 },
+      ],
+      volume: { annual: 100, unit: 't', rampUp: [1, 0] },
+      price: 4.5,
+      costs: [],
+    }
+    expect(projectEconomics(input).project.rates).toEqual([0.5, 2])
+    const [bar] = sensitivity(input, [{ variable: 'discountRate' }])
+    expect(bar!.switching).toBeCloseTo(0.5 / 0.45 - 1, 8)
+  })
+})
+
+describe('debt cover', () => {
+  it('is over the life of the loan as in its years, where cash flow and service are level and the loan comes later', () => {
+    const { debt } = projectEconomics({
+      currency: 'USD',
+      years: 6,
+      discountRate: 0.1,
+      investment: [{ id: 'line', amount: 100 }],
+      volume: { annual: 10, unit: 'piece' },
+      price: 10,
+      costs: [],
+      loans: [{ id: 'l', amount: 1000, year: 2, rate: 0.08, years: 3, method: 'annuity' }],
+    })
+    expect(debt.llcr).toBeCloseTo(debt.dscrAverage!, 4)
+  })
+})
+
 describe('simulation', () => {
   const variables = [
     { variable: 'price', factor: { kind: 'triangular', low: 0.85, mode: 1, high: 1.1 } },

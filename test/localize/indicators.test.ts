@@ -107,6 +107,12 @@ describe('payback', () => {
     else expect(found).toBeCloseTo(years, 9)
   })
 
+  it('is back in the year in which the last of it comes, to the last bit', () => {
+    expect(paybackYears([-0.7, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1])).toBe(7)
+    expect(paybackYears([-1000, 0, 0, 1331], 0.1)).toBe(3)
+    expect(paybackYears([-1000, 0, 0, 1330.99], 0.1)).toBeUndefined()
+  })
+
   it('is the index of what comes back over what goes in', () => {
     expect(profitabilityIndex(0.1, [-100, 121])).toBeCloseTo(1.1, 12)
     expect(profitabilityIndex(0.1, [100])).toBeUndefined()
@@ -133,6 +139,13 @@ describe('loans', () => {
       27_598.05,
       1,
     )
+  })
+
+  it('pays evenly at rates so near 0 that one and the rate are one', () => {
+    for (const rate of [0, 1e-17, 1e-11]) {
+      const principals = loanSchedule(1e9, 'USD', { rate, years: 10, method: 'annuity' }).map((one) => one.principal)
+      expect(Math.max(...principals) - Math.min(...principals)).toBeLessThan(0.1)
+    }
   })
 
   it('clears the debt to the last cent, whatever the terms', () => {

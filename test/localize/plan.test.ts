@@ -187,6 +187,16 @@ describe('developmentPlan', () => {
     expect(days(gap('approvedSupplier', 'adjust'), extendCatalog(defaultCatalog, { changeTimes: [own] }))).toBe(15)
   })
 
+  it('refuses a task of nobody, of no cost class, or with a word that is none of its own', () => {
+    const own = { id: 'z', text: 'Move', stage: 'idea', owner: 'maker', cost: 'low', durationDays: 1 } as const
+    const plan = (change: object) => () =>
+      developmentPlan({ start: '2028-02-29', makers: [], tasks: [{ ...own, ...change }] })
+    expect(plan({})().tasks[0]).toMatchObject({ start: '2028-02-29', finish: '2028-02-29' })
+    expect(plan({ owner: 'nobody' })).toThrow('tasks[0].owner: received "nobody"')
+    expect(plan({ cost: 'huge' })).toThrow('tasks[0].cost: received "huge"')
+    expect(plan({ days: 3 })).toThrow('tasks[0].days: received 3')
+  })
+
   it('takes the host’s own days and tasks', () => {
     const own = developmentPlan({
       start: '2027-01-11',

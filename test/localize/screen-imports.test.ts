@@ -39,8 +39,8 @@ describe('screenImports', () => {
     ])
     const [disc, glass] = candidates
     expect(disc!.match.matches[0]!.manufacturer.id).toBe('foundry')
-    // 21,000 pieces over the 425 days from February 2024 to March 2025
-    expect(disc!.part.annualVolume!.value).toBe(18_047)
+    // 21,000 pieces from February 2024 to March 2025: 335 days of 366 and 90 of 365
+    expect(disc!.part.annualVolume!.value).toBe(18_074)
     expect(disc!.part.unitPrice).toEqual({ amount: 10, currency: 'USD' })
     expect(disc!.material.share).toBe(1)
     expect(glass!.makers).toEqual({ fits: 0, open: 0, near: 0 })
