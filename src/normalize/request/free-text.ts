@@ -26,6 +26,7 @@ import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
+import { withoutOtherSayings } from './other-sayings.js'
 import { withoutTakenBack } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
@@ -64,7 +65,7 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, readings: [] }
-  const text = withoutTakenBack(withoutWriters(written))
+  const text = withoutOtherSayings(withoutTakenBack(withoutWriters(written)))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures = FIGURE.test(text)
     ? figuresIn(text, grades, catalog)
@@ -197,6 +198,7 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     for (const reading of readingsOf(finder.readAs, found)) {
       if (
         kept.some((other) => areRivals(reading, other)) ||
+        isDenied(reading, text) ||
         grades.some((grade) => isGrade(grade, reading, text, catalog))
       )
         continue
@@ -205,6 +207,15 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
   }
   return kept.filter((reading) => !isChainEnd(reading, kept, text))
 }
+
+/** `not M10x1.25!`, `М10 эмас`, `не 8.8, а 10.9`: a figure that is said to be another one's. */
+function isDenied({ readAs, start, end }: Reading, text: string): boolean {
+  if (readAs === 'certificate') return false
+  return NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || NOT_BEHIND.test(text.slice(end, end + 8))
+}
+
+const NOT_BEFORE = /(?<![\p{L}\d])(?:not|не)\s$/iu
+const NOT_BEHIND = /^\s(?:emas|эмас)(?!\p{L})/iu
 
 function mayFind(finder: Finder, signs: number, words: number): boolean {
   if (finder.signs !== undefined) return (finder.signs & signs) !== 0

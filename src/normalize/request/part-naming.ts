@@ -11,6 +11,7 @@ import { VERB_FORM } from '../words/term-stems.js'
 import { nameAmong } from './name-among.js'
 import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import type { Reading, TextReading } from './readings.js'
+import { soleName } from './sole-name.js'
 
 /** What a part is called, and where that is written. */
 export interface PartNaming {
@@ -53,7 +54,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
   const read = inner ?? formOf(words, whole, readings, catalog)
-  const apart = read.concept === undefined && field !== 'name' ? nameAmong(reading, stretches, catalog) : undefined
+  const apart =
+    read.concept === undefined && field !== 'name'
+      ? (nameAmong(reading, stretches, catalog) ?? soleName(reading, catalog))
+      : undefined
   const stray = field === 'name' ? [] : strayPositions(withoutPolymer(reading))
   if (apart) {
     const shown = text.slice(apart.start, apart.end).trim()
