@@ -64,7 +64,7 @@ const FIGURES: readonly Finder[] = [
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
-  if (written === '') return { field, text: written, readings: [] }
+  if (written === '') return { field, text: written, asked: written, readings: [] }
   const text = withoutOtherSayings(withoutTakenBack(withoutWriters(written)))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures = FIGURE.test(text)
@@ -90,7 +90,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   )
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text: written, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
@@ -210,11 +210,13 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
 
 /** `not M10x1.25!`, `М10 эмас`, `не 8.8, а 10.9`: a figure that is said to be another one's. */
 function isDenied({ readAs, start, end }: Reading, text: string): boolean {
-  if (readAs === 'certificate') return false
+  if (readAs === 'certificate' || BOUND.test(text.slice(start, end))) return false
   return NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || NOT_BEHIND.test(text.slice(end, end + 8))
 }
 
 const NOT_BEFORE = /(?<![\p{L}\d])(?:not|не)\s$/iu
+/** `not above 95 USD` */
+const BOUND = /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
 const NOT_BEHIND = /^\s(?:emas|эмас)(?!\p{L})/iu
 
 function mayFind(finder: Finder, signs: number, words: number): boolean {

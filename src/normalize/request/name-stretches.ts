@@ -18,7 +18,7 @@ export interface Stretch {
 }
 
 /** Pieces between figures and codes, those with words. */
-export function stretchesOf({ text, readings }: TextReading, catalog: Catalog): Stretch[] {
+export function stretchesOf({ asked: text, readings }: TextReading, catalog: Catalog): Stretch[] {
   const stretches: Stretch[] = []
   let at = 0
   const add = (end: number) => {
@@ -69,7 +69,7 @@ export function withoutPolymer(reading: TextReading): string {
 
 /** The stretch with blanks for some of its readings; offsets hold. */
 export function blanked(
-  { text, readings }: TextReading,
+  { asked: text, readings }: TextReading,
   { start, end }: Stretch,
   isBlank: (r: Reading) => boolean,
 ): string {

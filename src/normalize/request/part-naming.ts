@@ -4,7 +4,7 @@ import { detectLanguage } from '../../text/language.js'
 import { hasLetter } from '../../text/letters.js'
 import type { IssueLog } from '../common/issues.js'
 import { type PartName, readPartName } from '../parts/part-name.js'
-import { POSITIONS, type Position, positionsOf } from '../parts/positions.js'
+import { isDeniedPlace, POSITIONS, type Position, positionsOf } from '../parts/positions.js'
 import { familyOfForm } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { VERB_FORM } from '../words/term-stems.js'
@@ -129,7 +129,7 @@ function behindBreak(words: string, at: number, catalog: Catalog): PartName | un
 }
 
 /** What parts the items of a line. */
-const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-'])
+const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-', '!'])
 
 /** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
 function strayPositions(text: string): readonly Position[] {
@@ -143,7 +143,10 @@ function strayPositions(text: string): readonly Position[] {
       own = []
     } else if (own && lexeme.kind !== 'symbol') {
       if (lexeme.isFunction && own.length > 0) continue
+      // chap emas, o'ng
+      if (own.length === 0 && /^(?:emas|ne|not)$/.test(lexeme.key)) continue
       const places = positionsOf(lexeme, lexemes[i + 1], false)
+      if (places.length > 0 && isDeniedPlace(lexemes, i)) continue
       own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
     } else if (lexeme.isBreak) own = undefined
   }

@@ -18,7 +18,7 @@ const SAYING_START = /[,;:.!?()\n][^,;:.!?()\n]*$/u
 const SAYING_END = /[,;:.!?()\n]/u
 
 /** The part that a line names where it names no other, and where its words do not make it that of another thing. O(n). */
-export function soleName({ text, readings }: TextReading, catalog: Catalog): PlacedName | undefined {
+export function soleName({ asked: text, readings }: TextReading, catalog: Catalog): PlacedName | undefined {
   const named = readings.filter((reading) => reading.readAs === 'part')
   const [first] = named
   if (!first || named.some(({ value }) => value !== first.value)) return undefined
