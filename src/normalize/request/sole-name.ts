@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import { readPartName } from '../parts/part-name.js'
 import type { PlacedName } from './name-among.js'
-import type { TextReading } from './readings.js'
+import type { Reading, TextReading } from './readings.js'
 
 /*
  * The one thing that a sentence names among words of no name: `ищем, кто отольёт под давлением крышку`, `need ur price for
@@ -19,7 +19,7 @@ const SAYING_END = /[,;:.!?()\n]/u
 
 /** The part that a line names where it names no other, and where its words do not make it that of another thing. O(n). */
 export function soleName({ asked: text, readings }: TextReading, catalog: Catalog): PlacedName | undefined {
-  const named = readings.filter((reading) => reading.readAs === 'part')
+  const named = readings.filter((reading) => reading.readAs === 'part' && !isDenied(text, reading))
   const [first] = named
   if (!first || named.some(({ value }) => value !== first.value)) return undefined
   const { value: concept, start, end } = first
@@ -35,6 +35,11 @@ export function soleName({ asked: text, readings }: TextReading, catalog: Catalo
     .filter(({ readAs }) => readAs === 'position')
     .map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
   return { concept, positions, spans: [...places, { start, end, readAs: 'part' }], start, end }
+}
+
+/** `bolt emas, vint`, `не болт, а винт`: another thing is meant. */
+function isDenied(text: string, { start, end }: Pick<Reading, 'start' | 'end'>): boolean {
+  return /^\s(?:emas|эмас)(?!\p{L})/iu.test(text.slice(end, end + REACH)) || /(?<!\p{L})(?:не|not)\s$/iu.test(text.slice(0, start))
 }
 
 /** Units of text that are looked at beside the name. */
