@@ -144,8 +144,10 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
 }
 
 /** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */
-const STARTING = /^(?:sop|starts?|begins?|begin+ing|nachalo|nachinaya|nachinaets?ya|nachnets?ya|nachnuts?ya|boshlani\w*|boshlanadi)$/
-const STARTED = /^(?:postavk[ai]|postavok|otgruzk[ai]|otgruzok|production|serii|sup+ly|sup+lies|deliver(?:y|ies)|shipments?)$/
+const STARTING =
+  /^(?:sop|starts?|begins?|begin+ing|nachalo|nachinaya|nachinaets?ya|nachnets?ya|nachnuts?ya|boshlani\w*|boshlanadi)$/
+const STARTED =
+  /^(?:postavk[ai]|postavok|otgruzk[ai]|otgruzok|production|serii|sup+ly|sup+lies|deliver(?:y|ies)|shipments?)$/
 
 function isStart(lexemes: readonly Lexeme[], at: number): boolean {
   const key = lexemes[at]?.key ?? ''

@@ -21,7 +21,7 @@ const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|dekl
 const FETCHED = /^(?:so|s|iz|do|from|to|ex)$/
 
 /** Who asks for a bill orders: `просим счёт на`. */
-const BILL_ASKED = /^(?:pros(?:im|yu|hu)|vistav\w*|nujen|jdem|prishlite)$/
+const BILL_ASKED = /^(?:pro(?:sim|hu|su)|vistav\w*|nujen|jdem)$/
 
 /** `Договор № 12`, `по контракту`. */
 function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
@@ -140,7 +140,6 @@ const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|ned
 const THEM = /^(?:them|these|those)$/
 /** Words right before a bare count. */
 const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni|zayavk[aiu]|potrebnost)$/
-/** Behind a bare count: `qty 5000 one time`. */
 const ONCE = /^(?:one|once|total|only|razovo|edinorazovo|vsego|jami|bir)$/
 /** What sheets, bars and coils are counted in. */
 const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/

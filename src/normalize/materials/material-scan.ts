@@ -241,7 +241,11 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
   const texts = hit.condition === undefined ? [] : [hit.condition]
   let { to } = hit
   // "41Cr4, +QT"
-  if (lexemes[to]?.text === ',' && (lexemes[to + 1]?.text === '+' || isTemperApart(lexemes, to + 1)) && conditionAt(lexemes, to + 1, lineage, place))
+  if (
+    lexemes[to]?.text === ',' &&
+    (lexemes[to + 1]?.text === '+' || isTemperApart(lexemes, to + 1)) &&
+    conditionAt(lexemes, to + 1, lineage, place)
+  )
     to += 1
   // 40Х пўлат т/о: the word for the metal may stand between
   const word = nameAt[to]

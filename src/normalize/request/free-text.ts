@@ -25,8 +25,8 @@ import { isMaterialOf } from '../words/material-of.js'
 import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
-import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { withoutOtherSayings } from './other-sayings.js'
+import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { withoutTakenBack } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
@@ -216,7 +216,8 @@ function isDenied({ readAs, start, end }: Reading, text: string): boolean {
 
 const NOT_BEFORE = /(?<![\p{L}\d])(?:not|не)\s$/iu
 /** `not above 95 USD` */
-const BOUND = /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
+const BOUND =
+  /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
 const NOT_BEHIND = /^\s(?:emas|эмас)(?!\p{L})/iu
 
 function mayFind(finder: Finder, signs: number, words: number): boolean {

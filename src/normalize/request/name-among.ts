@@ -62,11 +62,7 @@ function isMade(concept: string, catalog: Catalog): boolean {
 /** Catalog ids of what goods are packed in. */
 const PACKING: ReadonlySet<string> = new Set(['carton-box', 'packaging-foam'])
 
-function* namedSayings(
-  reading: TextReading,
-  stretches: readonly Stretch[],
-  catalog: Catalog,
-): Iterable<NamedSaying> {
+function* namedSayings(reading: TextReading, stretches: readonly Stretch[], catalog: Catalog): Iterable<NamedSaying> {
   for (const stretch of stretches) {
     const words = nameWordsIn(reading, stretch, catalog)
     const ends = [...words.matchAll(SAYINGS)].map(({ 0: sign, index }) => ({ at: index, next: index + sign.length }))

@@ -5,7 +5,7 @@
 
 /** Some word of every pattern below. */
 const HINT =
-  /исполнен|выполнен|закрыт|отмен|аннулир|завершен|завершён|прошл|стар|предыдущ|прода|потерял|утратил|лишил|старой|old |previous|last year|earlier|former|invoice|expired|lost |cancel|fulfil|completed|for sale|we sell|we run |we have |bajaril|yopil|bekor|tugagan|sotil|sotam|edi|deb ayt|eski|avvalgi|bor|бажарил|ёпил|бекор|тугаган|сотил|сотам|эди|деб айт|эски|аввалги|бор/iu
+  /у нас|исполнен|выполнен|закрыт|отмен|аннулир|завершен|завершён|прошл|стар|предыдущ|прода|потерял|утратил|лишил|старой|old |previous|last year|earlier|former|invoice|expired|lost |cancel|fulfil|completed|for sale|we sell|we run |we have |bajaril|yopil|bekor|tugagan|sotil|sotam|edi|deb ayt|eski|avvalgi|bor|бажарил|ёпил|бекор|тугаган|сотил|сотам|эди|деб айт|эски|аввалги|бор/iu
 
 /** A sentence of papers and orders that are done with. */
 const DONE =
@@ -17,7 +17,8 @@ const GONE =
 const LOST =
   /(?<!\p{L})(?:lost (?:its|their|his)|whose .{0,40} expired|потерял\p{L}*|утратил\p{L}*|лишил\p{L}*|yo.qotgan|yo.qotdi|йўқотган|йўқотди)(?!\p{L})/iu
 /** Something of the writer's own that is sold; what is bought stands in another sentence. */
-const SOLD = /(?<!\p{L})(?:прода[её]м|прода[её]тся|продам|продаю|for sale|we sell|sotiladi|sotamiz|сотилади|сотамиз)(?!\p{L})/iu
+const SOLD =
+  /(?<!\p{L})(?:прода[её]м|прода[её]тся|продам|продаю|for sale|we sell|sotiladi|sotamiz|сотилади|сотамиз)(?!\p{L})/iu
 const BOUGHT =
   /(?<!\p{L})(?:купим|куплю|нужн\p{L}*|нужен|требу\p{L}*|ищ[еу]\p{L}*|need|require|buy|want|looking|olamiz|kerak|оламиз|керак)(?!\p{L})/iu
 

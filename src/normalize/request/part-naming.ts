@@ -53,7 +53,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
-  const read = inner ?? formOf(words, whole, readings, catalog)
+  const read = withoutAcross(inner ?? formOf(words, whole, readings, catalog), stretch.start, readings)
   const apart =
     read.concept === undefined && field !== 'name'
       ? (nameAmong(reading, stretches, catalog) ?? soleName(reading, catalog))
@@ -98,6 +98,19 @@ function withoutOwnOf(read: PartName, offset: number, text: string, readings: re
         (VERB_FORM.test(word) || one.end - one.start > word.length),
     )
   if (!isOfWork) return read
+  const { concept: _, ...rest } = read
+  return { ...rest, spans: read.spans.filter((span) => span !== own) }
+}
+
+/** `отольёт под давлением крышку` names no pressure cap: a name does not begin inside what a work is called. */
+function withoutAcross(read: PartName, offset: number, readings: readonly Reading[]): PartName {
+  const own = read.spans.find(({ readAs }) => readAs === 'part')
+  if (!own) return read
+  const [start, end] = [own.start + offset, own.end + offset]
+  const isAcross = readings.some(
+    (one) => one.readAs === 'process' && one.start < start && start < one.end && one.end < end,
+  )
+  if (!isAcross) return read
   const { concept: _, ...rest } = read
   return { ...rest, spans: read.spans.filter((span) => span !== own) }
 }

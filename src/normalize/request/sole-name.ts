@@ -34,12 +34,17 @@ export function soleName({ asked: text, readings }: TextReading, catalog: Catalo
   const places = spans
     .filter(({ readAs }) => readAs === 'position')
     .map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
-  return { concept, positions, spans: [...places, { start, end, readAs: 'part' }], start, end }
+  // крышку of крышку радиатора
+  const own = readPartName(saying.slice(start - from), catalog).concept ?? concept
+  return { concept: own, positions, spans: [...places, { start, end, readAs: 'part' }], start, end }
 }
 
 /** `bolt emas, vint`, `не болт, а винт`: another thing is meant. */
 function isDenied(text: string, { start, end }: Pick<Reading, 'start' | 'end'>): boolean {
-  return /^\s(?:emas|эмас)(?!\p{L})/iu.test(text.slice(end, end + REACH)) || /(?<!\p{L})(?:не|not)\s$/iu.test(text.slice(0, start))
+  return (
+    /^\s(?:emas|эмас)(?!\p{L})/iu.test(text.slice(end, end + REACH)) ||
+    /(?<!\p{L})(?:не|not)\s$/iu.test(text.slice(0, start))
+  )
 }
 
 /** Units of text that are looked at beside the name. */
