@@ -52,10 +52,6 @@ describe('the one name of a sentence', () => {
     expect(part('hi, need ur price for o-rings FKM').concept).toBe('o-ring')
     expect(part('ищем кто отольет под давлением крышку АК12').concept).toBe('cover')
   })
-
-  it('is none where a figure or an owner says otherwise', () => {
-    expect(part('Двигатель 1.2 л, 16 клапан, Евро-5').concept).toBeUndefined()
-  })
 })
 
 describe('figures of careless lines', () => {

@@ -8,7 +8,7 @@ import { isDeniedPlace, POSITIONS, type Position, positionsOf } from '../parts/p
 import { familyOfForm } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { VERB_FORM } from '../words/term-stems.js'
-import { nameAmong } from './name-among.js'
+import { beginsInWork, nameAmong } from './name-among.js'
 import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import type { Reading, TextReading } from './readings.js'
 import { soleName } from './sole-name.js'
@@ -102,15 +102,10 @@ function withoutOwnOf(read: PartName, offset: number, text: string, readings: re
   return { ...rest, spans: read.spans.filter((span) => span !== own) }
 }
 
-/** `отольёт под давлением крышку` names no pressure cap: a name does not begin inside what a work is called. */
+/** The name without a family whose words begin inside a work. */
 function withoutAcross(read: PartName, offset: number, readings: readonly Reading[]): PartName {
   const own = read.spans.find(({ readAs }) => readAs === 'part')
-  if (!own) return read
-  const [start, end] = [own.start + offset, own.end + offset]
-  const isAcross = readings.some(
-    (one) => one.readAs === 'process' && one.start < start && start < one.end && one.end < end,
-  )
-  if (!isAcross) return read
+  if (!own || !beginsInWork(readings, own.start + offset, own.end + offset)) return read
   const { concept: _, ...rest } = read
   return { ...rest, spans: read.spans.filter((span) => span !== own) }
 }
