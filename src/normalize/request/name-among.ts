@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.js'
 import { hasLetter } from '../../text/letters.js'
 import { type PartName, readPartName } from '../parts/part-name.js'
 import { LEAD, nameWordsIn, type Stretch } from './name-stretches.js'
-import type { Reading, TextReading } from './readings.js'
+import type { TextReading } from './readings.js'
 
 /** What parts the sayings of a line from each other. */
 const SAYINGS = /[,;:|()]+|[.!?](?=\s|$)|\s[—–/+-]+\s|\n/gu
@@ -48,11 +48,6 @@ export function nameAmong(
   return lone.every(({ concept }) => concept === lone[0]!.concept) ? lone[0] : undefined
 }
 
-/** `отольёт под давлением крышку` names no pressure cap: whether words begin inside what a work is called and end behind it. */
-export function beginsInWork(readings: readonly Reading[], start: number, end: number): boolean {
-  return readings.some((one) => one.readAs === 'process' && one.start < start && start < one.end && one.end < end)
-}
-
 /** Whether a saying is nothing but one word and places. */
 function isAlone(word: string, saying: string, spans: number): boolean {
   return word.length >= SHORTEST && saying.trim().split(/\s+/u).length <= spans
@@ -80,7 +75,6 @@ function* namedSayings(reading: TextReading, stretches: readonly Stretch[], cata
       const span = spans.find(({ readAs }) => readAs === 'part')
       if (concept === undefined || !span) continue
       const offset = stretch.start + start
-      if (beginsInWork(reading.readings, span.start + offset, span.end + offset)) continue
       const moved = spans.map((one) => ({ ...one, start: one.start + offset, end: one.end + offset }))
       const name = { concept, positions, spans: moved, start: offset, end: offset + saying.length }
       yield { name, words: saying.slice(span.start, span.end), saying }

@@ -8,7 +8,7 @@ import { isDeniedPlace, POSITIONS, type Position, positionsOf } from '../parts/p
 import { familyOfForm } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { VERB_FORM } from '../words/term-stems.js'
-import { beginsInWork, nameAmong } from './name-among.js'
+import { nameAmong } from './name-among.js'
 import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import type { Reading, TextReading } from './readings.js'
 import { soleName } from './sole-name.js'
@@ -53,7 +53,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const whole = readPartName(words, catalog)
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
-  const read = withoutAcross(inner ?? formOf(words, whole, readings, catalog), stretch.start, readings)
+  const read = inner ?? formOf(words, whole, readings, catalog)
   const apart =
     read.concept === undefined && field !== 'name'
       ? (nameAmong(reading, stretches, catalog) ?? soleName(reading, catalog))
@@ -98,14 +98,6 @@ function withoutOwnOf(read: PartName, offset: number, text: string, readings: re
         (VERB_FORM.test(word) || one.end - one.start > word.length),
     )
   if (!isOfWork) return read
-  const { concept: _, ...rest } = read
-  return { ...rest, spans: read.spans.filter((span) => span !== own) }
-}
-
-/** The name without a family whose words begin inside a work. */
-function withoutAcross(read: PartName, offset: number, readings: readonly Reading[]): PartName {
-  const own = read.spans.find(({ readAs }) => readAs === 'part')
-  if (!own || !beginsInWork(readings, own.start + offset, own.end + offset)) return read
   const { concept: _, ...rest } = read
   return { ...rest, spans: read.spans.filter((span) => span !== own) }
 }
