@@ -12,6 +12,8 @@ import type { Reading, TextReading } from './readings.js'
 const COUNTED = /\d[\d\s.,]*(?:-?(?:та|ta|ти))?\s*$/u
 /** What it is for or of, right before: `тормоз тизимига бачок`, `лазер для втулок`. */
 const OWNER = /(?:\p{L}(?:ga|га|ning|нинг)|(?<!\p{L})(?:для|of|of the|к|из|от|с|with))\s+$/iu
+/** One word for the whole of which it is: `Ремкомплект, поршень`. */
+const WHOLE_BEFORE = /^\s*\p{L}+,\s*$/u
 /** The Uzbek head behind it says what the thing is: `блоки платаси`. */
 const HEAD_BEHIND = /^\s+\p{L}{3,}(?:[sс][iи])(?!\p{L})/iu
 const SAYING_START = /[,;:.!?()\n][^,;:.!?()\n]*$/u
@@ -23,6 +25,7 @@ export function soleName({ asked: text, readings }: TextReading, catalog: Catalo
   const [first] = named
   if (!first || named.some(({ value }) => value !== first.value)) return undefined
   const { value: concept, start, end } = first
+  if (WHOLE_BEFORE.test(text.slice(0, start))) return undefined
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   if (catalog.parts.get(concept)?.kind !== 'component') return undefined
