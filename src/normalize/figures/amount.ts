@@ -224,7 +224,13 @@ function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): 
   const between = lexemes.slice(word + 1, number)
   if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
   const next = lexemes[number + 1]
+  if (between.length === 0 && isLongNumber(lexemes[number]!) && next?.kind !== 'word') return true
   return word === 0 && between.length === 0 && (next?.text === '.' || next?.text === ':')
+}
+
+/** `Lot 7781234`: so many figures in one are the number of a notice. */
+function isLongNumber({ text, grouped }: Lexeme): boolean {
+  return !grouped && /^\d{6,}$/.test(text) && !text.endsWith('000')
 }
 
 /** `парт. 500 шт`: the English part has no point. */

@@ -121,9 +121,9 @@ const AFTER_TO = /^(?:kechiktirmay|kechikmay|kadar|ohirigacha)$/
 /** What makes a month or a year a stretch to deliver in; a year only where all of it is meant. */
 const AROUND = phrases<'within' | 'whole'>([
   ['in|within|в', 'within'],
-  ['during|throughout|в течение|на протяжении', 'whole'],
+  ['during|throughout|all|all of|whole|в течение|на протяжении|весь|butun|бутун', 'whole'],
 ])
-const AFTER_WHOLE = /^(?:davomida|mobaynida)$/
+const AFTER_WHOLE = /^(?:davomida|mobaynida|boyi)$/
 /** `2027 yil avgust oyida`; the name of the month may have the case itself: `avgustda`. */
 const MONTH_WORD = /^(?:oyida|oyi|ichida)$/
 const IN_MONTH = /(?:yanvar|fevral|mart|aprel|may|iyun|iyul|avgust|sentabr|sentyabr|oktabr|oktyabr|noyabr|dekabr)da$/
@@ -144,12 +144,17 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
 }
 
 /** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */
-const STARTING = /^(?:sop|start|nachalo)$/
-const STARTED = /^(?:postavok|otgruzok|production|serii)$/
+const STARTING =
+  /^(?:sop|starts?|begins?|begin+ing|nachalo|nachinaya|nachinaets?ya|nachnets?ya|nachnuts?ya|boshlani\w*|boshlanadi)$/
+const STARTED =
+  /^(?:postavk[ai]|postavok|otgruzk[ai]|otgruzok|production|serii|sup+ly|sup+lies|deliver(?:y|ies)|shipments?)$/
 
 function isStart(lexemes: readonly Lexeme[], at: number): boolean {
   const key = lexemes[at]?.key ?? ''
-  return STARTING.test(key) || (STARTED.test(key) && STARTING.test(lexemes[at - 1]?.key ?? ''))
+  if (STARTING.test(key)) return true
+  // start of supply
+  const before = lexemes[at - 1]?.key === 'of' ? at - 2 : at - 1
+  return STARTED.test(key) && STARTING.test(lexemes[before]?.key ?? '')
 }
 
 function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {

@@ -2,6 +2,7 @@ import { flatMap } from '../../text/flat-map.js'
 import { type Found, type Note, ok, type Read } from '../common/read.js'
 import { type Lexeme, ofWord } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import { phrases } from './phrases.js'
 import type { Quantity } from './quantity-at.js'
 import { apart, spanOf } from './scan.js'
@@ -69,6 +70,7 @@ export function findLeadTimes(text: string): Found<number>[] {
     const unit = quantity.unit ?? (isNeed ? undefined : named)
     if (!unit || !LEAD_UNITS.has(unit.id) || quantity.rate || quantity.per || quantity.negative) return []
     if (quantity.bound === 'atLeast' || quantity.low.times !== 1) return []
+    if (isNotOurs(mentions.scan.lexemes, quantity)) return []
     const { sense, first } = senseOf(mentions, quantity)
     if (sense === 'other' || (sense === undefined && !standsAlone(mentions, quantity))) return []
     const notes: Note[] = []

@@ -3,6 +3,7 @@ import type { Found } from '../common/read.js'
 import { isHolder } from './held-amount.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { mentionsOf } from './mentions.js'
+import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { phrases } from './phrases.js'
 import { foundScalar, isDoubtful } from './quantity.js'
@@ -59,6 +60,7 @@ export function findMasses(text: string): Found<number>[] {
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
     if (rateBefore(scan.lexemes, quantity.first, quantities[i - 1]?.end)) return []
     if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
+    if (isNotOurs(scan.lexemes, quantity)) return []
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
     if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
     // the label is part of the evidence

@@ -20,9 +20,13 @@ const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|dekl
 /** Where goods are fetched or brought: `самовывоз со склада`, `доставка на склад`. */
 const FETCHED = /^(?:so|s|iz|do|from|to|ex)$/
 
+/** Who asks for a bill orders: `просим счёт на`. */
+const BILL_ASKED = /^(?:pro(?:sim|hu|su)|vistav\w*|nujen|jdem)$/
+
 /** `Договор № 12`, `по контракту`. */
 function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
   if (!AGREED.test(lexemes[i]!.key)) return false
+  if (lexemes[i]!.key.startsWith('schet') && BILL_ASKED.test(lexemes[i - 1]?.key ?? '')) return false
   return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
 }
 
@@ -136,6 +140,7 @@ const WANTED = /^(?:sdela\w*|izgotov\w*|nujn\w*|nado|zakaj\w*|kupi\w*|kuplyu|ned
 const THEM = /^(?:them|these|those)$/
 /** Words right before a bare count. */
 const QUANTITY = /^(?:kty|kuantity|kolichestv\w*|mikdori|soni|zayavk[aiu]|potrebnost)$/
+const ONCE = /^(?:one|once|total|only|razovo|edinorazovo|vsego|jami|bir)$/
 /** What sheets, bars and coils are counted in. */
 const STRIPS = /^(?:list(?:ov|a)|shets?|prutkov|hlistov|rulon(?:ov|a)|coils?|bars|varak|tayok)$/
 
@@ -155,7 +160,7 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
   // кол-во: 60
   const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
-  if (label && (isShort || QUANTITY.test(label.key)) && next?.kind !== 'word')
+  if (label && (isShort || QUANTITY.test(label.key)) && (next?.kind !== 'word' || ONCE.test(next.key)))
     return [{ ...piece, unit: unitOfRow(scan) }]
   // need 300
   if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.')) return [piece]

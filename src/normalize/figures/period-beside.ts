@@ -14,10 +14,16 @@ export function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity
     const after = hit && lexemes[hit.end]
     return hit && (!after || ';|'.includes(after.text)) ? hit.value : undefined
   }
+  // 8 000 dona kerak yiliga
+  const asked = ASKED.test(sign.key) ? rateAt(lexemes, end + 1) : undefined
+  if (asked && lexemes[asked.end]?.kind !== 'number') return asked.value
   const isLast = next === undefined || ',;|.'.includes(next.text)
   const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
   return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined
 }
+
+/** Words of asking between an amount and its period. */
+const ASKED = /^(?:kerak|zarur|nujn[oia]|nado|trebuets?ya|neded|required|olamiz|sotib)$/
 
 /** `2 раза в месяц по 50 шт`: how often, and how many each time. */
 export function timesBefore(last: Quantity | undefined, { first }: Quantity, lexemes: readonly Lexeme[]) {

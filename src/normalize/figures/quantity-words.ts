@@ -134,7 +134,7 @@ const ADVERBS = phrases<Period>([
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
   [
-    'в квартал|за квартал|ежеквартально|quarterly|per quarter|a quarter|chorakda|чоракда|har chorakda|ҳар чоракда|choragiga|чорагига|chorakiga|чоракига|kvartaliga|кварталига|квартальный|квартальная|choraklik|чораклик',
+    'в квартал|за квартал|ежеквартально|quarterly|per quarter|a quarter|chorakda|чоракда|har chorakda|ҳар чоракда|choragiga|чорагига|chorakiga|чоракига|kvartaliga|кварталига|kvartalda|кварталда|bir kvartalda|бир кварталда|har kvartalda|ҳар кварталда|har kvartal|ҳар квартал|квартальный|квартальная|choraklik|чораклик',
     QUARTER,
   ],
   [
@@ -172,6 +172,9 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
     return hit && { ...hit, first: i }
   }
   if (first.kind !== 'word') return undefined
+  // 9,000 pcs p/a
+  const initial = first.key === 'p' && lexemes[i + 1]?.text === '/' ? BY_INITIAL[lexemes[i + 2]?.key ?? ''] : undefined
+  if (initial) return { value: initial, first: i, end: i + 3 }
   if (first.key === 'na' || first.key === 'for') {
     const planned = yearAt(lexemes, i)
     if (planned) return planned
@@ -186,6 +189,8 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   // 5000 в год, but not `в год 2027`
   return hit && { ...hit, first: i }
 }
+
+const BY_INITIAL: Readonly<Record<string, Period>> = { a: YEAR, y: YEAR, m: MONTH }
 
 const YEARS = /^20\d\d$/
 

@@ -31,9 +31,13 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
   if (WORKS.test(next?.key ?? '')) return true
   // copper-graphite
   if (next?.text === '-' && next.start === lexemes[to - 1]!.end && behind?.key.startsWith('grafit')) return true
+  if (isReplaced(lexemes, to)) return true
   const [third, second, first] = [lexemes[from - 3], lexemes[from - 2], lexemes[from - 1]]
   if (!first) return lexemes[to]?.key === 'uchun'
   // клей для ПВХ, cap for PVC pipe, 40X uchun keskich
+  // вулканизация к металлу, bonded to metal, metallga vulkanizatsiya
+  if (/^(?:k|to)$/.test(first.key) && BONDED.test(second?.key ?? '')) return true
+  if (/ga$/.test(lexemes[to - 1]!.key) && BONDED.test(next?.key ?? '')) return true
   const label = /^[:—–-]$/.test(first.text) ? second : first
   if (COLOR.test(label?.key ?? '')) return true
   const holder = /^(?:v|in)$/.test(first.key) ? second : first
@@ -51,4 +55,14 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
   // running on a C45 shaft
   const [on, verb] = ARTICLE.test(first.key) ? [second, third] : [first, second]
   return on?.key === 'on' && RUNS.test(verb?.key ?? '')
+}
+
+/** What joins rubber to something. */
+const BONDED = /^(?:pri)?(?:vulkaniz|klei|kley|bond|yopishtir)/
+
+/** `Mann C 25 114 oʻrniga`: the code of what is replaced, its figures behind. */
+function isReplaced(lexemes: readonly Lexeme[], to: number): boolean {
+  let at = to
+  while (lexemes[at]?.kind === 'number' && at < to + 2) at++
+  return at > to && /^(?:orniga|ornini)$/.test(lexemes[at]?.key ?? '')
 }

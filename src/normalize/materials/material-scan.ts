@@ -241,7 +241,11 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
   const texts = hit.condition === undefined ? [] : [hit.condition]
   let { to } = hit
   // "41Cr4, +QT"
-  if (lexemes[to]?.text === ',' && lexemes[to + 1]?.text === '+' && conditionAt(lexemes, to + 1, lineage, place))
+  if (
+    lexemes[to]?.text === ',' &&
+    (lexemes[to + 1]?.text === '+' || isTemperApart(lexemes, to + 1)) &&
+    conditionAt(lexemes, to + 1, lineage, place)
+  )
     to += 1
   // 40Х пўлат т/о: the word for the metal may stand between
   const word = nameAt[to]
@@ -282,3 +286,8 @@ function isSmall({ text }: Lexeme): boolean {
 }
 
 const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'
+
+/** `АК9ч, Т6, …`: a temper between commas. */
+function isTemperApart(lexemes: readonly Lexeme[], at: number): boolean {
+  return isAlloyTemper(lexemes[at]) && (lexemes[at + 1] === undefined || lexemes[at + 1]!.isBreak)
+}

@@ -15,7 +15,7 @@ import { headFirst, headLast, inverted, isOnlyWhich, mayBeThing, partedAtClosing
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'
-import { POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
+import { isDeniedPlace, POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import { isRequest } from './request-words.js'
 
 /** What a name says: the part family, and where on the car. */
@@ -58,7 +58,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     const apart = sideApart(all, i)
     const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish)
     if (found.length > 0 && !isOfThread(all, i) && !isOfSize(all, i)) {
-      for (const position of found) positions.add(position)
+      if (!isDeniedPlace(all, i)) for (const position of found) positions.add(position)
       spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })
     }
     // left-hand, chap tomon: no part of the name

@@ -145,6 +145,11 @@ export function positionsOf(
   return []
 }
 
+/** `chap emas`, `не левая`, `not left`: a place that is said not to be meant. O(1). */
+export function isDeniedPlace(lexemes: readonly Pick<Lexeme, 'key'>[], i: number): boolean {
+  return lexemes[i + 1]?.key === 'emas' || /^(?:ne|not)$/.test(lexemes[i - 1]?.key ?? '')
+}
+
 const INITIALS: ReadonlyMap<string, Position> = new Map([
   ['L', 'left'],
   ['R', 'right'],

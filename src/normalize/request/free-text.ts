@@ -25,6 +25,7 @@ import { isMaterialOf } from '../words/material-of.js'
 import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
+import { withoutOtherSayings } from './other-sayings.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { withoutTakenBack } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
@@ -63,8 +64,8 @@ const FIGURES: readonly Finder[] = [
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
-  if (written === '') return { field, text: written, readings: [] }
-  const text = withoutTakenBack(withoutWriters(written))
+  if (written === '') return { field, text: written, asked: written, readings: [] }
+  const text = withoutOtherSayings(withoutTakenBack(withoutWriters(written)))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
@@ -90,7 +91,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   )
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text: written, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
@@ -200,6 +201,7 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     for (const reading of readingsOf(finder.readAs, found)) {
       if (
         kept.some((other) => areRivals(reading, other)) ||
+        isDenied(reading, text) ||
         grades.some((grade) => isGrade(grade, reading, text, catalog))
       )
         continue
@@ -208,6 +210,18 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
   }
   return kept.filter((reading) => !isChainEnd(reading, kept, text))
 }
+
+/** `not M10x1.25!`, `М10 эмас`, `не 8.8, а 10.9`: a figure that is said to be another one's. */
+function isDenied({ readAs, start, end }: Reading, text: string): boolean {
+  if (readAs === 'certificate' || BOUND.test(text.slice(start, end))) return false
+  return NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || NOT_BEHIND.test(text.slice(end, end + 8))
+}
+
+const NOT_BEFORE = /(?<![\p{L}\d])(?:not|не)\s$/iu
+/** `not above 95 USD` */
+const BOUND =
+  /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
+const NOT_BEHIND = /^\s(?:emas|эмас)(?!\p{L})/iu
 
 function mayFind(finder: Finder, signs: number, words: number): boolean {
   if (finder.signs !== undefined) return (finder.signs & signs) !== 0

@@ -4,13 +4,14 @@ import { detectLanguage } from '../../text/language.js'
 import { hasLetter } from '../../text/letters.js'
 import type { IssueLog } from '../common/issues.js'
 import { type PartName, readPartName } from '../parts/part-name.js'
-import { POSITIONS, type Position, positionsOf } from '../parts/positions.js'
+import { isDeniedPlace, POSITIONS, type Position, positionsOf } from '../parts/positions.js'
 import { familyOfForm } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { VERB_FORM } from '../words/term-stems.js'
 import { nameAmong } from './name-among.js'
 import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import type { Reading, TextReading } from './readings.js'
+import { soleName } from './sole-name.js'
 
 /** What a part is called, and where that is written. */
 export interface PartNaming {
@@ -54,7 +55,10 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
   const read = inner ?? formOf(words, whole, readings, catalog)
-  const apart = read.concept === undefined && field !== 'name' ? nameAmong(reading, stretches, catalog) : undefined
+  const apart =
+    read.concept === undefined && field !== 'name'
+      ? (nameAmong(reading, stretches, catalog) ?? soleName(reading, catalog))
+      : undefined
   const stray = field === 'name' ? [] : strayPositions(withoutPolymer(reading))
   if (apart) {
     const shown = text.slice(apart.start, apart.end).trim()
@@ -132,7 +136,7 @@ function behindBreak(words: string, at: number, catalog: Catalog): PartName | un
 }
 
 /** What parts the items of a line. */
-const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-'])
+const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-', '!'])
 
 /** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
 function strayPositions(text: string): readonly Position[] {
@@ -146,7 +150,10 @@ function strayPositions(text: string): readonly Position[] {
       own = []
     } else if (own && lexeme.kind !== 'symbol') {
       if (lexeme.isFunction && own.length > 0) continue
+      // chap emas, o'ng
+      if (own.length === 0 && /^(?:emas|ne|not)$/.test(lexeme.key)) continue
       const places = positionsOf(lexeme, lexemes[i + 1], false)
+      if (places.length > 0 && isDeniedPlace(lexemes, i)) continue
       own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
     } else if (lexeme.isBreak) own = undefined
   }

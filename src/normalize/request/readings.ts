@@ -42,6 +42,8 @@ export type Reading<K extends ReadAs = ReadAs> = { [P in K]: { readonly readAs: 
 export interface TextReading {
   readonly field: 'name' | 'description'
   readonly text: string
+  /** The text with blanks for who writes and for what is not asked; offsets hold. */
+  readonly asked: string
   /** In order of the text; none overlap but a tolerance and the size that it belongs to. */
   readonly readings: readonly Reading[]
 }

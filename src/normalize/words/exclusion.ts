@@ -61,7 +61,7 @@ export function isExcluded(
   // instead of the welded one, replacing the cast version
   if (before === 'the' || before === 'a' || before === 'an')
     if (word === 'replacing' || (word === 'of' && INSTEAD.test(lexemes[from - 3]?.key ?? ''))) return true
-  const at = behindBracket(lexemes, to)
+  const at = behindFiller(lexemes, behindBracket(lexemes, to))
   const [next = '', behind = ''] = [lexemes[at]?.key, lexemes[at + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return true
   if (isRefused(lexemes, at) || isOfUnwanted(lexemes, at)) return true
@@ -92,6 +92,13 @@ const INSTEAD = /^(?:instead|place|lieu)$/
 
 /** Words between a thing and that it is refused. */
 const REACH = 4
+
+/** Over words that say nothing more: `цинковать ничего не надо`, `ruxlash ham kerak emas`. */
+function behindFiller(lexemes: readonly Lexeme[], at: number): number {
+  return FILLER.test(lexemes[at]?.key ?? '') ? at + 1 : at
+}
+
+const FILLER = /^(?:nichego|voobs?che|toje|takje|poka|sovsem|ham|umuman|hozircha)$/
 
 /** Over `(чернение)`, and the end of a bracket: what is said of the words before it is said of what is in it. */
 function behindBracket(lexemes: readonly Lexeme[], at: number): number {

@@ -48,6 +48,8 @@ function excludedAmong(lexemes: readonly Lexeme[], namings: readonly Naming[]): 
     if (is) return true
     const [before, behind] = [namings[i - 1], namings[i + 1]]
     const { from, to } = namings[i]!
+    // boʻyash shart emas, ruxlash ham
+    if (before && own[i - 1] && ALSO.test(lexemes[to]?.key ?? '') && isEnd(lexemes[to + 1])) return true
     // без окраски и термообработки; термообработка и окраска не нужны
     if (before && own[i - 1] && before.to === from - 1 && JOINING.has(lexemes[from - 1]!.key))
       return isBefore(lexemes, before)
@@ -55,6 +57,12 @@ function excludedAmong(lexemes: readonly Lexeme[], namings: readonly Naming[]): 
       behind && own[i + 1] && behind.from === to + 1 && JOINING.has(lexemes[to]!.key) && !isBefore(lexemes, behind),
     )
   })
+}
+
+const ALSO = /^(?:ham|toje|takje|either|neither)$/
+
+function isEnd(lexeme: Lexeme | undefined): boolean {
+  return lexeme === undefined || lexeme.isBreak
 }
 
 /** Whether the word that leaves out a name stands before it. */

@@ -1,0 +1,54 @@
+import type { Catalog } from '../../model/catalog.js'
+import { readPartName } from '../parts/part-name.js'
+import type { PlacedName } from './name-among.js'
+import type { Reading, TextReading } from './readings.js'
+
+/*
+ * The one thing that a sentence names among words of no name: `ищем, кто отольёт под давлением крышку`, `need ur price for
+ * o-rings`.
+ */
+
+/** A number right before says how many of them something else has: `16 клапанов`. */
+const COUNTED = /\d[\d\s.,]*(?:-?(?:та|ta|ти))?\s*$/u
+/** What it is for or of, right before: `тормоз тизимига бачок`, `лазер для втулок`. */
+const OWNER = /(?:\p{L}(?:ga|га|ning|нинг)|(?<!\p{L})(?:для|of|of the|к|из|от|с|with))\s+$/iu
+/** One word for the whole of which it is: `Ремкомплект, поршень`. */
+const WHOLE_BEFORE = /^\s*\p{L}+,\s*$/u
+/** The Uzbek head behind it says what the thing is: `блоки платаси`. */
+const HEAD_BEHIND = /^\s+\p{L}{3,}(?:[sс][iи])(?!\p{L})/iu
+const SAYING_START = /[,;:.!?()\n][^,;:.!?()\n]*$/u
+const SAYING_END = /[,;:.!?()\n]/u
+
+/** The part that a line names where it names no other, and where its words do not make it that of another thing. O(n). */
+export function soleName({ asked: text, readings }: TextReading, catalog: Catalog): PlacedName | undefined {
+  const named = readings.filter((reading) => reading.readAs === 'part' && !isDenied(text, reading))
+  const [first] = named
+  if (!first || named.some(({ value }) => value !== first.value)) return undefined
+  const { value: concept, start, end } = first
+  if (WHOLE_BEFORE.test(text.slice(0, start))) return undefined
+  const before = text.slice(Math.max(0, start - REACH), start)
+  const behind = text.slice(end, end + REACH)
+  if (catalog.parts.get(concept)?.kind !== 'component') return undefined
+  if (COUNTED.test(before) || OWNER.test(before) || HEAD_BEHIND.test(behind)) return undefined
+  const from = start - before.length + (SAYING_START.exec(before)?.index ?? -1) + 1
+  const stop = behind.search(SAYING_END)
+  const saying = text.slice(from, end + (stop < 0 ? behind.length : stop))
+  const { positions, spans } = readPartName(saying, catalog)
+  const places = spans
+    .filter(({ readAs }) => readAs === 'position')
+    .map((span) => ({ ...span, start: span.start + from, end: span.end + from }))
+  // крышку of крышку радиатора
+  const own = readPartName(saying.slice(start - from), catalog).concept ?? concept
+  return { concept: own, positions, spans: [...places, { start, end, readAs: 'part' }], start, end }
+}
+
+/** `bolt emas, vint`, `не болт, а винт`: another thing is meant. */
+function isDenied(text: string, { start, end }: Pick<Reading, 'start' | 'end'>): boolean {
+  return (
+    /^\s(?:emas|эмас)(?!\p{L})/iu.test(text.slice(end, end + REACH)) ||
+    /(?<!\p{L})(?:не|not)\s$/iu.test(text.slice(0, start))
+  )
+}
+
+/** Units of text that are looked at beside the name. */
+const REACH = 32
