@@ -33,7 +33,7 @@ const options = { currency: 'USD', rates: RATES }
 const matcher = createMatcher({ manufacturers: readMakers() })
 
 const reading = timed(() => readImportRows(rows, defaultCatalog))
-const grouping = timed(() => demandOf(reading.result, defaultCatalog, options))
+const grouping = timed(() => demandOf(reading.result, options))
 // every row with one text: what a row costs beside the reading of its text
 const oneText = rows.map((row) => ({ ...row, description: 'Колодки тормозные передние', hsCode: '870830' }))
 const beside = timed(() => readImportRows(oneText, defaultCatalog))

@@ -5,6 +5,7 @@ import type { Match } from '../model/match.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import { quantize } from '../rank/order.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { candidateOffer } from './allocation-offers.js'
 import { checkedAllocateOptions, checkedTerms } from './allocation-options.js'
 import { type AllocationPlan, allocationPlan, type PlannedPart } from './allocation-plan.js'
@@ -79,7 +80,10 @@ async function matchParts(
     })
     matched.push({ part, matches })
     onProgress?.({ phase: 'match', done: matched.length, ...total })
+    // nothing else would give the signal a chance to be raised
+    await nextTurn()
   }
+  signal?.throwIfAborted()
   return matched
 }
 

@@ -1,3 +1,4 @@
+import { nextTurn } from '../retrieve/turn.js'
 import type { Packing } from './packing.js'
 
 /** An upper bound on the objective and the prices of the resources that prove it. */
@@ -9,13 +10,31 @@ export interface PricedBound {
   readonly perUnit: Float64Array
 }
 
+/** How prices are looked for. */
+export interface PricingOptions {
+  /** The objective of a feasible answer. */
+  readonly target: number
+  readonly passes: number
+  /** Prices to begin with; absent: everything is free. */
+  readonly from?: Float64Array
+  readonly signal?: AbortSignal | undefined
+}
+
+/** Offers and their uses priced between two turns of the event loop: some milliseconds. */
+const PRICED_PER_TURN = 500_000
+
 /**
  * Bound by prices on resources (Lagrangian relaxation, Geoffrion 1974): with capacity bought at a price instead of
  * limited, each part is placed by itself; set-up costs are spread over the largest lot, least lots left aside. Prices
- * move along the smoothed subgradient (Camerini, Fratta & Maffioli 1975) by Polyak's (1969) step toward `target`, the
- * objective of a feasible answer. Every pass gives a valid bound; the least is kept. O(passes × uses).
+ * move along the smoothed subgradient (Camerini, Fratta & Maffioli 1975) by Polyak's (1969) step toward `target`. Every
+ * pass gives a valid bound; the least is kept. Gives the event loop its turns; rejects with the signal's reason.
+ * O(passes × uses).
  */
-export function pricedBound(packing: Packing, target: number, passes: number, from?: Float64Array): PricedBound {
+export async function pricedBound(
+  packing: Packing,
+  { target, passes, from, signal }: PricingOptions,
+): Promise<PricedBound> {
+  const passesPerTurn = Math.ceil(PRICED_PER_TURN / (packing.offers + packing.useOf.length + 1))
   const relaxation = relaxationOf(packing)
   const { rows, room } = relaxation
   const prices = new Float64Array(rows)
@@ -26,6 +45,10 @@ export function pricedBound(packing: Packing, target: number, passes: number, fr
   let step = 1
   let stale = 0
   for (let pass = 0; pass < passes; pass++) {
+    if (pass % passesPerTurn === 0) {
+      await nextTurn()
+      signal?.throwIfAborted()
+    }
     const bound = relaxation.solve(prices, slack)
     if (bound < best.bound - 1e-7 * Math.abs(best.bound)) {
       stale = 0

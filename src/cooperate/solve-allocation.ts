@@ -1,6 +1,7 @@
 import type { MipSolver, SolverSession } from '../model/mip.js'
+import { nextTurn } from '../retrieve/turn.js'
 import { inserter } from './insertion.js'
-import { type PricedBound, pricedBound } from './lagrangian.js'
+import { type PricedBound, type PricingOptions, pricedBound } from './lagrangian.js'
 import { mipModel } from './mip-model.js'
 import { type AllocationProblem, madeIn, type Packing, pack } from './packing.js'
 import { emptyPlacement, objectiveOf, placementOf, put, roomFor } from './placement.js'
@@ -57,7 +58,7 @@ export async function solveAllocation(problem: AllocationProblem, options: Solve
   const packing = pack(problem)
   const run = newRun(packing, options)
   run.offer(greedy(packing))
-  run.bounded(pricedBound(packing, run.best * 1.01, PASSES))
+  await run.price({ target: run.best * 1.01, passes: PASSES })
   run.offer(greedy(packing, run.prices.perUnit))
   await run.search(rounds(packing, options))
   if (!run.isProved() && !run.isOver() && options.solver) {
@@ -82,7 +83,7 @@ function rounds({ parts }: Packing, { effort }: SolveOptions): number {
 
 /** What remains to be done with our own means: a longer search, and prices moved on toward its better answer. */
 async function withoutSolver(run: Run, options: SolveOptions): Promise<void> {
-  run.bounded(pricedBound(run.packing, run.best, 8 * PASSES, run.prices.prices))
+  await run.price({ target: run.best, passes: 8 * PASSES, from: run.prices.prices })
   if (!run.isProved()) await run.search(4 * rounds(run.packing, options))
 }
 
@@ -104,11 +105,11 @@ async function prove(run: Run, solver: MipSolver, options: SolveOptions): Promis
 async function relax(run: Run, session: SolverSession, options: SolveOptions): Promise<void> {
   const { model, pricesOf } = mipModel(run.packing, 'relaxed')
   const answer = await session.solve({ model, form: 'relaxed', gap: 0, iterations: MANY, ...clock(options) })
-  const { packing, best, prices } = run
-  run.bounded(
+  const { best, prices } = run
+  await run.price(
     answer.rowPrices
-      ? pricedBound(packing, best, 30, pricesOf(answer.rowPrices))
-      : pricedBound(packing, best, 8 * PASSES, prices.prices),
+      ? { target: best, passes: 30, from: pricesOf(answer.rowPrices) }
+      : { target: best, passes: 8 * PASSES, from: prices.prices },
   )
 }
 
@@ -166,7 +167,8 @@ interface Run {
   readonly quantity: Float64Array
   readonly prices: PricedBound
   offer(quantity: Float64Array): void
-  bounded(priced: PricedBound): void
+  /** Looks for prices that prove a better bound. */
+  price(options: PricingOptions): Promise<void>
   boundBy(bound: number): void
   search(rounds: number): Promise<void>
   isProved(): boolean
@@ -200,7 +202,8 @@ function newRun(packing: Packing, options: SolveOptions): Run {
         quantity = other.slice()
       }
     },
-    bounded: (priced) => {
+    price: async (pricing) => {
+      const priced = await pricedBound(packing, { ...pricing, signal: options.signal })
       if (!prices || priced.bound < prices.bound) prices = priced
       bound = Math.min(bound, priced.bound)
     },
@@ -223,7 +226,7 @@ function newRun(packing: Packing, options: SolveOptions): Run {
           quantity = search.quantity
         }
         options.report?.({ phase: 'search', objective: best, bound })
-        await new Promise((resolve) => setTimeout(resolve, 0))
+        await nextTurn()
         options.signal?.throwIfAborted()
       }
     },

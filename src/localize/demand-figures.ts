@@ -24,19 +24,18 @@ export function coefficientOfVariation(values: readonly number[]): number | unde
 }
 
 /**
- * Shares by name and the Herfindahl–Hirschman index (Hirschman 1945, Herfindahl 1950) over the known ones. Entries
- * without a value count by their number where no entry has one. O(n log n).
+ * Shares by name and the Herfindahl–Hirschman index (Hirschman 1945, Herfindahl 1950) over the known ones, of entries
+ * with a name each and a value each. They count by their number where no entry has a value. O(n log n).
  */
-export function concentrationOf(
-  entries: readonly { readonly name?: string | undefined; readonly value: number }[],
-): Concentration {
+export function concentrationOf(names: readonly (string | undefined)[], values: ArrayLike<number>): Concentration {
   let total = 0
-  for (const { value } of entries) total += value
+  for (let i = 0; i < names.length; i++) total += values[i]!
   const byName = new Map<string, { readonly name: string; share: number }>()
   let unknownShare = 0
-  for (const { name, value } of entries) {
-    const weight = total > 0 ? value / total : 1 / entries.length
-    if (name === undefined || name === '') {
+  for (let i = 0; i < names.length; i++) {
+    const name = names[i]
+    const weight = total > 0 ? values[i]! / total : 1 / names.length
+    if (name === undefined) {
       unknownShare += weight
       continue
     }

@@ -3,11 +3,20 @@ import type { Catalog } from '../model/catalog.js'
 import type { GroupField, GroupKeyField, ImportRecord } from '../model/demand.js'
 import type { Part } from '../model/part.js'
 
+/** What a row says of each field that rows are grouped by, in their order; undefined where it says nothing. */
+export type Said = readonly (string | undefined)[]
+
+/** A row as far as grouping looks at it. */
+export interface SayingRow {
+  /** Rows that nothing tells apart share one. */
+  readonly said: Said
+}
+
 /** Rows of one part, with what they have in common. */
-export interface RecordGroup {
+export interface RowGroup<R> {
   readonly id: string
   readonly key: readonly GroupKeyField[]
-  readonly records: readonly ImportRecord[]
+  readonly rows: readonly R[]
 }
 
 /** How a host may have rows grouped. */
@@ -23,10 +32,9 @@ export const GROUP_FIELDS: readonly GroupField[] = ['part', 'hs', 'positions', '
 /** Sizes that differ by less than this share are one: rounding, and one more figure after the point. */
 const SIZE_STEP = 0.02
 
-/** Rows that nothing can tell apart: of one part, and of one name where the host gives one. */
+/** Rows that nothing can tell apart. */
 interface Kin {
-  readonly part: Part
-  readonly name: string | undefined
+  readonly said: Said
   /** Place of its first row. */
   readonly first: number
   rows: number
@@ -42,59 +50,46 @@ interface Branch {
 /**
  * Groups rows of the same part: by its family (or the stems of its name), HS heading, side and position, material and
  * size, one field after the other. A row that does not say a field is no different for it: it joins the others where they
- * agree on one value, and stands apart where they do not. In the order of the groups' ids. O(rows + different parts · fields).
+ * agree on one value, and stands apart where they do not. In the order of the groups' ids.
+ * O(rows + different things said · fields).
  */
-export function groupImports(
-  records: readonly ImportRecord[],
-  { by = GROUP_FIELDS, groupAs }: GroupOptions,
-  catalog: Catalog,
-): readonly RecordGroup[] {
-  if (records.length === 0) return []
-  const { all, kinAt } = kinOf(records, by.includes('part') ? groupAs : undefined)
+export function groupImports<R extends SayingRow>(
+  rows: readonly R[],
+  by: readonly GroupField[],
+): readonly RowGroup<R>[] {
+  if (rows.length === 0) return []
+  const { all, kinAt } = kinOf(rows)
   let branches: readonly Branch[] = [{ key: [], kin: all }]
-  for (const field of by) branches = branches.flatMap((branch) => split(branch, field, catalog))
+  for (const [k, field] of by.entries()) branches = branches.flatMap((branch) => split(branch, field, k))
   const groups = branches.map(({ key, kin }, i) => {
     for (const one of kin) one.group = i
     const id = key.map(({ field, value }) => `${field}:${value}`).join(' ') || 'all'
-    return { id, key, records: [] as ImportRecord[] }
+    return { id, key, rows: [] as R[] }
   })
-  records.forEach((record, i) => {
-    groups[kinAt[i]!.group]!.records.push(record)
-  })
+  for (let i = 0; i < rows.length; i++) groups[kinAt[i]!.group]!.rows.push(rows[i]!)
   return groups.sort((a, b) => compareText(a.id, b.id))
 }
 
 /** The different kin, first seen first, and that of each row. */
-function kinOf(records: readonly ImportRecord[], groupAs: GroupOptions['groupAs']) {
-  // hardly any part has two
-  const byPart = new Map<Part, Kin[]>()
-  const all: Kin[] = []
-  const kinAt = records.map((record, first) => {
-    const { part } = record
-    const name = groupAs?.(record)
-    let alike = byPart.get(part)
-    if (!alike) {
-      alike = []
-      byPart.set(part, alike)
+function kinOf(rows: readonly SayingRow[]) {
+  const bySaid = new Map<Said, Kin>()
+  const kinAt = rows.map(({ said }, first) => {
+    let kin = bySaid.get(said)
+    if (!kin) {
+      kin = { said, first, rows: 0, group: 0 }
+      bySaid.set(said, kin)
     }
-    for (const known of alike) {
-      if (known.name !== name) continue
-      known.rows += 1
-      return known
-    }
-    const kin: Kin = { part, name, first, rows: 1, group: 0 }
-    alike.push(kin)
-    all.push(kin)
+    kin.rows += 1
     return kin
   })
-  return { all, kinAt }
+  return { all: [...bySaid.values()], kinAt }
 }
 
-function split(branch: Branch, field: GroupField, catalog: Catalog): readonly Branch[] {
+function split(branch: Branch, field: GroupField, position: number): readonly Branch[] {
   const byValue = new Map<string, Kin[]>()
   const silent: Kin[] = []
   for (const one of branch.kin) {
-    const value = (field === 'part' ? one.name : undefined) ?? saidOf(one.part, field, catalog)
+    const value = one.said[position]
     if (value === undefined) {
       silent.push(one)
       continue
@@ -115,6 +110,28 @@ function split(branch: Branch, field: GroupField, catalog: Catalog): readonly Br
   return isAgreed || silent.length === 0
     ? said
     : [...said, { key: [...branch.key, { field, value: '?', statedBy: 0 }], kin: silent }]
+}
+
+/** Finds what parts say of the fields that rows are grouped by: one list for all that say the same. */
+export interface Sayings {
+  of(part: Part): Said
+  /** The same under a name of the host's own. */
+  named(said: Said, name: string): Said
+}
+
+export function sayings(by: readonly GroupField[], catalog: Catalog): Sayings {
+  const known = new Map<string, Said>()
+  const shared = (said: Said): Said => {
+    const key = said.map((value) => (value === undefined ? '' : `=${value}`)).join('\n')
+    const held = known.get(key)
+    if (held) return held
+    known.set(key, said)
+    return said
+  }
+  return {
+    of: (part) => shared(by.map((field) => saidOf(part, field, catalog))),
+    named: (said, name) => shared(said.map((value, k) => (by[k] === 'part' ? name : value))),
+  }
 }
 
 /** The family that the catalog knows, else the stems of the name, in order. */

@@ -44,6 +44,11 @@ export function toMajor(minor: number, currency: string): number {
   return minor / 10 ** minorDigits(currency)
 }
 
+/** A sum in major units to the minor unit, so that many decimals do not drift. */
+export function rounded(amount: number, currency: string): number {
+  return toMajor(Math.round(amount * 10 ** minorDigits(currency)), currency)
+}
+
 /** The code where it is three capital letters; throws HamkorError `INPUT` naming the field otherwise. */
 export function checkedCurrency(field: string, code: unknown): string {
   if (typeof code === 'string' && /^[A-Z]{3}$/.test(code)) return code

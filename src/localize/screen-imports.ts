@@ -5,7 +5,6 @@ import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
 import type {
   DemandGroup,
-  ImportRecord,
   LocalizationCandidate,
   LocalizationRequest,
   Screening,
@@ -24,6 +23,7 @@ import { checkedWhole } from './check.js'
 import { checkedDemandOptions, type DemandOptions, demandOf } from './demand.js'
 import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
 import { readImportRowsInTurns } from './import-rows.js'
+import type { ImportRow } from './row-reader.js'
 
 /** What answers for one part; a `Matcher` does. */
 export interface PartMatcher {
@@ -107,11 +107,11 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const makers = checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 })
   const budget = checkedWhole('consortia', options.consortia ?? 40, { min: 0, max: 10_000 })
   const weights = checkedWeights(options.weights)
-  const reading = await readImportRowsInTurns(rows, matcher.catalog, signal)
-  const demand = demandOf(reading, matcher.catalog, options)
+  const reading = await readImportRowsInTurns(rows, matcher.catalog, options, signal)
+  const demand = demandOf(reading, options)
   const best = demand.groups[0]?.annualValue.amount ?? 0
-  const described: ImportRecord[] = []
-  for (const record of reading.records) described[record.index] = record
+  const described: ImportRow[] = []
+  for (const row of reading.rows) described[row.index] = row
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
   const asked = { limit: makers, nearMissLimit: makers, ...within }
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
@@ -160,10 +160,8 @@ function compareCandidates(a: Unranked, b: Unranked): number {
  * The part of a group: the row that specifies most, with the demand as volume and price. Frozen, so that a matcher reads it
  * once for all that is asked of it.
  */
-function requestOf(group: DemandGroup, records: readonly ImportRecord[]): LocalizationRequest {
-  const specified = group.indexes
-    .map((index) => records[index]!)
-    .reduce((a, b) => (specificationOf(b) > specificationOf(a) ? b : a))
+function requestOf(group: DemandGroup, rows: readonly ImportRow[]): LocalizationRequest {
+  const specified = group.indexes.map((index) => rows[index]!).reduce((a, b) => (b.specified > a.specified ? b : a))
   const { annualQuantity, unitPrice, origins } = group
   return deepFrozen({
     id: group.id,
@@ -179,10 +177,6 @@ function requestOf(group: DemandGroup, records: readonly ImportRecord[]): Locali
 function wholePieces({ value, unit }: NonNullable<DemandGroup['annualQuantity']>) {
   const isCounted = unit === 'piece' || unit === 'set'
   return { value: isCounted ? Math.max(1, Math.round(value)) : Math.round(value * 1000) / 1000, unit }
-}
-
-function specificationOf({ part }: ImportRecord): number {
-  return part.spans.length
 }
 
 /** What the groups of one screening are measured by. */

@@ -368,4 +368,17 @@ describe('an allocation', () => {
     const reason = new Error('enough')
     await expect(matcher.allocate(parts, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
   })
+
+  it('lets the event loop have its turns, so that a timer can cancel a long list', async () => {
+    const matcher = createMatcher({ manufacturers: [foundry('a', { capacity: '10 000 dona/yil' })] })
+    const parts = Array.from({ length: 50 }, (_, i) => casting(`p${i}`, '1000 dona'))
+    const stop = new AbortController()
+    setImmediate(() => stop.abort(new Error('late')))
+    let done = 0
+    const onProgress = () => {
+      done += 1
+    }
+    await expect(matcher.allocate(parts, { signal: stop.signal, onProgress })).rejects.toThrow('late')
+    expect(done).toBeLessThan(50)
+  })
 })

@@ -51,12 +51,38 @@ describe('a solved allocation', () => {
       const problem = onlyOneMakerAMust(randomProblem(seed, { parts: 5, offers: 14, most: 40 }))
       const packing = pack(problem)
       const linear = relaxation(problem)
-      const own = pricedBound(packing, objectiveOf(packing, greedy(packing)), 400).bound
+      const { bound: own } = await pricedBound(packing, { target: objectiveOf(packing, greedy(packing)), passes: 400 })
       expect(own, `seed ${seed}`).toBeGreaterThanOrEqual(linear * (1 - 1e-6) - 1e-6)
       const { bound, objective } = await solveAllocation(problem, { ...exactly, solver: relaxing })
       expect(bound, `seed ${seed}`).toBeLessThanOrEqual(linear * (1 + 1e-3) + 1e-6)
       expect(objective, `seed ${seed}`).toBeLessThanOrEqual(linear * (1 + 1e-6) + 1e-6)
     }
+  })
+
+  it('lets the event loop have its turns while it looks for prices, so that a timer can cancel that', async () => {
+    const packing = pack({
+      demands: Array.from({ length: 300 }, () => ({ quantity: 100, amounts: 'any', leastMakers: 1, mostMakers: 3 })),
+      resources: Array.from({ length: 97 }, () => ({ room: 150 })),
+      offers: Array.from({ length: 3000 }, (_, o) => ({
+        part: o % 300,
+        gain: 1 + (o % 13),
+        setup: 0,
+        lowest: 1,
+        highest: 100,
+        uses: [{ resource: o % 97, perUnit: 1, once: 0 }],
+      })),
+    })
+    const stop = new AbortController()
+    let turns = 0
+    const count = () => {
+      turns += 1
+      if (turns === 3) stop.abort(new Error('late'))
+      else setImmediate(count)
+    }
+    setImmediate(count)
+    const priced = pricedBound(packing, { target: 1, passes: 1_000_000, signal: stop.signal })
+    await expect(priced).rejects.toThrow('late')
+    expect(turns).toBe(3)
   })
 
   it('is the same whenever asked again, and another seed is as feasible', async () => {

@@ -10,9 +10,11 @@ import {
   paretoClasses,
   quantile,
 } from '../../src/localize/demand-figures.js'
-import { readImportRows } from '../../src/localize/import-rows.js'
+import { type ImportReading, readImportRows } from '../../src/localize/import-rows.js'
 import { plainFigure } from '../../src/localize/plain-figure.js'
 import type { Money } from '../../src/model/basics.js'
+import type { ImportRecord } from '../../src/model/demand.js'
+import type { Part } from '../../src/model/part.js'
 import { readAmount } from '../../src/normalize/figures/amount.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 
@@ -46,11 +48,10 @@ describe('figures of demand', () => {
 
   it('measures concentration as the US Department of Justice explains it', () => {
     // four firms of 30, 30, 20 and 20 percent: HHI 2,600
-    const four = [30, 30, 20, 20].map((value, i) => ({ name: `f${i}`, value }))
-    expect(concentrationOf(four).hhi! * 10_000).toBeCloseTo(2600, 9)
-    const half = concentrationOf([{ name: 'a', value: 1 }, { value: 3 }])
+    expect(concentrationOf(['a', 'b', 'c', 'd'], [30, 30, 20, 20]).hhi! * 10_000).toBeCloseTo(2600, 9)
+    const half = concentrationOf(['a', undefined], [1, 3])
     expect(half).toMatchObject({ count: 1, hhi: 1, unknownShare: 0.75 })
-    expect(concentrationOf([{ value: 3 }])).toEqual({ count: 0, shares: [], unknownShare: 1 })
+    expect(concentrationOf([undefined], [3])).toEqual({ count: 0, shares: [], unknownShare: 1 })
   })
 
   it('puts what makes 80 % in class A and what passes 95 % in C', () => {
@@ -218,16 +219,20 @@ describe('what is kept while a list is read', () => {
     // each twice, and once more with another code
     const list: Readonly<Record<string, string>>[] = [...rows]
     list.push(...rows.map((one) => ({ ...one, hsCode: '870899' })), ...rows)
-    const together = readImportRows(list, defaultCatalog)
+    const parts: Part[] = []
+    const groupAs = ({ part }: ImportRecord) => {
+      parts.push(part)
+      return undefined
+    }
+    const together = readImportRows(list, defaultCatalog, { groupAs })
     const apart = list.map((one) => readImportRows([one], defaultCatalog))
-    expect(together.records.map(({ index: _, ...rest }) => rest)).toEqual(
-      apart.flatMap(({ records }) => records.map(({ index: _, ...rest }) => rest)),
-    )
+    const withoutIndex = ({ rows: read }: ImportReading) => read.map(({ index: _, ...rest }) => rest)
+    expect(withoutIndex(together)).toEqual(apart.flatMap(withoutIndex))
     const issues = apart.flatMap(({ issues: found }, index) => found.map((issue) => ({ ...issue, index })))
     expect(together.issues).toEqual(issues)
-    for (const { part, index } of together.records.slice(0, 40)) {
+    for (const [i, { index }] of together.rows.slice(0, 40).entries()) {
       const { description: name, hsCode } = list[index]!
-      expect(part).toEqual(normalizePart({ id: '', name, ...(hsCode ? { hsCode } : {}) }).value)
+      expect(parts[i]).toEqual(normalizePart({ id: '', name, ...(hsCode ? { hsCode } : {}) }).value)
     }
   })
 

@@ -1,0 +1,179 @@
+import type { Amount, Issue, Money } from '../model/basics.js'
+import type { Catalog } from '../model/catalog.js'
+import type { ImportRecord } from '../model/demand.js'
+import type { Part } from '../model/part.js'
+import { ok, type Read } from '../normalize/common/read.js'
+import { readCountry } from '../normalize/fields/country.js'
+import { isBlank } from '../normalize/fields/fields.js'
+import { readAmount } from '../normalize/figures/amount.js'
+import { readDate } from '../normalize/figures/date.js'
+import { readMoney } from '../normalize/figures/money.js'
+import { normalizePart } from '../normalize/normalize-part.js'
+import { dayNumber } from '../text/dates.js'
+import type { GroupOptions, Said, SayingRow, Sayings } from './group-imports.js'
+import { plainFigure } from './plain-figure.js'
+
+/**
+ * A customs row as understood, without its part: a hundred thousand rows name some ten thousand, and each is many times
+ * larger than its row.
+ */
+export interface ImportRow extends Omit<ImportRecord, 'part'>, SayingRow {
+  /** Stretches of the description that say something of the part. */
+  readonly specified: number
+}
+
+/** Descriptions, dates and units kept as read, each: customs rows repeat themselves. */
+const KEPT = 200_000
+
+/** Takes down what is amiss with a row. */
+export type Report = (issue: Issue) => void
+
+/** What the description and the code of a row say, and the issues with them. */
+interface ReadText {
+  readonly description: string
+  readonly hsCode: string | undefined
+  readonly said: Said
+  readonly specified: number
+  /** Kept where the host groups by it. */
+  readonly part: Part | undefined
+  readonly issues: readonly Issue[]
+}
+
+/** Readers of the cells of a list. */
+export type RowReader = ReturnType<typeof rowReader>
+
+/** Readers that remember: units, currencies, countries and descriptions come again and again. */
+export function rowReader(catalog: Catalog, saying: Sayings, groupAs: GroupOptions['groupAs']) {
+  const texts = new Map<string, Map<string, ReadText>>()
+  let textCount = 0
+  const dates = columnOf((text) => (dayNumber(text) === undefined ? readDate(text) : ok(text)))
+  const units = columnOf((text) => readAmount({ value: 1, unit: text }))
+  const currencies = columnOf((text) => readMoney({ amount: 1, currency: text }))
+
+  const readText = (description: string, hsCode: string): ReadText => {
+    const record = hsCode === '' ? { name: description } : { name: description, hsCode }
+    const { value: part, issues } = normalizePart(record, catalog)
+    // what is not understood is told once, by the group that it comes to
+    const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
+    return {
+      description,
+      hsCode: part.hsCode,
+      said: saying.of(part),
+      specified: part.spans.length,
+      part: groupAs ? part : undefined,
+      issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })),
+    }
+  }
+
+  return {
+    /** Undefined for a description without a word. */
+    text(descriptionCell: unknown, codeCell: unknown): ReadText | undefined {
+      const [written, code] = [shownOf(descriptionCell), shownOf(codeCell)]
+      const ofText = texts.get(written)
+      const known = ofText?.get(code)
+      if (known) return known
+      const description = textOf(descriptionCell)
+      if (!ofText && !/[\p{L}\p{N}]/u.test(description)) return undefined
+      const found = readText(description, textOf(codeCell))
+      if (textCount >= KEPT) return found
+      textCount += 1
+      if (ofText) ofText.set(code, found)
+      else texts.set(written, new Map([[code, found]]))
+      return found
+    },
+    /** The row under the name that the host gives it. */
+    named(row: ImportRow, { part }: ReadText): ImportRow {
+      if (!groupAs || !part) return row
+      const { said, specified, ...record } = row
+      const name = groupAs({ ...record, part })
+      return name === undefined ? row : { ...record, said: saying.named(said, name), specified }
+    },
+    date(cell: unknown, report: Report): string | undefined {
+      const read = dates(cell)
+      return read && taken(read, ['date'], cell, report)
+    },
+    quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
+      const plain = plainOf(cell)
+      if (plain === undefined && textOf(cell) === '') return undefined
+      const one = units(unit)
+      if (!one) return taken(readAmount(cell as string | number), ['quantity'], cell, report)
+      const base = taken(one, ['unit'], unit, report)
+      const count = base && (plain ?? figureOf(cell, ['quantity'], report))
+      if (count === undefined || !base) return undefined
+      return { value: count * base.value, unit: base.unit }
+    },
+    money(cell: unknown, currency: unknown, report: Report): Money | undefined {
+      const plain = plainOf(cell)
+      if (plain === undefined && textOf(cell) === '') return undefined
+      const one = currencies(currency)
+      if (!one) return taken(readMoney(cell as string | number), ['value'], cell, report)
+      const base = taken(one, ['currency'], currency, report)
+      const amount = base && (plain ?? figureOf(cell, ['value'], report))
+      return amount === undefined || !base ? undefined : { amount: amount * base.amount, currency: base.currency }
+    },
+    country: columnOf(readCountry),
+    /** One text for all that are equal: maps of it compare by place. */
+    name: columnOf((text) => text),
+  }
+}
+
+/** Reads the cells of a column, each text once as long as there is room; undefined for one that says nothing. */
+function columnOf<T>(read: (text: string) => T): (cell: unknown) => T | undefined {
+  const known = new Map<string, T>()
+  return (cell) => {
+    // a text that was read says something: that need not be asked again
+    const held = known.get(shownOf(cell))
+    if (held !== undefined) return held
+    const text = textOf(cell)
+    if (text === '') return undefined
+    const made = read(text)
+    if (known.size < KEPT) known.set(text, made)
+    return made
+  }
+}
+
+/** A figure ≥ 0 as a number, or a text that can be read in one way only; such a cell is not blank. */
+function plainOf(cell: unknown): number | undefined {
+  if (typeof cell === 'number') return Number.isFinite(cell) && cell >= 0 ? cell : undefined
+  return plainFigure(shownOf(cell))
+}
+
+/** The figure of a cell that is not plain: a text with other thousands and signs. */
+function figureOf(cell: unknown, path: readonly string[], report: Report): number | undefined {
+  if (typeof cell !== 'number') {
+    const read = readAmount({ value: textOf(cell), unit: 'piece' })
+    if (read.ok) return read.value.value
+  }
+  report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
+  return undefined
+}
+
+function taken<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {
+  if (read.ok) {
+    for (const { code, expected, suggestions } of read.notes) {
+      report({ ...issueOf(code, path, received, expected), ...(suggestions ? { suggestions } : {}) })
+    }
+    return read.value
+  }
+  report(issueOf(read.code, path, received, read.expected))
+  return undefined
+}
+
+export function issueOf(code: string, path: readonly string[], received: unknown, expected: string): Issue {
+  return { code, path, received: shownOf(received).slice(0, 200), expected }
+}
+
+/** The row calls the part's name its description. */
+function renamed(path: Issue['path']): Issue['path'] {
+  return path[0] === 'name' ? ['description', ...path.slice(1)] : path
+}
+
+/** What a cell says; empty where it says nothing: `—`, `n/a`. */
+function textOf(cell: unknown): string {
+  return isBlank(cell) ? '' : shownOf(cell)
+}
+
+function shownOf(cell: unknown): string {
+  if (typeof cell === 'string') return cell.trim()
+  return typeof cell === 'number' || typeof cell === 'bigint' ? String(cell) : ''
+}
