@@ -92,7 +92,7 @@ function slopesAt(beta: readonly number[], comparisons: readonly Comparison[], {
 }
 
 /** 1 / (1 + e^−x), without overflow. */
-function sigmoid(x: number): number {
+export function sigmoid(x: number): number {
   if (x >= 0) return 1 / (1 + Math.exp(-x))
   const e = Math.exp(x)
   return e / (1 + e)
