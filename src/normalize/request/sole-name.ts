@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
 import { readPartName } from '../parts/part-name.js'
 import { isRequest } from '../parts/request-words.js'
 import { lexemesOf } from '../words/lexemes.js'
@@ -24,11 +25,13 @@ const SAYING_END = /[,;:.!?()\n]/u
 
 /** The part that a line names where it names no other, and where its words do not make it that of another thing. O(n). */
 export function soleName({ asked: text, readings }: TextReading, catalog: Catalog): PlacedName | undefined {
-  const named = readings.filter((reading) => reading.readAs === 'part' && !isDenied(text, reading))
+  const named = flatMap(readings, (reading) => (reading.readAs === 'part' && !isDenied(text, reading) ? [reading] : []))
   const [first] = named
   if (!first || named.some(({ value }) => value !== first.value)) return undefined
   const { value: concept, start, end } = first
   if (WHOLE_BEFORE.test(text.slice(0, start))) return undefined
+  // цинкование крепежа: what a work is done to
+  if (readings.some((one) => one.readAs === 'process' && one.end === start - 1)) return undefined
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   if (end - start < SHORTEST || catalog.parts.get(concept)?.kind !== 'component') return undefined
