@@ -10,8 +10,13 @@ export interface Blank {
  * text in which nothing is found comes back itself. O(n).
  */
 export function blankedBy(text: string, blanks: readonly Blank[]): string {
+  return onComposed(text, (composed) => replaced(composed, blanks))
+}
+
+/** What `blanking` makes of a text with composed letters, in which it only puts other signs in place; offsets hold. O(n). */
+export function onComposed(text: string, blanking: (composed: string) => string): string {
   const composed = text.normalize('NFC')
-  if (composed === text) return replaced(text, blanks)
+  if (composed === text) return blanking(text)
   // letters of several units: patterns are of whole ones
   let joined = ''
   const starts: number[] = []
@@ -21,7 +26,7 @@ export function blankedBy(text: string, blanks: readonly Blank[]): string {
     joined += one
   }
   starts.push(text.length)
-  const out = replaced(joined, blanks)
+  const out = blanking(joined)
   let result = ''
   let at = 0
   for (let i = 0; i < out.length; i++) {
@@ -42,6 +47,7 @@ function replaced(text: string, blanks: readonly Blank[]): string {
   return out
 }
 
-function blank(said: string): string {
+/** A sign that parts and blanks, as long as what it stands for. */
+export function blank(said: string): string {
   return said.length === 0 ? '' : `;${' '.repeat(said.length - 1)}`
 }

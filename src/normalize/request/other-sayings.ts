@@ -1,3 +1,5 @@
+import { blank, onComposed } from './blanked.js'
+
 /*
  * Sentences and clauses of a request that tell what was, what another has, or what is sold, beside what is wanted now:
  * `Договор 17/К (10 000 болтов М8) исполнен. Новый запрос: …`, `Эски нарх 45 000 сўм эди, ҳозир …`.
@@ -36,7 +38,10 @@ const SENTENCE_END = /[;!?\n]|\.(?=\s+\p{Lu}|\s*$)/gu
 
 /** The text with them blanked out; offsets hold, and a text without any comes back itself. O(n). */
 export function withoutOtherSayings(text: string): string {
-  if (!HINT.test(text)) return text
+  return onComposed(text, (composed) => (HINT.test(composed) ? withoutSayings(composed) : composed))
+}
+
+function withoutSayings(text: string): string {
   let out = text
   for (const clause of [WAS, FORMER, OWN]) out = out.replace(clause, blank)
   const sentences = sentencesOf(out)
@@ -55,8 +60,4 @@ function isOther(sentence: string, text: string): boolean {
 /** Sentences with words, without their ends. */
 function sentencesOf(text: string): readonly string[] {
   return text.split(SENTENCE_END).filter((sentence) => /\p{L}/u.test(sentence))
-}
-
-function blank(said: string): string {
-  return `;${' '.repeat(said.length - 1)}`
 }
