@@ -137,22 +137,9 @@ export function leavesStanding(criterion: string, { standing, evidence }: Assess
   return criterion === 'ownManufacture' && standing === 'open' && evidence === 'none'
 }
 
-/** Share of the yearly need below which a maker does not fit: others would have to make nearly all of it. */
-export const LEAST_SHARE = 0.2
-
-/**
- * Position of the capacity where it rejects nobody and the part leaves open what counts, else −1: who is shown to have less
- * than `LEAST_SHARE` of the need free is open at the most, for the question is whether it can make more.
- */
-export function amountThatLimits({ criteria, required, part }: Pick<Plan, 'criteria' | 'required' | 'part'>): number {
-  if (part.require) return -1
-  return criteria.findIndex(({ id }, c) => id === 'capacity' && !required[c])
-}
-
-/** The worst standing among the required criteria; open at the most where far too little is free. */
+/** The worst standing among the required criteria. */
 export function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standing {
-  const amount = assessments[amountThatLimits(plan)]
-  let standing: Standing = amount?.standing === 'misses' && amount.utility < LEAST_SHARE ? 'open' : 'fits'
+  let standing: Standing = 'fits'
   assessments.forEach((assessment, c) => {
     if (!plan.required[c]) return
     if (leavesStanding(plan.criteria[c]!.id, assessment)) return

@@ -1,7 +1,6 @@
 import { OF_THE_PART } from '../criteria/answer-step.js'
 import { smallest, together, worst } from '../criteria/assessments.js'
 import { type ExperienceNeed, experienceCriterion } from '../criteria/experience.js'
-import { amountThatLimits } from '../criteria/judge.js'
 import { mayBeSubcontracted, missingStepEffort } from '../criteria/missing-step.js'
 import type { ManufacturerNeed, Plan, RoutePlan, StepNeed, StepPlan } from '../criteria/plan.js'
 import { processCriterion } from '../criteria/process.js'
@@ -99,8 +98,6 @@ export interface ColumnPlan {
   readonly experienceNeed: ExperienceNeed | undefined
   /** Whether an open standing leaves the maker's alone. */
   readonly isLenient: readonly boolean[]
-  /** Position of the capacity where too little of it keeps a maker from fitting; −1 where nothing does. */
-  readonly limiting: number
   /** The score is the sum of weighted utilities, at most 1. */
   readonly isSum: boolean
 }
@@ -140,7 +137,6 @@ export function columnPlanOf(plan: Plan, room: TableRoom): ColumnPlan | undefine
     experience,
     experienceNeed: makers.find(({ kind }) => kind === 'experience')?.need as ExperienceNeed | undefined,
     isLenient: plan.criteria.map(({ id }) => id === 'ownManufacture'),
-    limiting: amountThatLimits(plan),
     isSum,
   }
 }

@@ -1,6 +1,6 @@
 import { geometricMean } from '../criteria/assessments.js'
 import { experienceUtility } from '../criteria/experience.js'
-import { EXPERIENCE_EVIDENCE, LEAST_SHARE } from '../criteria/judge.js'
+import { EXPERIENCE_EVIDENCE } from '../criteria/judge.js'
 import type { AskedStep } from '../criteria/plan.js'
 import { BASES } from '../model/basics.js'
 import { quantize } from '../rank/order.js'
@@ -149,7 +149,7 @@ function settleRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): voi
 
 /** Combines the steps of one route, answered already; written anew at every call. */
 export function rankRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number): RouteRank {
-  const { plan, folds, isLenient, limiting } = columns
+  const { plan, folds, isLenient } = columns
   const { own, combined, rank } = scratch
   const route = columns.routes[r]
   const steps = scratch.steps[r]
@@ -166,8 +166,6 @@ export function rankRoute(columns: ColumnPlan, scratch: JudgeScratch, r: number)
     const isOpenTo = one === OPEN && isLenient[c] && combined.efforts[c]! < SHOWN
     if (one < rank.standing && plan.required[c] && !isOpenTo) rank.standing = one
   }
-  const isFarShort = combined.standings[limiting] === MISSES && combined.utilities[limiting]! < LEAST_SHARE
-  if (isFarShort && rank.standing === FITS) rank.standing = OPEN
   rank.score = plan.criteria.length > 0 ? quantize(scoreOf(columns, combined.utilities, plan.weights)) : 0
   return rank
 }

@@ -33,21 +33,6 @@ describe('score', () => {
     expect(match.openQuestions.map(({ criterion }) => criterion)).toEqual(['ownManufacture'])
   })
 
-  it.each([
-    [100, 'fits'],
-    [50, 'fits'],
-    [20, 'fits'],
-    [19, 'open'],
-    [0, 'open'],
-    [undefined, 'fits'], // not told is asked, not held against anybody
-  ])('of 100 pieces with %s free: %s', (free, standing) => {
-    const annualVolume = { value: 100, unit: 'piece' } as const
-    const offered = free === undefined ? {} : { capacity: { value: free, unit: 'piece' } as const }
-    expect(judged(part({ annualVolume }), offered).standing).toBe(standing)
-    // a part that says itself what counts is taken at its word
-    expect(judged(part({ annualVolume, require: [] }), offered).standing).toBe('fits')
-  })
-
   it('has the default weights of the documented table', () => {
     expect(Object.fromEntries(builtinCriteria().map(({ id, weight }) => [id, weight]))).toEqual({
       process: 0.2,

@@ -81,13 +81,13 @@ function assemblyInShort(segment: readonly Lexeme[], { all, index }: Setting): n
 function joinsWords(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
   const i = all.indexOf(lexeme)
   const [before, behind] = [all[i - 1], all[i + 1]]
+  if (!before || !behind || before.end !== lexeme.start || behind.start !== lexeme.end) return false
   // an initial before a stroke is a word too: `ELEMENT-A/CL`
-  const isWord = isLatin(behind) || (behind?.script === 'latin' && all[i + 2]?.text === '/')
-  return isLatin(before) && isWord && before.end === lexeme.start && behind.start === lexeme.end
+  return isLatin(before) && (isLatin(behind) || (behind.script === 'latin' && all[i + 2]?.text === '/'))
 }
 
-function isLatin(lexeme: Lexeme | undefined): lexeme is Lexeme {
-  return lexeme?.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
+function isLatin(lexeme: Lexeme): boolean {
+  return lexeme.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
 }
 
 /** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
