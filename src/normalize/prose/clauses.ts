@@ -36,10 +36,11 @@ export interface Sentence {
 
 /** Points, semicolons, lines: what ends a sentence; the point of a short form (`шт. в год`) or of a number does not. */
 const ENDS = /[;\n\r!?•]+|\.(?=\s|$)/gu
-/** `; painting too`: says as much of it as was said before. */
-const LIKEWISE_NEXT =
-  /^\s(?:[^\s;.]+\s){1,4}(?:too|also|as well|тоже|также|ham(?: shunday)?|ҳам(?: шундай)?)\s?(?:[.;]|$)/iu
-const LIKEWISE_WITHIN = 80
+/** The last word of what is as with what was named before: `ковку тоже`, `painting too`, `boʻyash ham shunday`. */
+export const LIKEWISE = /^(?:toje|takje|too|also|likewise|well|ham|shunday|hamda)$/
+/** What stands up to the next end is short then. */
+const LIKEWISE_WORDS = 6
+const NEXT = /^\s[^;.!?\n\r]{1,80}/u
 /** Words that are written short, with a point. */
 const SHORT =
   /(?<!\p{L})(?:до|ок|мин|макс|max|min|ca|approx|шт|тыс|млн|млрд|руб|т|г|гр|кг|мм|см|м|диам|дл|толщ|др|пр|им|ул|обл|no|No|№|St|Ст|dia|pcs|th)$/u
@@ -58,7 +59,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
   }
   for (const { 0: sign, index } of text.matchAll(ENDS)) {
-    if (sign === ';' && LIKEWISE_NEXT.test(text.slice(index + 1, index + LIKEWISE_WITHIN))) continue
+    if (sign === ';' && isLikewise(text, index + 1)) continue
     const isShort = sign === '.' && SHORT.test(text.slice(Math.max(0, index - 8), index))
     if (isShort && isPlace(text, index)) continue
     // with a capital a sentence begins, whatever the word before
@@ -68,6 +69,13 @@ export function sentencesOf(text: string): Sentence[] {
   }
   add(text.length)
   return sentences
+}
+
+/** `; painting too` says as much of it as was said before. */
+function isLikewise(text: string, from: number): boolean {
+  const next = NEXT.exec(text.slice(from, from + 82))?.[0] ?? ''
+  const words = lexemesOf(next).filter(({ kind }) => kind === 'word')
+  return words.length > 1 && words.length <= LIKEWISE_WORDS && LIKEWISE.test(words.at(-1)!.key)
 }
 
 /** `г. Асака`, `в г. Ангрен`: the letter alone before a name. */

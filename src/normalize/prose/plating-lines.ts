@@ -10,18 +10,21 @@ export interface PlatingLine {
   readonly value: string
 }
 
-/** The metals by their beginnings, in three languages. */
-const METALS: readonly (readonly [begun: string, process: string])[] = [
-  ['цинк|zinc|rux|рух|sink', 'zinc-plating'],
-  ['никел|nickel|nikel', 'nickel-plating'],
-  ['хром|chrom|xrom', 'chrome-plating'],
-  ['мед[ьиню]|copper|mis|мис', 'copper-plating'],
-  ['олов|tin|qalay|қалай', 'tin-plating'],
+/**
+ * The metals by their beginnings, in three languages. A bath of zinc may be one of melt, and a line of copper one of wire:
+ * of those only a line where things hang or tumble tells.
+ */
+const METALS: readonly (readonly [begun: string, process: string, told: 'always' | 'hung'])[] = [
+  ['цинк|zinc|rux|рух|sink', 'zinc-plating', 'hung'],
+  ['никел|nickel|nikel', 'nickel-plating', 'always'],
+  ['хром|chrom|xrom', 'chrome-plating', 'always'],
+  ['мед[ьиню]|copper|mis|мис', 'copper-plating', 'hung'],
+  ['олов|tin|qalay|қалай', 'tin-plating', 'hung'],
 ]
 const METAL = METALS.map(([begun]) => begun).join('|')
+const ROWS = METALS.map(([begun, process, told]) => ({ begun: new RegExp(`^(?:${begun})`, 'iu'), process, told }))
 const LINE =
   '(?:лини[яюией]\\p{L}*|ванн\\p{L}*|(?:барабан|подвес)\\p{L}*|lines?|tanks?|baths?|barrels?|liniya\\p{L}*|vanna\\p{L}*|линия\\p{L}*)'
-/** A bath of zinc may be one of melt, and a line of copper one of wire: only what hangs or tumbles in it tells. */
 const HUNG = /барабан|подвес|barrel|rack|гальван|galvan|plating|electro|под|for/iu
 
 /** The metal first: `никелевая ванна`, `zinc barrel line`, `xrom vannasi`. */
@@ -43,10 +46,9 @@ export function platingLinesIn(text: string): readonly PlatingLine[] {
   return [METAL_FIRST, LINE_FIRST].flatMap((form) =>
     [...text.matchAll(form)].flatMap(({ 0: said, index }) =>
       [...said.matchAll(ONE_METAL)].flatMap((metal): PlatingLine[] => {
-        const value = METALS.find(([begun]) => new RegExp(`^(?:${begun})`, 'iu').test(metal[0]))?.[1]
-        const isOpen = value === 'zinc-plating' || value === 'copper-plating' || value === 'tin-plating'
-        if (value === undefined || (isOpen && !HUNG.test(said))) return []
-        return [{ index: index + metal.index, length: said.length - metal.index, value }]
+        const row = ROWS.find(({ begun }) => begun.test(metal[0]))
+        if (!row || (row.told === 'hung' && !HUNG.test(said))) return []
+        return [{ index: index + metal.index, length: said.length - metal.index, value: row.process }]
       }),
     ),
   )

@@ -1,4 +1,4 @@
-import { type Clause, keysOf, type Sentence } from './clauses.js'
+import { type Clause, keysOf, LIKEWISE, type Sentence } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
 import { type Mark, marksIn } from './stance-marks.js'
 import { beside, deniedBy, isBare, isObject, listBefore, type Mention, strangersIn } from './stance-reach.js'
@@ -210,8 +210,6 @@ function isLikewise({ words }: Clause, own: readonly Mention[]): boolean {
   const rest = words.filter(({ key }) => !LIKEWISE.test(key))
   return own.length > 0 && rest.length < words.length && marksIn(rest).length === 0 && strangersIn(rest, own) === 0
 }
-
-const LIKEWISE = /^(?:toje|takje|too|also|likewise|well|ham|shunday|hamda)$/
 
 /** Before and since: what was given away or bought once and is done at home now. */
 const FORMERLY = /^(?:ilgari|avvalari|avval|oldin|ranshe|ranee|prejde|formerly|previously|used|earlier|once)$/
