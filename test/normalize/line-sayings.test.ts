@@ -129,3 +129,16 @@ describe('regulations', () => {
     expect(part(text).certificates.map(({ id }) => id)).toEqual(ids)
   })
 })
+
+describe('orders and prices that are done with, without a word like old', () => {
+  it.each([
+    ['Order 5521 for 800 hinge pins is closed. Now need 1200 pcs of hinge pins.', 1200],
+    ['PO 77 of 300 bushes was delivered. We need 900 pcs of bushes.', 900],
+  ])('%s', (text, pieces) => {
+    expect(part(text).lotSize).toEqual({ value: pieces, unit: 'piece' })
+  })
+
+  it('takes the price of today', () => {
+    expect(part('втулка, прежняя цена 45 000 сум, теперь 52 000 сум/шт').unitPrice?.amount).toBe(52_000)
+  })
+})

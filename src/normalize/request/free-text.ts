@@ -22,6 +22,7 @@ import { findMaterials } from '../materials/read-material.js'
 import { mayTellThickness, thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
+import { isDenied } from './denied.js'
 import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
@@ -201,7 +202,7 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
     for (const reading of readingsOf(finder.readAs, found)) {
       if (
         kept.some((other) => areRivals(reading, other)) ||
-        isDenied(reading, text) ||
+        isOfAnother(reading, text) ||
         grades.some((grade) => isGrade(grade, reading, text, catalog))
       )
         continue
@@ -211,17 +212,15 @@ function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): 
   return kept.filter((reading) => !isChainEnd(reading, kept, text))
 }
 
-/** `not M10x1.25!`, `М10 эмас`, `не 8.8, а 10.9`: a figure that is said to be another one's. */
-function isDenied({ readAs, start, end }: Reading, text: string): boolean {
-  if (readAs === 'certificate' || BOUND.test(text.slice(start, end))) return false
-  return NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start)) || NOT_BEHIND.test(text.slice(end, end + 8))
+/** A figure that is said to be another one's; what bounds one denies nothing. */
+function isOfAnother(reading: Reading, text: string): boolean {
+  const { readAs, start, end } = reading
+  return readAs !== 'certificate' && !BOUND.test(text.slice(start, end)) && isDenied(text, reading)
 }
 
-const NOT_BEFORE = /(?<![\p{L}\d])(?:not|не)\s$/iu
 /** `not above 95 USD` */
 const BOUND =
   /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
-const NOT_BEHIND = /^\s(?:emas|эмас)(?!\p{L})/iu
 
 function mayFind(finder: Finder, signs: number, words: number): boolean {
   if (finder.signs !== undefined) return (finder.signs & signs) !== 0

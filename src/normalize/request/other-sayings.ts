@@ -7,7 +7,7 @@ import { blank, onComposed } from './blanked.js'
 
 /** Some word of every pattern below. */
 const HINT =
-  /у нас|исполнен|выполнен|закрыт|отмен|аннулир|завершен|завершён|прошл|стар|предыдущ|прода|потерял|утратил|лишил|старой|old |previous|last year|earlier|former|invoice|expired|lost |cancel|fulfil|completed|for sale|we sell|we run |we have |bajaril|yopil|bekor|tugagan|sotil|sotam|edi|deb ayt|eski|avvalgi|bor|бажарил|ёпил|бекор|тугаган|сотил|сотам|эди|деб айт|эски|аввалги|бор/iu
+  /у нас|исполнен|выполнен|закрыт|отмен|аннулир|завершен|завершён|прошл|прежн|стар|предыдущ|прода|потерял|утратил|лишил|старой|old |previous|last year|earlier|former|invoice|expired|lost |cancel|fulfil|completed|closed|delivered|w(?:as|ere) for|last season|whose |for sale|we sell|we run |we have |bajaril|yopil|bekor|tugagan|sotil|sotam|edi|deb ayt|deyish|qotgan|qotdi|eski|avvalgi|bor|бажарил|ёпил|бекор|тугаган|сотил|сотам|эди|деб айт|дейиш|қотган|қотди|эски|аввалги|бор/iu
 
 /** A sentence of papers and orders that are done with. */
 const DONE =

@@ -3,8 +3,9 @@ import { flatMap } from '../../text/flat-map.js'
 import { readPartName } from '../parts/part-name.js'
 import { isRequest } from '../parts/request-words.js'
 import { lexemesOf } from '../words/lexemes.js'
+import { isDenied } from './denied.js'
 import type { PlacedName } from './name-among.js'
-import type { Reading, TextReading } from './readings.js'
+import type { TextReading } from './readings.js'
 
 /*
  * The one thing that a sentence names among words of no name: `ищем, кто отольёт под давлением крышку`, `need ur price for
@@ -47,14 +48,6 @@ export function soleName({ asked: text, readings }: TextReading, catalog: Catalo
   // крышку of крышку радиатора
   const own = readPartName(saying.slice(start - from), catalog).concept ?? concept
   return { concept: own, positions, spans: [...places, { start, end, readAs: 'part' }], start, end }
-}
-
-/** `bolt emas, vint`, `не болт, а винт`: another thing is meant. */
-function isDenied(text: string, { start, end }: Pick<Reading, 'start' | 'end'>): boolean {
-  return (
-    /^\s(?:emas|эмас)(?!\p{L})/iu.test(text.slice(end, end + REACH)) ||
-    /(?<!\p{L})(?:не|not)\s$/iu.test(text.slice(0, start))
-  )
 }
 
 /** Whether what stands right behind was read, or asks: the word behind a name is else the thing, `brake disc lathe`. */
