@@ -34,6 +34,14 @@ const parts: readonly (readonly [name: string, figures: readonly Figure[]])[] = 
 ]
 for (const [name, figures] of parts) print(name, figures)
 
+const files = [...new Set(lines.map(({ file }) => file))].sort()
+const sets = files.map((file) => {
+  const { figures } = scoreLines(lines.filter((line) => line.file === file))
+  const sum = (key: 'labelled' | 'right' | 'wrong') => figures.reduce((total, figure) => total + figure[key], 0)
+  return { file, labelled: sum('labelled'), right: sum('right'), wrong: sum('wrong') }
+})
+console.table(sets)
+
 const names = nameFigures(fileURLToPath(new URL('names', import.meta.url)))
 console.table(names)
 
@@ -58,7 +66,7 @@ if (values.json) {
   const labelled = Object.fromEntries(parts)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ lines: lines.length, labelled, names, retrieval: retrieval ?? null, calls, throughput, lengths }, null, 2)}\n`,
+    `${JSON.stringify({ lines: lines.length, labelled, sets, names, retrieval: retrieval ?? null, calls, throughput, lengths }, null, 2)}\n`,
   )
 }
 
