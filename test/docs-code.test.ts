@@ -93,7 +93,7 @@ describe('the code of the pages', () => {
     )
   })
 
-  it('runs scripts that there are, and counts what they count', () => {
+  it('names only scripts that there are', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
     const lines = blocks.filter(({ language }) => language === 'sh').flatMap(({ code }) => code.trim().split('\n'))
     expect(lines.length).toBeGreaterThan(0)
