@@ -27,8 +27,8 @@ describe('memory', () => {
     const said = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', child], { encoding: 'utf8' })
     const { makers, full, emptied, again } = JSON.parse(said) as Record<string, number>
     expect(full! / makers!).toBeGreaterThan(200)
-    expect(emptied).toBeLessThan(full! * 0.35)
-    expect(again).toBeLessThan(full! * 0.4)
+    expect(emptied).toBeLessThan(full! * 0.2)
+    expect(again).toBeLessThan(full! * 0.25)
   })
 
   it('is given back by numbering what is left anew, with the same answers', async () => {
