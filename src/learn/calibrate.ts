@@ -2,7 +2,7 @@ import type { Calibration, LearningEvent, Outcome } from '../model/learning.js'
 import type { Match } from '../model/match.js'
 import { checkedShape } from '../refuse.js'
 import { episodesOf } from './episodes.js'
-import { isotonicPoints, probabilityAt } from './isotonic.js'
+import { isotonicPoints, type Outcomed, probabilityAt } from './isotonic.js'
 import { fitComparisons, sigmoid } from './logistic.js'
 import { type Seen, seenOf, signsOf } from './signs.js'
 import { truthOf } from './truth.js'
@@ -26,7 +26,8 @@ const RIDGE = 1
 /**
  * What what was shown means, learned from what became of it: the probability that a maker succeeds, by logistic
  * regression on how each criterion stood and on what evidence, then isotonic regression; by the score alone where the log
- * does not tell that (`ShownEvent.found`) or the outcomes are too few for it. Contacts and quotations alone settle nothing.
+ * does not tell that (`ShownEvent.found`) or the outcomes are too few for it. No surer than the outcomes are many:
+ * n successes without a failure at the top mean n / (n + 1), not 1. Contacts and quotations alone settle nothing.
  * Undefined where fewer than 40 outcomes are settled, or fewer than 5 of a kind. Deterministic. O(outcomes × signs²).
  * @param success outcomes that count as success; default a sample approved or a delivery
  * @throws HamkorError `INPUT` where the events are no list
@@ -53,8 +54,22 @@ export function calibrationOf(settled: readonly Settled[], success: readonly Out
   if (settled.length < LEAST.outcomes || rarer < LEAST.ofEachKind) return undefined
   const signs = settled.every(({ seen }) => seen.found) ? fittedSigns(settled, rarer) : undefined
   const told = signs ? { signs } : {}
-  const points = isotonicPoints(settled.map(({ seen, truth }) => ({ score: placeOf(seen, told), truth })))
+  const outcomes = settled.map(({ seen, truth }) => ({ score: placeOf(seen, told), truth }))
+  const points = isotonicPoints([...outcomes, ...doubtsOf(outcomes)])
   return { points, ...told, of: success }
+}
+
+/**
+ * One outcome against each end, as the next one may turn out: what isotonic regression gives with the new one labelled the
+ * other way is the bound of Venn-Abers predictors (Vovk & Petej 2012).
+ */
+function doubtsOf(outcomes: readonly Outcomed[]): readonly Outcomed[] {
+  const scores = outcomes.map(({ score }) => score)
+  const [lowest, highest] = [scores.reduce((a, b) => Math.min(a, b)), scores.reduce((a, b) => Math.max(a, b))]
+  return [
+    { score: lowest, truth: 1 },
+    { score: highest, truth: 0 },
+  ]
 }
 
 /** Probability that a maker shown so succeeds, 0–1. O(criteria + log points). */

@@ -67,6 +67,31 @@ describe('calibrate', () => {
     expect(calibrate(log(30, 1))).toBeUndefined()
   })
 
+  it('is no surer than the outcomes are many', () => {
+    // 30 that delivered above 20 that failed, and one more the other way at each end: 30/31 and 1/21
+    const shown = (q: number, score: number, kind: 'delivered' | 'failed'): LearningEvent[] => [
+      {
+        kind: 'shown',
+        query: `q${q}`,
+        manufacturer: 'm',
+        rank: 1,
+        time: '2026-01-01',
+        score,
+        utilities: { material: score },
+      },
+      { kind, query: `q${q}`, manufacturer: 'm', time: '2026-02-01' },
+    ]
+    const events = Array.from({ length: 50 }, (_, q) =>
+      shown(q, q < 30 ? 0.9 : 0.1, q < 30 ? 'delivered' : 'failed'),
+    ).flat()
+    const parted = calibrate(events)!
+    const of = (score: number) => chanceOf({ score, standing: 'open', utilities: {} }, parted)
+    expect(of(0.9)).toBeCloseTo(30 / 31, 12)
+    expect(of(0.1)).toBeCloseTo(1 / 21, 12)
+    expect(of(1)).toBeLessThan(1)
+    expect(of(0)).toBeGreaterThan(0)
+  })
+
   it('goes through JSON into a learned model', () => {
     const model = { kind: 'hamkor.learned', version: 1, fingerprint: 'x', weights: { material: 1 }, calibration }
     const read = learnedModelSchema.parse(JSON.parse(JSON.stringify({ ...model, from: '', to: '', events: 4000 })))
