@@ -38,6 +38,8 @@ describe('what is ordered', () => {
     ['Двигатель 1.2 л, 16 клапан', undefined],
     ['nylon 6 pellets', undefined],
     ['10045872 Втулка бронз. центробежн. литье', undefined],
+    ['Кронштейн Miron X 481', undefined],
+    ['КРОНШТЕЙН X 481', '481 piece'],
   ])('%s', (line, lot) => {
     const { lotSize } = read(line)
     expect(lotSize && `${lotSize.value} ${lotSize.unit}`).toBe(lot)

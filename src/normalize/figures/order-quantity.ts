@@ -210,7 +210,7 @@ const unitOfRow = ofScan(({ lexemes }): Unit => {
 
 const UNIT_LABEL = /^(?:ei|uom|izm)$/
 
-/** `clevis pins x 250`: behind a word, not behind a size or a letter for one. */
+/** `clevis pins x 250`: behind a word, not behind a size or a letter for one; `Miron X 481` is a model. */
 function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
   const [thing, times] = [lexemes[first - 2], lexemes[first - 1]]
   return (
@@ -218,7 +218,8 @@ function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
     times.gap > 0 &&
     thing?.kind === 'word' &&
     thing.key.length >= LONG_UNIT &&
-    !SIZE.test(thing.key)
+    !SIZE.test(thing.key) &&
+    (!/\p{Lu}/u.test(times.text) || !/\p{Ll}/u.test(thing.text))
   )
 }
 
