@@ -1,17 +1,19 @@
 import type { CapacityUse, UnmetReason } from '../model/allocation.js'
 import type { Lang, Reason } from '../model/basics.js'
-import type { Catalog, SupportKind } from '../model/catalog.js'
+import type { SupportKind } from '../model/catalog.js'
+import type { OpenQuestion } from '../model/match.js'
 import { unmetText } from './allocation.js'
 import { ALLOCATION_WORDS } from './allocation-words.js'
-import { namerOf } from './names.js'
-import { capitalize, oneLine } from './phrasebook.js'
+import type { Namer } from './names.js'
+import { capitalize, oneLine, sentence } from './phrasebook.js'
 import { PHRASEBOOKS } from './phrasebooks.js'
-import { phraseOf } from './reason.js'
+import { phraseOf, questionOf } from './reason.js'
 import { TOGETHER } from './together-words.js'
 
 /** How a document says reasons, criteria, efforts and standings of a match. */
 export interface MatchWords {
   reason(reason: Reason): string
+  question(question: OpenQuestion): string
   criterion(id: string): string
   effort(effort: string): string
   standing(standing: string): string
@@ -23,14 +25,15 @@ export interface MatchWords {
 }
 
 /** The words of an answer for a document in one language. */
-export function reasonOf(lang: Lang, catalog: Catalog): MatchWords {
+export function reasonOf(lang: Lang, namer: Namer): MatchWords {
   const book = PHRASEBOOKS[lang]
   const { wording } = book
-  const voice = { lang, namer: namerOf(catalog, lang), book }
+  const voice = { lang, namer, book }
   const known = (words: Readonly<Record<string, string>>, id: string) =>
     Object.hasOwn(words, id) ? words[id]! : oneLine(id)
   return {
     reason: (reason) => capitalize(phraseOf(reason, voice)),
+    question: (question) => sentence(questionOf(question, voice)),
     criterion: (id) => known({ ...wording.criteria, ...wording.optionalCriteria }, id),
     effort: (effort) => known(wording.effort, effort),
     standing: (standing) => known(wording.standing, standing),

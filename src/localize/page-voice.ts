@@ -1,5 +1,5 @@
 import type { Namer } from '../explain/names.js'
-import { namerOf } from '../explain/names.js'
+import { namerOf, type Spellings } from '../explain/names.js'
 import { formatDate, formatNumber, NBSP } from '../explain/numbers.js'
 import { fill, oneLine } from '../explain/phrasebook.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
@@ -22,14 +22,15 @@ export interface PageVoice extends MatchWords {
   date(date: string): string
 }
 
-/** The voice of a language over a catalog. */
-export function pageVoice(lang: Lang, catalog: Catalog): PageVoice {
+/** The voice of a language over a catalog; `spellings` says how the document writes what the catalog does not know. */
+export function pageVoice(lang: Lang, catalog: Catalog, spellings: Spellings): PageVoice {
   const words = PROPOSAL_WORDS[lang]
-  const said = reasonOf(lang, catalog)
+  const namer = namerOf(catalog, lang, spellings)
+  const said = reasonOf(lang, namer)
   const amount = (value: number, unit: string) => amountIn(value, unit, lang)
   return {
     lang,
-    namer: namerOf(catalog, lang),
+    namer,
     word: (id, slots = {}) => fill(words[id], slots),
     wordOr: (id, text) => (Object.hasOwn(words, id) ? words[id as ProposalWord] : oneLine(text)),
     figure: ({ value, unit, low, high }) => {

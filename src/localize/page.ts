@@ -1,7 +1,7 @@
 import { formulaIn } from '../explain/formula-words.js'
 import { oneLine } from '../explain/phrasebook.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
-import { LANGS, type Lang } from '../model/basics.js'
+import { isAdHoc, LANGS, type Lang } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { type Figure, type Proposal, proposalSchema } from '../model/proposal-schema.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
@@ -21,6 +21,12 @@ import {
 } from './page-value.js'
 import { type PageVoice, pageVoice } from './page-voice.js'
 
+/** How its parts write materials and certificates that the catalog does not know. */
+function spellingsOf({ parts }: Proposal): ReadonlyMap<string, string> {
+  const written = parts.flatMap(({ materials, certificates }) => [...materials, ...certificates])
+  return new Map(written.filter(({ id }) => isAdHoc(id)).map(({ id, text }) => [id, text]))
+}
+
 /** A proposal as a document in one language. Throws HamkorError `INPUT` for another language or document. */
 export function pageOf(proposal: Proposal, lang: Lang, catalog: Catalog): Page {
   if (!LANGS.includes(lang)) refuse('lang', lang, `one of ${LANGS.join(', ')}`)
@@ -29,7 +35,7 @@ export function pageOf(proposal: Proposal, lang: Lang, catalog: Catalog): Page {
   const unlike = proposalSchema.safeParse(proposal).error?.issues[0]
   if (unlike) refuse(['proposal', ...unlike.path].join('.'), proposal, `what proposeProject gave: ${unlike.message}`)
   checkedShape('catalog', catalog, CATALOG_SHAPE)
-  const voice = pageVoice(lang, catalog)
+  const voice = pageVoice(lang, catalog, spellingsOf(proposal))
   const { word } = voice
   const bodies: [ProposalWord, Block[]][] = [
     ['summary', summaryBlocks(proposal, voice)],
@@ -47,7 +53,7 @@ export function pageOf(proposal: Proposal, lang: Lang, catalog: Catalog): Page {
     ['risks', riskBlocks(proposal, voice)],
     ['jobs', factTable(proposal.jobs, voice)],
     ['assumptions', assumptionBlocks(proposal, voice)],
-    ['questions', questionBlocks(proposal, voice, catalog)],
+    ['questions', questionBlocks(proposal, voice)],
     ['formulas', formulaBlocks(proposal, voice)],
   ]
   const sections: Section[] = bodies.map(([id, blocks]) => ({
@@ -125,8 +131,8 @@ function assumptionBlocks({ assumptions }: Proposal, { word }: PageVoice): Block
   return rows.length > 0 ? [table([word('assumptions'), word('col.source')], [], rows)] : []
 }
 
-function questionBlocks(proposal: Proposal, voice: PageVoice, catalog: Catalog): Block[] {
-  const items = proposal.openQuestions.map((question) => questionText(question, proposal, voice, catalog))
+function questionBlocks(proposal: Proposal, voice: PageVoice): Block[] {
+  const items = proposal.openQuestions.map((question) => questionText(question, proposal, voice))
   return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : []
 }
 

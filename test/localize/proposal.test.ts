@@ -7,7 +7,7 @@ import { proposalMarkdown } from '../../src/localize/render-markdown.js'
 import { LANGS } from '../../src/model/basics.js'
 import { proposalJsonSchema } from '../../src/model/proposal-json-schema.js'
 import { type Figure, type Proposal, proposalSchema } from '../../src/model/proposal-schema.js'
-import { proposalCase } from './proposal-case.js'
+import { allocationCase, proposalCase } from './proposal-case.js'
 import { at, walk } from './proposal-trace.js'
 
 let input: ProposalInput
@@ -151,6 +151,12 @@ describe('the page', () => {
     const npv = Math.round(proposal.finance!.project['npv']!.value!)
     expect(html).toContain(`${String(npv).replace(/\B(?=(\d{3})+$)/g, ',')}\u00a0USD`)
     expect(html).toContain('2,688,000')
+  })
+
+  it('calls a certificate that the catalog does not know as the part calls it', async () => {
+    const markdown = proposalMarkdown(proposeProject(await allocationCase()), 'en')
+    expect(markdown).toContain('EN 10204 3.1')
+    expect(markdown).not.toContain('en 10204')
   })
 
   it('loads nothing', () => {

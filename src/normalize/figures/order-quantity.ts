@@ -210,17 +210,12 @@ const unitOfRow = ofScan(({ lexemes }): Unit => {
 
 const UNIT_LABEL = /^(?:ei|uom|izm)$/
 
-/** `clevis pins x 250`: behind a word, not behind a size or a letter for one; `Miron X 481` is a model. */
+/** `clevis pins x 250`: behind a word, not a size or a letter for one; `Miron X 481` is a model. */
 function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
   const [thing, times] = [lexemes[first - 2], lexemes[first - 1]]
-  return (
-    times?.key === '×' &&
-    times.gap > 0 &&
-    thing?.kind === 'word' &&
-    thing.key.length >= LONG_UNIT &&
-    !SIZE.test(thing.key) &&
-    (!/\p{Lu}/u.test(times.text) || !/\p{Ll}/u.test(thing.text))
-  )
+  if (times?.key !== '×' || times.gap === 0 || thing?.kind !== 'word') return false
+  const isModel = /\p{Lu}/u.test(times.text) && /\p{Ll}/u.test(thing.text)
+  return thing.key.length >= LONG_UNIT && !SIZE.test(thing.key) && !isModel
 }
 
 const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
