@@ -99,14 +99,13 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const isCut = groups.length > limit
   const total = groups.length + (isCut ? limit : 0)
   const progress = (done: number) => options.onProgress?.({ done, total })
-  // the best maker and the nearest decide about a group; who else could make it is asked of those that are kept
-  const decisive = isCut ? 1 : makers
+  const asked = { limit: makers, nearMissLimit: makers, ...within }
   let searches = 0
   const kept: Screened[] = []
   for (const [i, group] of groups.entries()) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
-    const match = await matcher.match(request, { limit: decisive, nearMissLimit: decisive, ...within })
+    const match = await (isCut ? decisiveMatch(matcher, request, within) : matcher.match(request, asked))
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
     enter(kept, { candidate: candidateOf({ group, request }, match, together, scale), together }, limit)
@@ -114,9 +113,10 @@ export async function screenImports(rows: readonly unknown[], options: Screening
     await nextTurn()
   }
   if (isCut) {
+    // who else could make it is asked of those that are kept
     for (const [i, one] of kept.entries()) {
       signal?.throwIfAborted()
-      const match = await matcher.match(one.candidate.request, { limit: makers, nearMissLimit: makers, ...within })
+      const match = await matcher.match(one.candidate.request, asked)
       kept[i] = { ...one, candidate: candidateOf(one.candidate, match, one.together, scale) }
       progress(groups.length + i + 1)
       await nextTurn()
@@ -125,6 +125,16 @@ export async function screenImports(rows: readonly unknown[], options: Screening
     kept.sort(compareScreened)
   }
   return { demand, candidates: kept.map(({ candidate }, i) => ({ ...candidate, rank: i + 1 })), weights }
+}
+
+/** What decides about a group: its best maker, or the nearest where nobody matches. */
+async function decisiveMatch(
+  matcher: PartMatcher,
+  request: LocalizationRequest,
+  within: MatchOptions,
+): Promise<MatchResult> {
+  const match = await matcher.match(request, { limit: 1, nearMissLimit: 0, ...within })
+  return match.matches.length > 0 ? match : matcher.match(request, { limit: 1, nearMissLimit: 1, ...within })
 }
 
 /**
