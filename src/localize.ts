@@ -47,13 +47,8 @@ export { type RegionalMatcher, type RegionalOptions, regionalGroups } from './lo
 export { proposalHtml } from './localize/render-html.js'
 export { proposalMarkdown } from './localize/render-markdown.js'
 export { RISK_CODES, type RiskCode } from './localize/risks.js'
-export {
-  type PartMatcher,
-  SCREENING_CRITERIA,
-  type ScreeningCriterion,
-  type ScreeningOptions,
-  screenImports,
-} from './localize/screen-imports.js'
+export { type PartMatcher, type ScreeningOptions, screenImports } from './localize/screen-imports.js'
+export { SCREENING_CRITERIA, type ScreeningCriterion } from './localize/screening-candidate.js'
 export { sensitivity } from './localize/sensitivity.js'
 export { simulateEconomics } from './localize/simulation.js'
 export { EFFORT_COSTS, STAGE_ROWS, type StageRow } from './localize/stages.js'

@@ -112,7 +112,7 @@ function judgeRoute(plan: Plan, index: number, steps: readonly StepAnswer[], own
   const assessments = plan.criteria.map((criterion, c) => own[c] ?? combineSteps(criterion, c, route, steps))
   return {
     route: index,
-    standing: overallStanding(plan, assessments),
+    standing: worstStanding(assessments.map((assessment, c) => countedStanding(plan, c, assessment))),
     score: scoreOf(
       plan,
       assessments.map(({ utility }) => utility),
@@ -137,25 +137,26 @@ export function leavesStanding(criterion: string, { standing, evidence }: Assess
   return criterion === 'ownManufacture' && standing === 'open' && evidence === 'none'
 }
 
-/** The worst standing among the required criteria. */
-export function overallStanding(plan: Plan, assessments: readonly Assessment[]): Standing {
-  let standing: Standing = 'fits'
-  assessments.forEach((assessment, c) => {
-    if (!plan.required[c]) return
-    if (leavesStanding(plan.criteria[c]!.id, assessment)) return
-    if (compareStanding(assessment.standing, standing) < 0) standing = assessment.standing
-  })
-  return standing
+/** How a criterion counts for the standing of the whole: fits where it rejects nobody. */
+export function countedStanding(plan: Plan, c: number, assessment: Assessment): Standing {
+  const isCounted = plan.required[c] && !leavesStanding(plan.criteria[c]!.id, assessment)
+  return isCounted ? assessment.standing : 'fits'
+}
+
+export function worstStanding(standings: readonly Standing[]): Standing {
+  return standings.reduce((worst, one) => (compareStanding(one, worst) < 0 ? one : worst), 'fits')
 }
 
 /** What the answers for the steps of a route say of one criterion together. */
-export function combineSteps(
-  criterion: Criterion,
-  index: number,
-  route: RoutePlan,
-  steps: readonly StepAnswer[],
-): Assessment {
-  const asked = (route.asked[index] ?? []).map(({ step, need }) => steps[step]!.assessments[need]!)
+function combineSteps(criterion: Criterion, index: number, route: RoutePlan, steps: readonly StepAnswer[]): Assessment {
+  return combine(
+    criterion,
+    (route.asked[index] ?? []).map(({ step, need }) => steps[step]!.assessments[need]!),
+  )
+}
+
+/** What a criterion says of the steps that it asks together. */
+export function combine(criterion: Criterion, asked: readonly Assessment[]): Assessment {
   if (asked.length === 0) {
     return { standing: 'fits', utility: 1, evidence: 'none', reason: { code: 'notDemanded' } }
   }

@@ -10,7 +10,7 @@ import {
 import type { MatchRank } from '../rank/order.js'
 import type { BestVerdict } from './judge.js'
 import type { Plan } from './plan.js'
-import { type Neighbours, openQuestions, rangeOf, rankOf, stepAssessments } from './questions.js'
+import { type Neighbours, openQuestions, rangeOf, rankOf } from './questions.js'
 
 /** Effort of a miss whose criterion named none (a host's). */
 export const DEFAULT_EFFORT: EffortClass = 'equip'
@@ -22,6 +22,16 @@ export const DEFAULT_EFFORT: EffortClass = 'equip'
 export function toMatch(plan: Plan, verdict: BestVerdict, beside: Neighbours = {}): Match {
   const utilities = verdict.assessments.map((assessment) => assessment.utility)
   const { contributions } = plan.method.score(utilities, plan.weights)
+  const criteria = plan.criteria.map((criterion, c): CriterionResult => {
+    const { standing, utility, evidence, reason } = verdict.assessments[c]!
+    const [id, weight, contribution] = [criterion.id, plan.weights[c]!, contributions[c]!]
+    // written out: copying objects takes most of the time of an answer
+    if (criterion.scope === 'manufacturer') {
+      return { criterion: id, standing, utility, weight, contribution, evidence, reason }
+    }
+    const steps = stepResults(plan, verdict, c)
+    return { criterion: id, standing, utility, weight, contribution, evidence, reason, steps }
+  })
   return {
     manufacturer: verdict.manufacturer,
     score: verdict.score,
@@ -29,17 +39,8 @@ export function toMatch(plan: Plan, verdict: BestVerdict, beside: Neighbours = {
     standing: verdict.standing,
     basis: verdict.basis,
     route: verdict.route,
-    criteria: plan.criteria.map((criterion, c): CriterionResult => {
-      const { standing, utility, evidence, reason } = verdict.assessments[c]!
-      const [id, weight, contribution] = [criterion.id, plan.weights[c]!, contributions[c]!]
-      // written out: copying objects takes most of the time of an answer
-      if (criterion.scope === 'manufacturer') {
-        return { criterion: id, standing, utility, weight, contribution, evidence, reason }
-      }
-      const steps = stepResults(plan, verdict, c)
-      return { criterion: id, standing, utility, weight, contribution, evidence, reason, steps }
-    }),
-    openQuestions: openQuestions(plan, verdict, beside),
+    criteria,
+    openQuestions: openQuestions(plan, verdict, criteria, beside),
     alternatives: verdict.alternatives.map(({ route, standing, score }) => ({ route, standing, score })),
   }
 }
@@ -58,7 +59,7 @@ export function toMatches(plan: Plan, ranked: readonly BestVerdict[], below?: Ma
 /** A match that misses something, with every gap and the sum of their efforts. */
 export function toNearMiss(plan: Plan, verdict: BestVerdict): NearMiss {
   const gaps = gapsOf(plan, verdict)
-  return Object.assign(toMatch(plan, verdict), { gaps, effort: totalEffort(gaps) })
+  return { ...toMatch(plan, verdict), gaps, effort: totalEffort(gaps) }
 }
 
 /** Sum of the gaps' efforts; the first key of the order of near misses. */
@@ -76,17 +77,24 @@ export function gapsOf(plan: Plan, verdict: BestVerdict): Gap[] {
       gaps.push({ criterion, reason, effort })
       return
     }
-    for (const { process, assessment } of stepAssessments(plan, verdict, c)) {
+    const route = plan.routes[verdict.route]
+    for (const { step, need } of route?.asked[c] ?? []) {
+      const assessment = verdict.steps[step]!.assessments[need]!
       if (assessment.standing !== 'misses') continue
+      const { process } = route!.steps[step]!
       gaps.push({ criterion, process, reason: assessment.reason, effort: assessment.effort ?? DEFAULT_EFFORT })
     }
   })
   return gaps
 }
 
+/** What one criterion found on each step of the route that speaks. */
 function stepResults(plan: Plan, verdict: BestVerdict, criterion: number): StepResult[] {
-  return stepAssessments(plan, verdict, criterion).map(({ step, process, capability, assessment }) => {
-    const { standing, utility, evidence, reason } = assessment
+  const route = plan.routes[verdict.route]
+  return (route?.asked[criterion] ?? []).map(({ step, need }) => {
+    const { process } = route!.steps[step]!
+    const { capability, assessments } = verdict.steps[step]!
+    const { standing, utility, evidence, reason } = assessments[need]!
     return capability === undefined
       ? { step, process, standing, utility, evidence, reason }
       : { step, process, capability, standing, utility, evidence, reason }

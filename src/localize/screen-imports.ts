@@ -1,29 +1,26 @@
-import { localMaterialShare } from '../criteria/local-supply.js'
-import { compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
-import { UNKNOWN_UTILITY } from '../model/criterion.js'
-import type {
-  DemandGroup,
-  LocalizationCandidate,
-  LocalizationRequest,
-  Screening,
-  ScreeningResult,
-} from '../model/demand.js'
+import type { DemandGroup, LocalizationRequest, Screening } from '../model/demand.js'
 import type { MatchResult } from '../model/match.js'
 import type { MatchOptions, Progress } from '../model/matcher.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import type { Where } from '../model/source.js'
-import { quantize } from '../rank/order.js'
-import { weightedSum } from '../rank/weighted-sum.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { deepFrozen } from '../text/deep-frozen.js'
 import { checkedWhole } from './check.js'
 import { checkedDemandOptions, type DemandOptions, demandOf } from './demand.js'
-import { feasibilityOf, type Together, togetherOf } from './feasibility.js'
+import { togetherOf } from './feasibility.js'
 import { readImportRowsInTurns } from './import-rows.js'
 import type { ImportRow } from './row-reader.js'
+import {
+  candidateOf,
+  compareScreened,
+  enter,
+  SCREENING_CRITERIA,
+  type Screened,
+  type ScreeningCriterion,
+} from './screening-candidate.js'
 
 /** What answers for one part; a `Matcher` does. */
 export interface PartMatcher {
@@ -31,20 +28,6 @@ export interface PartMatcher {
   match(part: unknown, options?: MatchOptions): Promise<MatchResult>
   consortia(part: unknown, options?: ConsortiumOptions): Promise<ConsortiumResult>
 }
-
-/** What imports are screened by, in the order they are shown. */
-export const SCREENING_CRITERIA = [
-  'value',
-  'feasibility',
-  'growth',
-  'stability',
-  'dependence',
-  'material',
-  'simplicity',
-] as const
-
-/** Id of a criterion of the screening. */
-export type ScreeningCriterion = (typeof SCREENING_CRITERIA)[number]
 
 /** Importance unless the host says otherwise: what it is worth and whether it can be made decide. */
 const WEIGHTS: Readonly<Record<ScreeningCriterion, number>> = {
@@ -87,9 +70,6 @@ const KEYS: readonly Exclude<keyof ScreeningOptions, keyof DemandOptions>[] = [
   'onProgress',
 ]
 
-/** Value from which the logarithmic scale of worth begins, in the currency of the figures. */
-const WORTH_FROM = 10_000
-
 /**
  * Ranks what is imported by what localizing it would be worth and how feasible it is: a weighted sum with visible weights
  * over annual value (logarithmic, the largest group 1), feasibility (a maker fits 1 · a consortium fits 0.9 · an open maker,
@@ -97,7 +77,7 @@ const WORTH_FROM = 10_000
  * 0), growth (0.5 + growth a year, within 0–1), stability 1 / (1 + variability),
  * dependence on few origins (HHI), own raw material, and simplicity 4 / (3 + steps of the shortest route). What is not
  * known has the prior 0.3. Scores compare within one screening. Throws HamkorError `INPUT` where an option is unusable;
- * stops with the signal's reason. O(reading the rows + groups × one match + `consortia` × one search).
+ * stops with the signal's reason. O(reading the rows + (groups + `limit`) × one match + `consortia` × one search).
  */
 export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
   checkedDemandOptions(options, KEYS)
@@ -113,47 +93,48 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const described: ImportRow[] = []
   for (const row of reading.rows) described[row.index] = row
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
-  const asked = { limit: makers, nearMissLimit: makers, ...within }
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
+  const scale = { best, weights, catalog: matcher.catalog }
+  const { groups } = demand
+  const isCut = groups.length > limit
+  const total = groups.length + (isCut ? limit : 0)
+  const progress = (done: number) => options.onProgress?.({ done, total })
+  const asked = { limit: makers, nearMissLimit: makers, ...within }
   let searches = 0
-  const candidates: Unranked[] = []
-  for (const [i, group] of demand.groups.entries()) {
+  const kept: Screened[] = []
+  for (const [i, group] of groups.entries()) {
     signal?.throwIfAborted()
     const request = requestOf(group, described)
-    const match = await matcher.match(request, asked)
+    const match = await (isCut ? decisiveMatch(matcher, request, within) : matcher.match(request, asked))
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
-    const found = candidateOf(group, match, together, { best, weights, catalog: matcher.catalog })
-    enter(candidates, { ...found, request }, limit)
-    options.onProgress?.({ done: i + 1, total: demand.groups.length })
+    enter(kept, { candidate: candidateOf({ group, request }, match, together, scale), together }, limit)
+    progress(i + 1)
     await nextTurn()
   }
-  return { demand, candidates: candidates.map((one, i) => ({ ...one, rank: i + 1 })), weights }
-}
-
-type Unranked = Omit<LocalizationCandidate, 'rank'>
-
-/**
- * Puts a candidate in its place among the best `limit`; the rest are let go at once, since the makers found for one group
- * take far more memory than its rows. O(log limit + moving the places behind it).
- */
-function enter(best: Unranked[], candidate: Unranked, limit: number): void {
-  let low = 0
-  let high = best.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (compareCandidates(best[middle]!, candidate) <= 0) low = middle + 1
-    else high = middle
+  if (isCut) {
+    // who else could make it is asked of those that are kept
+    for (const [i, one] of kept.entries()) {
+      signal?.throwIfAborted()
+      const match = await matcher.match(one.candidate.request, asked)
+      kept[i] = { ...one, candidate: candidateOf(one.candidate, match, one.together, scale) }
+      progress(groups.length + i + 1)
+      await nextTurn()
+    }
+    // makers that came or went since have moved what they match
+    kept.sort(compareScreened)
   }
-  if (low >= limit) return
-  best.splice(low, 0, candidate)
-  if (best.length > limit) best.pop()
+  return { demand, candidates: kept.map(({ candidate }, i) => ({ ...candidate, rank: i + 1 })), weights }
 }
 
-function compareCandidates(a: Unranked, b: Unranked): number {
-  return (
-    b.score - a.score || b.group.annualValue.amount - a.group.annualValue.amount || compareText(a.group.id, b.group.id)
-  )
+/** What decides about a group: its best maker, or the nearest where nobody matches. */
+async function decisiveMatch(
+  matcher: PartMatcher,
+  request: LocalizationRequest,
+  within: MatchOptions,
+): Promise<MatchResult> {
+  const match = await matcher.match(request, { limit: 1, nearMissLimit: 0, ...within })
+  return match.matches.length > 0 ? match : matcher.match(request, { limit: 1, nearMissLimit: 1, ...within })
 }
 
 /**
@@ -177,85 +158,6 @@ function requestOf(group: DemandGroup, rows: readonly ImportRow[]): Localization
 function wholePieces({ value, unit }: NonNullable<DemandGroup['annualQuantity']>) {
   const isCounted = unit === 'piece' || unit === 'set'
   return { value: isCounted ? Math.max(1, Math.round(value)) : Math.round(value * 1000) / 1000, unit }
-}
-
-/** What the groups of one screening are measured by. */
-interface Scale {
-  /** Annual value of the largest group. */
-  readonly best: number
-  readonly weights: Readonly<Record<ScreeningCriterion, number>>
-  readonly catalog: Catalog
-}
-
-function candidateOf(
-  group: DemandGroup,
-  match: MatchResult,
-  together: Together,
-  { best, weights, catalog }: Scale,
-): Omit<LocalizationCandidate, 'rank' | 'request'> {
-  const { part } = match
-  const material = localMaterialShare(part, catalog)
-  const steps = part.routes.map((route) => route.steps.length)
-  const routeSteps = steps.length > 0 ? Math.min(...steps) : undefined
-  const feasibility = feasibilityOf(match, together)
-  const consortium = together.result?.consortia[0]
-  const utilities: Readonly<Record<ScreeningCriterion, readonly [utility: number, figure?: number]>> = {
-    value: [worthOf(group.annualValue, best), group.annualValue.amount],
-    feasibility: [feasibility.utility, feasibility.score],
-    growth: known(group.growth, (growth) => Math.min(1, Math.max(0, 0.5 + growth))),
-    stability: known(group.variability, (variability) => 1 / (1 + variability)),
-    dependence: known(group.origins.hhi, (hhi) => hhi),
-    material: known(material.share, (share) => share),
-    simplicity: known(routeSteps, (count) => 4 / (3 + count)),
-  }
-  const { score, contributions } = weightedSum().score(
-    SCREENING_CRITERIA.map((id) => utilities[id][0]),
-    SCREENING_CRITERIA.map((id) => weights[id]),
-  )
-  return {
-    score: quantize(score),
-    group,
-    part,
-    criteria: SCREENING_CRITERIA.map((criterion, k): ScreeningResult => {
-      const [utility, figure] = utilities[criterion]
-      return {
-        criterion,
-        utility,
-        weight: weights[criterion],
-        contribution: contributions[k]!,
-        ...(figure === undefined ? {} : { figure }),
-      }
-    }),
-    match,
-    makers: makersOf(match),
-    by: feasibility.by,
-    together: together.asked,
-    ...(consortium ? { consortium } : {}),
-    material,
-    ...(routeSteps === undefined ? {} : { routeSteps }),
-  }
-}
-
-function known(
-  figure: number | undefined,
-  utility: (figure: number) => number,
-): readonly [utility: number, figure?: number] {
-  return figure === undefined ? [UNKNOWN_UTILITY] : [utility(figure), figure]
-}
-
-function worthOf({ amount }: Money, best: number): number {
-  return best > 0 ? Math.log1p(amount / WORTH_FROM) / Math.log1p(best / WORTH_FROM) : 0
-}
-
-function makersOf({ matches, nearMisses }: MatchResult): LocalizationCandidate['makers'] {
-  const fits = matches.filter(({ standing }) => standing === 'fits').length
-  const [nearest] = nearMisses
-  return {
-    fits,
-    open: matches.length - fits,
-    near: nearMisses.length,
-    ...(nearest ? { leastEffort: nearest.effort } : {}),
-  }
 }
 
 function checkedWeights(given: ScreeningOptions['weights'] = {}): Readonly<Record<ScreeningCriterion, number>> {
