@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/basics.js'
+import { foldKey } from '../../text/fold.js'
 import { latinKey } from '../../text/latin-key.js'
 import { stemWord } from '../../text/stem.js'
 import { isFunctionWord } from '../../text/terms.js'
@@ -29,7 +30,7 @@ export function termStems(term: string, lang: Lang | undefined): string[] {
 }
 
 /** Letters of one script: a piece of its own, as nearly all words of a catalog are. */
-const PLAIN_WORD = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
+export const PLAIN_WORD = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
 
 function stemsOfWord(word: string, lang: Lang | undefined): string[] {
   if (PLAIN_WORD.test(word)) return isFunctionWord(latinKey(word.toLowerCase())) ? [] : [stemWord(word, lang)]
@@ -43,6 +44,11 @@ function stemsOfWord(word: string, lang: Lang | undefined): string[] {
     } else if (kind !== 'symbol') stems.push(kind === 'code' ? latinKey(key) : key)
   }
   return stems
+}
+
+/** Folded key of a catalog's term. O(length). */
+export function termKey(term: string): string {
+  return PLAIN_WORD.test(term) ? latinKey(term.toLowerCase()) : foldKey(term)
 }
 
 /**
