@@ -13,35 +13,37 @@ export interface KeyNumbers {
   readonly inAnyOrder: ReadonlySet<number>
 }
 
-/** Numbers of the keys of two indexes; a key is its stems, joined by blanks. O(keys). */
-export function keyNumbers(
-  known: Iterable<string>,
-  ordered: Iterable<string>,
-  unordered: Iterable<string>,
-): KeyNumbers {
-  const stems = new Map<string, number>()
-  for (const stem of known) stems.set(stem, stems.size + 1)
-  const inOrder = new Set<number>()
-  const inAnyOrder = new Set<number>()
-  for (const key of ordered) add(inOrder, key, stems, nextInOrder)
-  for (const key of unordered) add(inAnyOrder, key, stems, nextInAnyOrder)
-  return { stems, inOrder, inAnyOrder }
+/** Numbers of no name yet. */
+export function newKeyNumbers(): {
+  readonly stems: Map<string, number>
+  readonly inOrder: Set<number>
+  readonly inAnyOrder: Set<number>
+} {
+  return { stems: new Map(), inOrder: new Set(), inAnyOrder: new Set() }
 }
 
-function add(
-  numbers: Set<number>,
-  key: string,
-  stems: ReadonlyMap<string, number>,
-  next: (number: number, stem: number) => number,
-): void {
+type NewNumbers = ReturnType<typeof newKeyNumbers>
+
+/** The number of stems in this order; stems without a number get one. O(stems). */
+export function numberInOrder(list: readonly string[], { stems }: NewNumbers): number {
   let number = 0
-  for (const stem of key.split(' ')) {
-    const own = stems.get(stem)
-    // a word that no name has is never asked for
-    if (own === undefined) return
-    number = next(number, own)
-  }
-  numbers.add(number)
+  for (const stem of list) number = nextInOrder(number, numberOf(stem, stems))
+  return number
+}
+
+/** The same where the order does not count. O(stems). */
+export function numberInAnyOrder(list: readonly string[], { stems }: NewNumbers): number {
+  let number = 0
+  for (const stem of list) number = nextInAnyOrder(number, numberOf(stem, stems))
+  return number
+}
+
+function numberOf(stem: string, stems: Map<string, number>): number {
+  const known = stems.get(stem)
+  if (known !== undefined) return known
+  const made = stems.size + 1
+  stems.set(stem, made)
+  return made
 }
 
 /** The number of a key with one more stem behind it. */
