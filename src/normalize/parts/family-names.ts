@@ -68,22 +68,18 @@ function hasVerbForms(lang: keyof Names): boolean {
 
 /** Undefined for a name of other words than plain ones. */
 function plainName(name: string, lang: keyof Names, wordOf: WordOf): FamilyName | undefined {
-  let stems: readonly string[] = NONE
+  const stems: string[] = []
   let verbForms: readonly string[] = NONE
   let head: Word | undefined
   for (const text of name.split(' ')) {
     const word = wordOf(text)
     if (!word.isPlain) return undefined
-    stems = both(stems, word.stems)
-    verbForms = both(verbForms, word.verbForms)
+    for (let i = 0; i < word.stems.length; i++) stems.push(word.stems[i]!)
+    if (word.verbForms.length > 0) verbForms = [...verbForms, ...word.verbForms]
     // the first noun in Russian, elsewhere the last word
     if (lang !== 'ru' || (!head && !word.isAdjective)) head = word
   }
   return { stems, positions: NONE, head: head?.stems ?? NONE, verbForms }
-}
-
-function both(list: readonly string[], more: readonly string[]): readonly string[] {
-  return more.length === 0 ? list : list.length === 0 ? more : [...list, ...more]
 }
 
 function cutName(name: string, lang: keyof Names): FamilyName {

@@ -2,10 +2,10 @@ import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names, PartRow } from '../../model/catalog.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { eachSpelling, STEMMED_IN } from '../words/named-rows.js'
+import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
 import { termStems, variants } from '../words/term-stems.js'
 import { type FamilyName, familyNames } from './family-names.js'
-import { type KeyNumbers, newKeyNumbers, nextInOrder, numberInAnyOrder, numberInOrder } from './part-keys.js'
+import { type KeyNumbers, NewKeyNumbers, nextInOrder } from './part-keys.js'
 import type { Position } from './positions.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
@@ -139,7 +139,7 @@ interface Draft {
   readonly ordered: Map<string, readonly PartTerm[]>
   readonly unordered: Map<string, readonly PartTerm[]>
   readonly shortened: Map<string, readonly PartTerm[]>
-  readonly numbers: ReturnType<typeof newKeyNumbers>
+  readonly numbers: NewKeyNumbers
   readonly heads: Set<string>
   readonly headCounts: Map<string, number>
   readonly verbForms: Set<string>
@@ -158,7 +158,7 @@ function newDraft(): Draft {
     ordered: new Map(),
     unordered: new Map(),
     shortened: new Map(),
-    numbers: newKeyNumbers(),
+    numbers: new NewKeyNumbers(),
     heads: new Set(),
     headCounts: new Map(),
     verbForms: new Set(),
@@ -173,17 +173,7 @@ function build(catalog: Catalog): PartIndex {
   const draft = newDraft()
   const nameOf = familyNames()
   catalog.data.parts.forEach((row) => {
-    const places = { en: 0, ru: 0, uz: 0, 'uz-Cyrl': 0 }
-    const anywhere: Family = [{ id: row.id, positions: [] }]
-    eachSpelling(row.names, (text, lang) => {
-      for (const spelled of variants(text, 'part')) {
-        const name = nameOf(spelled, lang)
-        const { positions } = name
-        const family: Family = positions.length === 0 ? anywhere : [{ id: row.id, positions }]
-        addName(draft, row, name, family, lang, places[lang]++)
-        if (EQUIPPED.test(spelled)) draft.equipped.add(name.stems.join(' '))
-      }
-    })
+    addRow(draft, row, nameOf)
   })
   for (const [stems, family, lang] of draft.shorter) {
     const full = draft.ordered.get(stems.join(' ')) ?? []
@@ -195,6 +185,24 @@ function build(catalog: Catalog): PartIndex {
   const { ordered, unordered, shortened, longest, heads, verbForms, equipped, numbers } = draft
   const stems = [...numbers.stems.keys()].sort()
   return { ordered, unordered, shortened, longest, stems, numbers, heads, verbForms, equipped }
+}
+
+function addRow(draft: Draft, { id, group, names }: PartRow, nameOf: ReturnType<typeof familyNames>): void {
+  const anywhere: Family = [{ id, positions: [] }]
+  for (const lang of NAME_LANGS) {
+    let place = 0
+    for (const text of spellingsOf(names, lang)) {
+      for (const spelled of variants(text, 'part')) {
+        const name = nameOf(spelled, lang)
+        const { positions, stems } = name
+        const family: Family = positions.length === 0 ? anywhere : [{ id, positions }]
+        if (group !== KINDS) addHead(draft, name.head, place++)
+        else if (stems.length === 1) draft.kindStems.add(stems[0]!)
+        addName(draft, name, family, lang)
+        if (EQUIPPED.test(spelled)) draft.equipped.add(stems.join(' '))
+      }
+    }
+  }
 }
 
 /** `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out. */
@@ -220,22 +228,12 @@ function addUsual({ ordered, numbers }: Draft, catalog: Catalog): void {
       const stems = termStems(term, lang)
       ordered.set(stems.join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
       // a word that no name has is never asked for
-      if (stems.every((stem) => numbers.stems.has(stem))) numbers.inOrder.add(numberInOrder(stems, numbers))
+      if (stems.every((stem) => numbers.stems.has(stem))) numbers.addInOrder(stems)
     }
   }
 }
 
-/** @param place of the name among those of its language */
-function addName(
-  draft: Draft,
-  { group }: PartRow,
-  { stems, head, verbForms }: FamilyName,
-  family: Family,
-  lang: keyof Names,
-  place: number,
-): void {
-  if (group !== KINDS) addHead(draft, head, place)
-  else if (stems.length === 1) draft.kindStems.add(stems[0]!)
+function addName(draft: Draft, { stems, verbForms }: FamilyName, family: Family, lang: keyof Names): void {
   insert(draft, stems, family, STEMMED_IN[lang])
   if (stems.length > 1 && stems.some(isWhole)) {
     const bare = stems.filter((stem) => !isWhole(stem))
@@ -244,6 +242,7 @@ function addName(
   for (const key of verbForms) draft.verbForms.add(key)
 }
 
+/** @param place of the name among those of its language */
 function addHead({ heads, headCounts }: Draft, head: readonly string[], place: number): void {
   for (const stem of head) {
     const count = (headCounts.get(stem) ?? 0) + 1
@@ -254,21 +253,20 @@ function addHead({ heads, headCounts }: Draft, head: readonly string[], place: n
 
 function insert(draft: Draft, list: readonly string[], family: Family, lang: Lang | undefined): void {
   if (list.length === 0) return
-  const { numbers } = draft
   if (list.length > draft.longest) draft.longest = list.length
-  numbers.inOrder.add(numberInOrder(list, numbers))
+  draft.numbers.addInOrder(list)
   put(draft.ordered, list.join(' '), family)
-  if (list.length > (lang === 'ru' ? 1 : 2)) putInAnyOrder(draft.unordered, list, family, draft)
+  if (list.length > (lang === 'ru' ? 1 : 2)) putInAnyOrder(draft, draft.unordered, list, family)
   if (lang !== 'ru' || list.length < 3) return
-  for (let i = 1; i < list.length; i++) putInAnyOrder(draft.shortened, withoutOne(list, i), family, draft)
+  for (let i = 1; i < list.length; i++) putInAnyOrder(draft, draft.shortened, withoutOne(list, i), family)
 }
 
 function withoutOne(list: readonly string[], left: number): readonly string[] {
   return list.filter((_, i) => i !== left)
 }
 
-function putInAnyOrder(index: Draft['unordered'], list: readonly string[], family: Family, { numbers }: Draft): void {
-  numbers.inAnyOrder.add(numberInAnyOrder(list, numbers))
+function putInAnyOrder({ numbers }: Draft, index: Draft['unordered'], list: readonly string[], family: Family): void {
+  numbers.addInAnyOrder(list)
   put(index, [...list].sort().join(' '), family)
 }
 

@@ -13,37 +13,33 @@ export interface KeyNumbers {
   readonly inAnyOrder: ReadonlySet<number>
 }
 
-/** Numbers of no name yet. */
-export function newKeyNumbers(): {
-  readonly stems: Map<string, number>
-  readonly inOrder: Set<number>
-  readonly inAnyOrder: Set<number>
-} {
-  return { stems: new Map(), inOrder: new Set(), inAnyOrder: new Set() }
-}
+/** Numbers while names are added. */
+export class NewKeyNumbers implements KeyNumbers {
+  readonly stems = new Map<string, number>()
+  readonly inOrder = new Set<number>()
+  readonly inAnyOrder = new Set<number>()
 
-type NewNumbers = ReturnType<typeof newKeyNumbers>
+  /** Adds the key of stems in this order; those without a number get one. O(stems). */
+  addInOrder(list: readonly string[]): void {
+    let number = 0
+    for (let i = 0; i < list.length; i++) number = nextInOrder(number, this.numberOf(list[i]!))
+    this.inOrder.add(number)
+  }
 
-/** The number of stems in this order; stems without a number get one. O(stems). */
-export function numberInOrder(list: readonly string[], { stems }: NewNumbers): number {
-  let number = 0
-  for (const stem of list) number = nextInOrder(number, numberOf(stem, stems))
-  return number
-}
+  /** The same where the order does not count. O(stems). */
+  addInAnyOrder(list: readonly string[]): void {
+    let number = 0
+    for (let i = 0; i < list.length; i++) number = nextInAnyOrder(number, this.numberOf(list[i]!))
+    this.inAnyOrder.add(number)
+  }
 
-/** The same where the order does not count. O(stems). */
-export function numberInAnyOrder(list: readonly string[], { stems }: NewNumbers): number {
-  let number = 0
-  for (const stem of list) number = nextInAnyOrder(number, numberOf(stem, stems))
-  return number
-}
-
-function numberOf(stem: string, stems: Map<string, number>): number {
-  const known = stems.get(stem)
-  if (known !== undefined) return known
-  const made = stems.size + 1
-  stems.set(stem, made)
-  return made
+  private numberOf(stem: string): number {
+    const known = this.stems.get(stem)
+    if (known !== undefined) return known
+    const made = this.stems.size + 1
+    this.stems.set(stem, made)
+    return made
+  }
 }
 
 /** The number of a key with one more stem behind it. */

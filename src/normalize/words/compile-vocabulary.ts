@@ -1,7 +1,7 @@
 import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names } from '../../model/catalog.js'
 import { type ConceptKind, KIND_ORDER } from './concept.js'
-import { eachSpelling, type NamedRow, namedRows, STEMMED_IN } from './named-rows.js'
+import { NAME_LANGS, type NamedRow, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { ROOT, StemTrie } from './stem-trie.js'
 import { termKey, termStems, variants } from './term-stems.js'
@@ -46,7 +46,7 @@ interface Draft extends Vocabulary {
   readonly trie: StemTrie<Term>
   readonly begun: Map<number, number>
   /** Numbers of the stems of words, by language: names repeat their words. */
-  readonly words: Map<Lang | undefined, Map<string, readonly number[]>>
+  readonly words: Map<Lang | undefined, WordNumbers>
 }
 
 interface Term extends Entry {
@@ -64,6 +64,7 @@ interface Term extends Entry {
 /** A row while its terms are inserted. */
 interface Named {
   readonly kind: ConceptKind
+  readonly bit: number
   readonly ids: readonly [string]
   /** What nearly all of its terms name: those of several words that no other row has. */
   readonly shared: Term
@@ -73,7 +74,7 @@ const NO_WORDS: readonly string[] = []
 
 function named(kind: ConceptKind, id: string): Named {
   const ids = [id] as const
-  return { kind, ids, shared: { ...blankTerm(kind, ids), capitals: false, isShared: true } }
+  return { kind, bit: kindBit(kind), ids, shared: { ...blankTerm(kind, ids), capitals: false, isShared: true } }
 }
 
 function blankTerm(kind: ConceptKind, ids: readonly string[]): Term {
@@ -90,29 +91,35 @@ function blankTerm(kind: ConceptKind, ids: readonly string[]): Term {
   }
 }
 
-function newDraft(): Draft {
-  return { trie: new StemTrie(), begun: new Map(), words: new Map() }
+function newDraft(places?: number): Draft {
+  return { trie: new StemTrie(places), begun: new Map(), words: new Map() }
 }
 
 /** Numbers of the stems of a term. */
-function stemsOf({ trie, words }: Draft, term: string, lang: Lang | undefined): readonly number[] {
-  let memory = words.get(lang)
-  if (!memory) {
-    memory = new Map()
-    words.set(lang, memory)
-  }
-  const known = memory.get(term)
-  if (known) return known
+function stemsOf(draft: Draft, term: string, lang: Lang | undefined): readonly number[] {
+  const memory = draft.words.get(lang) ?? newMemory(draft, lang)
+  if (!term.includes(' ')) return memory.get(term) ?? numbered(draft, memory, term, lang)
   const stems: number[] = []
   for (const word of term.split(' ')) {
-    let own = memory.get(word)
-    if (!own) {
-      own = termStems(word, lang).map((stem) => trie.numbered(stem))
-      memory.set(word, own)
-    }
-    for (const stem of own) stems.push(stem)
+    const own = memory.get(word) ?? numbered(draft, memory, word, lang)
+    for (let i = 0; i < own.length; i++) stems.push(own[i]!)
   }
   return stems
+}
+
+type WordNumbers = Map<string, readonly number[]>
+
+function newMemory({ words }: Draft, lang: Lang | undefined): WordNumbers {
+  const memory: WordNumbers = new Map()
+  words.set(lang, memory)
+  return memory
+}
+
+function numbered({ trie }: Draft, memory: WordNumbers, word: string, lang: Lang | undefined): readonly number[] {
+  const numbers: number[] = []
+  for (const stem of termStems(word, lang)) numbers.push(trie.numbered(stem))
+  memory.set(word, numbers)
+  return numbers
 }
 
 /** Of what a term names, that in one kind. */
@@ -125,9 +132,12 @@ export function nameIn<E extends Entry & { readonly other: E | undefined }>(
   return name
 }
 
+/** Places of a catalog of the size of the default one. */
+const PLACES = 1 << 16
+
 /** Compiles the terms of a catalog. O(terms). */
 export function compileVocabulary(catalog: Catalog): Vocabulary {
-  const draft = newDraft()
+  const draft = newDraft(PLACES)
   const { data } = catalog
   for (const [kind, list] of namedRows(catalog)) insertNames(draft, kind, list)
   insertMade(draft, data.processes, workFormsOf)
@@ -165,11 +175,14 @@ function vocabulary({ trie, begun }: Draft): Vocabulary {
 
 function insertNames(draft: Draft, kind: ConceptKind, rows: readonly NamedRow[]): void {
   rows.forEach(({ id, names }) => {
-    const row = named(kind, id)
-    eachSpelling(names, (name, lang) => {
-      for (const term of variants(name, kind)) insertTerm(draft, row, term, lang)
-    })
+    insertRow(draft, named(kind, id), names)
   })
+}
+
+function insertRow(draft: Draft, row: Named, names: Names): void {
+  for (const lang of NAME_LANGS)
+    for (const name of spellingsOf(names, lang))
+      for (const term of variants(name, row.kind)) insertTerm(draft, row, term, lang)
 }
 
 function insertTerm(draft: Draft, row: Named, term: string, lang: keyof Names): void {
@@ -188,16 +201,18 @@ function insertTerm(draft: Draft, row: Named, term: string, lang: keyof Names): 
 type Works = Catalog['data']['processes']
 
 /** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */
-function insertMade(draft: Draft, works: Works, formsOf: (name: string, lang: keyof Names) => readonly string[]): void {
+function insertMade(draft: Draft, works: Works, formsOf: FormsOf): void {
   const made = new Set<number>()
   works.forEach(({ id, nature, names }) => {
     if (nature === 'inspection' || nature === 'other') return
     const row = named('process', id)
-    eachSpelling(names, (name, lang) => {
-      for (const term of formsOf(name, lang)) insertForm(draft, row, term, lang, made)
-    })
+    for (const lang of NAME_LANGS)
+      for (const name of spellingsOf(names, lang))
+        for (const term of formsOf(name, lang)) insertForm(draft, row, term, lang, made)
   })
 }
+
+type FormsOf = (name: string, lang: keyof Names) => readonly string[]
 
 /** @param made places that hold such terms */
 function insertForm(draft: Draft, row: Named, term: string, lang: keyof Names, made: Set<number>): void {
@@ -237,7 +252,8 @@ function insert(draft: Draft, stems: readonly number[], row: Named, term: string
   if (stems.length === 0) return ROOT
   const { trie, begun } = draft
   const first = trie.placeAfter(ROOT, stems[0]!)
-  begun.set(first, (begun.get(first) ?? 0) | kindBit(row.kind))
+  const kinds = begun.get(first) ?? 0
+  if ((kinds & row.bit) === 0) begun.set(first, kinds | row.bit)
   let place = first
   for (let i = 1; i < stems.length; i++) place = trie.placeAfter(place, stems[i]!)
   nameSo(draft, place, row, term, stems.length)
