@@ -2,7 +2,7 @@ import type { Names } from '../../model/catalog.js'
 import { latinKey } from '../../text/latin-key.js'
 import { cut, type Piece } from '../../text/tokenize.js'
 import { STEMMED_IN } from '../words/named-rows.js'
-import { PLAIN_WORD, termStems, VERB_FORM } from '../words/term-stems.js'
+import { PLAIN_WORD, termStems, VERB_FORM, wordStems } from '../words/term-stems.js'
 import { isPlaceKey, POSITIONS, type Position, positionsOf } from './positions.js'
 
 /** A name of a part family, taken apart. */
@@ -48,7 +48,7 @@ function words(lang: keyof Names): WordOf {
 }
 
 function makeWord(text: string, lang: keyof Names): Word {
-  const stems = termStems(text, STEMMED_IN[lang])
+  const stems = wordStems(text, STEMMED_IN[lang])
   if (!PLAIN_WORD.test(text)) return { stems, isPlain: false, isAdjective: false, verbForms: NONE }
   const lower = text.toLowerCase()
   const key = latinKey(lower)

@@ -4,7 +4,7 @@ import { type ConceptKind, KIND_ORDER } from './concept.js'
 import { NAME_LANGS, type NamedRow, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { ROOT, StemTrie } from './stem-trie.js'
-import { termKey, termStems, variants } from './term-stems.js'
+import { termKey, variants, wordStems } from './term-stems.js'
 import { workFormsOf } from './work-forms.js'
 
 /** What a term names in one kind. */
@@ -117,7 +117,7 @@ function newMemory({ words }: Draft, lang: Lang | undefined): WordNumbers {
 
 function numbered({ trie }: Draft, memory: WordNumbers, word: string, lang: Lang | undefined): readonly number[] {
   const numbers: number[] = []
-  for (const stem of termStems(word, lang)) numbers.push(trie.numbered(stem))
+  for (const stem of wordStems(word, lang)) numbers.push(trie.numbered(stem))
   memory.set(word, numbers)
   return numbers
 }
