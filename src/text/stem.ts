@@ -111,8 +111,16 @@ function makeStem(word: string, lang: Lang | undefined): string {
   if (lower === RINGS) return 'kolts'
   if (cyrillic && lang === 'ru') return head(latinKey(stemRussian(lower.replaceAll('ё', 'е'))))
   if (LINING.test(plain)) return 'lining'
-  if (lang === 'en') return head(porter.stem(plain))
-  return head(porter.stem(strippedOf(lower, plain)))
+  if (lang === 'en') return head(englishStem(plain))
+  return head(englishStem(strippedOf(lower, plain)))
+}
+
+/** Ends of the words that a rule of Porter is for; no other is changed by any of its steps. */
+const PORTER = /(?:s|ed|ing|y|e|ll|al|[ea]nci|er|bli|alli|entli|eli|ousli|[st]ion|ator|ism|iti|logi|ic|ful|ant|ent|ou)$/
+
+/** Most words of the trade are no English, and asking Porter costs much more than a look at their ends. */
+function englishStem(key: string): string {
+  return PORTER.test(key) ? porter.stem(key) : key
 }
 
 /** Folded stem of a token; numbers and codes are their own keys. */

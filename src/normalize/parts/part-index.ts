@@ -1,12 +1,12 @@
 import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names, PartRow } from '../../model/catalog.js'
 import { onFirstUse } from '../../text/on-first-use.js'
-import { cut, type KeptPiece, pieceOf } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { eachSpelling, STEMMED_IN } from '../words/named-rows.js'
-import { termStems, VERB_FORM, variants } from '../words/term-stems.js'
-import { type KeyNumbers, keyNumbers, nextInOrder } from './part-keys.js'
-import { mayTellPlace, POSITIONS, type Position, positionsOf } from './positions.js'
+import { NAME_LANGS, STEMMED_IN, spellingsOf } from '../words/named-rows.js'
+import { termStems, variants } from '../words/term-stems.js'
+import { type FamilyName, familyNames } from './family-names.js'
+import { type KeyNumbers, NewKeyNumbers, nextInOrder } from './part-keys.js'
+import type { Position } from './positions.js'
 
 /** A part family that a term may mean, with the positions that its name holds (`Бампер передний`). */
 export interface PartTerm {
@@ -38,9 +38,6 @@ export interface PartIndex {
 
 /** Group of families that stand for any thing of their kind: a housing, a lever. */
 export const KINDS = 'generic'
-/** Russian adjectives and participles may stand before the noun that they belong to. */
-export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
-
 const EQUIPPED = /\s(?:с|со|без|bilan|билан)(?:\s|$)/iu
 
 /** A word of slang that ends a single name is no assembly: the first names of a family count, or several of any. */
@@ -139,26 +136,29 @@ export function partIndexOf(catalog: Catalog): PartIndex {
 
 /** An index while it is made. */
 interface Draft {
-  readonly ordered: Map<string, PartTerm[]>
-  readonly unordered: Map<string, PartTerm[]>
-  readonly shortened: Map<string, PartTerm[]>
-  readonly stems: Set<string>
+  readonly ordered: Map<string, readonly PartTerm[]>
+  readonly unordered: Map<string, readonly PartTerm[]>
+  readonly shortened: Map<string, readonly PartTerm[]>
+  readonly numbers: NewKeyNumbers
   readonly heads: Set<string>
   readonly headCounts: Map<string, number>
   readonly verbForms: Set<string>
   readonly equipped: Set<string>
   readonly kindStems: Set<string>
   /** Names without a word for the whole: they yield to those that are written out. */
-  readonly shorter: (readonly [stems: readonly string[], PartTerm, Lang | undefined])[]
+  readonly shorter: (readonly [stems: readonly string[], Family, Lang | undefined])[]
   longest: number
 }
 
-function build(catalog: Catalog): PartIndex {
-  const draft: Draft = {
+/** What a name means, alone: nearly all names of a row that has no sides share it. */
+type Family = readonly [PartTerm]
+
+function newDraft(): Draft {
+  return {
     ordered: new Map(),
     unordered: new Map(),
     shortened: new Map(),
-    stems: new Set(),
+    numbers: new NewKeyNumbers(),
     heads: new Set(),
     headCounts: new Map(),
     verbForms: new Set(),
@@ -167,122 +167,120 @@ function build(catalog: Catalog): PartIndex {
     shorter: [],
     longest: 1,
   }
+}
+
+function build(catalog: Catalog): PartIndex {
+  const draft = newDraft()
+  const nameOf = familyNames()
   catalog.data.parts.forEach((row) => {
-    const places = { en: 0, ru: 0, uz: 0, 'uz-Cyrl': 0 }
-    eachSpelling(row.names, (text, lang) => {
-      for (const name of variants(text, 'part')) addName(draft, row, name, lang, places[lang]++)
-    })
+    addRow(draft, row, nameOf)
   })
-  const { ordered, unordered, shortened, kindStems } = draft
-  for (const [stems, term, lang] of draft.shorter) {
-    const full = ordered.get(stems.join(' ')) ?? []
-    if (!full.some((one) => isSamePlace(one, term))) insert(draft, stems, term, lang)
+  for (const [stems, family, lang] of draft.shorter) {
+    const full = draft.ordered.get(stems.join(' ')) ?? []
+    if (!full.some((one) => isSamePlace(one, family[0]))) insert(draft, stems, family, lang)
   }
-  // `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out
-  for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
-  const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
-  for (const list of ordered.values()) if (list.length > 1) list.sort((a, b) => order.get(a.id)! - order.get(b.id)!)
-  // a recorded default decides before the names do
-  for (const { term, default: usual } of catalog.data.ambiguous) {
-    if (!usual?.startsWith('part:')) continue
-    for (const lang of ['en', 'ru', undefined] as const) {
-      ordered.set(termStems(term, lang).join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
-    }
-  }
-  const { longest, heads, verbForms, equipped } = draft
-  const stems = [...draft.stems].sort()
-  const numbers = keyNumbers(stems, ordered.keys(), [...unordered.keys(), ...shortened.keys()])
+  dropKinds(draft)
+  sortByRow(draft, catalog)
+  addUsual(draft, catalog)
+  const { ordered, unordered, shortened, longest, heads, verbForms, equipped, numbers } = draft
+  const stems = [...numbers.stems.keys()].sort()
   return { ordered, unordered, shortened, longest, stems, numbers, heads, verbForms, equipped }
 }
 
-/** @param place of the name among those of its language */
-function addName(draft: Draft, { id, group }: PartRow, name: string, lang: keyof Names, place: number): void {
-  const plain = plainWords(name)
-  const { rest, positions } =
-    plain && !plain.some(mayTellPlace) ? { rest: name, positions: NO_PLACES } : splitName(name, lang === 'en')
-  const words = termStems(rest, STEMMED_IN[lang])
-  if (group !== KINDS) addHead(draft, rest, lang, place)
-  else if (words.length === 1) draft.kindStems.add(words[0]!)
-  const term = { id, positions }
-  insert(draft, words, term, STEMMED_IN[lang])
-  if (EQUIPPED.test(name)) draft.equipped.add(words.join(' '))
-  const bare = words.filter((stem) => !isWhole(stem))
-  if (bare.length > 0 && bare.length < words.length) draft.shorter.push([bare, { id, positions }, STEMMED_IN[lang]])
-  if (lang === 'en' || lang === 'uz')
-    for (const { key } of plain ?? cut(name).pieces) if (VERB_FORM.test(key)) draft.verbForms.add(key)
+function addRow(draft: Draft, { id, group, names }: PartRow, nameOf: ReturnType<typeof familyNames>): void {
+  const anywhere: Family = [{ id, positions: [] }]
+  for (const lang of NAME_LANGS) {
+    let place = 0
+    for (const text of spellingsOf(names, lang)) {
+      for (const spelled of variants(text, 'part')) {
+        const name = nameOf(spelled, lang)
+        const { positions, stems } = name
+        const family: Family = positions.length === 0 ? anywhere : [{ id, positions }]
+        if (group !== KINDS) addHead(draft, name.head, place++)
+        else if (stems.length === 1) draft.kindStems.add(stems[0]!)
+        addName(draft, name, family, lang)
+        if (EQUIPPED.test(spelled)) draft.equipped.add(stems.join(' '))
+      }
+    }
+  }
 }
 
-function addHead({ heads, headCounts }: Draft, name: string, lang: keyof Names, place: number): void {
-  const head = headWord(name, lang)
-  if (head === undefined) return
-  for (const stem of termStems(head, STEMMED_IN[lang])) {
+/** `вилка штока`, `крышка корпуса`: words that are kinds of things say no family without the word left out. */
+function dropKinds({ shortened, kindStems }: Draft): void {
+  for (const key of shortened.keys()) if (key.split(' ').every((stem) => kindStems.has(stem))) shortened.delete(key)
+}
+
+function sortByRow({ ordered }: Draft, catalog: Catalog): void {
+  const order = new Map(catalog.data.parts.map(({ id }, i) => [id, i]))
+  for (const [key, list] of ordered)
+    if (list.length > 1)
+      ordered.set(
+        key,
+        [...list].sort((a, b) => order.get(a.id)! - order.get(b.id)!),
+      )
+}
+
+/** A recorded default decides before the names do. */
+function addUsual({ ordered, numbers }: Draft, catalog: Catalog): void {
+  for (const { term, default: usual } of catalog.data.ambiguous) {
+    if (!usual?.startsWith('part:')) continue
+    for (const lang of ['en', 'ru', undefined] as const) {
+      const stems = termStems(term, lang)
+      ordered.set(stems.join(' '), [{ id: usual.slice('part:'.length), positions: [] }])
+      // a word that no name has is never asked for
+      if (stems.every((stem) => numbers.stems.has(stem))) numbers.addInOrder(stems)
+    }
+  }
+}
+
+function addName(draft: Draft, { stems, verbForms }: FamilyName, family: Family, lang: keyof Names): void {
+  insert(draft, stems, family, STEMMED_IN[lang])
+  if (stems.length > 1 && stems.some(isWhole)) {
+    const bare = stems.filter((stem) => !isWhole(stem))
+    if (bare.length > 0) draft.shorter.push([bare, family, STEMMED_IN[lang]])
+  }
+  for (const key of verbForms) draft.verbForms.add(key)
+}
+
+/** @param place of the name among those of its language */
+function addHead({ heads, headCounts }: Draft, head: readonly string[], place: number): void {
+  for (const stem of head) {
     const count = (headCounts.get(stem) ?? 0) + 1
     headCounts.set(stem, count)
     if (place < OWN_NAMES || count >= SEVERAL) heads.add(stem)
   }
 }
 
-function insert(draft: Draft, list: readonly string[], term: PartTerm, lang: Lang | undefined): void {
+function insert(draft: Draft, list: readonly string[], family: Family, lang: Lang | undefined): void {
   if (list.length === 0) return
-  for (const stem of list) draft.stems.add(stem)
-  draft.longest = Math.max(draft.longest, list.length)
-  put(draft.ordered, list.join(' '), term)
-  if (list.length > (lang === 'ru' ? 1 : 2)) put(draft.unordered, [...list].sort().join(' '), term)
+  if (list.length > draft.longest) draft.longest = list.length
+  draft.numbers.addInOrder(list)
+  put(draft.ordered, list.join(' '), family)
+  if (list.length > (lang === 'ru' ? 1 : 2)) putInAnyOrder(draft, draft.unordered, list, family)
   if (lang !== 'ru' || list.length < 3) return
-  for (let i = 1; i < list.length; i++) put(draft.shortened, withoutOne(list, i).sort().join(' '), term)
+  for (let i = 1; i < list.length; i++) putInAnyOrder(draft, draft.shortened, withoutOne(list, i), family)
 }
 
-function withoutOne(list: readonly string[], left: number): string[] {
+function withoutOne(list: readonly string[], left: number): readonly string[] {
   return list.filter((_, i) => i !== left)
 }
 
-function put(index: Map<string, PartTerm[]>, key: string, term: PartTerm): void {
-  const list = index.get(key)
-  if (!list) index.set(key, [term])
-  else if (!list.some((one) => one.id === term.id && isSamePlace(one, term))) list.push(term)
+function putInAnyOrder({ numbers }: Draft, index: Draft['unordered'], list: readonly string[], family: Family): void {
+  numbers.addInAnyOrder(list)
+  put(index, [...list].sort().join(' '), family)
 }
 
-const NO_PLACES: readonly Position[] = []
+function put(index: Draft['ordered'], key: string, family: Family): void {
+  const list = index.get(key)
+  if (!list) index.set(key, family)
+  else if (list !== family && !list.some((one) => isSameTerm(one, family[0]))) index.set(key, [...list, family[0]])
+}
+
+function isSameTerm(a: PartTerm, b: PartTerm): boolean {
+  return a.id === b.id && isSamePlace(a, b)
+}
 
 /** Both are in the order of `POSITIONS`. */
 function isSamePlace({ positions: a }: PartTerm, { positions: b }: PartTerm): boolean {
   return a.length === b.length && a.every((position, i) => position === b[i])
-}
-
-/** Letters of one script: a piece of its own. */
-const PLAIN = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
-
-/** The pieces of a name of such words and nothing else, as most are: they repeat, and need not be cut anew. */
-function plainWords(name: string): readonly KeptPiece[] | undefined {
-  const pieces: KeptPiece[] = []
-  for (const word of name.split(' ')) {
-    if (!PLAIN.test(word)) return undefined
-    pieces.push(pieceOf(word))
-  }
-  return pieces
-}
-
-/** The word of a name that says what the thing is: the first noun in Russian, elsewhere the last. */
-function headWord(name: string, lang: keyof Names): string | undefined {
-  const words = name.split(/[\s/]+/).filter((word) => word !== '')
-  return lang === 'ru' ? words.find((word) => !ADJECTIVE.test(word.toLowerCase())) : words.at(-1)
-}
-
-/** The words of a name without those of position, and the positions. */
-function splitName(
-  name: string,
-  isEnglish: boolean,
-): { readonly rest: string; readonly positions: readonly Position[] } {
-  const positions = new Set<Position>()
-  const { pieces, starts, ends } = cut(name)
-  const words = pieces.map((piece, i) => ({ piece, text: piece.text, start: starts[i]!, end: ends[i]! }))
-  const rest = words.filter((word, i) => {
-    const found = positionsOf(word, words[i + 1], isEnglish)
-    for (const position of found) positions.add(position)
-    return found.length === 0
-  })
-  return {
-    rest: rest.map(({ text, start }, i) => (i > 0 && rest[i - 1]!.end < start ? ` ${text}` : text)).join(''),
-    positions: POSITIONS.filter((position) => positions.has(position)),
-  }
 }

@@ -13,35 +13,33 @@ export interface KeyNumbers {
   readonly inAnyOrder: ReadonlySet<number>
 }
 
-/** Numbers of the keys of two indexes; a key is its stems, joined by blanks. O(keys). */
-export function keyNumbers(
-  known: Iterable<string>,
-  ordered: Iterable<string>,
-  unordered: Iterable<string>,
-): KeyNumbers {
-  const stems = new Map<string, number>()
-  for (const stem of known) stems.set(stem, stems.size + 1)
-  const inOrder = new Set<number>()
-  const inAnyOrder = new Set<number>()
-  for (const key of ordered) add(inOrder, key, stems, nextInOrder)
-  for (const key of unordered) add(inAnyOrder, key, stems, nextInAnyOrder)
-  return { stems, inOrder, inAnyOrder }
-}
+/** Numbers while names are added. */
+export class NewKeyNumbers implements KeyNumbers {
+  readonly stems = new Map<string, number>()
+  readonly inOrder = new Set<number>()
+  readonly inAnyOrder = new Set<number>()
 
-function add(
-  numbers: Set<number>,
-  key: string,
-  stems: ReadonlyMap<string, number>,
-  next: (number: number, stem: number) => number,
-): void {
-  let number = 0
-  for (const stem of key.split(' ')) {
-    const own = stems.get(stem)
-    // a word that no name has is never asked for
-    if (own === undefined) return
-    number = next(number, own)
+  /** Adds the key of stems in this order; those without a number get one. O(stems). */
+  addInOrder(list: readonly string[]): void {
+    let number = 0
+    for (let i = 0; i < list.length; i++) number = nextInOrder(number, this.numberOf(list[i]!))
+    this.inOrder.add(number)
   }
-  numbers.add(number)
+
+  /** The same where the order does not count. O(stems). */
+  addInAnyOrder(list: readonly string[]): void {
+    let number = 0
+    for (let i = 0; i < list.length; i++) number = nextInAnyOrder(number, this.numberOf(list[i]!))
+    this.inAnyOrder.add(number)
+  }
+
+  private numberOf(stem: string): number {
+    const known = this.stems.get(stem)
+    if (known !== undefined) return known
+    const made = this.stems.size + 1
+    this.stems.set(stem, made)
+    return made
+  }
 }
 
 /** The number of a key with one more stem behind it. */

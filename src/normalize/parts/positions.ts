@@ -94,15 +94,18 @@ const byWord = new Map(
   ),
 )
 const byBeginning = BEGINNINGS.flatMap(([position, stems]) => stems.map((stem) => [latinKey(stem), position] as const))
+const BEGUN = new RegExp(`^(?:${byBeginning.map(([beginning]) => beginning).join('|')})`)
 
 const NONE: readonly Position[] = []
 /** Nothing but this code decides which words tell a place. */
 const RULES = {}
 /** Most words tell no place, wherever they stand. */
-const isPlaceWord = ofPiece(
-  ({ kind, key }, _: typeof RULES): boolean =>
-    kind === 'word' && (byWord.has(key) || byBeginning.some(([beginning]) => key.startsWith(beginning))),
-)
+const isPlaceWord = ofPiece(({ kind, key }, _: typeof RULES): boolean => kind === 'word' && isPlaceKey(key))
+
+/** Whether the word of a key may tell a place. */
+export function isPlaceKey(key: string): boolean {
+  return byWord.has(key) || BEGUN.test(key)
+}
 
 /** Whether a word may tell a place, depending on what stands beside it. */
 export function mayTellPlace(piece: KeptPiece): boolean {

@@ -1,11 +1,10 @@
 import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names } from '../../model/catalog.js'
-import { foldKey } from '../../text/fold.js'
 import { type ConceptKind, KIND_ORDER } from './concept.js'
-import { eachSpelling, type NamedRow, namedRows, STEMMED_IN } from './named-rows.js'
+import { NAME_LANGS, type NamedRow, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { ROOT, StemTrie } from './stem-trie.js'
-import { termStems, variants } from './term-stems.js'
+import { termKey, variants, wordStems } from './term-stems.js'
 import { workFormsOf } from './work-forms.js'
 
 /** What a term names in one kind. */
@@ -47,8 +46,9 @@ interface Draft extends Vocabulary {
   readonly trie: StemTrie<Term>
   readonly begun: Map<number, number>
   /** Numbers of the stems of words, by language: names repeat their words. */
-  readonly words: Map<Lang | undefined, Map<string, readonly number[]>>
+  readonly words: Map<Lang | undefined, WordNumbers>
 }
+
 interface Term extends Entry {
   ids: readonly string[]
   usual: string | undefined
@@ -56,32 +56,70 @@ interface Term extends Entry {
   isLatin: boolean
   isCyrillic: boolean
   words: readonly string[]
-  readonly other: Term | undefined
+  other: Term | undefined
+  /** Stands at several places; it is copied before it changes. */
+  readonly isShared: boolean
+}
+
+/** A row while its terms are inserted. */
+interface Named {
+  readonly kind: ConceptKind
+  readonly bit: number
+  readonly ids: readonly [string]
+  /** What nearly all of its terms name: those of several words that no other row has. */
+  readonly shared: Term
 }
 
 const NO_WORDS: readonly string[] = []
 
-function newDraft(): Draft {
-  return { trie: new StemTrie(), begun: new Map(), words: new Map() }
+function named(kind: ConceptKind, id: string): Named {
+  const ids = [id] as const
+  return { kind, bit: kindBit(kind), ids, shared: { ...blankTerm(kind, ids), capitals: false, isShared: true } }
+}
+
+function blankTerm(kind: ConceptKind, ids: readonly string[]): Term {
+  return {
+    kind,
+    ids,
+    usual: undefined,
+    capitals: true,
+    isLatin: false,
+    isCyrillic: false,
+    words: NO_WORDS,
+    other: undefined,
+    isShared: false,
+  }
+}
+
+function newDraft(places?: number): Draft {
+  return { trie: new StemTrie(places), begun: new Map(), words: new Map() }
 }
 
 /** Numbers of the stems of a term. */
-function stemsOf({ trie, words }: Draft, term: string, lang: Lang | undefined): number[] {
-  let memory = words.get(lang)
-  if (!memory) {
-    memory = new Map()
-    words.set(lang, memory)
-  }
+function stemsOf(draft: Draft, term: string, lang: Lang | undefined): readonly number[] {
+  const memory = draft.words.get(lang) ?? newMemory(draft, lang)
+  if (!term.includes(' ')) return memory.get(term) ?? numbered(draft, memory, term, lang)
   const stems: number[] = []
   for (const word of term.split(' ')) {
-    let known = memory.get(word)
-    if (!known) {
-      known = termStems(word, lang).map((stem) => trie.numbered(stem))
-      memory.set(word, known)
-    }
-    for (const stem of known) stems.push(stem)
+    const own = memory.get(word) ?? numbered(draft, memory, word, lang)
+    for (let i = 0; i < own.length; i++) stems.push(own[i]!)
   }
   return stems
+}
+
+type WordNumbers = Map<string, readonly number[]>
+
+function newMemory({ words }: Draft, lang: Lang | undefined): WordNumbers {
+  const memory: WordNumbers = new Map()
+  words.set(lang, memory)
+  return memory
+}
+
+function numbered({ trie }: Draft, memory: WordNumbers, word: string, lang: Lang | undefined): readonly number[] {
+  const numbers: number[] = []
+  for (const stem of wordStems(word, lang)) numbers.push(trie.numbered(stem))
+  memory.set(word, numbers)
+  return numbers
 }
 
 /** Of what a term names, that in one kind. */
@@ -94,9 +132,12 @@ export function nameIn<E extends Entry & { readonly other: E | undefined }>(
   return name
 }
 
+/** Places of a catalog of the size of the default one. */
+const PLACES = 1 << 16
+
 /** Compiles the terms of a catalog. O(terms). */
 export function compileVocabulary(catalog: Catalog): Vocabulary {
-  const draft = newDraft()
+  const draft = newDraft(PLACES)
   const { data } = catalog
   for (const [kind, list] of namedRows(catalog)) insertNames(draft, kind, list)
   insertMade(draft, data.processes, workFormsOf)
@@ -106,10 +147,12 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
       const colon = concept.indexOf(':')
       const kind = concept.slice(0, colon) as ConceptKind
       const forms = kind === 'process' ? [term, ...ambiguousParticiples(term)] : [term]
+      const row = named(kind, concept.slice(colon + 1))
       for (const form of forms) {
         for (const stems of ambiguousStems(draft, form)) {
-          const entry = insert(draft, stems, kind, concept.slice(colon + 1), form)
-          if (entry && usual?.startsWith(`${kind}:`)) entry.usual = usual.slice(kind.length + 1)
+          const place = insert(draft, stems, row, form)
+          if (place !== ROOT && usual?.startsWith(`${kind}:`))
+            ownTermAt(draft, place, row).usual = usual.slice(kind.length + 1)
         }
       }
     }
@@ -132,53 +175,62 @@ function vocabulary({ trie, begun }: Draft): Vocabulary {
 
 function insertNames(draft: Draft, kind: ConceptKind, rows: readonly NamedRow[]): void {
   rows.forEach(({ id, names }) => {
-    eachSpelling(names, (name, lang) => {
-      for (const term of variants(name, kind)) insertTerm(draft, kind, id, term, lang)
-    })
+    insertRow(draft, named(kind, id), names)
   })
 }
 
-function insertTerm(draft: Draft, kind: ConceptKind, id: string, term: string, lang: keyof Names): void {
+function insertRow(draft: Draft, row: Named, names: Names): void {
+  for (const lang of NAME_LANGS)
+    for (const name of spellingsOf(names, lang))
+      for (const term of variants(name, row.kind)) insertTerm(draft, row, term, lang)
+}
+
+function insertTerm(draft: Draft, row: Named, term: string, lang: keyof Names): void {
   if (lang === 'en' && /aluminum/i.test(term)) {
-    insert(draft, stemsOf(draft, term.replace(/(alumin)um/gi, '$1ium'), 'en'), kind, id, term)
+    insert(draft, stemsOf(draft, term.replace(/(alumin)um/gi, '$1ium'), 'en'), row, term)
   }
   const stems = stemsOf(draft, term, STEMMED_IN[lang])
-  insert(draft, stems, kind, id, term)
+  insert(draft, stems, row, term)
   // adjective and noun change places freely in Russian
-  if (lang === 'ru' && stems.length === 2) insert(draft, [stems[1]!, stems[0]!], kind, id, term)
+  if (lang === 'ru' && stems.length === 2) insert(draft, [stems[1]!, stems[0]!], row, term)
   // so do two adjectives: литейный алюминиевый сплав, алюминиевый литейный сплав
   if (lang === 'ru' && stems.length === 3 && TWO_ADJECTIVES.test(term))
-    insert(draft, [stems[1]!, stems[0]!, stems[2]!], kind, id, term)
+    insert(draft, [stems[1]!, stems[0]!, stems[2]!], row, term)
 }
 
 type Works = Catalog['data']['processes']
 
 /** Terms made of the names of works; what the catalog itself names so is that: `штампованный` is a sheet. */
-function insertMade(draft: Draft, works: Works, formsOf: (name: string, lang: keyof Names) => readonly string[]): void {
-  const made = new Set<Entry>()
+function insertMade(draft: Draft, works: Works, formsOf: FormsOf): void {
+  const made = new Set<number>()
   works.forEach(({ id, nature, names }) => {
     if (nature === 'inspection' || nature === 'other') return
-    eachSpelling(names, (name, lang) => {
-      for (const term of formsOf(name, lang)) insertForm(draft, id, term, lang, made)
-    })
+    const row = named('process', id)
+    for (const lang of NAME_LANGS)
+      for (const name of spellingsOf(names, lang))
+        for (const term of formsOf(name, lang)) insertForm(draft, row, term, lang, made)
   })
 }
 
-function insertForm(draft: Draft, id: string, term: string, lang: keyof Names, made: Set<Entry>): void {
+type FormsOf = (name: string, lang: keyof Names) => readonly string[]
+
+/** @param made places that hold such terms */
+function insertForm(draft: Draft, row: Named, term: string, lang: keyof Names, made: Set<number>): void {
   const stems = stemsOf(draft, term, STEMMED_IN[lang])
-  const known = entryAt(draft, stems, 'process')
-  if (known && !made.has(known) && !known.ids.includes(id)) return
-  const entry = insert(draft, stems, 'process', id, term)
-  if (entry) made.add(entry)
+  const at = placeOf(draft, stems)
+  const known = at === ROOT ? undefined : nameIn(draft.trie.nameAt(at), row.kind)
+  if (known && !made.has(at) && !known.ids.includes(row.ids[0])) return
+  const place = insert(draft, stems, row, term)
+  if (place !== ROOT) made.add(place)
 }
 
-function entryAt({ trie }: Draft, stems: readonly number[], kind: ConceptKind): Term | undefined {
+function placeOf({ trie }: Draft, stems: readonly number[]): number {
   let place = ROOT
   for (const stem of stems) {
     place = trie.after(place, stem)
-    if (place === ROOT) return undefined
+    if (place === ROOT) break
   }
-  return nameIn(trie.nameAt(place), kind)
+  return place
 }
 
 function ambiguousParticiples(term: string): readonly string[] {
@@ -195,42 +247,56 @@ function ambiguousStems(draft: Draft, term: string): readonly (readonly number[]
   return [...keys.values()]
 }
 
-function insert(
-  { trie, begun }: Draft,
-  stems: readonly number[],
-  kind: ConceptKind,
-  id: string,
-  term: string,
-): Term | undefined {
-  if (stems.length === 0) return undefined
+/** Where the term now is; `ROOT` for one without stems. */
+function insert(draft: Draft, stems: readonly number[], row: Named, term: string): number {
+  if (stems.length === 0) return ROOT
+  const { trie, begun } = draft
   const first = trie.placeAfter(ROOT, stems[0]!)
-  begun.set(first, (begun.get(first) ?? 0) | kindBit(kind))
+  const kinds = begun.get(first) ?? 0
+  if ((kinds & row.bit) === 0) begun.set(first, kinds | row.bit)
   let place = first
   for (let i = 1; i < stems.length; i++) place = trie.placeAfter(place, stems[i]!)
-  const other = trie.nameAt(place)
-  let entry = nameIn(other, kind)
-  if (!entry) {
-    entry = {
-      kind,
-      ids: [id],
-      usual: undefined,
-      capitals: true,
-      isLatin: false,
-      isCyrillic: false,
-      words: NO_WORDS,
-      other,
-    }
-    trie.name(place, entry)
-  } else if (!entry.ids.includes(id)) entry.ids = [...entry.ids, id]
+  nameSo(draft, place, row, term, stems.length)
+  return place
+}
+
+function nameSo(draft: Draft, place: number, row: Named, term: string, length: number): void {
+  const { trie } = draft
+  const isShort = isAbbreviation(term)
+  if (length > 1 && !isShort) {
+    const known = trie.nameAt(place)
+    if (!known) trie.name(place, row.shared)
+    if (!known || known === row.shared) return
+  }
+  const entry = ownTermAt(draft, place, row)
+  if (!entry.ids.includes(row.ids[0])) entry.ids = [...entry.ids, row.ids[0]]
   // one spelling in small letters frees the term
-  if (!isAbbreviation(term)) entry.capitals = false
+  if (!isShort) entry.capitals = false
   else if (CYRILLIC.test(term)) entry.isCyrillic = true
   else entry.isLatin = true
-  if (stems.length === 1) {
-    const word = foldKey(term)
+  if (length === 1) {
+    const word = termKey(term)
     if (!entry.words.includes(word)) entry.words = [...entry.words, word]
   }
-  return entry
+}
+
+/** The term of a place in a kind, made where there is none, for this place alone. */
+function ownTermAt({ trie }: Draft, place: number, { kind, ids }: Named): Term {
+  const head = trie.nameAt(place)
+  const known = nameIn(head, kind)
+  if (known && !known.isShared) return known
+  const own = known ? { ...known, isShared: false } : { ...blankTerm(kind, ids), other: head }
+  // what is shared names nothing else, so that it ends what the place names
+  const before = known && known !== head ? beforeIn(head, known) : undefined
+  if (before) before.other = own
+  else trie.name(place, own)
+  return own
+}
+
+function beforeIn(head: Term | undefined, term: Term): Term | undefined {
+  let before = head
+  while (before && before.other !== term) before = before.other
+  return before
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u

@@ -19,27 +19,22 @@ const OTHERWISE = /(?<!\p{L})(?:тўр|toʻr|\p{L}{1,3}(?!\p{L})|(?:[a-z]|oʻ){1
 /** The names of a language, in Uzbek also as they are typed on a Russian keyboard: чуян for чўян. O(names). */
 export function spellingsOf(names: Names, lang: keyof Names): readonly string[] {
   if (lang !== 'uz-Cyrl' && lang !== 'uz') return names[lang]
-  return names[lang].flatMap((name) => (/ў|oʻ/i.test(name) && !hasDoubt(name) ? [name, typed(name)] : [name]))
+  const spellings: string[] = []
+  for (const name of names[lang]) {
+    spellings.push(name)
+    if (LABIAL.test(name) && !hasDoubt(name)) spellings.push(typed(name))
+  }
+  return spellings
 }
 
+const LABIAL = /ў|oʻ/i
+
 function hasDoubt(name: string): boolean {
-  return name.split(' ').some((word) => /ў|oʻ/i.test(word) && OTHERWISE.test(word))
+  return name.split(' ').some((word) => LABIAL.test(word) && OTHERWISE.test(word))
 }
 
 function typed(name: string): string {
   return name.replaceAll('ў', 'у').replaceAll('Ў', 'У').replaceAll('oʻ', 'u').replaceAll('Oʻ', 'U')
-}
-
-/**
- * Calls back with every spelling of the names of a row. A loop of our own over a whole catalog would be compiled while it
- * runs, with all that it calls, once for every kind of row that it comes to: `forEach` leaves that to what is called.
- */
-export function eachSpelling(names: Names, visit: (name: string, lang: keyof Names) => void): void {
-  NAME_LANGS.forEach((lang) => {
-    spellingsOf(names, lang).forEach((name) => {
-      visit(name, lang)
-    })
-  })
 }
 
 /** A row of a catalog that has names. */

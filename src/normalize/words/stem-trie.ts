@@ -1,6 +1,6 @@
 /** Numbers of one step: the place it leaves, the stem it takes, the place it comes to. */
 const STEP = 3
-const FIRST_STEPS = 1 << 10
+const FIRST_PLACES = 1 << 9
 
 /**
  * Sequences of stems and what each of them names. Places are numbers and all steps lie in one table: a catalog has tens of
@@ -9,10 +9,15 @@ const FIRST_STEPS = 1 << 10
 export class StemTrie<T extends object> {
   private readonly stems = new Map<string, number>()
   /** Open addressing, at most half full; the place that a step comes to is never `ROOT`, which marks a free one. */
-  private steps = new Int32Array(FIRST_STEPS * STEP)
+  private steps: Int32Array
   /** By place. */
   private readonly named: (T | undefined)[] = [undefined]
   private readonly hasNext: boolean[] = [false]
+
+  /** @param places that it has room for before it grows */
+  constructor(places = FIRST_PLACES) {
+    this.steps = new Int32Array(2 * places * STEP)
+  }
 
   /** Number of a stem; 0 for one that stands nowhere. O(length). */
   numberOf(stem: string): number {

@@ -1,4 +1,5 @@
 import type { Lang } from '../../model/basics.js'
+import { foldKey } from '../../text/fold.js'
 import { latinKey } from '../../text/latin-key.js'
 import { stemWord } from '../../text/stem.js'
 import { isFunctionWord } from '../../text/terms.js'
@@ -6,30 +7,32 @@ import { cut, type Piece } from '../../text/tokenize.js'
 import type { ConceptKind } from './concept.js'
 
 /** Stems of single words by language: names of a catalog repeat them. */
-const wordStems = new Map<Lang | undefined, Map<string, readonly string[]>>()
+const known = new Map<Lang | undefined, Map<string, readonly string[]>>()
 const WORDS = 40_000
 
 /** Stems of the content words of a catalog's term. */
 export function termStems(term: string, lang: Lang | undefined): string[] {
-  let memory = wordStems.get(lang)
-  if (!memory || memory.size > WORDS) {
-    memory = new Map()
-    wordStems.set(lang, memory)
-  }
   const stems: string[] = []
-  for (const word of term.split(' ')) {
-    let known = memory.get(word)
-    if (!known) {
-      known = stemsOfWord(word, lang)
-      memory.set(word, known)
-    }
-    for (const stem of known) stems.push(stem)
-  }
+  for (const word of term.split(' ')) stems.push(...wordStems(word, lang))
   return stems
 }
 
+/** The same of what stands between two blanks. */
+export function wordStems(word: string, lang: Lang | undefined): readonly string[] {
+  let memory = known.get(lang)
+  if (!memory || memory.size > WORDS) {
+    memory = new Map()
+    known.set(lang, memory)
+  }
+  const stems = memory.get(word)
+  if (stems) return stems
+  const made = stemsOfWord(word, lang)
+  memory.set(word, made)
+  return made
+}
+
 /** Letters of one script: a piece of its own, as nearly all words of a catalog are. */
-const PLAIN_WORD = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
+export const PLAIN_WORD = /^(?:[A-Za-z]+|[А-ЯЁЎҚҒҲа-яёўқғҳ]+)$/
 
 function stemsOfWord(word: string, lang: Lang | undefined): string[] {
   if (PLAIN_WORD.test(word)) return isFunctionWord(latinKey(word.toLowerCase())) ? [] : [stemWord(word, lang)]
@@ -43,6 +46,11 @@ function stemsOfWord(word: string, lang: Lang | undefined): string[] {
     } else if (kind !== 'symbol') stems.push(kind === 'code' ? latinKey(key) : key)
   }
   return stems
+}
+
+/** Folded key of a catalog's term. O(length). */
+export function termKey(term: string): string {
+  return PLAIN_WORD.test(term) ? latinKey(term.toLowerCase()) : foldKey(term)
 }
 
 /**

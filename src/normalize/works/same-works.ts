@@ -1,25 +1,21 @@
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
-import { cut, type KeptPiece } from '../../text/tokenize.js'
-import { type Lexeme, sayingPieces } from '../words/lexemes.js'
+import type { Lexeme } from '../words/lexemes.js'
 import { mostNamed } from '../words/most-named.js'
 import { NAME_LANGS } from '../words/named-rows.js'
 import { variants } from '../words/term-stems.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { fieldWorksOf } from './field-works.js'
 import { VAGUE } from './work-actions.js'
-import { AND, type Evidence, evidenceOf, JOINED, type MostSaid, mostSaid } from './work-evidence.js'
+import { type Evidence, evidenceOf, JOINED, type MostSaid, mostSaid } from './work-evidence.js'
 import { isAction, meanings } from './work-meanings.js'
+import { isMisspelt, nameReader, type Reading, readingsOf, readingsOfText } from './work-readings.js'
 import { WEAK } from './work-words.js'
 
 /*
  * Works in other words: `simni egib berish`, `гнуть проволоку` are the wire bending that the catalog calls `Sim egish`. A
  * shop mixes the words of three languages and their forms freely; a catalog cannot list every mixture.
  */
-
-/** Words of a phrase that is tried, and ways to read it. */
-const LONGEST = 8
-const READINGS = 96
 
 /** How many names say a work, by id, under each set of classes. */
 type Index = ReadonlyMap<string, ReadonlyMap<string, number>>
@@ -37,39 +33,37 @@ function indexOf(catalog: Catalog): Names {
   const full: Counts = new Map()
   const short: Counts = new Map()
   eachWay(catalog.data.processes, (id, ways) => {
-    for (const key of new Set(ways.map(keyOf))) count(full, key, id)
-    for (const key of new Set(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
+    for (const key of distinct(ways.map(keyOf))) count(full, key, id)
+    for (const key of distinct(ways.map(shortened).filter(isWork).map(keyOf))) count(short, key, id)
   })
   const made = { full, short }
   indexes.set(catalog, made)
   return made
 }
 
-type Counts = Map<string, Map<string, number>>
+type Counts = Map<string, ReadonlyMap<string, number>>
 
+/** Maps are never changed, only replaced: most keys are those of one name. */
 function count(index: Counts, key: string, id: string): void {
-  const ids = index.get(key) ?? new Map<string, number>()
-  index.set(key, ids)
-  ids.set(id, (ids.get(id) ?? 0) + 1)
+  const ids = index.get(key)
+  index.set(key, ids ? new Map(ids).set(id, (ids.get(id) ?? 0) + 1) : new Map([[id, 1]]))
+}
+
+function distinct(keys: readonly string[]): Iterable<string> {
+  return keys.length > 1 ? new Set(keys) : keys
 }
 
 /** Calls back with the ways to read each name of works. */
-function eachWay(
-  works: Catalog['data']['processes'],
-  visit: (id: string, ways: readonly (readonly string[])[]) => void,
-): void {
+function eachWay(works: Catalog['data']['processes'], visit: (id: string, ways: readonly Reading[]) => void): void {
+  const read = nameReader()
   works.forEach(({ id, names }) => {
-    NAME_LANGS.forEach((lang) => {
-      names[lang].forEach((name) => {
-        visit(id, waysOf(name))
-      })
-    })
+    for (const lang of NAME_LANGS)
+      for (const name of names[lang]) {
+        const ways = flatMap(variants(name, 'process'), read)
+        const apart = ways.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))
+        visit(id, apart.length > 0 ? [...ways, ...apart] : ways)
+      }
   })
-}
-
-function waysOf(name: string): readonly (readonly string[])[] {
-  const read = flatMap(variants(name, 'process'), readingsOfText)
-  return [...read, ...read.filter(isJoined).map((way) => way.filter((sign) => sign !== JOINED))]
 }
 
 const evidences = new WeakMap<Catalog, Evidence>()
@@ -78,7 +72,7 @@ const evidences = new WeakMap<Catalog, Evidence>()
 function evidenceIn(catalog: Catalog): Evidence {
   const known = evidences.get(catalog)
   if (known) return known
-  const said: Counts = new Map([...indexOf(catalog).short].map(([key, ids]) => [key, new Map(ids)]))
+  const said: Counts = new Map(indexOf(catalog).short)
   eachWay(fieldWorksOf(catalog), (id, ways) => {
     // a thing that is said to be made is no more than that thing
     for (const key of new Set(ways.map((way) => keyOf(isWork(shortened(way)) ? shortened(way) : way))))
@@ -111,7 +105,7 @@ export function workByEvidence(lexemes: readonly Lexeme[], catalog: Catalog): Mo
 }
 
 /** `азотируем валы`: what is done to a thing that no class has; the work is what the other words say, all of them one. */
-function besideThings(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+function besideThings(ways: readonly Reading[], index: Index, catalog: Catalog): string | undefined {
   const known = ways.map((way) => way.filter((sign) => !sign.startsWith('~')))
   if (known.some((way, i) => way.length < ways[i]!.length - 1 || way.every((sign) => VAGUE.has(sign)))) return undefined
   return named(known.filter(isWork), index, catalog)
@@ -140,14 +134,14 @@ export function signsOf(words: readonly Pick<Lexeme, 'piece'>[]): readonly strin
   return signs.some((sign) => sign.startsWith('~')) || !signs.some(isAction) ? [] : [...new Set(signs)]
 }
 
-const sayings = new WeakMap<Catalog, Map<string, readonly (readonly string[])[]>>()
+const sayings = new WeakMap<Catalog, Map<string, readonly Reading[]>>()
 
 /** Names of a work in each language that say what it is; further ones are of all sorts. */
 const CHIEF = 2
 
 /** Whether a chief name of a work has all of some classes. O(names), kept by catalog. */
 export function saidBy(process: string, signs: readonly string[], catalog: Catalog): boolean {
-  const memory = sayings.get(catalog) ?? new Map<string, readonly (readonly string[])[]>()
+  const memory = sayings.get(catalog) ?? new Map<string, readonly Reading[]>()
   sayings.set(catalog, memory)
   let ways = memory.get(process)
   if (!ways) {
@@ -159,7 +153,7 @@ export function saidBy(process: string, signs: readonly string[], catalog: Catal
 }
 
 /** The work that most names say, else the one that the others are kinds of. */
-function named(ways: readonly (readonly string[])[], index: Index, catalog: Catalog): string | undefined {
+function named(ways: readonly Reading[], index: Index, catalog: Catalog): string | undefined {
   const counts = new Map<string, number>()
   for (const key of new Set(ways.map(keyOf)))
     for (const [id, n] of index.get(key) ?? []) counts.set(id, (counts.get(id) ?? 0) + n)
@@ -170,57 +164,18 @@ function named(ways: readonly (readonly string[])[], index: Index, catalog: Cata
 }
 
 /** Something is done; a bare word of making or of working is not enough. */
-function isWork(way: readonly string[]): boolean {
+function isWork(way: Reading): boolean {
   return way.some(isAction) && (way.length > 1 || !WEAK.has(way[0]!))
 }
 
-function shortened(way: readonly string[]): readonly string[] {
+function shortened(way: Reading): Reading {
   return way.filter((sign) => !WEAK.has(sign))
 }
 
-function keyOf(way: readonly string[]): string {
+function keyOf(way: Reading): string {
   return [...way].sort().join(' ')
 }
 
-function isJoined(way: readonly string[]): boolean {
+function isJoined(way: Reading): boolean {
   return way.includes(JOINED)
-}
-
-/** Every way to read a phrase as classes; none where it is too long. */
-function readingsOf(lexemes: readonly Lexeme[]): readonly (readonly string[])[] {
-  const words = lexemes.filter((lexeme) => lexeme.kind !== 'symbol' && !lexeme.isFunction)
-  return readingsOfPieces(
-    words.map(({ piece }) => piece),
-    lexemes.some(({ key }) => AND.has(key)),
-  )
-}
-
-function readingsOfText(text: string): readonly (readonly string[])[] {
-  return readingsOfPieces(
-    sayingPieces(text),
-    cut(text).pieces.some(({ key }) => AND.has(key)),
-  )
-}
-
-function readingsOfPieces(words: readonly KeptPiece[], isJoined: boolean): readonly (readonly string[])[] {
-  if (words.length === 0 || words.length > LONGEST || (words.length === 1 && isMisspelt(words[0]!.key))) return []
-  let ways: (readonly string[])[] = [isJoined ? [JOINED] : []]
-  for (const piece of words) {
-    const longer: (readonly string[])[] = []
-    for (const way of ways) for (const meaning of meanings(piece)) longer.push(withMeaning(way, meaning))
-    ways = longer.length > READINGS ? longer.slice(0, READINGS) : longer
-  }
-  return ways
-}
-
-/** The classes of a way with those of a word, each once. */
-function withMeaning(way: readonly string[], meaning: readonly string[]): readonly string[] {
-  const signs = way.slice()
-  for (const sign of meaning) if (!signs.includes(sign)) signs.push(sign)
-  return signs
-}
-
-/** `frezerofka`: no work ends so in any of the languages; for what is misspelt a name is suggested. */
-function isMisspelt(key: string): boolean {
-  return /fk\w?$/.test(key)
 }
