@@ -259,6 +259,7 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
 
 /** The text with what was read as signs that part words; offsets hold. */
 function masked(text: string, taken: readonly Reading[]): string {
+  if (taken.length === 0) return text
   let out = ''
   let at = 0
   const sorted = [...taken].sort(inOrder)
