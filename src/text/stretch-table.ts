@@ -2,51 +2,58 @@ import { codeAt } from './code-at.js'
 
 /** Slots at the beginning; always a power of two. */
 const FIRST_SLOTS = 1024
+/** Slots that are looked at: texts chosen to collide make a table forget, not search. */
+const MOST_TRIED = 16
 
 /**
  * Things by the text that each is of, found by a stretch of a longer text: every word of every text is looked up, and to
  * cut it out and have the engine hash it takes several times as long as to compare its letters where they stand.
  */
 export class StretchTable<T extends { readonly text: string }> {
-  #slots: (T | undefined)[] = new Array(FIRST_SLOTS).fill(undefined)
-  #size = 0
+  private slots: (T | undefined)[] = new Array(FIRST_SLOTS).fill(undefined)
+  private count = 0
 
   get size(): number {
-    return this.#size
+    return this.count
   }
 
   /** The thing of the text from `start` to `end` of `source`. O(length). */
   get(source: string, start: number, end: number): T | undefined {
-    return this.#slots[this.#slotOf(source, start, end)]
+    const slot = this.slotOf(source, start, end)
+    return slot < 0 ? undefined : this.slots[slot]
   }
 
-  /** Keeps a thing under its text; one of the same text gives way. O(length), amortized. */
+  /** Keeps a thing under its text where there is room for it; one of the same text gives way. O(length), amortized. */
   add(thing: T): void {
-    if (this.#size * 2 >= this.#slots.length) this.#grow()
-    const slot = this.#slotOf(thing.text, 0, thing.text.length)
-    if (this.#slots[slot] === undefined) this.#size++
-    this.#slots[slot] = thing
+    if (this.count * 2 >= this.slots.length) this.grow()
+    const slot = this.slotOf(thing.text, 0, thing.text.length)
+    if (slot < 0) return
+    if (this.slots[slot] === undefined) this.count++
+    this.slots[slot] = thing
   }
 
   clear(): void {
-    this.#slots.fill(undefined)
-    this.#size = 0
+    this.slots.fill(undefined)
+    this.count = 0
   }
 
-  /** Where the thing of a stretch lies or would lie: at its hash, or behind what lies there already. */
-  #slotOf(source: string, start: number, end: number): number {
-    const slots = this.#slots
+  /** Where the thing of a stretch lies or would lie, at its hash or behind what lies there already; −1 for nowhere. */
+  private slotOf(source: string, start: number, end: number): number {
+    const slots = this.slots
     const last = slots.length - 1
-    let slot = hashOf(source, start, end) & last
-    for (let thing = slots[slot]; thing !== undefined && !isAt(thing.text, source, start, end); thing = slots[slot])
-      slot = (slot + 1) & last
-    return slot
+    const first = hashOf(source, start, end)
+    for (let tried = 0; tried < MOST_TRIED; tried++) {
+      const slot = (first + tried) & last
+      const thing = slots[slot]
+      if (thing === undefined || isAt(thing.text, source, start, end)) return slot
+    }
+    return -1
   }
 
-  #grow(): void {
-    const things = this.#slots
-    this.#slots = new Array(things.length * 2).fill(undefined)
-    this.#size = 0
+  private grow(): void {
+    const things = this.slots
+    this.slots = new Array(things.length * 2).fill(undefined)
+    this.count = 0
     for (const thing of things) if (thing) this.add(thing)
   }
 }

@@ -94,12 +94,13 @@ function addWords(weights: Map<string, number>, pieces: readonly KeptPiece[], ca
   }
 }
 
-/** The pieces of a text without the stretches that were read as demands; one that is read in part gives the rest of it. */
+/**
+ * The pieces of a text without the stretches that were read as demands; one that is read in part gives the rest of it.
+ * The spans of a field stand in its order.
+ */
 function uncovered(text: string, field: string, spans: readonly Span[]): readonly KeptPiece[] {
   if (text === '') return []
-  const taken = spans
-    .filter((span) => span.field === field && WORDLESS.has(span.readAs))
-    .sort((a, b) => a.start - b.start)
+  const taken = spans.filter((span) => span.field === field && WORDLESS.has(span.readAs))
   const pieces: KeptPiece[] = []
   let next = 0
   for (const { piece, start, end } of lexemesOf(text)) {

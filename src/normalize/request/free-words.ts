@@ -1,5 +1,6 @@
 import type { Location, ParameterRange } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
 import { hasLetter } from '../../text/letters.js'
 import type { Found } from '../common/read.js'
 import { readLocation } from '../fields/read-place.js'
@@ -105,8 +106,16 @@ export function materialsFor(said: readonly string[], text: string, catalog: Cat
   let at = first
   while (at >= 0 && parts[at + 1]?.from === parts[at]!.to && POSSESSED.test(lexemes[parts[at + 1]!.to - 1]!.text)) at++
   const part = parts[at]
-  const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
-  return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
+  return part ? decidingOf(part.ids, catalog) : NO_MATERIAL
+}
+
+/** What families are made of where that is of one group. */
+function decidingOf(families: readonly string[], catalog: Catalog): readonly string[] {
+  const made = flatMap(families, (family) => materialsOfFamily(family, catalog))
+  const [first] = made
+  if (first === undefined) return NO_MATERIAL
+  const group = catalog.materialGroup(first)
+  return made.every((id) => catalog.materialGroup(id) === group) ? made : NO_MATERIAL
 }
 
 /** `oynasi`, `ойнаси`: of what stands before it. */

@@ -209,6 +209,18 @@ const factsOf = ofPiece((piece, _: typeof RULES): WordFacts => {
   return { stems, code, isFunction, isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text) }
 })
 
+/**
+ * A sign without which a reader finds nothing, asked of a text before its costlier patterns: whether some piece has what
+ * `pattern` looks for. Each piece is asked once, for trade texts repeat their words. O(pieces).
+ */
+export function signIn(pattern: RegExp): (lexemes: readonly Lexeme[]) => boolean {
+  const bears = ofPiece(({ text }, sign: RegExp) => sign.test(text))
+  return (lexemes) => {
+    for (let i = 0; i < lexemes.length; i++) if (bears(lexemes[i]!.piece, pattern)) return true
+    return false
+  }
+}
+
 /** Skeleton of a designation's piece. */
 export function codeOf(piece: KeptPiece): string {
   return factsOf(piece, RULES).code
