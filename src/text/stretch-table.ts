@@ -1,7 +1,8 @@
 import { codeAt } from './code-at.js'
 
-/** Slots at the beginning; always a power of two. */
+/** Slots at the beginning, a power of two, and how many times as many there are next. */
 const FIRST_SLOTS = 1024
+const GROWTH = 4
 /** Slots that are looked at: texts chosen to collide make a table forget, not search. */
 const MOST_TRIED = 16
 
@@ -52,7 +53,7 @@ export class StretchTable<T extends { readonly text: string }> {
 
   private grow(): void {
     const things = this.slots
-    this.slots = new Array(things.length * 2).fill(undefined)
+    this.slots = new Array(things.length * GROWTH).fill(undefined)
     this.count = 0
     for (const thing of things) if (thing) this.add(thing)
   }
