@@ -112,7 +112,8 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   part.spans = spans
   part.rest = [...restIn(texts.name, spans), ...restIn(texts.description, spans)]
   // nothing that could be made of it: words alone must not find makers
-  part.terms = routes.length === 0 ? [] : partTerms(part, name.field === 'name' ? name.text : '', catalog)
+  const source = { concept: family?.id, materials: facts.materials, routes, description: texts.description.text, spans }
+  part.terms = routes.length === 0 ? [] : partTerms(source, name.field === 'name' ? name.text : '', catalog)
   return part
 }
 

@@ -2,6 +2,7 @@ import { APOSTROPHE, type Canonical, canonicalize } from './canonical.js'
 import { codeAt } from './code-at.js'
 import { latinLookalikes, type Script, scriptOf, unmixWord } from './homoglyphs.js'
 import { latinKey } from './latin-key.js'
+import { StretchTable } from './stretch-table.js'
 
 /** A piece of text, wherever it stands, with what it is compared by. */
 export interface Piece {
@@ -83,7 +84,7 @@ export function cut(text: string): Cut {
       continue
     }
     const end = pieceEnd(source, at)
-    pieces.push(pieceOf(source.slice(at, end)))
+    pieces.push(pieceAt(source, at, end))
     starts.push(canonical.inPlace ? at : canonical.offset(at))
     ends.push(canonical.inPlace ? end : originalEnd(canonical, end))
     at = end
@@ -218,20 +219,25 @@ export function ofPiece<B extends object, T extends object | string | number | b
 
 const MEMORY = 20_000
 const LONGEST_KEPT = 64
-const known = new Map<string, KeptPiece>()
+const known = new StretchTable<KeptPiece>()
 /** Signs and digits are most of what is short. */
 const ascii: (KeptPiece | undefined)[] = new Array(128).fill(undefined)
 
 /** The piece that a text is which holds no other; what it is depends on its text alone, and trade texts repeat their words. */
 export function pieceOf(text: string): KeptPiece {
-  const code = text.length === 1 ? text.charCodeAt(0) : 128
-  const found = code < 128 ? ascii[code] : known.get(text)
+  return pieceAt(text, 0, text.length)
+}
+
+function pieceAt(source: string, start: number, end: number): KeptPiece {
+  const code = end - start === 1 ? codeAt(source, start) : 128
+  const found = code < 128 ? ascii[code] : known.get(source, start, end)
   if (found) return found
+  const text = source.slice(start, end)
   const made = new KeptPiece(text, factsOf(text))
   if (code < 128) ascii[code] = made
   else {
     if (known.size >= MEMORY) known.clear()
-    if (text.length <= LONGEST_KEPT) known.set(text, made)
+    if (text.length <= LONGEST_KEPT) known.add(made)
   }
   return made
 }

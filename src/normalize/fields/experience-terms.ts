@@ -31,12 +31,19 @@ const WORDLESS: ReadonlySet<string> = new Set([
   'place',
 ])
 
+/** What of a part its terms are taken from. */
+interface TermSource extends Pick<Part, 'materials' | 'routes' | 'spans'> {
+  readonly concept: string | undefined
+  /** Empty where there is none. */
+  readonly description: string
+}
+
 /**
  * What a part is compared by in `experience`: its family, the materials and processes the buyer named, and the words
  * of name and description that no other rule took. `name` is empty where the name is a piece of the description. Sorted by code point, each term once; weights are fixed by the
  * catalog, never by the makers. O(text).
  */
-export function partTerms(part: Omit<Part, 'terms'>, name: string, catalog: Catalog): WeightedTerm[] {
+export function partTerms(part: TermSource, name: string, catalog: Catalog): WeightedTerm[] {
   const weights = new Map<string, number>()
   if (part.concept !== undefined) weights.set(`part:${part.concept}`, FAMILY)
   for (const { id, said } of part.materials) if (said === 'stated') weights.set(`material:${id}`, SPECIFICATION)
@@ -44,7 +51,7 @@ export function partTerms(part: Omit<Part, 'terms'>, name: string, catalog: Cata
     for (const { process, said } of route.steps) if (said === 'stated') weights.set(`process:${process}`, SPECIFICATION)
   }
   addWords(weights, uncovered(name, 'name', part.spans), catalog)
-  addWords(weights, uncovered(part.description ?? '', 'description', part.spans), catalog)
+  addWords(weights, uncovered(part.description, 'description', part.spans), catalog)
   const terms: WeightedTerm[] = []
   for (const [term, weight] of weights) terms.push({ term, weight })
   return terms.sort((a, b) => compareText(a.term, b.term))
@@ -94,12 +101,13 @@ function addWords(weights: Map<string, number>, pieces: readonly KeptPiece[], ca
   }
 }
 
-/** The pieces of a text without the stretches that were read as demands; one that is read in part gives the rest of it. */
+/**
+ * The pieces of a text without the stretches that were read as demands; one that is read in part gives the rest of it.
+ * The spans of a field stand in its order.
+ */
 function uncovered(text: string, field: string, spans: readonly Span[]): readonly KeptPiece[] {
   if (text === '') return []
-  const taken = spans
-    .filter((span) => span.field === field && WORDLESS.has(span.readAs))
-    .sort((a, b) => a.start - b.start)
+  const taken = spans.filter((span) => span.field === field && WORDLESS.has(span.readAs))
   const pieces: KeptPiece[] = []
   let next = 0
   for (const { piece, start, end } of lexemesOf(text)) {

@@ -110,6 +110,7 @@ export function precisionOf(
   nominalMm: number | undefined,
   log: IssueLog,
 ): Precision | undefined {
+  if (input.tolerance === undefined && input.roughness === undefined) return undefined
   const tolerances = entriesOf(input.tolerance, [...path, 'tolerance']).map(({ value, path: at }) =>
     log.take(at, value, readPrecision({ tolerance: value }, nominalMm)),
   )
@@ -135,6 +136,7 @@ export function parametersOf(
   catalog: Catalog,
   log: IssueLog,
 ): ParameterRange[] {
+  if (input === undefined) return []
   const ranges = flatMap(figuresOf(input, path, log), (figure) => parameterOf(figure, catalog, log) ?? [])
   return distinctBy(ranges, ({ id, material }) => `${id}\n${material ?? ''}`)
 }

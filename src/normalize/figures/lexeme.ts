@@ -1,4 +1,5 @@
 import { latinKey } from '../../text/latin-key.js'
+import { StretchTable } from '../../text/stretch-table.js'
 import { type Commas, type Figure, parseFigure } from './number.js'
 
 /** What a piece of text is, wherever it stands: kept once for all the texts that have it. */
@@ -50,8 +51,7 @@ export class Lexeme {
   readonly grouped: boolean
   readonly word: Word
 
-  constructor(kind: Lexeme['kind'], text: string, start: number, end: number, gap: number, grouped = false) {
-    const word = wordOf(kind, text)
+  constructor(kind: Lexeme['kind'], word: Word, start: number, end: number, gap: number, grouped = false) {
     this.kind = kind
     this.text = word.text
     this.key = word.key
@@ -76,12 +76,18 @@ const LETTERS: Readonly<Record<string, string>> = { x: '×', х: '×', ц: 'ц',
 
 const MEMORY = 20_000
 const LONGEST_KEPT = 64
-const words = new Map<string, Word>()
+const words = new StretchTable<Word>()
 
 /** What a piece is depends on its text alone, and trade texts repeat their words. */
-function wordOf(kind: Lexeme['kind'], text: string): Word {
-  const known = words.get(text)
+export function wordOf(kind: Lexeme['kind'], text: string): Word {
+  return wordAt(kind, text, 0, text.length)
+}
+
+/** The same of a stretch of canonical text. */
+export function wordAt(kind: Lexeme['kind'], source: string, start: number, end: number): Word {
+  const known = words.get(source, start, end)
   if (known) return known
+  const text = source.slice(start, end)
   const made: Word = {
     text,
     key: kind === 'word' ? wordKey(text) : text,
@@ -89,7 +95,7 @@ function wordOf(kind: Lexeme['kind'], text: string): Word {
     memory: [],
   }
   if (words.size >= MEMORY) words.clear()
-  if (text.length <= LONGEST_KEPT) words.set(text, made)
+  if (text.length <= LONGEST_KEPT) words.add(made)
   return made
 }
 

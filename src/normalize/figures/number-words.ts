@@ -1,5 +1,5 @@
 import { onFirstUse } from '../../text/on-first-use.js'
-import { Lexeme, ofWord, type Word, wordKey } from './lexeme.js'
+import { Lexeme, ofWord, type Word, wordKey, wordOf } from './lexeme.js'
 import { multiplierAt } from './quantity-words.js'
 import { skipPoint } from './scaled.js'
 import { type Dimension, unitAt } from './units.js'
@@ -136,13 +136,13 @@ function countedAt(lexemes: readonly Lexeme[], i: number): Spelled | undefined {
   const value = countedBy(word)
   if (value < LEAST_COUNTED || lexemes[i - 1]?.kind === 'number') return undefined
   const at = end - COUNTER
-  const count = new Lexeme('number', String(value), start, at, gap, true)
-  return { lexemes: [count, new Lexeme('word', text.slice(-COUNTER), at, end, 0)], end: i + 1 }
+  const count = new Lexeme('number', wordOf('number', String(value)), start, at, gap, true)
+  return { lexemes: [count, new Lexeme('word', wordOf('word', text.slice(-COUNTER)), at, end, 0)], end: i + 1 }
 }
 
 function numberAt(value: number, lexemes: readonly Lexeme[], from: number, to: number): Lexeme {
   const { start, gap } = lexemes[from]!
-  return new Lexeme('number', String(value), start, lexemes[to - 1]!.end, gap, true)
+  return new Lexeme('number', wordOf('number', String(value)), start, lexemes[to - 1]!.end, gap, true)
 }
 
 /** Behind the bracket of `500 (пятьсот) штук`, which says the number again; 0 where there is none. O(its words). */

@@ -1,7 +1,8 @@
 import { type Canonical, canonicalize } from '../../text/canonical.js'
 import { codeAt } from '../../text/code-at.js'
+import { RecentTexts } from '../../text/recent-texts.js'
 import type { Found } from '../common/read.js'
-import { Lexeme, ofWord, wordKey } from './lexeme.js'
+import { Lexeme, ofWord, wordAt, wordKey, wordOf } from './lexeme.js'
 import { markAddresses, markDashes, markPhones, markQuotes, markStandards } from './lexeme-marks.js'
 import { commasOf } from './number.js'
 
@@ -33,17 +34,12 @@ export function ofScan<T extends object | number | boolean>(make: (scan: Scan) =
 
 /** Texts that are kept: the finders of a line ask for the same one, and some for a piece of it in between. */
 const KEPT = 4
-const kept: Scan[] = []
-/** Short texts that are kept besides: the cells of a column repeat. */
-const CELLS = 256
-const LONGEST_CELL = 32
-const cells = new Map<string, Scan>()
+const recent = new RecentTexts<Scan>(KEPT)
 
 /** Cuts a text into numbers, words and signs; letters and digits are always apart (`45h6` has four). O(n). */
 export function scan(original: string): Scan {
-  const short = original.length <= LONGEST_CELL ? cells.get(original) : undefined
-  if (short) return short
-  for (const known of kept) if (known.original === original) return known
+  const known = recent.get(original)
+  if (known) return known
   const canonical = canonicalize(original)
   const lexemes = lex(canonical.text)
   markAddresses(canonical.text, lexemes)
@@ -54,13 +50,7 @@ export function scan(original: string): Scan {
   if (commasOf(canonical.text) === 'thousands') for (const lexeme of lexemes) lexeme.commas = 'thousands'
   const allCaps = !/\p{Ll}/u.test(canonical.text)
   const cut = { original, canonical, lexemes: mergeGroups(lexemes), allCaps, memory: [] }
-  if (original.length <= LONGEST_CELL) {
-    if (cells.size >= CELLS) cells.clear()
-    cells.set(original, cut)
-    return cut
-  }
-  if (kept.length === KEPT) kept.shift()
-  kept.push(cut)
+  recent.keep(original, cut)
   return cut
 }
 
@@ -121,8 +111,8 @@ function lex(text: string): Lexeme[] {
     } else if (code === 46) {
       while (codeAt(text, end) === 46) end++
     } else if (code >= 0xd800 && code < 0xdc00) end++
-    const piece = kind === 'sign' && code === 46 && end - at > 1 ? '...' : text.slice(at, end)
-    out.push(new Lexeme(kind, piece, at, end, gap))
+    const word = kind === 'sign' && code === 46 && end - at > 1 ? wordOf(kind, '...') : wordAt(kind, text, at, end)
+    out.push(new Lexeme(kind, word, at, end, gap))
     gap = 0
     at = end
   }
@@ -190,7 +180,7 @@ function mergeGroups(lexemes: readonly Lexeme[]): Lexeme[] {
       .slice(i, end)
       .map((group) => group.text)
       .join('')
-    out.push(new Lexeme('number', text, first.start, lexemes[end - 1]!.end, first.gap, true))
+    out.push(new Lexeme('number', wordOf('number', text), first.start, lexemes[end - 1]!.end, first.gap, true))
     i = end - 1
   }
   return out

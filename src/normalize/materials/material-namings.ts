@@ -13,18 +13,18 @@ export function proseNamings(lexemes: Lexemes, catalog: Catalog, counts: typeof 
   return flatMap(allNamingsIn(lexemes, catalog), (naming) => {
     const { text } = lexemes[naming.from]!
     if (text[0] === 'ф' && /^ф\d/.test(text)) return [] // a diameter; the polymer is Ф-40
-    if (naming.kind !== 'part') return [naming]
+    if (naming.kind !== 'part') return naming
     const isThing = !naming.ids.every((id) => isTraded(id, catalog))
-    if (isThing && counts !== isMetal) return [naming]
-    if (isThing && !mayNameMaterial(lexemes, naming, catalog)) return [naming]
+    if (isThing && counts !== isMetal) return naming
+    if (isThing && !mayNameMaterial(lexemes, naming, catalog)) return naming
     const inner = namingsIn(lexemes.slice(naming.from, naming.to), catalog, ['material']).filter(
       // the CR of a coil is cold rolled
       ({ from, to }) => to > from + 1 || !DOUBTFUL.has(lexemes[naming.from + from]!.key),
     )
-    if (isThing && !inner.some(({ ids }) => ids.every((id) => METALS.has(id)))) return [naming]
+    if (isThing && !inner.some(({ ids }) => ids.every((id) => METALS.has(id)))) return naming
     // behind the name of a part it is what that is made of
     const isBehind = lexemes.slice(0, naming.from).some(({ isBreak }) => isBreak)
-    if (!isBehind && !inner.some(({ ids }) => ids.every((id) => counts(id, catalog)))) return [naming]
+    if (!isBehind && !inner.some(({ ids }) => ids.every((id) => counts(id, catalog)))) return naming
     return inner.map((one) => ({ ...one, from: one.from + naming.from, to: one.to + naming.from }))
   })
 }

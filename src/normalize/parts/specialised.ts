@@ -109,13 +109,19 @@ const FORMS: readonly (readonly [
 
 /** The narrower family that the materials stated or the words make of one, else the family itself. O(materials). */
 export function specialised(family: string, name: string, stated: readonly Stated[], catalog: Catalog): string {
-  for (const [general, material, special, written] of SPECIAL) {
-    if (general !== family || !catalog.parts.has(special) || (written && !written.test(name))) continue
+  for (const row of SPECIAL) {
+    // most rows are of another family: nothing is taken out of those
+    if (row[0] !== family) continue
+    const [, material, special, written] = row
+    if (!catalog.parts.has(special) || (written && !written.test(name))) continue
     if (stated.some(({ id }) => isMaterialOf(id, material, catalog))) return special
   }
-  const [, special] =
-    WRITTEN.find(([general, , ...written]) => general === family && written.every((one) => one.test(name))) ?? []
+  const special = WRITTEN.find((row) => row[0] === family && isWritten(row, name))?.[1]
   return special !== undefined && catalog.parts.has(special) ? special : family
+}
+
+function isWritten([, , ...written]: (typeof WRITTEN)[number], name: string): boolean {
+  return written.every((one) => one.test(name))
 }
 
 /** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */

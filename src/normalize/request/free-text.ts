@@ -100,7 +100,7 @@ function worksIn(materials: readonly Reading[], catalog: Catalog): Reading<'proc
   return flatMap(materials, (reading) => {
     const work = reading.readAs === 'material' ? TREATED.get(reading.value.id) : undefined
     if (work === undefined || !catalog.processes.has(work)) return []
-    return [{ readAs: 'process', value: work, start: reading.start, end: reading.end, notes: [] }]
+    return [{ value: work, start: reading.start, end: reading.end, notes: [], readAs: 'process' }]
   })
 }
 
@@ -112,7 +112,7 @@ function treatmentIn(figures: readonly Reading[], text: string, catalog: Catalog
   const hardness = figures.find(({ readAs }) => readAs === 'hardness')
   const said = hardness && TREATMENT.exec(text.slice(0, hardness.start))
   if (!said || !catalog.processes.has(HEAT_TREATMENT)) return []
-  return [{ readAs: 'process', value: HEAT_TREATMENT, start: said.index, end: said.index + 2, notes: [] }]
+  return [{ value: HEAT_TREATMENT, start: said.index, end: said.index + 2, notes: [], readAs: 'process' }]
 }
 
 /** The length behind the material of a part that is made of sheet; undefined where another reading has it. */
@@ -131,7 +131,7 @@ function thicknessIn(
   ].find((one) => one !== undefined && !overlaps(readings)(one))
   if (!found) return undefined
   const { mm, start, end } = found
-  return { readAs: 'length', value: { mm, label: 'thickness' }, start, end, notes: [] }
+  return { value: { mm, label: 'thickness' }, start, end, notes: [], readAs: 'length' }
 }
 
 /** Length and width without a thickness: `480×320`. */
@@ -259,6 +259,7 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
 
 /** The text with what was read as signs that part words; offsets hold. */
 function masked(text: string, taken: readonly Reading[]): string {
+  if (taken.length === 0) return text
   let out = ''
   let at = 0
   const sorted = [...taken].sort(inOrder)

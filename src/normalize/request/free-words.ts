@@ -1,5 +1,6 @@
 import type { Location, ParameterRange } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
+import { flatMap } from '../../text/flat-map.js'
 import { hasLetter } from '../../text/letters.js'
 import type { Found } from '../common/read.js'
 import { readLocation } from '../fields/read-place.js'
@@ -37,10 +38,10 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   if (!hasLetter(text)) return []
   const works: WorkReading[] = []
   const concepts = findConcepts(text, catalog)
-  const deciding = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
+  const decidedBy = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
     ? materialsFor(materials, text, catalog)
     : NO_MATERIAL
-  for (const { value, start, end, notes } of findProcesses(text, catalog, deciding)) {
+  for (const { value, start, end, notes } of findProcesses(text, catalog, decidedBy)) {
     // how the parts are sent, not how they are made
     if (value === PACKING) continue
     if (
@@ -61,7 +62,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     works.push({ value, start, end, notes, readAs: 'process' })
   }
   const found = withoutWider(works, text, catalog)
-  for (const one of findExcludedProcesses(text, catalog)) found.push({ ...one, readAs: 'excludedProcess' })
+  for (const { value, start, end, notes } of findExcludedProcesses(text, catalog))
+    found.push({ value, start, end, notes, readAs: 'excludedProcess' })
   for (const concept of concepts) {
     const { value, start, end, notes } = concept
     const { kind, id } = value
@@ -105,8 +107,31 @@ export function materialsFor(said: readonly string[], text: string, catalog: Cat
   let at = first
   while (at >= 0 && parts[at + 1]?.from === parts[at]!.to && POSSESSED.test(lexemes[parts[at + 1]!.to - 1]!.text)) at++
   const part = parts[at]
-  const made = (part?.ids ?? []).flatMap((family) => materialsOfFamily(family, catalog))
-  return new Set(made.map((id) => catalog.materialGroup(id))).size === 1 ? made : NO_MATERIAL
+  return part ? decidingOf(part.ids, catalog) : NO_MATERIAL
+}
+
+const deciding = new WeakMap<Catalog, WeakMap<readonly string[], readonly string[]>>()
+
+/** What families are made of where that is of one group; kept for the families of a name. */
+function decidingOf(families: readonly string[], catalog: Catalog): readonly string[] {
+  let known = deciding.get(catalog)
+  if (!known) {
+    known = new WeakMap()
+    deciding.set(catalog, known)
+  }
+  const held = known.get(families)
+  if (held) return held
+  const made = materialsOfOneGroup(families, catalog)
+  known.set(families, made)
+  return made
+}
+
+function materialsOfOneGroup(families: readonly string[], catalog: Catalog): readonly string[] {
+  const made = flatMap(families, (family) => materialsOfFamily(family, catalog))
+  const [first] = made
+  if (first === undefined) return NO_MATERIAL
+  const group = catalog.materialGroup(first)
+  return made.every((id) => catalog.materialGroup(id) === group) ? made : NO_MATERIAL
 }
 
 /** `oynasi`, `ойнаси`: of what stands before it. */

@@ -55,7 +55,7 @@ export function ordered(
   return readings.map((reading) => {
     const { readAs, value, start, end, notes } = reading
     if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
-    return { readAs: 'lotSize', value: { value, unit: 'kg' }, start, end, notes }
+    return { value: { value, unit: 'kg' }, start, end, notes, readAs: 'lotSize' }
   })
 }
 

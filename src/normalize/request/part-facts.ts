@@ -36,8 +36,29 @@ export interface PartFacts {
   readonly unitPrice?: Money | undefined
 }
 
+/** What says nothing of a part. Of every key, and in the order of what says something: its readers meet one layout. */
+export function noFacts(): PartFacts {
+  return {
+    hsCode: undefined,
+    materials: [],
+    dimensions: undefined,
+    massKg: undefined,
+    precision: undefined,
+    hardness: undefined,
+    threads: [],
+    annualVolume: undefined,
+    lotSize: undefined,
+    leadTimeDays: undefined,
+    window: undefined,
+    parameters: [],
+    certificates: [],
+    destination: undefined,
+    unitPrice: undefined,
+  }
+}
+
 /** What a record of free text alone states. */
-export const NOTHING_STATED: PartFacts = { materials: [], threads: [], parameters: [], certificates: [] }
+export const NOTHING_STATED: PartFacts = noFacts()
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
 /** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */

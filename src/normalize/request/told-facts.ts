@@ -8,7 +8,7 @@ import { envelopeOf } from '../figures/dimension.js'
 import type { LabelledLength } from '../figures/quantity.js'
 import { isUnasked } from '../words/exclusion.js'
 import { type NamedStep, roleOf } from '../words/routes.js'
-import type { PartFacts } from './part-facts.js'
+import { noFacts, type PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { ReadAs, Reading, TextReading, Values } from './readings.js'
 import { asksForWork } from './service.js'
@@ -38,7 +38,7 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   // most names of goods say what they are and nothing more
-  if (byKind.size === 0) return { evidence, isWork: false, processes: [], excluded: [], facts: nothing() }
+  if (byKind.size === 0) return { evidence, isWork: false, excluded: [], processes: [], facts: noFacts() }
   const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
     const found = (byKind.get(readAs) ?? NONE) as readonly Placed<K>[]
     for (const one of found) noteOf(one as Placed, key)
@@ -122,10 +122,6 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
 }
 
 const NONE: readonly Placed[] = []
-
-function nothing(): PartFacts {
-  return { materials: [], threads: [], parameters: [], certificates: [] }
-}
 
 function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Placed[]> {
   const byKind = new Map<ReadAs, Placed[]>()

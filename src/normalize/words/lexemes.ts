@@ -1,6 +1,7 @@
 import { canonicalize } from '../../text/canonical.js'
 import { latinLookalikes } from '../../text/homoglyphs.js'
 import { latinKey } from '../../text/latin-key.js'
+import { RecentTexts } from '../../text/recent-texts.js'
 import { stemWord } from '../../text/stem.js'
 import { isFunctionWord } from '../../text/terms.js'
 import { type Cut, cut, type KeptPiece, ofPiece, type Piece, type Token } from '../../text/tokenize.js'
@@ -93,37 +94,20 @@ const OWN_ENDING = /^(.{4,}?[ns])i(?:ni|ning|ga|da|dan)?$/
 
 /** Texts whose lexemes are kept: the finders of one record ask for the same text one after another. */
 const KEPT = 8
-const kept: { readonly text: string; readonly lexemes: Lexemes }[] = []
-
-/** Short texts that are kept besides: the cells of a column repeat. */
-const CELLS = 256
-const LONGEST_CELL = 32
-const cells = new Map<string, Lexemes>()
+const recent = new RecentTexts<Lexemes>(KEPT)
 
 const BREAKS: ReadonlySet<string> = new Set([...',;()[]{}|"=→➔➜<>•·*:!?+'])
 const DASH = '-'
 
 /** Tokens of a text with their stems and codes. O(n), memoized for the last few texts. */
 export function lexemesOf(text: string): Lexemes {
-  return known(text) ?? keep(text, lexemesIn(cut(text), 0, []))
-}
-
-function known(text: string): Lexemes | undefined {
-  if (text.length <= LONGEST_CELL) return cells.get(text)
-  for (const entry of kept) if (entry.text === text) return entry.lexemes
-  return undefined
+  return recent.get(text) ?? keep(text, lexemesIn(cut(text), 0, []))
 }
 
 function keep(text: string, list: Lexeme[]): Lexemes {
   const lexemes = list as Lexeme[] & { memory: unknown[] }
   lexemes.memory = []
-  if (text.length <= LONGEST_CELL) {
-    if (cells.size >= CELLS) cells.clear()
-    cells.set(text, lexemes)
-    return lexemes
-  }
-  if (kept.length === KEPT) kept.shift()
-  kept.push({ text, lexemes })
+  recent.keep(text, lexemes)
   return lexemes
 }
 
@@ -136,7 +120,7 @@ export function keepMasked(
   text: string,
   stretches: readonly { readonly start: number; readonly end: number }[],
 ): void {
-  if (known(masked)) return
+  if (recent.get(masked)) return
   const canonical = canonicalize(text)
   // elsewhere a character may depend on the one before it
   if (!canonical.inPlace) return
@@ -224,6 +208,18 @@ const factsOf = ofPiece((piece, _: typeof RULES): WordFacts => {
   const { stems, code, isFunction } = makeFacts(piece)
   return { stems, code, isFunction, isBreak: piece.kind === 'symbol' && BREAKS.has(piece.text) }
 })
+
+/**
+ * A sign without which a reader finds nothing, asked of a text before its costlier patterns: whether some piece has what
+ * `pattern` looks for. Each piece is asked once, for trade texts repeat their words. O(pieces).
+ */
+export function signIn(pattern: RegExp): (lexemes: readonly Lexeme[]) => boolean {
+  const bears = ofPiece(({ text }, sign: RegExp) => sign.test(text))
+  return (lexemes) => {
+    for (let i = 0; i < lexemes.length; i++) if (bears(lexemes[i]!.piece, pattern)) return true
+    return false
+  }
+}
 
 /** Skeleton of a designation's piece. */
 export function codeOf(piece: KeptPiece): string {

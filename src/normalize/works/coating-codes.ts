@@ -1,7 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
-import { ofPiece } from '../../text/tokenize.js'
 import type { Found } from '../common/read.js'
-import { lexemesOf } from '../words/lexemes.js'
+import { lexemesOf, signIn } from '../words/lexemes.js'
 
 /*
  * Coatings as drawings write them (GOST 9.306, ISO 2081 and 1456): how it is put on, of what in layers, how thick in µm, what
@@ -19,12 +18,13 @@ const CODE = new RegExp(
   String.raw`(?<![\p{L}\d.-])(?:(?<hot>Гор)\.?\s?(?:(?<hotZinc>Ц)|(?:О|ПОС)(?![а-яё]))\s?\d{0,3}|(?<diffusion>(?:Диф|Тд)\.?\s?Ц\s?\d{0,3})|(?<vacuum>Кон\.\s?(?:Ти|А|Х|Зл|Ср|Кд)\s?\d{0,3})|(?<sprayed>(?:По|Т\.?п)\.\s?(?:Ц|А|М|Н)\s?\d{1,3})|(?<phosphate>Хим\.?\s?(?:Ф(?:ос|о)?с?|фос)(?:\.\s?[а-я]+)*)|(?<conversion>Хим\.\s?Окс\.\s?э)|(?<oxide>Хим\.?\s?О(?:кс|х)(?:\.\s?[а-я]+)*)|(?<anodize>Ан\.?\s?Ок?с(?:\.\s?[а-я]+)*)|(?<passivate>Хим\.?\s?Пас)|(?<nitride>TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)|(?<chemical>Хим\.\s?)?(?<layers>${LAYER}(?:\.\s?${LAYER}){0,3})(?<tails>(?:${TAIL})*))(?![\p{L}\d])\.?`,
   'gu',
 )
-/** What a piece has in which one of them begins: a metal or a way by itself, no word that goes on. */
-const BEGINNING = new RegExp(
-  String.raw`(?<![\p{L}\d.-])(?:(?:${METAL})(?:мол|тв|пор|пб|б|д|м)?(?!\p{L})|(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Тп?)(?![а-уц-яё])|TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)`,
-  'u',
+/** Where one of them may begin: a metal or a way by itself, no word that goes on. */
+const mayBegin = signIn(
+  new RegExp(
+    String.raw`(?<![\p{L}\d.-])(?:(?:${METAL})(?:мол|тв|пор|пб|б|д|м)?(?!\p{L})|(?:Гор|Диф|Тд|Хим|Ан|Кон|По|Тп?)(?![а-уц-яё])|TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)`,
+    'u',
+  ),
 )
-const mayBegin = ofPiece(({ kind, text }, beginning: RegExp) => kind !== 'symbol' && beginning.test(text))
 
 /** What is in every one of these. */
 const SIGN =
@@ -75,11 +75,11 @@ const IDS: Readonly<Record<string, string>> = {
 
 /** Coatings by their codes. O(n). */
 export function coatingCodesIn(text: string, catalog: Catalog): Found<string>[] {
-  const russian =
-    lexemesOf(text).some(({ piece }) => mayBegin(piece, BEGINNING)) && SIGN.test(text)
-      ? [...text.matchAll(CODE)].map((match) => ({ match, value: codeOf(match, text) }))
-      : []
-  const iso = text.includes('/') ? [...text.matchAll(ISO)].map((match) => ({ match, value: isoOf(match.groups!) })) : []
+  const mayBeRussian = mayBegin(lexemesOf(text)) && SIGN.test(text)
+  const mayBeIso = text.includes('/')
+  if (!mayBeRussian && !mayBeIso) return []
+  const russian = mayBeRussian ? [...text.matchAll(CODE)].map((match) => ({ match, value: codeOf(match, text) })) : []
+  const iso = mayBeIso ? [...text.matchAll(ISO)].map((match) => ({ match, value: isoOf(match.groups!) })) : []
   return [...russian, ...iso].flatMap(({ match: { 0: written, index }, value }): Found<string>[] =>
     value !== undefined && catalog.processes.has(value)
       ? [{ value, start: index, end: index + written.trimEnd().length, notes: [] }]

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Found } from '../common/read.js'
-import { lexemesOf } from '../words/lexemes.js'
+import { lexemesOf, signIn } from '../words/lexemes.js'
 import { namedBy } from '../words/vocabulary.js'
 import { coatingCodesIn } from './coating-codes.js'
 
@@ -22,6 +22,9 @@ const JOINED_IDS = {
 const DOTTED_OR_JOINED =
   /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
+/** What some piece of every one has. */
+const mayBeInitials = signIn(/[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|(?:ТО|HT)(?!\p{L}))/iu)
+
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
   const codes = coatingCodesIn(text, catalog)
@@ -30,7 +33,7 @@ export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
 }
 
 function initialsIn(text: string, catalog: Catalog): Found<string>[] {
-  if (!DOTTED_OR_JOINED.test(text)) return []
+  if (!mayBeInitials(lexemesOf(text)) || !DOTTED_OR_JOINED.test(text)) return []
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
     const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
     const value = JOINED_IDS[kind]

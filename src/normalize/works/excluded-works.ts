@@ -1,10 +1,9 @@
 import type { Catalog } from '../../model/catalog.js'
-import { ofPiece } from '../../text/tokenize.js'
 import type { Found } from '../common/read.js'
 import type { Naming } from '../words/concept.js'
 import { coordinated } from '../words/coordination.js'
 import { isExcluded } from '../words/exclusion.js'
-import { type Lexeme, lexemesOf, ofLexemes } from '../words/lexemes.js'
+import { type Lexeme, lexemesOf, ofLexemes, signIn } from '../words/lexemes.js'
 import { resolved } from '../words/resolve-concept.js'
 import { allNamingsIn } from '../words/vocabulary.js'
 
@@ -17,9 +16,9 @@ import { allNamingsIn } from '../words/vocabulary.js'
 const RAW =
   /(?<!\p{L})(?:(?:чёрная|черная|сырая|необработанн\p{L}+)(?=\s+(?:отливка|поковка))|(?:отливка|поковка)-заготовка|(?:raw|rough|black|unmachined)(?=\s+(?:casting|forging)s?)|as[- ](?:cast|forged)|unmachined|(?:xomaki|ishlov berilmagan|хомаки|ишлов берилмаган)(?=\s+(?:quyma|pokovka|қуйма|поковка)))(?!\p{L})/iu
 /** What one of its words has in it. */
-const OF_RAW =
-  /ч[её]рная|сырая|необработанн|отливка|поковка|raw|rough|black|unmachined|cast|forged|xomaki|ishlov|хомаки|ишлов/iu
-const mayBeRaw = ofPiece(({ kind, text }, word: RegExp) => kind !== 'symbol' && word.test(text))
+const mayBeRaw = signIn(
+  /ч[её]рная|сырая|необработанн|отливка|поковка|raw|rough|black|unmachined|cast|forged|xomaki|ishlov|хомаки|ишлов/iu,
+)
 /** Behind which a raw piece is machined after all. */
 const MACHINED = /мехобработ|механическ|точен|точит|токар|фрез|machin|turn|mill|yoʻn|tokar|frez|йўн/iu
 const MACHINING = 'machining'
@@ -73,7 +72,7 @@ function isBefore(lexemes: readonly Lexeme[], { from }: Naming): boolean {
 /** The works that a text says are not wanted, in order. O(n). */
 export function findExcludedProcesses(text: string, catalog: Catalog): Found<string>[] {
   const lexemes = lexemesOf(text)
-  const raw = lexemes.some(({ piece }) => mayBeRaw(piece, OF_RAW)) ? RAW.exec(text) : null
+  const raw = mayBeRaw(lexemes) ? RAW.exec(text) : null
   const found: Found<string>[] =
     raw && !MACHINED.test(text) && catalog.processes.has(MACHINING)
       ? [{ value: MACHINING, start: raw.index, end: raw.index + raw[0].length, notes: [] }]
