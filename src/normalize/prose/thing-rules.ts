@@ -10,7 +10,8 @@ export const MORE_ACTIONS: readonly (readonly [words: string, sign: string])[] =
     'tayyorlaymiz|tayyorlash|tayyorlanadi|tayyorlaydi|yasaymiz|yasash|yasaydi|yasaladi|chiqaramiz|ishlab chiqaramiz|ishlab chiqarish|изготавлива*|изготовля*|изготовлен*|производим|производит|делаем|делает|выпускаем|выпускает|make|makes|build|builds|manufacture|manufactures|manufacturing',
     'DO',
   ],
-  ['готовим|готовит*|приготовл*|смешива*|смешени*|aralashtir*|qorish|qoramiz|tayyorlaymiz|tayyorlanadi|mix|mixed|mixing|mixes|своя|свои|oʻzimizniki|own', 'BLEND'],
+  ['готовим|готовит*|приготовл*|смешива*|смешени*|aralashtir*|qorish|qoramiz|mix|mixed|mixing|mixes|своя|свои|oʻzimizniki|own', 'BLEND'],
+  ['we coil|coil and', 'WIND'],
   ['прожига*|прожеч*', 'SPARK'],
   ['dolbyak*|долбяк*', 'SLOT'],
   ['hob|hobs|hobbed|hobbing', 'HOB'],
@@ -32,6 +33,8 @@ export const MORE_ACTIONS: readonly (readonly [words: string, sign: string])[] =
 export const THINGS = {
   foam: 'porolon*|поролон*|ппу|пенополиуретан*|penopoliuretan*|foam|кўпик|кўпикни|koʻpik|koʻpikni',
   toolWire: 'sim|simi|simli|simda|проволок*|проволочн*|wire|вырез*',
+  erosion: 'электроэроз*|elektroeroz*|edm|erosion|charmilles|sodick',
+  printers: 'принтер*|printer*|fdm|3d',
   sinker: 'прошив*|botirma*|botirib|sinker|sinking',
   mouldAny: 'форму|формы|пресс формы|матрицы|пуансоны|вставки|qolip*',
   rolls: 'ролик*|роликов*|rolik*',
@@ -42,6 +45,7 @@ export const THINGS = {
   rubber:
     'резин*|rezina*|rubber|каучук*|kauchuk*|nbr|epdm|fkm|vmq|рти|уплотнител*|zichlagich*|манжет*|manjet*|сальник*|salnik*|сайлентблок*|saylentblok*|вулкан*|vulkan*|vulcan*',
   rubberOnly: 'резин*|rezina*|rubber|каучук*|kauchuk*|nbr|epdm|fkm|vmq|elastomer*|сайлентблок*|saylentblok*',
+  rubberMixture: 'резиносмес*|резинов* смес*|сыр* смес*|rezina aralashma*|rezina qorishma*',
   rubberStock:
     'резиносмес*|резинов* смес*|сыр* смес*|рецептур*|rezina aralashma*|rezina qorishma*|rezinani|rezina|rubber|nbr|epdm|compound|compounds',
   metalToBond: 'к металл*|с металл*|металлическ*|metallga|metall*|metal|metals|inserts|арматур*',
@@ -111,9 +115,11 @@ export type Thing = keyof typeof THINGS
 
 /** What stands beside a thing where something else is done: insulation is extruded round wire, not as a profile. */
 export const NOT_BESIDE: Readonly<Record<string, string>> = {
-  'extrusion-plastic': 'изоляц*|izolyats*|insulation|провод*|кабел*|kabel*',
+  'extrusion-plastic': 'выдув*|pufla*|blow*|blown|изоляц*|izolyats*|insulation|провод*|кабел*|kabel*',
   'glass-laminating': 'glass fib*|glass mat*|glass reinforced|volokno',
-  'seat-assembly': 'seat belt*|seatbelt*|kamar*|ремн*',
+  'seat-assembly': 'seat belt*|seatbelt*|kamar*|ремн*|karkas*|каркас*|frame|frames|рамы|gʻilof*|чехл*|cover|covers',
+  'battery-assembly': 'simlar*|провод*|кабел*|kabel*|cable|cables|korpus*|корпус*|case|cases|клемм*|klemma*',
+  'filter-assembly': 'korpus*|корпус*|housing|housings',
   'injection-molding':
     'ротац*|rotats*|rotational|выдув*|pufla*|blow*|экструз*|ekstruz*|вакуум*|vakuum*|vacuum|пресс форм*|press qolip*|qolip|qolipni|qoliplar*|moulds',
   bending: 'quvur*|труб*|tube|tubes|pipe|pipes|прут*|wire|oyna*',
@@ -129,11 +135,14 @@ export const THING_RULES: readonly (readonly [work: string, done: string, to: Th
   ['pu-foaming', 'CAST POT FOAM MOLD', 'foam'],
   ['edm-wire', 'EDM', 'toolWire'],
   ['edm-sinking', 'EDM', 'sinker'],
+  ['edm-sinking', 'SINKER', 'erosion'],
+  ['additive', 'PRINT', 'printers'],
   ['edm-sinking', 'SPARK', 'mouldAny'],
   ['roll-forming', 'MOLD ROLL', 'rolls'],
   ['soldering', 'BRAZE', 'boards'],
   ['brazing', 'BRAZE', 'exchangers'],
   ['rubber-mixing', 'BLEND', 'rubberStock'],
+  ['rubber-mixing', 'DO', 'rubberMixture'],
   ['rubber-compression-molding', 'PRESS', 'rubber'],
   ['rubber-extrusion', 'EXTRUDE', 'rubber'],
   ['rubber-injection-molding', 'INJECT', 'rubberOnly'],
@@ -208,16 +217,18 @@ export const OF_CLAUSE: ReadonlySet<string> = new Set([
   'mold-making',
   'die-making',
   'gear-shaping',
+  'gear-hobbing',
   'cable-extrusion',
   'brazing',
   'casting',
-  'robotic-spot-welding',
-  'glass-cutting-edging',
   'wire-drawing',
   'tube-drawing',
   'mirror-making',
   'ceramic-pressing',
 ])
+
+/** Works that are told besides what the same words say: a robot and a semi-automatic weld side by side. */
+export const ADDED: ReadonlySet<string> = new Set(['robotic-spot-welding', 'robotic-mig-mag'])
 
 /** Works that a machine under numerical control does, by what is done in general. */
 export const BY_CNC: Readonly<Record<string, string>> = { turning: 'cnc-turning', milling: 'cnc-milling' }

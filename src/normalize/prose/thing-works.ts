@@ -3,7 +3,7 @@ import { onFirstUse } from '../../text/on-first-use.js'
 import type { Found } from '../common/read.js'
 import { meanings } from '../works/work-meanings.js'
 import type { Clause, Sentence, Word } from './clauses.js'
-import { BY_CNC, MORE_ACTIONS, NOT_BESIDE, OF_CLAUSE, THING_RULES, THINGS, type Thing } from './thing-rules.js'
+import { ADDED, BY_CNC, MORE_ACTIONS, NOT_BESIDE, OF_CLAUSE, THING_RULES, THINGS, type Thing } from './thing-rules.js'
 import { type MarkHit, type WordMarks, wordMarks } from './word-marks.js'
 
 interface Stretch {
@@ -19,6 +19,9 @@ interface Rule {
 
 /** Words of a clause up to which what it is done to may stand in another clause: `Gears hobbed, shaved and ground`. */
 const SHORT = 7
+
+/** What a thing is already: `tayyor laminatlangan rulon olamiz`. */
+const STATE = /(?:lan|il|in)gan$/
 
 const rulesBySign = onFirstUse(() => {
   const rules = new Map<string, Rule[]>()
@@ -49,7 +52,7 @@ export function withThings(
   for (const clause of sentence.clauses) {
     const more = moreActions.in(clause.words)
     clause.words.forEach((word, i) => {
-      const rules = rulesOf(word, i, more)
+      const rules = STATE.test(word.key) ? [] : rulesOf(word, i, more)
       if (rules.length === 0) return
       for (const one of meantBy(rules, i, clause, sentence, named)) read = withWork(read, one, word, catalog)
     })
@@ -60,7 +63,7 @@ export function withThings(
 /** The rules of what a word says that is done. */
 function rulesOf({ piece }: Word, i: number, more: readonly MarkHit<string>[]): readonly Rule[] {
   const signs = new Set(meanings(piece).flat())
-  for (const { value, from, to } of more) if (from <= i && i < to) signs.add(value)
+  for (const { value, to } of more) if (i === to - 1) signs.add(value)
   return [...signs].flatMap((sign) => rulesBySign().get(sign) ?? [])
 }
 
@@ -77,10 +80,11 @@ function meantBy(
   sentence: Sentence,
   named: readonly Stretch[],
 ): readonly Meant[] {
-  const here = rules.flatMap((rule) => meantIn(rule, clause, sentence, i))
+  const fit = rules.filter(({ work }) => !notBeside().get(work)?.in(clause.words).length)
+  const here = fit.flatMap((rule) => meantIn(rule, clause, sentence, i))
   if (here.length > 0) return here
-  if (clause.words.length > SHORT || named.some(({ start, end }) => start < clause.end && clause.start < end)) return []
-  const wide = rules.filter(({ work }) => !OF_CLAUSE.has(work))
+  if (clause.words.length > SHORT || isAside(clause, sentence) || named.some(({ start, end }) => start < clause.end && clause.start < end)) return []
+  const wide = fit.filter(({ work }) => !OF_CLAUSE.has(work))
   if (wide.length === 0) return []
   const at = sentence.clauses.indexOf(clause)
   // what is named before is meant first, the nearest
@@ -90,6 +94,11 @@ function meantBy(
     if (there.length > 0) return there
   }
   return []
+}
+
+/** `yopishtirish (laminatsiya)`: in brackets what was said is said again. */
+function isAside({ start }: Clause, { text, start: from }: Sentence): boolean {
+  return text[start - from - 1] === '('
 }
 
 /** What a rule makes of a clause whose word `i` is what is done. */
@@ -120,7 +129,8 @@ function withWork(
   if (over.some(({ value }) => value === work || below.has(value))) return works
   // a name of more words says what it says
   if (over.some((one) => (one.start < word.start || one.end > word.end) && !isWider(one))) return works
-  const left = works.filter((one) => !over.includes(one) && !(isOver(one, thing) && isWider(one)))
+  // by hand it may be done as well
+  const left = ADDED.has(work) ? works : works.filter((one) => !over.includes(one) && !(isOver(one, thing) && isWider(one)))
   return [...left, { value: work, start: word.start, end: word.end, notes: [] }].sort((a, b) => a.start - b.start)
 }
 
