@@ -206,6 +206,9 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   return hits
 }
 
+/** An Uzbek verb of what is done now. */
+const PRESENT = /(?:[ail][nl]adi|aymiz|amiz)$/
+
 function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
@@ -234,6 +237,8 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && comeToUs(words)) return []
     // не собираемся, не планируем
+    // деталлар олдин фосфатланади: first, not formerly
+    if (words[hit.from]!.key === 'oldin' && PRESENT.test(words.at(-1)!.key)) return []
     const isNot = hit.value === 'whole' && words[hit.from - 1]?.key === 'ne'
     return [isNot ? { value: 'around', from: hit.from - 1, to: hit.to } : hit]
   })

@@ -83,7 +83,12 @@ function meantBy(
   const fit = rules.filter(({ work }) => !notBeside().get(work)?.in(clause.words).length)
   const here = fit.flatMap((rule) => meantIn(rule, clause, sentence, i))
   if (here.length > 0) return here
-  if (clause.words.length > SHORT || isAside(clause, sentence) || named.some(({ start, end }) => start < clause.end && clause.start < end)) return []
+  if (
+    clause.words.length > SHORT ||
+    isAside(clause, sentence) ||
+    named.some(({ start, end }) => start < clause.end && clause.start < end)
+  )
+    return []
   const wide = fit.filter(({ work }) => !OF_CLAUSE.has(work))
   if (wide.length === 0) return []
   const at = sentence.clauses.indexOf(clause)
@@ -130,7 +135,9 @@ function withWork(
   // a name of more words says what it says
   if (over.some((one) => (one.start < word.start || one.end > word.end) && !isWider(one))) return works
   // by hand it may be done as well
-  const left = ADDED.has(work) ? works : works.filter((one) => !over.includes(one) && !(isOver(one, thing) && isWider(one)))
+  const left = ADDED.has(work)
+    ? works
+    : works.filter((one) => !over.includes(one) && !(isOver(one, thing) && isWider(one)))
   return [...left, { value: work, start: word.start, end: word.end, notes: [] }].sort((a, b) => a.start - b.start)
 }
 
