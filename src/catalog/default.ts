@@ -8,6 +8,7 @@ import { DEALER_NAMES } from './data/dealer-names.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
 import { LIST_NAMES } from './data/list-names.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
+import { MAKER_WORDS } from './data/maker-words.js'
 import { MATERIAL_GROUPS } from './data/material-groups.js'
 import { MATERIAL_NAMES } from './data/material-names.js'
 import { ALLOYS } from './data/materials-alloys.js'
@@ -42,7 +43,7 @@ import { WORK_NAMES } from './data/work-names.js'
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS, MAKER_WORDS),
   materials: withMoreNames(
     [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
     MATERIAL_NAMES,

@@ -9,7 +9,7 @@ describe('works that a maker tells by verbs', () => {
     ['The works broaches keyways up to 40 mm.', 'broaching'],
     ['Cylinders are bored and honed to size.', 'honing'],
     ['Workers embroider logos on covers.', 'embroidery'],
-    ['Jerrycans blown from HDPE.', 'blow-forming'],
+    ['Jerrycans blown from HDPE.', 'blow-molding'],
     ['Рамы клепаются в стапелях.', 'riveting'],
     ['Гильзы азотируются в печи «Ипсен».', 'nitriding'],
     ['Чехлы шьются на 60 машинах.', 'sewing'],

@@ -46,7 +46,7 @@ const SHORT =
   /(?<!\p{L})(?:до|ок|мин|макс|max|min|ca|approx|шт|тыс|млн|млрд|руб|т|г|гр|кг|мм|см|м|диам|дл|толщ|др|пр|им|ул|обл|no|No|№|St|Ст|dia|pcs|th)$/u
 /** What parts clauses; a comma or colon between digits is a number. */
 const PARTS =
-  /;|(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ)(?=\s)/giu
+  /;|(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ|and(?=\s(?:we|our)\s))(?=\s)/giu
 
 /** Cuts a text into sentences and those into clauses. O(n). */
 export function sentencesOf(text: string): Sentence[] {

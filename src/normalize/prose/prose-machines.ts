@@ -32,12 +32,15 @@ const MAYBE_AXES = /ax[ie]s|осев|координатн|o[ʻ'‘’`]qli|ўқ�
 /** Machines that no name of a work in the catalog spells, and what they do. */
 const MACHINES: readonly (readonly [RegExp, string])[] = [
   [
-    /(?<!\p{L})(?:листо)?гибочн\p{L}+ (?:гидр\p{L}+ )?пресс\p{L}*|(?<!\p{L})(?:hydraulic|CNC) press[- ]?brakes?/giu,
+    /(?<!\p{L})(?:листо)?гибочн\p{L}+ (?:гидр\p{L}+ )?пресс\p{L}*|(?<!\p{L})(?:gibka|гибка|listogib|листогиб) (?:press|пресс)\p{L}*|(?<!\p{L})(?:hydraulic|CNC) press[- ]?brakes?/giu,
     'bending',
   ],
   [/(?<!\p{L})плазморез\p{L}*/giu, 'plasma-cutting'],
   // заливаем чугун в формы
-  [/(?<!\p{L})залива(?:ем|ет|ют)\s[^.;]{1,60}?\sв\s(?:[\p{L}-]+\s)?(?:форм|кокил|опок)\p{L}*/giu, 'casting'],
+  [
+    /(?<!\p{L})залива(?:ем|ет|ют)\s(?!поролон|пено|ППУ)[^.;]{1,60}?\sв\s(?:[\p{L}-]+\s)?(?:форм|кокил|опок)\p{L}*/giu,
+    'casting',
+  ],
   [
     /(?<!\p{L})(?:(?:ковочн|пневматическ|паровоздушн|кузнечн)\p{L}+\s+){1,2}молот\p{L}*|(?<!\p{L})(?:pneumatic|steam|forging|air|power) hammers?|(?<!\p{L})(?:pnevmatik|пневматик|bugʻ|буғ)[\p{L}-]*\s(?:bolgʻa|болға)\p{L}*/giu,
     'open-die-forging',

@@ -13,6 +13,7 @@ import { meantWorks, type Things } from './prose-objects.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
 import { stancesOf } from './stance.js'
+import { withThings } from './thing-works.js'
 
 /** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
 const EXCLUDING =
@@ -60,7 +61,7 @@ export function readProse(
     const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
-    const processes = withJoined(meant, text, catalog)
+    const processes = withJoined(withThings(sentence, meant, [...products, ...materials], catalog), text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(

@@ -28,7 +28,7 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|customers who|clients who|buyers who|customers that|clients that|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
   [
@@ -94,7 +94,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'contractor',
   ],
   [
-    'планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
+    'to be commissioned|to be installed|to be launched|to be put into|due to start|is due in|are due in|намечен*|kutilmoqda|kutilyapti|oʻrnatilmoqda|qurilmoqda|qurilyapti|ochmoqchi*|olmoqchi*|планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
     'whole',
   ],
   [
@@ -206,6 +206,9 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   return hits
 }
 
+/** An Uzbek verb of what is done now. */
+const PRESENT = /(?:[ail][nl]adi|aymiz|amiz)$/
+
 function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
@@ -234,6 +237,8 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && comeToUs(words)) return []
     // не собираемся, не планируем
+    // деталлар олдин фосфатланади: first, not formerly
+    if (words[hit.from]!.key === 'oldin' && PRESENT.test(words.at(-1)!.key)) return []
     const isNot = hit.value === 'whole' && words[hit.from - 1]?.key === 'ne'
     return [isNot ? { value: 'around', from: hit.from - 1, to: hit.to } : hit]
   })

@@ -24,7 +24,7 @@ ROLL: прокат* juvala* roll* катаем катают катать кат�
 NAKAT: накат* dumalat* nakat* roll* накатыв* катаем yumalat*
 VALTS: вальц* вальцов* rolls rolling roll vals* валец* вальцу* vals valsda valsovka
 RASKAT: раскат* yoyish* yoyib yoyil*
-WIND: навив* навит* намот* намат* oʻrash* wind* wound coiling coiled oʻrab oʻral* oʻray* мотаем мотают мотаются мотать обмот* перемот* навива* наматыв*
+WIND: навив* навит* намот* намат* oʻrash* wind winds winding* wound coiling coiled oʻrab oʻral* oʻray* мотаем мотают мотаются мотать обмот* перемот* навива* наматыв*
 TURN: токар* точен* точит* обточ* выточ* проточ* turning* turned turn lathe* yoʻn+ точим точат точатся обтачив* вытачив* протачив* toqar*
 BORE: расточ* растач* boring* bored bore
 WIDEN: kengay*

@@ -50,7 +50,7 @@ WEAR: износ* yeyil* wear*
 RESIST: стойк* chidam* resist*
 FLAT: yassi* tekis* плоск* flat*
 SURFACE: sirt* yuza* поверхн* surface*
-ROUND: doira* dumaloq* кругл* цилиндр* silindr* cylindr* round*
+ROUND: doira* dumaloq* yumaloq* кругл* цилиндр* silindr* cylindr* round*
 INTERNAL: ichki* внутр* intern* inner изнутри ichini
 EXTERNAL: tashqi* наруж* внешн* extern* outer
 CENTERLESS: markazsiz* бесцентр* centerless* centreless*
