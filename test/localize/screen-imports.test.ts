@@ -66,6 +66,20 @@ describe('screenImports', () => {
     const signal = AbortSignal.abort(new Error('stop'))
     await expect(screenImports(rows, { matcher, signal })).rejects.toThrow('stop')
   })
+
+  it('tells as much of the candidates that it keeps where it lets others go', async () => {
+    const asked = { matcher: demo, currency: 'USD', rates: RATES, makers: 4, consortia: 3 }
+    const some = readCustoms().filter((_, i) => i % 12 === 0)
+    const told = async (limit: number) =>
+      (await screenImports(some, { ...asked, limit })).candidates.map(({ match, ...rest }) => {
+        const { considered: _, ...found } = match
+        return { ...rest, ...found }
+      })
+    const all = await told(10_000)
+    expect(all.length).toBeGreaterThan(20)
+    expect(all.some(({ makers }) => makers.near > 1)).toBe(true)
+    expect(await told(9)).toEqual(all.slice(0, 9))
+  })
 })
 
 describe('consortia in the screening', () => {

@@ -43,7 +43,7 @@ export const MAKER_WORDS: MoreNames = {
   'spot-welding': ['точечные клещи|подвесные клещи|клещи контактной сварки', 'nuqtali payvand ombiri|nuqtaviy payvand', 'weld guns|spot welders'],
   'hand-layup': ['контактное формование стеклопластика|ручная выкладка|ручная формовка стеклопластика|ручная укладка стеклоткани', 'qoʻlda qatlamlash|qoʻlda qatlamlab|shisha tolani qoʻlda qoplash|shisha mato bilan qoʻlda qoplash', 'lays up glass-fibre|hand-laid|laid up by hand'],
   'swiss-turning': ['автомат продольного точения', 'boʻylama yoʻnish avtomati|boʻylama yoʻnish avtomatlari', 'Swiss-type lathes|Swiss-type lathe|sliding head'],
-  'mill-turn': ['приводной инструмент на токарном|токарный станок с приводным инструментом|токарка с приводом', '', 'driven tools|live tooling|driven tooling'],
+  'mill-turn': ['', '', 'driven tools|driven tooling'],
   'die-making': ['', 'shtamp yasash|shtamp tayyorlash', 'supply dies|stamping die making'],
   'mold-making': ['', 'press-qolip yasash|press-qolip tayyorlash', 'injection mould making'],
   ndt: ['рентгенконтроль|рентген-контроль|рентгеновский контроль|капиллярная дефектоскопия|дефектоскопия', 'rentgen nazorati|rentgenda tekshirish|defektoskopiya', 'X-rayed|X-ray|dye penetrant|dye penetrant testing|MPI testing'],
