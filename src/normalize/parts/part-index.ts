@@ -196,10 +196,11 @@ function addRow(draft: Draft, { id, group, names }: PartRow, nameOf: ReturnType<
         const name = nameOf(spelled, lang)
         const { positions, stems } = name
         const family: Family = positions.length === 0 ? anywhere : [{ id, positions }]
-        if (group !== KINDS) addHead(draft, name.head, place++)
+        if (group !== KINDS) addHead(draft, name.head, place)
         else if (stems.length === 1) draft.kindStems.add(stems[0]!)
         addName(draft, name, family, lang)
         if (EQUIPPED.test(spelled)) draft.equipped.add(stems.join(' '))
+        place++
       }
     }
   }

@@ -1,27 +1,12 @@
 import type { Lang } from '../../model/basics.js'
 import type { Catalog, Names } from '../../model/catalog.js'
-import { type ConceptKind, KIND_ORDER } from './concept.js'
+import type { ConceptKind } from './concept.js'
+import { type Entry, type Named, named, nameIn, nameSo, ownTermAt, type Term } from './entries.js'
 import { NAME_LANGS, type NamedRow, namedRows, STEMMED_IN, spellingsOf } from './named-rows.js'
 import { participlesOf } from './participles.js'
 import { ROOT, StemTrie } from './stem-trie.js'
-import { termKey, variants, wordStems } from './term-stems.js'
+import { variants, wordStems } from './term-stems.js'
 import { workFormsOf } from './work-forms.js'
-
-/** What a term names in one kind. */
-export interface Entry {
-  readonly kind: ConceptKind
-  readonly ids: readonly string[]
-  readonly usual: string | undefined
-  /** Only as an abbreviation in capitals: `PE`, `СЧ`, `REACH`; by kind of writing it is another word. */
-  readonly capitals: boolean
-  /** Scripts of the abbreviations: PVD is a coating, ПВД a polyethylene. */
-  readonly isLatin: boolean
-  readonly isCyrillic: boolean
-  /** Folded words that alone are the term; empty for one of several words. */
-  readonly words: readonly string[]
-  /** What it names in another kind; hardly any term names two. */
-  readonly other: Entry | undefined
-}
 
 /** The terms of a catalog by their folded stems. */
 export interface Vocabulary {
@@ -29,14 +14,6 @@ export interface Vocabulary {
   /** By the first place of a term: kinds of the terms that begin so, as bits; see `kindBit`. */
   readonly begun: ReadonlyMap<number, number>
 }
-
-/** The bit of a kind among others. */
-export function kindBit(kind: ConceptKind): number {
-  return 1 << KIND_ORDER.indexOf(kind)
-}
-
-/** Up to this length an all-capital term counts only in capitals. */
-const ABBREVIATION = 5
 
 /** Two adjectives of one gender before a noun. */
 const TWO_ADJECTIVES = /^\S+[ыио]й \S+[ыио]й [а-яё]+$|^\S+[ая]я \S+[ая]я [а-яё]+$|^\S+[ое]е \S+[ое]е [а-яё]+$/iu
@@ -47,48 +24,6 @@ interface Draft extends Vocabulary {
   readonly begun: Map<number, number>
   /** Numbers of the stems of words, by language: names repeat their words. */
   readonly words: Map<Lang | undefined, WordNumbers>
-}
-
-interface Term extends Entry {
-  ids: readonly string[]
-  usual: string | undefined
-  capitals: boolean
-  isLatin: boolean
-  isCyrillic: boolean
-  words: readonly string[]
-  other: Term | undefined
-  /** Stands at several places; it is copied before it changes. */
-  readonly isShared: boolean
-}
-
-/** A row while its terms are inserted. */
-interface Named {
-  readonly kind: ConceptKind
-  readonly bit: number
-  readonly ids: readonly [string]
-  /** What nearly all of its terms name: those of several words that no other row has. */
-  readonly shared: Term
-}
-
-const NO_WORDS: readonly string[] = []
-
-function named(kind: ConceptKind, id: string): Named {
-  const ids = [id] as const
-  return { kind, bit: kindBit(kind), ids, shared: { ...blankTerm(kind, ids), capitals: false, isShared: true } }
-}
-
-function blankTerm(kind: ConceptKind, ids: readonly string[]): Term {
-  return {
-    kind,
-    ids,
-    usual: undefined,
-    capitals: true,
-    isLatin: false,
-    isCyrillic: false,
-    words: NO_WORDS,
-    other: undefined,
-    isShared: false,
-  }
 }
 
 function newDraft(places?: number): Draft {
@@ -122,16 +57,6 @@ function numbered({ trie }: Draft, memory: WordNumbers, word: string, lang: Lang
   return numbers
 }
 
-/** Of what a term names, that in one kind. */
-export function nameIn<E extends Entry & { readonly other: E | undefined }>(
-  named: E | undefined,
-  kind: ConceptKind,
-): E | undefined {
-  let name = named
-  while (name && name.kind !== kind) name = name.other
-  return name
-}
-
 /** Places of a catalog of the size of the default one. */
 const PLACES = 1 << 16
 
@@ -152,7 +77,7 @@ export function compileVocabulary(catalog: Catalog): Vocabulary {
         for (const stems of ambiguousStems(draft, form)) {
           const place = insert(draft, stems, row, form)
           if (place !== ROOT && usual?.startsWith(`${kind}:`))
-            ownTermAt(draft, place, row).usual = usual.slice(kind.length + 1)
+            ownTermAt(draft.trie, place, row).usual = usual.slice(kind.length + 1)
         }
       }
     }
@@ -256,51 +181,6 @@ function insert(draft: Draft, stems: readonly number[], row: Named, term: string
   if ((kinds & row.bit) === 0) begun.set(first, kinds | row.bit)
   let place = first
   for (let i = 1; i < stems.length; i++) place = trie.placeAfter(place, stems[i]!)
-  nameSo(draft, place, row, term, stems.length)
+  nameSo(trie, place, row, term, stems.length)
   return place
-}
-
-function nameSo(draft: Draft, place: number, row: Named, term: string, length: number): void {
-  const { trie } = draft
-  const isShort = isAbbreviation(term)
-  if (length > 1 && !isShort) {
-    const known = trie.nameAt(place)
-    if (!known) trie.name(place, row.shared)
-    if (!known || known === row.shared) return
-  }
-  const entry = ownTermAt(draft, place, row)
-  if (!entry.ids.includes(row.ids[0])) entry.ids = [...entry.ids, row.ids[0]]
-  // one spelling in small letters frees the term
-  if (!isShort) entry.capitals = false
-  else if (CYRILLIC.test(term)) entry.isCyrillic = true
-  else entry.isLatin = true
-  if (length === 1) {
-    const word = termKey(term)
-    if (!entry.words.includes(word)) entry.words = [...entry.words, word]
-  }
-}
-
-/** The term of a place in a kind, made where there is none, for this place alone. */
-function ownTermAt({ trie }: Draft, place: number, { kind, ids }: Named): Term {
-  const head = trie.nameAt(place)
-  const known = nameIn(head, kind)
-  if (known && !known.isShared) return known
-  const own = known ? { ...known, isShared: false } : { ...blankTerm(kind, ids), other: head }
-  // what is shared names nothing else, so that it ends what the place names
-  const before = known && known !== head ? beforeIn(head, known) : undefined
-  if (before) before.other = own
-  else trie.name(place, own)
-  return own
-}
-
-function beforeIn(head: Term | undefined, term: Term): Term | undefined {
-  let before = head
-  while (before && before.other !== term) before = before.other
-  return before
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u
-
-function isAbbreviation(term: string): boolean {
-  return term.length <= ABBREVIATION && term === term.toUpperCase() && !/\d/.test(term) && !term.includes(' ')
 }
