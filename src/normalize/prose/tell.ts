@@ -4,7 +4,7 @@ import type { Capability, MaterialOffer, Told, ToldField } from '../../model/man
 import { distinctBy, finest } from '../fields/fields.js'
 import { envelopeOf } from '../figures/dimension.js'
 import type { LabelledLength } from '../figures/quantity.js'
-import { isKindOf } from '../words/routes.js'
+import { isKindOf } from '../words/kind-of.js'
 import type { Prose, ToldAbout } from './prose-sentence.js'
 import type { ToldFigure } from './told-figures.js'
 import { finishing, hasFigure, mainOf, ofOneKind, shaping, targetsOf } from './told-targets.js'

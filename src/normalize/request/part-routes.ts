@@ -8,7 +8,8 @@ import type { IssueLog, Path } from '../common/issues.js'
 import { distinctBy, entriesOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
 import { processesOf } from '../fields/process-fields.js'
-import { inferredRoutes, mentioned, type NamedStep, statedRoute } from '../words/routes.js'
+import type { NamedStep } from '../words/named-step.js'
+import { inferredRoutes, mentioned, statedRoute } from '../words/routes.js'
 
 /** What decides how a part may be made. */
 export interface RouteFacts {

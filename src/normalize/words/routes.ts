@@ -1,17 +1,11 @@
-import { isAdHoc, type Role, type Said } from '../../model/basics.js'
+import { isAdHoc, type Role } from '../../model/basics.js'
 import type { Catalog, MaterialRelation, PartRow, RouteRow } from '../../model/catalog.js'
 import type { MaterialNeed, ProcessRoute, RouteStep } from '../../model/part.js'
 import { flatMap } from '../../text/flat-map.js'
+import { isKindOf } from './kind-of.js'
 import { mayRun } from './may-run.js'
-
-/** A step that the buyer named. */
-export interface NamedStep {
-  readonly process: string
-  /** Default `stated`; what only qualifies the name (`вал шлифованный`) is inferred. */
-  readonly said?: Said
-  readonly role?: Role
-  readonly materials?: readonly MaterialNeed[]
-}
+import type { NamedStep } from './named-step.js'
+import { fromSolid, isShaping, otherWay } from './other-way.js'
 
 /** How a stated and a catalog material may stand to each other for the catalog's route to be the buyer's. */
 const AKIN: ReadonlySet<MaterialRelation['kind']> = new Set([
@@ -105,7 +99,8 @@ export function mentioned(
   // a word that names a process which none of the materials can go through means something else: профиль of rubber
   const steps = named.filter(({ process }) => routes.some(({ materials }) => mayRun(process, materials, catalog)))
   const primary = steps.filter(({ process }) => roleOf(process, catalog) === 'primary')
-  const other = primary.length === 0 ? otherWay(routes, named, catalog) : undefined
+  const other =
+    primary.length === 0 ? (otherWay(routes, named, catalog) ?? fromSolid(routes, named, catalog)) : undefined
   if (other) return mentioned([other], named, catalog)
   // hardened and aged, a housing is of metal
   const running = routes.filter(({ materials }) => steps.every(({ process }) => mayRun(process, materials, catalog)))
@@ -126,25 +121,6 @@ export function mentioned(
     }
     return { ...route, steps: out }
   })
-}
-
-/**
- * A die-cast bracket where the catalog only has stamped ones: the named way with the steps after it, of a material that
- * is still open. Undefined where the buyer names a material: a process that cannot run it means something else.
- */
-function otherWay(
-  routes: readonly ProcessRoute[],
-  named: readonly NamedStep[],
-  catalog: Catalog,
-): ProcessRoute | undefined {
-  const way = named.find(({ process, said }) => said !== 'inferred' && isShaping(process, catalog))
-  if (!way || routes.some(({ materials }) => materials.some(({ said }) => said === 'stated'))) return undefined
-  return { steps: [{ process: way.process, role: 'primary', said: 'stated' }], materials: [] }
-}
-
-function isShaping(process: string, catalog: Catalog): boolean {
-  const row = catalog.processes.get(process)
-  return row?.role === 'primary' && row.nature === 'shaping'
 }
 
 /** Position of the step that a process names, else of the first that it is a kind of; −1 where there is none. */
@@ -183,12 +159,6 @@ function familyRole(process: string, catalog: Catalog, family: PartRow | undefin
     }
   }
   return undefined
-}
-
-/** Whether a process is another one or a kind of it. O(1). */
-export function isKindOf(process: string, above: string, catalog: Catalog): boolean {
-  const { kind } = catalog.processRelation(above, process)
-  return kind === 'same' || kind === 'narrower'
 }
 
 const catalogRoutes = new WeakMap<Catalog, WeakMap<RouteRow, ProcessRoute>>()

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
+import { isKindOf } from './kind-of.js'
 import { isMaterialOf } from './material-of.js'
-import { isKindOf } from './routes.js'
 import { termStems } from './term-stems.js'
 
 /**
