@@ -9,5 +9,11 @@ export default defineConfig({
       hamkor: fileURLToPath(new URL('src/index.ts', import.meta.url)),
     },
   },
-  test: { include: ['test/**/*.test.ts'], testTimeout: 60_000, maxWorkers: 2, isolate: false },
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seeded.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    isolate: false,
+  },
 })

@@ -137,7 +137,7 @@ function description(family: PartRow, side: number | undefined, article: string,
 function amount(value: number, to: 'whole' | 'cents', { chance }: Draw): string {
   const figure = to === 'whole' ? String(Math.round(value)) : value.toFixed(2)
   if (chance(0.2)) return figure.replace('.', ',')
-  return chance(0.2) ? figure.replace(/\B(?=(\d{3})+(?!\d))/, ' ') : figure
+  return chance(0.2) ? figure.replace(/\B(?=(\d{3})+(?!\d))/g, ' ') : figure
 }
 
 function dateOf(month: number, day: number, { chance }: Draw): string {

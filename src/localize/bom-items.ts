@@ -162,17 +162,16 @@ function isWork({ node }: RateItem): boolean {
 
 /**
  * A sub-assembly with unknowns inside a stated value: what it is worth besides the work in it, and how much of that is
- * local, each between two ends.
+ * local, each between two ends. Up to the most that is local all of it may be: that too is a corner.
  */
 function boxItem(node: BomNode, { value, local }: NodeContent, work: readonly RateItem[]): RateItem {
   const { low: leastWork, high: mostWork = Number.POSITIVE_INFINITY } = sumOf(work.map(spentOn))
   const low = Math.max(0, value.low - mostWork)
   const high = Math.max(0, (value.high ?? value.low) - leastWork)
-  const cases = [low, high].flatMap((v) =>
-    [local.low, local.high ?? Number.POSITIVE_INFINITY].map((l) =>
-      materialAmounts(node, v, Math.min(Math.max(0, l - leastWork), v)),
-    ),
-  )
+  const locals = [local.low, local.high ?? Number.POSITIVE_INFINITY].map((l) => Math.max(0, l - leastWork))
+  const allLocal = locals[1]!
+  const values = allLocal > low && allLocal < high ? [low, allLocal, high] : [low, high]
+  const cases = values.flatMap((v) => locals.map((l) => materialAmounts(node, v, Math.min(l, v))))
   const rays = value.high === undefined ? [direction('material', 1), direction('material', 0)] : []
   return withPoints({ node, cases, rays, unknowns: [{ line: node.line.id, what: 'cost' }] })
 }

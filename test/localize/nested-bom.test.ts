@@ -152,6 +152,16 @@ describe('a nested bill of which everything is known', () => {
   })
 })
 
+describe('a sub-assembly that may cost less than the local part in it', () => {
+  it('may be all local, and as little as the part is of the most it may cost', () => {
+    // 1 USD of local content in something worth 0–3 USD from abroad: up to 1 USD all of it is local, at 3 USD a third
+    const part = { id: 'in', kind: 'material', quantity: 1, origin: 'local', unitCost: 1 } as const
+    const box = { id: 'box', kind: 'material', quantity: 1, origin: 'CN', unitCost: { low: 0, high: 3 }, lines: [part] }
+    const { rate, low, high } = localizationRate({ id: 'b', lines: [box] } as Bom, { ...USD, formula: WITH_DUTIES })
+    expect([rate, low, high]).toEqual([undefined, expect.closeTo(1 / 3, 8), 1])
+  })
+})
+
 describe('what has no bound', () => {
   it('leaves a share of a fixed value open: an unknown local part may reach any threshold', () => {
     const bom: Bom = {
