@@ -41,9 +41,8 @@ interface PlainWord {
 export function nameReader(): (name: string) => readonly Reading[] {
   const known = new Map<string, PlainWord | undefined>()
   const wordOf = (text: string): PlainWord | undefined => {
-    const word = known.get(text) ?? plainWord(text)
-    known.set(text, word)
-    return word
+    if (!known.has(text)) known.set(text, plainWord(text))
+    return known.get(text)
   }
   return (name) => {
     const saying: KeptPiece[] = []
