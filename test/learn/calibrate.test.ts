@@ -5,6 +5,11 @@ import { learnedModelSchema } from '../../src/model/learned-schema.js'
 import type { Calibration, LearningEvent, ShownEvent } from '../../src/model/learning.js'
 import { randomFrom } from '../../src/random.js'
 
+function shownAt(query: string, score: number): ShownEvent {
+  const utilities = { material: score }
+  return { kind: 'shown', query, manufacturer: 'm', rank: 1, time: '2026-01-01', score, utilities }
+}
+
 /**
  * A log where equal scores mean different things: whoever is known to meet the material delivers three times of four,
  * whoever is unknown in it one time of four, whatever the score says.
@@ -15,13 +20,7 @@ function log(questions: number, seed: number, isTold = true): LearningEvent[] {
     const isKnown = random.next() < 0.5
     const score = random.next()
     const shown: ShownEvent = {
-      kind: 'shown',
-      query: `q${q}`,
-      manufacturer: 'm',
-      rank: 1,
-      time: '2026-01-01',
-      score,
-      utilities: { material: score },
+      ...shownAt(`q${q}`, score),
       ...(isTold
         ? {
             standing: 'open',
@@ -69,21 +68,13 @@ describe('calibrate', () => {
 
   it('is no surer than the outcomes are many', () => {
     // 30 that delivered above 20 that failed, and one more the other way at each end: 30/31 and 1/21
-    const shown = (q: number, score: number, kind: 'delivered' | 'failed'): LearningEvent[] => [
-      {
-        kind: 'shown',
-        query: `q${q}`,
-        manufacturer: 'm',
-        rank: 1,
-        time: '2026-01-01',
-        score,
-        utilities: { material: score },
-      },
-      { kind, query: `q${q}`, manufacturer: 'm', time: '2026-02-01' },
-    ]
-    const events = Array.from({ length: 50 }, (_, q) =>
-      shown(q, q < 30 ? 0.9 : 0.1, q < 30 ? 'delivered' : 'failed'),
-    ).flat()
+    const events = Array.from({ length: 50 }, (_, q): LearningEvent[] => {
+      const isGood = q < 30
+      return [
+        shownAt(`q${q}`, isGood ? 0.9 : 0.1),
+        { kind: isGood ? 'delivered' : 'failed', query: `q${q}`, manufacturer: 'm', time: '2026-02-01' },
+      ]
+    }).flat()
     const parted = calibrate(events)!
     const of = (score: number) => chanceOf({ score, standing: 'open', utilities: {} }, parted)
     expect(of(0.9)).toBeCloseTo(30 / 31, 12)
