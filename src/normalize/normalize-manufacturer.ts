@@ -5,6 +5,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape } from '../refuse.js'
+import { unmixed } from '../text/homoglyphs.js'
 import { guardRecord, isRecord } from './common/guard.js'
 import { type IssueLog, issueLog } from './common/issues.js'
 import type { Found } from './common/read.js'
@@ -72,7 +73,7 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
 function assembled(record: ManufacturerInput & { readonly id: string }, catalog: Catalog, log: IssueLog): Manufacturer {
   const name = textOf(record.name)
   const written = textOf(record.description)
-  const description = written === undefined ? undefined : withGradeRanges(written, catalog)
+  const description = written === undefined ? undefined : withGradeRanges(unmixed(written), catalog)
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)

@@ -38,6 +38,16 @@ export function unmixWord(word: string): string {
   return word
 }
 
+/** Two letters side by side, one of each script. */
+const MIXED = /[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]/
+const LETTERS = /\p{L}+/gu
+
+/** A text with the words unmixed that letters of both scripts spell (`cталь` with a Latin c); offsets hold. O(n). */
+export function unmixed(text: string): string {
+  if (!MIXED.test(text)) return text
+  return text.replace(LETTERS, (letters) => (MIXED.test(letters) ? unmixWord(letters) : letters))
+}
+
 /** Every Cyrillic letter with a Latin look-alike replaced by it: for codes, never for words. */
 export function latinLookalikes(text: string): string {
   let out = ''

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
+import { unmixed } from '../../text/homoglyphs.js'
 import type { Found } from '../common/read.js'
 import { findHardness } from '../engineering/hardness.js'
 import { findRoughness } from '../engineering/roughness.js'
@@ -66,7 +67,7 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
-  const text = withoutOtherSayings(withoutTakenBack(withoutWriters(written)))
+  const text = withoutOtherSayings(withoutTakenBack(withoutWriters(unmixed(written))))
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)

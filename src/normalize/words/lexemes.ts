@@ -1,5 +1,5 @@
 import { canonicalize } from '../../text/canonical.js'
-import { latinLookalikes } from '../../text/homoglyphs.js'
+import { latinLookalikes, scriptOf, unmixWord } from '../../text/homoglyphs.js'
 import { latinKey } from '../../text/latin-key.js'
 import { RecentTexts } from '../../text/recent-texts.js'
 import { stemWord } from '../../text/stem.js'
@@ -251,8 +251,9 @@ function makeFacts(piece: Piece): Omit<WordFacts, 'isBreak'> {
   if (kind === 'symbol') return { stems: [], code: signCode(text), isFunction: false }
   if (kind === 'number') return { stems: [key], code: key.replaceAll('.', ''), isFunction: false }
   if (kind === 'code') return { stems: [latinKey(key)], code: key.toUpperCase(), isFunction: false }
-  const neutral = stemWord(text)
-  const other = stemWord(text, script === 'latin' ? 'en' : 'ru')
+  const word = script === 'mixed' ? unmixWord(text) : text
+  const neutral = stemWord(word)
+  const other = stemWord(word, scriptOf(word) === 'latin' ? 'en' : 'ru')
   const code = latinLookalikes(text.toUpperCase().replaceAll('Ё', 'Е')).replaceAll('ʼ', '')
   // qumli: the stemmer leaves short words whole
   const root = key.length === WITH_SUFFIX && key.endsWith('li') ? key.slice(0, -2) : neutral
