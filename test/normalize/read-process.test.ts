@@ -69,9 +69,9 @@ describe('readProcess', () => {
     expect(id('фрезерная и токарная обработка')).toMatch(/^\?/)
   })
 
-  it('suggests, never replaces', () => {
-    const read = readProcess('frezerofka', catalog)
-    expect(read).toMatchObject({ ok: true, value: '?frezerofka' })
+  it('suggests, never replaces, where more than one letter is wrong', () => {
+    const read = readProcess('frizerofka', catalog)
+    expect(read).toMatchObject({ ok: true, value: '?frizerofka' })
     expect(read.ok && read.notes[0]?.suggestions?.[0]).toBe('фрезеровка')
   })
 })

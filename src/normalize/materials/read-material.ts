@@ -7,6 +7,7 @@ import { EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
 import { lineageOf } from '../words/grade-index.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { labelOf, resolved } from '../words/resolve-concept.js'
+import { meantBySlip } from '../words/slips.js'
 import { namedBy } from '../words/vocabulary.js'
 import { conditionAt } from './material-condition.js'
 import type { MaterialHit } from './material-hit.js'
@@ -171,7 +172,10 @@ function readOne(text: string, context: string, catalog: Catalog): One {
       return { ...after, needs: after.needs.map((need) => ({ ...need, text })) }
     }
   }
-  return unknownNeed(foldKey(text), text, catalog)
+  const meant = meantBySlip(text, catalog, 'material')
+  if (meant === undefined) return unknownNeed(foldKey(text), text, catalog)
+  const note = { code: 'material.corrected', expected: labelOf('material', meant, catalog) }
+  return { needs: [{ id: meant, text }], notes: [note], context: '' }
 }
 
 function gradeNeeds(hit: MaterialHit, text: string, lexemes: readonly Lexeme[], catalog: Catalog): One {

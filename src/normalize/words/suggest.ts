@@ -34,7 +34,7 @@ interface TermIndex {
   readonly starts: readonly { readonly key: string; readonly term: number; readonly isHead: boolean }[]
   /** Designations, sorted by code. */
   readonly codes: readonly Term[]
-  readonly answers: Map<string, readonly string[]>
+  readonly answers: Map<string, readonly Suggestion[]>
 }
 
 /** What misspelled words are looked up in: made at the first of them, most keystrokes need none. */
@@ -51,6 +51,8 @@ interface SpellingIndex {
 }
 
 const DEFAULT_LIMIT = 8
+/** Suggestions that an issue shows. */
+const SHOWN = 3
 /** Shorter words are not fuzzed: one letter makes another word. */
 const FUZZED_LETTERS = 4
 /** Longer texts are no terms. */
@@ -81,13 +83,18 @@ export function suggestTerms(text: string, catalog: Catalog = defaultCatalog, li
   return suggested(text, catalog, limit)
 }
 
-/** Terms of one kind that an unknown one looks like, for issues; at most three. */
+/** Terms of one kind that an unknown one looks like, for issues, each wording once; at most three. */
 export function suggestionsFor(text: string, catalog: Catalog, kind: ConceptKind): readonly string[] {
+  return [...new Set(nearTerms(text, catalog, kind).map((suggestion) => suggestion.text))].slice(0, SHOWN)
+}
+
+/** The terms of one kind nearest to a text, best first, each concept once; at most six. Remembered. */
+export function nearTerms(text: string, catalog: Catalog, kind: ConceptKind): readonly Suggestion[] {
   const { answers } = indexOf(catalog)
   const key = `${kind}\n${text}`
   const known = answers.get(key)
   if (known) return known
-  const found = suggested(text, catalog, 3, kind).map((suggestion) => suggestion.text)
+  const found = suggested(text, catalog, 2 * SHOWN, kind)
   if (answers.size >= ANSWERS) answers.clear()
   if (text.length <= LONGEST) answers.set(key, found)
   return found

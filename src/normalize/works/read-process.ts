@@ -7,6 +7,7 @@ import type { Naming } from '../words/concept.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { labelOf, resolved } from '../words/resolve-concept.js'
+import { meantBySlip } from '../words/slips.js'
 import { suggestionsFor } from '../words/suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from '../words/vocabulary.js'
 import { dottedIn } from './dotted-processes.js'
@@ -45,7 +46,7 @@ function namesOf(catalog: Catalog): ReadonlyMap<string, string> {
 
 /**
  * Reads a field that names one process: its catalog id, or `?` + folded text with a note where the catalog has no such
- * term. A term of several processes is decided by `materials` (what it is to be made of), else by the catalog's default.
+ * term; a name with a slip of one letter is taken with the note `process.corrected`. A term of several processes is decided by `materials` (what it is to be made of), else by the catalog's default.
  * Fails only on a text without words. O(n).
  */
 export function readProcess(text: string, catalog: Catalog, materials: readonly string[] = []): Read<string> {
@@ -75,8 +76,11 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     if (!isSaid) return ok(operation)
     if (read?.ok && mayShape(read.value, lexemes, catalog)) return read
   }
-  const notes = named && named.notes.length > 0 ? named.notes : [unknownNote(text, catalog)]
-  return ok(`?${key}`, notes)
+  if (named && named.notes.length > 0) return ok(`?${key}`, named.notes)
+  const meant = naming ? undefined : meantBySlip(trimmed, catalog, 'process')
+  return meant === undefined
+    ? ok(`?${key}`, [unknownNote(text, catalog)])
+    : ok(meant, [{ code: 'process.corrected', expected: labelOf('process', meant, catalog) }])
 }
 
 /** What stands beside a code on a drawing: the standard, figures of depth, thickness and hardness. */
