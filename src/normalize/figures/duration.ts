@@ -96,7 +96,8 @@ function wordDurations(mentions: Mentions): Found<number>[] {
     const hit = count === 0 || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
     if (!hit || !LEAD_UNITS.has(hit.unit.id)) continue
     const { sense, first } = senseOf(mentions, { first: isHalf ? i - 1 : i, end: hit.end })
-    if (sense !== 'lead') continue
+    const isItem = count === ONE_AND_HALF && sense === undefined && standsAlone(mentions, { first: i, end: hit.end })
+    if (sense !== 'lead' && !isItem) continue
     const notes: Note[] = []
     const value = daysOf(count * hit.unit.factor, hit.unit, notes)
     const [start, end] = spanOf(mentions.scan, first, hit.end)
@@ -164,7 +165,7 @@ function isLater(lexemes: readonly Lexeme[], end: number): boolean {
 }
 
 /** Between commas, or at an end of the line. */
-function standsAlone({ scan: { lexemes } }: Mentions, { first, end }: Quantity): boolean {
+function standsAlone({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
   const before = lexemes[first - 1]
   const after = lexemes[end]?.text === '.' ? undefined : lexemes[end]
   const parts = (sign: string | undefined) => sign !== undefined && ',;|-()'.includes(sign)

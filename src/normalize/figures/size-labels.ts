@@ -147,6 +147,8 @@ export interface LabelHit {
 const WALL = /^(?:stenk|wall|devor)/
 
 /** `Ø13 проволока`, `Ø8 отв.` O(1). */
+const ROUGH = /^R(?:a|z|max)$/i
+
 export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.text.length < 2) return false
@@ -154,6 +156,8 @@ export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
   // Ø8 мм бухты: how it comes
   if (/^(?:buht|rulon|upakovk|shpul)/.test(word.key)) return false
+  // Ø30 Ra 0,4: how rough it is
+  if (ROUGH.test(word.text)) return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
 }
 
