@@ -201,7 +201,9 @@ function writtenEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
 
 /** `8482109008 ПОДШИПНИКИ`: a row of customs begins with its ten digits. */
 function isHead(text: string, next: Lexeme | undefined): boolean {
-  return GOODS.test(text) && next?.kind === 'word' && next.gap > 0 && !/^(?:dona|sht|sum|som|usd|eur|pcs|ta)$/.test(next.key)
+  return (
+    GOODS.test(text) && next?.kind === 'word' && next.gap > 0 && !/^(?:dona|sht|sum|som|usd|eur|pcs|ta)$/.test(next.key)
+  )
 }
 
 function isUnitLike({ kind, text }: Lexeme): boolean {

@@ -189,7 +189,13 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
 export function saysCount(word: Word): boolean {
   const { key, text } = word
   const isCount = [STRIPS, QUANTITY, WANTED].some((words) => words.test(key))
-  return isCount || saysUnitOfRow(word) || /^(?:vo|kol|tisyach|×)$/.test(key) || /^(?:off|need)$/i.test(text) || saysThousands(word)
+  return (
+    isCount ||
+    saysUnitOfRow(word) ||
+    /^(?:vo|kol|tisyach|×)$/.test(key) ||
+    /^(?:off|need)$/i.test(text) ||
+    saysThousands(word)
+  )
 }
 
 /** `clevis pins x 250`: behind a word, not a size or a letter for one; `Miron X 481` is a model. */

@@ -19,7 +19,13 @@ import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/read-material.js'
-import { mayTellThickness, thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
+import {
+  isOfSheet,
+  mayTellThickness,
+  thicknessBehind,
+  thicknessOf,
+  thicknessOfSheet,
+} from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { isDenied } from './denied.js'
@@ -127,7 +133,11 @@ function thicknessIn(
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
     ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, named?.value, text, catalog)),
-    named ? thicknessOf(named.value, text, named.end, catalog) : isWork ? thicknessOfSheet(text) : undefined,
+    named
+      ? thicknessOf(named.value, text, named.end, catalog)
+      : isWork || isOfSheet(text)
+        ? thicknessOfSheet(text)
+        : undefined,
   ].find((one) => one !== undefined && !overlaps(readings)(one))
   if (!found) return undefined
   const { mm, start, end } = found

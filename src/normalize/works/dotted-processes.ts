@@ -27,7 +27,9 @@ const DOTTED_OR_JOINED =
   /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** What some piece of every one has. */
-const mayBeInitials = signIn(/[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|порошк?(?!\p{L})|штамп(?!\p{L})|отл(?!\p{L})|окр|покр|(?:ТО|HT)(?!\p{L}))/iu)
+const mayBeInitials = signIn(
+  /[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|порошк?(?!\p{L})|штамп(?!\p{L})|отл(?!\p{L})|окр|покр|(?:ТО|HT)(?!\p{L}))/iu,
+)
 
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
