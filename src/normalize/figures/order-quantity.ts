@@ -109,7 +109,7 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
-  if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
   // кабель 4 пары: what it consists of
   if (unit?.id === 'pair' && isOfCable(scan)) return undefined
   const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
@@ -160,7 +160,7 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   if (next?.text === 'off' && lexemes[numberEnd] === next) return [{ ...piece, end: end + 1 }]
   const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
   // кол-во: 60
-  const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
+  const isShort = label?.key === 'vo' && label.gap === 0
   if (label && (isShort || QUANTITY.test(label.key)) && (next?.kind !== 'word' || ONCE.test(next.key)))
     return [{ ...piece, unit: unitOfRow(scan) }]
   // need 300

@@ -228,6 +228,9 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
       ofYear = true
       continue
     }
+    // на 2027 год 5000 шт
+    if (ofYear && text === 'на' && /^(?:god|g)$/.test(lexemes[at + 2]?.key ?? ''))
+      return { value: YEAR, first: at, end: at + 1 }
     if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1))
       return { value: YEAR, first: at, end: at + 1 }
     // Годовая потребность, шт: 12000

@@ -83,11 +83,11 @@ const UNITS = phrases<Unit>([
     unit('h', 'time'),
   ],
   [
-    'd|day|день|дней|дня|дн|дневный|дневного|сутки|суток|сут|kun|кун|calendar day|calendar days|календарных дней|календарный день|к д|kalendar kun',
+    'd|day|день|дней|дня|дн|дневный|дневного|сутки|суток|сут|kun|кун|calendar day|calendar days|календарных дней|календарный день|календ дней|календ дн|кал дней|кал дн|к д|kalendar kun',
     unit('day', 'time', HOURS_A_DAY),
   ],
   [
-    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
+    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дня|раб дн|рабдней|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
     unit('workday', 'time', HOURS_A_DAY),
   ],
   [

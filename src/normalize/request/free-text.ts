@@ -163,7 +163,7 @@ const PP = 'pp'
 const FIGURE = /[\d∇▽▼△]/
 /** The words of a figure without any: `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE_WORD =
-  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
+  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {
