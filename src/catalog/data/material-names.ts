@@ -48,7 +48,7 @@ const OTHERS: MoreNames = {
   'lt-bovine': ['натуральная кожа КРС|кожа КРС|автомобильная кожа|автокожа', 'qoramol charmi|avto charm|avtomobil charmi|mol terisi|qoramol terisi', 'cowhide|genuine cow leather|automotive leather|auto hide|bovine leather'],
   pp: ['полипропиленовый|полипроп', 'polipropilenli'],
   'steel-carbon': ['', 'karbon poʻlat|karbon stal|qora metall'],
-  'steel-stainless': ['', 'nerjavika|nerjaveyushchiy poʻlat', 'inox steel'],
+  'steel-stainless': ['н/ж', 'nerjavika|nerjaveyushchiy poʻlat', 'inox steel'],
   'steel-sheet': ['листовое железо', ''],
   'steel-tool': ['', 'asbob poʻlati|instrumental poʻlat'],
   'steel-valve': ['жаростойкая сталь', 'issiqbardosh poʻlat|issiqqa chidamli poʻlat|olovbardosh poʻlat'],

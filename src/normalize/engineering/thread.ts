@@ -59,7 +59,7 @@ const METRIC = new RegExp(
   'gu',
 )
 /** The length behind a pitch: M10x1.25x40. */
-const THIRD = /([x×*X]\s?\d[\d.,]*)\s?[x×*X]\s?\d{1,3}$/u
+const THIRD = /([x×*X]\s?\d[\d.,]*)\s?[x×*X]\s?\d{1,3}\s?-?$/u
 /** Words of fasteners and holes beside which a bare M8 is a thread. */
 const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu

@@ -266,8 +266,10 @@ function foundAmount(
   const count = countUnit(quantity.unit ?? PIECE)
   if (!count || quantity.negative) return undefined
   const notes: Note[] = []
-  const base = scalarOf(wholeOf(quantity, quantity.unit ?? PIECE, notes), notes)
-  const value = tidy(base / count.over)
+  const unit = quantity.unit ?? PIECE
+  // 12,000 m of wire: nobody orders to the millimetre
+  const isWhole = unit.dimension === 'length' || undefined
+  const value = tidy(scalarOf(wholeOf(quantity, unit, notes, isWhole), notes) / count.over)
   if (!quantity.unit) notes.push({ code: 'unit.assumed', expected: `${value} pieces` })
   const [start, end] = spanOf(scan, first, last)
   return { value: { value, unit: count.unit }, start, end, notes }

@@ -1,5 +1,6 @@
 import { joinsSizes } from './chain.js'
 import { ofWord } from './lexeme.js'
+import { saysDuration } from './duration.js'
 import { saysLot } from './lot-words.js'
 import { saysMass } from './mass.js'
 import { saysNumber } from './number-words.js'
@@ -42,6 +43,7 @@ const ofOne = ofWord((word): number => {
   let all = 0
   for (const dimension of dimensionsAt(word)) all |= OF_DIMENSION[dimension] ?? 0
   if (saysMass(word)) all |= ANNOUNCED.mass
+  if (saysDuration(word)) all |= ANNOUNCED.time
   if (saysPeriod(word)) all |= ANNOUNCED.period
   if (saysLot(word) || saysCount(word)) all |= ANNOUNCED.count
   if (saysSize(word) || joinsSizes(word)) all |= ANNOUNCED.size

@@ -98,12 +98,21 @@ export function isSeal(key: string): boolean {
 /** Words between a seal and its figures. */
 const BESIDE = 2
 
+/** Lexemes from one figure of a seal to the next: of `45-65-10` a dash stands between. */
+export function ringStep(lexemes: readonly Lexeme[], first: number): 1 | 2 {
+  const dash = lexemes[first + 1]
+  return dash?.text === '-' && dash.gap === 0 ? 2 : 1
+}
+
 /** `сальник 45 65 10`: bore, outer diameter and height with nothing but blanks between. O(1). */
 export function isBareRing(lexemes: readonly Lexeme[], first: number): boolean {
-  const figures = [0, 1, 2].map((k) => lexemes[first + k])
-  if (figures.some((one, k) => one?.kind !== 'number' || one.code || one.grouped || (k > 0 && one.gap !== 1)))
+  const step = ringStep(lexemes, first)
+  const gap = step === 1 ? 1 : 0
+  const figures = [0, 1, 2].map((k) => lexemes[first + k * step])
+  if (figures.some((one, k) => one?.kind !== 'number' || one.code || one.grouped || (k > 0 && one.gap !== gap)))
     return false
-  if (lexemes[first + 3]?.kind === 'number' || lexemes[first + 3]?.key === '×') return false
+  const next = lexemes[first + 2 * step + 1]
+  if (next?.kind === 'number' || next?.key === '×' || (next?.text === '-' && next.gap === 0)) return false
   const [bore = 0, outer = 0, height = 0] = figures.map((one) => one!.figure?.value ?? 0)
   if (!(bore > 0 && bore < outer && height > 0 && height < outer && outer < WIDEST)) return false
   const before = lexemes.slice(Math.max(0, first - BESIDE - 1), first)

@@ -1,4 +1,4 @@
-import { asRod, type Chain, isBareRing, isFlat, isRing, isSeal, isTubing, type Side } from './chain-kind.js'
+import { asRod, type Chain, isBareRing, isFlat, isRing, isSeal, isTubing, ringStep, type Side } from './chain-kind.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
@@ -9,6 +9,7 @@ import {
   labelBefore,
   labelOfLetter,
   letterLabel,
+  opensSize,
   type SizeLabel,
 } from './size-labels.js'
 import { unitAt } from './units.js'
@@ -49,7 +50,16 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
 
 /** Whether a word or sign, whatever stands beside it, may join sizes; of a seal they stand side by side. */
 export function joinsSizes({ key, text }: Word): boolean {
-  return key === '×' || text === '×' || text === '*' || key === 'na' || key === 'by' || GLUED.test(text) || isSeal(key)
+  return (
+    key === '×' ||
+    text === '×' ||
+    text === '*' ||
+    key === 'na' ||
+    key === 'by' ||
+    key === 'ga' ||
+    GLUED.test(text) ||
+    isSeal(key)
+  )
 }
 
 /** A sign and the letter of a size, or the letter of a fit and a sign, in one word. */
@@ -57,8 +67,9 @@ const GLUED = /^(?:[xх]\p{L}|[a-h][xх])$/iu
 
 /** The three figures of a seal, joined by nothing. */
 function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined {
-  const sides = [0, 1, 2].flatMap((k) => sideAt(lexemes, first + k, false)?.side ?? [])
-  return sides.length === SIDES ? { first, end: first + SIDES, sides } : undefined
+  const step = ringStep(lexemes, first)
+  const sides = [0, 1, 2].flatMap((k) => sideAt(lexemes, first + k * step, false)?.side ?? [])
+  return sides.length === SIDES ? { first, end: first + 2 * step + 1, sides } : undefined
 }
 
 /** `L450` or `L=450` before a sign and another named side: a letter alone may be anything. */
@@ -194,8 +205,11 @@ function timesAt(lexemes: readonly Lexeme[], i: number, isSure: boolean): number
     const isFree = isSmall && (isSure || lexemes[i - 1]!.kind !== 'number')
     return isFree || sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
   }
-  return (sign.key === 'na' || sign.key === 'by') && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
+  return SPOKEN.test(sign.key) && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
 }
+
+/** Words that join sizes. */
+const SPOKEN = /^(?:na|by|ga)$/
 
 /** `x2` and `×2 шт` behind a whole size, apart from it. */
 function isCount(lexemes: readonly Lexeme[], i: number): boolean {
@@ -257,9 +271,9 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
-  // 220 by 140 by 8, 220 на 140 на 8
-  const isSpoken = lexemes.slice(first, end).some(({ key }) => key === 'na' || key === 'by')
-  if (isSpoken) return sides.length === SIDES
+  // 220 by 140 by 8, 220 на 140 на 8; 500 га 400, қалинлиги 20
+  const isSpoken = lexemes.slice(first, end).some(({ key }) => SPOKEN.test(key))
+  if (isSpoken) return sides.length === SIDES || opensSize(lexemes, lexemes[end]?.text === ',' ? end + 1 : end)
   const word = lexemes[first - 1]
   // the M of АМг2М is the end of a grade
   const isFree = word !== undefined && (word.gap > 0 || first === 1)

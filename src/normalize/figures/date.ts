@@ -203,7 +203,7 @@ export function findWindows(text: string): Found<DateWindow>[] {
     const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)
     const isRange = pair.length === 2 && areJoined(lexemes, pair[0]!, pair[1]!)
     const taken = isRange ? pair : pair.slice(0, 1)
-    if (!isRange && !isWindow(lexemes, taken[0]!)) continue
+    if (isRange ? isOfModel(lexemes, taken) : !isWindow(lexemes, taken[0]!)) continue
     const read = windowOf(lexemes, taken)
     if (!read.ok) continue
     const side = SIDES.endingAt(lexemes, taken[0]!.first - 1)
@@ -213,6 +213,16 @@ export function findWindows(text: string): Found<DateWindow>[] {
     k += taken.length - 1
   }
   return apart(found)
+}
+
+/** `Accent 2015–2020`, `Кобальт 2014-2023 г.в.`: bare years that nothing beside them calls a delivery are those of a car. */
+function isOfModel(lexemes: readonly Lexeme[], years: readonly Stretch[]): boolean {
+  const [first, last] = [years[0]!, years.at(-1)!]
+  if (first.unit !== 'year' || last.unit !== 'year') return false
+  if (SIDES.endingAt(lexemes, first.first - 1) || AROUND.endingAt(lexemes, first.first - 1)) return false
+  for (let at = Math.max(0, first.first - REACH); at < Math.min(lexemes.length, last.end + REACH); at++)
+    if (WINDOW_WORDS.endingAt(lexemes, at) || DELIVERED.test(lexemes[at]!.key)) return false
+  return true
 }
 
 /** Whether the word after a stretch says what it is for. */

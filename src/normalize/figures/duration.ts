@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, type Note, ok, type Read } from '../common/read.js'
-import { type Lexeme, ofWord } from './lexeme.js'
+import { type Lexeme, ofWord, type Word } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { phrases } from './phrases.js'
@@ -36,7 +36,7 @@ function daysOf(hours: number, unit: Unit, notes: Note[]): number {
 
 const LEAD = phrases<'lead' | 'weak' | 'other'>([
   [
-    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|заказа|аванса|предоплаты|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо|muhlat|муҳлат|muhlati|муҳлати|ждать|ждём|ждем|wait|can wait|kutamiz|кутамиз',
+    'срок|сроки|сроком|срок поставки|поставка|поставки|доставка|изготовление|изготовления|изготовить|производства|lead time|leadtime|lead|delivery|deliver|muddat|muddati|муддат|муддати|yetkazish|етказиш|yetkazib|етказиб|не позднее|tayyorlash|тайёрлаш|l/t|lt|отгрузка|shipment|ship|готовность|ready|turnaround|eta|etd|aro|after order|after receipt|topshirish|топшириш|доставки|отгрузки|изготавливаем|муддатда|muddatda|срок изготовления|lead-time|delivered|tayyor|тайёр|tayyorlanadi|тайёрланади|производственный цикл|production time|срок производства|производство|исполнение|исполнения|выполнение|выполнения|время поставки|время изготовления|период поставки|ishlab chiqarish|ишлаб чиқариш|bajarish|бажариш|manufacturing time|shipping time|dispatch|availability|from order|from po|from receipt|after po|upon order|buyurtmadan|буюртмадан|shartnomadan|шартномадан|ex works|exw|ожидание|ожидания|kutish|кутиш|kechiktirmay|кечиктирмай|kechiktirmasdan|кечиктирмасдан|kechikmay|кечикмай|needed|need|required|нужен|нужно|нужна|нужны|требуется|kerak|керак|время|поставим|изготовим|сделаем|сделаете|успеете|привезете|привезёте|изготовите|поставите|отгрузим|поставляем|yetkazamiz|етказамиз|tayyorlaymiz|тайёрлаймиз|привезем|срочность|time to ship|tat|days to deliver|заказа|аванса|предоплаты|leadtimes|dlv|qilib|қилиб|сделать|сделайте|надо|muhlat|муҳлат|muhlati|муҳлати|ждать|ждём|ждем|wait|can wait|kutamiz|кутамиз|yetkazing|етказинг|yetkazilsin|етказилсин|tayyorlang|тайёрланг|tayyorlab|тайёрлаб|kechikmasin|кечикмасин|oshmasin|ошмасин|mass production|series production|serial production|dap|ddp|fca|cpt|cip',
     'lead',
   ],
   ['в течение|за|within|in|через|после|с момента|с даты|from date|со дня|от даты|keyin|кейин', 'weak'],
@@ -78,9 +78,59 @@ export function findLeadTimes(text: string): Found<number>[] {
     const [start, end] = spanOf(mentions.scan, first, quantity.end)
     return [{ value, start, end, notes }]
   })
-  return apart([...found, ...wordDurations(mentions)].sort((a, b) => a.start - b.start))
+  const spoken = [...wordDurations(mentions), ...adjectiveDurations(mentions)]
+  return apart([...found, ...spoken].sort((a, b) => a.start - b.start))
 }
 
+/** `двухнедельный срок`, `в месячный срок`: how many, and days of the unit. */
+const ADJECTIVE =
+  /^(dvuh|treh|tryoh|chetireh|chetiryoh|pyati|shesti|polutora|desyati|dvadsati|tridsati|soroka)?(nedel|mesyach|dnevn)n?(?:iy|ogo|om)$/
+const HOW_MANY: Readonly<Record<string, number>> = {
+  dvuh: 2,
+  treh: 3,
+  tryoh: 3,
+  chetireh: 4,
+  chetiryoh: 4,
+  pyati: 5,
+  shesti: 6,
+  polutora: 1.5,
+  desyati: 10,
+  dvadsati: 20,
+  tridsati: 30,
+  soroka: 40,
+}
+const DAYS: Readonly<Record<string, number>> = { nedel: 7, mesyach: 30, dnevn: 1 }
+/** `срок: месяц`. */
+const LONE = /^(?:mesyac|mesyas|nedelya|month|week|hafta|oy)$/
+
+/** Whether a word may tell a duration without a number before it. */
+export function saysDuration({ key }: Word): boolean {
+  return ADJECTIVE.test(key)
+}
+
+/** Durations that an adjective before `срок` tells, and one unit by itself right behind the word for delivery. */
+function adjectiveDurations({ scan: cut }: Mentions): Found<number>[] {
+  const { lexemes } = cut
+  return flatMap(lexemes, ({ kind, key }, i): Found<number>[] => {
+    if (kind !== 'word') return []
+    const label = lexemes[i - 1]?.text === ':' ? i - 2 : i - 1
+    const next = lexemes[i + 1]
+    if (LONE.test(key) && LABEL.test(lexemes[label]?.key ?? '') && (!next || ',;.|'.includes(next.text))) {
+      const [start, end] = spanOf(cut, label, i + 1)
+      const unit = unitAt(lexemes, i)?.unit
+      return unit ? [{ value: unit.factor / HOURS_A_DAY, start, end, notes: [] }] : []
+    }
+    const said = /^srok/.test(next?.key ?? '') ? ADJECTIVE.exec(key) : null
+    if (!said || (said[1] === undefined && said[2] === 'dnevn') || lexemes[i - 1]?.kind === 'number') return []
+    const [start, end] = spanOf(cut, i, i + 2)
+    return [{ value: (HOW_MANY[said[1] ?? ''] ?? 1) * DAYS[said[2]!]!, start, end, notes: [] }]
+  })
+}
+
+const LABEL = /^(?:srok|sroki|mud+ati|mud+at|time|lead|delivery|postavka|izgotovlenie)$/
+
+/** `bir haftada`: in it. */
+const IN_IT = /^(?:haftada|oyda)$/
 /** `bir yarim oyda`. */
 const ONE_AND_HALF = 1.5
 
@@ -90,13 +140,14 @@ function wordDurations(mentions: Mentions): Found<number>[] {
   const found: Found<number>[] = []
   for (let i = 0; i < lexemes.length; i++) {
     const { kind, word, key } = lexemes[i]!
-    const isA = key === 'a' && LEAD.endingAt(lexemes, i - 1)?.value === 'lead'
+    const isA = key === 'a' && (LEAD.endingAt(lexemes, i - 1)?.value === 'lead' || lexemes[i - 1]?.key === 'within')
     const isHalf = key === 'yarim' && lexemes[i - 1]?.key === 'bir'
     const count = isA ? 1 : isHalf ? ONE_AND_HALF : kind === 'word' ? countOf(word) : 0
     const hit = count === 0 || lexemes[i - 1]?.kind === 'number' ? undefined : unitAt(lexemes, i + 1)
     if (!hit || !LEAD_UNITS.has(hit.unit.id)) continue
     const { sense, first } = senseOf(mentions, { first: isHalf ? i - 1 : i, end: hit.end })
-    if (sense !== 'lead') continue
+    const isItem = sense === undefined && (count === ONE_AND_HALF || IN_IT.test(lexemes[i + 1]!.key))
+    if (sense !== 'lead' && !(isItem && standsAlone(mentions, { first: isHalf ? i - 1 : i, end: hit.end }))) continue
     const notes: Note[] = []
     const value = daysOf(count * hit.unit.factor, hit.unit, notes)
     const [start, end] = spanOf(mentions.scan, first, hit.end)
@@ -164,9 +215,9 @@ function isLater(lexemes: readonly Lexeme[], end: number): boolean {
 }
 
 /** Between commas, or at an end of the line. */
-function standsAlone({ scan: { lexemes } }: Mentions, { first, end }: Quantity): boolean {
+function standsAlone({ scan: { lexemes } }: Mentions, { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
   const before = lexemes[first - 1]
   const after = lexemes[end]?.text === '.' ? undefined : lexemes[end]
-  const parts = (sign: string | undefined) => sign !== undefined && ',;|-()'.includes(sign)
-  return (before === undefined || parts(before.text)) && (after === undefined || parts(after.text))
+  const parts = ({ text, gap }: Lexeme) => ',;|-()'.includes(text) || (text === '/' && gap > 0)
+  return (before === undefined || parts(before)) && (after === undefined || parts(after))
 }

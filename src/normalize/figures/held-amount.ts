@@ -14,7 +14,9 @@ const HOLDER =
 /** What is put together of several, or has several of them. */
 const WHOLE =
   /^(?:komplekt\w*|nabor\w*|sets?|kits?|toplam\w*|cars?|avtomobil\w*|avto|mashin\w*|izdeli\w*|uzel\w*|uzl[aue]\w*|vehicle\w*|dvigatel\w*|engine|motor\w*|traktor\w*|avtobus\w*|koles[oaenu]\w*|wheel|os|osi|axle|agregat\w*|stan(?:ok|k)\w*)$/
-const holds = ofWord(({ key }) => HOLDER.test(key))
+/** `уп. 500 шт`: the English up is none. */
+const SHORT_HOLDER = /^уп$/iu
+const holds = ofWord(({ key, text }) => HOLDER.test(key) || SHORT_HOLDER.test(text))
 const hasSeveral = ofWord(({ key }) => WHOLE.test(key))
 
 /** Whether a word is of what goods are filled into, wound on or sent in. */
@@ -29,6 +31,9 @@ const ORDER = /^(?:order|kuantity|kty|batch|lot|total|consignment|shipment)$/
 /** Right behind it: of each, or holes. */
 const EACH_BEHIND =
   /^(?:per|each|every|har|otv\w*|teshik\w*|holes?|zub\w*|tish\w*|lopast\w*|t?silindr\w*|cilindr\w*|cylinders?|kontakt\w*|pin|pins|gnezd\w*|likda|da|bir)$/
+/** What one thing has several of, before the word for their number. */
+const PIECES_OF_ONE = /^(?:tishlar|teshiklar|zubev|zubyev|otverstiy|vitkov|lopastey)/
+const CHEAPER = /^(?:skidk|chegirma|discount)/
 /** Words that say where it is. */
 const IN = /^(?:v|na|in|on)$/
 /** Several of what holds: how all of it comes. */
@@ -47,7 +52,10 @@ export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes:
   // шт/упак, but not the slash that parts a line
   if (next?.text === '/' && !(next.gap > 0 && (lexemes[at + 1]?.gap ?? 1) > 0)) return true
   const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
-  if (beside.some(isOwner)) return true
+  // tishlar soni 48
+  if (beside.some((one) => isOwner(one) || PIECES_OF_ONE.test(one.key))) return true
+  // от 100 шт скидка 5 %: from so many on it is cheaper
+  if (CHEAPER.test(next?.key ?? '')) return true
   if (IN.test(next?.key ?? '')) return isInOne(lexemes, at)
   // 10 000 dona bir martalik
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')

@@ -180,6 +180,7 @@ function writtenEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
   const { text, code, grouped } = lexemes[i]!
   if (code || grouped) return undefined
   const next = lexemes[i + 1]
+  if (i === 0 && isHead(text, next)) return 1
   if (WRITTEN.test(text)) {
     // 8708.30 USD is a price, 8708.30 is a code
     const measured = next && (next.kind === 'word' || '$€₽%°×*/"'.includes(next.text)) && next.gap <= 1
@@ -196,6 +197,13 @@ function writtenEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
   const shape = sizes.join(' ')
   if (shape === '4 2 3 1') return i + 4
   return shape.startsWith('4 2 2 2') ? i + 4 : undefined
+}
+
+/** `8482109008 ПОДШИПНИКИ`: a row of customs begins with its ten digits. */
+function isHead(text: string, next: Lexeme | undefined): boolean {
+  return (
+    GOODS.test(text) && next?.kind === 'word' && next.gap > 0 && !/^(?:dona|sht|sum|som|usd|eur|pcs|ta)$/.test(next.key)
+  )
 }
 
 function isUnitLike({ kind, text }: Lexeme): boolean {

@@ -4,9 +4,10 @@ import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import type { Quantity } from './quantity-at.js'
 import { saysThousands } from './quantity-words.js'
+import { isUnitOfRow, saysUnitOfRow, unitOfNextCell, unitOfRow } from './row-cells.js'
 import { skipPoint } from './scaled.js'
 import { ofScan, type Scan } from './scan.js'
-import { PIECE, type Unit, unitAt } from './units.js'
+import { PIECE } from './units.js'
 
 /** What was agreed or billed before is not what is wanted. */
 const AGREED = /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor(?:[aeu]|om)?|scheta?)$/
@@ -108,7 +109,7 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
-  if (per || negative || high || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
   // кабель 4 пары: what it consists of
   if (unit?.id === 'pair' && isOfCable(scan)) return undefined
   const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
@@ -159,7 +160,7 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   if (next?.text === 'off' && lexemes[numberEnd] === next) return [{ ...piece, end: end + 1 }]
   const label = before && /[:=.-]/.test(before.text) ? lexemes[first - 2] : before
   // кол-во: 60
-  const isShort = label?.key === 'vo' && label.gap === 0 && label !== before
+  const isShort = label?.key === 'vo' && label.gap === 0
   if (label && (isShort || QUANTITY.test(label.key)) && (next?.kind !== 'word' || ONCE.test(next.key)))
     return [{ ...piece, unit: unitOfRow(scan) }]
   // need 300
@@ -172,6 +173,9 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
     QUANTITY.test(lexemes[first - 3]?.key ?? '')
   )
     return [piece]
+  // 2,000; PCS
+  const cell = unitOfNextCell(lexemes, end)
+  if (cell) return [{ ...piece, unit: cell }]
   // шт; 500: the unit of a row before its figure
   if (isUnitOfRow(lexemes, first) && next?.kind !== 'word' && Number.isInteger(low.figure.value)) return [piece]
   if (isTimesBehind(lexemes, first) && (!next || isStop(next))) return [piece]
@@ -184,31 +188,15 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
 /** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
 export function saysCount(word: Word): boolean {
   const { key, text } = word
-  const isCount = [STRIPS, QUANTITY, WANTED, UNITS_OF_ROW].some((words) => words.test(key))
-  return isCount || /^(?:vo|kol|tisyach|×)$/.test(key) || /^(?:off|need)$/i.test(text) || saysThousands(word)
+  const isCount = [STRIPS, QUANTITY, WANTED].some((words) => words.test(key))
+  return (
+    isCount ||
+    saysUnitOfRow(word) ||
+    /^(?:vo|kol|tisyach|×)$/.test(key) ||
+    /^(?:off|need)$/i.test(text) ||
+    saysThousands(word)
+  )
 }
-
-const UNITS_OF_ROW = /^(?:sht|pcs|ea|dona)$/
-
-/** `шт; 500`, `кол. 500`, `ШТ 500` at the end of a saying; not `12 шт; 500`. */
-function isUnitOfRow(lexemes: readonly Lexeme[], first: number): boolean {
-  const sign = lexemes[first - 1]
-  const at = sign && ';|:.'.includes(sign.text) ? first - 2 : first - 1
-  const label = lexemes[at]
-  if (label?.kind !== 'word' || lexemes[at - 1]?.kind === 'number') return false
-  if (label.key === 'kol') return sign?.text === '.' || at === first - 1
-  return UNITS_OF_ROW.test(label.key) && (lexemes[at - 1] === undefined || ';|,'.includes(lexemes[at - 1]!.text))
-}
-
-/** `ЕИ КОМПЛ; ЗАЯВКА 350`, `UOM EA`: the unit of a row of a list; pieces where none is told. */
-const unitOfRow = ofScan(({ lexemes }): Unit => {
-  const at = lexemes.findIndex(({ key }) => UNIT_LABEL.test(key))
-  const next = lexemes[at + 1]
-  const unit = at < 0 ? undefined : unitAt(lexemes, next && ':.'.includes(next.text) ? at + 2 : at + 1)?.unit
-  return unit && (unit.dimension === 'piece' || unit.dimension === 'set') ? unit : PIECE
-})
-
-const UNIT_LABEL = /^(?:ei|uom|izm)$/
 
 /** `clevis pins x 250`: behind a word, not a size or a letter for one; `Miron X 481` is a model. */
 function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {

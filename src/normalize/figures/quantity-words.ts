@@ -129,7 +129,7 @@ const PERIODS = phrases<Period>([
 /** Words that say it alone, before or after the amount. */
 const ADVERBS = phrases<Period>([
   [
-    'yil davomida|йил давомида|yil mobaynida|йил мобайнида|yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год потр|yil uchun|йил учун|год объем|год объём|yillik|йиллик|в год|за год|in year|in a year|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
+    'yil davomida|йил давомида|yil mobaynida|йил мобайнида|yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год потр|yil uchun|йил учун|год объем|год объём|год программа|год план|год выпуск|год заказ|годов потребность|yillik|йиллик|в год|за год|in year|in a year|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
     YEAR,
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
@@ -172,8 +172,9 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
     return hit && { ...hit, first: i }
   }
   if (first.kind !== 'word') return undefined
-  // 9,000 pcs p/a
-  const initial = first.key === 'p' && lexemes[i + 1]?.text === '/' ? BY_INITIAL[lexemes[i + 2]?.key ?? ''] : undefined
+  // 9,000 pcs p/a; the Russian п/м are running metres
+  const isInitial = /^p$/i.test(first.text) && lexemes[i + 1]?.text === '/'
+  const initial = isInitial ? BY_INITIAL[lexemes[i + 2]?.key ?? ''] : undefined
   if (initial) return { value: initial, first: i, end: i + 3 }
   if (first.key === 'na' || first.key === 'for') {
     const planned = yearAt(lexemes, i)
@@ -227,6 +228,9 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
       ofYear = true
       continue
     }
+    // на 2027 год 5000 шт
+    if (ofYear && text === 'на' && /^(?:god|g)$/.test(lexemes[at + 2]?.key ?? ''))
+      return { value: YEAR, first: at, end: at + 1 }
     if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1))
       return { value: YEAR, first: at, end: at + 1 }
     // Годовая потребность, шт: 12000

@@ -164,6 +164,9 @@ const GRADES = new Set(
 )
 /** Letters that a size hangs on: `L1 250 мм`. */
 const SIZE_LETTERS = new Set(['l', 'b', 'h', 's', 'd', 'f', 'Ø', 'n', 'v'])
+/** What is counted or paid, before its sign: `MOQ = 10 000`. */
+const COUNTED =
+  /^(?:mok|eau|lot|batch|partiya|partiyasi|qty|kty|kuantity|kol|vo|kolichestvo|soni|mikdori|obem|hajmi|volume|programma|plan|cena|sena|narhi?|price|summa)$/
 const LENGTHS = new Set(['×', '*', 'mm', 'sm', 'cm', 'm', 'mkm', 'μm', 'milimetr'])
 
 /** Joins `120 000`: groups of exactly three digits after one blank each. */
@@ -210,6 +213,7 @@ function mayMerge(lexemes: readonly Lexeme[], i: number, end: number): boolean {
   if (before.kind === 'word' && GRADES.has(before.key)) return false
   const glued = before.kind === 'word' && lexemes[i]!.gap === 0
   if (glued && !SIZE_LETTERS.has(before.key) && before.key !== '×') return false
+  if (before.text === '=' && COUNTED.test(lexemes[i - 2]?.key ?? '')) return true
   const hangs = glued || before.key === '×' || '×*=Ø'.includes(before.text)
   return !hangs || (after !== undefined && LENGTHS.has(after.key))
 }

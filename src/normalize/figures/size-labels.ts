@@ -1,3 +1,4 @@
+import { diameterOfPlace, saysPlaceOfDiameter } from './diameter-place.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Unit, unitEndingAt } from './units.js'
@@ -145,6 +146,7 @@ export interface LabelHit {
 }
 
 const WALL = /^(?:stenk|wall|devor)/
+const ROUGH = /^R(?:a|z|max)$/i
 
 /** `Ø13 проволока`, `Ø8 отв.` O(1). */
 export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
@@ -154,24 +156,16 @@ export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
   // Ø8 мм бухты: how it comes
   if (/^(?:buht|rulon|upakovk|shpul)/.test(word.key)) return false
+  // Ø30 Ra 0,4: how rough it is
+  if (ROUGH.test(word.text)) return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
 }
 
-/** Short words for the outer and the inner diameter, right before it: `нар. Ø48`, `вн. 40`. */
-const SHORT: ReadonlyMap<string, Sense> = new Map([
-  ['nar', 'diameter'],
-  ['naruj', 'diameter'],
-  ['narujn', 'diameter'],
-  ['vn', 'detail'],
-  ['vnutr', 'detail'],
-  ['vnutri', 'detail'],
-  ['ichki', 'detail'],
-])
 /** Whether a word or sign, whatever stands beside it, may say which size a number is. */
 export function saysSize(word: Word): boolean {
   const { key, text } = word
   if (text.length === 1 && (labelOfLetter(text) !== undefined || /[ØфФφϕΦOОf]/.test(text))) return true
-  return SHORT.has(key) || BEFORE.around(word).length > 0
+  return saysPlaceOfDiameter(key) || BEFORE.around(word).length > 0
 }
 
 /** Lexemes that may stand between a label and its number. */
@@ -199,14 +193,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       at--
       continue
     }
-    const short = strangers === 0 ? SHORT.get(lexeme.key) : undefined
-    if (short && (lexemes[at + 1]?.text === '.' || lexemes[at + 1]?.text === 'Ø' || at === i - 1))
-      return { label: short, first: at }
-    // наружный Ø30, внутренний Ø20; without the sign it is a place
-    if (strangers === 0 && lexemes[at + 1]?.text === 'Ø') {
-      if (/^(?:naruj|vnesh|outer$|outside$|tashki$)/.test(lexeme.key)) return { label: 'diameter', first: at }
-      if (/^(?:vnutr|iner$|inside$|ichki$)/.test(lexeme.key)) return { label: 'detail', first: at }
-    }
+    const side = strangers === 0 ? diameterOfPlace(lexemes, at, i) : undefined
+    if (side) return { label: side, first: at }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {
@@ -276,11 +264,26 @@ export function labelAfter(
   lexemes: readonly Lexeme[],
   i: number,
 ): { readonly label: SizeLabel; readonly end: number } | undefined {
-  const hit = AFTER.at(lexemes, i)
+  const hit = AFTER.at(lexemes, i) ?? letterAfter(lexemes, i)
   if (!hit) return undefined
   const next = lexemes[hit.end]
   // 100 mm long 50 mm wide: an adjective never opens the next size
   if (ADJECTIVES.has(lexemes[hit.end - 1]!.key)) return { label: hit.value, end: hit.end }
   const number = next?.kind === 'sign' && '=:-Ø'.includes(next.text) ? lexemes[hit.end + 1] : next
   return number?.kind === 'number' ? undefined : { label: hit.value, end: hit.end }
+}
+
+/** Whether a word for a size stands right before its number. O(1). */
+export function opensSize(lexemes: readonly Lexeme[], i: number): boolean {
+  const hit = BEFORE.at(lexemes, i)
+  return hit !== undefined && hit.value !== 'detail' && lexemes[hit.end]?.kind === 'number'
+}
+
+/** The `W` of `120 mm L, 80 mm W`: a capital by itself behind a unit. */
+function letterAfter(lexemes: readonly Lexeme[], i: number) {
+  const [letter, next] = [lexemes[i], lexemes[i + 1]]
+  if (!letter || !/^[LWHD]$/.test(letter.text) || letter.gap === 0 || lexemes[i - 1]?.kind !== 'word') return undefined
+  return next === undefined || ',;)'.includes(next.text)
+    ? { value: letterLabel(letter)!, first: i, end: i + 1 }
+    : undefined
 }

@@ -46,7 +46,7 @@ const UNITS = phrases<Unit>([
   ['cm|см|сантиметр|santimetr|sm|centimeter|centimetre', unit('cm', 'length', 10)],
   ['dm|дм|дециметр|decimeter|detsimetr', unit('dm', 'length', 100)],
   [
-    'm|м|метр|metr|meter|metre|п м|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m|running meter|running meters|linear meters',
+    'm|м|метр|metr|meter|metre|п м|п/м|м/п|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m|running meter|running meters|linear meters',
     unit('m', 'length', 1000),
   ],
   ['km|км|километр|kilometr|kilometer|kilometre', unit('km', 'length', 1e6)],
@@ -83,11 +83,11 @@ const UNITS = phrases<Unit>([
     unit('h', 'time'),
   ],
   [
-    'd|day|день|дней|дня|дн|дневный|дневного|сутки|суток|сут|kun|кун|calendar day|calendar days|календарных дней|календарный день|к д|kalendar kun',
+    'd|day|день|дней|дня|дн|дневный|дневного|сутки|суток|сут|kun|кун|calendar day|calendar days|календарных дней|календарный день|календ дней|календ дн|кал дней|кал дн|к д|kalendar kun',
     unit('day', 'time', HOURS_A_DAY),
   ],
   [
-    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дн|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
+    'working day|working days|business day|business days|work day|work days|рабочий день|рабочих дней|рабочих дня|рабочего дня|раб дней|раб дня|раб дн|рабдней|раб день|р д|ish kuni|иш куни|ish kun|иш кун|ish kunida|иш кунида|ish kunlari|иш кунлари',
     unit('workday', 'time', HOURS_A_DAY),
   ],
   [
@@ -118,7 +118,7 @@ const UNITS = phrases<Unit>([
   ['hrc|нrc|hrcэ|hrcе|роквелл', unit('HRC', 'hardness')],
   ['hb|нв|hbw|hbs', unit('HB', 'hardness')],
   ['hv|hv10|hv30', unit('HV', 'hardness')],
-  ['shore a|шор а|шора а|по шору а|по шору|sh a|shor a|shore', unit('Shore A', 'hardness')],
+  ['shore a|шор а|шора а|по шору а|по шору|sh a|sha|shor a|shore|шор|шора', unit('Shore A', 'hardness')],
   ['%|pct|percent|per cent|процент|процентов|проц|foiz|фоиз', unit('%', 'share', 0.01)],
   [
     'чел|человек|сотрудник|сотрудников|работников|рабочих|kishi|киши|xodim|ходим|ishchi|ишчи|employee|people|person|worker|staff|нафар|nafar|nafar xodim|нафар ходим',

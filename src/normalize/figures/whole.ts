@@ -167,9 +167,13 @@ export function unitInLabel(
 }
 
 /** The ends of a quantity in base units; adds the notes of its figures. */
-export function wholeOf(quantity: Quantity, unit: Unit, notes: Note[]): Omit<Whole, 'notes'> {
+export function wholeOf(
+  quantity: Quantity,
+  unit: Unit,
+  notes: Note[],
   // nobody plans a year to a thousandth
-  const counted = isCounted(unit) || quantity.rate !== undefined
+  counted = isCounted(unit) || quantity.rate !== undefined,
+): Omit<Whole, 'notes'> {
   const first = inBase(quantity.low, quantity.low.unit ?? unit, counted, notes)
   const last = quantity.high ? inBase(quantity.high, quantity.high.unit ?? unit, counted, notes) : undefined
   const signed = quantity.negative && !quantity.low.minus ? -first : first

@@ -132,7 +132,7 @@ function otherCount(rest: readonly Piece[], last: number): number {
   return count
 }
 
-const POLYMER = /^(?:EPDM|PP|PE|PA|PC|ABS|PBT|PET|PTFE|POM|TPE|ASA|PPE|PPO)$/
+const POLYMER = /^(?:EPDM|PP|PE|PA|PC|ABS|PBT|PET|PTFE|POM|ASA|PPE|PPO)$/
 
 function isPiece(lexeme: Lexeme, own: readonly string[]): boolean {
   if (lexeme.kind === 'number') return true

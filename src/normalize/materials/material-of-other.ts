@@ -15,8 +15,8 @@ const COLOR = /^(?:svet[ai]?|rang[ia]?|color|colour|okras)$/
 const PACKED = /^(?:upakov\w*|upak|packed|packing|zapakov\w*|kadok\w*)$/
 const PACK =
   /^(?:bags?|sacks?|film|wrap|paketda|kopda|koplarda|haltada|paketlarda|paketah|meshkah|yaschikah|yashikah|plenke|yashiklarda|yashikda)$/
-/** Machines that work it: `cotton picker`. */
-const WORKS = /^(?:picker|harvester|gin|gining|combine)$/
+/** Machines that work it, and their parts: `cotton picker`, `paxta shpindeli`. */
+const WORKS = /^(?:picker|harvester|gin|gining|combine|spindles?|shpindel\w*|teri(?:sh|m)\w*|tozala\w*)$/
 const RUNS = /^(?:run(?:s|ing)?|slid(?:e|es|ing)|rid(?:e|es|ing)|turn(?:s|ing)?|mates)$/
 const ARTICLE = /^(?:a|an|the)$/
 /** Before the mate, with what it is made from behind: `на вал из 40Х`, `ответная деталь из 20Х`. */

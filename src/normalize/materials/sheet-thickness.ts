@@ -66,13 +66,19 @@ const MARKED = /^[\s,]{0,2}[tsδ]\s?=?\s?(\d{1,2}(?:[.,]\d{1,2})?)(?![\p{L}\d²�
 
 /** The thickness of a pane or of what is cut from sheet where no material says so: `стекло двери, 3,5 мм`, `кронштейн, лист 3 мм`. */
 export function thicknessOf(family: string, text: string, from: number, catalog: Catalog): BareThickness | undefined {
-  if (!isSheetPart(family, catalog) || !/\d/.test(text) || NO_SHEET.test(text)) return undefined
+  if (!/\d/.test(text) || NO_SHEET.test(text)) return undefined
   const sheet = SHEET.exec(text)
   if (sheet) return lengthAt(text, sheet.index + sheet[0].length)
+  if (!isSheetPart(family, catalog)) return undefined
   const materials = (catalog.parts.get(family)?.routes ?? []).flatMap((route) => route.materials)
   if (materials.length === 0 || !materials.every((id) => isMaterialOf(id, 'glass', catalog))) return undefined
   const pane = PANE.exec(text.slice(from))
   return pane ? lengthAt(text, from + pane.index) : undefined
+}
+
+/** Whether a text begins with the sheet that is bought. */
+export function isOfSheet(text: string): boolean {
+  return SHEET_FIRST.test(text)
 }
 
 /** The thickness in a work on sheet where no part is named: `лазерная резка листа 3 мм`. */

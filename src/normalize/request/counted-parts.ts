@@ -65,8 +65,8 @@ function countBefore(
   const count = scalarOf(wholeOf(quantity, PIECE, notes), notes)
   if (!(count > 1) || !Number.isInteger(count)) return undefined
   const owner = lexemes[quantity.first - 1]
-  if (!isPlural(text.slice(named.start, named.end), count, owner?.kind !== 'word' && owner?.text !== ','))
-    return undefined
+  const isFirst = owner?.kind !== 'word' && owner?.text !== ','
+  if (!isTimes(lexemes[quantity.end]) && !isPlural(text.slice(named.start, named.end), count, isFirst)) return undefined
   let behind = quantity.end
   while (behind < lexemes.length && offset(behind) < named.end) behind++
   const before = rateBefore(lexemes, quantity.first)
@@ -77,6 +77,11 @@ function countBefore(
   if (!period) return { readAs: 'lotSize', value: amount(count), ...at, notes }
   const value = amount(tidy(count * period.aYear))
   return { readAs: 'annualVolume', value, ...at, notes: [...notes, ...rateNotes(period)] }
+}
+
+/** The free sign of `200 x bracket`: so many of them, in the singular too. */
+function isTimes(sign: Lexeme | undefined): boolean {
+  return sign?.key === '×' && sign.gap > 0
 }
 
 function offsetOf(scan: Scan, at: number): number {

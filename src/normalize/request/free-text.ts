@@ -20,7 +20,13 @@ import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/read-material.js'
-import { mayTellThickness, thicknessBehind, thicknessOf, thicknessOfSheet } from '../materials/sheet-thickness.js'
+import {
+  isOfSheet,
+  mayTellThickness,
+  thicknessBehind,
+  thicknessOf,
+  thicknessOfSheet,
+} from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { isDenied } from './denied.js'
@@ -128,7 +134,11 @@ function thicknessIn(
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
     ...materials.map(({ value, end }) => thicknessBehind({ id: value.id, end }, named?.value, text, catalog)),
-    named ? thicknessOf(named.value, text, named.end, catalog) : isWork ? thicknessOfSheet(text) : undefined,
+    named
+      ? thicknessOf(named.value, text, named.end, catalog)
+      : isWork || isOfSheet(text)
+        ? thicknessOfSheet(text)
+        : undefined,
   ].find((one) => one !== undefined && !overlaps(readings)(one))
   if (!found) return undefined
   const { mm, start, end } = found
@@ -154,7 +164,7 @@ const PP = 'pp'
 const FIGURE = /[\d∇▽▼△]/
 /** The words of a figure without any: `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE_WORD =
-  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})/iu
+  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
 
 /** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
 function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {

@@ -14,6 +14,9 @@ const SHEETS = 'semi-finished'
 const BY_LENGTH =
   /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма|zanjir|занжир|цеп[ьие]|(?<!\p{L})chain/iu
 
+/** What mills sell by the tonne, though the catalog holds it for a part. */
+const BY_TONNE = /труб[аы]?(?!\p{L})|(?<!\p{L})(?:steel\s)?(?:tubes?|pipes?|quvur|қувур)(?!\p{L})/iu
+
 /** Units of text at the beginning in which a thing is named that the catalog does not know. */
 const HEAD = 32
 
@@ -40,11 +43,12 @@ export function ordered(
     : readings.some(({ readAs }) => readAs === 'material')
   const isRaw = family?.kind === 'material'
   const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
+  const isRolled = BY_TONNE.test(name)
   if (isMany || BY_LENGTH.test(name)) {
     const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
     if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
   }
-  if (!isMany) return readings
+  if (!isMany && !isRolled) return readings
   const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
   // a plate whose three sides are told may weigh that much

@@ -161,11 +161,18 @@ function envelopeOfText(written: Envelope | undefined, lengths: readonly Labelle
     const along = lengths.find(({ label }) => label === 'length' || label === 'height')
     return along ? { ...written, lengthMm: along.mm } : written
   }
-  if (written) return written
+  if (written) return withThickness(written, lengths)
   const labelled = lengths.filter(({ label }) => label !== undefined)
   const sized = labelled.filter(({ label }) => label !== 'thickness')
   if (sized.length > 0) return envelopeOf(labelled)
   return labelled.length === 0 && lengths.length === 1 ? envelopeOf(lengths) : undefined
+}
+
+/** `лист 5 мм 1500х6000`: length and width with the thickness that stands apart from them. */
+function withThickness(written: Envelope, lengths: readonly LabelledLength[]): Envelope {
+  if (written.shape !== 'box' || written.sidesMm.length !== FLAT_SIDES) return written
+  const thick = lengths.filter(({ mm, label }) => label === 'thickness' && written.sidesMm.every((side) => side > mm))
+  return thick.length === 1 ? { shape: 'box', sidesMm: [...written.sidesMm, thick[0]!.mm] } : written
 }
 
 /** Whether a thickness is told besides a size: `стекло 4 мм, 480×320`. */

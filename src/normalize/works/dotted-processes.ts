@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Found } from '../common/read.js'
+import { isUnasked } from '../words/exclusion.js'
 import { lexemesOf, signIn } from '../words/lexemes.js'
 import { namedBy } from '../words/vocabulary.js'
 import { coatingCodesIn } from './coating-codes.js'
@@ -9,7 +10,7 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.))(?![\p{L}\d/&])/giu
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.)|(?<powder>порошк?\.\s?(?:окр|покр)\p{L}{0,3}\.?|(?:окр|покр)\p{L}{0,3}\.\s?порошк?\.)|(?<stamped>штамп\.)|(?<cast>отл\.))(?![\p{L}\d/&])/giu
 const JOINED_IDS = {
   tube: 'tube-welding-line',
   temper: 'quench-temper',
@@ -17,13 +18,18 @@ const JOINED_IDS = {
   machining: 'machining',
   heat: 'heat-treatment',
   pressure: 'high-pressure-die-casting',
+  powder: 'powder-coating',
+  stamped: 'stamping',
+  cast: 'casting',
 } as const
 /** What is in every one of these. */
 const DOTTED_OR_JOINED =
-  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** What some piece of every one has. */
-const mayBeInitials = signIn(/[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|(?:ТО|HT)(?!\p{L}))/iu)
+const mayBeInitials = signIn(
+  /[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|порошк?(?!\p{L})|штамп(?!\p{L})|отл(?!\p{L})|окр|покр|(?:ТО|HT)(?!\p{L}))/iu,
+)
 
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
 export function dottedIn(text: string, catalog: Catalog): Found<string>[] {
@@ -37,7 +43,10 @@ function initialsIn(text: string, catalog: Catalog): Found<string>[] {
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
     const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
     const value = JOINED_IDS[kind]
-    return catalog.processes.has(value) ? [{ value, start: index, end: index + written.length, notes: [] }] : []
+    const end = index + written.length
+    // т/о не требуется
+    if (!catalog.processes.has(value) || isUnasked(text, index, end)) return []
+    return [{ value, start: index, end, notes: [] }]
   })
   if (!/\p{L}\.\s?\p{L}\.\s?\p{L}/u.test(text)) return joined
   const dotted = [...text.matchAll(DOTTED)].flatMap(({ 0: written, index }): Found<string>[] => {
