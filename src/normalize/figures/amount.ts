@@ -4,6 +4,7 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
+import { isNumberOfPaper, isTenderLot } from './lot-numbers.js'
 import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -170,7 +171,7 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
-    if (isNotOurs(mentions.scan.lexemes, quantity)) return []
+    if (isNotOurs(mentions.scan.lexemes, quantity) || isNumberOfPaper(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
@@ -216,21 +217,6 @@ function lotBefore({ scan: { lexemes } }: Mentions, i: number): number | undefin
     if (hit) return /^(?:no|#)$/i.test(lexemes[hit.first - 1]?.text ?? '') ? undefined : hit.first
   }
   return undefined
-}
-
-/** A number of a tender's lot: behind a number sign, or before a point or colon at the beginning. */
-function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): boolean {
-  if (!/^lot[ai]?$/.test(lexemes[word]!.key)) return false
-  const between = lexemes.slice(word + 1, number)
-  if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
-  const next = lexemes[number + 1]
-  if (between.length === 0 && isLongNumber(lexemes[number]!) && next?.kind !== 'word') return true
-  return word === 0 && between.length === 0 && (next?.text === '.' || next?.text === ':')
-}
-
-/** `Lot 7781234`: so many figures in one are the number of a notice. */
-function isLongNumber({ text, grouped }: Lexeme): boolean {
-  return !grouped && /^\d{6,}$/.test(text) && !text.endsWith('000')
 }
 
 /** `парт. 500 шт`: the English part has no point. */

@@ -1,6 +1,7 @@
 import { joinsSizes } from './chain.js'
-import { ofWord } from './lexeme.js'
 import { saysDuration } from './duration.js'
+import { endsInFigure } from './last-count.js'
+import { ofWord } from './lexeme.js'
 import { saysLot } from './lot-words.js'
 import { saysMass } from './mass.js'
 import { saysNumber } from './number-words.js'
@@ -52,7 +53,7 @@ const ofOne = ofWord((word): number => {
 
 /** A sum of `ANNOUNCED`: a text without the bit of a kind has no quantity of that kind. O(n). */
 export const announcedIn = ofScan(({ lexemes }): number => {
-  let all = 0
+  let all = endsInFigure(lexemes) ? ANNOUNCED.count : 0
   for (let i = 0; i < lexemes.length; i++) all |= ofOne(lexemes[i]!.word)
   return all
 })

@@ -1,4 +1,5 @@
 import { isHeld, isStop } from './held-amount.js'
+import { isLastCount } from './last-count.js'
 import type { Lexeme, Word } from './lexeme.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
@@ -109,14 +110,18 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
-  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST)
+    return undefined
   // кабель 4 пары: what it consists of
   if (unit?.id === 'pair' && isOfCable(scan)) return undefined
+  // 50–60 ед. по Шору А
+  if (HARDNESS.test(scan.lexemes[end + (scan.lexemes[end]?.text === '.' ? 2 : 1)]?.key ?? '')) return undefined
   const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
   if (isCount) return AXES.test(scan.lexemes[end - 1]!.key) ? undefined : quantity
   return unit ? undefined : countedAs(quantity, scan)[0]
 }
 
+const HARDNESS = /^(?:shor|rokvel|brinel|viker)/
 const SAMPLE = /^(?:obraz|namuna|sampl|proto)/
 
 /** `2 шт образец, потом 300 шт`: the samples come before the order. */
@@ -163,8 +168,10 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   const isShort = label?.key === 'vo' && label.gap === 0
   if (label && (isShort || QUANTITY.test(label.key)) && (next?.kind !== 'word' || ONCE.test(next.key)))
     return [{ ...piece, unit: unitOfRow(scan) }]
-  // need 300
-  if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.')) return [piece]
+  // need 300, need 300 by 15 March
+  if (/^need$/i.test(before?.text ?? '') && (!next || isStop(next) || next.text === '.' || BY_DATE.test(next.key)))
+    return [piece]
+  if (isLastCount(quantity, lexemes)) return [piece]
   // quantity required: 300
   if (
     label &&
@@ -182,8 +189,13 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   if (low.times >= 1000 && (!next || isStop(next) || next.text === '.')) return [piece]
   // need 500 of them
   if (before && WANTED.test(before.key) && next?.key === 'of' && THEM.test(lexemes[end + 1]?.key ?? '')) return [piece]
-  return before && WANTED.test(before.key) && next?.kind === 'word' && next.key.length > LONG_UNIT ? [piece] : []
+  const isGoods = next?.kind === 'word' && next.key.length > LONG_UNIT && !OFFERS.test(next.key)
+  return before && WANTED.test(before.key) && isGoods ? [piece] : []
 }
+
+/** What is asked for of sellers, no goods: `need 3 quotes`. */
+const OFFERS = /^(?:kuotes?|kuotations?|ofers?|suppliers?|vendors?|makers?|predlojeni\w*|postavschik\w*|taklif\w*)$/
+const BY_DATE = /^(?:by|until|til|before)$/
 
 /** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
 export function saysCount(word: Word): boolean {
@@ -269,16 +281,13 @@ export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions, isRa
   return measure && !saysLoad(lexemes, measure, isRaw) ? measure : undefined
 }
 
-/** Lighter a mass may be that of one, in kg. */
-const LEAST_ORDERED = 20
-
 /** Figure and unit, no label and no piece. */
 const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
 const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
 const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
 
 /** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */
-export function isOrdered(kg: number, text: string, start: number, end: number): boolean {
-  if (kg < LEAST_ORDERED || !BARE_MASS.test(text.slice(start, end))) return false
+export function isOrdered(text: string, start: number, end: number): boolean {
+  if (!BARE_MASS.test(text.slice(start, end))) return false
   return !ONE_BEFORE.test(text.slice(0, start)) && !ONE_BEHIND.test(text.slice(end))
 }

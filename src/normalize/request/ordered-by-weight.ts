@@ -1,3 +1,4 @@
+import type { Amount } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { findMeasures, findTonnes } from '../figures/amount.js'
 import { isOrdered } from '../figures/order-quantity.js'
@@ -12,10 +13,17 @@ const BY_WEIGHT = 'fasteners'
 const SHEETS = 'semi-finished'
 /** What is bought by the metre. */
 const BY_LENGTH =
-  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|rope|cable|wire|pipe|tube|hose|cord|tape|arqon|арқон|quvur|қувур|shlang|шланг|kabel|tros|tasma|тасма|zanjir|занжир|цеп[ьие]|(?<!\p{L})chain/iu
+  /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|уплотн|гофр|профил|rope|cable|wire|pipe|tube|hose|cord|tape|weatherstrip|seal(?!\p{L})|arqon|арқон|quvur|қувур|truba|shlang|шланг|kabel|tros|tasma|тасма|zichla|зичла|gofra|profil|zanjir|занжир|(?<!\p{L})(?:sim|сим|nay|най|ip|ип)(?:i|и)?(?!\p{L})|цеп[ьие]|(?<!\p{L})chain/iu
+/** What is bought by the kilogram: stock in bars, sheets and wire, and what is filled, melted or spread. */
+const BY_KILOGRAM =
+  /(?<!\p{L})(?:прут(?:ок|к[аиу])|шестигранник|проволок|катанк|лист(?![\p{L}.])|полоса|лента|припо|электрод|смазк|масло(?!\p{L})|краск|эмал|грунтовк|лак(?!\p{L})|клей|порош|гранул|мастик|герметик|компаунд|смол|shtanga|chiviq|prutok|sim(?!\p{L})|list(?!\p{L})|elektrod|qalay|moy(?!\p{L})|boʻyoq|boyoq|kukun|granula|yelim|prutok|штанга|чивиқ|сим(?!\p{L})|бўёқ|мой(?!\p{L})|кукун|елим|(?:round|hex|flat|square)?\s?bars?(?!\p{L})|rods?(?!\p{L})|wire(?!\p{L})|sheets?(?!\p{L})|solder|electrodes?|grease|paint|powder|granul|pellets|resin|adhesive|sealant)/iu
 
 /** What mills sell by the tonne, though the catalog holds it for a part. */
-const BY_TONNE = /труб[аы]?(?!\p{L})|(?<!\p{L})(?:steel\s)?(?:tubes?|pipes?|quvur|қувур)(?!\p{L})/iu
+const BY_TONNE = /труб[аы]?(?!\p{L})|(?<!\p{L})(?:steel\s)?(?:tubes?|pipes?|truba|quvur|қувур)(?!\p{L})/iu
+
+/** Lighter a mass may be that of one, in kg; of small things sooner that of many. */
+const LEAST_ORDERED = 20
+const LEAST_OF_SMALL = 3
 
 /** Units of text at the beginning in which a thing is named that the catalog does not know. */
 const HEAD = 32
@@ -44,24 +52,36 @@ export function ordered(
   const isRaw = family?.kind === 'material'
   const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
   const isRolled = BY_TONNE.test(name)
-  if (isMany || BY_LENGTH.test(name)) {
-    const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
-    if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
-  }
-  if (!isMany && !isRolled) return readings
+  const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter(
+    (lot) => !overlaps(readings)(lot) && (isMany || BY_LENGTH.test(name) || isOfNoThing(lot)),
+  )
+  if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
+  if (!isMany && !isRolled && !BY_KILOGRAM.test(text)) return readings
   const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
-  // a plate whose three sides are told may weigh that much
-  const isWhole = readings.some(
-    (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
-  )
-  if (!family || isWhole) return readings
+  const isSmall = family?.group === BY_WEIGHT
+  // a plate whose three sides are told may weigh that much, a washer not
+  const isWhole =
+    !isSmall &&
+    readings.some(
+      (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
+    )
+  if (isWhole || !(family || BY_KILOGRAM.test(text))) return readings
+  const least = isSmall ? LEAST_OF_SMALL : LEAST_ORDERED
   return readings.map((reading) => {
     const { readAs, value, start, end, notes } = reading
-    if (readAs !== 'mass' || !isOrdered(value, text, start, end)) return reading
+    if (readAs !== 'mass' || value < least || !isOrdered(text, start, end)) return reading
     return { value: { value, unit: 'kg' }, start, end, notes, readAs: 'lotSize' }
   })
 }
+
+/** Square metres, and hundreds of metres: no part is so large. */
+function isOfNoThing({ value }: Reading): boolean {
+  const { value: amount, unit } = value as Amount
+  return unit === 'm2' || (unit === 'm' && amount >= LONGEST_PART)
+}
+
+const LONGEST_PART = 300
 
 /** The family that the words name where the material in its name was read first: `мис сим`. */
 function soleFamily(text: string, catalog: Catalog): string | undefined {

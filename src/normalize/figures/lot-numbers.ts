@@ -1,0 +1,28 @@
+import type { Lexeme } from './lexeme.js'
+import type { Quantity } from './quantity-at.js'
+
+/* Numbers that tell which lot or order, not how many. */
+
+/** `Buyurtma 2026-1187`: year and number of an order. */
+export function isNumberOfPaper(lexemes: readonly Lexeme[], { number, unit }: Quantity): boolean {
+  const [sign, other] = [lexemes[number + 1], lexemes[number + 2]]
+  const isJoined = sign !== undefined && /^[-/]$/.test(sign.text) && sign.gap === 0 && other?.gap === 0
+  return !unit && isJoined && other.kind === 'number' && /^(?:19|20)\d\d$/.test(lexemes[number]!.text)
+}
+
+/** A number of a tender's lot: behind a number sign, or before a point or colon at the beginning. */
+export function isTenderLot(lexemes: readonly Lexeme[], word: number, number: number): boolean {
+  if (!/^lot[ai]?$/.test(lexemes[word]!.key)) return false
+  const between = lexemes.slice(word + 1, number)
+  if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
+  const next = lexemes[number + 1]
+  if (between.length === 0 && isLongNumber(lexemes[number]!) && next?.kind !== 'word') return true
+  // лот 1: втулка, Lot 5 (elektron auksion)
+  const isLabel = next?.text === ':' || (next?.text === '(' && lexemes[number + 2]?.kind === 'word')
+  return between.length === 0 && (isLabel || (word === 0 && next?.text === '.'))
+}
+
+/** `Lot 7781234`: so many figures in one are the number of a notice. */
+function isLongNumber({ text, grouped }: Lexeme): boolean {
+  return !grouped && /^\d{6,}$/.test(text) && !text.endsWith('000')
+}
