@@ -1,5 +1,6 @@
 import type { CatalogData, Designation, MaterialRelation, MaterialRow } from '../model/catalog.js'
 import type { Designations } from './designations.js'
+import { kept } from './taxonomy.js'
 
 type Strength = 'identical' | 'close' | 'substitute'
 /** Scope by required, then by offered: few materials are ever named, so most pairs end at the first look. */
@@ -16,7 +17,7 @@ const ORDER: readonly Strength[] = ['identical', 'close', 'substitute']
  * - both, a cross-reference step before and one after the substitution: where two of the three are `identical`, the third
  *   decides; otherwise one `substitute` among them makes a substitute, named in `via`. Never close after close, never two
  *   substitutes.
- * Precomputes nothing; O(memberships + substitutions of the need) a call, so callers keep the answers.
+ * Precomputes nothing and keeps lineages alone; O(memberships + substitutions of the need) a call, so callers keep the answers.
  */
 export function materialRelations(
   data: CatalogData,
@@ -30,7 +31,7 @@ export function materialRelations(
     substitutes.set(row.required, list)
   }
   const never = neverRows(data)
-  const lineage = (id: string) => ancestors(materials, id)
+  const lineage = kept((id) => ancestors(materials, id))
 
   const equivalence = (need: string, offer: string): { strength: Strength; via?: string } | undefined => {
     const found: { strength: Strength; via?: string }[] = []

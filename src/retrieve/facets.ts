@@ -72,13 +72,14 @@ function withTold(
   return marks.length > 0 ? [...said, marks] : said
 }
 
-function toldFrom(marks: unknown): Pick<Capability, 'told'> {
-  if (marks === undefined) return {}
-  const told = (marks as readonly (ToldField | readonly [ToldField, string])[]).map((mark): Told => {
+/** The same with what is only told; mostly nothing is. */
+function withMarks(said: Said, marks: unknown): Said {
+  if (marks === undefined) return said
+  said.told = (marks as readonly (ToldField | readonly [ToldField, string])[]).map((mark): Told => {
     if (typeof mark === 'string') return { field: mark, text: '' }
     return { field: mark[0], id: mark[1], text: '' }
   })
-  return { told }
+  return said
 }
 
 /** What of a material list decides besides the ids is rare: then it lies beside them, with the process that it depends on. */
@@ -136,19 +137,19 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
         said.materials = offersFrom(ids)
         said.notMaterials = offersFrom(not)
         said.process = process
-        if (isTold) Object.assign(said, toldFrom(['materials']))
+        if (isTold) withMarks(said, ['materials'])
       }
       return said
     case 'parameters': {
       const [parameters, materials, told] = value as [Capability['parameters'], unknown, unknown]
       said.parameters = parameters
       said.materials = offersFrom(materials)
-      return Object.assign(said, toldFrom(told))
+      return withMarks(said, told)
     }
     case 'precision': {
       const [precision, told] = value as [NonNullable<Capability['precision']>, unknown]
       said.precision = precision
-      return Object.assign(said, toldFrom(told))
+      return withMarks(said, told)
     }
     case 'leadTime':
       said.leadTimeDays = value as number
@@ -160,7 +161,7 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       const [envelope, maxMassKg, told] = value as readonly [Capability['envelope'], number | undefined, unknown]
       if (envelope) said.envelope = envelope
       if (maxMassKg !== undefined) said.maxMassKg = maxMassKg
-      return Object.assign(said, toldFrom(told))
+      return withMarks(said, told)
     }
     case 'lotSize': {
       const [lotSize, cycleTimeHours, told] = value as readonly [
@@ -170,7 +171,7 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       ]
       said.lotSize = lotSize
       if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
-      return Object.assign(said, toldFrom(told))
+      return withMarks(said, told)
     }
     case 'capacity': {
       const [capacity, utilization, cycleTimeHours, told] = value as readonly [
@@ -182,7 +183,7 @@ export function capabilityOf(facet: RowFacet, value: unknown): Capability {
       said.capacity = capacity
       if (utilization !== undefined) said.utilization = utilization
       if (cycleTimeHours !== undefined) said.cycleTimeHours = cycleTimeHours
-      return Object.assign(said, toldFrom(told))
+      return withMarks(said, told)
     }
   }
 }
