@@ -132,7 +132,8 @@ const LONGEST_COUNTED = 9
 const CASE = /^[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|нинг|ni|ни|ga|га)$/u
 
 /** The same behind the symbol of a polymer: `ABSdan`. */
-const POLYMER_CASE = /^(?:ABS|PP|PE|PA|PVC|POM|PC|PS|PU|NBR|EPDM|TPU|TPE|АБС|ПП|ПЭ|ПВХ|ПНД|ПУ)(dan|дан|ning|нинг|ni|ни|ga|га)$/u
+const POLYMER_CASE =
+  /^(?:ABS|PP|PE|PA|PVC|POM|PC|PS|PU|NBR|EPDM|TPU|TPE|АБС|ПП|ПЭ|ПВХ|ПНД|ПУ)(dan|дан|ning|нинг|ni|ни|ga|га)$/u
 
 /** How many letters of a piece are the case behind a code; most pieces have none. */
 function caseEndingOf(source: string, start: number, end: number): number {

@@ -76,7 +76,7 @@ const WEIGHED = /^(?:ves|mas+|ogirl|weigh)/
 
 /** `пружины 65г`: the small letter of a typist, no grams. */
 function isSpringSteel(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]!.text !== '65г') return false
+  if (lexemes[at]!.text !== '65г' || STEELS.test(lexemes[at - 1]?.key ?? '')) return false
   const words = lexemes.slice(Math.max(0, at - AROUND), at).map(({ key }) => key)
   return words.some((key) => OF_SPRING_STEEL.test(key)) && !words.some((key) => WEIGHED.test(key))
 }
