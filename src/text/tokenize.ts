@@ -131,12 +131,16 @@ const LONGEST_COUNTED = 9
 /** An Uzbek case behind a code: `40Хдан`, `M8ga`. */
 const CASE = /^[\p{L}\p{N}./+-]*(?:\p{N}|\p{Lu}|\p{N}\p{L})(dan|дан|ning|нинг|ni|ни|ga|га)$/u
 
+/** The same behind the symbol of a polymer: `ABSdan`. */
+const POLYMER_CASE =
+  /^(?:ABS|PP|PE|PA|PVC|POM|PC|PS|PU|NBR|EPDM|TPU|TPE|АБС|ПП|ПЭ|ПВХ|ПНД|ПУ)(dan|дан|ning|нинг|ni|ни|ga|га)$/u
+
 /** How many letters of a piece are the case behind a code; most pieces have none. */
 function caseEndingOf(source: string, start: number, end: number): number {
   // n, i, g, a and their Cyrillic likes end the cases
   if (end - start < SHORTEST_CASED || !CASE_ENDS.has(codeAt(source, end - 1))) return 0
   const piece = source.slice(start, end)
-  if (!DIGIT.test(piece)) return 0
+  if (!DIGIT.test(piece)) return POLYMER_CASE.exec(piece)?.[1]?.length ?? 0
   const ending = CASE.exec(piece)?.[1]
   return ending === undefined || !LETTER.test(piece.slice(0, -ending.length)) ? 0 : ending.length
 }

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.js'
 
 /*
- * Words of place that say which diameter a number is: `нар. 48`, `tashqi 50 ichki 30`.
+ * Words of place that say which diameter a number is: `нар. 48`, `внутренний Ø20`.
  */
 
 /** Short words for the outer and the inner diameter, right before it: `нар. Ø48`, `вн. 40`. */
@@ -16,10 +16,8 @@ const SHORT: ReadonlyMap<string, 'diameter' | 'detail'> = new Map([
 ])
 const OUTER = /^(?:naruj|vnesh|outer$|outside$|tashki$)/
 const INNER = /^(?:vnutr|iner$|inside$|ichki$)/
-/** Lexemes between the outer and the inner diameter of one thing. */
-const PAIR = 5
 
-/** `нар. 48`, `наружный Ø30`, `наружный 60 внутренний 40`: diameters; `наружный 60` alone is a place and so many of them. */
+/** `нар. 48`, `наружный Ø30`, `внутренний Ø20`: diameters; without the sign `наружный 60` is a place. */
 export function diameterOfPlace(
   lexemes: readonly Lexeme[],
   at: number,
@@ -31,16 +29,12 @@ export function diameterOfPlace(
   if (behind && /^(?:shlis|zub|tish|otv|teshik)/.test(behind.key)) return undefined
   const short = SHORT.get(key)
   if (short && (next.text === '.' || next.text === 'Ø' || at === number - 1)) return short
-  const label = OUTER.test(key) ? 'diameter' : INNER.test(key) ? 'detail' : undefined
-  if (!label || (next.text !== 'Ø' && at !== number - 1)) return undefined
-  if (next.text === 'Ø') return label
-  const other = label === 'diameter' ? INNER : OUTER
-  for (let k = Math.max(0, at - PAIR); k < Math.min(lexemes.length - 1, number + PAIR); k++)
-    if (other.test(lexemes[k]!.key) && lexemes[k + 1]!.kind === 'number') return label
-  return undefined
+  if (next.text !== 'Ø') return undefined
+  if (OUTER.test(key)) return 'diameter'
+  return INNER.test(key) ? 'detail' : undefined
 }
 
 /** Whether a word, by its key, may say which diameter a number is. */
 export function saysPlaceOfDiameter(key: string): boolean {
-  return SHORT.has(key) || OUTER.test(key) || INNER.test(key)
+  return SHORT.has(key)
 }

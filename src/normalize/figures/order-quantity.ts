@@ -114,14 +114,16 @@ function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
     return undefined
   // кабель 4 пары: what it consists of
   if (unit?.id === 'pair' && isOfCable(scan)) return undefined
-  // 50–60 ед. по Шору А
-  if (HARDNESS.test(scan.lexemes[end + (scan.lexemes[end]?.text === '.' ? 2 : 1)]?.key ?? '')) return undefined
   const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'
+  // 50–60 ед. по Шору А
+  if (isCount && scan.lexemes.slice(end, end + SCALE).some(({ key }) => key.startsWith('shor'))) return undefined
   if (isCount) return AXES.test(scan.lexemes[end - 1]!.key) ? undefined : quantity
   return unit ? undefined : countedAs(quantity, scan)[0]
 }
 
-const HARDNESS = /^(?:shor|rokvel|brinel|viker)/
+/** Lexemes behind units of hardness up to the name of their scale. */
+const SCALE = 3
+
 const SAMPLE = /^(?:obraz|namuna|sampl|proto)/
 
 /** `2 шт образец, потом 300 шт`: the samples come before the order. */

@@ -70,6 +70,17 @@ export interface NamedBefore {
   readonly to: number
 }
 
+/** What is made of the steel 65Г, by beginnings of keys, and words that make grams of it. */
+const OF_SPRING_STEEL = /^(?:prujin|resor|lemeh|shayb|grover|lap[aiy]$|noj|pichok|kolts|kolec|stoporn|disk|krug|spring)/
+const WEIGHED = /^(?:ves|mas+|ogirl|weigh)/
+
+/** `пружины 65г`: the small letter of a typist, no grams. */
+function isSpringSteel(lexemes: readonly Lexeme[], at: number): boolean {
+  if (lexemes[at]!.text !== '65г' || STEELS.test(lexemes[at - 1]?.key ?? '')) return false
+  const words = lexemes.slice(Math.max(0, at - AROUND), at).map(({ key }) => key)
+  return words.some((key) => OF_SPRING_STEEL.test(key)) && !words.some((key) => WEIGHED.test(key))
+}
+
 /** What a word elsewhere says of the designation at a lexeme; undefined where none does. O(1). */
 export function besideAt(
   lexemes: readonly Lexeme[],
@@ -83,6 +94,7 @@ export function besideAt(
   // стали 45, 65Г, У8
   const isTool = kind === 'code' && TOOL.test(text) && last?.to === at - 1 && /^[,/]$/.test(lexemes[at - 1]!.text)
   if (isSteel && isTool) return { hints: { within: 'steel' }, isNamed: true, from: at }
+  if (kind === 'code' && isSpringSteel(lexemes, at)) return { hints: { within: 'steel' }, isNamed: true, from: at }
   if (kind !== 'number') return undefined
   if ((isSteel && isAlternative(lexemes, at, last.to)) || isListedBefore(lexemes, at))
     return { hints: { within: 'steel' }, isNamed: true, from: at }

@@ -28,7 +28,7 @@ const MACHINES =
 /** Whether a material is named of something else than what the text asks for. O(1). */
 export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): boolean {
   const [next, behind] = [lexemes[to], lexemes[to + 1]]
-  if (WORKS.test(next?.key ?? '')) return true
+  if (WORKS.test(next?.key ?? '') && (behind || !next!.key.startsWith('teri'))) return true
   // copper-graphite
   if (next?.text === '-' && next.start === lexemes[to - 1]!.end && behind?.key.startsWith('grafit')) return true
   if (isReplaced(lexemes, to)) return true

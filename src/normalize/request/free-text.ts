@@ -265,8 +265,13 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
   // the M1 of copper is no thread
   if (figure.readAs === 'thread' && grade.readAs === 'material' && isMaterialOf(grade.value.id, 'cu', catalog))
     return true
-  return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written)
+  // пружины 65г: alone it is a grade only beside what is made of it
+  const isSpring = grade.readAs === 'material' && grade.value.id === SPRING_STEEL
+  return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written) || isSpring
 }
+
+/** Catalog id of the steel 65Г. */
+const SPRING_STEEL = 's65g'
 
 /** The text with what was read as signs that part words; offsets hold. */
 function masked(text: string, taken: readonly Reading[]): string {

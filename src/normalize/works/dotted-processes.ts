@@ -10,7 +10,7 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.)|(?<powder>порошк?\.\s?(?:окр|покр)\p{L}{0,3}\.?|(?:окр|покр)\p{L}{0,3}\.\s?порошк?\.)|(?<stamped>штамп\.)|(?<cast>отл\.))(?![\p{L}\d/&])/giu
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.)|(?<powder>порошк?\.\s?(?:окр|покр)\p{L}{0,3}\.?|(?:окр|покр)\p{L}{0,3}\.\s?порошк?\.)|(?<stamped>штамп\.)|(?<cast>отл\.)|(?<semi>(?:сварка\s)?п\/а(?:\sсварка)?)|(?<laser>laser(?=\s?[,+/&]\s?(?:bend|fold|weld|cut)))|(?<bend>(?<=laser(?:\scut)?\s?[,+/&]\s?)(?:bend|fold))|(?<weld>(?<=(?:bend|fold|bent|cut)\s?[,+/&]\s?)weld)|(?<ground>(?<=(?:turned|hardened|machined|milled|quenched|tempered|carburi[sz]ed|nitrided|heat[ -]treated)(?:\s?[,&+]|\sand)\s?)ground|ground(?=\s(?:to\s)?(?:[hHg]\d|Ra\s?\d|OD(?!\p{L})))))(?![\p{L}\d/&])/giu
 const JOINED_IDS = {
   tube: 'tube-welding-line',
   temper: 'quench-temper',
@@ -21,14 +21,19 @@ const JOINED_IDS = {
   powder: 'powder-coating',
   stamped: 'stamping',
   cast: 'casting',
+  semi: 'mig-mag',
+  laser: 'laser-cutting',
+  bend: 'metal-bending',
+  weld: 'welding',
+  ground: 'grinding',
 } as const
 /** What is in every one of these. */
 const DOTTED_OR_JOINED =
-  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|laser|ground|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** What some piece of every one has. */
 const mayBeInitials = signIn(
-  /[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|порошк?(?!\p{L})|штамп(?!\p{L})|отл(?!\p{L})|окр|покр|(?:ТО|HT)(?!\p{L}))/iu,
+  /[./&+]|mou?ld|(?<!\p{L})(?:мех|терм|лит|порошк?(?!\p{L})|штамп(?!\p{L})|отл(?!\p{L})|окр|покр|laser(?!\p{L})|ground(?!\p{L})|(?:ТО|HT)(?!\p{L}))/iu,
 )
 
 /** Processes by initials with points or signs, by short forms of two words, and by the codes of drawings. O(n). */
