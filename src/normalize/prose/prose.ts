@@ -14,6 +14,7 @@ import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
 import { stancesOf } from './stance.js'
 import { withThings } from './thing-works.js'
+import { withSteps } from './told-steps.js'
 
 /** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
 const EXCLUDING =
@@ -61,7 +62,8 @@ export function readProse(
     const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
-    const processes = withJoined(withThings(sentence, meant, [...products, ...materials], catalog), text, catalog)
+    const things = withThings(sentence, meant, [...products, ...materials], catalog)
+    const processes = withJoined(withSteps(sentence, things, catalog), text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(

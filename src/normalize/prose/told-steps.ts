@@ -1,0 +1,92 @@
+import { STEP_RULES, type StepClass } from '../../catalog/data/step-words.js'
+import type { Catalog } from '../../model/catalog.js'
+import { onFirstUse } from '../../text/on-first-use.js'
+import type { Found } from '../common/read.js'
+import type { Sentence, Word } from './clauses.js'
+import { makesIn } from './machine-makes.js'
+import { type ClassHit, type ClassHits, stepClassesIn } from './step-classes.js'
+
+/*
+ * Works that a maker tells without naming them: by the steps (`выдавили рукав, раздули`), or by the make of its machines.
+ */
+
+/** A work that steps or machines tell, with all the words that tell it. */
+export interface ToldWork {
+  readonly work: string
+  readonly at: ClassHit
+  readonly by: readonly ClassHit[]
+}
+
+interface Way {
+  readonly work: string
+  readonly needs: readonly StepClass[]
+  readonly nots: readonly StepClass[]
+}
+
+/** Words up to which steps of one work stand apart. */
+const REACH = 14
+
+const waysByDeed = onFirstUse(() => {
+  const byDeed = new Map<StepClass, Way[]>()
+  for (const [work, ...ways] of STEP_RULES) {
+    for (const way of ways) {
+      const [deed, ...rest] = way.split(' ') as [StepClass, ...string[]]
+      const needs = rest.filter((one) => !one.startsWith('!')) as StepClass[]
+      const nots = rest.flatMap((one) => (one.startsWith('!') ? [one.slice(1) as StepClass] : []))
+      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots }])
+    }
+  }
+  return byDeed
+})
+
+/**
+ * The works of a sentence with those that it tells by steps and machines, in place of what the words of these steps say alone.
+ * Offsets of the text. O(words + rules of the classes named).
+ */
+export function withSteps(sentence: Sentence, works: readonly Found<string>[], catalog: Catalog): readonly Found<string>[] {
+  const words = sentence.clauses.flatMap((clause) => clause.words)
+  const hits = stepClassesIn(words)
+  const told = [...stepsIn(hits), ...makesIn(sentence, words, hits)]
+  return told.reduce((read, one) => withTold(read, one, words, catalog), works)
+}
+
+function stepsIn(hits: ClassHits): ToldWork[] {
+  const told: ToldWork[] = []
+  for (const [deed, at] of hits) {
+    for (const way of waysByDeed().get(deed) ?? []) {
+      if (way.nots.some((one) => hits.has(one))) continue
+      const found = at.flatMap((one) => toldAt(way, one, hits) ?? [])[0]
+      if (found) told.push(found)
+    }
+  }
+  return told
+}
+
+/** Each step stands near the deed and has words of its own. */
+function toldAt({ work, needs }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
+  const by = [at]
+  for (const need of needs) {
+    const near = hits
+      .get(need)
+      ?.find((one) => Math.abs(one.from - at.from) <= REACH && by.every((other) => one.to <= other.from || other.to <= one.from))
+    if (!near) return undefined
+    by.push(near)
+  }
+  return { work, at, by }
+}
+
+function withTold(
+  works: readonly Found<string>[],
+  { work, at, by }: ToldWork,
+  words: readonly Word[],
+  catalog: Catalog,
+): readonly Found<string>[] {
+  if (!catalog.processes.has(work)) return works
+  const below = catalog.processesBelow(work)
+  if (works.some(({ value }) => below.has(value))) return works
+  const spans = by.map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+  const isStep = (one: Found<string>) => spans.some(({ start, end }) => start <= one.start && one.end <= end)
+  const left = works.filter((one) => !isStep(one))
+  const { start, end } = { start: words[at.from]!.start, end: words[at.to - 1]!.end }
+  return [...left, { value: work, start, end, notes: [] }].sort((a, b) => a.start - b.start)
+}
