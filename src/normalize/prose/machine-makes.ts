@@ -44,14 +44,16 @@ export function makesIn({ text }: Sentence, words: readonly Word[], hits: ClassH
     .filter(({ from }) => /^[\p{Lu}\d]/u.test(words[from]!.text))
     .flatMap(({ value, from, to }) => meant(value, { from, to }, hits))
   const told = [...named, ...modelsIn(text, words)]
-  return told.length === 0 || words.some(({ key }) => isDealt(key)) ? [] : told.filter(({ at }) => !isToolFor(words, at))
+  if (told.length === 0 || words.some(({ key }) => isDealt(key))) return []
+  const tools = told.filter(({ at }) => isToolFor(words, at))
+  return told.filter((one) => !tools.some(({ at }) => at === one.at || isListedAfter(words, at, one.at)))
 }
 
 /** What the words beside tell, else what the make says of itself. */
 function meant(meanings: readonly Meaning[], at: ClassHit, hits: ClassHits): ToldWork[] {
   const told = meanings.filter(({ beside }) => beside.length > 0 && beside.some((one) => hits.has(one)))
   const left = told.length > 0 ? told : meanings.filter(({ beside }) => beside.length === 0)
-  return left.map(({ work }) => ({ work, at, by: [at] }))
+  return left.map(({ work }) => ({ work, at, misread: [at] }))
 }
 
 function modelsIn(text: string, words: readonly Word[]): ToldWork[] {
@@ -60,11 +62,16 @@ function modelsIn(text: string, words: readonly Word[]): ToldWork[] {
     if (!MODEL.test(word.text)) return []
     return models()
       .filter(({ form }) => form.test(word.text))
-      .map(({ work }) => ({ work, at: { from, to: from + 1 }, by: [{ from, to: from + 1 }] }))
+      .map(({ work }) => ({ work, at: { from, to: from + 1 }, misread: [] }))
   })
 }
 
 /** `пресс-формы для Haitian`, `Haitian uchun qolip`. */
 function isToolFor(words: readonly Word[], { from, to }: ClassHit): boolean {
   return isForThem(words[from - 1]?.key) || words[to]?.key === 'uchun'
+}
+
+/** `для Haitian и Engel`. */
+function isListedAfter(words: readonly Word[], { to }: ClassHit, { from }: ClassHit): boolean {
+  return from === to || (from === to + 1 && words[to]!.isFunction)
 }

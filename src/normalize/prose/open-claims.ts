@@ -118,6 +118,8 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   return false
 }
 
+/** Where what goes is no more on the maker's ground; `goes over a grinder` it does there. */
+const GONE = /^(?:to|out|away|off|elsewhere|abroad|back|there)$/
 const HANDED = /^(?:detal|izdeli|gotov|zakazchik|klient|pokupatel)/
 const HARMLESS =
   /^(?:tolko|menee|bole|huje|doroje|reje|nije|vishe|dolshe|dalshe|bolshe|menshe|svishe|previsha\w+|odin|raz|prosto|boy\w+|boim\w+|ustupa\w+|tera\w+|terya\w+|zavisi\w+|trebu\w+|ogranich\w+|pervi\w*|sluchayno|podved\w+)$/

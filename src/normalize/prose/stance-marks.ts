@@ -57,6 +57,20 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
+    'под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
+      'qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
+      'on paper|on the drawing board|on its way|on the water|at sea|dismantled|torn out|rusting|retired|gathering dust|in a museum|went for scrap|no plans|got out of|left the business|waits for|is promised',
+    'whole',
+  ],
+  [
+    'не обещаем|не обещает|не связываемся|не лезем|не пытаемся|не умеем|не ведём|не возим|не держали|не заводили|не доросли|не наша тема|не наш конёк|не наше дело|не про нас|bizning soha*|bizning yoʻnalish emas|qoʻl urmaymiz|qoʻlimizga olmaymiz|ishimizga kirmaydi|bilmaymiz|uddalay olmaymiz|not our trade|not our game|not our thing|not something we|leave to others|no good at|we stay away|steer clear',
+    'around',
+  ],
+  [
+    'доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
+    'away',
+  ],
+  [
     'негде|не наш профиль|не возьмёмся|не делаем|не делает|не выполня*|не производ*|не изготавл*|не изготовл*|не занимаемся|не занимается|не оказыва*|не работаем|не работает|не обрабатыва*|не перерабатыва*|не берёмся|не беремся|не берём|не берем|не принимаем|не льём|не льем|не отливаем|не куём|не куем|не точим|не фрезеруем|не штампуем|не варим|не свариваем|не шлифуем|не красим|не располага*|не имеем|не имеет|не предлага*|не осуществля*|не можем',
     'around',
   ],

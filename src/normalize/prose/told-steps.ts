@@ -10,16 +10,18 @@ import { type ClassHit, type ClassHits, stepClassesIn } from './step-classes.js'
  * Works that a maker tells without naming them: by the steps (`выдавили рукав, раздули`), or by the make of its machines.
  */
 
-/** A work that steps or machines tell, with all the words that tell it. */
+/** A work that steps or machines tell. */
 export interface ToldWork {
   readonly work: string
+  /** The words where it is said to be done or not. */
   readonly at: ClassHit
-  readonly by: readonly ClassHit[]
+  /** Words that alone would say another work. */
+  readonly misread: readonly ClassHit[]
 }
 
 interface Way {
   readonly work: string
-  readonly needs: readonly StepClass[]
+  readonly needs: readonly { readonly step: StepClass; readonly isMisread: boolean }[]
   readonly nots: readonly StepClass[]
 }
 
@@ -31,7 +33,9 @@ const waysByDeed = onFirstUse(() => {
   for (const [work, ...ways] of STEP_RULES) {
     for (const way of ways) {
       const [deed, ...rest] = way.split(' ') as [StepClass, ...string[]]
-      const needs = rest.filter((one) => !one.startsWith('!')) as StepClass[]
+      const needs = rest
+        .filter((one) => !one.startsWith('!'))
+        .map((one) => ({ step: one.replace('~', '') as StepClass, isMisread: one.startsWith('~') }))
       const nots = rest.flatMap((one) => (one.startsWith('!') ? [one.slice(1) as StepClass] : []))
       byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots }])
     }
@@ -65,26 +69,28 @@ function stepsIn(hits: ClassHits): ToldWork[] {
 /** Each step stands near the deed and has words of its own. */
 function toldAt({ work, needs }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
   const by = [at]
-  for (const need of needs) {
+  const misread = [at]
+  for (const { step, isMisread } of needs) {
     const near = hits
-      .get(need)
+      .get(step)
       ?.find((one) => Math.abs(one.from - at.from) <= REACH && by.every((other) => one.to <= other.from || other.to <= one.from))
     if (!near) return undefined
     by.push(near)
+    if (isMisread) misread.push(near)
   }
-  return { work, at, by }
+  return { work, at, misread }
 }
 
 function withTold(
   works: readonly Found<string>[],
-  { work, at, by }: ToldWork,
+  { work, at, misread }: ToldWork,
   words: readonly Word[],
   catalog: Catalog,
 ): readonly Found<string>[] {
   if (!catalog.processes.has(work)) return works
   const below = catalog.processesBelow(work)
   if (works.some(({ value }) => below.has(value))) return works
-  const spans = by.map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+  const spans = misread.map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
   const isStep = (one: Found<string>) => spans.some(({ start, end }) => start <= one.start && one.end <= end)
   const left = works.filter((one) => !isStep(one))
   const { start, end } = { start: words[at.from]!.start, end: words[at.to - 1]!.end }
