@@ -53,7 +53,7 @@ export function makesIn({ text }: Sentence, words: readonly Word[], hits: ClassH
 function meant(meanings: readonly Meaning[], at: ClassHit, hits: ClassHits): ToldWork[] {
   const told = meanings.filter(({ beside }) => beside.length > 0 && beside.some((one) => hits.has(one)))
   const left = told.length > 0 ? told : meanings.filter(({ beside }) => beside.length === 0)
-  return left.map(({ work }) => ({ work, at, misread: [at] }))
+  return left.map(({ work }) => ({ work, at, by: [at], misread: [at] }))
 }
 
 function modelsIn(text: string, words: readonly Word[]): ToldWork[] {
@@ -62,7 +62,7 @@ function modelsIn(text: string, words: readonly Word[]): ToldWork[] {
     if (!MODEL.test(word.text)) return []
     return models()
       .filter(({ form }) => form.test(word.text))
-      .map(({ work }) => ({ work, at: { from, to: from + 1 }, misread: [] }))
+      .map(({ work }) => ({ work, at: { from, to: from + 1 }, by: [], misread: [] }))
   })
 }
 

@@ -112,6 +112,9 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   if (key === 'emas') return /^(?:fakat|nafakat|hech)$|gina$/.test(before)
   if (isCalledSo(words, i)) return true
   if (key === 'ne') return HARMLESS.test(next)
+  if (key === 'goes') return !GONE.test(next)
+  // с двух сторон
+  if (SIDES.test(key)) return !/^(?:na|so)$/.test(before)
   // отдаём деталь по чертежу
   if (key === 'otdaem') return HANDED.test(next)
   if (key === 'no' || key === 'not') return ENGLISH_HARMLESS.test(next)
@@ -120,6 +123,7 @@ function isHarmless(words: readonly Word[], i: number): boolean {
 
 /** Where what goes is no more on the maker's ground; `goes over a grinder` it does there. */
 const GONE = /^(?:to|out|away|off|elsewhere|abroad|back|there)$/
+const SIDES = /^storon(?:[aieuy]|oy|ami|ah)?$/
 const HANDED = /^(?:detal|izdeli|gotov|zakazchik|klient|pokupatel)/
 const HARMLESS =
   /^(?:tolko|menee|bole|huje|doroje|reje|nije|vishe|dolshe|dalshe|bolshe|menshe|svishe|previsha\w+|odin|raz|prosto|boy\w+|boim\w+|ustupa\w+|tera\w+|terya\w+|zavisi\w+|trebu\w+|ogranich\w+|pervi\w*|sluchayno|podved\w+)$/

@@ -9,7 +9,7 @@ import { keyTest } from './word-marks.js'
 
 /** Who is never the maker itself, in any case and number. */
 export const isOutsider = /* @__PURE__ */ keyTest(
-  'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
+  'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|kimdir|kimnidir|kimningdir|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
 )
 /** By such a word a plant is another's. */
 export const isOther = /* @__PURE__ */ keyTest(
@@ -198,7 +198,7 @@ export function comeToUs(words: readonly Word[]): boolean {
 function isNominative(key: string): boolean {
   return (
     !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) ||
-    /aya$/.test(key) ||
+    /(?:aya|iya)$/.test(key) ||
     /^(?:ooo|predpriyatie|sosedi)$/.test(key)
   )
 }

@@ -32,7 +32,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'before',
   ],
   [
-    'не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
     'own',
   ],
   [
@@ -92,7 +92,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ],
   ['отдан|отдана|отдано|отданы|подряд|подряде|возим|везём|отвозим|увозим|обращайтесь', 'away'],
   [
-    'left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
+    'happens in|happen in|takes place in|take place in|left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
     'away',
   ],
   [
@@ -120,7 +120,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'сняли с производства|прекратили|в пути|остановлен*|закрыт*|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|was dropped|dropped in|демонтировали|демонтирован*|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
+    'сняли с производства|прекратили|в пути|остановлен*|закрыт|закрыта|закрыто|закрыты|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|was dropped|dropped in|демонтировали|демонтирован*|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
     'whole',
   ],
   [

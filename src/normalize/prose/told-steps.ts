@@ -15,7 +15,9 @@ export interface ToldWork {
   readonly work: string
   /** The words where it is said to be done or not. */
   readonly at: ClassHit
-  /** Words that alone would say another work. */
+  /** All the words that tell it. */
+  readonly by: readonly ClassHit[]
+  /** Those that alone would say another work. */
   readonly misread: readonly ClassHit[]
 }
 
@@ -23,6 +25,8 @@ interface Way {
   readonly work: string
   readonly needs: readonly { readonly step: StepClass; readonly isMisread: boolean }[]
   readonly nots: readonly StepClass[]
+  /** Steps that may go with it, which alone would say another work. */
+  readonly maybe: readonly StepClass[]
 }
 
 /** Words up to which steps of one work stand apart. */
@@ -34,10 +38,10 @@ const waysByDeed = onFirstUse(() => {
     for (const way of ways) {
       const [deed, ...rest] = way.split(' ') as [StepClass, ...string[]]
       const needs = rest
-        .filter((one) => !one.startsWith('!'))
+        .filter((one) => !/^[!?]/.test(one))
         .map((one) => ({ step: one.replace('~', '') as StepClass, isMisread: one.startsWith('~') }))
-      const nots = rest.flatMap((one) => (one.startsWith('!') ? [one.slice(1) as StepClass] : []))
-      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots }])
+      const marked = (sign: string) => rest.filter((one) => one.startsWith(sign)).map((one) => one.slice(1) as StepClass)
+      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots: marked('!'), maybe: marked('?') }])
     }
   }
   return byDeed
@@ -67,7 +71,7 @@ function stepsIn(hits: ClassHits): ToldWork[] {
 }
 
 /** Each step stands near the deed and has words of its own. */
-function toldAt({ work, needs }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
+function toldAt({ work, needs, maybe }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
   const by = [at]
   const misread = [at]
   for (const { step, isMisread } of needs) {
@@ -78,20 +82,24 @@ function toldAt({ work, needs }: Way, at: ClassHit, hits: ClassHits): ToldWork |
     by.push(near)
     if (isMisread) misread.push(near)
   }
-  return { work, at, misread }
+  const more = maybe.flatMap((one) => hits.get(one) ?? [])
+  return { work, at, by: [...by, ...more], misread: [...misread, ...more] }
 }
 
 function withTold(
   works: readonly Found<string>[],
-  { work, at, misread }: ToldWork,
+  { work, at, by, misread }: ToldWork,
   words: readonly Word[],
   catalog: Catalog,
 ): readonly Found<string>[] {
   if (!catalog.processes.has(work)) return works
   const below = catalog.processesBelow(work)
   if (works.some(({ value }) => below.has(value))) return works
-  const spans = misread.map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
-  const isStep = (one: Found<string>) => spans.some(({ start, end }) => start <= one.start && one.end <= end)
+  const isIn = (list: readonly ClassHit[], k: number) => list.some(({ from, to }) => from <= k && k < to)
+  const isStep = (one: Found<string>) => {
+    const own = words.flatMap((word, k) => (word.start >= one.start && word.end <= one.end && !word.isFunction ? [k] : []))
+    return own.some((k) => isIn(misread, k)) && own.every((k) => isIn(by, k))
+  }
   const left = works.filter((one) => !isStep(one))
   const { start, end } = { start: words[at.from]!.start, end: words[at.to - 1]!.end }
   return [...left, { value: work, start, end, notes: [] }].sort((a, b) => a.start - b.start)
