@@ -68,7 +68,7 @@ export const STEP_WORDS = {
   compacted: 'пресс|squeez*|прессу*|спека*|спечён*|siqil*|siqib|siqamiz|presslan*|pishir*|compact*|pressed|sinter*',
   debound: 'дебинд*|debind*|debound|фидсток*|feedstock',
   frictionMix:
-    'асбест*|asbest*|безасбест*|asbestos*|фрикцион*|friksion*|friction|колодк*|kolodka*|kolodki*|накладк*|nakladka*|brake pad*|brake lining*|disc pad*',
+    'asbestsiz|асбестсиз|асбест*|asbest*|безасбест*|asbestos*|фрикцион*|friksion*|friction|колодк*|kolodka*|kolodki*|накладк*|nakladka*|brake pad*|brake lining*|disc pad*',
   hotPress: 'прессу*|прессов*|presslan*|pressed|pressda|moulded|bosila*|bosib|cured|спекаем|горяч* пресс*|hot press*',
   anvil: 'наковальн*|sandon*|anvil|anvils',
   hammer: 'молот|молоты|молота|молотов|молотах|молоте|молотом|bolgʻa|bolgʻala*|bolgʻada|bolgʻasi|hammer|hammers|кгшп|kgshp|гкм|gkm',
@@ -352,6 +352,6 @@ export const STEP_RULES: readonly (readonly [work: string, ...ways: string[]])[]
   ['leak-testing', 'tightly checked ?blow'],
   ['testing-inspection', 'saltFog', 'probe stand'],
   ['chemical-production', 'mixV fluids ?pour'],
-  ['packaging', 'label pack'],
+  ['packaging', 'label pack ?pour ?bondTo'],
   ['adhesive-bonding', 'glueV layers'],
 ]

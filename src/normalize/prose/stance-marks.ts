@@ -32,7 +32,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'before',
   ],
   [
-    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|is done in house|are done in house|done in house|done in our|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
     'own',
   ],
   [
@@ -57,8 +57,8 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
-      'qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
+    'под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|неисправ*|на ремонте|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
+      'nosoz*|buzuq|toʻxtagan|ichki ehtiyoj*|faqat oʻz|stanok olamiz|liniya olamiz|uskuna olamiz|dastgoh olamiz|pech olamiz|qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
       'on paper|on the drawing board|on its way|on the water|at sea|dismantled|torn out|rusting|retired|gathering dust|in a museum|went for scrap|no plans|got out of|left the business|waits for|is promised',
     'whole',
   ],
@@ -67,7 +67,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
+    'берём у|берём в|is done in|are done in|доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
     'away',
   ],
   [
@@ -220,13 +220,19 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   return hits
 }
 
+/** `Toshkentda ruxlatamiz`: Uzbek has it done by an ending. */
+const CAUSED = /^(?!ishlat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
+/** `Oshxona mebeli qilardik`: what was done formerly. */
+const WAS_DONE = /.{3}rdik$/
+
 /** An Uzbek verb of what is done now. */
 const PRESENT = /(?:[ail][nl]adi|aymiz|amiz)$/
 
 function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
+    if (CAUSED.test(key)) return [{ value: 'away', from: i, to: i + 1 }]
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
-    if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
+    if (WAS_DONE.test(key) || isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
     const away = sentAt(words, i)
     if (away) return [away]
     // termik ishlovdan tashqari

@@ -207,8 +207,14 @@ function isAway(mark: Mark): boolean {
 
 /** `ковку тоже`, `painting too`, `boʻyash ham shunday`: nothing is said but that it is as with what was named before. */
 function isLikewise({ words }: Clause, own: readonly Mention[]): boolean {
+  if (isInTown(words)) return own.length > 0
   const rest = words.filter(({ key }) => !LIKEWISE.test(key))
   return own.length > 0 && rest.length < words.length && marksIn(rest).length === 0 && strangersIn(rest, own) === 0
+}
+
+/** `…, the hardening in Chirchiq`: no more than where. */
+function isInTown(words: readonly { readonly key: string; readonly text: string }[]): boolean {
+  return words.length <= 5 && words.at(-2)?.key === 'in' && /^[A-Z][a-z]{3,}$/.test(words.at(-1)!.text)
 }
 
 /** Before and since: what was given away or bought once and is done at home now. */

@@ -27,12 +27,19 @@ const rowsByLead = onFirstUse(() => {
   }
   const byLead = new Map<string, Row[]>()
   for (const [phrase, own] of classes) {
-    const keys = phrase.split(' ').map((word) => ({ key: foldKey(word.replace('*', '')), isStem: word.endsWith('*') }))
-    const lead = keys[0]!.key.slice(0, LEAD)
-    byLead.set(lead, [...(byLead.get(lead) ?? []), { keys, classes: own }])
+    for (const form of formsOf(phrase)) {
+      const keys = form.split(' ').map((word) => ({ key: foldKey(word.replace('*', '')), isStem: word.endsWith('*') }))
+      const lead = keys[0]!.key.slice(0, LEAD)
+      byLead.set(lead, [...(byLead.get(lead) ?? []), { keys, classes: own }])
+    }
   }
   return byLead
 })
+
+/** A Russian verb stands for what is done by itself as well: красят, красятся. */
+function formsOf(phrase: string): readonly string[] {
+  return /[а-яё]т\*?$/u.test(phrase) ? [phrase, phrase.replace(/т(\*?)$/u, 'тся$1')] : [phrase]
+}
 
 /** The classes that the words of a sentence are of; a word may be of several. O(words × rows of a lead). */
 export function stepClassesIn(words: readonly Word[]): ClassHits {

@@ -54,8 +54,10 @@ const waysByDeed = onFirstUse(() => {
 export function withSteps(sentence: Sentence, works: readonly Found<string>[], catalog: Catalog): readonly Found<string>[] {
   const words = sentence.clauses.flatMap((clause) => clause.words)
   const hits = stepClassesIn(words)
-  const told = [...stepsIn(hits), ...makesIn(sentence, words, hits)]
-  return told.reduce((read, one) => withTold(read, one, words, catalog), works)
+  const told = [...stepsIn(hits), ...makesIn(sentence, words, hits)].filter(({ work }) => catalog.processes.has(work))
+  if (told.length === 0) return works
+  const left = works.filter((one) => !told.some((step) => isStepOf(step, one, words)))
+  return told.reduce((read, step) => withTold(read, step, words, catalog), left)
 }
 
 function stepsIn(hits: ClassHits): ToldWork[] {
@@ -86,21 +88,22 @@ function toldAt({ work, needs, maybe }: Way, at: ClassHit, hits: ClassHits): Tol
   return { work, at, by: [...by, ...more], misread: [...misread, ...more] }
 }
 
+/** Whether a work is only what the words of a step say alone. */
+function isStepOf({ by, misread }: ToldWork, { start, end }: Found<string>, words: readonly Word[]): boolean {
+  const isIn = (list: readonly ClassHit[], k: number) => list.some(({ from, to }) => from <= k && k < to)
+  const own = words.flatMap((word, k) => (word.start >= start && word.end <= end && !word.isFunction ? [k] : []))
+  return own.some((k) => isIn(misread, k)) && own.every((k) => isIn(by, k))
+}
+
+/** The works with one more, unless it is told more exactly already. */
 function withTold(
   works: readonly Found<string>[],
-  { work, at, by, misread }: ToldWork,
+  { work, at }: ToldWork,
   words: readonly Word[],
   catalog: Catalog,
 ): readonly Found<string>[] {
-  if (!catalog.processes.has(work)) return works
   const below = catalog.processesBelow(work)
   if (works.some(({ value }) => below.has(value))) return works
-  const isIn = (list: readonly ClassHit[], k: number) => list.some(({ from, to }) => from <= k && k < to)
-  const isStep = (one: Found<string>) => {
-    const own = words.flatMap((word, k) => (word.start >= one.start && word.end <= one.end && !word.isFunction ? [k] : []))
-    return own.some((k) => isIn(misread, k)) && own.every((k) => isIn(by, k))
-  }
-  const left = works.filter((one) => !isStep(one))
   const { start, end } = { start: words[at.from]!.start, end: words[at.to - 1]!.end }
-  return [...left, { value: work, start, end, notes: [] }].sort((a, b) => a.start - b.start)
+  return [...works, { value: work, start, end, notes: [] }].sort((a, b) => a.start - b.start)
 }
