@@ -1,6 +1,6 @@
 import { type Clause, keysOf, type Sentence, type Word } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
-import { comeToUs, hasOutsider, isCalledSo, isOwning } from './other-parties.js'
+import { comeToUs, hasOutsider, isCalledSo, isOwning, isSelf } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
 
@@ -90,11 +90,13 @@ function isReal(words: readonly Word[], i: number): boolean {
 
 /** `Payvandni ular qiladi, biz kesamiz`: who does it stands against `we` in the next clause. */
 function isTheirPart({ words }: Clause, next: Clause | undefined): boolean {
-  if (!next || !US.test(next.words[0]!.key)) return false
-  return THEY_DO.test(words.at(-1)!.key) && !words.some(({ key }) => isOwning(key) || US.test(key))
+  if (!next || !US.test(next.words[0]!.key) || words.some(({ key }) => isSelf(key))) return false
+  const at = words.findIndex(({ key }) => key === 'in' || key === 'at')
+  if (at > 0 && /^[A-Z][a-z]{3,}$/.test(words[at + 1]?.text ?? '')) return true
+  return THEY_DO.test(words.at(-1)!.key) && !words.some(({ key }) => isOwning(key))
 }
 
-const US = /^(?:biz|bizda|bizniki|bizga|mi)$/
+const US = /^(?:biz|bizda|bizniki|bizga|mi|we)$/
 const THEY_DO = /^(?:kiladi|bajaradi|beradi|kilishadi|bajarishadi|yasaydi|chikaradi|delaet|delayut|vipolnyaet|vipolnyayut)$/
 
 function isClaimed(words: readonly Word[]): boolean {

@@ -77,6 +77,8 @@ function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
   if (RUSSIAN_DOES.test(key) && i > 0 && !isActing(words)) {
     const behind = words[i + 1]
     if (behind && /\p{Script=Cyrillic}/u.test(behind.text) && isNominative(behind.key)) {
+      // whose laboratory it is, it must say
+      if (behind.key === 'laboratoriya' && !isPlace(words[i + 2]?.key) && !isOutsider(words[i + 2]?.key)) return undefined
       const isSubject = OBJECT.test(words[i - 1]!.text) && !behind.isFunction && !isOwning(behind.key)
       if (isOutsider(behind.key) || isOther(behind.key) || isPlace(behind.key) || (isSubject && !isCrew(behind.key))) {
         return { from: i, to: i + 2 }

@@ -85,10 +85,15 @@ function gotFrom(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
 /** `Rings are turned in Vologda`: at a town of another country, where nothing says that the maker is there. */
 function doneAbroad(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
   if (!/^(?:in|near)$/.test(words[i]!.key) || !isTown(words[i + 1])) return undefined
-  const isPassive = words.slice(0, i).some(({ key }) => /^(?:is|are|get|gets)$/.test(key))
+  const before = words[i - 1]?.key ?? ''
+  const isPassive = PARTICIPLE.test(before) || words.slice(0, i).some(({ key }) => /^(?:is|are|get|gets)$/.test(key))
   if (!isPassive || words.some(({ key }) => isSelf(key) || isOwning(key))) return undefined
-  return homeTowns().has(words[i + 1]!.key) ? undefined : { value: 'away', from: i, to: i + 2 }
+  // at home too, where that is all that is told
+  if (homeTowns().has(words[i + 1]!.key) && !DONE.test(before)) return undefined
+  return { value: 'away', from: i, to: i + 2 }
 }
+
+const PARTICIPLE = /(?:.{2}ed|ground|bent|cut|cast|drawn|wound|woven|spun|sewn|made)$/
 
 /** A name of a town, as far as its letters tell. */
 function isTown(word: Word | undefined): boolean {

@@ -32,7 +32,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'before',
   ],
   [
-    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|is done in house|are done in house|done in house|done in our|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
     'own',
   ],
   [
@@ -58,7 +58,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ],
   [
     'под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|неисправ*|на ремонте|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
-      'nosoz*|buzuq|toʻxtagan|ichki ehtiyoj*|faqat oʻz|stanok olamiz|liniya olamiz|uskuna olamiz|dastgoh olamiz|pech olamiz|qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
+      'nosoz*|buzuq|toʻxtagan|ichki ehtiyoj*|stanok olamiz|liniya olamiz|uskuna olamiz|dastgoh olamiz|pech olamiz|qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
       'on paper|on the drawing board|on its way|on the water|at sea|dismantled|torn out|rusting|retired|gathering dust|in a museum|went for scrap|no plans|got out of|left the business|waits for|is promised',
     'whole',
   ],
@@ -67,7 +67,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'берём у|берём в|is done in|are done in|доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
+    'берём у|берём в|доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
     'away',
   ],
   [

@@ -27,6 +27,8 @@ interface Way {
   readonly nots: readonly StepClass[]
   /** Steps that may go with it, which alone would say another work. */
   readonly maybe: readonly StepClass[]
+  /** Whether the deed alone would say another work. */
+  readonly isDeedMisread: boolean
 }
 
 /** Words up to which steps of one work stand apart. */
@@ -36,12 +38,13 @@ const waysByDeed = onFirstUse(() => {
   const byDeed = new Map<StepClass, Way[]>()
   for (const [work, ...ways] of STEP_RULES) {
     for (const way of ways) {
-      const [deed, ...rest] = way.split(' ') as [StepClass, ...string[]]
+      const [first, ...rest] = way.split(' ') as [string, ...string[]]
+      const deed = first.replace('=', '') as StepClass
       const needs = rest
         .filter((one) => !/^[!?]/.test(one))
         .map((one) => ({ step: one.replace('~', '') as StepClass, isMisread: one.startsWith('~') }))
       const marked = (sign: string) => rest.filter((one) => one.startsWith(sign)).map((one) => one.slice(1) as StepClass)
-      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots: marked('!'), maybe: marked('?') }])
+      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots: marked('!'), maybe: marked('?'), isDeedMisread: first === deed }])
     }
   }
   return byDeed
@@ -73,9 +76,9 @@ function stepsIn(hits: ClassHits): ToldWork[] {
 }
 
 /** Each step stands near the deed and has words of its own. */
-function toldAt({ work, needs, maybe }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
+function toldAt({ work, needs, maybe, isDeedMisread }: Way, at: ClassHit, hits: ClassHits): ToldWork | undefined {
   const by = [at]
-  const misread = [at]
+  const misread = isDeedMisread ? [at] : []
   for (const { step, isMisread } of needs) {
     const near = hits
       .get(step)
