@@ -2,8 +2,7 @@ import { MACHINE_MAKES, SOVIET_MODELS } from '../../catalog/data/machine-makes.j
 import type { StepClass } from '../../catalog/data/step-words.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import type { Sentence, Word } from './clauses.js'
-import type { ClassHit, ClassHits } from './step-classes.js'
-import type { ToldWork } from './told-steps.js'
+import type { ClassHit, ClassHits, ToldWork } from './step-classes.js'
 import { keyTest, wordMarks } from './word-marks.js'
 
 /** What a make says, by the classes beside it. */
@@ -17,8 +16,15 @@ const makes = onFirstUse(() => {
   for (const [work, names, beside = []] of MACHINE_MAKES) {
     for (const name of names.split('|')) byName.set(name, [...(byName.get(name) ?? []), { work, beside }])
   }
-  return wordMarks([...byName])
+  return wordMarks([...byName].map(([name, meanings]) => [withEndings(name), meanings] as const))
 })
+
+/** `Durmada bukamiz`: Uzbek endings of a name of one word. */
+function withEndings(name: string): string {
+  return name.includes(' ')
+    ? name
+    : ['', 'da', 'lar', 'larda', 'larida', 'imiz'].map((ending) => name + ending).join('|')
+}
 
 /** Latin letters that look like Cyrillic ones. */
 const TWINS: Readonly<Record<string, string>> = { А: 'A', В: 'B', Е: 'E', К: 'K', М: 'M', Н: 'H', Р: 'P', Т: 'T' }

@@ -97,7 +97,8 @@ function isTheirPart({ words }: Clause, next: Clause | undefined): boolean {
 }
 
 const US = /^(?:biz|bizda|bizniki|bizga|mi|we)$/
-const THEY_DO = /^(?:kiladi|bajaradi|beradi|kilishadi|bajarishadi|yasaydi|chikaradi|delaet|delayut|vipolnyaet|vipolnyayut)$/
+const THEY_DO =
+  /^(?:kiladi|bajaradi|beradi|kilishadi|bajarishadi|yasaydi|chikaradi|delaet|delayut|vipolnyaet|vipolnyayut)$/
 
 function isClaimed(words: readonly Word[]): boolean {
   if (hasWeDo(words)) return true
@@ -125,6 +126,7 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   if (isCalledSo(words, i)) return true
   if (key === 'ne') return HARMLESS.test(next)
   // шлицы получаем накаткой
+  if (/^sovetsk/.test(key)) return /^(?:stan|pres|oborud)/.test(next)
   if (key === 'poluchaem') return BY_WORK.test(next)
   // give us a sample and we will scan it
   if (key === 'will') return before === 'we' && !LATER.test(next) && !words.some((word) => LATER.test(word.key))
@@ -139,7 +141,8 @@ function isHarmless(words: readonly Word[], i: number): boolean {
 
 const BY_WORK = /(?:k[oa]y|iem|em|yu)$/
 /** What is done at some other time. */
-const LATER = /^(?:ad|buy|get|open|start|begin|launch|instal|introduce|have|be|then|next|son|later|year|spring|sumer|autumn|20[2-9]\d)$/
+const LATER =
+  /^(?:ad|buy|get|open|start|begin|launch|instal|introduce|have|be|then|next|son|later|year|spring|sumer|autumn|20[2-9]\d)$/
 /** Where what goes is no more on the maker's ground; `goes over a grinder` it does there. */
 const GONE = /^(?:to|out|away|off|elsewhere|abroad|back|there)$/
 const SIDES = /^storon(?:[aieuy]|oy|ami|ah)?$/

@@ -34,7 +34,7 @@ export const isOwning = /* @__PURE__ */ keyTest(
 /** Done by one: bajaradi, выполняет, applies. */
 const UZBEK_DOES = /(?:[aiy]|ch)di$/
 const UZBEK_PASSIVE = /(?:il|in|lan|tir)adi$/
-const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^zanima[ey]u?sya$/
+const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^(?:tk|ly?|shy?|ku|jm|gn|v)y?ut$|^zanima[ey]u?sya$/
 const ENGLISH_DOES =
   /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?)$/
 /** At: zavodda, sexida, sherigimizda. */
@@ -78,7 +78,8 @@ function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
     const behind = words[i + 1]
     if (behind && /\p{Script=Cyrillic}/u.test(behind.text) && isNominative(behind.key)) {
       // whose laboratory it is, it must say
-      if (behind.key === 'laboratoriya' && !isPlace(words[i + 2]?.key) && !isOutsider(words[i + 2]?.key)) return undefined
+      if (behind.key === 'laboratoriya' && !isPlace(words[i + 2]?.key) && !isOutsider(words[i + 2]?.key))
+        return undefined
       const isSubject = OBJECT.test(words[i - 1]!.text) && !behind.isFunction && !isOwning(behind.key)
       if (isOutsider(behind.key) || isOther(behind.key) || isPlace(behind.key) || (isSubject && !isCrew(behind.key))) {
         return { from: i, to: i + 2 }

@@ -59,7 +59,9 @@ export function readProse(
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one) && !isMisread(text, one))
+    const named = processesOf(blanked, start, near, catalog).filter(
+      (one) => !isOfTool(text, one) && !isMisread(text, one),
+    )
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
     const things = withThings(sentence, meant, [...products, ...materials], catalog)
@@ -141,7 +143,10 @@ function isOfTool(text: string, { start, end }: Found<string>): boolean {
 /** Seven is no cementing; baked are bread, paint and rubber, and of metal powder another rule speaks. */
 function isMisread(text: string, { value, start, end }: Found<string>): boolean {
   const said = text.slice(start, end)
-  return /^семь$/iu.test(said) || (value === 'pm-press-sinter' && /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pishir)\p{L}*$/iu.test(said))
+  return (
+    /^семь$/iu.test(said) ||
+    (value === 'pm-press-sinter' && /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pishir)\p{L}*$/iu.test(said))
+  )
 }
 
 const TOOL_FOR =

@@ -57,7 +57,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
-    'под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|неисправ*|на ремонте|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
+    'закончилась|закончилось|закончились|кончилась|кончилось|tugagan|tugatdik|are promised|promised for|под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|неисправ*|на ремонте|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
       'nosoz*|buzuq|toʻxtagan|ichki ehtiyoj*|stanok olamiz|liniya olamiz|uskuna olamiz|dastgoh olamiz|pech olamiz|qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
       'on paper|on the drawing board|on its way|on the water|at sea|dismantled|torn out|rusting|retired|gathering dust|in a museum|went for scrap|no plans|got out of|left the business|waits for|is promised',
     'whole',
@@ -108,7 +108,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'contractor',
   ],
   [
-    'to be commissioned|to be installed|to be launched|to be put into|due to start|is due in|are due in|намечен*|kutilmoqda|kutilyapti|oʻrnatilmoqda|qurilmoqda|qurilyapti|ochmoqchi*|olmoqchi*|планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
+    'to be commissioned|to be installed|to be launched|to be put into|due to start|is due in|are due in|намечен*|kutilmoqda|kutilyapti|oʻrnatilmoqda|qurilmoqda|qurilyapti|ochmoqchi*|olmoqchi*|планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим цех*|строим лини*|строим участ*|строим завод*|строим корпус*|строим печь|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
     'whole',
   ],
   [
@@ -221,7 +221,8 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
 }
 
 /** `Toshkentda ruxlatamiz`: Uzbek has it done by an ending. */
-const CAUSED = /^(?!ishlat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
+const CAUSED =
+  /^(?!ishlat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
 /** `Oshxona mebeli qilardik`: what was done formerly. */
 const WAS_DONE = /.{3}rdik$/
 

@@ -125,7 +125,11 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
   function isCarriedOn(k: number): boolean {
     const [first] = inside[k]!
     const isBegun = first !== undefined && first.start === clauses[k]!.words[0]!.start
-    return isBegun && clauses[k]!.opener === 'comma' && (clauses[k - 1]?.words ?? []).some(({ key }) => key === 'are' || key === 'is')
+    return (
+      isBegun &&
+      clauses[k]!.opener === 'comma' &&
+      (clauses[k - 1]?.words ?? []).some(({ key }) => key === 'are' || key === 'is')
+    )
   }
 
   /** `Galvanizing bath: under construction`. */

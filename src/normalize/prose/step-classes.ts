@@ -12,6 +12,17 @@ export interface ClassHit {
 /** What a sentence names, by class, in order. */
 export type ClassHits = ReadonlyMap<StepClass, readonly ClassHit[]>
 
+/** A work that steps or machines tell. */
+export interface ToldWork {
+  readonly work: string
+  /** The words where it is said to be done or not. */
+  readonly at: ClassHit
+  /** All the words that tell it. */
+  readonly by: readonly ClassHit[]
+  /** Those that alone would say another work. */
+  readonly misread: readonly ClassHit[]
+}
+
 interface Row {
   readonly keys: readonly { readonly key: string; readonly isStem: boolean }[]
   readonly classes: readonly StepClass[]

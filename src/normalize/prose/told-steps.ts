@@ -4,22 +4,11 @@ import { onFirstUse } from '../../text/on-first-use.js'
 import type { Found } from '../common/read.js'
 import type { Sentence, Word } from './clauses.js'
 import { makesIn } from './machine-makes.js'
-import { type ClassHit, type ClassHits, stepClassesIn } from './step-classes.js'
+import { type ClassHit, type ClassHits, stepClassesIn, type ToldWork } from './step-classes.js'
 
 /*
  * Works that a maker tells without naming them: by the steps (`выдавили рукав, раздули`), or by the make of its machines.
  */
-
-/** A work that steps or machines tell. */
-export interface ToldWork {
-  readonly work: string
-  /** The words where it is said to be done or not. */
-  readonly at: ClassHit
-  /** All the words that tell it. */
-  readonly by: readonly ClassHit[]
-  /** Those that alone would say another work. */
-  readonly misread: readonly ClassHit[]
-}
 
 interface Way {
   readonly work: string
@@ -43,8 +32,12 @@ const waysByDeed = onFirstUse(() => {
       const needs = rest
         .filter((one) => !/^[!?]/.test(one))
         .map((one) => ({ step: one.replace('~', '') as StepClass, isMisread: one.startsWith('~') }))
-      const marked = (sign: string) => rest.filter((one) => one.startsWith(sign)).map((one) => one.slice(1) as StepClass)
-      byDeed.set(deed, [...(byDeed.get(deed) ?? []), { work, needs, nots: marked('!'), maybe: marked('?'), isDeedMisread: first === deed }])
+      const marked = (sign: string) =>
+        rest.filter((one) => one.startsWith(sign)).map((one) => one.slice(1) as StepClass)
+      byDeed.set(deed, [
+        ...(byDeed.get(deed) ?? []),
+        { work, needs, nots: marked('!'), maybe: marked('?'), isDeedMisread: first === deed },
+      ])
     }
   }
   return byDeed
@@ -54,12 +47,18 @@ const waysByDeed = onFirstUse(() => {
  * The works of a sentence with those that it tells by steps and machines, in place of what the words of these steps say alone.
  * Offsets of the text. O(words + rules of the classes named).
  */
-export function withSteps(sentence: Sentence, works: readonly Found<string>[], catalog: Catalog): readonly Found<string>[] {
+export function withSteps(
+  sentence: Sentence,
+  works: readonly Found<string>[],
+  catalog: Catalog,
+): readonly Found<string>[] {
   const words = sentence.clauses.flatMap((clause) => clause.words)
   const hits = stepClassesIn(words)
   const told = [...stepsIn(hits), ...makesIn(sentence, words, hits)].filter(({ work }) => catalog.processes.has(work))
   if (told.length === 0) return works
-  const left = works.filter((one) => !told.some((step) => isStepOf(step, one, words)))
+  const left = works.filter(
+    (one) => !told.some((step) => isStepOf(step, one, words) && !catalog.processesBelow(step.work).has(one.value)),
+  )
   return told.reduce((read, step) => withTold(read, step, words, catalog), left)
 }
 
@@ -82,7 +81,10 @@ function toldAt({ work, needs, maybe, isDeedMisread }: Way, at: ClassHit, hits: 
   for (const { step, isMisread } of needs) {
     const near = hits
       .get(step)
-      ?.find((one) => Math.abs(one.from - at.from) <= REACH && by.every((other) => one.to <= other.from || other.to <= one.from))
+      ?.find(
+        (one) =>
+          Math.abs(one.from - at.from) <= REACH && by.every((other) => one.to <= other.from || other.to <= one.from),
+      )
     if (!near) return undefined
     by.push(near)
     if (isMisread) misread.push(near)
