@@ -268,7 +268,9 @@ export type StepClass = keyof typeof STEP_WORDS
 
 /**
  * The work · what tells it: classes that a sentence names near each other, the deed or what tells most first (there the work is
- * said to be done or not); behind `!` what tells another work. One row for each way to tell it.
+ * said to be done or not); behind `!` what tells another work.
+ * The deed's words alone would say another work, unless it has a `=`; so would those of a step behind `~`, and of one behind `?`,
+ * which may go with it. One row for each way to tell it.
  */
 export const STEP_RULES: readonly (readonly [work: string, ...ways: string[]])[] = [
   ['investment-casting', 'wax shell'],

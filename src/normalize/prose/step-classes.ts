@@ -41,7 +41,9 @@ const rowsByLead = onFirstUse(() => {
     for (const form of formsOf(phrase)) {
       const keys = form.split(' ').map((word) => ({ key: foldKey(word.replace('*', '')), isStem: word.endsWith('*') }))
       const lead = keys[0]!.key.slice(0, LEAD)
-      byLead.set(lead, [...(byLead.get(lead) ?? []), { keys, classes: own }])
+      const rows = byLead.get(lead)
+      if (rows) rows.push({ keys, classes: own })
+      else byLead.set(lead, [{ keys, classes: own }])
     }
   }
   return byLead
