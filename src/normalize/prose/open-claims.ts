@@ -1,6 +1,6 @@
 import { type Clause, keysOf, type Sentence, type Word } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
-import { comeToUs, hasOutsider, isCalledSo, isOwning, isSelf } from './other-parties.js'
+import { comeToUs, hasOutsider, isCalledSo, isOwning, isSelf, isSide } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
 
@@ -131,8 +131,7 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   // give us a sample and we will scan it
   if (key === 'will') return before === 'we' && !LATER.test(next) && !words.some((word) => LATER.test(word.key))
   if (key === 'goes') return !GONE.test(next)
-  // с двух сторон
-  if (SIDES.test(key)) return !/^(?:na|so)$/.test(before)
+  if (isSide(words, i)) return true
   // отдаём деталь по чертежу
   if (key === 'otdaem') return HANDED.test(next)
   if (key === 'no' || key === 'not') return ENGLISH_HARMLESS.test(next)
@@ -145,7 +144,6 @@ const LATER =
   /^(?:ad|buy|get|open|start|begin|launch|instal|introduce|have|be|then|next|son|later|year|spring|sumer|autumn|20[2-9]\d)$/
 /** Where what goes is no more on the maker's ground; `goes over a grinder` it does there. */
 const GONE = /^(?:to|out|away|off|elsewhere|abroad|back|there)$/
-const SIDES = /^storon(?:[aieuy]|oy|ami|ah)?$/
 const HANDED = /^(?:detal|izdeli|gotov|zakazchik|klient|pokupatel)/
 const HARMLESS =
   /^(?:tolko|menee|bole|huje|doroje|reje|nije|vishe|dolshe|dalshe|bolshe|menshe|svishe|previsha\w+|odin|raz|prosto|boy\w+|boim\w+|ustupa\w+|tera\w+|terya\w+|zavisi\w+|trebu\w+|ogranich\w+|pervi\w*|sluchayno|podved\w+)$/

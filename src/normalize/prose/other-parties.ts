@@ -217,3 +217,8 @@ function upTo(words: readonly Word[], i: number): PartyHit | undefined {
   // up to 20 kg is a limit
   return (words[i]!.key === 'up' ? isThey : isName || isThey) ? { from: i, to: i + 2 } : undefined
 }
+
+/** `с двух сторон`: of a thing; who is meant stands behind `на` or `со`. */
+export function isSide(words: readonly Word[], i: number): boolean {
+  return /^storon(?:[aieuy]|oy|ami|ah)?$/.test(words[i]!.key) && !/^(?:na|so)$/.test(words[i - 1]?.key ?? '')
+}

@@ -1,5 +1,5 @@
 import type { Word } from './clauses.js'
-import { comeToUs, isSelfIn, partiesIn } from './other-parties.js'
+import { comeToUs, isSelfIn, isSide, partiesIn } from './other-parties.js'
 import { sentAt } from './sent-away.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
@@ -257,6 +257,7 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && comeToUs(words)) return []
+    if (isSide(words, hit.from)) return []
     // не собираемся, не планируем
     // деталлар олдин фосфатланади: first, not formerly
     if (words[hit.from]!.key === 'oldin' && PRESENT.test(words.at(-1)!.key)) return []
