@@ -59,7 +59,7 @@ export function withSteps(
   const left = works.filter(
     (one) => !told.some((step) => isStepOf(step, one, words) && !catalog.processesBelow(step.work).has(one.value)),
   )
-  return told.reduce((read, step) => withTold(read, step, words, catalog), left)
+  return told.reduce<readonly Found<string>[]>((read, step) => withTold(read, step, words, catalog), left)
 }
 
 function stepsIn(hits: ClassHits): ToldWork[] {
