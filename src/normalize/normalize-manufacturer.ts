@@ -185,12 +185,16 @@ function suggested(
       !named.some(
         (other) =>
           catalog.processRelation(process, other.process).kind === 'narrower' &&
+          !BESIDE_PLAIN.has(other.process) &&
           roleOf(process) === roleOf(other.process),
       ),
   )
   const needed = products.suggested(known)
   return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
 }
+
+/** What a machine does besides its plain work. */
+const BESIDE_PLAIN: ReadonlySet<string> = new Set(['insert-molding', 'two-shot-molding', 'gas-assisted-molding'])
 
 /** Whether the maker does not deny it and may do it: who lists iron and makes covers does not die-cast them. */
 function isPossible(process: string, told: Prose, materials: Manufacturer['materials'], catalog: Catalog): boolean {

@@ -59,7 +59,7 @@ const SAID: readonly (readonly [text: string, own: string, others: string])[] = 
   ['Ни одну раму не отгружаем без покраски.', 'painting', ''],
   ['Завод куёт кольца и точит фланцы.', 'forging turning', ''],
   ['Завод-партнёр куёт кольца.', '', 'forging'],
-  ['Заливаем чугун в песчаные формы.', 'casting', ''],
+  ['Заливаем чугун в песчаные формы.', 'sand-casting', ''],
   ['Заказчики ценят нас за чистую фрезеровку.', 'milling', ''],
   ['Silliqlash uchun bizga kelmang.', '', 'grinding'],
   ['Payvandlashdan boshqa hamma ish o‘zimizda: shtamplash va bo‘yash.', 'stamping painting', 'welding'],

@@ -1,6 +1,6 @@
 import { type Clause, keysOf, type Sentence, type Word } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
-import { comeToUs, hasOutsider, isCalledSo, isOwning } from './other-parties.js'
+import { comeToUs, hasOutsider, isCalledSo, isOwning, isSelf, isSide } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
 
@@ -14,7 +14,7 @@ import { keyTest } from './word-marks.js'
 const isDoubtful = /* @__PURE__ */ keyTest(
   'не|нет|нету|ни|кроме|вместо|сосед*|партн*|подряд*|субподряд*|сторон*|сестринск*|другой|другая|другие|других|другом|другого|отдаём|отдаем|отдают|везём|возим|покупн*|покупа*|покупк*|получаем|привоз*|раньше|ранее|прежде|был|была|было|были|пока|планир*|если|скоро|' +
     'бывал*|прошл*|когда то|некогда|прежн*|историческ*|времена|временам|советск*|перспектив*|ожида*|рассматрива*|изуча*|обсужда*|намер*|проект|проекте|проекта|инвестор*|инвестиц*|лизинг*|тендер*|тендерда|реконструкц*|обойдётся|обойдется|оплачива*|оплат*|невозможн*|нельзя|негде|некому|отказываемся|отказались|отказано|перестал*|прекра*|бросил*|списа*|снесли|сгорел*|сломал*|разобра*|демонтир*|уволил*|чужой|чужая|чужое|чужие|чужих|арендатор*|знаком*|потребуется|придётся|посоветуем|подскажем|ищите|обращайтесь|' +
-    'emas*|yoʻq*|qoʻshni*|boshqa*|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
+    'emas*|yoʻq*|qoʻshni*|boshqa|boshqasi|boshqalar*|boshqada|boshqaga|boshqadan|boshqacha|chetga|chetda|chetdan|ilgari|avval*|agar|hali|hozircha|qardosh|edi|edik|' +
     'zamonida|zamonlarda|davrida|paytida|qachonlardir|qachondir|sobiq|burun|oʻtmishda|kutilmoqda|kutyapmiz|loyiha*|bosqich*|xarid|tender*|oʻrniga|oʻrnatilmoqda|rejasida|rejada|reja|keyingi|kelgusi|afsus*|imkonsiz|tugatil*|tashlagan*|toʻxtat*|toʻxta|buzil*|ijara*|tanish*|rad|' +
     'no|not|never|nor|neither|except|dont|doesnt|cannot|cant|wont|isnt|arent|subcontract*|outsourc*|sister|elsewhere|another|until|used|formerly|previously|once|planned|plan|will|would|if|soon|bought|buy|sent|send|goes|' +
     'instead|somebody|landlord|tenant|tenants|friend|friends|was|were|former|historically|pending|awaiting|expected|considering|considered|someday|costs|freight|trucked|travel|travels|unfortunately|sadly|alas|sorry|unable|gap|dropped|gave|auctioned|crate|crated|ask',
@@ -58,6 +58,7 @@ export function isOpenClaim(
   const behind = behindIt(clauses, clauses.indexOf(clause), mentions)
   if (behind.some((one) => TAKEN_BACK.test(keysOf(one.words)))) return true
   if (isClaimed(words) || comeToUs(words)) return false
+  if (isTheirPart(clause, clauses[clauses.indexOf(clause) + 1])) return true
   return (
     (hasDoubt(clause) || behind.some((one) => hasDoubt(one) || one.words.some(({ key }) => isUnreal(key)))) &&
     !isTwiceDenied(sentence)
@@ -87,6 +88,18 @@ function isReal(words: readonly Word[], i: number): boolean {
   return words[i]!.key === 'bi' && words[i + 1]?.key === 'ni'
 }
 
+/** `Payvandni ular qiladi, biz kesamiz`: who does it stands against `we` in the next clause. */
+function isTheirPart({ words }: Clause, next: Clause | undefined): boolean {
+  if (!next || !US.test(next.words[0]!.key) || words.some(({ key }) => isSelf(key))) return false
+  const at = words.findIndex(({ key }) => key === 'in' || key === 'at')
+  if (at > 0 && /^[A-Z][a-z]{3,}$/.test(words[at + 1]?.text ?? '')) return true
+  return THEY_DO.test(words.at(-1)!.key) && !words.some(({ key }) => isOwning(key))
+}
+
+const US = /^(?:biz|bizda|bizniki|bizga|mi|we)$/
+const THEY_DO =
+  /^(?:kiladi|bajaradi|beradi|kilishadi|bajarishadi|yasaydi|chikaradi|delaet|delayut|vipolnyaet|vipolnyayut)$/
+
 function isClaimed(words: readonly Word[]): boolean {
   if (hasWeDo(words)) return true
   if (words.some(({ key }) => isNot(key) || NEVER.test(key))) return false
@@ -112,12 +125,25 @@ function isHarmless(words: readonly Word[], i: number): boolean {
   if (key === 'emas') return /^(?:fakat|nafakat|hech)$|gina$/.test(before)
   if (isCalledSo(words, i)) return true
   if (key === 'ne') return HARMLESS.test(next)
+  // шлицы получаем накаткой
+  if (/^sovetsk/.test(key)) return /^(?:stan|pres|oborud)/.test(next)
+  if (key === 'poluchaem') return BY_WORK.test(next)
+  // give us a sample and we will scan it
+  if (key === 'will') return before === 'we' && !LATER.test(next) && !words.some((word) => LATER.test(word.key))
+  if (key === 'goes') return !GONE.test(next)
+  if (isSide(words, i)) return true
   // отдаём деталь по чертежу
   if (key === 'otdaem') return HANDED.test(next)
   if (key === 'no' || key === 'not') return ENGLISH_HARMLESS.test(next)
   return false
 }
 
+const BY_WORK = /(?:k[oa]y|iem|em|yu)$/
+/** What is done at some other time. */
+const LATER =
+  /^(?:ad|buy|get|open|start|begin|launch|instal|introduce|have|be|then|next|son|later|year|spring|sumer|autumn|20[2-9]\d)$/
+/** Where what goes is no more on the maker's ground; `goes over a grinder` it does there. */
+const GONE = /^(?:to|out|away|off|elsewhere|abroad|back|there)$/
 const HANDED = /^(?:detal|izdeli|gotov|zakazchik|klient|pokupatel)/
 const HARMLESS =
   /^(?:tolko|menee|bole|huje|doroje|reje|nije|vishe|dolshe|dalshe|bolshe|menshe|svishe|previsha\w+|odin|raz|prosto|boy\w+|boim\w+|ustupa\w+|tera\w+|terya\w+|zavisi\w+|trebu\w+|ogranich\w+|pervi\w*|sluchayno|podved\w+)$/

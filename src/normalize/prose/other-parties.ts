@@ -9,7 +9,7 @@ import { keyTest } from './word-marks.js'
 
 /** Who is never the maker itself, in any case and number. */
 export const isOutsider = /* @__PURE__ */ keyTest(
-  'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
+  'арендатор*|арендодател*|собственник*|владелец|владельц*|ijarachi*|landlord|landlords|tenant|tenants|lessee|дилер*|дистрибьютор*|конкурент*|raqobatchi*|boshqalar|boshqalari|kimdir|kimnidir|kimningdir|competitor|competitors|somebody|someone|birov*|assembler|assemblers|toolmaker|toolmakers|coater|coaters|plater|platers|treater|treaters|автозавод*|поставщик*|интегратор*|смежник*|подрядчик*|субподрядчик*|партнёр*|партнер*|заказчик*|покупател*|клиент*|учредител*|институт*|университет*|hamkor*|sherik*|sherig*|mijoz*|buyurtmachi*|taʼminotchi*|pudratchi*|xaridor*|avtozavod*|institut*|universitet*|customer|customers|client|clients|buyer|buyers|supplier|suppliers|vendor|vendors|partner|partners|integrator|integrators|subcontractor|subcontractors|contractor|contractors|neighbour|neighbours|neighbor|neighbors|others',
 )
 /** By such a word a plant is another's. */
 export const isOther = /* @__PURE__ */ keyTest(
@@ -34,7 +34,7 @@ export const isOwning = /* @__PURE__ */ keyTest(
 /** Done by one: bajaradi, выполняет, applies. */
 const UZBEK_DOES = /(?:[aiy]|ch)di$/
 const UZBEK_PASSIVE = /(?:il|in|lan|tir)adi$/
-const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^zanima[ey]u?sya$/
+const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^(?:tk|ly?|shy?|ku|jm|gn|v)y?ut$|^zanima[ey]u?sya$/
 const ENGLISH_DOES =
   /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?)$/
 /** At: zavodda, sexida, sherigimizda. */
@@ -77,6 +77,9 @@ function partyAt(words: readonly Word[], i: number): PartyHit | undefined {
   if (RUSSIAN_DOES.test(key) && i > 0 && !isActing(words)) {
     const behind = words[i + 1]
     if (behind && /\p{Script=Cyrillic}/u.test(behind.text) && isNominative(behind.key)) {
+      // whose laboratory it is, it must say
+      if (behind.key === 'laboratoriya' && !isPlace(words[i + 2]?.key) && !isOutsider(words[i + 2]?.key))
+        return undefined
       const isSubject = OBJECT.test(words[i - 1]!.text) && !behind.isFunction && !isOwning(behind.key)
       if (isOutsider(behind.key) || isOther(behind.key) || isPlace(behind.key) || (isSubject && !isCrew(behind.key))) {
         return { from: i, to: i + 2 }
@@ -198,7 +201,7 @@ export function comeToUs(words: readonly Word[]): boolean {
 function isNominative(key: string): boolean {
   return (
     !/(?:om|em|am|ami|ah|ov|ey|oy|u|yu|ya|e)$/.test(key) ||
-    /aya$/.test(key) ||
+    /(?:aya|iya)$/.test(key) ||
     /^(?:ooo|predpriyatie|sosedi)$/.test(key)
   )
 }
@@ -213,4 +216,9 @@ function upTo(words: readonly Word[], i: number): PartyHit | undefined {
   const isThey = behind.slice(0, 4).some(({ key }) => isOutsider(key) || isPlace(key))
   // up to 20 kg is a limit
   return (words[i]!.key === 'up' ? isThey : isName || isThey) ? { from: i, to: i + 2 } : undefined
+}
+
+/** `с двух сторон`: of a thing; who is meant stands behind `на` or `со`. */
+export function isSide(words: readonly Word[], i: number): boolean {
+  return /^storon(?:[aieuy]|oy|ami|ah)?$/.test(words[i]!.key) && !/^(?:na|so)$/.test(words[i - 1]?.key ?? '')
 }

@@ -92,7 +92,7 @@ export function withVerbs(sentence: Sentence, named: readonly Found<string>[], c
   const addFinite = (word: Word) => {
     const over = named.find((one) => one.start < word.end && word.start < one.end)
     if (over && (over.start < word.start || over.end > word.end || !isThing(over, catalog))) return
-    const value = workOfVerb(word, catalog)
+    const value = BAKED.test(word.key) ? undefined : workOfVerb(word, catalog)
     if (over && value === undefined) return
     if (over) misread.add(over)
     if (value === undefined) add(word, broadWorkOf(word), true)
@@ -147,6 +147,9 @@ const PLANT =
 const FIRST_WORDS = 4
 const THIRD = /.(?:et|it|[aeiu]esya)$/
 const UZBEK_THIRD = /.(?:[aiu]y|a)di$/
+
+/** Baked is bread, paint, rubber; of metal powder another rule speaks. */
+const BAKED = /^pishir/
 
 /** Whether a name says how things are called that a toolmaker makes. */
 function isThing({ value }: Found<string>, catalog: Catalog): boolean {

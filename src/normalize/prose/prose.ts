@@ -14,6 +14,7 @@ import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
 import { stancesOf } from './stance.js'
 import { withThings } from './thing-works.js'
+import { withSteps } from './told-steps.js'
 
 /** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
 const EXCLUDING =
@@ -58,10 +59,13 @@ export function readProse(
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const named = processesOf(blanked, start, near, catalog).filter((one) => !isOfTool(text, one))
+    const named = processesOf(blanked, start, near, catalog).filter(
+      (one) => !isOfTool(text, one) && !isMisread(text, one),
+    )
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
-    const processes = withJoined(withThings(sentence, meant, [...products, ...materials], catalog), text, catalog)
+    const things = withThings(sentence, meant, [...products, ...materials], catalog)
+    const processes = withJoined(withSteps(sentence, things, catalog), text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(
@@ -134,6 +138,15 @@ const YES = /^\?+\s*(?:да|конечно|yes|ha|ҳа)(?!\p{L})/iu
 /** `пресс-формы для литья пластмасс`: what the tool is for, its maker does not do for that. */
 function isOfTool(text: string, { start, end }: Found<string>): boolean {
   return TOOL_FOR.test(text.slice(Math.max(0, start - NEAR), start)) || FOR_TOOL.test(text.slice(end, end + NEAR))
+}
+
+/** Seven is no cementing; baked are bread, paint and rubber, and of metal powder another rule speaks. */
+function isMisread(text: string, { value, start, end }: Found<string>): boolean {
+  const said = text.slice(start, end)
+  return (
+    /^семь$/iu.test(said) ||
+    (value === 'pm-press-sinter' && /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pishir)\p{L}*$/iu.test(said))
+  )
 }
 
 const TOOL_FOR =

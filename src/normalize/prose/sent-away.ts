@@ -1,3 +1,6 @@
+import { PLACES } from '../../catalog/data/places.js'
+import { foldKey } from '../../text/fold.js'
+import { onFirstUse } from '../../text/on-first-use.js'
 import type { Word } from './clauses.js'
 import { isOutsider, isOwning, isPlace, isSelf } from './other-parties.js'
 import type { MarkHit } from './word-marks.js'
@@ -8,7 +11,7 @@ type Sent = 'away' | 'by' | 'back'
 
 /** Where from an index a clause says that what it names is done or had elsewhere. O(words). */
 export function sentAt(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
-  return gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i)
+  return gotFrom(words, i) ?? byOthers(words, i) ?? goneTo(words, i) ?? doneAbroad(words, i)
 }
 
 /** `painted by the car plant`: people of a trade may be the maker's own, as a plant may. */
@@ -54,6 +57,8 @@ function goneTo(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
 }
 
 /** `We get castings from Chirchik`, `quymalarni Chirchiqdan olamiz`, `льют для нас в Коканде`. */
+const COMING = /^(?:comes?|arrives?|delivered)$/
+const FEW = 4
 const GETTING = /^(?:get|receive|obtain|order|take)$/
 const TAKEN = /^(?:olamiz|olinadi|oladi|olib|keltiriladi|keladi)$/
 /** A name in the ablative: Chirchiqdan, заводидан. */
@@ -65,9 +70,10 @@ function gotFrom(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
   const before = words[i - 1]
   if (key === 'from') {
     const got = words.slice(Math.max(0, i - GONE), i)
-    return got.some((word, k) => GETTING.test(word.key) && got[k - 1]?.key === 'we')
-      ? { value: 'back', from: i, to: i + 1 }
-      : undefined
+    const isGot = got.some((word, k) => GETTING.test(word.key) && got[k - 1]?.key === 'we')
+    // comes in reels from the mill; forgings from Chirchiq
+    const isComing = got.some((word) => COMING.test(word.key)) || (words.length <= FEW && isTown(words[i + 1]))
+    return isGot || isComing ? { value: 'back', from: i, to: i + 1 } : undefined
   }
   if (!before) return undefined
   if (TAKEN.test(key) && FROM_PLACE.test(before.text)) return { value: 'back', from: i - 1, to: i + 1 }
@@ -75,3 +81,25 @@ function gotFrom(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
     return { value: 'away', from: i - 1, to: i + 1 }
   return undefined
 }
+
+/** `Rings are turned in Vologda`: at a town of another country, where nothing says that the maker is there. */
+function doneAbroad(words: readonly Word[], i: number): MarkHit<Sent> | undefined {
+  if (!/^(?:in|near)$/.test(words[i]!.key) || !isTown(words[i + 1])) return undefined
+  const before = words[i - 1]?.key ?? ''
+  const isPassive = PARTICIPLE.test(before) || words.slice(0, i).some(({ key }) => /^(?:is|are|get|gets)$/.test(key))
+  if (!isPassive || words.some(({ key }) => isSelf(key) || isOwning(key))) return undefined
+  // at home too, where that is all that is told
+  if (homeTowns().has(words[i + 1]!.key) && !DONE.test(before)) return undefined
+  return { value: 'away', from: i, to: i + 2 }
+}
+
+const PARTICIPLE = /(?:.{2}ed|ground|bent|cut|cast|drawn|wound|woven|spun|sewn|made)$/
+
+/** A name of a town, as far as its letters tell. */
+function isTown(word: Word | undefined): boolean {
+  return word !== undefined && /^[A-Z][a-z]{3,}$/.test(word.text)
+}
+
+const homeTowns = onFirstUse(
+  () => new Set(PLACES.flatMap(({ names }) => names.en.flatMap((name) => foldKey(name).split(' ')))),
+)

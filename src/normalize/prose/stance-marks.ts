@@ -1,5 +1,5 @@
 import type { Word } from './clauses.js'
-import { comeToUs, isSelfIn, partiesIn } from './other-parties.js'
+import { comeToUs, isSelfIn, isSide, partiesIn } from './other-parties.js'
 import { sentAt } from './sent-away.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
@@ -32,7 +32,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'before',
   ],
   [
-    'не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
     'own',
   ],
   [
@@ -57,6 +57,20 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'around',
   ],
   [
+    'закончилась|закончилось|закончились|кончилась|кончилось|tugagan|tugatdik|are promised|promised for|под замком|под чехлом|в чехлах|ржавеет|ржавеют|стоит без дела|стоят без дела|в музее|на бумаге|на чертеже|обещаем|обещают|законтракт*|на таможне|плывёт|едет из|едут из|свернули|забросили|избавились|вышли из|в лом|неисправ*|на ремонте|не планируется|не планируем|на консервации|подписали договор|подписан договор|' +
+      'nosoz*|buzuq|toʻxtagan|ichki ehtiyoj*|stanok olamiz|liniya olamiz|uskuna olamiz|dastgoh olamiz|pech olamiz|qogʻozda|qogʻozda turibdi|bojxonada|kelishi kerak|yetib kelishi|umidimiz*|umid qilamiz|shartnoma imzola*|buzib tashla*|muzeyda|zanglab|' +
+      'on paper|on the drawing board|on its way|on the water|at sea|dismantled|torn out|rusting|retired|gathering dust|in a museum|went for scrap|no plans|got out of|left the business|waits for|is promised',
+    'whole',
+  ],
+  [
+    'не обещаем|не обещает|не связываемся|не лезем|не пытаемся|не умеем|не ведём|не возим|не держали|не заводили|не доросли|не наша тема|не наш конёк|не наше дело|не про нас|bizning soha*|bizning yoʻnalish emas|qoʻl urmaymiz|qoʻlimizga olmaymiz|ishimizga kirmaydi|bilmaymiz|uddalay olmaymiz|not our trade|not our game|not our thing|not something we|leave to others|no good at|we stay away|steer clear',
+    'around',
+  ],
+  [
+    'берём у|берём в|доверили|доверяем|поручили|поручаем|оставляем другим|оставили другим|отдали|отдано|заказываем у|делают другие|пусть делают|ishonib topshir*|boshqalar qiladi|boshqalarga qoldir*|topshirganmiz|topshirdik|berib qoʻyganmiz|qildirib olamiz|qildiramiz|oldiramiz|yasattiramiz|we let|entrusted to|handed over to|we hand|we pass',
+    'away',
+  ],
+  [
     'негде|не наш профиль|не возьмёмся|не делаем|не делает|не выполня*|не производ*|не изготавл*|не изготовл*|не занимаемся|не занимается|не оказыва*|не работаем|не работает|не обрабатыва*|не перерабатыва*|не берёмся|не беремся|не берём|не берем|не принимаем|не льём|не льем|не отливаем|не куём|не куем|не точим|не фрезеруем|не штампуем|не варим|не свариваем|не шлифуем|не красим|не располага*|не имеем|не имеет|не предлага*|не осуществля*|не можем',
     'around',
   ],
@@ -78,7 +92,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
   ],
   ['отдан|отдана|отдано|отданы|подряд|подряде|возим|везём|отвозим|увозим|обращайтесь', 'away'],
   [
-    'left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
+    'happens in|happen in|takes place in|take place in|left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
     'away',
   ],
   [
@@ -94,7 +108,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'contractor',
   ],
   [
-    'to be commissioned|to be installed|to be launched|to be put into|due to start|is due in|are due in|намечен*|kutilmoqda|kutilyapti|oʻrnatilmoqda|qurilmoqda|qurilyapti|ochmoqchi*|olmoqchi*|планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
+    'to be commissioned|to be installed|to be launched|to be put into|due to start|is due in|are due in|намечен*|kutilmoqda|kutilyapti|oʻrnatilmoqda|qurilmoqda|qurilyapti|ochmoqchi*|olmoqchi*|планируем|планируется|планируются|планирует|запланир*|в планах|намерены|собираемся|осваиваем|осваивается|будет запущен*|будет открыт*|будут запущены|скоро|строим цех*|строим лини*|строим участ*|строим завод*|строим корпус*|строим печь|строится|в перспективе|хотим|придёт|прибудет|поступит|на следующий год|к следующему году',
     'whole',
   ],
   [
@@ -106,7 +120,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'сняли с производства|прекратили|в пути|остановлен*|закрыт*|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|was dropped|dropped in|демонтировали|демонтирован*|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
+    'сняли с производства|прекратили|в пути|остановлен*|закрыт|закрыта|закрыто|закрыты|прекращен*|продан|продана|больше нет|снят с производства|раньше|ранее|прежде|больше не|we stopped|was never|were never|discontinued|closed in|was closed|was dropped|dropped in|демонтировали|демонтирован*|stopped|not yet|has been ordered|used to|formerly|previously|in the past|ishga tushirmoqchi*|toʻxtatganmiz|toʻxtatilgan|yopilgan|sotilgan|ilgari|avvallari|oldin|until 19*|until 20*',
     'whole',
   ],
   [
@@ -206,13 +220,20 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
   return hits
 }
 
+/** `Toshkentda ruxlatamiz`: Uzbek has it done by an ending. */
+const CAUSED =
+  /^(?!ishlat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
+/** `Oshxona mebeli qilardik`: what was done formerly. */
+const WAS_DONE = /.{3}rdik$/
+
 /** An Uzbek verb of what is done now. */
 const PRESENT = /(?:[ail][nl]adi|aymiz|amiz)$/
 
 function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const denials = words.flatMap(({ key }, i): MarkHit<Mark>[] => {
+    if (CAUSED.test(key)) return [{ value: 'away', from: i, to: i + 1 }]
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
-    if (isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
+    if (WAS_DONE.test(key) || isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
     const away = sentAt(words, i)
     if (away) return [away]
     // termik ishlovdan tashqari
@@ -236,6 +257,7 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const parties = partiesIn(words).map(({ from, to }): MarkHit<Mark> => ({ value: 'contractor', from, to }))
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && comeToUs(words)) return []
+    if (isSide(words, hit.from)) return []
     // не собираемся, не планируем
     // деталлар олдин фосфатланади: first, not formerly
     if (words[hit.from]!.key === 'oldin' && PRESENT.test(words.at(-1)!.key)) return []

@@ -59,6 +59,8 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
         if (isAway(hit.value) && (hit.from === 0 || THROUGH.test(clause.words[0]!.key)) && clause.opener === 'comma') {
           denyBefore(c, hit.value)
         }
+        // rings are turned, hardened and ground by a partner
+        if (isAway(hit.value) && isCarriedOn(c)) denyBefore(c, hit.value)
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации; but льём в кокиль, не под давлением: АК9ч
         const isClaimedBefore = inside.slice(0, c).some((list) => list.some((one) => !said.has(one)))
@@ -71,6 +73,8 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
             (clause.opener === 'comma' || isSuch(clause) || isLabel(c))) ||
           isResumed(hit, clause)
         ) {
+          const of = isCondition(clauses[c - 1]) ? c - 1 : c
+          if (of < c) denyBefore(of, hit.value)
           deny(inside[c - 1] ?? [], hit.value)
           // литьё, ковка, гальваника — нет
           if (isAlone(hit, clause) && clauses[c - 1] && isBare(clauses[c - 1]!, inside[c - 1]!))
@@ -115,6 +119,17 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
   function denyBefore(c: number, by: Mark): void {
     deny(inside[c - 1] ?? [], by)
     if (isBracket(c - 1)) deny(inside[c - 2] ?? [], by)
+  }
+
+  /** A list of what is done to a thing that goes on. */
+  function isCarriedOn(k: number): boolean {
+    const [first] = inside[k]!
+    const isBegun = first !== undefined && first.start === clauses[k]!.words[0]!.start
+    return (
+      isBegun &&
+      clauses[k]!.opener === 'comma' &&
+      (clauses[k - 1]?.words ?? []).some(({ key }) => key === 'are' || key === 'is')
+    )
   }
 
   /** `Galvanizing bath: under construction`. */
@@ -181,6 +196,13 @@ function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {
   return to === words.length && strangersIn(words.slice(0, from), []) === 0
 }
 
+/** `kerak boʻlsa`, `если нужно`: of what was named before it. */
+function isCondition(clause: Clause | undefined): boolean {
+  return clause !== undefined && clause.words.length <= 3 && clause.words.some(({ key }) => CONDITION.test(key))
+}
+
+const CONDITION = /^(?:bolsa|nujn[oa]|nujen|nujni|neded|required|zarur|lozim|trebuesya)$/
+
 /** What stands between a thing and its denial without changing it. */
 function isConcession(clause: Clause | undefined): boolean {
   return clause !== undefined && /^(?:nesmotrya|hotya|despite|though|although|garchi)$/.test(clause.words[0]!.key)
@@ -207,8 +229,14 @@ function isAway(mark: Mark): boolean {
 
 /** `ковку тоже`, `painting too`, `boʻyash ham shunday`: nothing is said but that it is as with what was named before. */
 function isLikewise({ words }: Clause, own: readonly Mention[]): boolean {
+  if (isInTown(words)) return own.length > 0
   const rest = words.filter(({ key }) => !LIKEWISE.test(key))
   return own.length > 0 && rest.length < words.length && marksIn(rest).length === 0 && strangersIn(rest, own) === 0
+}
+
+/** `…, the hardening in Chirchiq`: no more than where. */
+function isInTown(words: readonly { readonly key: string; readonly text: string }[]): boolean {
+  return words.length <= 5 && words.at(-2)?.key === 'in' && /^[A-Z][a-z]{3,}$/.test(words.at(-1)!.text)
 }
 
 /** Before and since: what was given away or bought once and is done at home now. */

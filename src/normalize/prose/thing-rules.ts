@@ -108,7 +108,7 @@ export const THINGS = {
   sheets: 'list|listni|listlar*|лист|листы|листа|листов*|tunuka*|sheet|sheets|amada|листогиб*|listogib*',
   oxygen: 'кислород*|kislorod*|oxygen|oxy*|газорез*|gaz bilan|gazda|пропан*|propan*',
   water: 'gidroabraziv*|гидроабразив*|водой|suv bilan|water jet',
-  cnc: 'чпу|cnc|chpu',
+  cnc: 'чпу|cnc|chpu|sonli boshqaruv*|raqamli boshqaruv*|dasturli boshqaruv*|sonli dasturli|числов* программ*|numerically controlled',
   scrap: 'отход*|chiqindi*|chiqit*|waste|scrap|вторсыр*',
   tightness: 'гермет*|germet*|zichlikka|leak|leaks|sizib*|sizish*|утеч*',
   hardness: 'твёрдост*|твердост*|qattiqlig*|qattiqlik*|hardness',
