@@ -6,7 +6,11 @@ import type { Manufacturer } from './manufacturer.js'
 import type { MatchResult } from './match.js'
 import type { Part } from './part.js'
 
-/** One customs row as a host has it; every value may be a text as written or a figure. Only `description` is needed. */
+/**
+ * One customs row as a host has it; every value may be a text as written or a figure. Only `description` is needed. What a
+ * comma or a point before three digits says (`12,500`) is told by the other cells of its column, then of the list; where
+ * they tell nothing, pieces and money are taken for thousands and measures for decimals, with an issue `number.ambiguous`.
+ */
 export interface ImportRow {
   readonly date?: string
   readonly description: string
