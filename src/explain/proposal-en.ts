@@ -131,6 +131,8 @@ export const PROPOSAL_EN = {
   'what.volumeToNeed': 'Planned volume to need',
   'what.priceGrowth': 'Price growth a year',
   'what.discountRate': 'Discount and hurdle rate',
+  'what.financeRate': 'Finance rate (MIRR)',
+  'what.reinvestRate': 'Reinvestment rate (MIRR)',
   'what.years': 'Horizon',
   'what.taxRate': 'Profit tax',
   'what.taxHoliday': 'Tax holiday',

@@ -133,6 +133,8 @@ export const PROPOSAL_RU: Readonly<Record<ProposalWord, string>> = {
   'what.volumeToNeed': 'План выпуска к потребности',
   'what.priceGrowth': 'Рост цены в год',
   'what.discountRate': 'Ставка дисконтирования и сравнения',
+  'what.financeRate': 'Ставка финансирования (MIRR)',
+  'what.reinvestRate': 'Ставка реинвестирования (MIRR)',
   'what.years': 'Горизонт расчёта',
   'what.taxRate': 'Налог на прибыль',
   'what.taxHoliday': 'Налоговые каникулы',

@@ -133,6 +133,8 @@ export const PROPOSAL_UZ: Readonly<Record<ProposalWord, string>> = {
   'what.volumeToNeed': 'Reja hajmining ehtiyojga nisbati',
   'what.priceGrowth': 'Narxning yillik oʻsishi',
   'what.discountRate': 'Diskont va talab stavkasi',
+  'what.financeRate': 'Moliyalashtirish stavkasi (MIRR)',
+  'what.reinvestRate': 'Qayta investitsiya stavkasi (MIRR)',
   'what.years': 'Hisob muddati',
   'what.taxRate': 'Foyda soligʻi',
   'what.taxHoliday': 'Soliqdan ozod davr',

@@ -52,6 +52,29 @@ describe('every figure', () => {
     expect(proposal.formulas.map(({ id }) => id).sort()).toEqual([...used].sort())
   })
 
+  it('of the modified rate of return names both of its rates, which are among the assumptions', () => {
+    const rates = (own: object) => {
+      const { finance } = proposeProject({ ...input, economics: { ...input.economics!, ...own } })
+      const { from } = finance!.project['mirr']!
+      const stated = finance!.assumptions.filter(({ what }) => /^(?:finance|reinvest)Rate$/.test(what))
+      return [from.kind === 'formula' && from.of.slice(1), stated.map(({ figure }) => figure.value)]
+    }
+    expect(rates({ financeRate: 0.12, reinvestRate: 0.08 })).toEqual([
+      ['input.economics.financeRate', 'input.economics.reinvestRate'],
+      [0.12, 0.08],
+    ])
+    // what is not given is the discount rate
+    expect(rates({ reinvestRate: 0.08 })).toEqual([
+      ['input.economics.discountRate', 'input.economics.reinvestRate'],
+      [0.14, 0.08],
+    ])
+    const page = proposalMarkdown(
+      proposeProject({ ...input, economics: { ...input.economics!, financeRate: 0.12 } }),
+      'ru',
+    )
+    expect(page).toMatch(/Ставка финансирования \\?\(MIRR\\?\) \| 12\s%/)
+  })
+
   it('of simple arithmetic is that arithmetic', () => {
     const { traced } = walk(proposal)
     const value = (path: string) => {
