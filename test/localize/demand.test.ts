@@ -77,7 +77,7 @@ describe('importDemand', () => {
       [4, ['part brake-pad', 'hs 8708', 'positions front']],
       [1, ['part brake-pad', 'hs 8708', 'positions rear']],
     ])
-    expect(groups[0]!.key[1]).toEqual({ field: 'hs', value: '8708', statedBy: 4 })
+    expect(groups[0]!.key[1]).toEqual({ field: 'hs', value: '8708', statedBy: 3 })
     expect(groups[0]!.origins).toMatchObject({ count: 1, hhi: 1 })
     expect(groups[0]!.importers.shares.map(({ name, share }) => [name, share])).toEqual([
       ['A', 0.75],
@@ -102,6 +102,21 @@ describe('importDemand', () => {
         .groups.map(({ id }) => id)
         .sort(),
     ).toEqual(['part:mine', 'part:shaft'])
+  })
+
+  it('counts only rows of the group among those that state its key', () => {
+    const seal = { hsCode: '4016930005', unit: 'м' }
+    const { groups } = demand([
+      ...[1, 2, 3, 4].map((value) => row({ ...seal, description: 'Эшик зичлагичи EPDM', value })),
+      ...[1, 2, 3, 4, 5].map((value) => row({ ...seal, description: 'Уплотнитель двери резиновый', value })),
+      row({ description: 'Уплотнитель двери резиновый', hsCode: undefined }),
+    ])
+    const stated = groups.map(({ rows, key }) => [rows, key.map(({ statedBy }) => statedBy)])
+    // part, heading and material of 4; of 6 one has no heading
+    expect(stated.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+      [4, [4, 4, 4]],
+      [6, [6, 5, 6]],
+    ])
   })
 
   it('gives annual figures, growth, spread and variability by hand', () => {
