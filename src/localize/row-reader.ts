@@ -2,7 +2,7 @@ import type { Amount, Issue, Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ImportRecord } from '../model/demand.js'
 import type { Part } from '../model/part.js'
-import { ok, type Read } from '../normalize/common/read.js'
+import { fail, ok, type Read } from '../normalize/common/read.js'
 import { readCountry } from '../normalize/fields/country.js'
 import { isBlank } from '../normalize/fields/fields.js'
 import { readAmount } from '../normalize/figures/amount.js'
@@ -56,7 +56,7 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
   let textCount = 0
   const dates = columnOf((text) => (dayNumber(text) === undefined ? readDate(text) : ok(text)))
   const units = columnOf((text) => readAmount({ value: 1, unit: text }))
-  const currencies = columnOf((text) => readMoney({ amount: 1, currency: text }))
+  const currencies = columnOf((text) => asCurrency(readMoney({ amount: 1, currency: text })))
 
   const readText = (description: string, hsCode: string): ReadText => {
     const record = hsCode === '' ? { name: description } : { name: description, hsCode }
@@ -159,10 +159,25 @@ function plainOf(cell: unknown): number | undefined {
 
 /** The figure of a cell that is not plain: a text with other thousands and signs, `cell` as it came. */
 function figureOf(written: unknown, path: readonly string[], cell: unknown, report: Report): number | undefined {
-  const read = typeof written === 'number' ? undefined : readAmount({ value: textOf(written), unit: 'piece' })
-  if (read?.ok) return taken(read, path, cell, report)?.value
-  report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
+  const read = readFigure(written)
+  if (read.ok) return taken(read, path, cell, report)?.value
+  report(issueOf(read.code === 'number.negative' ? read.code : 'number.unreadable', path, cell, FIGURE))
   return undefined
+}
+
+function readFigure(written: unknown): Read<Amount> {
+  if (typeof written === 'number') return fail(written < 0 ? 'number.negative' : 'number.unreadable', FIGURE)
+  // no cell of figures is a line of a list
+  return /^[-\u2012-\u2015\u2212]/.test(textOf(written))
+    ? fail('number.negative', FIGURE)
+    : readAmount({ value: textOf(written), unit: 'piece' })
+}
+
+const FIGURE = 'a number ≥ 0, e.g. 12 500'
+
+/** What is no unit known is no currency known here. */
+function asCurrency(read: Read<Money>): Read<Money> {
+  return !read.ok && read.code === 'unit.unknown' ? fail('currency.unknown', 'a currency, e.g. USD') : read
 }
 
 function taken<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {

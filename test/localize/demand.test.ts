@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCustoms } from '../../examples/data/read-customs.js'
 import { defaultCatalog } from '../../src/catalog/default.js'
+import { explainIssue } from '../../src/explain/explain.js'
 import { importDemand } from '../../src/localize/demand.js'
 import {
   coefficientOfVariation,
@@ -12,7 +13,7 @@ import {
 } from '../../src/localize/demand-figures.js'
 import { type ImportReading, readImportRows } from '../../src/localize/import-rows.js'
 import { plainFigure } from '../../src/localize/plain-figure.js'
-import type { Money } from '../../src/model/basics.js'
+import type { Lang, Money } from '../../src/model/basics.js'
 import type { ImportRecord } from '../../src/model/demand.js'
 import type { Part } from '../../src/model/part.js'
 import { readAmount } from '../../src/normalize/figures/amount.js'
@@ -175,6 +176,34 @@ describe('importDemand', () => {
       { currency: 'EUR', amount: 100 },
       { currency: 'UZS', amount: 12_650_000 },
     ])
+  })
+
+  it.each(['-500,00', '−500', '– 500', '(500,00)', '500,00-', 'минус 500', -500])('takes %s for no value', (value) => {
+    const { groups, issues } = demand([row({ value: '2 000,00' }), row({ value })])
+    expect(groups[0]!.unvalued).toBe(1)
+    expect(issues).toMatchObject([{ index: 1, path: ['value'], code: 'number.negative' }])
+  })
+
+  it('says what is amiss in the language asked for, field names too', () => {
+    const { issues } = demand([
+      row({ date: '31.02.2025', quantity: 'x', value: 'п/ж', origin: 'Атлантида' }),
+      row({ unit: 'zz', currency: 'zz', цвет: 'red' }),
+    ])
+    const said = (lang: Lang) => issues.map((issue) => explainIssue(issue, lang))
+    expect(said('ru')).toEqual(
+      expect.arrayContaining([
+        'Дата: такого не бывает: «31.02.2025» (пишите, например, «01.03.2025»).',
+        'Единица измерения: неизвестная единица: «zz» (пишите, например, «шт»).',
+        'Валюта: неизвестная валюта: «zz» (пишите, например, «USD»).',
+        'Стоимость: не удалось прочитать: «п/ж» (пишите, например, «9 871,55»).',
+        'Цвет: такой колонки нет, «red» не прочитано.',
+      ]),
+    )
+    for (const lang of ['ru', 'uz', 'uz-Cyrl'] as const) {
+      expect(said(lang).join(' ')).not.toMatch(/\b(?:Date|Value|Quantity|Unit|Currency|Origin|Importer)\b/)
+    }
+    expect(said('uz')).toContain('Sana: bunday qiymat boʻlmaydi: «31.02.2025» (masalan, «01.03.2025» deb yozing).')
+    expect(said('uz-Cyrl').join(' ')).toContain('Сана: ')
   })
 
   it('loses nothing, whatever the rows are', () => {
