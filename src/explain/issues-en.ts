@@ -44,6 +44,7 @@ export const ISSUES_EN: IssueBook = {
     'currency.unknown': 'unknown currency "{received}"',
     'exchangeRate.missing': 'no exchange rate for "{received}"',
     'field.unknown': 'this column is not known, so "{received}" is not read',
+    'row.duplicate': 'the same as the row at index {received}; both are counted',
     'row.type': 'this is not a record',
     'currency.missing': 'no currency in "{received}"',
     'price.per': '"{received}" is a price for several; it was divided',

@@ -44,6 +44,7 @@ export const ISSUES_RU: IssueBook = {
     'currency.unknown': 'неизвестная валюта: «{received}»',
     'exchangeRate.missing': 'нет курса валюты: «{received}»',
     'field.unknown': 'такой колонки нет, «{received}» не прочитано',
+    'row.duplicate': 'повторяет строку с индексом {received}; учтены обе',
     'row.type': 'это не запись с полями',
     'currency.missing': 'валюта не указана: «{received}»',
     'price.per': '«{received}» — цена за несколько единиц, пересчитано на одну',

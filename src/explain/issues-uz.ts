@@ -44,6 +44,7 @@ export const ISSUES_UZ: IssueBook = {
     'currency.unknown': 'nomaʼlum valyuta: «{received}»',
     'exchangeRate.missing': 'valyuta kursi yoʻq: «{received}»',
     'field.unknown': 'bunday ustun yoʻq, «{received}» oʻqilmadi',
+    'row.duplicate': '{received}-indeksdagi qatorni takrorlaydi; ikkalasi ham hisobga olindi',
     'row.type': 'bu maydonli yozuv emas',
     'currency.missing': 'valyuta koʻrsatilmagan: «{received}»',
     'price.per': '«{received}» — bir nechta birlik narxi, bittasiga hisoblandi',

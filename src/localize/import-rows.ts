@@ -5,6 +5,7 @@ import { refuse } from '../refuse.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { figureSigns } from './figure-signs.js'
 import { GROUP_FIELDS, type GroupOptions, sayings } from './group-imports.js'
+import { repeatedRows } from './repeated-rows.js'
 import { type ImportRow, issueOf, type Report, type RowReader, rowReader } from './row-reader.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
@@ -87,6 +88,7 @@ function* steps(
     groupAs: by.includes('part') ? groupAs : undefined,
     signs,
   })
+  const firstLike = repeatedRows()
   const taken: ImportRow[] = []
   const unread: UnreadRow[] = []
   const issues: ImportIssue[] = []
@@ -97,6 +99,9 @@ function* steps(
       const report: Report = (issue) => issues.push({ ...issue, index })
       const cells = list[index]
       if (!cells) report(issueOf('row.type', [], rows[index], 'a record { description, hsCode, quantity, value … }'))
+      const first = cells && firstLike(index, cells.value, () => FIELD_NAMES.map((name) => cells[name]))
+      if (first !== undefined)
+        report(issueOf('row.duplicate', [], first, `a row unlike row ${first}; both are counted`))
       const one = cells ? readRow(cells, index, read, report) : { index }
       if ('said' in one) taken.push(one)
       else unread.push(one)

@@ -184,6 +184,23 @@ describe('importDemand', () => {
     expect(issues).toMatchObject([{ index: 1, path: ['value'], code: 'number.negative' }])
   })
 
+  it('tells of a row that says what an earlier one does, and counts both', () => {
+    const one = { value: '9 871,55', quantity: '1 234' }
+    const { groups, issues } = demand(
+      [row(one), row({ value: '1' }), row(one), row({ ...one, origin: 'CN' }), row(one)],
+      {
+        period: { from: '2025-01-01', to: '2025-12-31' },
+      },
+    )
+    // 4 × 9,871.55 + 1
+    expect(groups[0]!.annualValue.amount).toBe(39_487.2)
+    expect(issues.map(({ index, code, received }) => [index, code, received])).toEqual([
+      [2, 'row.duplicate', '0'],
+      [4, 'row.duplicate', '0'],
+    ])
+    expect(explainIssue(issues[0]!, 'ru')).toBe('Повторяет строку с индексом 0; учтены обе.')
+  })
+
   it('says what is amiss in the language asked for, field names too', () => {
     const { issues } = demand([
       row({ date: '31.02.2025', quantity: 'x', value: 'п/ж', origin: 'Атлантида' }),
@@ -273,7 +290,15 @@ describe('what is kept while a list is read', () => {
     const withoutIndex = ({ rows: read }: ImportReading) => read.map(({ index: _, ...rest }) => rest)
     expect(withoutIndex(together)).toEqual(apart.flatMap(withoutIndex))
     const issues = apart.flatMap(({ issues: found }, index) => found.map((issue) => ({ ...issue, index })))
-    expect(together.issues).toEqual(issues)
+    const [repeated, other] = [true, false].map((is) =>
+      together.issues.filter(({ code }) => (code === 'row.duplicate') === is),
+    )
+    expect(other).toEqual(issues)
+    // the last third says again what the first does
+    expect(repeated!.length).toBeGreaterThanOrEqual(rows.length)
+    expect(repeated!.filter(({ index }) => index >= 600).map(({ received }) => Number(received))).toEqual(
+      rows.map((one) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(one))),
+    )
     for (const [i, { index }] of together.rows.slice(0, 40).entries()) {
       const { description: name, hsCode } = list[index]!
       expect(parts[i]).toEqual(normalizePart({ id: '', name, ...(hsCode ? { hsCode } : {}) }).value)
