@@ -129,7 +129,7 @@ function readRow(cells: Cells, index: number, read: RowReader, report: Report): 
     hsCode,
     quantity: read.quantity(cells.quantity, cells.unit, report),
     value,
-    origin: read.country(cells.origin),
+    origin: read.country(cells.origin, report),
     importer: read.name(cells.importer),
     said,
     specified,

@@ -56,6 +56,7 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
   let textCount = 0
   const dates = columnOf((text) => (dayNumber(text) === undefined ? readDate(text) : ok(text)))
   const units = columnOf((text) => readAmount({ value: 1, unit: text }))
+  const countries = columnOf(readCountry)
   const currencies = columnOf((text) => asCurrency(readMoney({ amount: 1, currency: text })))
 
   const readText = (description: string, hsCode: string): ReadText => {
@@ -130,7 +131,10 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
       const amount = plain ?? figureOf(written, ['value'], cell, report)
       return amount === undefined ? undefined : { amount: amount * base.amount, currency: base.currency }
     },
-    country: columnOf(readCountry),
+    country(cell: unknown, report: Report): string | undefined {
+      const read = countries(cell)
+      return read && taken(read, ['origin'], cell, report)
+    },
     /** One text for all that are equal: maps of it compare by place. */
     name: columnOf((text) => text),
   }
