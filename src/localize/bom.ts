@@ -143,7 +143,8 @@ function statedValue(line: BomLine, times: readonly number[], field: string, sta
 
 /** `bom.lines[0]` as the way of an issue. */
 function pathOf(field: string): Issue['path'] {
-  return field.split(/[.[\]]+/).flatMap((step) => (step === '' ? [] : /^\d+$/.test(step) ? [Number(step)] : [step]))
+  const steps = field.split(/[.[\]]+/).filter((step) => step !== '')
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 function costEnds(cost: NonNullable<BomLine['unitCost']>, field: string, currency: string) {

@@ -163,6 +163,7 @@ function missingSections(input: ProposalInput): Proposal['openQuestions'] {
     applicant: input.applicant === undefined,
     makers: !input.match && !input.matches?.length && !input.consortium && !input.allocation,
     need: input.need === undefined,
+    importValue: input.need !== undefined && input.need.imports.annualValue === undefined,
     offtake: !input.offtake?.length,
     rawMaterials: !input.rawMaterials?.length,
     localization: input.localization === undefined,

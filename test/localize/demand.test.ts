@@ -131,8 +131,8 @@ describe('importDemand', () => {
     const { period } = demand(rows)
     expect(period).toMatchObject({ from: '2024-01-01', to: '2025-12-31' })
     // one of them a leap year
-    expect(period.years).toBe(2)
-    expect(group!.annualValue.amount).toBe(7500)
+    expect(period!.years).toBe(2)
+    expect(group!.annualValue!.amount).toBe(7500)
     expect(group!.annualQuantity!.value).toBe(2500)
     expect(group!.years).toEqual([
       { year: 2024, full: true, value: 5000, quantity: 2000 },
@@ -143,6 +143,8 @@ describe('importDemand', () => {
       currency: 'USD',
       unit: 'piece',
       rows: 4,
+      // 15,000 over 5,000
+      mean: 3,
       min: 2,
       quartiles: [2.75, 3, 3.25],
       max: 4,
@@ -152,7 +154,7 @@ describe('importDemand', () => {
   })
 
   it('takes a part of a year as its share of the days of that year', () => {
-    const years = (from: string, to: string) => demand([row({ date: from })], { period: { from, to } }).period.years
+    const years = (from: string, to: string) => demand([row({ date: from })], { period: { from, to } }).period!.years
     expect(years('2024-02-29', '2024-02-29')).toBeCloseTo(1 / 366, 12)
     expect(years('2023-12-31', '2025-01-01')).toBeCloseTo(1 / 365 + 1 + 1 / 365, 12)
     expect(years('2025-01-01', '2025-12-31')).toBe(1)
@@ -170,8 +172,17 @@ describe('importDemand', () => {
     ]
     const found = demand(rows, { currency: 'USD', rates, priceIndex: { 2024: 1, 2025: 1.1 } })
     expect(found.unconverted).toEqual([1])
-    expect(found.groups[0]!.annualValue.amount).toBeCloseTo((1000 * 1.1) / found.period.years, 1)
+    expect(found.groups[0]!.annualValue!.amount).toBeCloseTo((1000 * 1.1) / found.period!.years, 1)
     expect(found.groups[0]!.unvalued).toBe(1)
+    expect(found.issues).toEqual([
+      {
+        index: 1,
+        code: 'exchangeRate.missing',
+        path: ['currency'],
+        received: 'EUR',
+        expected: 'a rate to USD on or before 2025-05-01',
+      },
+    ])
     expect(found.given.value).toEqual([
       { currency: 'EUR', amount: 100 },
       { currency: 'UZS', amount: 12_650_000 },
@@ -193,12 +204,55 @@ describe('importDemand', () => {
       },
     )
     // 4 × 9,871.55 + 1
-    expect(groups[0]!.annualValue.amount).toBe(39_487.2)
+    expect(groups[0]!.annualValue!.amount).toBe(39_487.2)
     expect(issues.map(({ index, code, received }) => [index, code, received])).toEqual([
       [2, 'row.duplicate', '0'],
       [4, 'row.duplicate', '0'],
     ])
     expect(explainIssue(issues[0]!, 'ru')).toBe('Повторяет строку с индексом 0; учтены обе.')
+  })
+
+  it('leaves a value that is not known unknown', () => {
+    const list = [
+      row({ description: 'Подшипник 6205', hsCode: '8482109008', value: '14 000 000,00', currency: 'RUB' }),
+      row({ description: 'Вал', hsCode: '8483102909', value: '900,00' }),
+    ]
+    const { groups } = demand(list, { currency: 'USD' })
+    const [shaft, bearing] = groups
+    expect(shaft).toMatchObject({ annualValue: { currency: 'USD' }, share: 1, pareto: 'A' })
+    for (const key of ['annualValue', 'share', 'pareto', 'unitPrice']) expect(bearing).not.toHaveProperty(key)
+    expect(bearing!.years).toEqual([{ year: 2025, full: false, quantity: 1000 }])
+    expect(bearing).toMatchObject({ unvalued: 1, annualQuantity: { unit: 'piece' } })
+  })
+
+  it('has no period where no row says a day and none is given', () => {
+    const undated = demand([row({ date: undefined }), row({ date: 'вчера', value: 1 })])
+    expect(undated).not.toHaveProperty('period')
+    expect(undated.groups[0]).toMatchObject({ years: [], rows: 2, share: 1, unitPrice: { rows: 2 } })
+    for (const key of ['annualValue', 'annualQuantity', 'growth', 'variability'])
+      expect(undated.groups[0]).not.toHaveProperty(key)
+    for (const rows of [[], [null, { description: '…' }]]) expect(demand(rows)).not.toHaveProperty('period')
+    const period = { from: '2025-01-01', to: '2025-12-31' }
+    expect(demand([row({ date: undefined })], { period }).groups[0]!.annualValue).toEqual({
+      amount: 2500,
+      currency: 'USD',
+    })
+    expect(demand([row({ date: '01.03.2025 14:20' }), row({ date: '2025-09-15 09:00:00' })]).period).toMatchObject({
+      from: '2025-03-01',
+      to: '2025-09-30',
+    })
+  })
+
+  it('gives figures without the last bits of their sums', () => {
+    const thirds = [0.1, 0.2, 0.3, 0.7, 0.1].map((value) => row({ value, quantity: 0.1, unit: 'кг' }))
+    const { groups } = demand(thirds, { period: { from: '2025-01-01', to: '2025-12-31' } })
+    expect(groups[0]).toMatchObject({
+      annualValue: { amount: 1.4 },
+      annualQuantity: { value: 0.5 },
+      years: [{ value: 1.4, quantity: 0.5 }],
+      unitPrice: { mean: 2.8, min: 1, max: 7 },
+    })
+    expect(groups[0]!.origins).toEqual({ count: 1, hhi: 1, shares: [{ name: 'KR', share: 1 }], unknownShare: 0 })
   })
 
   it('says what is amiss in the language asked for, field names too', () => {
