@@ -1,4 +1,5 @@
 import type { Economics, EconomicsInput, EconomicsStatement, ReturnFigures } from '../model/economics.js'
+import type { BomLine } from '../model/localization.js'
 import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js'
 import { between, byFormula, computed, given, series } from './figures.js'
 import { localizationGain } from './localization-gain.js'
@@ -12,6 +13,7 @@ export function localizationOf(input: ProposalInput): Proposal['localization'] {
   if (!localization) return undefined
   const { bom, changes, options } = localization
   const { before, after, steps } = localizationGain(bom, changes, options)
+  const names = namesIn(bom)
   const { unit } = after
   const of = ['input.localization.bom', 'input.localization.options']
   return {
@@ -31,14 +33,26 @@ export function localizationOf(input: ProposalInput): Proposal['localization'] {
       const from = byFormula('localizationStep', ...of, `input.localization.changes[${i}]`)
       const { line, manufacturers, alone, last } = step
       return {
-        line,
+        ...called(line, names),
         manufacturers: [...manufacturers],
         alone: between(alone, unit, from),
         last: between(last, unit, from),
       }
     }),
-    unknowns: after.unknowns.map(({ line, what }) => ({ line, what })),
+    unknowns: after.unknowns.map(({ line, what }) => ({ ...called(line, names), what })),
   }
+}
+
+/** Names of the product and its lines, by id, where they have one. */
+function namesIn({ id, name, lines }: Pick<BomLine, 'id' | 'name' | 'lines'>): ReadonlyMap<string, string> {
+  const inside = (lines ?? []).flatMap((line) => [...namesIn(line)])
+  return new Map([...(name === undefined ? [] : [[id, name] as const]), ...inside])
+}
+
+/** A line of the bill as a person calls it. */
+function called(line: string, names: ReadonlyMap<string, string>) {
+  const name = names.get(line)
+  return name === undefined ? { line } : { line, name }
 }
 
 /** Rows of the cash flow that are shown, in order; costs stand after revenue. */

@@ -153,7 +153,7 @@ function marketOf({ offtake = [], economics, parts }: ProposalInput): Proposal['
 }
 
 function unknownRates(localization: Proposal['localization']): Proposal['openQuestions'] {
-  return (localization?.unknowns ?? []).map(({ line, what }) => ({ code: `localization.${what}`, line }))
+  return (localization?.unknowns ?? []).map(({ what, ...about }) => ({ code: `localization.${what}`, ...about }))
 }
 
 /** Sections that a bank asks for and the input does not have. */

@@ -90,7 +90,7 @@ async function groupOf(
   return {
     region,
     makers: makersOf(candidates, isHere),
-    candidates: taken.sort((a, b) => valueOf(b) - valueOf(a) || compareText(a.id, b.id)),
+    candidates: taken.sort((a, b) => orderValue(b) - orderValue(a) || compareText(a.id, b.id)),
     value,
     currency: demand.currency,
     investments: limit > 0 ? await unlocking(left, region, matcher, limit, signal) : [],
@@ -98,7 +98,7 @@ async function groupOf(
 }
 
 /** What is not known comes last. */
-function valueOf({ annualValue }: RegionalCandidate): number {
+function orderValue({ annualValue }: RegionalCandidate): number {
   return annualValue?.amount ?? -1
 }
 

@@ -50,11 +50,11 @@ export function enter(best: Screened[], one: Screened, limit: number): void {
 
 /** Total order, best first: by score, then annual value, then id. */
 export function compareScreened({ candidate: a }: Screened, { candidate: b }: Screened): number {
-  return b.score - a.score || valueOf(b.group) - valueOf(a.group) || compareText(a.group.id, b.group.id)
+  return b.score - a.score || orderValue(b.group) - orderValue(a.group) || compareText(a.group.id, b.group.id)
 }
 
 /** A value that is not known comes behind every one that is. */
-function valueOf({ annualValue }: DemandGroup): number {
+function orderValue({ annualValue }: DemandGroup): number {
   return annualValue?.amount ?? -1
 }
 

@@ -182,6 +182,49 @@ describe('the page', () => {
     expect(markdown).not.toContain('en 10204')
   })
 
+  it('calls lines and countries by name, in the language of the page', () => {
+    const localization = {
+      bom: {
+        id: 'b1',
+        name: 'Akkumulyator',
+        price: 40,
+        lines: [
+          { id: 'l1', name: 'Korpus', unitCost: 5, origin: 'CN' },
+          { id: 'l2', name: 'Modul', lines: [{ id: 'l3', name: 'Plastina', unitCost: 3 }] },
+          { id: 'l4', unitCost: 1, origin: 'CN' },
+        ],
+      },
+      changes: [{ line: 'l1', manufacturers: ['kova'] }, { line: 'l4' }],
+      options: { formula: 'build-down' as const, currency: 'USD' },
+    }
+    const origins = {
+      shares: [
+        { name: 'KR', share: 0.7 },
+        { name: 'Атлантида', share: 0.3 },
+      ],
+    }
+    const need = { ...input.need!, imports: { ...input.need!.imports, origins } }
+    const parts = [{ ...input.parts[0]!, origin: 'CN' }]
+    const named = proposeProject({ ...input, parts, need, localization })
+    expect(named.localization!.steps.map(({ line, name }) => [line, name])).toEqual([
+      ['l1', 'Korpus'],
+      ['l4', undefined],
+    ])
+    expect(named.openQuestions).toContainEqual({ code: 'localization.origin', line: 'l3', name: 'Plastina' })
+    expect(proposalSchema.parse(JSON.parse(JSON.stringify(named)))).toEqual(named)
+    const words = {
+      en: ['South Korea', 'China'],
+      ru: ['Южная Корея', 'Китай'],
+      uz: ['Janubiy Koreya', 'Xitoy'],
+      'uz-Cyrl': ['Жанубий Корея', 'Хитой'],
+    }
+    for (const lang of LANGS) {
+      const page = proposalMarkdown(named, lang)
+      for (const word of [...words[lang], 'Атлантида', 'Korpus', 'Plastina']) expect(page).toContain(word)
+      expect(page).not.toMatch(/\| (?:l1|KR|CN) \||l3/)
+    }
+  })
+
   it('loads nothing', () => {
     const html = proposalHtml(proposal, 'en')
     expect(html).not.toMatch(/<script|<link|<img|<iframe|src=|url\(|@import/i)
