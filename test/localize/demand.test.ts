@@ -275,6 +275,7 @@ describe('importDemand', () => {
     }
     expect(said('uz')).toContain('Sana: bunday qiymat boʻlmaydi: «31.02.2025» (masalan, «01.03.2025» deb yozing).')
     expect(said('uz-Cyrl').join(' ')).toContain('Сана: ')
+    expect(said('uz-Cyrl').join(' ')).toContain('«USD» деб ёзинг')
   })
 
   it('loses nothing, whatever the rows are', () => {
