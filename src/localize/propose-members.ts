@@ -1,6 +1,5 @@
 import { compareStanding } from '../criteria/assessments.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
-import { quantize } from '../rank/order.js'
 import { byInput, computed, given } from './figures.js'
 import type { ProposalInput, ProposedAssessment, ProposedConsortium } from './proposal-input.js'
 
@@ -22,7 +21,7 @@ export function memberCriteria(steps: ProposedConsortium['members'][number]['ste
     const path = ({ step, k }: { step: number; k: number }) => `${at}[${step}].assessments[${k}].${key}`
     if (steps.length === 1) return given(rows[0]!.row[key], 'share', path(rows[0]!))
     const sum = rows.reduce((total, { row }) => total + row[key], 0)
-    return computed(quantize(sum / steps.length), 'share', 'meanOfSteps', [
+    return computed(sum / steps.length, 'share', 'meanOfSteps', [
       ...rows.map((row) => `input.${path(row)}`),
       `input.${at}`,
     ])
