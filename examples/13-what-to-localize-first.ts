@@ -13,7 +13,7 @@ const { demand, candidates, weights } = await screenImports(readCustoms(), {
 })
 const { given, grouped, unread, groups, period } = demand
 console.log(`${given.rows} rows = ${grouped.rows} in ${groups.length} groups + ${unread.rows} unread`)
-console.log(`${period.from} to ${period.to}; class A: ${groups.filter(({ pareto }) => pareto === 'A').length} groups`)
+console.log(`${period?.from} to ${period?.to}; class A: ${groups.filter(({ pareto }) => pareto === 'A').length} groups`)
 console.log(
   Object.entries(weights)
     .map(([id, weight]) => `${id} ${weight.toFixed(2)}`)
@@ -25,7 +25,7 @@ for (const { rank, score, group, makers, criteria, material, match, by, consorti
   console.log(`\n${rank}. ${group.name}  ${score.toFixed(3)}`)
   console.log(`   ${group.key.map(({ field, value }) => `${field} ${value}`).join(', ')} · ${group.rows} rows`)
   console.log(
-    `   ${Math.round(annualValue.amount / 1000)} thousand USD a year, growth ${growth === undefined ? '?' : `${Math.round(growth * 100)}%`}, ${origins.count} origins`,
+    `   ${Math.round((annualValue?.amount ?? 0) / 1000)} thousand USD a year, growth ${growth === undefined ? '?' : `${Math.round(growth * 100)}%`}, ${origins.count} origins`,
   )
   console.log(
     `   makers: ${makers.fits} fit, ${makers.open} open, ${makers.near} near; best: ${match.matches[0]?.manufacturer.name ?? '–'}`,

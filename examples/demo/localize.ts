@@ -47,7 +47,7 @@ export async function localizeBlock(matcher: Matcher, lines: readonly ImportLine
     paint('bold', words.first),
     ...candidates.map((candidate) => {
       const { rank, score, group } = candidate
-      const value = `${grouped(Math.round(group.annualValue.amount / 1000) * 1000)} USD`
+      const value = group.annualValue ? `${grouped(Math.round(group.annualValue.amount / 1000) * 1000)} USD` : '?'
       const makers = makersOf(candidate).map(({ name }) => name)
       const who = makers.join(' + ') || '–'
       return wrap(`${rank}. ${group.name} · ${value} · ${score.toFixed(2)} · ${who}`, COLUMNS, '   ')

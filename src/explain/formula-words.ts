@@ -92,9 +92,9 @@ const ROWS: readonly (readonly [en: string, ru: string, uz: string])[] = [
   ['1 − loans / investment', '1 − кредиты / инвестиции', '1 − kreditlar / investitsiya'],
   ['r with Σ cₜ / (1 + r)ᵗ = 0', 'r, при котором Σ cₜ / (1 + r)ᵗ = 0', 'Σ cₜ / (1 + r)ᵗ = 0 boʻladigan r'],
   [
-    '(FV(received) / PV(paid))^(1/n) − 1',
-    '(FV(получено) / PV(уплачено))^(1/n) − 1',
-    '(FV(olingan) / PV(toʻlangan))^(1/n) − 1',
+    '(FV(received, reinvestment rate) / PV(paid, finance rate))^(1/n) − 1',
+    '(FV(получено, ставка реинвестирования) / PV(уплачено, ставка финансирования))^(1/n) − 1',
+    '(FV(olingan, qayta investitsiya stavkasi) / PV(toʻlangan, moliyalashtirish stavkasi))^(1/n) − 1',
   ],
   ['years until Σ cₜ stays ≥ 0', 'годы, пока Σ cₜ не станет навсегда ≥ 0', 'Σ cₜ butunlay ≥ 0 boʻlguncha yillar'],
   [
@@ -132,7 +132,11 @@ const ROWS: readonly (readonly [en: string, ru: string, uz: string])[] = [
     'поток, доступный для обслуживания долга',
     'kredit toʻlovlari uchun mavjud oqim',
   ],
-  ['balance of payments', 'платёжный баланс', 'toʻlov balansi'],
+  [
+    'what is paid abroad; a loan drawn is owed, not saved',
+    'платежи за рубеж; полученный кредит — долг, а не экономия',
+    'chet elga toʻlovlar; olingan kredit — tejalgan pul emas, qarz',
+  ],
   ['net present value', 'чистый дисконтированный доход', 'sof joriy qiymat'],
   ['internal rate of return', 'внутренняя норма доходности', 'ichki daromadlilik normasi'],
   ['payback', 'окупаемость', 'oʻzini qoplash'],

@@ -28,6 +28,8 @@ export const CODE_EXAMPLES: Readonly<Record<string, string>> = {
   threads: 'M8×1.25-6H',
   certificates: 'IATF 16949',
   unitPrice: '8.40 USD',
+  unitCost: '8.40 USD',
+  currency: 'USD',
   origin: 'KR',
   require: 'process',
   basis: 'documented',

@@ -54,7 +54,12 @@ function hintOf({ code, path, expected }: Issue, lang: Lang): string {
   if (lang === 'en') return NAMES_NOTHING.test(said) ? '' : said
   const [, written, reading] = READ_AS.exec(said) ?? []
   if (written && reading) return `${written} → ${reading}`
-  if (/^(?:limit|key|id|part|record|process|material|certificate|place|parameter|criterion)\./.test(code)) return ''
+  if (
+    /^(?:limit|key|field|exchangeRate|id|part|record|process|material|certificate|place|parameter|criterion)\./.test(
+      code,
+    )
+  )
+    return ''
   const key = path.filter((step) => typeof step === 'string').at(-1)
   if (key === undefined) return ''
   const shown = own(CODE_EXAMPLES, key) ?? own(fields, key)?.[1]

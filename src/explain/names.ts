@@ -1,3 +1,4 @@
+import { countryName } from '../catalog/countries.js'
 import { isAdHoc, LANGS, type Lang } from '../model/basics.js'
 import type { Catalog, MaterialRow, Names } from '../model/catalog.js'
 import { transliterate } from '../text/transliterate.js'
@@ -11,6 +12,8 @@ export interface Namer {
   readonly parameter: (id: string) => string
   readonly part: (id: string) => string
   readonly place: (id: string) => string | undefined
+  /** By ISO 3166 alpha-2; what has no name stays as it is. */
+  readonly country: (code: string) => string
   /** A term as `Part.terms` has it: `part:brake-disc`, `process:turning`, or a word. */
   readonly term: (term: string) => string
 }
@@ -36,6 +39,7 @@ export function namerOf(catalog: Catalog, lang: Lang, spellings: Spellings = NO_
     parameter: (id) => labelOf(catalog.parameters.get(id)?.names, lang) ?? written(id),
     part: (id) => named(id, catalog.parts.get(id)?.names),
     place: (id) => labelOf(catalog.places.get(id)?.names, lang),
+    country: (code) => countryName(code, lang) ?? oneLine(code),
     term: (term) => {
       const colon = term.indexOf(':')
       const kind = term.slice(0, Math.max(colon, 0))

@@ -130,7 +130,7 @@ function statedValue(line: BomLine, times: readonly number[], field: string, sta
     state.unknowns.push({ line: line.id, what: 'exchangeRate' })
     state.issues.push({
       code: 'exchangeRate.missing',
-      path: [field, 'unitCost'],
+      path: [...pathOf(field), 'unitCost'],
       received: ends.low.currency,
       expected: `a rate to ${reading.currency} on or before ${reading.on}`,
     })
@@ -139,6 +139,12 @@ function statedValue(line: BomLine, times: readonly number[], field: string, sta
   const value = { low: low.low, ...(high ? { high: high.low } : {}) }
   if (value.high === undefined || value.high > value.low) state.unknowns.push({ line: line.id, what: 'cost' })
   return value
+}
+
+/** `bom.lines[0]` as the way of an issue. */
+function pathOf(field: string): Issue['path'] {
+  const steps = field.split(/[.[\]]+/).filter((step) => step !== '')
+  return steps.map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 function costEnds(cost: NonNullable<BomLine['unitCost']>, field: string, currency: string) {

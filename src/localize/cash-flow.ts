@@ -139,7 +139,7 @@ function debtOf(loans: readonly Loan[], currency: string, by: By) {
     interest: total((s, t) => sum(inYear(s, t).map(({ interest, capitalized }) => interest + capitalized))),
     service: total(paid),
     balance: total(owed),
-    foreignNet: total((s, t) => scaled([paid(s, t) - drawn(s, t), s.foreign], [], 0)),
+    foreignService: total((s, t) => scaled([paid(s, t), s.foreign], [], 0)),
   }
 }
 
@@ -178,13 +178,13 @@ function workingCapitalOf(
   })
 }
 
-/** Imports replaced, less imported inputs and equipment, less what foreign lenders get net. */
+/** Imports replaced, less imported inputs and equipment, less foreign debt service; what is drawn is owed, not saved. */
 function savedAbroad(
   input: EconomicsInput,
   at: {
     readonly volume: readonly number[]
     readonly costs: readonly number[][]
-    readonly debt: { readonly foreignNet: readonly number[] }
+    readonly debt: { readonly foreignService: readonly number[] }
     readonly digits: number
   },
   by: By,
@@ -200,5 +200,5 @@ function savedAbroad(
       ),
     )
   const replaced = (t: number) => scaled([at.volume[t]!, importPrice, growth(importPriceGrowth, t)], [], at.digits)
-  return { foreignCurrencySaved: by((t) => replaced(t) - bought(t) - equipment(t) - at.debt.foreignNet[t]!) }
+  return { foreignCurrencySaved: by((t) => replaced(t) - bought(t) - equipment(t) - at.debt.foreignService[t]!) }
 }

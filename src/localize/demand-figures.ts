@@ -1,5 +1,6 @@
 import { compareText } from '../model/basics.js'
 import type { Concentration } from '../model/demand.js'
+import { quantize } from '../rank/order.js'
 
 /** Sample quantile of sorted values, linear between neighbors (Hyndman & Fan 1996, type 7). O(1). */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
@@ -48,9 +49,9 @@ export function concentrationOf(names: readonly (string | undefined)[], values: 
   shares.sort((a, b) => b.share - a.share || compareText(a.name, b.name))
   return {
     count: byName.size,
-    ...(known > 0 ? { hhi: shares.reduce((sum, { share }) => sum + (share / known) ** 2, 0) } : {}),
-    shares,
-    unknownShare: Math.min(1, Math.max(0, unknownShare)),
+    ...(known > 0 ? { hhi: quantize(shares.reduce((sum, { share }) => sum + (share / known) ** 2, 0)) } : {}),
+    shares: shares.map(({ name, share }) => ({ name, share: quantize(share) })),
+    unknownShare: quantize(Math.min(1, Math.max(0, unknownShare))),
   }
 }
 

@@ -1,14 +1,15 @@
 import { compareText, type Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Demand, ImportTotals } from '../model/demand.js'
+import type { Demand, DemandPeriod, ImportIssue, ImportTotals } from '../model/demand.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
+import { quantize } from '../rank/order.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 import { daysOf, yearsFrom } from '../text/dates.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList } from './check.js'
 import { paretoClasses } from './demand-figures.js'
 import { type ExchangeRate, exchangeOf } from './exchange.js'
-import { figuresOf, type Values } from './group-figures.js'
+import { measured, type Values } from './group-figures.js'
 import { GROUP_FIELDS, type GroupOptions, groupImports } from './group-imports.js'
 import { type ImportReading, readImportRows } from './import-rows.js'
 import { checkedCurrency, minorDigits, rounded } from './money.js'
@@ -58,25 +59,25 @@ export function checkedDemandOptions(options: DemandOptions, more: readonly stri
 export function demandOf({ rows, by, unread, issues }: ImportReading, options: DemandOptions): Demand {
   const currency = options.currency === undefined ? commonCurrency(rows) : checkedCurrency('currency', options.currency)
   const period = periodOf(rows, options.period)
-  const worth = worthOf(rows, currency, period.to, options)
+  const worth = worthOf(rows, currency, period?.to, options)
   const basis = { values: worth.values, currency, period }
-  const groups = groupImports(rows, by).map((group) => figuresOf(group, basis))
-  const total = groups.reduce((sum, group) => sum + group.annualValue.amount, 0)
-  const sorted = groups.sort((a, b) => b.annualValue.amount - a.annualValue.amount || compareText(a.id, b.id))
-  const classes = paretoClasses(sorted.map((group) => group.annualValue.amount))
+  const groups = groupImports(rows, by).map((group) => measured(group, basis))
+  const totals = groups.map(({ total }) => total ?? 0).sort((a, b) => b - a)
+  const sum = totals.reduce((all, total) => all + total, 0)
+  const classes = paretoClasses(totals)
+  // what is not known comes last
+  const sorted = groups.sort((a, b) => (b.total ?? -1) - (a.total ?? -1) || compareText(a.figures.id, b.figures.id))
   return {
-    groups: sorted.map((group, i) => ({
-      ...group,
-      pareto: classes[i]!,
-      share: total > 0 ? group.annualValue.amount / total : 0,
-    })),
+    groups: sorted.map(({ figures, total }, i) =>
+      total === undefined ? figures : { ...figures, pareto: classes[i]!, share: sum > 0 ? quantize(total / sum) : 0 },
+    ),
     currency,
-    period,
+    ...(period ? { period } : {}),
     given: totalsOf(rows, unread),
     grouped: totalsOf(rows),
     unread: { ...totalsOf(unread), indexes: unread.map(({ index }) => index) },
-    unconverted: worth.unconverted,
-    issues,
+    unconverted: worth.unconverted.map(({ index }) => index),
+    issues: [...issues, ...worth.unconverted],
   }
 }
 
@@ -106,17 +107,19 @@ function totalsOf(...lists: readonly (readonly { readonly value?: Money | undefi
   return { rows, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
 }
 
-type Period = Demand['period']
-
-function periodOf(rows: readonly ImportRow[], given: DemandOptions['period']): Period {
-  let [first, last] = [rows[0]?.date, rows[0]?.date]
+function periodOf(rows: readonly ImportRow[], given: DemandOptions['period']): DemandPeriod | undefined {
+  let first: string | undefined
+  let last: string | undefined
   for (const { date } of rows) {
     if (date === undefined) continue
     if (first === undefined || date < first) first = date
     if (last === undefined || date > last) last = date
   }
-  const from = given ? checkedDate('period.from', given.from) : `${(first ?? '1970-01-01').slice(0, 7)}-01`
-  const to = given ? checkedDate('period.to', given.to) : lastDayOfMonth(last ?? '1970-12-31')
+  if (given) return periodBetween(checkedDate('period.from', given.from), checkedDate('period.to', given.to))
+  return first && last ? periodBetween(`${first.slice(0, 7)}-01`, lastDayOfMonth(last)) : undefined
+}
+
+function periodBetween(from: string, to: string): DemandPeriod {
   if (to < from) refuse('period', `${from}–${to}`, 'a period whose end is not before its beginning')
   return { from, to, years: yearsFrom(from, to) }
 }
@@ -125,21 +128,33 @@ function lastDayOfMonth(date: string): string {
   return `${date.slice(0, 8)}${daysOf(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
 }
 
-/** Value of each row in the currency and at the price level of the figures. */
-function worthOf(rows: readonly ImportRow[], currency: string, today: string, options: DemandOptions) {
+/** Value of each row in the currency and at the price level of the figures; a row of no day has that of the period's end. */
+function worthOf(rows: readonly ImportRow[], currency: string, end: string | undefined, options: DemandOptions) {
   const exchange = exchangeOf(options.rates ?? [])
   const level = priceLevels(options.priceIndex)
   const digits = minorDigits(currency)
   const unit = 10 ** digits
   const values: Values = new Float64Array((rows.at(-1)?.index ?? -1) + 1).fill(Number.NaN)
-  const unconverted: number[] = []
-  for (const { index, value, date = today } of rows) {
+  const unconverted: ImportIssue[] = []
+  for (const { index, value, date = end } of rows) {
     if (!value) continue
-    const converted = exchange.convert(value, { to: currency, on: date, digits })
-    if (converted) values[index] = (converted.units / unit) * level(date)
-    else unconverted.push(index)
+    // before any quote where there is no day at all
+    const converted = exchange.convert(value, { to: currency, on: date ?? '', digits })
+    if (converted) values[index] = (converted.units / unit) * (date === undefined ? 1 : level(date))
+    else unconverted.push(unconvertedOf(index, value.currency, currency, date))
   }
   return { values, unconverted }
+}
+
+function unconvertedOf(index: number, from: string, to: string, date: string | undefined): ImportIssue {
+  const when = date === undefined ? 'and a date' : `on or before ${date}`
+  return {
+    index,
+    code: 'exchangeRate.missing',
+    path: ['currency'],
+    received: from,
+    expected: `a rate to ${to} ${when}`,
+  }
 }
 
 /** What brings a value of a day to the last of the price levels. */

@@ -1,5 +1,7 @@
 import { type Amount, type CountUnit, compareText } from '../model/basics.js'
-import type { Demand, DemandGroup, PriceSpread, YearFigures } from '../model/demand.js'
+import type { DemandGroup, DemandPeriod, PriceSpread, YearFigures } from '../model/demand.js'
+import { tidy } from '../normalize/figures/number.js'
+import { quantize } from '../rank/order.js'
 import { monthsSince0, yearOf } from '../text/dates.js'
 import { coefficientOfVariation, compoundGrowth, concentrationOf, quantile } from './demand-figures.js'
 import type { RowGroup } from './group-imports.js'
@@ -12,11 +14,17 @@ export type Values = Float64Array
 /** What is told of one group; the rest depends on the others. */
 export type Figures = Omit<DemandGroup, 'pareto' | 'share'>
 
+/** The figures of a group, and the known value of its rows in the period: its place among the others. */
+export interface Measured {
+  readonly figures: Figures
+  readonly total: number | undefined
+}
+
 /** What a group's figures are taken over. */
 export interface FigureBasis {
   readonly values: Values
   readonly currency: string
-  readonly period: Demand['period']
+  readonly period: DemandPeriod | undefined
 }
 
 /** Rows that count, with what each is worth, 0 where that is not known. */
@@ -26,7 +34,7 @@ interface Counted {
 }
 
 /** The figures of one group. O(rows log rows). */
-export function figuresOf({ id, key, rows }: RowGroup<ImportRow>, { values, currency, period }: FigureBasis): Figures {
+export function measured({ id, key, rows }: RowGroup<ImportRow>, { values, currency, period }: FigureBasis): Measured {
   const counted = countedOf(rows, values, period)
   const { rows: inside, worth } = counted
   const unit = commonUnit(counted)
@@ -43,23 +51,24 @@ export function figuresOf({ id, key, rows }: RowGroup<ImportRow>, { values, curr
     if (Number.isNaN(values[row.index]!)) unvalued += 1
     if (unit === undefined || row.quantity?.unit !== unit) unquantified += 1
   }
-  const years = yearsOf(counted, unit, period)
+  const isKnown = inside.some(({ index }) => !Number.isNaN(values[index]!))
+  const years = period ? yearsOf(counted, { unit, values, currency, period }) : []
   const growth = growthOf(years)
-  const variability = coefficientOfVariation(monthsOf(counted, period))
+  const variability = period && coefficientOfVariation(monthsOf(counted, period))
   const unitPrice = unit && spreadOf(inside, values, currency, unit)
-  return {
+  const figures: Figures = {
     id,
     key,
     name: commonName(rows),
     rows: rows.length,
     indexes: rows.map(({ index }) => index),
     years,
-    annualValue: { amount: rounded(total / period.years, currency), currency },
-    ...(unit ? { annualQuantity: { value: quantity / period.years, unit } satisfies Amount } : {}),
+    ...(period && isKnown ? { annualValue: { amount: rounded(total / period.years, currency), currency } } : {}),
+    ...(period && unit ? { annualQuantity: { value: tidy(quantity / period.years), unit } satisfies Amount } : {}),
     unvalued,
     unquantified,
-    ...(growth === undefined ? {} : { growth }),
-    ...(variability === undefined ? {} : { variability }),
+    ...(growth === undefined ? {} : { growth: quantize(growth) }),
+    ...(variability === undefined ? {} : { variability: quantize(variability) }),
     ...(unitPrice ? { unitPrice } : {}),
     origins: concentrationOf(
       inside.map(({ origin }) => origin),
@@ -70,11 +79,13 @@ export function figuresOf({ id, key, rows }: RowGroup<ImportRow>, { values, curr
       worth,
     ),
   }
+  return { figures, total: isKnown ? total : undefined }
 }
 
 /** Rows of the period, and those of no day. */
-function countedOf(rows: readonly ImportRow[], values: Values, { from, to }: Demand['period']): Counted {
-  const isInside = ({ date }: ImportRow) => date === undefined || (date >= from && date <= to)
+function countedOf(rows: readonly ImportRow[], values: Values, period: DemandPeriod | undefined): Counted {
+  const isInside = ({ date }: ImportRow) =>
+    date === undefined || period === undefined || (date >= period.from && date <= period.to)
   const inside = rows.every(isInside) ? rows : rows.filter(isInside)
   const worth = new Float64Array(inside.length)
   for (let i = 0; i < inside.length; i++) {
@@ -112,32 +123,55 @@ function commonName(rows: readonly ImportRow[]): string {
 
 function yearsOf(
   { rows, worth }: Counted,
-  unit: CountUnit | undefined,
-  { from, to }: Demand['period'],
+  {
+    unit,
+    values,
+    currency,
+    period: { from, to },
+  }: FigureBasis & {
+    readonly unit: CountUnit | undefined
+    readonly period: DemandPeriod
+  },
 ): readonly YearFigures[] {
   const [first, last] = [yearOf(from), yearOf(to)]
-  const sums = Array.from({ length: last - first + 1 }, () => ({ value: 0, quantity: 0 }))
+  const sums = Array.from({ length: last - first + 1 }, () => ({
+    rows: 0,
+    value: 0,
+    valued: 0,
+    quantity: 0,
+    counted: 0,
+  }))
   for (let i = 0; i < rows.length; i++) {
-    const { date, quantity } = rows[i]!
+    const { date, quantity, index } = rows[i]!
     const own = date === undefined ? undefined : sums[yearOf(date) - first]
     if (!own) continue
+    own.rows += 1
     own.value += worth[i]!
-    if (quantity && quantity.unit === unit) own.quantity += quantity.value
+    if (!Number.isNaN(values[index]!)) own.valued += 1
+    if (quantity?.unit !== unit || !quantity) continue
+    own.quantity += quantity.value
+    own.counted += 1
   }
-  return sums.map(({ value, quantity }, i): YearFigures => {
+  return sums.map(({ rows: all, value, valued, quantity, counted }, i): YearFigures => {
     const year = first + i
-    return { year, full: from <= `${year}-01-01` && to >= `${year}-12-31`, value, quantity }
+    return {
+      year,
+      full: from <= `${year}-01-01` && to >= `${year}-12-31`,
+      ...(all > 0 && valued === 0 ? {} : { value: rounded(value, currency) }),
+      ...(all > 0 && counted === 0 ? {} : { quantity: tidy(quantity) }),
+    }
   })
 }
 
 function growthOf(years: readonly YearFigures[]): number | undefined {
   const full = years.filter((year) => year.full)
   const [first, last] = [full[0], full.at(-1)]
-  return first && last ? compoundGrowth(first.value, last.value, last.year - first.year) : undefined
+  if (first?.value === undefined || last?.value === undefined) return undefined
+  return compoundGrowth(first.value, last.value, last.year - first.year)
 }
 
 /** Value of every month of the period. */
-function monthsOf({ rows, worth }: Counted, { from, to }: Demand['period']): number[] {
+function monthsOf({ rows, worth }: Counted, { from, to }: DemandPeriod): number[] {
   const first = monthsSince0(from)
   const months = new Array<number>(monthsSince0(to) - first + 1).fill(0)
   for (let i = 0; i < rows.length; i++) {
@@ -154,10 +188,15 @@ function spreadOf(
   unit: CountUnit,
 ): PriceSpread | undefined {
   const unsorted: number[] = []
+  let paid = 0
+  let bought = 0
   for (const { index, quantity } of rows) {
     const value = values[index]!
     if (Number.isNaN(value) || quantity === undefined || quantity.unit !== unit) continue
-    if (quantity.value > 0) unsorted.push(value / quantity.value)
+    if (!(quantity.value > 0)) continue
+    unsorted.push(value / quantity.value)
+    paid += value
+    bought += quantity.value
   }
   // numbers in a typed array are sorted without a call for each pair
   const prices = Float64Array.from(unsorted).sort()
@@ -166,8 +205,9 @@ function spreadOf(
     currency,
     unit,
     rows: prices.length,
-    min: prices[0]!,
-    quartiles: [quantile(prices, 0.25), quantile(prices, 0.5), quantile(prices, 0.75)],
-    max: prices.at(-1)!,
+    mean: tidy(paid / bought),
+    min: tidy(prices[0]!),
+    quartiles: [tidy(quantile(prices, 0.25)), tidy(quantile(prices, 0.5)), tidy(quantile(prices, 0.75))],
+    max: tidy(prices.at(-1)!),
   }
 }

@@ -41,9 +41,15 @@ interface Kin {
   group: number
 }
 
+/** What rows have in common in one of the fields. */
+interface BranchKey extends Omit<GroupKeyField, 'statedBy'> {
+  /** Of the field among those that are grouped by. */
+  readonly position: number
+}
+
 /** Rows with what they have in common so far. */
 interface Branch {
-  readonly key: readonly GroupKeyField[]
+  readonly key: readonly BranchKey[]
   readonly kin: readonly Kin[]
 }
 
@@ -64,10 +70,16 @@ export function groupImports<R extends SayingRow>(
   const groups = branches.map(({ key, kin }, i) => {
     for (const one of kin) one.group = i
     const id = key.map(({ field, value }) => `${field}:${value}`).join(' ') || 'all'
-    return { id, key, rows: [] as R[] }
+    return { id, key: key.map((one) => statedIn(kin, one)), rows: [] as R[] }
   })
   for (let i = 0; i < rows.length; i++) groups[kinAt[i]!.group]!.rows.push(rows[i]!)
   return groups.sort((a, b) => compareText(a.id, b.id))
+}
+
+/** How many rows of a whole group say one field of its key: later fields have taken rows away from it. */
+function statedIn(kin: readonly Kin[], { field, value, position }: BranchKey): GroupKeyField {
+  const statedBy = kin.reduce((sum, { said, rows }) => (said[position] === value ? sum + rows : sum), 0)
+  return { field, value, statedBy }
 }
 
 /** The different kin, first seen first, and that of each row. */
@@ -100,16 +112,15 @@ function split(branch: Branch, field: GroupField, position: number): readonly Br
   }
   if (byValue.size === 0) return [branch]
   const isAgreed = byValue.size === 1
-  const said = [...byValue].map(([value, kin]): Branch => {
-    const statedBy = kin.reduce((sum, { rows }) => sum + rows, 0)
-    return {
-      key: [...branch.key, { field, value, statedBy }],
+  const said = [...byValue].map(
+    ([value, kin]): Branch => ({
+      key: [...branch.key, { field, value, position }],
       kin: isAgreed && silent.length > 0 ? [...kin, ...silent].sort((a, b) => a.first - b.first) : kin,
-    }
-  })
+    }),
+  )
   return isAgreed || silent.length === 0
     ? said
-    : [...said, { key: [...branch.key, { field, value: '?', statedBy: 0 }], kin: silent }]
+    : [...said, { key: [...branch.key, { field, value: '?', position }], kin: silent }]
 }
 
 /** Finds what parts say of the fields that rows are grouped by: one list for all that say the same. */

@@ -3,7 +3,9 @@ import type { Catalog } from '../model/catalog.js'
 import type { GroupField, ImportIssue } from '../model/demand.js'
 import { refuse } from '../refuse.js'
 import { nextTurn } from '../retrieve/turn.js'
+import { figureSigns } from './figure-signs.js'
 import { GROUP_FIELDS, type GroupOptions, sayings } from './group-imports.js'
+import { repeatedRows } from './repeated-rows.js'
 import { type ImportRow, issueOf, type Report, type RowReader, rowReader } from './row-reader.js'
 
 /** Customs rows as understood, those that say nothing of a good, and every issue. */
@@ -78,7 +80,15 @@ function* steps(
   { by = GROUP_FIELDS, groupAs }: GroupOptions,
 ): Generator<undefined, ImportReading> {
   if (!Array.isArray(rows)) refuse('rows', rows, 'a list of customs rows')
-  const read = rowReader(catalog, sayings(by, catalog), by.includes('part') ? groupAs : undefined)
+  // every cell is asked for once; how the others are written tells how a doubtful figure is
+  const list = Array.from({ length: rows.length }, (_, index) => cellsOf(rows[index]))
+  const signs = figureSigns(list)
+  const read = rowReader(catalog, {
+    saying: sayings(by, catalog),
+    groupAs: by.includes('part') ? groupAs : undefined,
+    signs,
+  })
+  const firstLike = repeatedRows()
   const taken: ImportRow[] = []
   const unread: UnreadRow[] = []
   const issues: ImportIssue[] = []
@@ -86,7 +96,13 @@ function* steps(
     if (start > 0) yield
     const end = Math.min(rows.length, start + ROWS_PER_TURN)
     for (let index = start; index < end; index++) {
-      const one = readRow(rows[index], index, read, (issue) => issues.push({ ...issue, index }))
+      const report: Report = (issue) => issues.push({ ...issue, index })
+      const cells = list[index]
+      if (!cells) report(issueOf('row.type', [], rows[index], 'a record { description, hsCode, quantity, value … }'))
+      const first = cells && firstLike(index, cells.value, () => FIELD_NAMES.map((name) => cells[name]))
+      if (first !== undefined)
+        report(issueOf('row.duplicate', [], first, `a row unlike row ${first}; both are counted`))
+      const one = cells ? readRow(cells, index, read, report) : { index }
       if ('said' in one) taken.push(one)
       else unread.push(one)
     }
@@ -94,12 +110,7 @@ function* steps(
   return { rows: taken, by, unread, issues }
 }
 
-function readRow(row: unknown, index: number, read: RowReader, report: Report): ImportRow | UnreadRow {
-  const cells = cellsOf(row)
-  if (!cells) {
-    report(issueOf('row.type', [], row, 'a record { description, hsCode, quantity, value … }'))
-    return { index }
-  }
+function readRow(cells: Cells, index: number, read: RowReader, report: Report): ImportRow | UnreadRow {
   for (const [key, cell] of cells.unknown)
     report(issueOf('field.unknown', [key], cell, `one of ${FIELD_NAMES.join(', ')}`))
   const value = read.money(cells.value, cells.currency, report)
@@ -118,7 +129,7 @@ function readRow(row: unknown, index: number, read: RowReader, report: Report): 
     hsCode,
     quantity: read.quantity(cells.quantity, cells.unit, report),
     value,
-    origin: read.country(cells.origin),
+    origin: read.country(cells.origin, report),
     importer: read.name(cells.importer),
     said,
     specified,

@@ -13,13 +13,13 @@ export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
   const { word } = voice
   const series = need.importValue
   const importTitle = `${word('importByYear')}, ${series?.unit ?? ''}`
-  const shares = (rows: Proposal['need']['origins'], title: ProposalWord) =>
+  const shares = (rows: Proposal['need']['origins'], title: ProposalWord, nameOf = (name: string) => name) =>
     rows.length > 0
       ? [
           table(
             [word(title)],
             [word('col.share')],
-            rows.map(({ name, share }) => [name, voice.figure(share)]),
+            rows.map(({ name, share }) => [nameOf(name), voice.figure(share)]),
           ),
         ]
       : []
@@ -38,7 +38,7 @@ export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
           table([word('col.year')], [word('col.value'), ...(need.importQuantity ? [word('col.quantity')] : [])], years),
         ]
       : []),
-    ...shares(need.origins, 'col.country'),
+    ...shares(need.origins, 'col.country', voice.namer.country),
     ...shares(need.importers, 'col.importer'),
     ...(need.source ? [{ kind: 'note' as const, text: word('sourceOf', { source: need.source }) }] : []),
   ]
@@ -50,7 +50,7 @@ export function productBlocks({ parts }: Proposal, voice: PageVoice): Block[] {
   return parts.flatMap((part) => {
     const texts: [ProposalWord, string | undefined][] = [
       ['what.hsCode', part.hsCode],
-      ['what.origin', part.origin],
+      ['what.origin', part.origin && namer.country(part.origin)],
       ['what.material', part.materials.map(({ id, text }) => namer.material(id, text)).join(', ')],
       ['what.route', part.routes[0]?.map(namer.process).join(' → ')],
       ['what.certificates', part.certificates.map(({ id }) => namer.certificate(id)).join(', ')],

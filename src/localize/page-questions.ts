@@ -4,7 +4,7 @@ import type { PageVoice } from './page-voice.js'
 
 /** One open question of a proposal in words: to a maker, about a line of the bill, or a section that is missing. */
 export function questionText(
-  { code, manufacturer, line, process, question }: Proposal['openQuestions'][number],
+  { code, manufacturer, line, name, process, question }: Proposal['openQuestions'][number],
   { makers }: Proposal,
   voice: PageVoice,
 ): string {
@@ -12,6 +12,6 @@ export function questionText(
     const maker = makers.find((each) => each.manufacturer.id === manufacturer)?.manufacturer
     return `${maker?.name || maker?.id || manufacturer || ''}: ${voice.question(question.value)}`
   }
-  const about = line ?? (process === undefined ? '' : voice.namer.process(process))
+  const about = name ?? line ?? (process === undefined ? '' : voice.namer.process(process))
   return voice.word(code as ProposalWord, { line: about })
 }

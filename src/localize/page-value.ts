@@ -17,8 +17,8 @@ export function localizationBlocks({ localization, makers }: Proposal, voice: Pa
     { label: word('what.after'), value: voice.figure(after) },
     ...(threshold ? [{ label: word('what.threshold'), value: voice.figure(threshold) }] : []),
   ]
-  const rows = steps.map(({ line, manufacturers, alone, last }) => [
-    line,
+  const rows = steps.map(({ line, name, manufacturers, alone, last }) => [
+    name ?? line,
     manufacturers.map((id) => names.get(id) ?? id).join(', '),
     voice.figure(alone),
     voice.figure(last),

@@ -66,11 +66,14 @@ export interface ProposedAllocation {
 
 /** What is imported and by whom; a `DemandGroup` is one. */
 export interface ImportEvidence {
-  readonly annualValue: Money
+  /** Absent where it is not known; then the document asks for it. */
+  readonly annualValue?: Money
   readonly annualQuantity?: Amount
+  /** Rows of customs whose value is not known and in no sum. */
+  readonly unvalued?: number
   /** Compound growth a year. */
   readonly growth?: number
-  readonly years: readonly { readonly year: number; readonly value: number; readonly quantity: number }[]
+  readonly years: readonly { readonly year: number; readonly value?: number; readonly quantity?: number }[]
   readonly origins: { readonly shares: readonly { readonly name: string; readonly share: number }[] }
   readonly importers: { readonly shares: readonly { readonly name: string; readonly share: number }[] }
 }

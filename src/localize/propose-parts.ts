@@ -1,7 +1,9 @@
 import type { Part } from '../model/part.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { byFormula, byInput, computed, given, series } from './figures.js'
-import type { ProposalInput } from './proposal-input.js'
+import type { ImportEvidence, ProposalInput } from './proposal-input.js'
+
+const AT = 'need.imports'
 
 /** The need and its evidence. */
 export function needOf(input: ProposalInput): Proposal['need'] {
@@ -16,26 +18,23 @@ export function needOf(input: ProposalInput): Proposal['need'] {
     }
   })
   if (!imports) return { figures, origins: [], importers: [] }
-  const at = 'need.imports'
-  const { annualValue, annualQuantity, growth, years, origins, importers } = imports
+  const { annualValue, annualQuantity, years, origins, importers } = imports
   const labels = years.map(({ year }) => String(year))
-  const column = (key: 'value' | 'quantity') => years.map((year) => year[key])
+  const column = (key: 'value' | 'quantity') => years.map((year) => year[key] ?? null)
   return {
     source: input.need!.source,
-    figures: [
-      ...figures,
-      { what: 'annualImport', figure: given(annualValue.amount, annualValue.currency, `${at}.annualValue.amount`) },
-      ...(annualQuantity
-        ? [
-            {
-              what: 'annualQuantity',
-              figure: given(annualQuantity.value, annualQuantity.unit, `${at}.annualQuantity.value`),
-            },
-          ]
-        : []),
-      ...(growth === undefined ? [] : [{ what: 'growth', figure: given(growth, 'share', `${at}.growth`) }]),
-    ],
-    importValue: series('importValue', annualValue.currency, labels, column('value'), byInput(`${at}.years[*].value`)),
+    figures: [...figures, ...importFigures(imports)],
+    ...(annualValue
+      ? {
+          importValue: series(
+            'importValue',
+            annualValue.currency,
+            labels,
+            column('value'),
+            byInput(`${AT}.years[*].value`),
+          ),
+        }
+      : {}),
     ...(annualQuantity
       ? {
           importQuantity: series(
@@ -43,13 +42,32 @@ export function needOf(input: ProposalInput): Proposal['need'] {
             annualQuantity.unit,
             labels,
             column('quantity'),
-            byInput(`${at}.years[*].quantity`),
+            byInput(`${AT}.years[*].quantity`),
           ),
         }
       : {}),
-    origins: sharesOf(origins.shares, `${at}.origins.shares`),
-    importers: sharesOf(importers.shares, `${at}.importers.shares`),
+    origins: sharesOf(origins.shares, `${AT}.origins.shares`),
+    importers: sharesOf(importers.shares, `${AT}.importers.shares`),
   }
+}
+
+/** What customs says of a year; a value that is not known stays so. */
+function importFigures({ annualValue, annualQuantity, growth, unvalued = 0 }: ImportEvidence) {
+  const figures: { what: string; figure: Figure }[] = [
+    {
+      what: 'annualImport',
+      figure: annualValue
+        ? given(annualValue.amount, annualValue.currency, `${AT}.annualValue.amount`)
+        : { value: null, unit: '', from: byInput(`${AT}.annualValue`) },
+    },
+  ]
+  if (unvalued > 0) figures.push({ what: 'unvaluedRows', figure: given(unvalued, 'count', `${AT}.unvalued`) })
+  if (annualQuantity) {
+    const { value, unit } = annualQuantity
+    figures.push({ what: 'annualQuantity', figure: given(value, unit, `${AT}.annualQuantity.value`) })
+  }
+  if (growth !== undefined) figures.push({ what: 'growth', figure: given(growth, 'share', `${AT}.growth`) })
+  return figures
 }
 
 function sharesOf(shares: readonly { readonly name: string; readonly share: number }[], at: string) {

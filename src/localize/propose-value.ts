@@ -1,4 +1,5 @@
 import type { Economics, EconomicsInput, EconomicsStatement, ReturnFigures } from '../model/economics.js'
+import type { BomLine } from '../model/localization.js'
 import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js'
 import { between, byFormula, computed, given, series } from './figures.js'
 import { localizationGain } from './localization-gain.js'
@@ -12,6 +13,7 @@ export function localizationOf(input: ProposalInput): Proposal['localization'] {
   if (!localization) return undefined
   const { bom, changes, options } = localization
   const { before, after, steps } = localizationGain(bom, changes, options)
+  const names = namesIn(bom)
   const { unit } = after
   const of = ['input.localization.bom', 'input.localization.options']
   return {
@@ -31,14 +33,26 @@ export function localizationOf(input: ProposalInput): Proposal['localization'] {
       const from = byFormula('localizationStep', ...of, `input.localization.changes[${i}]`)
       const { line, manufacturers, alone, last } = step
       return {
-        line,
+        ...called(line, names),
         manufacturers: [...manufacturers],
         alone: between(alone, unit, from),
         last: between(last, unit, from),
       }
     }),
-    unknowns: after.unknowns.map(({ line, what }) => ({ line, what })),
+    unknowns: after.unknowns.map(({ line, what }) => ({ ...called(line, names), what })),
   }
+}
+
+/** Names of the product and its lines, by id, where they have one. */
+function namesIn({ id, name, lines }: Pick<BomLine, 'id' | 'name' | 'lines'>): ReadonlyMap<string, string> {
+  const inside = (lines ?? []).flatMap((line) => [...namesIn(line)])
+  return new Map([...(name === undefined ? [] : [[id, name] as const]), ...inside])
+}
+
+/** A line of the bill as a person calls it. */
+function called(line: string, names: ReadonlyMap<string, string>) {
+  const name = names.get(line)
+  return name === undefined ? { line } : { line, name }
 }
 
 /** Rows of the cash flow that are shown, in order; costs stand after revenue. */
@@ -70,7 +84,13 @@ export function financeOf(input: EconomicsInput, economics: Economics): NonNulla
   const costs = statement.costs.map((line, i): FigureSeries => {
     const { name } = input.costs[i]!
     return {
-      ...series(`cost:${line.id}`, currency, labels, line.amounts, byFormula('cost', `${AT}.costs[${i}]`)),
+      ...series(
+        `cost:${line.id}`,
+        currency,
+        labels,
+        line.amounts,
+        byFormula('cost', '$.finance.rows[volume]', `${AT}.costs[${i}]`),
+      ),
       ...(name === undefined ? {} : { name }),
     }
   })
@@ -84,12 +104,12 @@ export function financeOf(input: EconomicsInput, economics: Economics): NonNulla
       series('volume', unit, labels, statement.volume, byFormula('volume', `${AT}.volume`)),
       row('revenue', statement.revenue),
       ...costs,
-      row('duty', statement.duty, [`${AT}.costs`]),
+      row('duty', statement.duty, ['$.finance.rows[volume]', `${AT}.costs`]),
       ...ROWS.map((id) => row(id, statement[id])),
       ...(saved ? [row('foreignCurrencySaved', saved)] : []),
     ],
-    project: returnsOf(economics.project, '$.finance.rows[projectCashFlow]', currency),
-    equity: returnsOf(economics.equity, '$.finance.rows[equityCashFlow]', currency),
+    project: returnsOf(economics.project, '$.finance.rows[projectCashFlow]', input),
+    equity: returnsOf(economics.equity, '$.finance.rows[equityCashFlow]', input),
     rates: series(
       'rates',
       'share',
@@ -110,20 +130,35 @@ function coverOf({ breakEven, debt }: Economics, labels: readonly string[], unit
       dscrAverage: computed(debt.dscrAverage, 'ratio', 'dscr', ['$.finance.dscr']),
       llcr: computed(debt.llcr, 'ratio', 'llcr', ['$.finance.rows[cfads]', `${AT}.loans`]),
     },
-    dscr: series('dscr', 'ratio', labels, debt.dscr, byFormula('dscr', '$.finance.rows[cfads]')),
+    dscr: series(
+      'dscr',
+      'ratio',
+      labels,
+      debt.dscr,
+      byFormula('dscr', '$.finance.rows[cfads]', '$.finance.rows[debtService]'),
+    ),
   }
 }
 
-function returnsOf(figures: ReturnFigures, flows: string, currency: string): Record<string, Figure> {
+function returnsOf(figures: ReturnFigures, flows: string, input: EconomicsInput): Record<string, Figure> {
+  const { currency } = input
   const of = [flows, `${AT}.discountRate`]
+  const ofModified = [flows, ...modifiedBy(input).map(({ path }) => `${AT}.${path}`)]
   return {
     npv: computed(figures.npv, currency, 'npv', of),
     irr: computed(figures.irr, 'share', 'irr', [flows]),
-    mirr: computed(figures.mirr, 'share', 'mirr', of),
+    mirr: computed(figures.mirr, 'share', 'mirr', ofModified),
     payback: computed(figures.payback, 'year', 'payback', [flows]),
     discountedPayback: computed(figures.discountedPayback, 'year', 'discountedPayback', of),
     profitabilityIndex: computed(figures.profitabilityIndex, 'ratio', 'profitabilityIndex', of),
   }
+}
+
+/** The rates of the modified rate of return; one that is not given is the discount rate. */
+function modifiedBy({ discountRate, financeRate, reinvestRate }: EconomicsInput) {
+  const rate = (what: 'financeRate' | 'reinvestRate', given: number | undefined) =>
+    given === undefined ? { what, value: discountRate, path: 'discountRate' } : { what, value: given, path: what }
+  return [rate('financeRate', financeRate), rate('reinvestRate', reinvestRate)] as const
 }
 
 function totalsOf({ totals, currency }: Economics): Record<string, Figure> {
@@ -187,15 +222,18 @@ function listsOf({ investment, costs, loans = [], currency, volume }: EconomicsI
   }
 }
 
+type Assumption = readonly [what: string, value: number | undefined, unit: string, path: string]
+
 /** What the cash flow assumes, one figure each. */
 function assumptionsOf(input: EconomicsInput): NonNullable<Proposal['finance']>['assumptions'] {
   const { currency, volume, tax, workingCapital } = input
-  const rows: [string, number | undefined, string, string][] = [
+  const rows: Assumption[] = [
     ['price', input.price, `${currency}/${volume.unit}`, 'price'],
     ['annualVolume', volume.annual, `${volume.unit}/year`, 'volume.annual'],
     ['priceGrowth', input.priceGrowth, 'share', 'priceGrowth'],
     ['importPrice', input.importPrice, `${currency}/${volume.unit}`, 'importPrice'],
     ['discountRate', input.discountRate, 'share', 'discountRate'],
+    ...modifiedBy(input).map(({ what, value, path }): Assumption => [what, value, 'share', path]),
     ['years', input.years, 'year', 'years'],
     ['taxRate', tax?.rate, 'share', 'tax.rate'],
     ['taxHoliday', tax?.holidayYears, 'year', 'tax.holidayYears'],

@@ -153,7 +153,7 @@ function marketOf({ offtake = [], economics, parts }: ProposalInput): Proposal['
 }
 
 function unknownRates(localization: Proposal['localization']): Proposal['openQuestions'] {
-  return (localization?.unknowns ?? []).map(({ line, what }) => ({ code: `localization.${what}`, line }))
+  return (localization?.unknowns ?? []).map(({ what, ...about }) => ({ code: `localization.${what}`, ...about }))
 }
 
 /** Sections that a bank asks for and the input does not have. */
@@ -163,6 +163,7 @@ function missingSections(input: ProposalInput): Proposal['openQuestions'] {
     applicant: input.applicant === undefined,
     makers: !input.match && !input.matches?.length && !input.consortium && !input.allocation,
     need: input.need === undefined,
+    importValue: input.need !== undefined && input.need.imports.annualValue === undefined,
     offtake: !input.offtake?.length,
     rawMaterials: !input.rawMaterials?.length,
     localization: input.localization === undefined,

@@ -85,16 +85,21 @@ async function groupOf(
     if (found) taken.push(found)
   }
   const value = { fits: 0, open: 0, consortium: 0, near: 0 }
-  for (const { by, annualValue } of taken) value[by] += annualValue.amount
+  for (const { by, annualValue } of taken) value[by] += annualValue?.amount ?? 0
   const left = candidates.filter(({ group }) => !taken.some(({ id, by }) => id === group.id && by !== 'near'))
   return {
     region,
     makers: makersOf(candidates, isHere),
-    candidates: taken.sort((a, b) => b.annualValue.amount - a.annualValue.amount || compareText(a.id, b.id)),
+    candidates: taken.sort((a, b) => orderValue(b) - orderValue(a) || compareText(a.id, b.id)),
     value,
     currency: demand.currency,
     investments: limit > 0 ? await unlocking(left, region, matcher, limit, signal) : [],
   }
+}
+
+/** What is not known comes last. */
+function orderValue({ annualValue }: RegionalCandidate): number {
+  return annualValue?.amount ?? -1
 }
 
 /** How the region could take a candidate, the surest way first; undefined where nobody there is near. */
@@ -106,7 +111,13 @@ async function takenBy(
   signal: AbortSignal | undefined,
 ): Promise<RegionalCandidate | undefined> {
   const { id, name, annualValue } = group
-  const as = (by: RegionalCandidate['by'], makers: readonly string[]) => ({ id, name, annualValue, by, makers })
+  const as = (by: RegionalCandidate['by'], makers: readonly string[]) => ({
+    id,
+    name,
+    ...(annualValue ? { annualValue } : {}),
+    by,
+    makers,
+  })
   const idsOf = (some: readonly { readonly manufacturer: Manufacturer }[]) => some.map((one) => one.manufacturer.id)
   const own = match.matches.filter(isHere)
   const fitting = own.filter(({ standing }) => standing === 'fits')

@@ -2,7 +2,7 @@ import type { Amount, Issue, Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { ImportRecord } from '../model/demand.js'
 import type { Part } from '../model/part.js'
-import { ok, type Read } from '../normalize/common/read.js'
+import { fail, ok, type Read } from '../normalize/common/read.js'
 import { readCountry } from '../normalize/fields/country.js'
 import { isBlank } from '../normalize/fields/fields.js'
 import { readAmount } from '../normalize/figures/amount.js'
@@ -10,6 +10,7 @@ import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
 import { dayNumber } from '../text/dates.js'
+import { type FigureColumn, type FigureSigns, isDoubtful } from './figure-signs.js'
 import type { GroupOptions, Said, SayingRow, Sayings } from './group-imports.js'
 import { plainFigure } from './plain-figure.js'
 
@@ -42,13 +43,21 @@ interface ReadText {
 /** Readers of the cells of a list. */
 export type RowReader = ReturnType<typeof rowReader>
 
+/** What the cells of a list are read with. */
+export interface RowReading {
+  readonly saying: Sayings
+  readonly groupAs: GroupOptions['groupAs']
+  readonly signs: FigureSigns
+}
+
 /** Readers that remember: units, currencies, countries and descriptions come again and again. */
-export function rowReader(catalog: Catalog, saying: Sayings, groupAs: GroupOptions['groupAs']) {
+export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReading) {
   const texts = new Map<string, Map<string, ReadText>>()
   let textCount = 0
   const dates = columnOf((text) => (dayNumber(text) === undefined ? readDate(text) : ok(text)))
   const units = columnOf((text) => readAmount({ value: 1, unit: text }))
-  const currencies = columnOf((text) => readMoney({ amount: 1, currency: text }))
+  const countries = columnOf(readCountry)
+  const currencies = columnOf((text) => asCurrency(readMoney({ amount: 1, currency: text })))
 
   const readText = (description: string, hsCode: string): ReadText => {
     const record = hsCode === '' ? { name: description } : { name: description, hsCode }
@@ -64,6 +73,9 @@ export function rowReader(catalog: Catalog, saying: Sayings, groupAs: GroupOptio
       issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })),
     }
   }
+
+  const settled = (column: FigureColumn, cell: unknown) =>
+    typeof cell === 'string' ? signs.settled(column, shownOf(cell)) : cell
 
   return {
     /** Undefined for a description without a word. */
@@ -95,23 +107,34 @@ export function rowReader(catalog: Catalog, saying: Sayings, groupAs: GroupOptio
     quantity(cell: unknown, unit: unknown, report: Report): Amount | undefined {
       const plain = plainOf(cell)
       if (plain === undefined && textOf(cell) === '') return undefined
+      const written = plain === undefined ? settled('quantity', cell) : cell
       const one = units(unit)
-      if (!one) return taken(readAmount(cell as string | number), ['quantity'], cell, report)
+      if (!one) return taken(readAmount(written as string | number), ['quantity'], cell, report)
       const base = taken(one, ['unit'], unit, report)
-      const count = base && (plain ?? figureOf(cell, ['quantity'], report))
-      if (count === undefined || !base) return undefined
-      return { value: count * base.value, unit: base.unit }
+      if (!base) return undefined
+      // what a doubtful figure says then hangs on its unit
+      if (plain === undefined && isDoubtful(shownOf(written)))
+        return taken(readAmount({ value: shownOf(written), unit: textOf(unit) }), ['quantity'], cell, report)
+      const count = plain ?? figureOf(written, ['quantity'], cell, report)
+      return count === undefined ? undefined : { value: count * base.value, unit: base.unit }
     },
     money(cell: unknown, currency: unknown, report: Report): Money | undefined {
       const plain = plainOf(cell)
       if (plain === undefined && textOf(cell) === '') return undefined
+      const written = plain === undefined ? settled('value', cell) : cell
       const one = currencies(currency)
-      if (!one) return taken(readMoney(cell as string | number), ['value'], cell, report)
+      if (!one) return taken(readMoney(written as string | number), ['value'], cell, report)
       const base = taken(one, ['currency'], currency, report)
-      const amount = base && (plain ?? figureOf(cell, ['value'], report))
-      return amount === undefined || !base ? undefined : { amount: amount * base.amount, currency: base.currency }
+      if (!base) return undefined
+      if (plain === undefined && isDoubtful(shownOf(written)))
+        return taken(readMoney({ amount: shownOf(written), currency: textOf(currency) }), ['value'], cell, report)
+      const amount = plain ?? figureOf(written, ['value'], cell, report)
+      return amount === undefined ? undefined : { amount: amount * base.amount, currency: base.currency }
     },
-    country: columnOf(readCountry),
+    country(cell: unknown, report: Report): string | undefined {
+      const read = countries(cell)
+      return read && taken(read, ['origin'], cell, report)
+    },
     /** One text for all that are equal: maps of it compare by place. */
     name: columnOf((text) => text),
   }
@@ -138,14 +161,27 @@ function plainOf(cell: unknown): number | undefined {
   return plainFigure(shownOf(cell))
 }
 
-/** The figure of a cell that is not plain: a text with other thousands and signs. */
-function figureOf(cell: unknown, path: readonly string[], report: Report): number | undefined {
-  if (typeof cell !== 'number') {
-    const read = readAmount({ value: textOf(cell), unit: 'piece' })
-    if (read.ok) return read.value.value
-  }
-  report(issueOf('number.unreadable', path, cell, 'a number ≥ 0, e.g. 12 500'))
+/** The figure of a cell that is not plain: a text with other thousands and signs, `cell` as it came. */
+function figureOf(written: unknown, path: readonly string[], cell: unknown, report: Report): number | undefined {
+  const read = readFigure(written)
+  if (read.ok) return taken(read, path, cell, report)?.value
+  report(issueOf(read.code === 'number.negative' ? read.code : 'number.unreadable', path, cell, FIGURE))
   return undefined
+}
+
+function readFigure(written: unknown): Read<Amount> {
+  if (typeof written === 'number') return fail(written < 0 ? 'number.negative' : 'number.unreadable', FIGURE)
+  // no cell of figures is a line of a list
+  return /^[-\u2012-\u2015\u2212]/.test(textOf(written))
+    ? fail('number.negative', FIGURE)
+    : readAmount({ value: textOf(written), unit: 'piece' })
+}
+
+const FIGURE = 'a number ≥ 0, e.g. 12 500'
+
+/** What is no unit known is no currency known here. */
+function asCurrency(read: Read<Money>): Read<Money> {
+  return !read.ok && read.code === 'unit.unknown' ? fail('currency.unknown', 'a currency, e.g. USD') : read
 }
 
 function taken<T>(read: Read<T>, path: readonly string[], received: unknown, report: Report): T | undefined {

@@ -89,7 +89,7 @@ export async function screenImports(rows: readonly unknown[], options: Screening
   const weights = checkedWeights(options.weights)
   const reading = await readImportRowsInTurns(rows, matcher.catalog, options, signal)
   const demand = demandOf(reading, options)
-  const best = demand.groups[0]?.annualValue.amount ?? 0
+  const best = demand.groups[0]?.annualValue?.amount ?? 0
   const described: ImportRow[] = []
   for (const row of reading.rows) described[row.index] = row
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
@@ -138,7 +138,7 @@ async function decisiveMatch(
 }
 
 /**
- * The part of a group: the row that specifies most, with the demand as volume and price. Frozen, so that a matcher reads it
+ * The part of a group: the row that specifies most, with the demand as volume and mean price, which make its value. Frozen, so that a matcher reads it
  * once for all that is asked of it.
  */
 function requestOf(group: DemandGroup, rows: readonly ImportRow[]): LocalizationRequest {
@@ -149,7 +149,7 @@ function requestOf(group: DemandGroup, rows: readonly ImportRow[]): Localization
     name: specified.description,
     ...(specified.hsCode ? { hsCode: specified.hsCode } : {}),
     ...(annualQuantity && annualQuantity.value > 0 ? { annualVolume: wholePieces(annualQuantity) } : {}),
-    ...(unitPrice ? { unitPrice: { amount: unitPrice.quartiles[1], currency: unitPrice.currency } } : {}),
+    ...(unitPrice ? { unitPrice: { amount: unitPrice.mean, currency: unitPrice.currency } } : {}),
     ...(origins.shares[0] ? { origin: origins.shares[0].name } : {}),
   })
 }

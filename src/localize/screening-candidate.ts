@@ -1,8 +1,8 @@
 import { localMaterialShare } from '../criteria/local-supply.js'
-import { compareText, type Money } from '../model/basics.js'
+import { compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { UNKNOWN_UTILITY } from '../model/criterion.js'
-import type { LocalizationCandidate, ScreeningResult } from '../model/demand.js'
+import type { DemandGroup, LocalizationCandidate, ScreeningResult } from '../model/demand.js'
 import type { MatchResult } from '../model/match.js'
 import { quantize } from '../rank/order.js'
 import { weightedSum } from '../rank/weighted-sum.js'
@@ -50,9 +50,12 @@ export function enter(best: Screened[], one: Screened, limit: number): void {
 
 /** Total order, best first: by score, then annual value, then id. */
 export function compareScreened({ candidate: a }: Screened, { candidate: b }: Screened): number {
-  return (
-    b.score - a.score || b.group.annualValue.amount - a.group.annualValue.amount || compareText(a.group.id, b.group.id)
-  )
+  return b.score - a.score || orderValue(b.group) - orderValue(a.group) || compareText(a.group.id, b.group.id)
+}
+
+/** A value that is not known comes behind every one that is. */
+function orderValue({ annualValue }: DemandGroup): number {
+  return annualValue?.amount ?? -1
 }
 
 /** What the groups of one screening are measured by. */
@@ -77,7 +80,7 @@ export function candidateOf(
   const feasibility = feasibilityOf(match, together)
   const consortium = together.result?.consortia[0]
   const utilities: Readonly<Record<ScreeningCriterion, readonly [utility: number, figure?: number]>> = {
-    value: [worthOf(group.annualValue, best), group.annualValue.amount],
+    value: known(group.annualValue?.amount, (amount) => worthOf(amount, best)),
     feasibility: [feasibility.utility, feasibility.score],
     growth: known(group.growth, (growth) => Math.min(1, Math.max(0, 0.5 + growth))),
     stability: known(group.variability, (variability) => 1 / (1 + variability)),
@@ -121,7 +124,7 @@ function known(
   return figure === undefined ? [UNKNOWN_UTILITY] : [utility(figure), figure]
 }
 
-function worthOf({ amount }: Money, best: number): number {
+function worthOf(amount: number, best: number): number {
   return best > 0 ? Math.log1p(amount / WORTH_FROM) / Math.log1p(best / WORTH_FROM) : 0
 }
 

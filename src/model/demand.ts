@@ -6,7 +6,11 @@ import type { Manufacturer } from './manufacturer.js'
 import type { MatchResult } from './match.js'
 import type { Part } from './part.js'
 
-/** One customs row as a host has it; every value may be a text as written or a figure. Only `description` is needed. */
+/**
+ * One customs row as a host has it; every value may be a text as written or a figure. Only `description` is needed. What a
+ * comma or a point before three digits says (`12,500`) is told by the other cells of its column, then of the list; where
+ * they tell nothing, pieces and money are taken for thousands and measures for decimals, with an issue `number.ambiguous`.
+ */
 export interface ImportRow {
   readonly date?: string
   readonly description: string
@@ -84,6 +88,8 @@ export interface PriceSpread {
   readonly unit: CountUnit
   /** Rows with a price. */
   readonly rows: number
+  /** What is paid for all over their quantity: the price that makes volume and value agree. */
+  readonly mean: number
   readonly min: number
   readonly quartiles: readonly [q1: number, median: number, q3: number]
   readonly max: number
@@ -94,10 +100,10 @@ export interface YearFigures {
   readonly year: number
   /** Whether the period covers the whole year. */
   readonly full: boolean
-  /** In the demand's currency. */
-  readonly value: number
-  /** In the group's unit; rows in other units apart. */
-  readonly quantity: number
+  /** In the demand's currency; absent where the year has rows and none has a value that is known. */
+  readonly value?: number
+  /** In the group's unit, rows in other units apart; absent where the year has rows and none is counted in it. */
+  readonly quantity?: number
 }
 
 /** What is imported under one name, and how. */
@@ -110,10 +116,14 @@ export interface DemandGroup {
   readonly rows: number
   /** Positions of the rows, ascending. */
   readonly indexes: readonly number[]
+  /** None without a period. */
   readonly years: readonly YearFigures[]
-  /** Per year over the period, in the demand's currency. */
-  readonly annualValue: Money
-  /** Per year over the period, in the unit that most of the value is counted in; absent where no row has a quantity. */
+  /** Per year over the period, in the demand's currency; absent where no row has a value that is known, or without a period. */
+  readonly annualValue?: Money
+  /**
+   * Per year over the period, in the unit that most of the value is counted in; absent where no row has a quantity, or
+   * without a period.
+   */
   readonly annualQuantity?: Amount
   /** Rows whose value, quantity or unit differs, so that they are in no figure. */
   readonly unvalued: number
@@ -125,22 +135,29 @@ export interface DemandGroup {
   readonly unitPrice?: PriceSpread
   readonly origins: Concentration
   readonly importers: Concentration
-  /** Pareto class by cumulated value: A up to 80 %, B up to 95 %, C the rest. */
-  readonly pareto: 'A' | 'B' | 'C'
-  /** Share of all value in the demand. */
-  readonly share: number
+  /** Pareto class by cumulated value: A up to 80 %, B up to 95 %, C the rest; absent where no value is known. */
+  readonly pareto?: 'A' | 'B' | 'C'
+  /** Share of all known value in the demand; absent where no value is known. */
+  readonly share?: number
+}
+
+/** First and last day that figures cover, and their years: a whole one is 1, of a part its days of 365 or 366. */
+export interface DemandPeriod {
+  readonly from: string
+  readonly to: string
+  readonly years: number
 }
 
 /** What a list of customs rows says of demand; nothing is lost: `given` = `grouped` + `unread`. */
 export interface Demand {
   readonly groups: readonly DemandGroup[]
   readonly currency: string
-  /** First and last day that the figures cover, and their years: a whole one is 1, of a part its days of 365 or 366. */
-  readonly period: { readonly from: string; readonly to: string; readonly years: number }
+  /** Absent where none is given and no row has a date: then there are no figures by year. */
+  readonly period?: DemandPeriod
   readonly given: ImportTotals
   readonly grouped: ImportTotals
   readonly unread: ImportTotals & { readonly indexes: readonly number[] }
-  /** Rows in a currency that no rate leads from at their date; grouped, but in no figure of value. */
+  /** Rows in a currency that no rate leads from at their date; grouped and told in `issues`, but in no figure of value. */
   readonly unconverted: readonly number[]
   readonly issues: readonly ImportIssue[]
 }
@@ -224,7 +241,8 @@ export interface RegionalCandidate {
   /** Id of the demand group. */
   readonly id: string
   readonly name: string
-  readonly annualValue: Money
+  /** Absent where it is not known. */
+  readonly annualValue?: Money
   /** By one maker shown to fit · by one with open questions · by makers of the region together · after a change. */
   readonly by: 'fits' | 'open' | 'consortium' | 'near'
   /** Makers by id, the best first; of a consortium its members in the order of the work. */
@@ -239,7 +257,7 @@ export interface RegionalGroup {
   readonly makers: readonly RegionalMaker[]
   /** Largest annual value first. */
   readonly candidates: readonly RegionalCandidate[]
-  /** Annual value of the candidates by how they could be taken; a candidate counts once. */
+  /** Annual value, as far as it is known, of the candidates by how they could be taken; a candidate counts once. */
   readonly value: Readonly<Record<RegionalCandidate['by'], number>>
   readonly currency: string
   /** Single changes that would open most of what nobody in the region could take. */

@@ -148,7 +148,10 @@ export interface EconomicsStatement {
   readonly equityCashFlow: YearlyAmounts
   /** Cash flow available for debt service. */
   readonly cfads: YearlyAmounts
-  /** Imports replaced less what is paid abroad; absent without an import price. */
+  /**
+   * Imports replaced less imported inputs and equipment and foreign debt service; a foreign loan drawn is owed, not saved.
+   * Absent without an import price.
+   */
   readonly foreignCurrencySaved?: YearlyAmounts
 }
 

@@ -143,9 +143,15 @@ export const proposalSchema = /* @__PURE__ */ (() => {
     threshold: figureSchema.optional(),
     standing: standing.optional(),
     steps: z.array(
-      z.strictObject({ line: text, manufacturers: z.array(text), alone: figureSchema, last: figureSchema }),
+      z.strictObject({
+        line: text,
+        name: text.optional(),
+        manufacturers: z.array(text),
+        alone: figureSchema,
+        last: figureSchema,
+      }),
     ),
-    unknowns: z.array(z.strictObject({ line: text, what: text })),
+    unknowns: z.array(z.strictObject({ line: text, name: text.optional(), what: text })),
   })
 
   const money = z.strictObject({ id: text, name: text.optional(), figures: z.record(text, figureSchema) })
@@ -251,6 +257,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
           code: text.describe('maker, uncovered, localization.<what>, or missing.<section>'),
           manufacturer: text.optional(),
           line: text.optional(),
+          name: text.optional().describe('what the line is called'),
           process: text.optional(),
           question: traced(question).optional(),
         }),

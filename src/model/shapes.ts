@@ -249,7 +249,7 @@ export const ANSWER_SHAPES = {
 export const SCREENED_SHAPE: Shape = {
   candidates: [
     {
-      group: { id: 'text', name: 'text', annualValue: MONEY },
+      group: { id: 'text', name: 'text', 'annualValue?': MONEY },
       request: { id: 'text' },
       match: {
         part: PART_SHAPE,
@@ -282,8 +282,8 @@ export const PROPOSED_SHAPE: Shape = {
   'need?': {
     source: 'text',
     imports: {
-      annualValue: MONEY,
-      years: [{ year: 'number', value: 'number', quantity: 'number' }],
+      'annualValue?': MONEY,
+      years: [{ year: 'number', 'value?': 'number', 'quantity?': 'number' }],
       origins: { shares: [{ name: 'text', share: 'number' }] },
       importers: { shares: [{ name: 'text', share: 'number' }] },
     },

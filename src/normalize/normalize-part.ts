@@ -183,7 +183,8 @@ function addDemands(
   log: IssueLog,
 ): void {
   const asOf = fieldOf(record.asOf, ['asOf'], readDate, log)
-  if (!isBlank(record.origin)) part.origin = readCountry(record.origin!)
+  const origin = fieldOf(record.origin, ['origin'], readCountry, log)
+  if (origin !== undefined) part.origin = origin
   if (record.require !== undefined) part.require = requiredOf(record.require, log)
   if (asOf !== undefined) part.asOf = asOf
 }

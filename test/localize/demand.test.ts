@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCustoms } from '../../examples/data/read-customs.js'
 import { defaultCatalog } from '../../src/catalog/default.js'
+import { explainIssue } from '../../src/explain/explain.js'
 import { importDemand } from '../../src/localize/demand.js'
 import {
   coefficientOfVariation,
@@ -12,7 +13,7 @@ import {
 } from '../../src/localize/demand-figures.js'
 import { type ImportReading, readImportRows } from '../../src/localize/import-rows.js'
 import { plainFigure } from '../../src/localize/plain-figure.js'
-import type { Money } from '../../src/model/basics.js'
+import type { Lang, Money } from '../../src/model/basics.js'
 import type { ImportRecord } from '../../src/model/demand.js'
 import type { Part } from '../../src/model/part.js'
 import { readAmount } from '../../src/normalize/figures/amount.js'
@@ -77,7 +78,7 @@ describe('importDemand', () => {
       [4, ['part brake-pad', 'hs 8708', 'positions front']],
       [1, ['part brake-pad', 'hs 8708', 'positions rear']],
     ])
-    expect(groups[0]!.key[1]).toEqual({ field: 'hs', value: '8708', statedBy: 4 })
+    expect(groups[0]!.key[1]).toEqual({ field: 'hs', value: '8708', statedBy: 3 })
     expect(groups[0]!.origins).toMatchObject({ count: 1, hhi: 1 })
     expect(groups[0]!.importers.shares.map(({ name, share }) => [name, share])).toEqual([
       ['A', 0.75],
@@ -104,6 +105,21 @@ describe('importDemand', () => {
     ).toEqual(['part:mine', 'part:shaft'])
   })
 
+  it('counts only rows of the group among those that state its key', () => {
+    const seal = { hsCode: '4016930005', unit: 'м' }
+    const { groups } = demand([
+      ...[1, 2, 3, 4].map((value) => row({ ...seal, description: 'Эшик зичлагичи EPDM', value })),
+      ...[1, 2, 3, 4, 5].map((value) => row({ ...seal, description: 'Уплотнитель двери резиновый', value })),
+      row({ description: 'Уплотнитель двери резиновый', hsCode: undefined }),
+    ])
+    const stated = groups.map(({ rows, key }) => [rows, key.map(({ statedBy }) => statedBy)])
+    // part, heading and material of 4; of 6 one has no heading
+    expect(stated.sort((a, b) => Number(a[0]) - Number(b[0]))).toEqual([
+      [4, [4, 4, 4]],
+      [6, [6, 5, 6]],
+    ])
+  })
+
   it('gives annual figures, growth, spread and variability by hand', () => {
     const rows = [
       row({ date: '2024-01-15', quantity: 1000, value: 2000 }),
@@ -115,8 +131,8 @@ describe('importDemand', () => {
     const { period } = demand(rows)
     expect(period).toMatchObject({ from: '2024-01-01', to: '2025-12-31' })
     // one of them a leap year
-    expect(period.years).toBe(2)
-    expect(group!.annualValue.amount).toBe(7500)
+    expect(period!.years).toBe(2)
+    expect(group!.annualValue!.amount).toBe(7500)
     expect(group!.annualQuantity!.value).toBe(2500)
     expect(group!.years).toEqual([
       { year: 2024, full: true, value: 5000, quantity: 2000 },
@@ -127,6 +143,8 @@ describe('importDemand', () => {
       currency: 'USD',
       unit: 'piece',
       rows: 4,
+      // 15,000 over 5,000
+      mean: 3,
       min: 2,
       quartiles: [2.75, 3, 3.25],
       max: 4,
@@ -136,7 +154,7 @@ describe('importDemand', () => {
   })
 
   it('takes a part of a year as its share of the days of that year', () => {
-    const years = (from: string, to: string) => demand([row({ date: from })], { period: { from, to } }).period.years
+    const years = (from: string, to: string) => demand([row({ date: from })], { period: { from, to } }).period!.years
     expect(years('2024-02-29', '2024-02-29')).toBeCloseTo(1 / 366, 12)
     expect(years('2023-12-31', '2025-01-01')).toBeCloseTo(1 / 365 + 1 + 1 / 365, 12)
     expect(years('2025-01-01', '2025-12-31')).toBe(1)
@@ -154,12 +172,110 @@ describe('importDemand', () => {
     ]
     const found = demand(rows, { currency: 'USD', rates, priceIndex: { 2024: 1, 2025: 1.1 } })
     expect(found.unconverted).toEqual([1])
-    expect(found.groups[0]!.annualValue.amount).toBeCloseTo((1000 * 1.1) / found.period.years, 1)
+    expect(found.groups[0]!.annualValue!.amount).toBeCloseTo((1000 * 1.1) / found.period!.years, 1)
     expect(found.groups[0]!.unvalued).toBe(1)
+    expect(found.issues).toEqual([
+      {
+        index: 1,
+        code: 'exchangeRate.missing',
+        path: ['currency'],
+        received: 'EUR',
+        expected: 'a rate to USD on or before 2025-05-01',
+      },
+    ])
     expect(found.given.value).toEqual([
       { currency: 'EUR', amount: 100 },
       { currency: 'UZS', amount: 12_650_000 },
     ])
+  })
+
+  it.each(['-500,00', '−500', '– 500', '(500,00)', '500,00-', 'минус 500', -500])('takes %s for no value', (value) => {
+    const { groups, issues } = demand([row({ value: '2 000,00' }), row({ value })])
+    expect(groups[0]!.unvalued).toBe(1)
+    expect(issues).toMatchObject([{ index: 1, path: ['value'], code: 'number.negative' }])
+  })
+
+  it('tells of a row that says what an earlier one does, and counts both', () => {
+    const one = { value: '9 871,55', quantity: '1 234' }
+    const { groups, issues } = demand(
+      [row(one), row({ value: '1' }), row(one), row({ ...one, origin: 'CN' }), row(one)],
+      {
+        period: { from: '2025-01-01', to: '2025-12-31' },
+      },
+    )
+    // 4 × 9,871.55 + 1
+    expect(groups[0]!.annualValue!.amount).toBe(39_487.2)
+    expect(issues.map(({ index, code, received }) => [index, code, received])).toEqual([
+      [2, 'row.duplicate', '0'],
+      [4, 'row.duplicate', '0'],
+    ])
+    expect(explainIssue(issues[0]!, 'ru')).toBe('Повторяет строку с индексом 0; учтены обе.')
+  })
+
+  it('leaves a value that is not known unknown', () => {
+    const list = [
+      row({ description: 'Подшипник 6205', hsCode: '8482109008', value: '14 000 000,00', currency: 'RUB' }),
+      row({ description: 'Вал', hsCode: '8483102909', value: '900,00' }),
+    ]
+    const { groups } = demand(list, { currency: 'USD' })
+    const [shaft, bearing] = groups
+    expect(shaft).toMatchObject({ annualValue: { currency: 'USD' }, share: 1, pareto: 'A' })
+    for (const key of ['annualValue', 'share', 'pareto', 'unitPrice']) expect(bearing).not.toHaveProperty(key)
+    expect(bearing!.years).toEqual([{ year: 2025, full: false, quantity: 1000 }])
+    expect(bearing).toMatchObject({ unvalued: 1, annualQuantity: { unit: 'piece' } })
+  })
+
+  it('has no period where no row says a day and none is given', () => {
+    const undated = demand([row({ date: undefined }), row({ date: 'вчера', value: 1 })])
+    expect(undated).not.toHaveProperty('period')
+    expect(undated.groups[0]).toMatchObject({ years: [], rows: 2, share: 1, unitPrice: { rows: 2 } })
+    for (const key of ['annualValue', 'annualQuantity', 'growth', 'variability'])
+      expect(undated.groups[0]).not.toHaveProperty(key)
+    for (const rows of [[], [null, { description: '…' }]]) expect(demand(rows)).not.toHaveProperty('period')
+    const period = { from: '2025-01-01', to: '2025-12-31' }
+    expect(demand([row({ date: undefined })], { period }).groups[0]!.annualValue).toEqual({
+      amount: 2500,
+      currency: 'USD',
+    })
+    expect(demand([row({ date: '01.03.2025 14:20' }), row({ date: '2025-09-15 09:00:00' })]).period).toMatchObject({
+      from: '2025-03-01',
+      to: '2025-09-30',
+    })
+  })
+
+  it('gives figures without the last bits of their sums', () => {
+    const thirds = [0.1, 0.2, 0.3, 0.7, 0.1].map((value) => row({ value, quantity: 0.1, unit: 'кг' }))
+    const { groups } = demand(thirds, { period: { from: '2025-01-01', to: '2025-12-31' } })
+    expect(groups[0]).toMatchObject({
+      annualValue: { amount: 1.4 },
+      annualQuantity: { value: 0.5 },
+      years: [{ value: 1.4, quantity: 0.5 }],
+      unitPrice: { mean: 2.8, min: 1, max: 7 },
+    })
+    expect(groups[0]!.origins).toEqual({ count: 1, hhi: 1, shares: [{ name: 'KR', share: 1 }], unknownShare: 0 })
+  })
+
+  it('says what is amiss in the language asked for, field names too', () => {
+    const { issues } = demand([
+      row({ date: '31.02.2025', quantity: 'x', value: 'п/ж', origin: 'Атлантида' }),
+      row({ unit: 'zz', currency: 'zz', цвет: 'red' }),
+    ])
+    const said = (lang: Lang) => issues.map((issue) => explainIssue(issue, lang))
+    expect(said('ru')).toEqual(
+      expect.arrayContaining([
+        'Дата: такого не бывает: «31.02.2025» (пишите, например, «01.03.2025»).',
+        'Единица измерения: неизвестная единица: «zz» (пишите, например, «шт»).',
+        'Валюта: неизвестная валюта: «zz» (пишите, например, «USD»).',
+        'Стоимость: не удалось прочитать: «п/ж» (пишите, например, «9 871,55»).',
+        'Цвет: такой колонки нет, «red» не прочитано.',
+      ]),
+    )
+    for (const lang of ['ru', 'uz', 'uz-Cyrl'] as const) {
+      expect(said(lang).join(' ')).not.toMatch(/\b(?:Date|Value|Quantity|Unit|Currency|Origin|Importer)\b/)
+    }
+    expect(said('uz')).toContain('Sana: bunday qiymat boʻlmaydi: «31.02.2025» (masalan, «01.03.2025» deb yozing).')
+    expect(said('uz-Cyrl').join(' ')).toContain('Сана: ')
+    expect(said('uz-Cyrl').join(' ')).toContain('«USD» деб ёзинг')
   })
 
   it('loses nothing, whatever the rows are', () => {
@@ -229,7 +345,15 @@ describe('what is kept while a list is read', () => {
     const withoutIndex = ({ rows: read }: ImportReading) => read.map(({ index: _, ...rest }) => rest)
     expect(withoutIndex(together)).toEqual(apart.flatMap(withoutIndex))
     const issues = apart.flatMap(({ issues: found }, index) => found.map((issue) => ({ ...issue, index })))
-    expect(together.issues).toEqual(issues)
+    const [repeated, other] = [true, false].map((is) =>
+      together.issues.filter(({ code }) => (code === 'row.duplicate') === is),
+    )
+    expect(other).toEqual(issues)
+    // the last third says again what the first does
+    expect(repeated!.length).toBeGreaterThanOrEqual(rows.length)
+    expect(repeated!.filter(({ index }) => index >= 600).map(({ received }) => Number(received))).toEqual(
+      rows.map((one) => list.findIndex((other) => JSON.stringify(other) === JSON.stringify(one))),
+    )
     for (const [i, { index }] of together.rows.slice(0, 40).entries()) {
       const { description: name, hsCode } = list[index]!
       expect(parts[i]).toEqual(normalizePart({ id: '', name, ...(hsCode ? { hsCode } : {}) }).value)

@@ -78,6 +78,25 @@ describe('projectEconomics against an independent model', () => {
   })
 })
 
+describe('foreign currency saved', () => {
+  it('is what the formula says: a loan drawn abroad is owed, not saved', () => {
+    const { statement, totals } = projectEconomics({
+      currency: 'USD',
+      years: 5,
+      discountRate: 0.1,
+      investment: [{ id: 'line', amount: 1_000_000, imported: 0.5 }],
+      volume: { annual: 1000, unit: 'piece' },
+      price: 900,
+      costs: [{ id: 'steel', kind: 'material', perUnit: 100, imported: 0.4 }],
+      importPrice: 1000,
+      loans: [{ id: 'bank', amount: 800_000, rate: 0.1, years: 4, method: 'equalPrincipal', foreign: 1 }],
+    })
+    // 1,000,000 replaced less 40,000 of steel less 200,000 and the interest on 800, 600, 400 and 200 thousand
+    expect(statement.foreignCurrencySaved).toEqual([-500_000, 680_000, 700_000, 720_000, 740_000, 960_000])
+    expect(totals.foreignCurrencySaved).toBe(3_300_000)
+  })
+})
+
 describe('break-even', () => {
   it('is where fixed costs are earned: a volume at it makes neither profit nor loss', () => {
     const input: EconomicsInput = {

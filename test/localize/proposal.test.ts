@@ -52,6 +52,29 @@ describe('every figure', () => {
     expect(proposal.formulas.map(({ id }) => id).sort()).toEqual([...used].sort())
   })
 
+  it('of the modified rate of return names both of its rates, which are among the assumptions', () => {
+    const rates = (own: object) => {
+      const { finance } = proposeProject({ ...input, economics: { ...input.economics!, ...own } })
+      const { from } = finance!.project['mirr']!
+      const stated = finance!.assumptions.filter(({ what }) => /^(?:finance|reinvest)Rate$/.test(what))
+      return [from.kind === 'formula' && from.of.slice(1), stated.map(({ figure }) => figure.value)]
+    }
+    expect(rates({ financeRate: 0.12, reinvestRate: 0.08 })).toEqual([
+      ['input.economics.financeRate', 'input.economics.reinvestRate'],
+      [0.12, 0.08],
+    ])
+    // what is not given is the discount rate
+    expect(rates({ reinvestRate: 0.08 })).toEqual([
+      ['input.economics.discountRate', 'input.economics.reinvestRate'],
+      [0.14, 0.08],
+    ])
+    const page = proposalMarkdown(
+      proposeProject({ ...input, economics: { ...input.economics!, financeRate: 0.12 } }),
+      'ru',
+    )
+    expect(page).toMatch(/Ставка финансирования \\?\(MIRR\\?\) \| 12\s%/)
+  })
+
   it('of simple arithmetic is that arithmetic', () => {
     const { traced } = walk(proposal)
     const value = (path: string) => {
@@ -157,6 +180,49 @@ describe('the page', () => {
     const markdown = proposalMarkdown(proposeProject(await allocationCase()), 'en')
     expect(markdown).toContain('EN 10204 3.1')
     expect(markdown).not.toContain('en 10204')
+  })
+
+  it('calls lines and countries by name, in the language of the page', () => {
+    const localization = {
+      bom: {
+        id: 'b1',
+        name: 'Akkumulyator',
+        price: 40,
+        lines: [
+          { id: 'l1', name: 'Korpus', unitCost: 5, origin: 'CN' },
+          { id: 'l2', name: 'Modul', lines: [{ id: 'l3', name: 'Plastina', unitCost: 3 }] },
+          { id: 'l4', unitCost: 1, origin: 'CN' },
+        ],
+      },
+      changes: [{ line: 'l1', manufacturers: ['kova'] }, { line: 'l4' }],
+      options: { formula: 'build-down' as const, currency: 'USD' },
+    }
+    const origins = {
+      shares: [
+        { name: 'KR', share: 0.7 },
+        { name: 'Атлантида', share: 0.3 },
+      ],
+    }
+    const need = { ...input.need!, imports: { ...input.need!.imports, origins } }
+    const parts = [{ ...input.parts[0]!, origin: 'CN' }]
+    const named = proposeProject({ ...input, parts, need, localization })
+    expect(named.localization!.steps.map(({ line, name }) => [line, name])).toEqual([
+      ['l1', 'Korpus'],
+      ['l4', undefined],
+    ])
+    expect(named.openQuestions).toContainEqual({ code: 'localization.origin', line: 'l3', name: 'Plastina' })
+    expect(proposalSchema.parse(JSON.parse(JSON.stringify(named)))).toEqual(named)
+    const words = {
+      en: ['South Korea', 'China'],
+      ru: ['Южная Корея', 'Китай'],
+      uz: ['Janubiy Koreya', 'Xitoy'],
+      'uz-Cyrl': ['Жанубий Корея', 'Хитой'],
+    }
+    for (const lang of LANGS) {
+      const page = proposalMarkdown(named, lang)
+      for (const word of [...words[lang], 'Атлантида', 'Korpus', 'Plastina']) expect(page).toContain(word)
+      expect(page).not.toMatch(/\| (?:l1|KR|CN) \||l3/)
+    }
   })
 
   it('loads nothing', () => {

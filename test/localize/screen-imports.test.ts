@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { RATES, readCustoms } from '../../examples/data/read-customs.js'
 import { readMakers } from '../../examples/data/read-makers.js'
+import { proposeProject } from '../../src/localize/propose.js'
+import { proposalMarkdown } from '../../src/localize/render-markdown.js'
 import { screenImports } from '../../src/localize/screen-imports.js'
 import { createMatcher } from '../../src/matcher.js'
 
@@ -50,6 +52,50 @@ describe('screenImports', () => {
       expect(criteria.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12)
     }
     expect(weights['value']).toBeCloseTo(0.3, 12)
+  })
+
+  it('asks at the price that makes volume and value agree, and so does the proposal', async () => {
+    const shaft = {
+      date: '2025-03-01',
+      description: 'Вал карданный',
+      hsCode: '8708995009',
+      unit: 'шт',
+      currency: 'USD',
+    }
+    const three = [
+      { ...shaft, quantity: '100', value: '1 000,00' },
+      { ...shaft, quantity: '900', value: '4 500,00' },
+      { ...shaft, quantity: '10', value: '200,00' },
+    ]
+    const period = { from: '2025-01-01', to: '2025-12-31' }
+    const { candidates } = await screenImports(three, { matcher, currency: 'USD', period })
+    const { group, part, request } = candidates[0]!
+    // 5,700 for 1,010; the median would be 10
+    expect(request.unitPrice!.amount).toBeCloseTo(5700 / 1010, 9)
+    const need = { imports: group, source: 'customs' }
+    const proposal = proposeProject({ id: 'x', title: 'x', date: '2026-11-28', parts: [part], need })
+    const figures = Object.fromEntries(proposal.need.figures.map(({ what, figure }) => [what, figure.value]))
+    expect(figures).toMatchObject({ importValue: 5700, annualImport: 5700, annualQuantity: 1010 })
+  })
+
+  it('takes a value that is not known for the prior, and the proposal asks for it', async () => {
+    const bearing = { date: '2025-03-01', description: 'Подшипник 6205', quantity: '10 000', unit: 'шт' }
+    const list = [
+      { ...bearing, hsCode: '8482109008', value: '14 000 000,00', currency: 'RUB' },
+      { ...bearing, description: 'Вал', hsCode: '8483102909', value: '900,00', currency: 'USD' },
+    ]
+    const { candidates, demand } = await screenImports(list, { matcher, currency: 'USD' })
+    const unknown = candidates.find(({ group }) => group.name === 'Подшипник 6205')!
+    expect(unknown.criteria[0]).toMatchObject({ criterion: 'value', utility: 0.3 })
+    expect(unknown.criteria[0]).not.toHaveProperty('figure')
+    expect(demand.issues.map(({ code }) => code)).toContain('exchangeRate.missing')
+    const need = { imports: unknown.group, source: 'customs' }
+    const proposal = proposeProject({ id: 'x', title: 'x', date: '2026-11-28', parts: [unknown.part], need })
+    expect(proposal.openQuestions).toContainEqual({ code: 'missing.importValue' })
+    const page = proposalMarkdown(proposal, 'ru')
+    expect(page).not.toContain('0\u00a0USD')
+    expect(page).toContain('| Импорт в год | неизвестно |')
+    expect(page).toContain('| Таможенные строки без известной стоимости, в суммы не вошли | 1 |')
   })
 
   it('follows the host’s weights, its limits and its signal', async () => {

@@ -1,6 +1,7 @@
 import type { Note } from '../common/read.js'
 import type { Lexeme } from './lexeme.js'
 import type { Stretch } from './stretch.js'
+import { timeEnd } from './time-of-day.js'
 import { monthOf, nthAt, type Part, partOfYear } from './year-part.js'
 import { pieceOfMonth, weekAt } from './year-week.js'
 
@@ -30,7 +31,14 @@ export function stretchAt(lexemes: readonly Lexeme[], i: number): Stretch | unde
           partAt(lexemes, i) ??
           weekAt(lexemes, i, (at) => yearWordEnd(lexemes, at)))
         : undefined
-  return stretch && ended(lexemes, stretch)
+  return stretch && ended(lexemes, timed(lexemes, stretch))
+}
+
+/** A day with its time, which says nothing more. */
+function timed(lexemes: readonly Lexeme[], stretch: Stretch): Stretch {
+  if (stretch.unit !== 'day' || stretch.year === undefined) return stretch
+  const end = timeEnd(lexemes, stretch.end)
+  return end === stretch.end ? stretch : { ...stretch, end }
 }
 
 /** A date without day or part of a year is only the year: `2027`, `2027 год`. */
@@ -102,7 +110,7 @@ function numericDay(lexemes: readonly Lexeme[], i: number): Stretch | undefined 
   const notes: Note[] = []
   if (second!.kind !== 'number' || third!.kind !== 'number' || !ONE_OR_TWO.test(second!.text)) return undefined
   if (YEAR.test(text) && ONE_OR_TWO.test(third!.text))
-    return day(i, timeEnd(lexemes, i + 5), Number(text), Number(second!.text), Number(third!.text))
+    return day(i, i + 5, Number(text), Number(second!.text), Number(third!.text))
   if (!ONE_OR_TWO.test(text) || !/^(?:\d{4}|\d{2})$/.test(third!.text)) return undefined
   return slashed(i, Number(text), Number(second!.text), fullYear(third!.text, notes), notes)
 }
@@ -128,14 +136,6 @@ function slashed(i: number, a: number, b: number, year: number, notes: Note[]): 
   const both = a <= 12 && b <= 12 && a !== b
   if (both) notes.push({ code: 'date.ambiguous', expected: `day ${a}, month ${b}` })
   return day(i, i + 5, year, b, a, notes)
-}
-
-/** Over the time of day of an ISO stamp. */
-function timeEnd(lexemes: readonly Lexeme[], i: number): number {
-  if (lexemes[i]?.text !== 'T' || lexemes[i]!.gap > 0) return i
-  let end = i + 1
-  while (end < i + 12 && lexemes[end]?.gap === 0 && /^(?:[\d.]+|[:+Z-])$/.test(lexemes[end]!.text)) end++
-  return end
 }
 
 /** `1 февраля 2027 г.`, `1-fevral`, `01-Feb-2027`, `1st of Feb 2027`; the year may be missing. */

@@ -15,7 +15,8 @@ const DATE = 'a date, e.g. 2027-02-01'
 const WINDOW = 'dates, e.g. 2027-02-01 to 2027-04-15 or Q2 2027'
 
 /**
- * Reads one day as `YYYY-MM-DD`: ISO, `01.02.2027`, `1 февраля 2027`, `2027-yil 1-fevral`, `Feb 1, 2027`. With slashes or
+ * Reads one day as `YYYY-MM-DD`: ISO, `01.02.2027`, `1 февраля 2027`, `2027-yil 1-fevral`, `Feb 1, 2027`, each also with
+ * the time of day (`01.02.2027 14:20`), which is passed over. With slashes or
  * dashes and the year last the day comes first unless that month does not exist; where both could be it is noted
  * `date.ambiguous`. Two digits are a year of this century, noted. A day that does not exist fails. O(n).
  */

@@ -1,4 +1,5 @@
 import { fail, type Note, type Read, type ReadFail } from '../common/read.js'
+import { isBelowZero } from './below-zero.js'
 import type { Lexeme } from './lexeme.js'
 import { resolve, tidy } from './number.js'
 import { type Quantity, quantityAt, startsQuantity } from './quantity-at.js'
@@ -96,8 +97,9 @@ function readText(text: string, field: Field): Read<Whole> {
   const { lexemes } = scan(text)
   if (lexemes.length === 0) return fail('value.missing', field.example)
   const at = lexemes.findIndex((lexeme, i) => lexeme.kind === 'number' && startsQuantity(lexemes, i))
-  const quantity = at < 0 ? undefined : quantityAt(lexemes, at)
-  if (!quantity) return fail('number.unreadable', field.example)
+  const found = at < 0 ? undefined : quantityAt(lexemes, at)
+  if (!found) return fail('number.unreadable', field.example)
+  const quantity = { ...found, negative: isBelowZero(lexemes, found) }
   const failure = refusal(lexemes, quantity, field)
   if (failure) return failure
   const notes: Note[] = []
