@@ -43,6 +43,7 @@ export type OpenCode = Extract<
   | 'lotSize.unknown'
   | 'leadTime.unknown'
   | 'window.unknown'
+  | 'certificates.told'
   | 'certificates.undated'
   | 'certificates.unknown'
   | 'proximity.unknown'

@@ -209,6 +209,11 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'holds {offered}, which covers it',
     'covered by another certificate that it holds',
   ],
+  'certificates.told': [
+    'only its description says that it holds {offered}',
+    'only its description says that it holds {required}',
+    'only its description says so',
+  ],
   'certificates.undated': [
     'holds {offered}; check that it will still be valid',
     'holds {required}; check that it will still be valid',

@@ -230,6 +230,11 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     '{offered} bor, u buni ham qamrab oladi',
     'boshqa sertifikati buni ham qamrab oladi',
   ],
+  'certificates.told': [
+    '{offered} borligi faqat tavsifida aytilgan',
+    '{required} borligi faqat tavsifida aytilgan',
+    'faqat tavsifida aytilgan',
+  ],
   'certificates.undated': [
     '{offered} bor; amal qilish muddatini tekshirish kerak',
     '{required} bor; amal qilish muddatini tekshirish kerak',

@@ -67,6 +67,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   'lotSize.unknown': ['{required} hajmdagi partiyani olasizmi?', 'Eng kichik va eng katta partiyangiz qancha?'],
   'leadTime.unknown': ['Yetkazish muddati qancha? Koʻpi bilan {required} ruxsat etiladi.', 'Yetkazish muddati qancha?'],
   'window.unknown': ['Bu davrda boʻsh quvvat bormi: {required}?', 'Boʻsh quvvat qachon bor?'],
+  'certificates.told': [
+    'Tavsifingizda {offered} aytilgan. Nusxasini yuboring.',
+    'Tavsifingizda {required} aytilgan. Nusxasini yuboring.',
+    'Tavsifingizda aytilgan sertifikatlar nusxasini yuboring.',
+  ],
   'certificates.undated': [
     'Amal qilish muddati koʻrsatilgan nusxasini yuboring: {required}.',
     'Sertifikatlaringiz qachongacha amal qiladi? Nusxalarini yuboring.',

@@ -70,6 +70,7 @@ export const REASON_CODES = [
   // certificates: kind `certificate` or a list of them
   'certificates.held',
   'certificates.implied', // held through one that implies it
+  'certificates.told', // only its description says that it is held
   'certificates.undated', // held, but its date cannot be judged without `asOf`
   'certificates.expired',
   'certificates.missing',

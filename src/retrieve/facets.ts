@@ -1,7 +1,7 @@
 import { offersOf } from '../criteria/material.js'
 import { BASES, compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Capability, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
+import type { Capability, CertificateOffer, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
 
 /*
  * What each criterion looks at, and nothing else: makers that say the same of it share one code, and a plan judges each
@@ -196,7 +196,7 @@ function offersFrom(ids: unknown): Capability['materials'] {
 export function makerFacet(facet: MakerFacet, manufacturer: Manufacturer): unknown {
   switch (facet) {
     case 'certificates':
-      return manufacturer.certificates?.map(({ id, validUntil }) => (validUntil === undefined ? id : [id, validUntil]))
+      return manufacturer.certificates?.map(certificateFacet)
     case 'proximity': {
       const { lat, lon, city, region } = manufacturer.location ?? {}
       if (lat !== undefined && lon !== undefined) return [lat, lon]
@@ -241,10 +241,15 @@ export function makerOf(facet: MakerFacet | undefined, value: unknown): Manufact
   }
 }
 
-function certificateFrom(value: unknown): NonNullable<Manufacturer['certificates']>[number] {
+function certificateFacet({ id, validUntil, told }: CertificateOffer): unknown {
+  if (told) return [id, validUntil, told]
+  return validUntil === undefined ? id : [id, validUntil]
+}
+
+function certificateFrom(value: unknown): CertificateOffer {
   if (typeof value === 'string') return { id: value, text: value }
-  const [id, validUntil] = value as [string, string]
-  return { id, text: id, validUntil }
+  const [id, validUntil, told] = value as [string, string | undefined, true | undefined]
+  return { id, text: id, ...(validUntil === undefined ? {} : { validUntil }), ...(told ? { told } : {}) }
 }
 
 /** Basis and credibility of a capability in one byte: the basis' place in `BASES`, plus 4 where it is unsupported. */
