@@ -70,10 +70,7 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ *
   },
 })
 
-/**
- * No list at all: unknown, as for what a description leaves out. A stated list, even an empty one, that has nothing for the
- * demand: missing.
- */
+/** No list at all: unknown. A list, told or stated, even an empty one, that has nothing for the demand: missing. */
 function answerFor(
   need: CertificateNeed,
   asOf: string | undefined,
@@ -81,8 +78,7 @@ function answerFor(
   catalog: Catalog,
 ): Answer {
   if (!certificates) return { need, held: 'unknown' }
-  const isListed = certificates.length === 0 || certificates.some(({ told }) => !told)
-  let best: Answer = { need, held: isListed ? 'missing' : 'unknown' }
+  let best: Answer = { need, held: 'missing' }
   for (const offer of certificates) {
     if (!catalog.certificateClosure(offer.id).has(need.id)) continue
     const answer: Answer = { need, held: heldBy(offer, need, asOf), by: offer }
