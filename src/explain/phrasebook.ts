@@ -18,6 +18,7 @@ export type OpenCode = Extract<
   ReasonCode,
   | 'process.broader'
   | 'process.overlaps'
+  | 'process.told'
   | 'process.inferredOffer'
   | 'process.none'
   | 'process.notListed'

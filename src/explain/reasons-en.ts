@@ -18,6 +18,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does {offered}, which has something in common with what is needed',
     'does something that has only a part in common with what is needed',
   ],
+  'process.told': ['{offered}, still to be confirmed', 'still to be confirmed'],
   'process.inferredOffer': [
     '{offered} would do, but the maker does not say so: we inferred it',
     'the process would do, but the maker does not say so: we inferred it',

@@ -20,6 +20,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     '{offered} bor; u kerakli jarayonga faqat qisman mos keladi',
     'kerakli jarayonga faqat qisman mos keladigan jarayon bor',
   ],
+  'process.told': ['{offered} bor, tasdiqlash kerak', 'jarayon bor, tasdiqlash kerak'],
   'process.inferredOffer': [
     '{offered} — mos jarayon, lekin korxona buni aytmagan, bu bizning xulosamiz',
     'jarayon mos, lekin korxona buni aytmagan, bu bizning xulosamiz',

@@ -8,6 +8,11 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
     'Can you do {required}?',
     'Can you do the process needed?',
   ],
+  'process.told': [
+    'Your description names {offered}. Please confirm that you do it yourselves.',
+    'Please confirm that you do {required} yourselves.',
+    'Please confirm that you run the process yourselves.',
+  ],
   'process.inferredOffer': [
     'Do you do {offered} yourselves?',
     'Do you do {required} yourselves?',

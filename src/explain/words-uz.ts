@@ -8,6 +8,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     'Sizda {required} bormi?',
     'Sizda kerakli jarayon bormi?',
   ],
+  'process.told': [
+    'Tavsifingizda {offered} aytilgan. Buni oʻzingiz bajarishingizni tasdiqlang.',
+    'Oʻzingiz bajarishingizni tasdiqlang: {required}.',
+    'Jarayonni oʻzingiz bajarishingizni tasdiqlang.',
+  ],
   'process.inferredOffer': ['Sizda {offered} bormi?', 'Sizda {required} bormi?', 'Sizda bu jarayon bormi?'],
   'process.none': ['Sizda {required} bormi?', 'Sizda kerakli jarayon bormi?'],
   'process.notListed': [

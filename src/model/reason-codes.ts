@@ -8,6 +8,7 @@ export const REASON_CODES = [
   'process.narrower', // offers a kind of what is needed
   'process.broader', // names only the wider term
   'process.overlaps',
+  'process.told', // would do, by the description
   'process.inferredOffer', // would do, but we only inferred that the maker runs it
   'process.other', // runs another process: does not satisfy
   'process.none', // lists nothing like it

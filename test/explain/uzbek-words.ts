@@ -68,7 +68,7 @@ export const UZBEK_WORDS =
   'sigʻadi=сиғади sigʻim=сиғим sigʻimi=сиғими sikl=цикл sizda=сизда smena=смена son=сон soni=сони ' +
   'sozlash=созлаш soʻrash=сўраш soʻraymiz=сўраймиз soʻzidan=сўзидан ta=та tajriba=тажриба talab=талаб ' +
   'talablar=талаблар talabning=талабнинг tanlab=танлаб tanlash=танлаш tasdiqlangan=тасдиқланган ' +
-  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф tavsifida=тавсифида tavsifingizda=тавсифингизда ' +
+  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф bajarishingizni=бажаришингизни tasdiqlash=тасдиқлаш tasdiqlang=тасдиқланг aytilgan=айтилган tavsifida=тавсифида tavsifingizda=тавсифингизда ' +
   'taxmin=тахмин tayyorlashda=тайёрлашда tayyorlay=тайёрлай tayyorlaysizmi=тайёрлайсизми ' +
   'taʼminlanadi=таъминланади taʼminlanmaydi=таъминланмайди taʼminlay=таъминлай taʼminlaysiz=таъминлайсиз ' +
   'tekshirilgan=текширилган tekshirish=текшириш tif=тиф tn=тн tokarlik=токарлик topildi=топилди ' +
