@@ -260,8 +260,8 @@ export function flagsOf({ basis, unsupported }: Capability): number {
 export const UNSUPPORTED = 4
 export const BASIS_BITS = 3
 
-/** What keys begin with: process, term, family of parts, HS heading, region, certificate held, attribute. */
-export const KEY_KINDS = ['p', 't', 'tpart:', 'h', 'r', 'c', 'a'] as const
+/** What keys begin with: process, term, family of parts, HS heading, region, town, certificate held, attribute. */
+export const KEY_KINDS = ['p', 't', 'tpart:', 'h', 'r', 'l', 'c', 'a'] as const
 export type KeyKind = (typeof KEY_KINDS)[number]
 
 /** Hands over everything by which a maker is looked up (certificates that are implied too), some of it more than once. */
@@ -274,8 +274,9 @@ export function eachKey(
   for (const term of manufacturer.terms) take('t', term)
   for (const concept of manufacturer.productConcepts) take('tpart:', concept)
   for (const heading of manufacturer.hsHeadings) take('h', heading)
-  const region = manufacturer.location?.region ?? catalog.places.get(manufacturer.location?.city ?? '')?.region
+  const { city, region = catalog.places.get(city ?? '')?.region } = manufacturer.location ?? {}
   if (region !== undefined) take('r', region)
+  if (city !== undefined) take('l', city)
   for (const { id } of manufacturer.certificates ?? []) {
     for (const held of catalog.certificateClosure(id)) take('c', held)
   }
