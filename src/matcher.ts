@@ -29,6 +29,7 @@ import { checkedShape, refuse } from './refuse.js'
 import { answer } from './retrieve/answer.js'
 import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
 import { ledgerFrom } from './retrieve/ledger.js'
+import { fromSource } from './retrieve/makers-from.js'
 import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
 import {
   checkedAssessOptions,
@@ -186,7 +187,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     },
     assess: (part, manufacturer, { weights } = {}) =>
       assess(planOf(part, { ...engine, weights: engine.weighted(weights) }), manufacturer),
-    manufacturer: (id) => source.get(id),
+    manufacturer: (id) => fromSource(() => source.get(id)),
   }
 
   const match = async (input: unknown, options: MatchOptions = {}, at = 'part'): Promise<MatchResult> => {
@@ -224,7 +225,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     async assess(input, manufacturer, options = {}) {
       checkedAssessOptions(options, criteria)
       const { part, issues } = engine.readPart(input)
-      const maker = typeof manufacturer === 'string' ? await source.get(manufacturer) : undefined
+      const maker = typeof manufacturer === 'string' ? await engine.manufacturer(manufacturer) : undefined
       if (typeof manufacturer === 'string' && !maker) refuse('manufacturer', manufacturer, 'the id of an indexed maker')
       const read = maker ? { value: maker, issues: [] } : engine.readManufacturer(manufacturer)
       if (!read.value) refuse('manufacturer', manufacturer, 'an id, or a record with one')
@@ -243,7 +244,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       checkedIds(ids)
       return mutable(source).remove(ids)
     },
-    manufacturer: (id) => source.get(id),
+    manufacturer: engine.manufacturer,
     async snapshot() {
       const held = columnsOf(source)
       if (held) return saveStore(held.store)

@@ -135,7 +135,9 @@ describe('match', () => {
     expect(await ids({ where: { certificates: ['ISO 9001'] } })).toEqual(['a'])
     expect(await ids({ where: { ids: ['b', 'c'] } })).toEqual(['b', 'c'])
     expect(await ids({ where: { attributes: { tier: 2 } } })).toEqual(['b'])
-    await expect(matcher.match(SHAFT, { where: { regions: ['Atlantis'] } })).rejects.toThrow('no region of the catalog')
+    await expect(matcher.match(SHAFT, { where: { regions: ['Atlantis'] } })).rejects.toThrow(
+      'no region or town of the catalog',
+    )
     await expect(matcher.match(SHAFT, { where: { region: 'Andijon' } as never })).rejects.toThrow('where.region')
     await expect(matcher.match(SHAFT, { where: { regions: 'Andijon' as never } })).rejects.toThrow('a list of texts')
     await expect(matcher.match(SHAFT, { lmit: 3 } as never)).rejects.toThrow('options.lmit: received 3')

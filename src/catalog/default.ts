@@ -36,6 +36,7 @@ import { RAW_MATERIALS } from './data/raw-materials.js'
 import { SHOP_NAMES } from './data/shop-names.js'
 import { SHOP_WORDS } from './data/shop-words.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
+import { townRows } from './data/towns.js'
 import { TRADE_NAMES } from './data/trade-names.js'
 import { COMMON_WORDS, TRADE_WORDS } from './data/words.js'
 import { WORK_NAMES } from './data/work-names.js'
@@ -51,7 +52,7 @@ export const defaultCatalogData: CatalogData = {
   substitutions: SUBSTITUTIONS,
   never: NEVER,
   certificates: CERTIFICATES,
-  places: PLACES,
+  places: [...PLACES, ...townRows()],
   parts: withMoreNames(
     [
       ...PARTS,

@@ -6,6 +6,7 @@ import type { Consortium, ConsortiumOptions, ConsortiumResult, LegCost, RegionCo
 import { LIMITS } from '../model/limits.js'
 import type { MatchEngine } from '../model/matcher.js'
 import { refuse } from '../refuse.js'
+import { fromSource } from '../retrieve/makers-from.js'
 import { bestAlone } from './alone.js'
 import { compose, uncoveredOf } from './compose.js'
 import { type Crew, type CrewOptions, picked, withMakers } from './crew.js'
@@ -83,7 +84,7 @@ export async function consortia(
     uncovered: graphs.flatMap(({ work, uncovered }) => uncoveredOf(work, uncovered, plan)),
     issues,
     considered: {
-      indexed: await engine.source.size(),
+      indexed: await fromSource(() => engine.source.size()),
       serving: telling.pool.count,
       answer: search.answer === 'exact' && regions.answer === 'exact' ? 'exact' : 'truncated',
     },

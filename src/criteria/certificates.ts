@@ -4,7 +4,7 @@ import { type ManufacturerCriterion, UNKNOWN_UTILITY } from '../model/criterion.
 import type { CertificateOffer, Manufacturer } from '../model/manufacturer.js'
 import type { CertificateNeed } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
-import { reasonOf } from './assessments.js'
+import { INFERRED_UTILITY, reasonOf } from './assessments.js'
 import { atDoor } from './door.js'
 
 interface Need {
@@ -12,7 +12,7 @@ interface Need {
   readonly asOf: string | undefined
 }
 
-type Held = 'held' | 'implied' | 'undated' | 'doubtful' | 'expired' | 'missing' | 'unknown'
+type Held = 'held' | 'implied' | 'undated' | 'told' | 'doubtful' | 'expired' | 'missing' | 'unknown'
 
 /** How one demanded certificate stands, and the one of the maker's that decides it. */
 interface Answer {
@@ -22,11 +22,12 @@ interface Answer {
 }
 
 /** Best first: how several certificates of one maker answer for one demand. */
-const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'doubtful', 'expired', 'missing', 'unknown']
+const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'told', 'doubtful', 'expired', 'missing', 'unknown']
 const CODES: Readonly<Record<Held, ReasonCode>> = {
   held: 'certificates.held',
   implied: 'certificates.implied',
   undated: 'certificates.undated',
+  told: 'certificates.told',
   doubtful: 'certificates.undated',
   expired: 'certificates.expired',
   missing: 'certificates.missing',
@@ -36,6 +37,7 @@ const UTILITY: Readonly<Record<Held, number>> = {
   held: 1,
   implied: 1,
   undated: 1,
+  told: INFERRED_UTILITY,
   doubtful: UNKNOWN_UTILITY,
   expired: 0,
   missing: 0,
@@ -61,13 +63,14 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ *
     const weakest = answers.reduce((a, b) => (BEST_FIRST.indexOf(b.held) > BEST_FIRST.indexOf(a.held) ? b : a))
     const reason = reasonOf(CODES[weakest.held], needs(answers), offered(answers))
     if (weakest.held === 'unknown') return { standing: 'open', utility, evidence: 'none', reason }
+    if (weakest.held === 'told') return { standing: 'open', utility, evidence: 'inferred', reason }
     if (weakest.held === 'doubtful') return { standing: 'open', utility, evidence: 'implied', reason }
     const implied = answers.some(({ need: { id }, by }) => by!.id !== id)
     return { standing: 'fits', utility, evidence: implied ? 'implied' : 'stated', reason }
   },
 })
 
-/** No list at all: unknown. A stated list, even an empty one, that has nothing for the demand: missing. */
+/** No list at all: unknown. A list, told or stated, even an empty one, that has nothing for the demand: missing. */
 function answerFor(
   need: CertificateNeed,
   asOf: string | undefined,
@@ -91,8 +94,9 @@ function answerFor(
 
 /** Validity is judged at the part's own date, never by a clock; a date without one to compare leaves a question. */
 function heldBy(offer: CertificateOffer, need: CertificateNeed, asOf: string | undefined): Held {
+  if (offer.validUntil !== undefined && asOf !== undefined && offer.validUntil < asOf) return 'expired'
+  if (offer.told) return 'told'
   if (offer.validUntil !== undefined && asOf === undefined) return 'undated'
-  if (offer.validUntil !== undefined && offer.validUntil < asOf!) return 'expired'
   return offer.id === need.id ? 'held' : 'implied'
 }
 

@@ -1,6 +1,7 @@
 import type { ReasonValue } from '../model/basics.js'
 import type { Catalog, ProcessRelation } from '../model/catalog.js'
 import { type Assessment, type StepCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
+import type { Capability } from '../model/manufacturer.js'
 import type { ProcessRoute, RouteStep } from '../model/part.js'
 import type { ReasonCode } from '../model/reason-codes.js'
 import { checkedAssessments, fromBasis, geometricMean, weakestEvidence, worst } from './assessments.js'
@@ -35,10 +36,16 @@ export const processCriterion: StepCriterion<Need> = /* @__PURE__ */ atDoor({
           evidence: 'inferred' as const,
         }
       : judgeRelation(need, capability.process, relation)
-    return fromBasis(assessment, capability.basis, 'process.inferredOffer')
+    return toldIn(capability, fromBasis(assessment, capability.basis, 'process.inferredOffer'))
   },
   combine: combineSteps,
 })
+
+/** What the description says is said by the maker, in these words; what only its products suggest is not. */
+function toldIn({ source, text }: Capability, assessment: Assessment): Assessment {
+  if (source !== 'description' || assessment.reason.code !== 'process.inferredOffer') return assessment
+  return { ...assessment, reason: { ...assessment.reason, code: 'process.told', told: text } }
+}
 
 /**
  * Where no family says how the part is made, only its material is known, and it suggests a whole branch of processes (all

@@ -18,6 +18,7 @@ export type OpenCode = Extract<
   ReasonCode,
   | 'process.broader'
   | 'process.overlaps'
+  | 'process.told'
   | 'process.inferredOffer'
   | 'process.none'
   | 'process.notListed'
@@ -43,6 +44,7 @@ export type OpenCode = Extract<
   | 'lotSize.unknown'
   | 'leadTime.unknown'
   | 'window.unknown'
+  | 'certificates.told'
   | 'certificates.undated'
   | 'certificates.unknown'
   | 'proximity.unknown'

@@ -18,6 +18,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'does {offered}, which has something in common with what is needed',
     'does something that has only a part in common with what is needed',
   ],
+  'process.told': ['{offered}, still to be confirmed', 'still to be confirmed'],
   'process.inferredOffer': [
     '{offered} would do, but the maker does not say so: we inferred it',
     'the process would do, but the maker does not say so: we inferred it',
@@ -208,6 +209,11 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     'holds {offered}, which covers {required}',
     'holds {offered}, which covers it',
     'covered by another certificate that it holds',
+  ],
+  'certificates.told': [
+    'only its description says that it holds {offered}',
+    'only its description says that it holds {required}',
+    'only its description says so',
   ],
   'certificates.undated': [
     'holds {offered}; check that it will still be valid',

@@ -20,6 +20,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     '{offered} bor; u kerakli jarayonga faqat qisman mos keladi',
     'kerakli jarayonga faqat qisman mos keladigan jarayon bor',
   ],
+  'process.told': ['{offered} bor, tasdiqlash kerak', 'jarayon bor, tasdiqlash kerak'],
   'process.inferredOffer': [
     '{offered} — mos jarayon, lekin korxona buni aytmagan, bu bizning xulosamiz',
     'jarayon mos, lekin korxona buni aytmagan, bu bizning xulosamiz',
@@ -229,6 +230,11 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     '{offered} bor, u {required} talabini ham qamrab oladi',
     '{offered} bor, u buni ham qamrab oladi',
     'boshqa sertifikati buni ham qamrab oladi',
+  ],
+  'certificates.told': [
+    '{offered} borligi faqat tavsifida aytilgan',
+    '{required} borligi faqat tavsifida aytilgan',
+    'faqat tavsifida aytilgan',
   ],
   'certificates.undated': [
     '{offered} bor; amal qilish muddatini tekshirish kerak',

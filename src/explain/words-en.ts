@@ -8,6 +8,11 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
     'Can you do {required}?',
     'Can you do the process needed?',
   ],
+  'process.told': [
+    'Your description names {offered}. Please confirm that you do it yourselves.',
+    'Please confirm that you do {required} yourselves.',
+    'Please confirm that you run the process yourselves.',
+  ],
   'process.inferredOffer': [
     'Do you do {offered} yourselves?',
     'Do you do {required} yourselves?',
@@ -77,6 +82,11 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
   'lotSize.unknown': ['Would you take lots of {required}?', 'What is your smallest and your largest lot?'],
   'leadTime.unknown': ['What is your lead time? {required} allowed.', 'What is your lead time?'],
   'window.unknown': ['Is there free capacity {required}?', 'When is there free capacity?'],
+  'certificates.told': [
+    'Your description names {offered}. Please send a copy.',
+    'Your description names {required}. Please send a copy.',
+    'Please send copies of the certificates that your description names.',
+  ],
   'certificates.undated': [
     'Please send a copy of {required}, with the date until which it is valid.',
     'Until when are your certificates valid? Please send copies.',

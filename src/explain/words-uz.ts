@@ -8,6 +8,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     'Sizda {required} bormi?',
     'Sizda kerakli jarayon bormi?',
   ],
+  'process.told': [
+    'Tavsifingizda {offered} aytilgan. Buni oʻzingiz bajarishingizni tasdiqlang.',
+    'Oʻzingiz bajarishingizni tasdiqlang: {required}.',
+    'Jarayonni oʻzingiz bajarishingizni tasdiqlang.',
+  ],
   'process.inferredOffer': ['Sizda {offered} bormi?', 'Sizda {required} bormi?', 'Sizda bu jarayon bormi?'],
   'process.none': ['Sizda {required} bormi?', 'Sizda kerakli jarayon bormi?'],
   'process.notListed': [
@@ -67,6 +72,11 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
   'lotSize.unknown': ['{required} hajmdagi partiyani olasizmi?', 'Eng kichik va eng katta partiyangiz qancha?'],
   'leadTime.unknown': ['Yetkazish muddati qancha? Koʻpi bilan {required} ruxsat etiladi.', 'Yetkazish muddati qancha?'],
   'window.unknown': ['Bu davrda boʻsh quvvat bormi: {required}?', 'Boʻsh quvvat qachon bor?'],
+  'certificates.told': [
+    'Tavsifingizda {offered} aytilgan. Nusxasini yuboring.',
+    'Tavsifingizda {required} aytilgan. Nusxasini yuboring.',
+    'Tavsifingizda aytilgan sertifikatlar nusxasini yuboring.',
+  ],
   'certificates.undated': [
     'Amal qilish muddati koʻrsatilgan nusxasini yuboring: {required}.',
     'Sertifikatlaringiz qachongacha amal qiladi? Nusxalarini yuboring.',

@@ -79,14 +79,14 @@ export interface EconomicsInput {
   readonly reinvestRate?: number
   readonly investment: readonly InvestmentItem[]
   readonly volume: {
-    /** Units a year at full ramp-up, > 0. */
+    /** Units a year at full ramp-up, ≥ 0. */
     readonly annual: number
     /** What is counted, e.g. `piece`, `kg`. */
     readonly unit: string
     /** Share of `annual` in each operating year, 0–1 or more; the last one stays. Default [1]. */
     readonly rampUp?: readonly number[]
   }
-  /** Selling price of one in year 1, > 0. */
+  /** Selling price of one in year 1, ≥ 0. */
   readonly price: number
   /** Per year after year 1; default 0. */
   readonly priceGrowth?: number

@@ -63,6 +63,8 @@ export interface CertificateOffer {
   readonly text: string
   /** `YYYY-MM-DD`; absent: no date is known. */
   readonly validUntil?: string
+  /** Only the description says so: it is believed as far as an inference. */
+  readonly told?: true
 }
 
 /** What shows that a maker makes things itself. */
@@ -76,7 +78,7 @@ export interface Manufacturer {
   readonly capabilities: readonly Capability[]
   /** For every capability that lists none of its own. */
   readonly materials: readonly MaterialOffer[]
-  /** Absent: no certificate information at all; empty: states that it holds none. */
+  /** Absent: no certificate information at all; empty: states that it holds none; all `told`: the record lists none. */
   readonly certificates?: readonly CertificateOffer[]
   readonly products: readonly string[]
   /** Catalog part families among the products, sorted. */

@@ -8,6 +8,7 @@ export const REASON_CODES = [
   'process.narrower', // offers a kind of what is needed
   'process.broader', // names only the wider term
   'process.overlaps',
+  'process.told', // would do, by the description
   'process.inferredOffer', // would do, but we only inferred that the maker runs it
   'process.other', // runs another process: does not satisfy
   'process.none', // lists nothing like it
@@ -70,6 +71,7 @@ export const REASON_CODES = [
   // certificates: kind `certificate` or a list of them
   'certificates.held',
   'certificates.implied', // held through one that implies it
+  'certificates.told', // only its description says that it is held
   'certificates.undated', // held, but its date cannot be judged without `asOf`
   'certificates.expired',
   'certificates.missing',

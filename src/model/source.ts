@@ -2,7 +2,11 @@ import type { Manufacturer } from './manufacturer.js'
 
 /** Which makers a verb may look at; every given field must hold. The same object on every verb. */
 export interface Where {
-  /** Catalog region ids or names in any language: the maker is in one of them. */
+  /**
+   * Regions or towns by catalog id or by name in any language: the maker is in one of them. A town is that town alone, of
+   * makers who state it; a name that a region shares with its capital (`Andijon`) is the region, and the Fergana valley its
+   * three regions.
+   */
   readonly regions?: readonly string[]
   /** Certificate ids or names: the maker holds all of them (implication counts). */
   readonly certificates?: readonly string[]
@@ -20,10 +24,14 @@ export interface RetrievalNeed {
   readonly terms: readonly string[]
   /** Four-digit headings any of which makes a candidate. */
   readonly hsHeadings: readonly string[]
+  /** Its `regions` are ids of `catalog.places` (regions and towns), its `certificates` ids of `catalog.certificates`. */
   readonly where?: Where
 }
 
-/** Candidate generation: recall first. Memory and PostgreSQL are two implementations of this. */
+/**
+ * Candidate generation: recall first. `memorySource` is the one that comes with the library; a host may bring its own, over
+ * a database for one. Whatever it throws reaches the caller as the cause of a HamkorError `SOURCE`.
+ */
 export interface CandidateSource {
   /** Number of makers held. */
   size(): Promise<number>

@@ -14,6 +14,7 @@ import {
   inferredCapability,
   offersOf,
   primaryGroup,
+  sourceOf,
   statedCapabilities,
   toldBy,
   tradesOf,
@@ -84,10 +85,9 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   const isProseCredible =
     isCredible &&
     isBelievable(distinctOf(told.processes), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
-  const prompted = suggested(stated, products, told.processes, description ?? '', catalog).filter(({ process }) =>
-    isPossible(process, told, materials, catalog),
-  )
-  const credible = [...stated, ...prompted.filter(({ source }) => isProseCredible || source !== 'description')]
+  const works = isProseCredible ? told.processes : []
+  const prompted = suggested(stated, products, works, description ?? '', catalog)
+  const credible = [...stated, ...prompted.filter(({ process }) => isPossible(process, told, materials, catalog))]
   const shown = isProseCredible ? madeIn(description ?? '', sentences, named, told.processes, catalog) : NONE
   const listed = [...credible, ...byProducts(shown, credible, materials, told, catalog)]
   const location = fieldOf(record.location, ['location'], (place) => readLocation(place, catalog), log)
@@ -106,8 +106,8 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
   })
   // a name is a name: it counts where the record states nothing that the firm does itself
   const isBare = stated.length === 0 && ownEvidence.every((shown) => shown === 'products')
-  const works = [...stated, ...told.processes]
-  const claims = prose.flatMap((text) => (isBare || text !== name ? saidOfTrade(text, name, works, catalog) : []))
+  const done = [...stated, ...told.processes]
+  const claims = prose.flatMap((text) => (isBare || text !== name ? saidOfTrade(text, name, done, catalog) : []))
   const trade = isBare && name !== undefined ? tradeNameOf(name) : undefined
   const tradeClaims = [...new Set(trade === undefined || claims.length > 0 ? claims : [trade])]
   // what a trader's goods would take to make says nothing of the trader
@@ -189,7 +189,8 @@ function suggested(
           roleOf(process) === roleOf(other.process),
       ),
   )
-  const needed = products.suggested(known)
+  // a product only hints at what is not said
+  const needed = products.suggested([...known, ...told.map(({ value }) => value)])
   return distinctBy([...needed, ...exact], ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
 }
 
@@ -218,7 +219,7 @@ function byProducts(
     const all = primarySteps(family, processes, catalog)
     if (all.length > 1 && all.some((process) => isOfTrade(process, processes, catalog))) return []
     const steps = all.filter((process) => isPossible(process, told, materials, catalog))
-    return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, 'description'))
+    return steps.length > WAYS ? [] : steps.map((process) => inferredCapability(process, text, sourceOf(family)))
   })
   return distinctBy(needed, ({ process }) => process).sort((a, b) => compareText(a.process, b.process))
 }

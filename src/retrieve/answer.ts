@@ -8,7 +8,7 @@ import type { CandidateSource } from '../model/source.js'
 import { compareMatches, compareNearMisses } from '../rank/order.js'
 import type { Answer, AnswerOptions } from './answer-shape.js'
 import { columnAnswer } from './column-answer.js'
-import { makersFrom } from './makers-from.js'
+import { fromSource, makersFrom } from './makers-from.js'
 import { columnsOf } from './memory-source.js'
 import { retrievalNeedOf } from './need.js'
 
@@ -26,18 +26,16 @@ export async function answer(plan: Plan, source: CandidateSource, options: Answe
 
 /** The same by judging every candidate that the source hands out. */
 export async function judgeEach(plan: Plan, source: CandidateSource, options: AnswerOptions): Promise<Answer> {
-  const indexed = await source.size()
+  const indexed = await fromSource(() => source.size(), options.signal)
   const fitting: Verdict[] = []
   const missing: Verdict[] = []
   let screened = 0
-  let scored = 0
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const need = retrievalNeedOf(plan, options.where)
     for await (const batch of makersFrom(source, need, options.signal)) {
       options.signal?.throwIfAborted()
       for (const manufacturer of batch) {
         const verdict = judge(plan, manufacturer)
-        scored += 1
         if (verdict.interest !== 'none' || isRelated(plan, manufacturer)) screened += 1
         const place = placeOf(verdict)
         if (place === 'match') fitting.push(verdict)
@@ -59,7 +57,8 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
       )
       .slice(0, options.nearMissLimit)
       .map(({ verdict }) => toNearMiss(plan, verdict)),
-    considered: { indexed, screened, scored, noEvidence: indexed - screened, answer: 'exact' },
+    // a source may hand out more than counts; of those that do every one was judged
+    considered: { indexed, screened, scored: screened, noEvidence: indexed - screened, answer: 'exact' },
   }
 }
 

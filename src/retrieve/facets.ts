@@ -1,7 +1,7 @@
 import { offersOf } from '../criteria/material.js'
 import { BASES, compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
-import type { Capability, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
+import type { Capability, CertificateOffer, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
 
 /*
  * What each criterion looks at, and nothing else: makers that say the same of it share one code, and a plan judges each
@@ -197,7 +197,7 @@ function offersFrom(ids: unknown): Capability['materials'] {
 export function makerFacet(facet: MakerFacet, manufacturer: Manufacturer): unknown {
   switch (facet) {
     case 'certificates':
-      return manufacturer.certificates?.map(({ id, validUntil }) => (validUntil === undefined ? id : [id, validUntil]))
+      return manufacturer.certificates?.map(certificateFacet)
     case 'proximity': {
       const { lat, lon, city, region } = manufacturer.location ?? {}
       if (lat !== undefined && lon !== undefined) return [lat, lon]
@@ -242,10 +242,15 @@ export function makerOf(facet: MakerFacet | undefined, value: unknown): Manufact
   }
 }
 
-function certificateFrom(value: unknown): NonNullable<Manufacturer['certificates']>[number] {
+function certificateFacet({ id, validUntil, told }: CertificateOffer): unknown {
+  if (told) return [id, validUntil, told]
+  return validUntil === undefined ? id : [id, validUntil]
+}
+
+function certificateFrom(value: unknown): CertificateOffer {
   if (typeof value === 'string') return { id: value, text: value }
-  const [id, validUntil] = value as [string, string]
-  return { id, text: id, validUntil }
+  const [id, validUntil, told] = value as [string, string | undefined, true | undefined]
+  return { id, text: id, ...(validUntil === undefined ? {} : { validUntil }), ...(told ? { told } : {}) }
 }
 
 /** Basis and credibility of a capability in one byte: the basis' place in `BASES`, plus 4 where it is unsupported. */
@@ -256,8 +261,8 @@ export function flagsOf({ basis, unsupported }: Capability): number {
 export const UNSUPPORTED = 4
 export const BASIS_BITS = 3
 
-/** What keys begin with: process, term, family of parts, HS heading, region, certificate held, attribute. */
-export const KEY_KINDS = ['p', 't', 'tpart:', 'h', 'r', 'c', 'a'] as const
+/** What keys begin with: process, term, family of parts, HS heading, region, town, certificate held, attribute. */
+export const KEY_KINDS = ['p', 't', 'tpart:', 'h', 'r', 'l', 'c', 'a'] as const
 export type KeyKind = (typeof KEY_KINDS)[number]
 
 /** Hands over everything by which a maker is looked up (certificates that are implied too), some of it more than once. */
@@ -270,8 +275,9 @@ export function eachKey(
   for (const term of manufacturer.terms) take('t', term)
   for (const concept of manufacturer.productConcepts) take('tpart:', concept)
   for (const heading of manufacturer.hsHeadings) take('h', heading)
-  const region = manufacturer.location?.region ?? catalog.places.get(manufacturer.location?.city ?? '')?.region
+  const { city, region = catalog.places.get(city ?? '')?.region } = manufacturer.location ?? {}
   if (region !== undefined) take('r', region)
+  if (city !== undefined) take('l', city)
   for (const { id } of manufacturer.certificates ?? []) {
     for (const held of catalog.certificateClosure(id)) take('c', held)
   }

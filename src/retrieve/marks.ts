@@ -93,7 +93,7 @@ export interface KeyFilter {
 export function keyFilterOf(where: ResolvedWhere, codes: Codes): KeyFilter {
   const known = (keys: readonly string[]) => keys.map((key) => keyCode(codes, key)).filter((code) => code >= 0)
   const anyOf: (readonly number[])[] = []
-  if (where.regions) anyOf.push(known(where.regions.map((id) => `r${id}`)))
+  if (where.places) anyOf.push(known(where.places.flatMap((id) => [`r${id}`, `l${id}`])))
   for (const id of where.certificates ?? []) anyOf.push(known([`c${id}`]))
   for (const [key, value] of where.attributes ?? []) {
     // NaN equals nothing, itself neither

@@ -1,6 +1,7 @@
 import { countsAsEvidence, type Plan } from '../criteria/plan.js'
 import { compareText } from '../model/basics.js'
 import type { RetrievalNeed, Where } from '../model/source.js'
+import { withIds } from './where.js'
 
 /**
  * Everything that could bring a maker into the answer for a part: a process that serves or is near a step that counts,
@@ -20,6 +21,6 @@ export function retrievalNeedOf(plan: Plan, where?: Where): RetrievalNeed {
     processes: [...processes].sort(compareText),
     terms: part.terms.map((term) => term.term),
     hsHeadings: part.hsCode ? [part.hsCode.slice(0, 4)] : [],
-    ...(where ? { where } : {}),
+    ...(where ? { where: withIds(where, context.catalog) } : {}),
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
+import { readLocation } from '../../src/normalize/fields/read-place.js'
 
 const RADIUS_KM = 6371.0088
 
@@ -39,6 +40,38 @@ describe('places', () => {
   ])('%s to %s is %d km within 5 %%', (from, to, published) => {
     const distance = distanceKm(catalog.places.get(from)!, catalog.places.get(to)!)
     expect(Math.abs(distance / published - 1)).toBeLessThan(0.05)
+  })
+})
+
+describe('towns', () => {
+  const TOWNS =
+    'Kogon Denov Shahrisabz Beruniy Gʻijduvon Oltiariq Parkent Chust Kosonsoy Toʻrtkoʻl Kitob Koson Gʻuzor Boysun Sherobod Kattaqoʻrgʻon Urgut Zarafshon Uchquduq Xiva Hazorasp Quva Rishton Xonobod Shahrixon Asaka Margʻilon Yangiyer Shirin Ohangaron Boʻka Chinoz Yangiyoʻl Nurafshon Gʻazalkent Keles Angren Olmaliq Bekobod Chirchiq Qoʻqon Termiz Qarshi Guliston Nukus Urganch Muborak Qoʻngʻirot Pop Chortoq Vobkent Qorakoʻl'
+  const found = (text: string) => {
+    const read = readLocation(text, catalog)
+    return read.ok ? `${read.value.city} ${read.value.region}` : read.code
+  }
+
+  it('are known by their Uzbek names', () => {
+    expect(TOWNS.split(' ').filter((town) => !/^[a-z-]+ [a-z-]+$/.test(found(town)))).toEqual([])
+  })
+
+  it.each([
+    ['Xiva', 'Хива', 'Хива', 'Khiva', 'khiva khorezm'],
+    ['Gʻijduvon', 'Ғиждувон', 'Гиждуван', 'Gijduvan', 'gijduvan bukhara'],
+    ['Kattaqoʻrgʻon', 'Каттақўрғон', 'Каттакурган', 'Kattakurgan', 'kattakurgan samarkand'],
+    ['Shahrisabz', 'Шаҳрисабз', 'Шахрисабз', 'Shakhrisabz', 'shahrisabz kashkadarya'],
+    ['Yangiyoʻl', 'Янгийўл', 'Янгиюль', 'Yangiyul', 'yangiyul tashkent-region'],
+    ['Toʻytepa', 'Тўйтепа', 'Тойтепа', 'Nurafshan', 'nurafshan tashkent-region'],
+    ['Denov tumani', 'Денов тумани', 'г. Денау', 'Denau', 'denau surkhandarya'],
+    ['Kosonsoy', 'Косонсой', 'Касансай', 'Kasansay', 'kasansay namangan'],
+    ['Koson', 'Косон', 'Касан', 'Kasan', 'kasan kashkadarya'],
+  ])('%s, %s, %s, %s', (...names) => {
+    const expected = names.pop()
+    expect(names.map(found)).toEqual(names.map(() => expected))
+  })
+
+  it('are none where a valley of that name is meant', () => {
+    expect(found('Fargʻona vodiysi')).toBe('place.unknown')
   })
 })
 

@@ -10,8 +10,9 @@ describe('certificates', () => {
   const asked = (ids: string[], asOf?: string) =>
     part({ certificates: ids.map((id) => ({ id, text: id })), ...(asOf ? { asOf } : {}) })
   const held = (text: string): CertificateOffer => {
-    const [id = '', validUntil] = text.split(' ')
-    return { id, text: id, ...(validUntil ? { validUntil } : {}) }
+    const [id = '', ...said] = text.split(' ')
+    const validUntil = said.find((word) => word !== 'told')
+    return { id, text: id, ...(validUntil ? { validUntil } : {}), ...(said.includes('told') ? { told: true } : {}) }
   }
 
   it.each([
@@ -33,6 +34,14 @@ describe('certificates', () => {
     [['iso9001'], ['iso9001 2020-01-01', 'iatf16949'], '2026-11-23', 'open 0.3 certificates.undated'],
     [['iso9001'], ['iso9001 2020-01-01', 'iatf16949'], undefined, 'fits 1 certificates.implied'],
     [['iso9001', 'iso14001'], ['iso9001', 'iso14001 2027-01-01'], undefined, 'fits 1 certificates.undated'],
+    // what only the description tells is believed as far as an inference
+    [['iatf16949'], ['iso9001', 'iatf16949 told'], undefined, 'open 0.8 certificates.told'],
+    [['iso9001'], ['iatf16949 told'], undefined, 'open 0.8 certificates.told'],
+    [['iso9001'], ['iatf16949 told', 'iso9001'], undefined, 'fits 1 certificates.held'],
+    [['iso14001'], ['iatf16949 told'], undefined, 'misses 0 certificates.missing'],
+    [['iso14001'], ['iso9001', 'iatf16949 told'], undefined, 'misses 0 certificates.missing'],
+    [['iso9001'], ['iso9001 2027-01-01 told'], undefined, 'open 0.8 certificates.told'],
+    [['iso9001'], ['iso9001 2026-01-01 told'], '2026-11-23', 'misses 0 certificates.expired'],
     [['?ruxsat'], ['?ruxsat'], undefined, 'fits 1 certificates.held'],
   ])('%o asked, %o held, as of %s: %s', (needed, certificates, asOf, expected) => {
     const profile = certificates ? { certificates: certificates.map(held) } : {}

@@ -37,6 +37,20 @@ describe('process', () => {
     expect(line(assessment)).toBe(expected)
   })
 
+  it('says by which words of the description, and asks to confirm', () => {
+    const told = { process: 'cnc-turning', text: 'токарка с ЧПУ', basis: 'inferred', source: 'description' } as const
+    const { reason, ...assessment } = assessStep(processCriterion, asked('turning'), told)!
+    expect(assessment).toMatchObject({ standing: 'open', utility: 0.8, evidence: 'inferred' })
+    expect(reason).toMatchObject({ code: 'process.told', told: 'токарка с ЧПУ' })
+    // what a product suggests nobody says
+    const hinted = assessStep(processCriterion, asked('turning'), { ...told, source: 'product:shaft' })
+    expect(hinted?.reason).toEqual({
+      code: 'process.inferredOffer',
+      required: { kind: 'process', id: 'turning' },
+      offered: { kind: 'process', id: 'cnc-turning' },
+    })
+  })
+
   it.each([
     ['stated', 'casting', 'primary', 'misses 0 process.none build'],
     ['stated', 'turning', 'secondary', 'misses 0 process.none equip'],

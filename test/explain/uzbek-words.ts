@@ -9,7 +9,7 @@ export const UZBEK_WORDS =
   'balki=балки ball=балл band=банд bandlik=бандлик barcha=барча belgi=белги belgilanadi=белгиланади ' +
   'belgilar=белгилар belgisi=белгиси bera=бера beradi=беради berasizmi=берасизми berilmagan=берилмаган berish=бериш ' +
   'bermaydi=бермайди bilan=билан bir=бир biri=бири birinchi=биринчи birligi=бирлиги birligida=бирлигида ' +
-  'birlik=бирлик birlikda=бирликда biz=биз bizning=бизнинг bor=бор borligini=борлигини bormi=борми ' +
+  'birlik=бирлик birlikda=бирликда biz=биз bizning=бизнинг bor=бор borligi=борлиги borligini=борлигини bormi=борми ' +
   'boshi=боши boshqa=бошқа boshqacha=бошқача bosmaydi=босмайди bosmaydigan=босмайдиган bosqich=босқич ' +
   'bosqichdan=босқичдан bosqichlar=босқичлар bosqichlarning=босқичларнинг bosqichni=босқични boʻlish=бўлиш ' +
   'boʻlishi=бўлиши boʻlishish=бўлишиш boʻlmadi=бўлмади boʻlmaydi=бўлмайди boʻlsa=бўлса boʻsh=бўш bu=бу ' +
@@ -68,7 +68,7 @@ export const UZBEK_WORDS =
   'sigʻadi=сиғади sigʻim=сиғим sigʻimi=сиғими sikl=цикл sizda=сизда smena=смена son=сон soni=сони ' +
   'sozlash=созлаш soʻrash=сўраш soʻraymiz=сўраймиз soʻzidan=сўзидан ta=та tajriba=тажриба talab=талаб ' +
   'talablar=талаблар talabning=талабнинг tanlab=танлаб tanlash=танлаш tasdiqlangan=тасдиқланган ' +
-  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф tavsifida=тавсифида ' +
+  'tasdiqlashingizni=тасдиқлашингизни tashqarida=ташқарида tasi=таси tasida=тасида tavsif=тавсиф bajarishingizni=бажаришингизни tasdiqlash=тасдиқлаш tasdiqlang=тасдиқланг aytilgan=айтилган tavsifida=тавсифида tavsifingizda=тавсифингизда ' +
   'taxmin=тахмин tayyorlashda=тайёрлашда tayyorlay=тайёрлай tayyorlaysizmi=тайёрлайсизми ' +
   'taʼminlanadi=таъминланади taʼminlanmaydi=таъминланмайди taʼminlay=таъминлай taʼminlaysiz=таъминлайсиз ' +
   'tekshirilgan=текширилган tekshirish=текшириш tif=тиф tn=тн tokarlik=токарлик topildi=топилди ' +

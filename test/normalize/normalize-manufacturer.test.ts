@@ -358,13 +358,24 @@ describe('descriptions', () => {
     expect(read({ description }).certificates?.map(({ id }) => id)).toEqual(held)
   })
 
-  it('never extend a stated list of certificates', () => {
-    const { certificates, issues } = read({
-      certificates: ['ISO 9001'],
-      description: 'Завод сертифицирован по IATF 16949.',
-    })
-    expect(certificates?.map(({ id }) => id)).toEqual(['iso9001'])
-    expect(issues).toMatchObject([{ code: 'text.contradicts', path: ['description'] }])
+  it('add to a stated list of certificates what only they tell, marked', () => {
+    const description = 'Завод сертифицирован по IATF 16949 и ISO 9001.'
+    const { certificates, issues } = read({ certificates: ['ISO 9001'], description })
+    expect(certificates).toEqual([
+      { id: 'iso9001', text: 'ISO 9001' },
+      { id: 'iatf16949', text: 'IATF 16949', told: true },
+    ])
+    expect(issues).toEqual([])
+  })
+
+  it('add nothing to what a stated certificate includes, nor to a record that states none', () => {
+    const description = 'Завод сертифицирован по ISO 9001.'
+    expect(read({ certificates: 'IATF 16949', description }).certificates).toEqual([
+      { id: 'iatf16949', text: 'IATF 16949' },
+    ])
+    const none = read({ certificates: [], description })
+    expect(none.certificates).toEqual([])
+    expect(none.issues).toMatchObject([{ code: 'text.contradicts', path: ['description'] }])
   })
 
   it('tell trade from making', () => {

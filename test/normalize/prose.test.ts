@@ -98,7 +98,13 @@ describe('limits, materials and capacity of a description', () => {
     expect(told('Литьё, токарная обработка; масса до 50 кг.')).toEqual(['casting', 'turning'])
     expect(told('Литьё и токарная обработка. 500 тонн в год.')).toEqual(['casting, 500000 kg/a', 'turning'])
     expect(told('Casting and forging. 500 t per year.')).toEqual(['casting', 'forging'])
-    expect(told('Литьё чугуна в землю до 200 кг, литьё в кокиль до 20 кг.')).toEqual(['gravity-die-casting, 20 kg'])
+  })
+
+  it('belong to the way that a material parts from its work', () => {
+    expect(told('Литьё чугуна в землю до 200 кг, литьё в кокиль до 20 кг.')).toEqual([
+      'gravity-die-casting, 20 kg',
+      'sand-casting, iron, 200 kg',
+    ])
   })
 })
 

@@ -55,6 +55,7 @@ const more = fc.record({
 const makerMore = fc.record({
   lat: optional(fc.double({ min: 37, max: 45, noNaN: true })),
   attributes: fc.constantFrom({}, { size: 'small' }, { size: 'small', plan: 7 }, { size: 'large', plan: 0 }),
+  told: fc.nat({ max: 3 }),
   validUntil: optional(date),
   isBlank: fc.integer({ min: 0, max: 7 }).map((n) => n === 0),
   twins: fc.integer({ min: 0, max: 5 }).map((n) => (n === 0 ? 2 : 0)),
@@ -98,7 +99,12 @@ function enriched(maker: Manufacturer, own: Own, extras: readonly Extra[]): Manu
     attributes: own.attributes as Manufacturer['attributes'],
     ...(own.lat === undefined ? {} : { location: { ...maker.location, lat: own.lat, lon: 65 } }),
     ...(maker.certificates
-      ? { certificates: maker.certificates.map((one) => compact({ ...one, validUntil: own.validUntil }) as typeof one) }
+      ? {
+          certificates: maker.certificates.map(
+            (one, i) =>
+              compact({ ...one, validUntil: own.validUntil, told: i === own.told || undefined }) as typeof one,
+          ),
+        }
       : {}),
   }
 }

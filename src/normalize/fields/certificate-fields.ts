@@ -26,8 +26,8 @@ export function certificateNeedsOf(
 }
 
 /**
- * Certificates that a maker holds: those of its record, else those that its description says it holds; undefined where
- * neither says anything. A description that adds to the record's own list is reported, and the list holds.
+ * Certificates that a maker holds: those of its record, behind them those that only its description says it holds, marked
+ * `told`; undefined where neither says anything. A record that states that there is none holds against its description.
  */
 export function certificatesOf(
   input: ManufacturerInput['certificates'],
@@ -37,12 +37,14 @@ export function certificatesOf(
 ): readonly CertificateOffer[] | undefined {
   const told = description === undefined ? [] : certificatesHeld(description, catalog)
   if (input === undefined || (!Array.isArray(input) && isBlank(input))) return told.length > 0 ? told : undefined
+  if (Array.isArray(input) && input.length === 0) {
+    for (const { text } of told)
+      log.add('text.contradicts', ['description'], text, 'no certificate, as the list `certificates`')
+    return []
+  }
   const offers = distinctBy(statedOf(input, catalog, log), ({ id, validUntil }) => `${id}\n${validUntil ?? ''}`)
   const held = new Set(offers.flatMap(({ id }) => [...catalog.certificateClosure(id)]))
-  for (const { id, text } of told) {
-    if (!held.has(id)) log.add('text.contradicts', ['description'], text, 'a certificate of the list `certificates`')
-  }
-  return offers
+  return [...offers, ...told.filter(({ id }) => !held.has(id))]
 }
 
 function statedOf(input: ManufacturerInput['certificates'], catalog: Catalog, log: IssueLog): CertificateOffer[] {

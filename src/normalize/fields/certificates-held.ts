@@ -56,7 +56,7 @@ export function certificatesHeld(text: string, catalog: Catalog): CertificateOff
   const offers = found.flatMap(({ value: { id, text: written }, end }, i): CertificateOffer[] => {
     if ((said[i] ?? shared(text, found, said, i) ?? bare(text, found, i)) !== 'held') return []
     const validUntil = untilIn(text.slice(end, found[i + 1]?.start))
-    return [{ id, text: written, ...(validUntil === undefined ? {} : { validUntil }) }]
+    return [{ id, text: written, ...(validUntil === undefined ? {} : { validUntil }), told: true }]
   })
   return distinctBy(offers, ({ id }) => id)
 }

@@ -30,6 +30,8 @@ const ADDRESS_WORDS = words(
   'узбекистан узбекистана узбекистон oʻzbekiston uzbekistan uz рузб республика республики respublikasi of the улица ул koʻchasi дом',
 )
 
+const VALLEY = /^(?:vodiy|val+ey$|dolin)/
+
 interface PlaceIndex {
   /** Folded stems of the name without its kind → who is called so, with which word for the kind beside it. */
   readonly bare: ReadonlyMap<string, readonly Called[]>
@@ -118,9 +120,11 @@ function placeIn(
       i += 1
       continue
     }
+    i = hit.to
+    // the valley of Fergana lies in three regions
+    if (VALLEY.test(lexemes[i]?.key ?? '')) continue
     if (hit.row.kind === 'city') city ??= hit.row
     else region ??= hit.row
-    i = hit.to
   }
   if (!city) return region ? { place: located(region), notes: [] } : { notes: [] }
   const notes: Note[] =

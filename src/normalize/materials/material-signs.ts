@@ -2,6 +2,7 @@ import type { Naming } from '../words/concept.js'
 import { gradeIndexOf, lineageOf } from '../words/grade-index.js'
 import type { Lexeme } from '../words/lexemes.js'
 import type { Named } from './material-hints.js'
+import { isAmongPolymers } from './polymer-symbols.js'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 /** Words that begin the reference to a standard, as codes. */
@@ -82,7 +83,7 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
-  if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from)) return false
+  if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from) && !isAmongPolymers(lexemes, from)) return false
   // filter paper is a material in any text
   if (to - from > 1 && ids.every((id) => lineageOf(id, catalog).includes('paper'))) return true
   // `Мотор мойи 10W-40`, `Антифриз`: what a text begins with is bought; a kind of it is said by two words anywhere
@@ -158,7 +159,8 @@ export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: num
     to - from > 1 ||
     lexemes[from]!.kind === 'code' ||
     isPolymer(lexemes[from]!) ||
-    (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() && !DOUBTFUL.has(lexemes[from]!.key))
+    (lexemes[from]!.text === lexemes[from]!.text.toUpperCase() &&
+      (!DOUBTFUL.has(lexemes[from]!.key) || isAmongPolymers(lexemes, from)))
   )
 }
 

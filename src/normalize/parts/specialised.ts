@@ -11,6 +11,10 @@ type Stated = Pick<MaterialNeed, 'id' | 'condition'>
 
 const HALF_SHAFT = /полуос|poluos|yarim oʻq|ярим ўқ/iu
 
+/** Of a tube as the mill delivers it. */
+const STRAIGHT =
+  /(?<!\p{L})(?:кругл|квадратн|прямоугольн|профильн|бесшовн|тонкостенн|толстостенн|холоднотянут|прессованн|прокат|round|square|rectangular|seamless|thin-?wall|thick-?wall|drawn|extruded|dumaloq|yumaloq|kvadrat|choksiz|profil|думалоқ|юмалоқ|чоксиз)/iu
+
 /** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
 const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
   ['fuel-tank', 'steel', 'fuel-tank-steel'],
@@ -31,6 +35,16 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['raw-pp', 'pvc', 'raw-pvc'],
   ['tube', 'pe', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
   ['tube', 'pvc', 'plastic-pipe', /труб|quvur|қувур|pipe/iu],
+  ['raw-steel-tube', 'aluminum', 'aluminum-tube'],
+  ['raw-steel-tube', 'cu', 'copper-tube'],
+  ['raw-steel-tube', 'brass', 'copper-tube'],
+  ['raw-steel-tube', 'bronze', 'copper-tube'],
+  ['raw-steel-tube', 'plastic', 'plastic-pipe'],
+  // of a shape and no more: what is bought to be bent, not bent
+  ['tube', 'aluminum', 'aluminum-tube', STRAIGHT],
+  ['tube', 'cu', 'copper-tube', STRAIGHT],
+  ['tube', 'brass', 'copper-tube', STRAIGHT],
+  ['tube', 'plastic', 'plastic-pipe', STRAIGHT],
   ['steel-plate', 'steel-stainless', 'stainless-sheet'],
   ['steel-plate', 'aluminum', 'raw-aluminum-sheet'],
   ['raw-wire-rod', 'cu', 'raw-copper-rod'],

@@ -4,7 +4,7 @@ import type { Capability } from '../../model/manufacturer.js'
 import type { ManufacturerInput } from '../../model/manufacturer-schema.js'
 import { foldKey } from '../../text/fold.js'
 import type { IssueLog } from '../common/issues.js'
-import { inferredCapability, sourceOf } from '../fields/capability.js'
+import { inferredCapability, primaryGroup, sourceOf } from '../fields/capability.js'
 import { distinctBy, entriesOf, isBareNo, isBlank } from '../fields/fields.js'
 import { findHsCodes, readHsCode } from '../figures/hs-code.js'
 import { familyOfHs } from '../figures/hs-family.js'
@@ -21,7 +21,7 @@ export interface Products {
   readonly hsHeadings: readonly string[]
   /** Concepts named among them, as terms of experience. */
   readonly terms: readonly string[]
-  /** Primary steps of the families that none of the known processes serves. */
+  /** Primary steps of the families that none of the known processes serves, of a trade that the maker is in. */
   suggested(known: readonly string[]): Capability[]
 }
 
@@ -70,11 +70,17 @@ export function productsOf(input: ManufacturerInput['products'], catalog: Catalo
     terms: [...terms],
     suggested: (known) =>
       concepts.flatMap((concept) =>
-        primarySteps(concept, known, catalog).map((process) =>
-          inferredCapability(process, families.get(concept)!, sourceOf(concept)),
-        ),
+        primarySteps(concept, known, catalog)
+          .filter((process) => isOfTrades(process, known, catalog))
+          .map((process) => inferredCapability(process, families.get(concept)!, sourceOf(concept))),
       ),
   }
+}
+
+/** Whether a process is of a trade of the known ones: who says how it makes things does not mould the clip that it bends. */
+function isOfTrades(process: string, known: readonly string[], catalog: Catalog): boolean {
+  const trades = known.flatMap((own) => primaryGroup(own, catalog) ?? [])
+  return trades.length === 0 || trades.includes(primaryGroup(process, catalog) ?? '')
 }
 
 /** Primary steps of the routes of a family, unless one of them is served: of those whose branch the maker names (casting), else of all. */

@@ -178,11 +178,10 @@ function isPlain(room: Room, clause: Clause): boolean {
 }
 
 /** The words of a clause that are neither figures nor names nor say what kind of figure it gives. */
-function strangeIn({ sentence, readings, materials, products }: Room, { words }: Clause): readonly Word[] {
+function strangeIn({ sentence, readings, materials, products, processes }: Room, { words }: Clause): readonly Word[] {
   const taken = [
     ...readings.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
-    ...materials,
-    ...products,
+    ...[...materials, ...products, ...processes],
   ]
   const known = new Set(plain.in(words).flatMap(({ from, to }) => words.slice(from, to)))
   return words.filter(

@@ -6,6 +6,7 @@ import type { Reading } from '../request/readings.js'
 import { lineageOf } from '../words/grade-index.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import type { Sentence } from './clauses.js'
+import { withParted } from './parted-works.js'
 import { asPlated, withJoined } from './prose-joined.js'
 import { withMachinesOf } from './prose-machines.js'
 import { materialsWithin } from './prose-materials.js'
@@ -15,6 +16,7 @@ import { type Work, withVerbs } from './prose-verbs.js'
 import { stancesOf } from './stance.js'
 import { withThings } from './thing-works.js'
 import { withSteps } from './told-steps.js'
+import { unreadBeside } from './unread-materials.js'
 
 /** Words by which the finder of processes leaves out what stands beside them; here the stance tells. */
 const EXCLUDING =
@@ -59,7 +61,7 @@ export function readProse(
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const named = processesOf(blanked, start, near, catalog).filter(
+    const named = processesOf(blanked, start, beside, near, catalog).filter(
       (one) => !isOfTool(text, one) && !isMisread(text, one),
     )
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
@@ -155,8 +157,15 @@ const FOR_TOOL =
   /^\s+(?:учун|uchun)\s+(?:[\p{L}]+\s)?(?:press-?\s?qolip|пресс-?\s?қолип|qolip|қолип|shtamp|штамп|forma|форма)/iu
 const NEAR = 32
 
-function processesOf(blanked: string, start: number, near: readonly string[], catalog: Catalog): Found<string>[] {
-  return findProcesses(blanked, catalog, near).map((found) => ({
+function processesOf(
+  blanked: string,
+  start: number,
+  beside: readonly Named[],
+  near: readonly string[],
+  catalog: Catalog,
+): Found<string>[] {
+  const materials = beside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+  return withParted(blanked, findProcesses(blanked, catalog, near), materials, near, catalog).map((found) => ({
     ...found,
     start: found.start + start,
     end: found.end + start,
@@ -172,7 +181,10 @@ function materialsOf(
   const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
     ? readings.filter((reading) => reading.readAs === 'material')
     : findMaterials(blanked, catalog)
-  return found.map((one) => named({ ...one, value: one.value.id }, text, start))
+  const materials = found.map((one): Found<string> => ({ ...one, value: one.value.id }))
+  return [...materials, ...unreadBeside(blanked, materials, catalog)]
+    .sort((a, b) => a.start - b.start)
+    .map((one) => named(one, text, start))
 }
 
 /**

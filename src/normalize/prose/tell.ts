@@ -7,7 +7,7 @@ import type { LabelledLength } from '../figures/quantity.js'
 import { isKindOf } from '../words/kind-of.js'
 import type { Prose, ToldAbout } from './prose-sentence.js'
 import type { ToldFigure } from './told-figures.js'
-import { finishing, hasFigure, mainOf, ofOneKind, shaping, targetsOf } from './told-targets.js'
+import { finishing, hasFigure, isOneWork, mainOf, ofOneKind, shaping, targetsOf } from './told-targets.js'
 
 /** Groups of materials that one plant works; a text that names more is written for search engines. */
 const CREDIBLE_GROUPS = 4
@@ -57,13 +57,14 @@ export function withTold(
     }
   }
   const lengths = new Map<string, { of: readonly number[]; sizes: LabelledLength[]; by: ToldAbout<unknown> }>()
+  const distinctOf = (list: readonly number[]) => [...new Set(list.map((c) => capabilities[c]!.process))]
   for (const one of prose.figures) {
     const { value: figure, processes, sentence } = one
     const among = processes.length > 0 ? targets(one, figure.kind) : capabilities.map((_, c) => c)
     const of = (list: readonly number[]) => ofOneKind(list, capabilities, catalog)
     // who makes two things makes so many of one of them
     const ofOne = (list: readonly number[], named: readonly string[]) =>
-      named.length > 0 || new Set(list.map((c) => capabilities[c]!.process)).size === 1 ? of(list) : []
+      named.length > 0 || isOneWork(distinctOf(list), catalog) ? of(list) : []
     switch (figure.kind) {
       case 'mass':
         add(of(shaping(among, capabilities, catalog)), 'maxMassKg', figure.kg, one)
@@ -150,10 +151,9 @@ function merged(capability: Capability, fields: Fields, denied: Denied, catalog:
     const able = distinctBy(
       (fields.materials ?? []).map(({ value }) => value as MaterialOffer),
       ({ id }) => id,
-    )
-      .filter(({ id }) => catalog.canRun(capability.process, id) !== false)
-      .filter(({ id }) => !isAdHoc(id))
-    if (able.length > 0) {
+    ).filter(({ id }) => catalog.canRun(capability.process, id) !== false)
+    // what was not understood beside others stays: the list says more than they do
+    if (able.some(({ id }) => !isAdHoc(id))) {
       changed.materials = take('materials', () => able) ?? able
     }
     const not = notMaterialsOf(capability.process, denied, catalog)

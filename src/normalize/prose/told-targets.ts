@@ -1,5 +1,6 @@
 import type { Catalog, ProcessRow } from '../../model/catalog.js'
 import type { Capability } from '../../model/manufacturer.js'
+import { toldBy } from '../fields/capability.js'
 import type { Prose, ToldAbout } from './prose-sentence.js'
 import type { ToldFigure } from './told-figures.js'
 
@@ -25,7 +26,8 @@ export function targetsOf(
     sort === undefined ? new Set(figures).size === figures.length : figures.filter((one) => one === sort).length < 2
   const hits = processes.flatMap((process) => {
     const same = capabilities.flatMap((one, c) => (one.process === process ? [c] : []))
-    if (same.length > 0) return same
+    // the way that a product hints at is the work that is said: литьё, and the discs are cast in sand
+    if (same.length > 0) return [...same, ...hintedKinds(process, capabilities, catalog)]
     const kinds = capabilities.flatMap((one, c) =>
       catalog.processRelation(process, one.process).kind === 'narrower' ? [c] : [],
     )
@@ -39,6 +41,22 @@ export function targetsOf(
     return only !== undefined && others.length === 0 && isBefore ? kinds : []
   })
   return [...new Set(hits)].sort((a, b) => a - b)
+}
+
+function hintedKinds(process: string, capabilities: readonly Capability[], catalog: Catalog): readonly number[] {
+  return capabilities.flatMap((one, c) =>
+    toldBy(one) !== undefined && catalog.processRelation(process, one.process).kind === 'narrower' ? [c] : [],
+  )
+}
+
+/** Whether processes are one work, each a kind of another: casting and sand casting. */
+export function isOneWork(processes: readonly string[], catalog: Catalog): boolean {
+  return processes.every((one) => processes.every((other) => isNested(one, other, catalog)))
+}
+
+function isNested(one: string, other: string, catalog: Catalog): boolean {
+  const { kind } = catalog.processRelation(one, other)
+  return kind === 'same' || kind === 'narrower' || kind === 'broader'
 }
 
 type Filter = (at: readonly number[], capabilities: readonly Capability[], catalog: Catalog) => readonly number[]

@@ -10,6 +10,7 @@ import { materialsOf } from '../fields/material-fields.js'
 import { processesOf } from '../fields/process-fields.js'
 import type { NamedStep } from '../words/named-step.js'
 import { inferredRoutes, mentioned, statedRoute } from '../words/routes.js'
+import { shapingRoutes } from './usual-shaping.js'
 
 /** What decides how a part may be made. */
 export interface RouteFacts {
@@ -28,7 +29,8 @@ export interface RouteFacts {
 
 /**
  * The ways to make a part, best known first: what the buyer states; the routes of its family, with the steps that the
- * text names; the steps that the text names, alone where a work is asked for; for a raw material the routes of what is
+ * text names; the steps that the text names, alone where a work is asked for; of a metal that none of the family's routes
+ * takes, what usually shapes it; for a raw material the routes of what is
  * traded of it; else one generic step that runs the material. Empty where nothing says how it is made.
  */
 export function routesOf(
@@ -45,6 +47,8 @@ export function routesOf(
   if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
   if (told.length > 0) return [statedRoute(told, materials, catalog)]
   if (materials.length === 0) return []
+  const shaping = family?.kind === 'component' ? shapingRoutes(family, materials, catalog) : []
+  if (shaping.length > 0) return shaping
   const traded = facts.kind === 'material' ? tradedRoutes(materials, catalog) : []
   return traded.length > 0 ? traded : genericRoutes(materials, catalog)
 }
