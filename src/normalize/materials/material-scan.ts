@@ -11,7 +11,14 @@ import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { isSpoken } from './grade-spoken.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { brandGrade } from './material-brands.js'
-import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
+import {
+  conditionAt,
+  conditionBefore,
+  isAlloyTemper,
+  isTempered,
+  isTemperApart,
+  temperBehind,
+} from './material-condition.js'
 import { besideThing, isOtherBehind } from './material-context.js'
 import { withFillers } from './material-filled.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
@@ -140,7 +147,9 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const before: Before = isChinese
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
-  const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
+  // m=2,5 сталь 20Х: no steel has a fraction for its number
+  const isFraction = isNumber(lexeme) && /[.,]/.test(lexeme.text) && !isMaterialNumber(lexeme)
+  const grade = !isFraction && mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
   const compound =
     place === 'field' || !isSmall(lexeme) || isPolymer(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
   // ЭП303 is a valve steel, no epoxy of a number
@@ -255,6 +264,8 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
     to = found.to
   }
   if (texts.length > 0) return { ...hit, to, condition: texts.join(' ') }
+  const far = place === 'prose' && lineage.includes('aluminum') ? temperBehind(lexemes, to) : undefined
+  if (far !== undefined) return { ...hit, condition: far }
   const before = hit.kind === 'grade' ? conditionBefore(lexemes, hit.from, lineage) : undefined
   return before ? { ...hit, from: before.from, condition: before.text } : hit
 }
@@ -286,8 +297,3 @@ function isSmall({ text }: Lexeme): boolean {
 }
 
 const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'
-
-/** `АК9ч, Т6, …`: a temper between commas. */
-function isTemperApart(lexemes: readonly Lexeme[], at: number): boolean {
-  return isAlloyTemper(lexemes[at]) && (lexemes[at + 1] === undefined || lexemes[at + 1]!.isBreak)
-}

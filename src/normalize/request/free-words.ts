@@ -7,8 +7,10 @@ import { readLocation } from '../fields/read-place.js'
 import { readMeasure } from '../figures/measure.js'
 import { isUnasked } from '../words/exclusion.js'
 import { lexemesOf } from '../words/lexemes.js'
+import { isMaterialOf } from '../words/material-of.js'
 import { allNamingsIn, findConcepts } from '../words/vocabulary.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
+import { finishesAlone } from '../works/finish-alone.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import { isAsked, isPaper } from './asked-works.js'
 
@@ -58,9 +60,14 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))
     )
       continue
+    // Т6 of an alloy is how it is delivered
+    if (TEMPER.test(text.slice(start, end)) && materials.some((id) => isMaterialOf(id, 'aluminum', catalog))) continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     works.push({ value, start, end, notes, readAs: 'process' })
   }
+  for (const finish of finishesAlone(text, catalog))
+    if (!works.some(({ start, end }) => start < finish.end && finish.start < end))
+      works.push({ ...finish, readAs: 'process' })
   const found = withoutWider(works, text, catalog)
   for (const { value, start, end, notes } of findExcludedProcesses(text, catalog))
     found.push({ value, start, end, notes, readAs: 'excludedProcess' })
@@ -164,6 +171,9 @@ const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 const REELS = /^reels?$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
+
+/** The temper of an aluminum alloy. */
+const TEMPER = /^[TТ][3-9]\d{0,3}$/u
 
 type At = Pick<Found<unknown>, 'start' | 'end'>
 
