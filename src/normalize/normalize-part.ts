@@ -119,14 +119,14 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
 function familyNamed(
   { concept, text, field }: PartNaming,
   facts: PartFacts,
-  { readings }: TextReading,
+  { readings, text: written }: TextReading,
   catalog: Catalog,
 ): PartRow | undefined {
   const materials = statedIn(facts)
   const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
   if (concept !== undefined) {
     const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(stockOf(family, text, order, catalog))
+    return catalog.parts.get(stockOf(family, written || text, order, catalog))
   }
   const opensWithMaterial = field === 'description' && readings[0]?.readAs === 'material'
   const granules = opensWithMaterial ? granulesOf(order, catalog) : undefined

@@ -7,7 +7,7 @@ import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
-import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
+import { brandEnd, isGradeLike, rubberCallout, stainlessClass } from './grade-like.js'
 import { isSpoken } from './grade-spoken.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { brandGrade } from './material-brands.js'
@@ -95,6 +95,10 @@ function step(scan: Scan, at: number): number {
   }
   // what is a part or a process is no material: ABS sensor, plastic molding
   if (naming && naming.kind !== 'material') return naming.to
+  if (stainlessClass(lexemes, at) && catalog.materials.has('steel-stainless')) {
+    hits.push({ kind: 'name', ids: ['steel-stainless'], from: at, to: at + 1 })
+    return at + 1
+  }
   const standard = afterStandard(scan, at)
   if (standard > at) return standard
   // PVC leather is no PVC

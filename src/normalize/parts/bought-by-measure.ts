@@ -24,7 +24,7 @@ const STOCKS: readonly (readonly [
   otherwise?: RegExp,
 ])[] = [
   [
-    /^(?:труб[аыуо]|труб|quvuri?|қувури?|truba|pipes?|tubes?|tubing)(?!\p{L})/iu,
+    /(?<!\p{L})(?:труб[аыуо]?|quvuri?|қувури?|truba|nay|най|pipes?|tubes?|tubing)(?!\p{L})/iu,
     new Set(['tube']),
     [
       ['steel', 'raw-steel-tube'],

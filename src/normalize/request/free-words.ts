@@ -62,6 +62,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       continue
     // Т6 of an alloy is how it is delivered
     if (TEMPER.test(text.slice(start, end)) && materials.some((id) => isMaterialOf(id, 'aluminum', catalog))) continue
+    if (value === ASSEMBLY && ASSEMBLED.test(text.slice(start))) continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     works.push({ value, start, end, notes, readAs: 'process' })
   }
@@ -172,6 +173,8 @@ const REELS = /^reels?$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 
+/** `yigʻilgan mufta`: it comes in one piece. */
+const ASSEMBLED = /^(?:yi(?:g['’ʻ‘ʼ`]|gʻ)?ilgan|йиғилган)\s+\p{L}/iu
 /** The temper of an aluminum alloy. */
 const TEMPER = /^[TТ][3-9]\d{0,3}$/u
 

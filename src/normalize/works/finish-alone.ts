@@ -13,10 +13,10 @@ const LOOK = String.raw`(?:ч[её]рн\p{L}{2}|бел\p{L}{2}|ж[её]лт\p{L}
 
 /** Process, and the words for it. */
 const FINISHES: readonly (readonly [process: string, words: string])[] = [
-  ['hot-dip-galvanizing', String.raw`гор(?:яч)?\.\s?(?:оц(?:инк)?(?:\.|\p{L}*)|цинк)|горячий цинк|issiq (?:rux|sink)|иссиқ рух|hot zinc|HDG`],
-  ['galvanizing', String.raw`оц\.|цинк|рух|rux|sink|zinc|zn`],
-  ['chrome-plating', 'хром|xrom|chrome'],
-  ['nickel-coating', 'никель|nikel|nickel'],
+  ['hot-dip-galvanizing', 'горячий цинк|issiq (?:rux|sink)|иссиқ рух|hot zinc'],
+  ['galvanizing', String.raw`цинк|рух|rux|sink|zinc|zn|sinkli|ruxli|цинкли|рухли`],
+  ['chrome-plating', 'хром|xrom|chrome|xromli|хромли'],
+  ['nickel-coating', 'никель|nikel|nickel|nikelli|никелли'],
   ['anodizing', String.raw`анод(?:ир\.)?|anod|anodi[sz]e`],
   ['black-oxide', String.raw`ворон(?:ен|\.)|чернен\.|оксид(?:ир)?\.|blackened`],
   ['phosphating', 'фосфат|fosfat|phosphate'],
@@ -26,13 +26,18 @@ const FINISHES: readonly (readonly [process: string, words: string])[] = [
   ['deep-drawing', 'вытяжка|vytyajka|vityajka'],
   ['potting', 'potting|потинг|заливка'],
 ]
+/** Short forms that say nothing else wherever they stand. */
+const SHORT: readonly (readonly [process: string, words: RegExp])[] = [
+  ['hot-dip-galvanizing', /(?<!\p{L})(?:гор(?:яч)?\.\s?(?:оц(?:инк)?\.|оцинк\p{L}+|цинк(?!\p{L}))|HDG(?!\p{L}))/giu],
+  ['galvanizing', /(?<!\p{L}|гор\.\s?|горяч\.\s?)оц\.(?!\p{L})/giu],
+]
 const ALONE = new RegExp(
   String.raw`(?<=[,;|]\s{0,40})(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$))`,
   'giu',
 )
 /** How one of the words begins. */
 const mayBeFinish = signIn(
-  /(?<!\p{L})(?:гор|горяч|горячий|issiq|иссиқ|hot|hdg|оц|цинк|рух|rux|sink|zinc|zn|хром|xrom|chrome|никель|nikel|nickel|анод|anod|anodi[sz]e|ворон|воронен|чернен|оксид|оксидир|blackened|фосфат|fosfat|phosphate|порошок|порошковая|kukunli|кукунли|powder|катафорез|kataforez|ktl|e-?coat|ecoat|закал|зак|вытяжка|vytyajka|vityajka|potting|потинг|заливка)(?!\p{L})/iu,
+  /(?<!\p{L})(?:гор|горяч|горячий|issiq|иссиқ|hot|hdg|оц|оцинк\p{L}*|цинк(?:ли)?|рух(?:ли)?|rux(?:li)?|sink(?:li)?|zinc|zn|хром(?:ли)?|xrom(?:li)?|chrome|никел(?:ь|ли)|nikel(?:li)?|nickel|анод|anod|anodi[sz]e|ворон|воронен|чернен|оксид|оксидир|blackened|фосфат|fosfat|phosphate|порошок|порошковая|kukunli|кукунли|powder|катафорез|kataforez|ktl|e-?coat|ecoat|закал|зак|вытяжка|vytyajka|vityajka|potting|потинг|заливка)(?!\p{L})/iu,
 )
 
 /**
@@ -41,10 +46,12 @@ const mayBeFinish = signIn(
  */
 export function finishesAlone(text: string, catalog: Catalog): Found<string>[] {
   if (!mayBeFinish(lexemesOf(text))) return []
-  return [...text.matchAll(ALONE)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
+  const found = SHORT.flatMap(([value, words]) =>
+    [...text.matchAll(words)].map(({ 0: { length }, index }) => ({ value, start: index, end: index + length, notes: [] })),
+  )
+  for (const { 0: { length }, groups, index } of text.matchAll(ALONE)) {
     const value = FINISHES.find((_, i) => groups![`f${i}`] !== undefined)![0]
-    const end = index + written.length
-    if (!catalog.processes.has(value) || isUnasked(text, index, end)) return []
-    return [{ value, start: index, end, notes: [] }]
-  })
+    found.push({ value, start: index, end: index + length, notes: [] })
+  }
+  return found.filter(({ value, start, end }) => catalog.processes.has(value) && !isUnasked(text, start, end))
 }
