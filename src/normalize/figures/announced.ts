@@ -1,6 +1,6 @@
 import { joinsSizes } from './chain.js'
-import { ofWord } from './lexeme.js'
 import { saysDuration } from './duration.js'
+import { ofWord } from './lexeme.js'
 import { saysLot } from './lot-words.js'
 import { saysMass } from './mass.js'
 import { saysNumber } from './number-words.js'

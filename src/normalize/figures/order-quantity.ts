@@ -109,7 +109,8 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
-  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST) return undefined
+  if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST)
+    return undefined
   // кабель 4 пары: what it consists of
   if (unit?.id === 'pair' && isOfCable(scan)) return undefined
   const isCount = unit?.id === 'piece' || unit?.id === 'set' || unit?.id === 'pair' || unit?.id === 'kpcs'

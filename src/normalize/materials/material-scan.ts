@@ -15,8 +15,8 @@ import {
   conditionAt,
   conditionBefore,
   isAlloyTemper,
-  isTempered,
   isTemperApart,
+  isTempered,
   temperBehind,
 } from './material-condition.js'
 import { besideThing, isOtherBehind } from './material-context.js'
@@ -95,10 +95,6 @@ function step(scan: Scan, at: number): number {
   }
   // what is a part or a process is no material: ABS sensor, plastic molding
   if (naming && naming.kind !== 'material') return naming.to
-  if (stainlessClass(lexemes, at) && catalog.materials.has('steel-stainless')) {
-    hits.push({ kind: 'name', ids: ['steel-stainless'], from: at, to: at + 1 })
-    return at + 1
-  }
   const standard = afterStandard(scan, at)
   if (standard > at) return standard
   // PVC leather is no PVC
@@ -143,7 +139,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     !isSpoken(lexeme)
   )
     return undefined
-  const callout = brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog)
+  const callout =
+    brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog) ?? stainlessClass(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
   const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel

@@ -123,7 +123,8 @@ function isRubber(lexemes: readonly Lexeme[], at: number): boolean {
 const NEAR = 9
 
 /** Symbols of polymers that are no word in small letters either. */
-const POLYMERS = /^(?:nbr|hnbr|fkm|fpm|epdm|vmq|sbr|acm|ptfe|pvc|hdpe|ldpe|abs|pom|pbt|pmma|eva|tpu|tpe|tpv|ppo|pps|peek|pvdf|pa6|pa66|pa12)$/i
+const POLYMERS =
+  /^(?:nbr|hnbr|fkm|fpm|epdm|vmq|sbr|acm|ptfe|pvc|hdpe|ldpe|abs|pom|pbt|pmma|eva|tpu|tpe|tpv|ppo|pps|peek|pvdf|pa6|pa66|pa12)$/i
 
 /** Russian symbols in small letters, of which the vocabulary asks capitals. */
 const SMALL: ReadonlyMap<string, string> = new Map([

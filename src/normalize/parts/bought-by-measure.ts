@@ -92,6 +92,7 @@ function familyOf(
   catalog: Catalog,
 ): string | undefined {
   return table.find(
-    ([material, family]) => catalog.parts.has(family) && materials.some(({ id }) => isMaterialOf(id, material, catalog)),
+    ([material, family]) =>
+      catalog.parts.has(family) && materials.some(({ id }) => isMaterialOf(id, material, catalog)),
   )?.[1]
 }

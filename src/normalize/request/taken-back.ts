@@ -19,8 +19,7 @@ export function withoutTakenBack(text: string): string {
 /** A clause that ends in that it is not wanted, with another one behind it. */
 const UNWANTED =
   /(?:^|(?<=[.,;:!?\n—–]\s))[^.,;:!?\n()\d]{2,40}\s(?:не\s(?:нуж\p{L}+|надо|треб\p{L}+|интересу\p{L}+)|(?:kerak|керак|shart|шарт)\s(?:emas|эмас)|kerakmas|керакмас|emas|эмас|(?:is |are )?not (?:needed|required|wanted))(?=\s?[.,;!]\s+\p{L})/giu
-const SAYS_UNWANTED =
-  /(?:не\s(?:нуж|надо|треб|инт)|emas|эмас|kerakmas|керакмас|not (?:needed|required|wanted))/iu
+const SAYS_UNWANTED = /(?:не\s(?:нуж|надо|треб|инт)|emas|эмас|kerakmas|керакмас|not (?:needed|required|wanted))/iu
 
 /** The text without clauses that say of a thing or a stuff alone that it is not wanted; of a work it is a demand and stays. O(n). */
 export function withoutUnwanted(text: string, catalog: Catalog): string {

@@ -21,7 +21,7 @@ const FINISHES: readonly (readonly [process: string, words: string])[] = [
   ['black-oxide', String.raw`ворон(?:ен|\.)|чернен\.|оксид(?:ир)?\.|blackened`],
   ['phosphating', 'фосфат|fosfat|phosphate'],
   ['powder-coating', String.raw`порошок|порошковая|kukunli (?:bo.?yoq|kraska)|кукунли бўёқ|powder coat`],
-  ['e-coating', String.raw`катафорез|kataforez|KTL|e-?coat`],
+  ['e-coating', 'катафорез|kataforez|KTL|e-?coat'],
   ['hardening', String.raw`закал\.|зак\.`],
   ['deep-drawing', 'вытяжка|vytyajka|vityajka'],
   ['potting', 'potting|потинг|заливка'],
@@ -47,11 +47,29 @@ const mayBeFinish = signIn(
 export function finishesAlone(text: string, catalog: Catalog): Found<string>[] {
   if (!mayBeFinish(lexemesOf(text))) return []
   const found = SHORT.flatMap(([value, words]) =>
-    [...text.matchAll(words)].map(({ 0: { length }, index }) => ({ value, start: index, end: index + length, notes: [] })),
+    [...text.matchAll(words)].map(({ 0: { length }, index }) => ({
+      value,
+      start: index,
+      end: index + length,
+      notes: [],
+    })),
   )
-  for (const { 0: { length }, groups, index } of text.matchAll(ALONE)) {
+  for (const {
+    0: { length },
+    groups,
+    index,
+  } of text.matchAll(ALONE)) {
     const value = FINISHES.find((_, i) => groups![`f${i}`] !== undefined)![0]
     found.push({ value, start: index, end: index + length, notes: [] })
   }
-  return found.filter(({ value, start, end }) => catalog.processes.has(value) && !isUnasked(text, start, end))
+  return found.filter(
+    ({ value, start, end }) =>
+      catalog.processes.has(value) &&
+      !isUnasked(text, start, end) &&
+      !DENIED.test(text.slice(Math.max(0, start - DENIAL), start)),
+  )
 }
+
+/** A word that denies what follows, and its length with a blank. */
+const DENIED = /(?<!\p{L})(?:not|no|without|не|без)\s$/iu
+const DENIAL = 9
