@@ -83,7 +83,7 @@ const OTHERS: MoreNames = {
   pa66: ['нейлон 66', '', 'nylon 6/6|polyamide 6/6'],
   pa12: ['полиамид 12', '', 'nylon 12|polyamide 12'],
   pa11: ['полиамид 11|рильсан', '', 'nylon 11|polyamide 11|Rilsan'],
-  pa46: ['полиамид 46|полиамид 4.6', '', 'nylon 46|polyamide 46'],
+  pa46: ['полиамид 46|полиамид 4.6|станил', '', 'nylon 46|polyamide 46'],
   ppa: ['', '', 'Amodel|Zytel HTN'],
   pps: ['', '', 'Ryton|Fortron'],
   pet: ['полиэстер|полиэстеровая нить|полиэфирная нить|полиэтилентерефталатный', 'poliester|poliester ip|poliester tola', 'polyester|polyester yarn|polyester fiber|polyester fibre|polyester filament|Mylar'],

@@ -133,7 +133,7 @@ export const WORK_NAMES: MoreNames = {
   'screen-printing': ['нанесение шелкографией|печать через трафарет|печать через сетку|шелкотрафарет', 'trafaret orqali bosish|setka orqali bosish|trafaretda bosish', 'silk-screen printing|silk-screened|silkscreen'],
   'pad-printing': ['тампонная печать', 'tampopechat', 'tampo printing'],
   normalizing: ['', 'normalizatsiya'],
-  nitriding: ['азотировка', 'azotirovka', 'nitrided|nitride'],
+  nitriding: ['азотировка', 'azotirovka', 'nitrided|to nitride'],
   nitrocarburizing: ['мягкое азотирование|теницер|карбонитрирование', 'nitrokarburizatsiya', 'FNC|nitrocarburised|nitrocarburized|tenifer|soft nitriding'],
   carbonitriding: ['нитроцементировать', '', 'carbonitrided'],
   carburizing: ['науглероживание', '', 'case carburised|carburise and harden'],

@@ -24,7 +24,7 @@ import { withFillers } from './material-filled.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import type { MaterialHit } from './material-hit.js'
 import { isIdleInProse } from './material-idle.js'
-import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
+import { isMetal, isSpecific, proseNamings, withoutBareMetal, withoutGeneral } from './material-namings.js'
 import {
   afterStandard,
   inStandard,
@@ -61,7 +61,7 @@ const inField = ofLexemes((lexemes, catalog: Catalog) =>
 const inProse = ofLexemes((lexemes, catalog: Catalog) => {
   const namings = proseNamings(lexemes, catalog, isSpecific)
   const hits = hitsIn(lexemes, namings, catalog, 'prose')
-  if (hits.length > 0) return hits
+  if (hits.length > 0) return withoutBareMetal(hits)
   // `мис катанка`: where nothing else names a material, that of the name is meant, be it but a metal
   const ofMetal = proseNamings(lexemes, catalog, isMetal)
   const isSame = ofMetal.length === namings.length && ofMetal.every((naming, i) => naming === namings[i])

@@ -79,8 +79,9 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
-  // a woven net, a frame of metal: how it is made, and no more than that it is of some metal
-  if (to - from === 1 && /^(?:ткан(?:ая|ый|ое|ые|ой|ую)|met+all?|металл?)$/iu.test(lexemes[from]!.text)) return false
+  // a rolling mill is no Stanyl; a woven net is made so, and of wire
+  if (to - from === 1 && /^(?:ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
+    return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)

@@ -61,7 +61,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     )
       continue
     // Т6 of an alloy is how it is delivered
-    if (TEMPER.test(text.slice(start, end)) && materials.some((id) => isMaterialOf(id, 'aluminum', catalog))) continue
+    if (isTemper(text, start, end) && materials.some((id) => isMaterialOf(id, 'aluminum', catalog))) continue
     if (value === ASSEMBLY && ASSEMBLED.test(text.slice(start))) continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     works.push({ value, start, end, notes, readAs: 'process' })
@@ -177,6 +177,14 @@ const PACKING = 'packaging'
 const ASSEMBLED = /^(?:yi(?:g['’ʻ‘ʼ`]|gʻ)?ilgan|йиғилган)\s+\p{L}/iu
 /** The temper of an aluminum alloy. */
 const TEMPER = /^[TТ][3-9]\d{0,3}$/u
+/** `…, Т6, …`: a field of its own; what is done to T6 is a work. */
+function isTemper(text: string, start: number, end: number): boolean {
+  return (
+    TEMPER.test(text.slice(start, end)) &&
+    /[,;]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*(?:[,;.]|$)/.test(text.slice(end, end + 4))
+  )
+}
 
 type At = Pick<Found<unknown>, 'start' | 'end'>
 
