@@ -149,7 +149,7 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
   // m=2,5 сталь 20Х: no steel has a fraction for its number
-  const isFraction = isNumber(lexeme) && /[.,]/.test(lexeme.text) && !isMaterialNumber(lexeme)
+  const isFraction = isNumber(lexeme) && /^\d{1,2}[.,]/.test(lexeme.text) && !isMaterialNumber(lexeme)
   const grade = !isFraction && mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
   const compound =
     place === 'field' || !isSmall(lexeme) || isPolymer(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
