@@ -55,7 +55,7 @@ export const WORK_NAMES: MoreNames = {
   knurling: ['сетчатая накатка|прямая накатка|накатать рифление', 'setka nakatka|toʻr nakatka|rifleniye', 'diamond knurl|straight knurl|knurled'],
   'planing-slotting': ['строгально-долбёжные работы|строгание и долбёжка|долбёжка', 'randalash-oʻyish|dolbyojka', 'planer and slotter|slotter|keyway cutting'],
   'gear-cutting': ['нарезание зуба|нарезка зубьев|нарезка шестерён|режем шестерни|зуборезный станок', 'zuborez', 'gear tooth cutting|cutting of gear teeth'],
-  'gear-hobbing': ['зубофрезеровка|фрезерование зубьев|червячное фрезерование зубьев', 'chervyak freza bilan tish ochish', 'hobbed gear|hobbed teeth'],
+  'gear-hobbing': ['зубофрезеровка|фрезерование зубьев|червячное фрезерование зубьев', 'tish frezerlash|chervyak freza bilan tish ochish', 'hobbed gear|hobbed teeth'],
   'gear-shaping': ['зубодолбёжка|долбление зубьев|долбяком|зубодолбёжная обработка', 'dolbyak bilan tish ochish|tishni dolbyaklash|zubodolbyojka', 'shaper-cut teeth|shaper cut gear teeth|gear shaper'],
   'gear-shaving': ['шевингование|шевингование зубьев|зубошевинговальный станок', 'shever bilan tishga ishlov berish|shesternya sheving|shesternyani shevingovkalash', 'shaved gear teeth|gear shaver'],
   'gear-grinding': ['зубошлифовка|зубошлифовальный|шлифование профиля зуба', 'tish shlifovka|zuboshlif|zuboshlif stanogi', 'gear flank grinding|gear flank grinder|gear tooth grinding'],
