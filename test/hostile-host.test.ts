@@ -241,7 +241,7 @@ describe('customs rows', () => {
         throw new Error('boom')
       },
     }
-    const demand = importDemand([row, bad, row], defaultCatalog)
+    const demand = importDemand([row, bad, { ...row, value: 200 }], defaultCatalog)
     expect(demand.given.rows).toBe(3)
     expect(demand.unread.indexes).toEqual([1])
     expect(demand.issues).toMatchObject([{ code: 'row.type', index: 1 }])

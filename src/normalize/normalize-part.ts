@@ -17,6 +17,7 @@ import { partTerms } from './fields/experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
 import { readDate } from './figures/date.js'
 import { familyOfHs, isRawMaterialCode } from './figures/hs-family.js'
+import { granulesOf, stockOf } from './parts/bought-by-measure.js'
 import { readPartKind } from './parts/part-kind.js'
 import { specialised } from './parts/specialised.js'
 import { restOf, spansOf } from './request/evidence.js'
@@ -80,10 +81,7 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
   const told = toldFacts([texts.name, texts.description], name, catalog, log)
   const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
-  const named =
-    name.concept === undefined
-      ? familyOfHs(facts.hsCode ?? '', catalog)
-      : catalog.parts.get(specialised(name.concept, name.text, statedIn(facts), catalog))
+  const named = familyNamed(name, facts, texts.description, catalog)
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
   const { processes, excluded, isWork } = told
@@ -115,6 +113,24 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   const source = { concept: family?.id, materials: facts.materials, routes, description: texts.description.text, spans }
   part.terms = routes.length === 0 ? [] : partTerms(source, name.field === 'name' ? name.text : '', catalog)
   return part
+}
+
+/** The family that the name means with what is said beside it, else that of polymer by weight, else of the customs code. */
+function familyNamed(
+  { concept, text, field }: PartNaming,
+  facts: PartFacts,
+  { readings, text: written }: TextReading,
+  catalog: Catalog,
+): PartRow | undefined {
+  const materials = statedIn(facts)
+  const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
+  if (concept !== undefined) {
+    const family = specialised(concept, text, materials, catalog)
+    return catalog.parts.get(stockOf(family, written || text, order, catalog))
+  }
+  const opensWithMaterial = field === 'description' && readings[0]?.readAs === 'material'
+  const granules = opensWithMaterial ? granulesOf(order, catalog) : undefined
+  return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
 }
 
 const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))

@@ -51,6 +51,20 @@ export function isAlloyTemper(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'code' && ALLOY_TEMPER.test(lexeme.code)
 }
 
+/** `АК9ч, Т6, …`: a temper between commas. */
+export function isTemperApart(lexemes: readonly Lexeme[], at: number): boolean {
+  return isAlloyTemper(lexemes[at]) && (lexemes[at + 1] === undefined || lexemes[at + 1]!.isBreak)
+}
+
+/** `АК12, литьё в кокиль, Т6`: the temper of the alloy as a field of its own further on in the sentence. O(n). */
+export function temperBehind(lexemes: readonly Lexeme[], from: number): string | undefined {
+  for (let at = from + 1; at < lexemes.length; at++) {
+    if (/^[.;!?]$/.test(lexemes[at]!.text) && lexemes[at]!.isBreak) return undefined
+    if (lexemes[at - 1]!.text === ',' && isTemperApart(lexemes, at)) return lexemes[at]!.code
+  }
+  return undefined
+}
+
 /** `6082 T6`, `5754 H22`: the temper says that the number is an aluminum. */
 export function isTempered(
   lexemes: readonly Lexeme[],
@@ -118,7 +132,7 @@ function codeCondition(lexemes: readonly Lexeme[], at: number, lineage: readonly
   const { code, text } = lexemes[at]!
   if (TEMPER.test(code) && lineage.includes('aluminum')) return { text: code, to: at + 1 }
   if (COAT.test(code) && lineage.includes('steel')) return { text: code, to: at + 1 }
-  if (/^(?:2B|2R|BA|2D)$/.test(code) && lineage.includes('steel-stainless')) return { text: code, to: at + 1 }
+  if (/^(?:2B|2R|BA|2D|H\d{3,4})$/.test(code) && lineage.includes('steel-stainless')) return { text: code, to: at + 1 }
   if (
     PLATING.test(code) &&
     lineage.includes('metal') &&

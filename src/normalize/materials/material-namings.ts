@@ -79,3 +79,10 @@ export function withoutGeneral<Hit extends Named>(hits: readonly Hit[], catalog:
     return !isInside && !hit.ids.some((id) => above.has(id))
   })
 }
+
+/** Beside another material `metall karkasli` says no more of the part. O(hits). */
+export function withoutBareMetal<Hit extends { readonly ids: readonly string[] }>(
+  hits: readonly Hit[],
+): readonly Hit[] {
+  return hits.length < 2 ? hits : hits.filter(({ ids }) => ids.length !== 1 || ids[0] !== 'metal')
+}

@@ -7,17 +7,24 @@ import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
-import { brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
+import { brandEnd, isGradeLike, rubberCallout, stainlessClass } from './grade-like.js'
 import { isSpoken } from './grade-spoken.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { brandGrade } from './material-brands.js'
-import { conditionAt, conditionBefore, isAlloyTemper, isTempered } from './material-condition.js'
+import {
+  conditionAt,
+  conditionBefore,
+  isAlloyTemper,
+  isTemperApart,
+  isTempered,
+  temperBehind,
+} from './material-condition.js'
 import { besideThing, isOtherBehind } from './material-context.js'
 import { withFillers } from './material-filled.js'
 import { type Before, coverage, hintsAfter, hintsBefore, MARKS, type Named, SHORT_WORDS } from './material-hints.js'
 import type { MaterialHit } from './material-hit.js'
 import { isIdleInProse } from './material-idle.js'
-import { isMetal, isSpecific, proseNamings, withoutGeneral } from './material-namings.js'
+import { isMetal, isSpecific, proseNamings, withoutBareMetal, withoutGeneral } from './material-namings.js'
 import {
   afterStandard,
   inStandard,
@@ -54,7 +61,7 @@ const inField = ofLexemes((lexemes, catalog: Catalog) =>
 const inProse = ofLexemes((lexemes, catalog: Catalog) => {
   const namings = proseNamings(lexemes, catalog, isSpecific)
   const hits = hitsIn(lexemes, namings, catalog, 'prose')
-  if (hits.length > 0) return hits
+  if (hits.length > 0) return withoutBareMetal(hits)
   // `мис катанка`: where nothing else names a material, that of the name is meant, be it but a metal
   const ofMetal = proseNamings(lexemes, catalog, isMetal)
   const isSame = ofMetal.length === namings.length && ofMetal.every((naming, i) => naming === namings[i])
@@ -132,7 +139,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     !isSpoken(lexeme)
   )
     return undefined
-  const callout = brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog)
+  const callout =
+    brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog) ?? stainlessClass(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
   const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel
@@ -140,7 +148,9 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const before: Before = isChinese
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
-  const grade = mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
+  // m=2,5 сталь 20Х: no steel has a fraction for its number
+  const isFraction = isNumber(lexeme) && /^\d{1,2}[.,]/.test(lexeme.text) && !isMaterialNumber(lexeme)
+  const grade = !isFraction && mayBegin(scan, at, before) ? gradeAt(lexemes, at, before.hints, catalog) : undefined
   const compound =
     place === 'field' || !isSmall(lexeme) || isPolymer(lexeme) ? compoundAt(lexemes, at, catalog) : undefined
   // ЭП303 is a valve steel, no epoxy of a number
@@ -255,6 +265,8 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
     to = found.to
   }
   if (texts.length > 0) return { ...hit, to, condition: texts.join(' ') }
+  const far = place === 'prose' && lineage.includes('aluminum') ? temperBehind(lexemes, to) : undefined
+  if (far !== undefined) return { ...hit, condition: far }
   const before = hit.kind === 'grade' ? conditionBefore(lexemes, hit.from, lineage) : undefined
   return before ? { ...hit, from: before.from, condition: before.text } : hit
 }
@@ -286,8 +298,3 @@ function isSmall({ text }: Lexeme): boolean {
 }
 
 const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'
-
-/** `АК9ч, Т6, …`: a temper between commas. */
-function isTemperApart(lexemes: readonly Lexeme[], at: number): boolean {
-  return isAlloyTemper(lexemes[at]) && (lexemes[at + 1] === undefined || lexemes[at + 1]!.isBreak)
-}

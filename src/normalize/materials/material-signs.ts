@@ -80,6 +80,9 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
+  // a rolling mill is no Stanyl; a woven net is made so, and of wire
+  if (to - from === 1 && /^(?:ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
+    return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
@@ -122,7 +125,8 @@ function isRubber(lexemes: readonly Lexeme[], at: number): boolean {
 const NEAR = 9
 
 /** Symbols of polymers that are no word in small letters either. */
-const POLYMERS = /^(?:nbr|hnbr|fkm|fpm|epdm|vmq|sbr|acm|ptfe|pvc|hdpe|ldpe|abs|pa6|pa66)$/i
+const POLYMERS =
+  /^(?:nbr|hnbr|fkm|fpm|epdm|vmq|sbr|acm|ptfe|pvc|hdpe|ldpe|abs|pom|pbt|pmma|eva|tpu|tpe|tpv|ppo|pps|peek|pvdf|pa6|pa66|pa12)$/i
 
 /** Russian symbols in small letters, of which the vocabulary asks capitals. */
 const SMALL: ReadonlyMap<string, string> = new Map([
@@ -132,6 +136,12 @@ const SMALL: ReadonlyMap<string, string> = new Map([
   ['пвх', 'pvc'],
   ['пнд', 'pe-hd'],
   ['пвд', 'pe-ld'],
+  ['абс', 'abs'],
+  ['пом', 'pom'],
+  ['пбт', 'pbt'],
+  ['пмма', 'pmma'],
+  ['эва', 'eva'],
+  ['тпу', 'tpu'],
 ])
 
 /** The polymer that a Russian symbol in small letters means; undefined for any other word. O(1). */

@@ -29,7 +29,7 @@ const START: readonly Way[] = [{ before: undefined, stem: '', inOrder: 0, inAnyO
 /** Ways to read one stretch, at the most. */
 const READINGS = 256
 
-/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin; `нет` is no net, `boʻyoqsiz` no paint, a rail (`rels`) no relay, a support no `суппорт`. */
+/** English words that alone are no names though their -ing is: a mold makes moldings, a house is no housing, tol. no tool, a pallet no pin, a needle felt no bearing, `гор.` no burner; `нет` is no net, `boʻyoqsiz` no paint, a rail (`rels`) no relay, a support no `суппорт`. */
 const ROOTS: ReadonlySet<string> = new Set([
   'mold',
   'molds',
@@ -52,7 +52,9 @@ const isNoNameAlone = ofPiece(
   ({ key, text }, _: typeof RULES): boolean =>
     ROOTS.has(key) ||
     DONE.test(text) ||
-    /^(?:tol|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(text),
+    /^(?:tol|гор|needle|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(
+      text,
+    ),
 )
 
 /** How far from a name a stretch may be. */

@@ -48,6 +48,12 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['steel-plate', 'steel-stainless', 'stainless-sheet'],
   ['steel-plate', 'aluminum', 'raw-aluminum-sheet'],
   ['raw-wire-rod', 'cu', 'raw-copper-rod'],
+  ['raw-steel-bar', 'brass', 'brass-bar'],
+  ['raw-steel-bar', 'bronze', 'brass-bar'],
+  ['raw-steel-bar', 'cu', 'brass-bar'],
+  ['strap', 'pa', 'cable-tie'],
+  ['bush', 'rubber', 'bush-rubber'],
+  ['shaft', 'rubber', 'roller', /valik|валик/iu],
   // of a steel bar, no drive of joints
   ['drive-shaft', 'steel', 'half-shaft-rigid', HALF_SHAFT],
 ]

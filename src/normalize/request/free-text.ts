@@ -35,7 +35,7 @@ import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
-import { withoutTakenBack } from './taken-back.js'
+import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
 interface Finder {
@@ -73,7 +73,7 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
-  const text = withoutOtherSayings(withoutTakenBack(withoutWriters(unmixed(written))))
+  const text = withoutUnwanted(withoutOtherSayings(withoutTakenBack(withoutWriters(unmixed(written)))), catalog)
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)

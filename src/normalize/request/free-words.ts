@@ -7,8 +7,10 @@ import { readLocation } from '../fields/read-place.js'
 import { readMeasure } from '../figures/measure.js'
 import { isUnasked } from '../words/exclusion.js'
 import { lexemesOf } from '../words/lexemes.js'
+import { isMaterialOf } from '../words/material-of.js'
 import { allNamingsIn, findConcepts } from '../words/vocabulary.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
+import { finishesAlone } from '../works/finish-alone.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import { isAsked, isPaper } from './asked-works.js'
 
@@ -58,9 +60,15 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       (USE_BEFORE.test(text.slice(0, start)) || USE_BEHIND.test(text.slice(end)))
     )
       continue
+    // Т6 of an alloy is how it is delivered
+    if (isTemper(text, start, end) && materials.some((id) => isMaterialOf(id, 'aluminum', catalog))) continue
+    if (value === ASSEMBLY && ASSEMBLED.test(text.slice(start))) continue
     if (value === COILING && (HAND_BEFORE.test(text.slice(0, start)) || HAND_BEHIND.test(text.slice(end)))) continue
     works.push({ value, start, end, notes, readAs: 'process' })
   }
+  for (const finish of finishesAlone(text, catalog))
+    if (!works.some(({ start, end }) => start < finish.end && finish.start < end))
+      works.push({ ...finish, readAs: 'process' })
   const found = withoutWider(works, text, catalog)
   for (const { value, start, end, notes } of findExcludedProcesses(text, catalog))
     found.push({ value, start, end, notes, readAs: 'excludedProcess' })
@@ -164,6 +172,19 @@ const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 const REELS = /^reels?$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
+
+/** `yigʻilgan mufta`: it comes in one piece. */
+const ASSEMBLED = /^(?:yi(?:g['’ʻ‘ʼ`]|gʻ)?ilgan|йиғилган)\s+\p{L}/iu
+/** The temper of an aluminum alloy. */
+const TEMPER = /^[TТ][3-9]\d{0,3}$/u
+/** `…, Т6, …`: a field of its own; what is done to T6 is a work. */
+function isTemper(text: string, start: number, end: number): boolean {
+  return (
+    TEMPER.test(text.slice(start, end)) &&
+    /[,;]\s*$/.test(text.slice(Math.max(0, start - 4), start)) &&
+    /^\s*(?:[,;.]|$)/.test(text.slice(end, end + 4))
+  )
+}
 
 type At = Pick<Found<unknown>, 'start' | 'end'>
 

@@ -138,6 +138,15 @@ function behindBreak(words: string, at: number, catalog: Catalog): PartName | un
 /** What parts the items of a line. */
 const ITEMS: ReadonlySet<string> = new Set([',', ';', '|', '-', '!'])
 
+/** What counts those of each side; behind other places a figure is a size: `наружный 28`. */
+function isShare({ kind, key }: Lexeme): boolean {
+  return kind === 'number' || /^(?:po|sht|shtuk|dona|donadan|tadan|ta|pcs|each|ea)$/.test(key)
+}
+
+function isSide(place: Position): boolean {
+  return place === 'left' || place === 'right'
+}
+
 /** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
 function strayPositions(text: string): readonly Position[] {
   const lexemes = lexemesOf(text)
@@ -149,7 +158,8 @@ function strayPositions(text: string): readonly Position[] {
       if (own) found.push(...own)
       own = []
     } else if (own && lexeme.kind !== 'symbol') {
-      if (lexeme.isFunction && own.length > 0) continue
+      // правая и левая по 400 шт, chapi 500 oʻngi 500
+      if (own.length > 0 && (lexeme.isFunction || (own.every(isSide) && isShare(lexeme)))) continue
       // chap emas, o'ng
       if (own.length === 0 && /^(?:emas|ne|not)$/.test(lexeme.key)) continue
       const places = positionsOf(lexeme, lexemes[i + 1], false)

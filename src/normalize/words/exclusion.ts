@@ -56,6 +56,8 @@ export function isExcluded(
   if (WITHOUT.test(lexemes[to - 1]?.text ?? '')) return true
   if (EXCLUDING_BEFORE.has(before))
     return !(before === 'bez' && lexemes[to]?.key === 'ne' && TAKEN.test(lexemes[to + 1]?.key ?? ''))
+  // we do not need tooling
+  if (NOT.test(word) && /^(?:ned|want|requir)/.test(before)) return true
   // не требуется окраска; instead of, in place of
   if ((word === 'ne' && UNWANTED.test(before)) || (before === 'of' && INSTEAD.test(word))) return true
   // instead of the welded one, replacing the cast version
@@ -88,6 +90,7 @@ function isRefused(lexemes: readonly Lexeme[], at: number): boolean {
   return OFFER_UZBEK.test(lexemes[at]?.key ?? '') && lexemes[at + 1]?.key === 'kilmang'
 }
 
+const NOT = /^(?:not|dont|n.?t)$/
 const INSTEAD = /^(?:instead|place|lieu)$/
 
 /** Words between a thing and that it is refused. */
@@ -95,6 +98,8 @@ const REACH = 4
 
 /** Over words that say nothing more: `цинковать ничего не надо`, `ruxlash ham kerak emas`. */
 function behindFiller(lexemes: readonly Lexeme[], at: number): number {
+  // оцинк. не надо: the point of a short form ends no sentence
+  if (lexemes[at]?.text === '.' && lexemes[at + 1]?.text === 'не') return at + 1
   return FILLER.test(lexemes[at]?.key ?? '') ? at + 1 : at
 }
 
