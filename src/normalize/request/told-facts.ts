@@ -70,7 +70,8 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
   const lengths = sizes.map(({ value }) => value)
   const labelled = sizes.find(({ value: { label } }) => label !== undefined && label !== 'thickness')
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
-  const dimensions = envelopeOfText(first('dimension', 'dimensions'), lengths)
+  const size = first('dimension', 'dimensions')
+  const dimensions = envelopeOfText(size, lengths)
   if (labelled && !evidence.has('dimensions')) evidence.set('dimensions', placeOf(labelled as Placed))
   const isWork = texts.some(asksForWork)
   return {
@@ -107,7 +108,10 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
       leadTimeDays: first('leadTime', 'leadTimeDays'),
       window: first('window', 'window'),
       parameters: distinctBy(
-        [...each('parameter', 'parameters').map(({ value }) => value), ...thicknesses(lengths, dimensions, catalog)],
+        [
+          ...each('parameter', 'parameters').map(({ value }) => value),
+          ...thicknesses(lengths, size ?? dimensions, catalog),
+        ],
         ({ id }) => id,
       ),
       certificates: distinctBy(

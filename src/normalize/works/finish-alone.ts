@@ -14,13 +14,13 @@ const LOOK = String.raw`(?:ч[её]рн\p{L}{2}|бел\p{L}{2}|ж[её]лт\p{L}
 /** Process, and the words for it. */
 const FINISHES: readonly (readonly [process: string, words: string])[] = [
   ['hot-dip-galvanizing', 'горячий цинк|issiq (?:rux|sink)|иссиқ рух|hot zinc'],
-  ['galvanizing', String.raw`цинк|рух|rux|sink|zinc|zn|sinkli|ruxli|цинкли|рухли`],
+  ['galvanizing', 'цинк|рух|rux|sink|zinc|zn|sinkli|ruxli|цинкли|рухли'],
   ['chrome-plating', 'хром|xrom|chrome|xromli|хромли'],
   ['nickel-coating', 'никель|nikel|nickel|nikelli|никелли'],
   ['anodizing', String.raw`анод(?:ир\.)?|anod|anodi[sz]e`],
   ['black-oxide', String.raw`ворон(?:ен|\.)|чернен\.|оксид(?:ир)?\.|blackened`],
   ['phosphating', 'фосфат|fosfat|phosphate'],
-  ['powder-coating', String.raw`порошок|порошковая|kukunli (?:bo.?yoq|kraska)|кукунли бўёқ|powder coat`],
+  ['powder-coating', 'порошок|порошковая|kukunli (?:bo.?yoq|kraska)|кукунли бўёқ|powder coat'],
   ['e-coating', 'катафорез|kataforez|KTL|e-?coat'],
   ['hardening', String.raw`закал\.|зак\.`],
   ['deep-drawing', 'вытяжка|vytyajka|vityajka'],
