@@ -14,6 +14,9 @@ const SHEETS = 'semi-finished'
 /** What is bought by the metre. */
 const BY_LENGTH =
   /трос|канат|кабел|провод|труб|шланг|рукав|шнур|лент|уплотн|гофр|профил|rope|cable|wire|pipe|tube|hose|cord|tape|weatherstrip|seal(?!\p{L})|arqon|арқон|quvur|қувур|truba|shlang|шланг|kabel|tros|tasma|тасма|zichla|зичла|gofra|profil|zanjir|занжир|(?<!\p{L})(?:sim|сим|nay|най|ip|ип)(?:i|и)?(?!\p{L})|цеп[ьие]|(?<!\p{L})chain/iu
+/** The units of such goods, of square metres and of litres, behind a figure or a word for thousands. */
+const MEASURE =
+  /(?:\d|тыс\.?|минг|ming|thousand)\s?(?:[mм](?![\p{L}-])|[mм][²³23]|sq|кв|к?м(?![\p{L}-])|km|пог|п\.?\s?м|метр|metr|met[re]|lin|run|л(?![\p{L}-])|l(?![\p{L}-])|литр|litr|lit[re]|куб|cub|kub)/iu
 /** What is bought by the kilogram: stock in bars, sheets and wire, and what is filled, melted or spread. */
 const BY_KILOGRAM =
   /(?<!\p{L})(?:прут(?:ок|к[аиу])|шестигранник|проволок|катанк|лист(?![\p{L}.])|полоса|лента|припо|электрод|смазк|масло(?!\p{L})|краск|эмал|грунтовк|лак(?!\p{L})|клей|порош|гранул|мастик|герметик|компаунд|смол|shtanga|chiviq|prutok|sim(?!\p{L})|list(?!\p{L})|elektrod|qalay|moy(?!\p{L})|boʻyoq|boyoq|kukun|granula|yelim|prutok|штанга|чивиқ|сим(?!\p{L})|бўёқ|мой(?!\p{L})|кукун|елим|(?:round|hex|flat|square)?\s?bars?(?!\p{L})|rods?(?!\p{L})|wire(?!\p{L})|sheets?(?!\p{L})|solder|electrodes?|grease|paint|powder|granul|pellets|resin|adhesive|sealant)/iu
@@ -52,11 +55,14 @@ export function ordered(
   const isRaw = family?.kind === 'material'
   const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
   const isRolled = BY_TONNE.test(name)
-  const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter(
-    (lot) => !overlaps(readings)(lot) && (isMany || BY_LENGTH.test(name) || isOfNoThing(lot)),
-  )
-  if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
-  if (!isMany && !isRolled && !BY_KILOGRAM.test(text)) return readings
+  if (MEASURE.test(text)) {
+    const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter(
+      (lot) => !overlaps(readings)(lot) && (isMany || BY_LENGTH.test(name) || isOfNoThing(lot)),
+    )
+    if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
+  }
+  const isByKilogram = !isMany && readings.some(({ readAs }) => readAs === 'mass') && BY_KILOGRAM.test(text)
+  if (!isMany && !isRolled && !isByKilogram) return readings
   const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
   const isSmall = family?.group === BY_WEIGHT
@@ -66,7 +72,7 @@ export function ordered(
     readings.some(
       (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
     )
-  if (isWhole || !(family || BY_KILOGRAM.test(text))) return readings
+  if (isWhole || !(family || isByKilogram)) return readings
   const least = isSmall ? LEAST_OF_SMALL : LEAST_ORDERED
   return readings.map((reading) => {
     const { readAs, value, start, end, notes } = reading
