@@ -61,7 +61,7 @@ export function ordered(
     )
     if (measures.length > 0) return [...readings, ...measures].sort(inOrder)
   }
-  const isByKilogram = !isMany && readings.some(({ readAs }) => readAs === 'mass') && BY_KILOGRAM.test(text)
+  const isByKilogram = readings.some(({ readAs }) => readAs === 'mass') && BY_KILOGRAM.test(text)
   if (!isMany && !isRolled && !isByKilogram) return readings
   const tonnes = readingsOf('lotSize', findTonnes(text, isRaw)).filter((lot) => !overlaps(readings)(lot))
   if (tonnes.length > 0) return [...readings, ...tonnes].sort(inOrder)
