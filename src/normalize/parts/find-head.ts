@@ -72,7 +72,12 @@ function headAsSaid(segments: readonly NameWords[], setting: Setting): Head | un
   return short
 }
 
-function headIn(words: NameWords, { positions, lang, index, catalog }: Setting): Candidate | undefined {
+function headIn(words: NameWords, setting: Setting): Candidate | undefined {
+  const known = words.headBy(setting.manner)
+  return known === undefined ? words.keepHead(setting.manner, headAnew(words, setting)) : (known ?? undefined)
+}
+
+function headAnew(words: NameWords, { positions, lang, index, catalog }: Setting): Candidate | undefined {
   const { lexemes } = words
   let candidates = atPlaces(words.candidates, positions)
   if (lang === 'uz' || lang === 'uz-Cyrl') candidates = candidates.filter(({ to }) => !WITH.test(lexemes[to - 1]!.text))

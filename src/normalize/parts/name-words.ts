@@ -16,6 +16,8 @@ export interface Setting {
   readonly index: PartIndex
   readonly catalog: Catalog
   readonly lang: Detected['lang']
+  /** All of it that decides what a stretch of words names: language and places. */
+  readonly manner: string
 }
 
 /** The words of a name that say what the thing is. */
@@ -29,6 +31,8 @@ export interface Head {
 interface Facts {
   candidates: readonly Candidate[] | undefined
   isIdle: readonly boolean[] | undefined
+  /** Heads by the way they were looked for; null for none. */
+  readonly heads: Map<string, Candidate | null>
 }
 
 /** Words that may be a name, with what is worked out of them once. */
@@ -54,10 +58,20 @@ export class NameWords {
     this.facts.isIdle ??= idleAmong(this.lexemes, this.setting.catalog)
     return this.facts.isIdle
   }
+
+  /** The head that was found before in this way: null for none, undefined where it was not looked for. */
+  headBy(way: string): Candidate | null | undefined {
+    return this.facts.heads.get(way)
+  }
+
+  keepHead(way: string, head: Candidate | undefined): Candidate | undefined {
+    this.facts.heads.set(way, head ?? null)
+    return head
+  }
 }
 
 function noFacts(): Facts {
-  return { candidates: undefined, isIdle: undefined }
+  return { candidates: undefined, isIdle: undefined, heads: new Map() }
 }
 
 /** Stretches kept for a catalog; then it begins anew. */

@@ -67,7 +67,8 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     // 45 шт, 256 mm, 12 V, 3000 об/мин
     else if (!isOfFigure(all, i)) words.push(lexeme)
   }
-  const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang }
+  const manner = [lang, ...positions].join(' ')
+  const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang, manner }
   const own = withShortForms(words, all)
   const named = findName(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
   const concept = named && conceptOf(named, setting, spans)

@@ -54,6 +54,15 @@ function isFor(word: Lexeme): boolean {
  */
 function inOtherWords(segment: NameWords | undefined, length: number, setting: Setting): Head | undefined {
   if (!segment || segment.lexemes.length <= length || segment.lexemes.length > LONGEST) return undefined
+  const way = `${length} ${setting.manner}`
+  // most names say nothing in other words, and repeat
+  if (segment.headBy(way) === null) return undefined
+  const found = inOtherWordsAnew(segment, length, setting)
+  if (!found) segment.keepHead(way, undefined)
+  return found
+}
+
+function inOtherWordsAnew(segment: NameWords, length: number, setting: Setting): Head | undefined {
   const { positions, index, catalog, lang } = setting
   const lexemes = paraphrased(segment.lexemes)
   const named = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru', mayShorten: false }, (from, to) => {
