@@ -7,7 +7,7 @@ import { deepFrozen } from './deep-frozen.js'
  */
 
 /** Texts told from new ones by one reader; then it begins anew. */
-const KEPT = 4096
+const KEPT = 8192
 /** Longer texts hardly repeat. UTF-16 units. */
 const LONGEST = 64
 

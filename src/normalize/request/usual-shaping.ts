@@ -46,8 +46,20 @@ function usualFor(material: string, catalog: Catalog): readonly string[] {
   return processes.filter((process) => catalog.processes.has(process) && catalog.canRun(process, material) !== false)
 }
 
-/** The general family that is named by the last word of one: the bracket of a bumper bracket. */
-function shapeOf({ id, names }: PartRow, catalog: Catalog): PartRow | undefined {
+const shapes = new WeakMap<Catalog, Map<string, PartRow | undefined>>()
+
+/** The general family that is named by the last word of one: the bracket of a bumper bracket. Remembered for each family. */
+function shapeOf(family: PartRow, catalog: Catalog): PartRow | undefined {
+  let known = shapes.get(catalog)
+  if (!known) {
+    known = new Map()
+    shapes.set(catalog, known)
+  }
+  if (!known.has(family.id)) known.set(family.id, shapeAnew(family, catalog))
+  return known.get(family.id)
+}
+
+function shapeAnew({ id, names }: PartRow, catalog: Catalog): PartRow | undefined {
   const heads = new Set(names.en.map((name) => foldKey(name.split(' ').at(-1)!)))
   return catalog.data.parts.find(
     (row) => row.group === 'generic' && row.id !== id && row.names.en.some((name) => heads.has(foldKey(name))),
