@@ -44,7 +44,7 @@ interface ReadText {
 export type RowReader = ReturnType<typeof rowReader>
 
 /** What the cells of a list are read with. */
-export interface RowReading {
+interface RowReading {
   readonly saying: Sayings
   readonly groupAs: GroupOptions['groupAs']
   readonly signs: FigureSigns

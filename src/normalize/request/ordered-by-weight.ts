@@ -19,7 +19,7 @@ const MEASURE =
   /(?:\d|тыс\.?|минг|ming|thousand)\s?(?:[mм](?![\p{L}-])|[mм][²³23]|sq|кв|к?м(?![\p{L}-])|km|пог|п\.?\s?м|метр|metr|met[re]|lin|run|л(?![\p{L}-])|l(?![\p{L}-])|литр|litr|lit[re]|куб|cub|kub)/iu
 /** What is bought by the kilogram: stock in bars, sheets and wire, and what is filled, melted or spread. */
 const BY_KILOGRAM =
-  /(?<!\p{L})(?:прут(?:ок|к[аиу])|шестигранник|проволок|катанк|лист(?![\p{L}.])|полоса|лента|припо|электрод|смазк|масло(?!\p{L})|краск|эмал|грунтовк|лак(?!\p{L})|клей|порош|гранул|мастик|герметик|компаунд|смол|shtanga|chiviq|prutok|sim(?!\p{L})|list(?!\p{L})|elektrod|qalay|moy(?!\p{L})|boʻyoq|boyoq|kukun|granula|yelim|prutok|штанга|чивиқ|сим(?!\p{L})|бўёқ|мой(?!\p{L})|кукун|елим|(?:round|hex|flat|square)?\s?bars?(?!\p{L})|rods?(?!\p{L})|wire(?!\p{L})|sheets?(?!\p{L})|solder|electrodes?|grease|paint|powder|granul|pellets|resin|adhesive|sealant)/iu
+  /(?<!\p{L})(?:прут(?:ок|к[аиу])|шестигранник|проволок|катанк|лист(?![\p{L}.])|полоса|лента|припо|электрод|смазк|масло(?!\p{L})|краск|эмал|грунтовк|лак(?!\p{L})|клей|порош|гранул|мастик|герметик|компаунд|смол|shtanga|chiviq|prutok|sim(?!\p{L})|list(?!\p{L})|elektrod|qalay|moy(?!\p{L})|boʻyoq|boyoq|kukun|granula|yelim|штанга|чивиқ|сим(?!\p{L})|бўёқ|мой(?!\p{L})|кукун|елим|(?:round|hex|flat|square)?\s?bars?(?!\p{L})|rods?(?!\p{L})|wire(?!\p{L})|sheets?(?!\p{L})|solder|electrodes?|grease|paint|powder|granul|pellets|resin|adhesive|sealant)/iu
 
 /** What mills sell by the tonne, though the catalog holds it for a part. */
 const BY_TONNE = /труб[аы]?(?!\p{L})|(?<!\p{L})(?:steel\s)?(?:tubes?|pipes?|truba|quvur|қувур)(?!\p{L})/iu
