@@ -81,25 +81,27 @@ function* steps(
 ): Generator<undefined, ImportReading> {
   if (!Array.isArray(rows)) refuse('rows', rows, 'a list of customs rows')
   // every cell is asked for once; how the others are written tells how a doubtful figure is
-  const list = Array.from({ length: rows.length }, (_, index) => cellsOf(rows[index]))
+  const list = rows.map(cellsOf)
   const signs = figureSigns(list)
   const read = rowReader(catalog, {
     saying: sayings(by, catalog),
     groupAs: by.includes('part') ? groupAs : undefined,
     signs,
   })
-  const firstLike = repeatedRows()
+  const firstLike = repeatedRows((index) => FIELD_NAMES.map((name) => list[index]?.[name]))
   const taken: ImportRow[] = []
   const unread: UnreadRow[] = []
   const issues: ImportIssue[] = []
+  // one for all rows: a closure for each is a tenth of what the list leaves behind
+  let index = 0
+  const report: Report = (issue) => issues.push({ ...issue, index })
   for (let start = 0; start < rows.length; start += ROWS_PER_TURN) {
     if (start > 0) yield
     const end = Math.min(rows.length, start + ROWS_PER_TURN)
-    for (let index = start; index < end; index++) {
-      const report: Report = (issue) => issues.push({ ...issue, index })
+    for (index = start; index < end; index++) {
       const cells = list[index]
       if (!cells) report(issueOf('row.type', [], rows[index], 'a record { description, hsCode, quantity, value … }'))
-      const first = cells && firstLike(index, cells.value, () => FIELD_NAMES.map((name) => cells[name]))
+      const first = cells && firstLike(index, cells.value)
       if (first !== undefined)
         report(issueOf('row.duplicate', [], first, `a row unlike row ${first}; both are counted`))
       const one = cells ? readRow(cells, index, read, report) : { index }

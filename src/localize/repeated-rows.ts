@@ -4,19 +4,22 @@ type Row = readonly unknown[]
 /**
  * Finds rows whose cells are all the same as those of an earlier one: of each row asked for in order, the place of the
  * first like it. Rows are told apart by one cell first, so that few are looked at whole; O(rows + length of those).
+ * @param cellsOf the cells of a row by its place
  */
-export function repeatedRows(): (index: number, key: unknown, row: () => Row) => number | undefined {
-  const byKey = new Map<unknown, { readonly first: number; readonly row: () => Row; whole?: Map<string, number> }>()
-  return (index, key, row) => {
+export function repeatedRows(cellsOf: (index: number) => Row): (index: number, key: unknown) => number | undefined {
+  // a list is long and most of its rows are alone with their cell: a number holds one, a map the places of several
+  const byKey = new Map<unknown, number | Map<string, number>>()
+  return (index, key) => {
     const alike = byKey.get(key)
-    if (!alike) {
-      byKey.set(key, { first: index, row })
+    if (alike === undefined) {
+      byKey.set(key, index)
       return undefined
     }
-    alike.whole ??= new Map([[wholeOf(alike.row(), alike.first), alike.first]])
-    const text = wholeOf(row(), index)
-    const first = alike.whole.get(text)
-    if (first === undefined) alike.whole.set(text, index)
+    const places = typeof alike === 'number' ? new Map([[wholeOf(cellsOf(alike), alike), alike]]) : alike
+    if (places !== alike) byKey.set(key, places)
+    const text = wholeOf(cellsOf(index), index)
+    const first = places.get(text)
+    if (first === undefined) places.set(text, index)
     return first
   }
 }

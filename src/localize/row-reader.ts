@@ -40,6 +40,13 @@ interface ReadText {
   readonly issues: readonly Issue[]
 }
 
+/** What one description says: hardly any is filed under a second code. */
+interface ReadTexts {
+  readonly code: string
+  readonly found: ReadText
+  more: Map<string, ReadText> | undefined
+}
+
 /** Readers of the cells of a list. */
 export type RowReader = ReturnType<typeof rowReader>
 
@@ -52,7 +59,7 @@ interface RowReading {
 
 /** Readers that remember: units, currencies, countries and descriptions come again and again. */
 export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReading) {
-  const texts = new Map<string, Map<string, ReadText>>()
+  const texts = new Map<string, ReadTexts>()
   let textCount = 0
   const dates = columnOf((text) => (dayNumber(text) === undefined ? readDate(text) : ok(text)))
   const units = columnOf((text) => readAmount({ value: 1, unit: text }))
@@ -82,15 +89,18 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
     text(descriptionCell: unknown, codeCell: unknown): ReadText | undefined {
       const [written, code] = [shownOf(descriptionCell), shownOf(codeCell)]
       const ofText = texts.get(written)
-      const known = ofText?.get(code)
+      const known = ofText?.code === code ? ofText.found : ofText?.more?.get(code)
       if (known) return known
       const description = textOf(descriptionCell)
       if (!ofText && !/[\p{L}\p{N}]/u.test(description)) return undefined
       const found = readText(description, textOf(codeCell))
       if (textCount >= KEPT) return found
       textCount += 1
-      if (ofText) ofText.set(code, found)
-      else texts.set(written, new Map([[code, found]]))
+      if (!ofText) texts.set(written, { code, found, more: undefined })
+      else {
+        ofText.more ??= new Map()
+        ofText.more.set(code, found)
+      }
       return found
     },
     /** The row under the name that the host gives it. */

@@ -32,7 +32,7 @@ interface Facts {
   candidates: readonly Candidate[] | undefined
   isIdle: readonly boolean[] | undefined
   /** Heads by the way they were looked for; null for none. */
-  readonly heads: Map<string, Candidate | null>
+  heads: Map<string, Candidate | null> | undefined
 }
 
 /** Words that may be a name, with what is worked out of them once. */
@@ -61,17 +61,18 @@ export class NameWords {
 
   /** The head that was found before in this way: null for none, undefined where it was not looked for. */
   headBy(way: string): Candidate | null | undefined {
-    return this.facts.heads.get(way)
+    return this.facts.heads?.get(way)
   }
 
   keepHead(way: string, head: Candidate | undefined): Candidate | undefined {
+    this.facts.heads ??= new Map()
     this.facts.heads.set(way, head ?? null)
     return head
   }
 }
 
 function noFacts(): Facts {
-  return { candidates: undefined, isIdle: undefined, heads: new Map() }
+  return { candidates: undefined, isIdle: undefined, heads: undefined }
 }
 
 /** Stretches kept for a catalog; then it begins anew. */
