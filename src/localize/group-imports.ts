@@ -1,7 +1,7 @@
 import { compareText, type Envelope } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { GroupField, GroupKeyField, ImportRecord } from '../model/demand.js'
-import type { Part } from '../model/part.js'
+import type { Good } from '../normalize/read-good.js'
 
 /** What a row says of each field that rows are grouped by, in their order; undefined where it says nothing. */
 export type Said = readonly (string | undefined)[]
@@ -123,9 +123,9 @@ function split(branch: Branch, field: GroupField, position: number): readonly Br
     : [...said, { key: [...branch.key, { field, value: '?', position }], kin: silent }]
 }
 
-/** Finds what parts say of the fields that rows are grouped by: one list for all that say the same. */
+/** Finds what goods say of the fields that rows are grouped by: one list for all that say the same. */
 export interface Sayings {
-  of(part: Part): Said
+  of(good: Good): Said
   /** The same under a name of the host's own. */
   named(said: Said, name: string): Said
 }
@@ -140,32 +140,32 @@ export function sayings(by: readonly GroupField[], catalog: Catalog): Sayings {
     return said
   }
   return {
-    of: (part) => shared(by.map((field) => saidOf(part, field, catalog))),
+    of: (good) => shared(by.map((field) => saidOf(good, field, catalog))),
     named: (said, name) => shared(said.map((value, k) => (by[k] === 'part' ? name : value))),
   }
 }
 
 /** The family that the catalog knows, else the stems of the name, in order. */
-function nameOf(part: Part): string {
-  if (part.concept) return part.concept
-  const stems = part.terms.map(({ term }) => term).filter((term) => !term.includes(':'))
+function nameOf(good: Good): string {
+  if (good.concept) return good.concept
+  const stems = good.terms.map(({ term }) => term).filter((term) => !term.includes(':'))
   return stems.length > 0 ? stems.sort(compareText).join('+') : 'unnamed'
 }
 
-function saidOf(part: Part, field: GroupField, catalog: Catalog): string | undefined {
+function saidOf(good: Good, field: GroupField, catalog: Catalog): string | undefined {
   switch (field) {
     case 'part':
-      return nameOf(part)
+      return nameOf(good)
     case 'hs':
-      return part.hsCode?.slice(0, 4)
+      return good.hsCode?.slice(0, 4)
     case 'positions':
-      return part.positions.length > 0 ? [...part.positions].sort(compareText).join('+') : undefined
+      return good.positions.length > 0 ? [...good.positions].sort(compareText).join('+') : undefined
     case 'material':
-      return part.materials.length > 0
-        ? [...new Set(part.materials.map(({ id }) => gradeOf(id, catalog)))].sort(compareText).join('+')
+      return good.materials.length > 0
+        ? [...new Set(good.materials.map(({ id }) => gradeOf(id, catalog)))].sort(compareText).join('+')
         : undefined
     case 'size':
-      return part.dimensions && sizeOf(part.dimensions)
+      return good.dimensions && sizeOf(good.dimensions)
     default:
       return undefined
   }

@@ -9,6 +9,7 @@ import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
+import { type GoodTexts, readGood } from '../normalize/read-good.js'
 import { dayNumber } from '../text/dates.js'
 import { type FigureColumn, type FigureSigns, isDoubtful } from './figure-signs.js'
 import type { GroupOptions, Said, SayingRow, Sayings } from './group-imports.js'
@@ -66,17 +67,24 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
   const countries = columnOf(readCountry)
   const currencies = columnOf((text) => asCurrency(readMoney({ amount: 1, currency: text })))
 
+  // a host that groups by the part is given the whole of it
+  const readRecord = (record: GoodTexts) => {
+    if (!groupAs) return { ...readGood(record, catalog), part: undefined }
+    const whole = normalizePart(record, catalog)
+    return { ...whole, part: whole.value }
+  }
+
   const readText = (description: string, hsCode: string): ReadText => {
     const record = hsCode === '' ? { name: description } : { name: description, hsCode }
-    const { value: part, issues } = normalizePart(record, catalog)
+    const { value: good, issues, part } = readRecord(record)
     // what is not understood is told once, by the group that it comes to
     const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
     return {
       description,
-      hsCode: part.hsCode,
-      said: saying.of(part),
-      specified: part.spans.length,
-      part: groupAs ? part : undefined,
+      hsCode: good.hsCode,
+      said: saying.of(good),
+      specified: good.spans.length,
+      part,
       issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })),
     }
   }

@@ -1,13 +1,12 @@
 import { defaultCatalog } from '../catalog/default.js'
 import { HamkorError } from '../errors.js'
 import type { Issue } from '../model/basics.js'
-import type { Catalog, PartRow } from '../model/catalog.js'
+import type { Catalog } from '../model/catalog.js'
 import { CRITERION_IDS } from '../model/criterion.js'
 import type { Part, Span } from '../model/part.js'
 import { PART_KEYS, type PartInput, partSchema } from '../model/part-schema.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape, shown } from '../refuse.js'
-import { rememberedBy } from '../text/remembered.js'
 import { guardRecord, isRecord } from './common/guard.js'
 import { type IssueLog, issueLog } from './common/issues.js'
 import { nearestKey } from './common/nearest-key.js'
@@ -16,19 +15,11 @@ import { readCountry } from './fields/country.js'
 import { partTerms } from './fields/experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
 import { readDate } from './figures/date.js'
-import { familyOfHs, isRawMaterialCode } from './figures/hs-family.js'
-import { granulesOf, stockOf } from './parts/bought-by-measure.js'
-import { readPartKind } from './parts/part-kind.js'
-import { specialised } from './parts/specialised.js'
-import { restOf, spansOf } from './request/evidence.js'
-import { readText } from './request/free-text.js'
-import { type PartFacts, statedFacts } from './request/part-facts.js'
-import { nameOf, type PartNaming } from './request/part-naming.js'
+import { restOf } from './request/evidence.js'
+import type { PartFacts } from './request/part-facts.js'
+import { type PartReading, partReading, textOf } from './request/part-reading.js'
 import { routesOf } from './request/part-routes.js'
 import type { TextReading } from './request/readings.js'
-import { settled } from './request/settle.js'
-import { toldFacts } from './request/told-facts.js'
-import { isAkin } from './words/routes.js'
 
 /** A part as understood, and everything that was not. */
 export interface NormalizedPart {
@@ -74,16 +65,12 @@ function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
 }
 
 function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
-  const texts = {
-    name: readNameText(textOf(record.name), catalog),
-    description: readText(textOf(record.description), 'description', catalog),
-  }
-  const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
-  const told = toldFacts([texts.name, texts.description], name, catalog, log)
-  const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
-  const named = familyNamed(name, facts, texts.description, catalog)
-  const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
-  const family = named && isTradedOf(named, facts, catalog) ? named : undefined
+  return partFrom(partReading(record, catalog, log), record, catalog, log)
+}
+
+/** The part of a record that was read: how it is made, and the words that experience is compared by. */
+export function partFrom(reading: PartReading, record: PartInput, catalog: Catalog, log: IssueLog): Part {
+  const { texts, name, told, facts, kind, family, spans } = reading
   const { processes, excluded, isWork } = told
   const routes = routesOf(
     record,
@@ -94,10 +81,6 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   if (routes.length === 0) {
     log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
   }
-  const spans = [
-    ...spansOf(texts.name, name.field === 'name' ? name.spans : []),
-    ...spansOf(texts.description, name.field === 'description' ? name.spans : []),
-  ]
   // key by key: an absent fact is no key, and a record of spreads takes longer than all the reading of a short text
   const part = { id: textOf(record.id), name: name.text } as { -readonly [K in keyof Part]: Part[K] }
   if (texts.description.text !== '') part.description = texts.description.text
@@ -115,26 +98,6 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   return part
 }
 
-/** The family that the name means with what is said beside it, else that of polymer by weight, else of the customs code. */
-function familyNamed(
-  { concept, text, field }: PartNaming,
-  facts: PartFacts,
-  { readings, text: written }: TextReading,
-  catalog: Catalog,
-): PartRow | undefined {
-  const materials = statedIn(facts)
-  const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
-  if (concept !== undefined) {
-    const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(stockOf(family, written || text, order, catalog))
-  }
-  const opensWithMaterial = field === 'description' && readings[0]?.readAs === 'material'
-  const granules = opensWithMaterial ? granulesOf(order, catalog) : undefined
-  return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
-}
-
-const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))
-
 function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly string[] {
   return text === ''
     ? []
@@ -145,33 +108,6 @@ function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly 
 }
 
 const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
-
-function statedIn({ materials }: PartFacts): PartFacts['materials'] {
-  return materials.filter(({ said }) => said === 'stated')
-}
-
-/** A raw material's family yields to a stated material of the same group: granulate of HDPE is not that of PP. */
-function isTradedOf(family: PartRow, { materials }: PartFacts, catalog: Catalog): boolean {
-  if (family.kind === 'component') return true
-  const traded = family.routes.flatMap((route) => route.materials)
-  const pairs = materials.flatMap((need) => traded.map((id) => [need.id, id] as const))
-  if (pairs.some(([need, id]) => isAkin(need, id, catalog))) return true
-  return pairs.every(([need, id]) => catalog.materialGroup(need) !== catalog.materialGroup(id))
-}
-
-/** A part that is only a material, or of a code of raw materials, is one; what has a family is what the family is. */
-function kindOf(
-  record: PartInput,
-  facts: PartFacts,
-  family: PartRow | undefined,
-  name: PartNaming,
-  catalog: Catalog,
-): Part['kind'] {
-  if (family) return family.kind
-  if (record.processes !== undefined || record.routes !== undefined) return 'component'
-  if (facts.hsCode !== undefined && isRawMaterialCode(facts.hsCode, catalog)) return 'material'
-  return name.isMaterial && !facts.dimensions && !facts.precision ? 'material' : 'component'
-}
 
 /** Facts that are known; an absent one is no key. */
 function addFacts(part: { -readonly [K in keyof PartFacts]: PartFacts[K] }, facts: PartFacts): void {
@@ -216,8 +152,4 @@ function requiredOf(input: NonNullable<PartInput['require']>, log: IssueLog): st
     return id
   })
   return [...new Set(ids)]
-}
-
-function textOf(input: string | number | undefined): string {
-  return isBlank(input) ? '' : String(input).trim()
 }
