@@ -69,9 +69,8 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
 
   // a host that groups by the part is given the whole of it
   const readRecord = (record: GoodTexts) => {
-    if (!groupAs) return { ...readGood(record, catalog), part: undefined }
-    const whole = normalizePart(record, catalog)
-    return { ...whole, part: whole.value }
+    const part = groupAs && normalizePart(record, catalog).value
+    return { ...readGood(record, catalog), part }
   }
 
   const readText = (description: string, hsCode: string): ReadText => {

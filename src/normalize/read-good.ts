@@ -8,7 +8,15 @@ import { partFrom } from './normalize-part.js'
 import { partReading } from './request/part-reading.js'
 
 /** What tells a good from others, as the part of it has it; a good of a known family has no terms. */
-export type Good = Pick<Part, 'concept' | 'hsCode' | 'positions' | 'materials' | 'dimensions' | 'terms' | 'spans'>
+export interface Good {
+  readonly concept: string | undefined
+  readonly hsCode: string | undefined
+  readonly positions: Part['positions']
+  readonly materials: Part['materials']
+  readonly dimensions: Part['dimensions'] | undefined
+  readonly terms: Part['terms']
+  readonly spans: Part['spans']
+}
 
 /** Texts of a good, as a list of them gives it. */
 export interface GoodTexts {
@@ -29,16 +37,8 @@ export function readGood(
   const record = guardRecord(texts, PART_KEYS, log)
   const reading = partReading(record, catalog, log)
   const { family, name, facts, spans } = reading
-  if (!family) return { value: partFrom(reading, record, catalog, log), issues: log.list() }
-  const { materials, hsCode, dimensions } = facts
-  const value: Good = {
-    concept: family.id,
-    positions: name.positions,
-    materials,
-    spans,
-    terms: [],
-    ...(hsCode === undefined ? {} : { hsCode }),
-    ...(dimensions === undefined ? {} : { dimensions }),
-  }
+  const terms = family ? [] : partFrom(reading, record, catalog, log).terms
+  const { hsCode, materials, dimensions } = facts
+  const value = { concept: family?.id, hsCode, positions: name.positions, materials, dimensions, terms, spans }
   return { value, issues: log.list() }
 }

@@ -3,6 +3,7 @@ import { readCustoms } from '../../examples/data/read-customs.js'
 import { readImports } from '../../examples/data/read-imports.js'
 import { defaultCatalog } from '../../src/catalog/default.js'
 
+import type { Part } from '../../src/model/part.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { type Good, readGood } from '../../src/normalize/read-good.js'
 
@@ -38,6 +39,6 @@ test('what is read of a good is what its part has, but for how a known one is ma
   }
 })
 
-function told({ concept, hsCode, positions, materials, dimensions, spans }: Good) {
+function told({ concept, hsCode, positions, materials, dimensions, spans }: Part | Good) {
   return { concept, hsCode, positions, materials, dimensions, spans }
 }

@@ -29,6 +29,7 @@ import {
 } from '../materials/sheet-thickness.js'
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
+import { withoutArticleNumbers } from './article-numbers.js'
 import { isDenied } from './denied.js'
 import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
@@ -73,7 +74,10 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
-  const text = withoutUnwanted(withoutOtherSayings(withoutTakenBack(withoutWriters(unmixed(written)))), catalog)
+  const text = withoutUnwanted(
+    withoutOtherSayings(withoutTakenBack(withoutWriters(withoutArticleNumbers(unmixed(written))))),
+    catalog,
+  )
   const grades = readingsOf('material', findMaterials(text, catalog))
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
