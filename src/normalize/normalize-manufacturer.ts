@@ -24,6 +24,7 @@ import { certificatesOf } from './fields/certificate-fields.js'
 import { manufacturerTerms } from './fields/experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields/fields.js'
 import { readLocation } from './fields/read-place.js'
+import { withGradeLists } from './materials/grade-list.js'
 import { withGradeRanges } from './materials/grade-range.js'
 import { sentencesOf } from './prose/clauses.js'
 import { isTrader, ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './prose/own-evidence.js'
@@ -32,7 +33,7 @@ import { isServed, type Products, primarySteps, productsOf } from './prose/produ
 import { readProse } from './prose/prose.js'
 import { madeIn } from './prose/prose-products.js'
 import type { Prose } from './prose/prose-sentence.js'
-import { claimsBesideMaking, isBroker, sellingSigns, shopSigns } from './prose/shop-signs.js'
+import { claimsBesideMaking, isBroker, isCraft, sellingSigns, shopSigns } from './prose/shop-signs.js'
 import { isDenied, withTold } from './prose/tell.js'
 import { mayRun } from './words/may-run.js'
 import { findConcepts } from './words/vocabulary.js'
@@ -74,7 +75,8 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
 function assembled(record: ManufacturerInput & { readonly id: string }, catalog: Catalog, log: IssueLog): Manufacturer {
   const name = textOf(record.name)
   const written = textOf(record.description)
-  const description = written === undefined ? undefined : withGradeRanges(unmixed(written), catalog)
+  const description =
+    written === undefined ? undefined : withGradeLists(withGradeRanges(unmixed(written), catalog), catalog)
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
@@ -148,7 +150,7 @@ function saidOfTrade(
   works: readonly unknown[],
   catalog: Catalog,
 ): readonly string[] {
-  const claims = tradeClaimsOf(text, catalog)
+  const claims = tradeClaimsOf(text, catalog).filter((claim) => !isCraft(claim, text))
   if (text === name) return claims
   return [...claimsBesideMaking(claims, text), ...shopSigns(text), ...(works.length > 0 ? [] : sellingSigns(text))]
 }

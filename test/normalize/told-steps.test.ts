@@ -13,6 +13,15 @@ describe('works told without their names', () => {
     ['Полиол с изоцианатом заливаем в формы.', 'pu-foaming'],
     ['Тоннали болғаларда шатун ва крестовина чиқади.', 'closed-die-forging'],
     ['Ойнани қиздириб, ҳаво билан кескин совитамиз.', 'glass-tempering'],
+    ['Пять прессов до 315 тонн, из листа идут кронштейны.', 'stamping'],
+    ['Temir list emas, alyumin slitok: press 1600 tonna, profil chiqadi.', 'extrusion-metal'],
+    ['Тридцать лет нас кормит протяжка шпоночных пазов.', 'broaching'],
+    ['Тампонной печатью наносим логотипы.', 'pad-printing'],
+    ['Brass inserts are loaded by hand before the mould closes.', 'insert-molding'],
+    ['Рукавам фитинги сажаем: rukavga fiting siqib beramiz.', 'crimping'],
+    ['The leaf is heated, quenched in oil and tempered.', 'leaf-spring-making'],
+    ['Матрицани симда кесамиз.', 'edm-wire'],
+    ['Катафорез грунт, битта илгичга 150 кг.', 'e-coating'],
   ])('by steps: %s', (text, work) => expect(worksOf(text)).toContain(work))
 
   it.each([

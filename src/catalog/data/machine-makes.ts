@@ -30,7 +30,7 @@ export const MACHINE_MAKES: readonly (readonly [work: string, makes: string, bes
   ['pattern-core-making', 'Laempe|Loramendi'],
   ['casting', 'Inductotherm|Индуктотерм|Otto Junker|ABP Induction'],
   ['closed-die-forging', 'Lasco|Ласко|Beche|Hasenclever|Eumuco|Hatebur'],
-  ['closed-die-forging', 'Smeral|Шмерал|Ajax', ['hammer', 'forgedPart', 'hot', 'oblo', 'forgeHeat']],
+  ['closed-die-forging', 'Smeral|Шмерал|Ajax', ['hammer', 'forgedPart', 'forgings', 'hot', 'oblo', 'forgeHeat']],
   ['cold-heading', 'Sacma|Сакма|Sakamura|Nedschroef|Carlo Salvi|Hilgeland|Chun Zu'],
   ['cold-heading', 'National', ['heading', 'bolts']],
   ['thread-rolling', 'Ingramatic|Profiroll'],

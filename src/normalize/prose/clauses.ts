@@ -43,10 +43,10 @@ const LIKEWISE_WORDS = 6
 const NEXT = /^\s[^;.!?\n\r]{1,80}/u
 /** Words that are written short, with a point. */
 const SHORT =
-  /(?<!\p{L})(?:до|ок|мин|макс|max|min|ca|approx|шт|тыс|млн|млрд|руб|т|г|гр|кг|мм|см|м|диам|дл|толщ|др|пр|им|ул|обл|no|No|№|St|Ст|dia|pcs|th)$/u
+  /(?<!\p{L})(?:до|ок|мин|макс|max|min|ca|approx|шт|тыс|млн|млрд|руб|т|г|гр|кг|мм|см|м|диам|дл|толщ|ст|др|пр|им|ул|обл|no|No|№|St|Ст|dia|pcs|th)$/u
 /** What parts clauses; a comma or colon between digits is a number. */
 const PARTS =
-  /;|(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ|and(?=\s(?:we|our)\s))(?=\s)/giu
+  /;|(?<=\p{L}{3})\.(?=\s\p{Lu})|(?<!\d),|,(?!\d)|(?<!\d):|:(?!\d)|\s[-–—]+\s|[()[\]]|(?<=\s)(?:но|а|зато|однако|(?<!(?:any|every)thing |all )but|while|whereas|however|lekin|ammo|biroq|лекин|аммо|бироқ|and(?=\s(?:we|our)\s))(?=\s)/giu
 
 /** Cuts a text into sentences and those into clauses. O(n). */
 export function sentencesOf(text: string): Sentence[] {
@@ -59,7 +59,7 @@ export function sentencesOf(text: string): Sentence[] {
     }
   }
   for (const { 0: sign, index } of text.matchAll(ENDS)) {
-    if (sign === ';' && isLikewise(text, index + 1)) continue
+    if (/^[;.]$/.test(sign) && isLikewise(text, index + 1)) continue
     const isShort = sign === '.' && SHORT.test(text.slice(Math.max(0, index - 8), index))
     if (isShort && isPlace(text, index)) continue
     // with a capital a sentence begins, whatever the word before
@@ -71,7 +71,7 @@ export function sentencesOf(text: string): Sentence[] {
   return sentences
 }
 
-/** `; painting too` says as much of it as was said before. */
+/** `; painting too`, `Сварки тоже.` says as much of it as was said before. */
 function isLikewise(text: string, from: number): boolean {
   const next = NEXT.exec(text.slice(from, from + 82))?.[0] ?? ''
   const words = lexemesOf(next).filter(({ kind }) => kind === 'word')

@@ -1,5 +1,6 @@
 import { type Clause, keysOf, type Sentence, type Word } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
+import { isTakenOver } from './formerly.js'
 import { comeToUs, hasOutsider, isCalledSo, isOwning, isSelf, isSide } from './other-parties.js'
 import { hasWeDo } from './we-do.js'
 import { keyTest } from './word-marks.js'
@@ -58,6 +59,7 @@ export function isOpenClaim(
   const behind = behindIt(clauses, clauses.indexOf(clause), mentions)
   if (behind.some((one) => TAKEN_BACK.test(keysOf(one.words)))) return true
   if (isClaimed(words) || comeToUs(words)) return false
+  if (isTakenOver(clauses, clauses.indexOf(clause))) return false
   if (isTheirPart(clause, clauses[clauses.indexOf(clause) + 1])) return true
   return (
     (hasDoubt(clause) || behind.some((one) => hasDoubt(one) || one.words.some(({ key }) => isUnreal(key)))) &&

@@ -36,7 +36,7 @@ const UZBEK_DOES = /(?:[aiy]|ch)di$/
 const UZBEK_PASSIVE = /(?:il|in|lan|tir)adi$/
 const RUSSIAN_DOES = /.{3}(?:[aeiy]e?t|ut|yut|yat|it)$|^(?:tk|ly?|shy?|ku|jm|gn|v)y?ut$|^zanima[ey]u?sya$/
 const ENGLISH_DOES =
-  /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?)$/
+  /^(?:makes?|does|do|handles?|runs?|quotes|machines|casts?|welds?|paints?|plates|anneals?|treats?|forges?|grinds?|stamps|asembles?|performs?|hardens?|coats?|pours?|extrudes?|anodi[sz]es|galvani[sz]es|bends|cuts)$/
 /** At: zavodda, sexida, sherigimizda. */
 const AT = /(?:da|да)$/iu
 /** Behind a noun what is for it, by its drawing, of its stuff. */

@@ -27,7 +27,13 @@ const BY_AXES = new RegExp(
   `(?<![\\p{L}\\d.,])(?:(${NUMBER})(?:-?х)?\\s?-?\\s?(?:и|va|ва|and|,|/|\\+\\s?2)\\s?)?(?:(${NUMBER})(?:-?х)?[\\s-]*)?(?:axis|axes|осев\\p{L}*|координатн\\p{L}*|o[ʻ'‘’\`]qli|ўқли)\\s+(?:(?!turn|lathe|laser|токар|лазер|tokar|lazer|robot|робот)[\\p{L}\\d-]+\\s+){0,3}?(?:mills?|cent(?:er|re)s?|vmcs?|hmcs?|machining|machines?|станк\\p{L}*|стан(?:ок|ков)|центр\\p{L}*|обрабатывающ\\p{L}*|фрез\\p{L}*|freza?\\p{L}*|markaz\\p{L}*|dastgoh\\p{L}*|stano[kg]\\p{L}*|марказ\\p{L}*|дастгоҳ\\p{L}*)(?!\\p{L})`,
   'giu',
 )
-const MAYBE_AXES = /ax[ie]s|осев|координатн|o[ʻ'‘’`]qli|ўқли/iu
+const MAYBE_AXES = /ax[ie]s|осев|ос(?:и|ей|ях)(?!\p{L})|координатн|o[ʻ'‘’`]q|ўқ/iu
+
+/** The work first: `CNC milling 3 and 5 axis`, `фрезерная обработка на 5 осях`, `frezalash (3 va 5 oʻqli)`. */
+const AXES_BEHIND = new RegExp(
+  `(?<!\\p{L})(?:milling|фрезер\\p{L}*|фрезеровк\\p{L}*|freza\\p{L}*|фреза\\p{L}*)(?:\\s+(?:на|обработк\\p{L}*|centers?|centres?))?[\\s(,]+(?:на\\s+)?(?:(${NUMBER})\\s?-?\\s?(?:и|va|ва|and|,|/)\\s?)?(${NUMBER})[\\s-]*(?:axis|axes|ос(?:и|ей|ях|евая|евой|евые)|o[ʻ'‘’\`ʼ]q(?:li)?|ўқ(?:ли)?)(?!\\p{L})`,
+  'giu',
+)
 
 /** Machines that no name of a work in the catalog spells, and what they do. */
 const MACHINES: readonly (readonly [RegExp, string])[] = [
@@ -42,7 +48,7 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
     'casting',
   ],
   [
-    /(?<!\p{L})(?:(?:ковочн|пневматическ|паровоздушн|кузнечн)\p{L}+\s+){1,2}молот\p{L}*|(?<!\p{L})(?:pneumatic|steam|forging|air|power) hammers?|(?<!\p{L})(?:pnevmatik|пневматик|bugʻ|буғ)[\p{L}-]*\s(?:bolgʻa|болға)\p{L}*/giu,
+    /(?<!\p{L})(?:(?:ковочн|пневматическ|паровоздушн|кузнечн)\p{L}+\s+){1,2}молот\p{L}*|(?<!\p{L})(?:pneumatic|steam|forging|air|power) hammers?|(?<!\p{L})(?:pnevmatik|пневматик|bug[ʻ‘’'`ʼ]|буғ)[\p{L}-]*\s(?:bolg[ʻ‘’'`ʼ]a|болға)\p{L}*/giu,
     'open-die-forging',
   ],
   [
@@ -51,6 +57,19 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
   ],
   [/(?<!\p{L})(?:zinc|galvanizing|galvanising) kettles?/giu, 'hot-dip-galvanizing'],
   [/(?<!\p{L})CMMs(?!\p{L})/gu, 'cmm-inspection'],
+  [
+    /(?<!\p{L})балансировочн\p{L}+ стан\p{L}+|(?<!\p{L})balancing machines?|(?<!\p{L})balansirovka stano[kg]\p{L}*/giu,
+    'balancing',
+  ],
+  [
+    /(?<!\p{L})плетельн\p{L}+ (?:машин|автомат|станк)\p{L}*(?= для рукав| для шланг)|(?<!\p{L})hose braiders?/giu,
+    'hose-braiding',
+  ],
+  [/(?<!\p{L})вальцы (?:до|на) \d+ ?мм|(?<!\p{L})листогибочн\p{L}+ вальц\p{L}*/giu, 'plate-rolling'],
+  [
+    /(?<!\p{L})(?:mig(?:[-/]mag)?|миг|дугов\p{L}+(?: сварк\p{L}+)?)\s(?:uchun |учун |welding )?(?:\d+ )?(?:ta |та )?(?:robot|робот)\p{L}*|(?<!\p{L})(?:роботизированн\p{L}+|роботом|роботами)\s(?:mig|дугов\p{L}+)/giu,
+    'robotic-mig-mag',
+  ],
   [/(?<!\p{L})(?:mandrel|tube|pipe)(?: tube| pipe)? benders?(?!\p{L})/giu, 'tube-bending'],
   [/(?<!\p{L})gear hobbers?(?!\p{L})/giu, 'gear-hobbing'],
   [/(?<!\p{L})gear shapers?(?!\p{L})/giu, 'gear-shaping'],
@@ -69,7 +88,7 @@ const MACHINES: readonly (readonly [RegExp, string])[] = [
 ]
 /** What most texts without such machines lack. */
 const MAYBE_MACHINE =
-  /залива|пресс|press|молот|hammer|bolgʻa|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding|guns?\b|клещ|chamber/iu
+  /залива|балансир|balanc|balansir|плетельн|braider|вальц|пресс|press|молот|hammer|bolg|болға|плазморез|kettle|CMMs|bender|hobber|shaper|slitter|rolls|coiler|пружинонавив|peeler|lathe|sliding|guns?\b|клещ|chamber|robot|робот/iu
 
 /** An adjective of a machine before its model: `зубодолбёжные 5В12`. */
 const ADJECTIVE = /^\p{Script=Cyrillic}{5,}(?:ый|ой|ий|ые|ие|ых|их)$/u
@@ -107,6 +126,10 @@ function machinesIn(
       const isTilting = first !== undefined && /\+\s?2/.test(said)
       const numbers = isTilting ? ['5'] : [first, second].flatMap((one) => (one === undefined ? [] : numberOf(one)))
       for (const one of numbers) add(index, said.length, AXES[one])
+    }
+    for (const { 0: said, 1: first, 2: second, index } of text.matchAll(AXES_BEHIND)) {
+      for (const one of [first, second].flatMap((number) => (number === undefined ? [] : numberOf(number))))
+        add(index, said.length, AXES[one])
     }
   }
   const addUnread = (index: number, length: number, value: string) => {

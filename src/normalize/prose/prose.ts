@@ -6,8 +6,9 @@ import type { Reading } from '../request/readings.js'
 import { lineageOf } from '../words/grade-index.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import type { Sentence } from './clauses.js'
+import { isMisread, isUnworked } from './misread-works.js'
 import { withParted } from './parted-works.js'
-import { asPlated, withJoined } from './prose-joined.js'
+import { asOfTrade, asPlated, withJoined } from './prose-joined.js'
 import { withMachinesOf } from './prose-machines.js'
 import { materialsWithin } from './prose-materials.js'
 import { meantWorks, type Things } from './prose-objects.js'
@@ -61,13 +62,12 @@ export function readProse(
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const named = processesOf(blanked, start, beside, near, catalog).filter(
-      (one) => !isOfTool(text, one) && !isMisread(text, one),
-    )
+    const named = processesOf(blanked, start, beside, near, catalog).filter((one) => !isMisread(text, one))
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
     const things = withThings(sentence, meant, [...products, ...materials], catalog)
-    const processes = withJoined(withSteps(sentence, things, catalog), text, catalog)
+    const told = withSteps(sentence, things, catalog).filter((one) => !isUnworked(sentence, one))
+    const processes = withJoined(told, text, catalog)
     // most of a profile says nothing of this
     if (processes.length + materials.length + readings.length === 0) return
     const stances = stancesOf(
@@ -78,7 +78,7 @@ export function readProse(
   })
   if (NO_PLANT.test(text)) return { ...withOnly([], into), materials: [], figures: [] }
   return onlyOwn(
-    { ...into, processes: asPlated(into.processes, text, catalog) },
+    { ...into, processes: asOfTrade(asPlated(into.processes, text, catalog), into.materials, catalog) },
     read.findIndex(({ sentence }) => REST.test(sentence.text)),
   )
 }
@@ -136,26 +136,6 @@ function thingsOf(products: readonly Found<{ readonly id: string }>[], materials
 }
 
 const YES = /^\?+\s*(?:да|конечно|yes|ha|ҳа)(?!\p{L})/iu
-
-/** `пресс-формы для литья пластмасс`: what the tool is for, its maker does not do for that. */
-function isOfTool(text: string, { start, end }: Found<string>): boolean {
-  return TOOL_FOR.test(text.slice(Math.max(0, start - NEAR), start)) || FOR_TOOL.test(text.slice(end, end + NEAR))
-}
-
-/** Seven is no cementing; baked are bread, paint and rubber, and of metal powder another rule speaks. */
-function isMisread(text: string, { value, start, end }: Found<string>): boolean {
-  const said = text.slice(start, end)
-  return (
-    /^семь$/iu.test(said) ||
-    (value === 'pm-press-sinter' && /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pishir)\p{L}*$/iu.test(said))
-  )
-}
-
-const TOOL_FOR =
-  /(?:пресс-?\s?форм\p{L}*|штамп(?:ы|ов|а)?|оснастк\p{L}*|форм(?:ы|а)?|mou?lds?|dies?|tools?|tooling)\s+(?:для|под|for)\s+$/iu
-const FOR_TOOL =
-  /^\s+(?:учун|uchun)\s+(?:[\p{L}]+\s)?(?:press-?\s?qolip|пресс-?\s?қолип|qolip|қолип|shtamp|штамп|forma|форма)/iu
-const NEAR = 32
 
 function processesOf(
   blanked: string,

@@ -21,7 +21,7 @@ const maybeOwn = (key: string) => isPlace(key) || TRADESMAN.test(key)
 /** Words between `by` and who it is. */
 const WHO = 4
 /** What is done by them, where the word itself does not say. */
-const DONE = /^(?:done|performed|made|carried|out|handled|suplied|executed|provided|delivered|taken)$/
+const DONE = /^(?:aplied|done|performed|made|carried|out|handled|suplied|executed|provided|delivered|taken)$/
 
 /** Index behind those whom a preposition names, if they are others; 0 for none. */
 function behindThey(words: readonly Word[], i: number): number {

@@ -77,3 +77,11 @@ export function claimsBesideMaking(claims: readonly string[], text: string): rea
 function saysItMakes(text: string): boolean {
   return MAKING.test(text) && !OF_OTHERS.some((sign) => sign.test(text))
 }
+
+/** `our trade`, `our cousins' trade`: what somebody does for a living. */
+const CRAFT = /(?<!\p{L})(?:our|their|his|my|\p{L}+s['’]|\p{L}+['’]s)\s+trade(?!\p{L})/iu
+
+/** Whether a word of trade means a craft in its text. O(text). */
+export function isCraft(claim: string, text: string): boolean {
+  return /^trade$/i.test(claim) && CRAFT.test(text)
+}

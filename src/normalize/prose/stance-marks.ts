@@ -1,13 +1,16 @@
 import type { Word } from './clauses.js'
 import { comeToUs, isSelfIn, isSide, partiesIn } from './other-parties.js'
 import { sentAt } from './sent-away.js'
+import { theirPlantAt } from './their-plants.js'
+import { isSetUpLater, isToCome } from './to-come.js'
 import { type MarkHit, wordMarks } from './word-marks.js'
 
 /**
  * `before` denies what follows it · `around` what follows, else what stands before · `away` the same, and a clause of its
  * own speaks of the one before · `contractor` the same, whatever stands between · `whole` all of the clause · `others` says
  * that others do or need it · `bought` what is named right beside it · `back` denies what
- * stands before it · `by` what it overlaps, with what is joined to that · `own` the maker does.
+ * stands before it · `by` what it overlaps, with what is joined to that · `theirs` no more than that: it is in the name of
+ * somebody else · `own` the maker does.
  */
 export type Mark =
   | 'gone'
@@ -20,6 +23,7 @@ export type Mark =
   | 'bought'
   | 'back'
   | 'by'
+  | 'theirs'
   | 'own'
 
 const NOT = 'do not|dont|does not|doesnt|cannot|can not|cant|no longer'
@@ -28,11 +32,11 @@ const DO =
 
 const marks = /* @__PURE__ */ wordMarks<Mark>([
   [
-    'бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|customers who|clients who|buyers who|customers that|clients that|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
+    'никакой|никакая|никакого|никаких|никакую|anything but|all but|бывший|бывшая|бывшее|бывшие|бывшей|бывшего|прежний|прежняя|прежнее|собик|sobiq|former|short of|customers who|clients who|buyers who|customers that|clients that|without|except|except for|excluding|apart from|other than|lack|lacks|lacking|без|кроме|за исключением|исключая|neither|nothing is|ни|не|not',
     'before',
   ],
   [
-    'соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
+    'никому не отдаём|никуда не отдаём|никуда не возим|никому не доверяем|hech kimga bermaymiz|hech qayerga bermaymiz|hech kimga topshirmaymiz|соседнем прессе|соседнем станке|соседнем пролёте|соседней линии|соседней машине|соседнем участке|соседней камере|qoʻshni dastgoh*|qoʻshni press*|берём в работу|берём в производство|берём в обработку|не только|not only|nafaqat|nothing but|без сторонн*|без субподряд*|без посредник*|без подрядчик*|without outsourc*|without subcontract*|without any outsourc*|chetga bermasdan|chetga bermay|hech qayerga yubormasdan|hech kimga bermasdan|never outsource*|never send|never refuse*|done by our own|done by us|performed by our own|performed by us|carried out by our own|made by us|by our own|by our people|для сосед*|для партнёр*|для партнер*|для заказчик*|для клиент*|для наших партн*|для наших заказ*|for our customers|for customers|for neighbouring|hamkorlarimiz bilan ishlaymiz|hamkorlar bilan ishlaymiz',
     'own',
   ],
   [
@@ -44,6 +48,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   ['nothing', 'around'],
+  [
+    'отказали|отказываем|ketib qolgan|ketib qolishgan|ketib qoldi|ketishgan|left this site|left the site|на сторону не|наружу не|уволились|разошлись|ушли|ketib qolishdi|have left|has left',
+    'gone',
+  ],
   ['спрашивают|просят нас|soʻrashadi|often asked|we are asked|people ask', 'others'],
   [
     'customer supplied|customers supply|supplied by customers|supplied by the customer|free issue|давальческие заготовки',
@@ -63,7 +71,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'не обещаем|не обещает|не связываемся|не лезем|не пытаемся|не умеем|не ведём|не возим|не держали|не заводили|не доросли|не наша тема|не наш конёк|не наше дело|не про нас|bizning soha*|bizning yoʻnalish emas|qoʻl urmaymiz|qoʻlimizga olmaymiz|ishimizga kirmaydi|bilmaymiz|uddalay olmaymiz|not our trade|not our game|not our thing|not something we|leave to others|no good at|we stay away|steer clear',
+    'не обещаем|не обещает|не связываемся|не лезем|не пытаемся|не умеем|не ведём|не возим|не держали|не заводили|не доросли|не наша тема|не наш конёк|не наше дело|не про нас|bizning soha*|bizning yoʻnalish emas|qoʻl urmaymiz|qoʻlimizga olmaymiz|ishimizga kirmaydi|bilmaymiz|uddalay olmaymiz|not our trade|not our game|not our thing|not something we|leave to others|no good at|we stay away|steer clear|stay out of|keep out of|keep away from|keep clear of|is beyond us|are beyond us|beyond our',
     'around',
   ],
   [
@@ -90,7 +98,10 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'партнёр*|партнер*|сосед*|уходят|уходит|отправляем|размещаем|размещаются|отдаём|отдаем|отдаётся|отдается|отдаются|передаём|передаем|на сторону|на стороне|на субподряд*|на аутсорс*|аутсорс*|партнёр|партнёры|партнер|партнеры|у партнёр*|у партнер*|через партнёр*|через партнер*|партнёрам|партнерам|по кооперации',
     'away',
   ],
-  ['отдан|отдана|отдано|отданы|подряд|подряде|возим|везём|отвозим|увозим|обращайтесь', 'away'],
+  [
+    'отдан|отдана|отдано|отданы|подряд|подряде|гоняем|таскаем|увозим|по договору у|приглашаем|нанимаем|buyurtma qilamiz|tashqarida|eltamiz|elitamiz|olib boramiz|olib borib|olib borila*|tashiymiz|возим|везём|отвозим|увозим|обращайтесь',
+    'away',
+  ],
   [
     'happens in|happen in|takes place in|take place in|left to|we leave|elsewhere|we rely on|rely on|contracted out|takes place at|take place at|happens at|happen at|outside|at the customer*',
     'away',
@@ -104,7 +115,7 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'away',
   ],
   [
-    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|a partner shop|service centre|service center|sister plant|sister factory|customers job|customers business|customers task|customers responsibility|customers own|qoʻshni*|boshqa korxona*|boshqa sex*|boshqa ustaxona*|buyurtmachi beradi|buyurtmachi taqdim etadi',
+    'там же|подрядчик*|у подрядчик*|субподрядчик*|сторонн*|смежник*|по кооперации у|pudratchi*|subpudratchi*|vendors|vendor|approved vendors|outside vendors|outside suppliers|a supplier|an outside shop|a neighbouring shop|across the road|down the road|up the road|round the corner|a partner shop|service centre|service center|sister plant|sister factory|customers job|customers business|customers task|customers responsibility|customers own|qoʻshni*|boshqa korxona*|boshqa sex*|boshqa ustaxona*|buyurtmachi beradi|buyurtmachi taqdim etadi',
     'contractor',
   ],
   [
@@ -112,11 +123,11 @@ const marks = /* @__PURE__ */ wordMarks<Mark>([
     'whole',
   ],
   [
-    'освоим|запустим|откроем|поставим|введём в строй|введём в эксплуатацию|на стадии запуска|на стадии монтажа|монтируем|монтируется|прорабатываем|мечтаем|думаем о|hope to|hopes to|we aim to|aims to|intend to|intends to|would like to|on order|arrives next|arrives in',
+    'освоим|запустим|откроем|поставим|введём в строй|введём в эксплуатацию|на стадии запуска|на стадии монтажа|монтируем линию|монтируем печь|монтируем участок|монтируем цех|монтируем оборудование|монтируем пресс*|монтируем ванн*|монтируем камер*|монтируется|прорабатываем|мечтаем|думаем о|hope to|hopes to|we aim to|aims to|intend to|intends to|would like to|on order|arrives next|arrives in',
     'whole',
   ],
   [
-    'planned|we plan|plan to|plans to|is planning|are planning|will be|will start|will launch|will open|soon|under construction|in the future|being set up|being built|being installed',
+    'ждём станок|ждём стан*|ждём лини*|ждём печ*|ждём пресс*|ждём оборудован*|have been empty|has been empty|are empty|is empty|next on the|on the shopping list|on our shopping list|on the wish list|we mean to|are going to|is going to|in our plans|in the plans|on our list for|planned|we plan|plan to|plans to|is planning|are planning|will be|will start|will launch|will open|soon|when we still|while we still|back when we|stood here|under construction|in the future|being set up|being built|being installed',
     'whole',
   ],
   [
@@ -187,28 +198,18 @@ const THEIR_PLANT =
 const PASSIVE = /(?:il|in|lan|tir)adi$/
 const THEY_DO = /(?:kiladi|bajaradi|beradi)$/
 
+/** `toshkentlik ustalar qilib beradi`. */
+const OF_TOWN = /.{4}lik$/
+const MASTERS = /^usta(?:lar|si|lari)?$/
+
 function isElsewhere(words: readonly Word[], i: number): boolean {
   const last = words.at(-1)!.key
+  if (OF_TOWN.test(words[i]!.key) && MASTERS.test(words[i + 1]?.key ?? '')) return THEY_DO.test(last)
   return (
     ELSEWHERE.test(words[i]!.key) &&
     words.slice(i + 1, i + 3).some(({ key }) => THEIR_PLANT.test(key)) &&
     (last.endsWith('miz') || PASSIVE.test(last) || THEY_DO.test(last))
   )
-}
-
-/** `Точить будем с 2027 года`, `будет после запуска`. */
-const WILL_BE = /^bud(?:em|et|ut)$/
-const WHEN =
-  /^(?:posle|kogda|sleduyushem|sleduyushego|budushem|vesnoy|letom|osenyu|zimoy|kvartale|godu|goda|god|20[2-9]\d)$/
-/** `payvandlash sexini ochamiz`; holes are opened too. */
-const OPENING = /^och(?:amiz|iladi|moks?himiz|ishni)$/
-const OPENED = /^(?:seh|liniya|uchastka|post|bolim|zavod|korhona|filial|stansiya)/
-
-/** What a clause says is yet to come. */
-function isToCome(words: readonly Word[], i: number): boolean {
-  const { key } = words[i]!
-  if (WILL_BE.test(key)) return words.some((word) => WHEN.test(word.key))
-  return OPENING.test(key) && words.slice(0, i).some((word) => OPENED.test(word.key))
 }
 
 const known = new WeakMap<readonly Word[], readonly MarkHit<Mark>[]>()
@@ -222,9 +223,19 @@ export function marksIn(words: readonly Word[]): readonly MarkHit<Mark>[] {
 
 /** `Toshkentda ruxlatamiz`: Uzbek has it done by an ending. */
 const CAUSED =
-  /^(?!ishlat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
+  /^(?!ishlat|dumalat|yumalat).{3,}lat(?:amiz|ib|tiramiz|iladi)$|^(?:boyat|yasat|tiktir|kestir|egdir|yondir)(?:amiz|ib|tiramiz|iladi)$/
 /** `Oshxona mebeli qilardik`: what was done formerly. */
 const WAS_DONE = /.{3}rdik$/
+
+/** `bo'yab topshiramiz`: what is handed over done is done here. */
+const HANDS_OVER = /^(?:topshir(?:amiz|iladi)|jonat(?:amiz|iladi)|yubor(?:amiz|iladi))$/
+const DONE = /.{3}[aiou]b$/
+const GOING = /^(?:olib|borib|yuborib|jonatib|berib|kelib)$/
+
+function isHandedOver(words: readonly Word[], { from }: MarkHit<Mark>): boolean {
+  const before = words[from - 1]?.key ?? ''
+  return HANDS_OVER.test(words[from]!.key) && DONE.test(before) && !GOING.test(before)
+}
 
 /** An Uzbek verb of what is done now. */
 const PRESENT = /(?:[ail][nl]adi|aymiz|amiz)$/
@@ -234,8 +245,13 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
     if (CAUSED.test(key)) return [{ value: 'away', from: i, to: i + 1 }]
     if (NEVER.test(key)) return [{ value: 'around', from: i, to: i + 1 }]
     if (WAS_DONE.test(key) || isToCome(words, i)) return [{ value: 'whole', from: i, to: i + 1 }]
+    if (isSetUpLater(words, i)) return [{ value: 'gone', from: i, to: i + 1 }]
     const away = sentAt(words, i)
     if (away) return [away]
+    // na toblash, na ruxlash bor; Russian `на` is no such word
+    if (words[i]!.text.toLowerCase() === 'na') return [{ value: 'before', from: i, to: i + 1 }]
+    const theirs = theirPlantAt(words, i)
+    if (theirs) return [{ value: 'theirs', ...theirs }]
     // termik ishlovdan tashqari
     if ((key === 'tashkari' || key === 'boshka') && words[i - 1]?.key.endsWith('dan'))
       return [{ value: 'back', from: i, to: i + 1 }]
@@ -258,11 +274,15 @@ function findMarks(words: readonly Word[]): readonly MarkHit<Mark>[] {
   const hits = marks.in(words).flatMap((hit): MarkHit<Mark>[] => {
     if (hit.value === 'others' && comeToUs(words)) return []
     if (isSide(words, hit.from)) return []
+    if (isHandedOver(words, hit)) return []
     // не собираемся, не планируем
     // деталлар олдин фосфатланади: first, not formerly
     if (words[hit.from]!.key === 'oldin' && PRESENT.test(words.at(-1)!.key)) return []
-    const isNot = hit.value === 'whole' && words[hit.from - 1]?.key === 'ne'
+    const isNot = (hit.value === 'whole' || hit.value === 'gone') && words[hit.from - 1]?.key === 'ne'
     return [isNot ? { value: 'around', from: hit.from - 1, to: hit.to } : hit]
   })
-  return denials.length + others.length + parties.length > 0 ? [...others, ...hits, ...denials, ...parties] : hits
+  // никому не отдаём: its not is part of what it claims
+  const claims = hits.filter(({ value, from, to }) => value === 'own' && to - from > 1)
+  const nots = denials.filter(({ from, to }) => !claims.some((claim) => claim.from <= from && to <= claim.to))
+  return nots.length + others.length + parties.length > 0 ? [...others, ...hits, ...nots, ...parties] : hits
 }

@@ -43,6 +43,15 @@ export function beside({ from, to }: MarkHit<Mark>, { words }: Clause, own: read
   ]
 }
 
+/** The mentions that have words of a mark in them. */
+export function overlapping(
+  { from, to }: MarkHit<Mark>,
+  { words }: Clause,
+  own: readonly Mention[],
+): readonly Mention[] {
+  return own.filter(({ start, end }) => start < words[to - 1]!.end && end > words[from]!.start)
+}
+
 /** Words between a thing and the denial at the end of its clause. */
 const FARTHEST = 4
 /** A verb that says something else between. */
@@ -50,13 +59,15 @@ const SPOKEN = /(?:.{2}(?:[aeiu]|ya)m|miz|.{3}di|.{2}(?:et|it|ut|yut|yat))$/
 
 /** What a mark speaks of in its clause, and whether that follows it. O(words × mentions). */
 export function deniedBy(
-  { value, from, to }: MarkHit<Mark>,
-  { words }: Clause,
+  hit: MarkHit<Mark>,
+  clause: Clause,
   own: readonly Mention[],
 ): { readonly list: readonly Mention[]; readonly isAhead: boolean } {
+  const { value, from, to } = hit
+  const { words } = clause
   const [first, last] = [words[from]!, words[to - 1]!]
   // не льём: the verb names what it denies
-  const within = own.filter(({ start, end }) => start < last.end && end > first.start)
+  const within = overlapping(hit, clause, own)
   const behind = own.filter(({ start }) => start >= last.end)
   const strange =
     value === 'contractor' ? words.length : value === 'away' || (from === 0 && BARE_NO.test(first.key)) ? 1 : 0
@@ -72,7 +83,9 @@ export function deniedBy(
   if (value === 'before') return { list: [], isAhead: false }
   // литьё делаем сами, ковку отдаём, without the comma
   const claim = marksIn(words.slice(0, from))
-    .filter((hit) => hit.value === 'own')
+    .filter((mark) => mark.value === 'own')
+    // покраску делаем по кооперации: its verb is that of what goes elsewhere
+    .filter((mark) => mark.to < from || (value !== 'away' && value !== 'contractor'))
     .at(-1)
   const since = claim ? words[claim.to - 1]!.end : 0
   const ahead = own.filter(({ start, end }) => end <= first.start && start >= since)
@@ -120,11 +133,13 @@ export function strangersIn(words: readonly Word[], own: readonly Mention[]): nu
 
 /** Of what before its clause a denial at the end of it speaks too. */
 export function listBefore(
-  { from, to }: MarkHit<Mark>,
+  { value, from, to }: MarkHit<Mark>,
   clause: Clause,
   denied: readonly Mention[],
 ): 'all' | 'objects' | 'none' {
   const { words } = clause
+  // tishini frezalab, sementatsiyaga beramiz: only that is given away
+  if (value === 'contractor' && denied.every(({ start }) => start >= words[from]!.start)) return 'none'
   if (words.slice(from, to).some(({ key }) => UZBEK.test(key))) return 'all'
   // heat treatment, painting and galvanizing are outsourced
   if (words[from - 1]?.key === 'are') return 'all'

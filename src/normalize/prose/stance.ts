@@ -1,8 +1,19 @@
 import { type Clause, keysOf, LIKEWISE, type Sentence } from './clauses.js'
 import { isTwiceDenied } from './double-negation.js'
+import { isGivenUp, isTakenOver } from './formerly.js'
+import { isServedLabel } from './served.js'
 import { type Mark, marksIn } from './stance-marks.js'
-import { beside, deniedBy, isBare, isObject, listBefore, type Mention, strangersIn } from './stance-reach.js'
-import { isOwnVerb } from './we-do.js'
+import {
+  beside,
+  deniedBy,
+  isBare,
+  isObject,
+  listBefore,
+  type Mention,
+  overlapping,
+  strangersIn,
+} from './stance-reach.js'
+import { hasWeDo, isOwnVerb } from './we-do.js'
 import type { MarkHit } from './word-marks.js'
 
 /**
@@ -40,6 +51,8 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
         ofClauses.set(clause, 'foreign')
         // точит, куёт и шлифует заказчик
         if (hit.to === clause.words.length) extend(-1, c, 'away')
+      } else if (hit.value === 'theirs') {
+        for (const one of overlapping(hit, clause, own)) said.set(one, 'foreign')
       } else if (hit.value === 'bought') {
         for (const one of beside(hit, clause, own)) if (!said.has(one)) said.set(one, 'sent')
       } else if (hit.value === 'whole' || hit.value === 'gone') {
@@ -49,6 +62,8 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
         const isOfBefore = hit.value === 'gone' ? clause.opener !== 'start' : isLabelled(c)
         // shimdirish (impregnatsiya) kelasi yil ishga tushadi
         if (own.length === 0 && (isOfBefore || isBracket(c - 1))) denyBefore(c, hit.value)
+        // в планах на 2028-й — литьё под давлением
+        if (own.length === 0 && c === 0 && hit.value === 'whole') denyListed(c, hit.value)
       } else {
         const denied = deniedBy(hit, clause, own)
         deny(denied.list, hit.value)
@@ -56,7 +71,7 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
         if (denied.isAhead) extend(1, c, hit.value)
         else if (denied.list.length > 0) extend(-1, c, hit.value, listBefore(hit, clause, denied.list))
         // цинкование — по кооперации с гальваническим цехом
-        if (isAway(hit.value) && (hit.from === 0 || THROUGH.test(clause.words[0]!.key)) && clause.opener === 'comma') {
+        if (isAway(hit.value) && isOfBefore(hit, clause, own)) {
           denyBefore(c, hit.value)
         }
         // rings are turned, hardened and ground by a partner
@@ -64,7 +79,7 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
         if (own.length > 0 || clause.words.some(({ key }) => OTHER_WORKS.test(key))) continue
         // своего участка нет: цинкование по кооперации; but льём в кокиль, не под давлением: АК9ч
         const isClaimedBefore = inside.slice(0, c).some((list) => list.some((one) => !said.has(one)))
-        if (clauses[c + 1]?.opener === 'colon' && !isClaimedBefore && isHeading(hit, clause)) {
+        if (hit.value !== 'back' && clauses[c + 1]?.opener === 'colon' && !isClaimedBefore && isHeading(hit, clause)) {
           for (let k = c + 1; k < clauses.length; k++) deny(inside[k]!, hit.value)
         }
         // no galvanizing of our own, done by subcontractors; алюминий — нет
@@ -98,13 +113,15 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
     if (stance === undefined || isClaimed(clause) || !isLikewise(clause, inside[c]!)) return
     for (const one of inside[c]!) said.set(one, stance)
   })
+  let isOfServed = false
   clauses.forEach((clause, c) => {
-    // ilgari xromlashga olib borardik, 2022-yildan beri oʻz liniyamiz bor
-    if (inside[c]!.length === 0 || !clause.words.some(({ key }) => FORMERLY.test(key))) return
-    const isTakenOver = clauses
-      .slice(c + 1)
-      .some(({ words }) => words.some(({ key }) => NOW.test(key)) && words.some(({ key }) => OF_OWN.test(key)))
-    if (isTakenOver) for (const one of inside[c]!) said.delete(one)
+    // наши клиенты — литейные заводы, кузницы, мы точим: up to what the maker does itself
+    if (isServedLabel(clause, clauses[c + 1])) isOfServed = true
+    else if (isOfServed && hasWeDo(clause.words)) isOfServed = false
+    if (inside[c]!.length === 0) return
+    if (isTakenOver(clauses, c)) for (const one of inside[c]!) said.delete(one)
+    if (isGivenUp(clauses, c)) deny(inside[c]!, 'whole')
+    if (isOfServed) for (const one of inside[c]!) said.set(one, 'foreign')
   })
   return {
     of: (mention) => said.get(mention) ?? 'own',
@@ -118,7 +135,19 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
   /** Of what stands right before a clause, and of what a bracket there is put behind. */
   function denyBefore(c: number, by: Mark): void {
     deny(inside[c - 1] ?? [], by)
-    if (isBracket(c - 1)) deny(inside[c - 2] ?? [], by)
+    if (isBracket(c - 1) || isRemark(c - 1)) deny(inside[c - 2] ?? [], by)
+  }
+
+  /** `Литьё — только свой слиток, на сторону не продаём`: between a work and what is said of it. */
+  function isRemark(k: number): boolean {
+    return inside[k]?.length === 0 && ONLY.test(clauses[k]!.words[0]!.key)
+  }
+
+  /** The list that a clause heads. */
+  function denyListed(c: number, by: Mark): void {
+    const isLabel = clauses[c + 1]?.opener === 'colon' && isBare(clauses[c + 1]!, inside[c + 1]!)
+    if (isLabel) deny(inside[c + 1]!, by)
+    extend(1, isLabel ? c + 1 : c, by)
   }
 
   /** A list of what is done to a thing that goes on. */
@@ -164,6 +193,8 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
       const clause = clauses[k]!
       if ((step > 0 ? clause : clauses[k + 1]!).opener !== 'comma') return
       if (inside[k]!.length === 0 || !isBare(clause, inside[k]!) || isClaimed(clause)) return
+      // не хромируем, только цинк; hozir faqat yoʻnamiz
+      if (step > 0 && clause.words.slice(0, 2).some(({ key }) => INSTEAD.test(key))) return
       if (members === 'objects' && !isObject(clause, inside[k]!)) return
       deny(inside[k]!, by)
     }
@@ -173,8 +204,17 @@ export function stancesOf(sentence: Sentence, mentions: readonly Mention[]): Sta
 /** `Toblash oʻzimizda, mexanik ishlov yoʻq`: a clause that says at its end whose it is speaks for itself. */
 const CLAIMED = /^(?:o?zimiz(?:da|niki|ning|ga)|svo[yi]|svoe|svoya|sami|sebya|ours?|here|house|ourselves|da|yes)$/
 
+const ONLY = /^(?:tolko|lish|fakat|only|just)$/
+const INSTEAD = /^(?:tolko|lish|fakat|only|just|hozir|endi|seychas|teper|now|today)$/
+
 function isClaimed({ words }: Clause): boolean {
   return CLAIMED.test(words.at(-1)!.key)
+}
+
+/** `…, отдаём соседям`, `…, through a partner`; `…, sementatsiyaga beramiz` gives away only what it names. */
+function isOfBefore(hit: MarkHit<Mark>, clause: Clause, own: readonly Mention[]): boolean {
+  if (clause.opener !== 'comma' || (hit.from > 0 && !THROUGH.test(clause.words[0]!.key))) return false
+  return hit.value !== 'contractor' || overlapping(hit, clause, own)[0]?.start !== clause.words[hit.from]!.start
 }
 
 /** `улучшение — через термичку-партнёра`. */
@@ -193,7 +233,9 @@ const OTHER_WORKS = /^(?:ostaln|prochi|kolgan|rest$|remaining)/
 
 /** Nothing is said but that, and words that leave the sense as it is. */
 function isAlone({ from, to }: MarkHit<Mark>, { words }: Clause): boolean {
-  return to === words.length && strangersIn(words.slice(0, from), []) === 0
+  // ishlab chiqarilmaydi is one verb
+  const before = words[from - 1]?.key === 'ishlab' ? from - 1 : from
+  return to === words.length && strangersIn(words.slice(0, before), []) === 0
 }
 
 /** `kerak boʻlsa`, `если нужно`: of what was named before it. */
@@ -234,12 +276,14 @@ function isLikewise({ words }: Clause, own: readonly Mention[]): boolean {
   return own.length > 0 && rest.length < words.length && marksIn(rest).length === 0 && strangersIn(rest, own) === 0
 }
 
-/** `…, the hardening in Chirchiq`: no more than where. */
+/** `…, the hardening in Chirchiq`, `гальванику в Алмалык`, `ruxlashni Olmaliqqa`: no more than where. */
 function isInTown(words: readonly { readonly key: string; readonly text: string }[]): boolean {
-  return words.length <= 5 && words.at(-2)?.key === 'in' && /^[A-Z][a-z]{3,}$/.test(words.at(-1)!.text)
+  const last = words.at(-1)!.text
+  const before = words.at(-2)?.key ?? ''
+  if (before === 'in') return words.length <= 5 && TOWN.test(last)
+  return words.length <= 3 && ((IN.test(before) && TOWN.test(last)) || TO_TOWN.test(last))
 }
 
-/** Before and since: what was given away or bought once and is done at home now. */
-const FORMERLY = /^(?:ilgari|avvalari|avval|oldin|ranshe|ranee|prejde|formerly|previously|used|earlier|once)$/
-const NOW = /^(?:beri|endi|hozir|bugun|teper|seychas|segodnya|now|since|today|nowadays)$/
-const OF_OWN = /^(?:oz|o?zimiz\w*|svo\w+|sobstven\w+|sami|own|ourselves|inhouse)$/
+const IN = /^(?:v|vo|na)$/
+const TOWN = /^\p{Lu}\p{Ll}{3,}$/u
+const TO_TOWN = /^\p{Lu}\p{Ll}{3,}(?:ga|ka|qa|га|ка|қа)$/u

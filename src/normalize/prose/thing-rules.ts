@@ -19,6 +19,7 @@ export const MORE_ACTIONS: readonly (readonly [words: string, sign: string])[] =
   ['rolikli|chokli|роликовая|роликовой|шовная|шовной', 'SEAMED'],
   ['tan|tans|tanned|дубим|oshlaymiz|oshlash', 'TAN'],
   ['прожига*|прожеч*', 'SPARK'],
+  ['чистим|чистят|чистит', 'CLEAN'],
   ['dolbyak*|долбяк*', 'SLOT'],
   ['hob|hobs|hobbed|hobbing', 'HOB'],
   ['otish|otib|otamiz|otiladi', 'BLAST'],
@@ -75,14 +76,16 @@ export const THINGS = {
     'klemma*|клемм*|наконечник*|nakonechnik*|terminal|terminals|wire|wires|cable|cables|simlar*|провод|провода|проводов|контакт|контакты|kontaktni|kontaktlar*|uchlik*|lug|lugs|loom|looms|jgut*|жгут*',
   leafSprings: 'рессор*|ressor*|leaf spring*',
   springs: 'пружин*|prujina*|spring|springs',
-  cores: 'стержни|стержней|sterjenlar*|sterjenni|cores|модели|modellar*|patterns',
-  foundry: 'лить*|льём|льет|отлив*|quya*|quyma*|quyish*|cast|casting|castings|foundry|хтс|формовк*|формовочн*|опок*',
+  cores: 'sterjen|oʻzak|oʻzagi|oʻzaklar*|стержни|стержней|sterjenlar*|sterjenni|cores|модели|modellar*|patterns',
+  foundry:
+    'qoliplash*|qum|qumli|лить*|льём|льет|отлив*|quya*|quyma*|quyish*|cast|casting|castings|foundry|хтс|формовк*|формовочн*|опок*',
   cloth:
     'mato|matoni|matolar*|gazlama*|ткань|ткани|тканей|ip|ipni|ipini|пряж*|пряд*|yarn|fabric|fabrics|cloth|toʻqi*|yigir*|weave|weaving|woven|ткач*',
   coverStuff: 'mato|matoni|gazlama*|ткань|ткани|тканью|fabric|fabrics|porolon*|поролон*|textile|textiles',
   covers: 'чехлы|чехлов|чехол|gʻilof*|seat cover*|covers|lectra|gerber|обивк*',
   sewn: 'sew|sewn|sewing|stitch*|tik*|тикув*|шьём|шьем|шьют|шить|пошив*|lectra|gerber',
-  carpets: 'ковры|ковров*|ковёр|ковер|gilam|gilamlar*|gilamni|carpet|carpets',
+  carpets:
+    'коврик*|polik*|обшивк* багажник*|trunk liner*|boot liner*|wheel arch liner*|ковры|ковров*|ковёр|ковер|gilam|gilamlar*|gilamni|carpet|carpets',
   nonwoven: 'неткан*|notoʻqima*|nonwoven*|иглопробивн*|needle punched',
   naturalFibre: 'кенаф*|kenaf*|natural fibre*|natural fiber*|джут*|jut|jute|древесноволокн*',
   beads: 'epp|эпп|eps|пенопласт*|penoplast*|пенополистирол*|penopolistirol*',
@@ -98,14 +101,16 @@ export const THINGS = {
   metalPowder:
     'powders|iron powder*|copper powder*|metal powder*|железн* порош*|металлическ* порош*|металлическ* порошк*|temir kukun*|metall kukun*|mis kukun*|bronza kukun*',
   shot: 'drob|дроб|дробью|дробь|pitra*|zoldir*|zoddir*|sochma*|shot|wheel',
-  teeth: 'зуб|зубья|зубьев|зубчат*|tish|tishlar*|tishini|teeth|tooth|червячн*|chervyak*',
-  gears: 'gear|gears|шестерн*|shestern*|зуб|зубья|зубьев|зубчат*|венц*|венец|tish|tishlar*|teeth|tooth|hobbing|hobbed',
+  teeth: 'tishli gʻildirak*|зуб|зубья|зубьев|зубчат*|tish|tishlar*|tishini|teeth|tooth|червячн*|chervyak*',
+  gears:
+    'tishli gʻildirak*|gear|gears|шестерн*|shestern*|зуб|зубья|зубьев|зубчат*|венц*|венец|tish|tishlar*|teeth|tooth|hobbing|hobbed',
   hollow:
     'канистр*|kanistr*|бачок|бачки|бачков|bachok*|bachog*|баки|баков|bakni|baklar*|бочк*|bochka*|бутыл*|jerrycan*|canister*|bottle*|tank|tanks|duct|ducts|воздуховод*|havo kanal*|drum|drums|флакон*|hdpe|пнд|пэвп|соэкструз*',
   extruded: 'пнд|пвх|pvc|pvx|hdpe|pe hd|polietilen*|полиэтилен*|полипропилен*|polipropilen*',
   plastics:
     'пластмасс*|plastmass*|пластик|pp|abs|пп|абс|pom|pa6|pa66*|полипропилен*|polipropilen*|полиамид*|poliamid*|термопластавтомат*|termoplastavtomat*',
-  sheets: 'list|listni|listlar*|лист|листы|листа|листов*|tunuka*|sheet|sheets|amada|листогиб*|listogib*',
+  sheets:
+    'кронштейн*|kronshteyn*|bracket|brackets|list|listni|listlar*|лист|листы|листа|листов*|tunuka*|sheet|sheets|amada|листогиб*|listogib*',
   oxygen: 'кислород*|kislorod*|oxygen|oxy*|газорез*|gaz bilan|gazda|пропан*|propan*',
   water: 'gidroabraziv*|гидроабразив*|водой|suv bilan|water jet',
   cnc: 'чпу|cnc|chpu|sonli boshqaruv*|raqamli boshqaruv*|dasturli boshqaruv*|sonli dasturli|числов* программ*|numerically controlled',
@@ -182,7 +187,7 @@ export const THING_RULES: readonly (readonly [work: string, done: string, to: Th
   ['crimping', 'CRIMP', 'terminals'],
   ['leaf-spring-making', 'ASSEMBLE DO', 'leafSprings'],
   ['spring-coiling', 'WIND', 'springs'],
-  ['pattern-core-making', 'DO CUT', 'cores', 'foundry'],
+  ['pattern-core-making', 'DO CUT BLEND CAST', 'cores', 'foundry'],
   ['textile-dyeing', 'PAINT DYE', 'cloth'],
   ['textile-laminating', 'LAMINATE', 'coverStuff'],
   ['textile-cutting', 'CUT TAILOR', 'covers', 'sewn'],

@@ -1,6 +1,8 @@
+import { isAdHoc } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
 import type { Found } from '../common/read.js'
+import { readMaterial } from '../materials/read-material.js'
 import { findConcepts } from '../words/vocabulary.js'
 
 /** A symbol in capitals, as those of polymers and rubbers are. */
@@ -24,10 +26,16 @@ export function unreadBeside(text: string, materials: readonly Found<unknown>[],
     if (NO_MATERIAL.test(symbol) || materials.some((one) => one.start < end && start < one.end)) return []
     const isInList = materials.some((one) => isJoined(text, one.end, start) || isJoined(text, end, one.start))
     const isOther = isInList && findConcepts(symbol, catalog).some(({ value }) => value.kind !== 'material')
-    return isInList && !isOther ? [{ value: `?${foldKey(symbol)}`, start, end, notes: [] }] : []
+    return isInList && !isOther ? [{ value: symbolOf(symbol, catalog), start, end, notes: [] }] : []
   })
 }
 
 function isJoined(text: string, from: number, to: number): boolean {
   return to > from && to - from <= LONGEST_JOINT && JOINT.test(text.slice(from, to))
+}
+
+/** `NR` beside NBR is what it is in a field; alone in a text it may be anything. */
+function symbolOf(symbol: string, catalog: Catalog): string {
+  const read = readMaterial(symbol, catalog)
+  return read.ok && !isAdHoc(read.value.id) ? read.value.id : `?${foldKey(symbol)}`
 }
