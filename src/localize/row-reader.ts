@@ -9,7 +9,7 @@ import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
-import { type GoodTexts, readGood } from '../normalize/read-good.js'
+import { readGood } from '../normalize/read-good.js'
 import { dayNumber } from '../text/dates.js'
 import { type FigureColumn, type FigureSigns, isDoubtful } from './figure-signs.js'
 import type { GroupOptions, Said, SayingRow, Sayings } from './group-imports.js'
@@ -67,15 +67,9 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
   const countries = columnOf(readCountry)
   const currencies = columnOf((text) => asCurrency(readMoney({ amount: 1, currency: text })))
 
-  // a host that groups by the part is given the whole of it
-  const readRecord = (record: GoodTexts) => {
-    const part = groupAs && normalizePart(record, catalog).value
-    return { ...readGood(record, catalog), part }
-  }
-
   const readText = (description: string, hsCode: string): ReadText => {
     const record = hsCode === '' ? { name: description } : { name: description, hsCode }
-    const { value: good, issues, part } = readRecord(record)
+    const { value: good, issues } = readGood(record, catalog)
     // what is not understood is told once, by the group that it comes to
     const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
     return {
@@ -83,7 +77,8 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
       hsCode: good.hsCode,
       said: saying.of(good),
       specified: good.spans.length,
-      part,
+      // a host that groups by the part is given the whole of it
+      part: groupAs && normalizePart(record, catalog).value,
       issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })),
     }
   }
