@@ -19,7 +19,7 @@ export interface Good {
 }
 
 /** Texts of a good, as a list of them gives it. */
-export interface GoodTexts {
+interface GoodTexts {
   readonly name: string
   readonly hsCode?: string
 }
