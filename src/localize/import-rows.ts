@@ -1,7 +1,7 @@
 import type { Money } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { GroupField, ImportIssue } from '../model/demand.js'
-import { refuse } from '../refuse.js'
+import { refuse, shown } from '../refuse.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { figureSigns } from './figure-signs.js'
 import { GROUP_FIELDS, type GroupOptions, sayings } from './group-imports.js'
@@ -115,6 +115,9 @@ function* steps(
 function readRow(cells: Cells, index: number, read: RowReader, report: Report): ImportRow | UnreadRow {
   for (const [key, cell] of cells.unknown)
     report(issueOf('field.unknown', [key], cell, `one of ${FIELD_NAMES.join(', ')}`))
+  for (const name of FIELD_NAMES) {
+    if (isStrange(cells[name])) report(issueOf('value.type', [name], shown(cells[name]), 'a text or a number'))
+  }
   const value = read.money(cells.value, cells.currency, report)
   const text = read.text(cells.description, cells.hsCode)
   if (!text) {
@@ -145,11 +148,35 @@ function cellsOf(row: unknown): Cells | undefined {
   try {
     // one layout for every row: nine reads of it cost less than a copy of whatever it is
     const { date, description, hsCode, quantity, unit, value, currency, origin, importer } = row as Cells
-    return { date, description, hsCode, quantity, unit, value, currency, origin, importer, unknown: unknownIn(row) }
+    return {
+      date: dayOf(date),
+      description,
+      hsCode,
+      quantity,
+      unit,
+      value,
+      currency,
+      origin,
+      importer,
+      unknown: unknownIn(row),
+    }
   } catch {
     return undefined
   }
 }
+
+/** A spreadsheet's own date as its day in UTC, or as what it is called where it is none. */
+function dayOf(cell: unknown): unknown {
+  if (!(cell instanceof Date)) return cell
+  return Number.isFinite(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell)
+}
+
+/** A cell that is neither a text nor a number says nothing that can be read. */
+function isStrange(cell: unknown): boolean {
+  return typeof cell === 'object' ? cell !== null : !READABLE.has(typeof cell)
+}
+
+const READABLE: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'undefined'])
 
 /** Columns that no field is called by, with what stands there. */
 function unknownIn(row: object): readonly (readonly [key: string, cell: unknown])[] {

@@ -386,3 +386,24 @@ describe('what is kept while a list is read', () => {
     )
   })
 })
+
+describe('cells that a program has written', () => {
+  it('takes a Date as its day in UTC', () => {
+    const dates = [new Date('2025-03-01T00:00:00Z'), new Date('2025-12-31T23:59:59Z')]
+    const { period, issues } = demand(dates.map((date, i) => row({ date, value: 500 + i })))
+    expect(period).toMatchObject({ from: '2025-03-01', to: '2025-12-31' })
+    expect(issues).toEqual([])
+  })
+
+  it('says where a cell is neither a text nor a number, and loses no money by it', () => {
+    const cells = { date: new Date(Number.NaN), quantity: true, origin: { code: 'CN' }, importer: ['A', 'B'] }
+    const { given, issues } = demand([row(cells)])
+    expect(issues.map(({ code, path }) => `${code} ${path.join('.')}`).sort()).toEqual([
+      'date.unreadable date',
+      'value.type importer',
+      'value.type origin',
+      'value.type quantity',
+    ])
+    expect(given.value).toEqual([{ amount: 2500, currency: 'USD' }])
+  })
+})
