@@ -28,7 +28,7 @@ export interface Chain {
 
 /** What comes as diameter by length without a sign: self-tapping screws, rivets, nails, pins, crosses of a joint. */
 const RODS =
-  /(?:^| )(?:samorez|shurup|zaklep|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
+  /(?:^| )(?:samorez|shurup|zaklep|zakl(?: |$)|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
 
 /** A pair of such a thing with its first figure as the diameter. O(1). */
 export function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly Side[]): readonly Side[] {
@@ -36,6 +36,14 @@ export function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly
   if (sides.length !== 2 || !a || !b || a.round || a.label || b.round || b.label) return sides
   if (a.scaled.figure.value > b.scaled.figure.value || !RODS.test(headBefore(lexemes, first))) return sides
   return [{ ...a, round: true }, b]
+}
+
+/** What has a bore: `втулка 40/30х50`. */
+const BORED = /(?:^| )(?:vtulk|bush|kol[cs]?t?so|ring|halka|flan|gilz|sleve|rolik|roler|shkiv|puley|stakan)/
+
+/** Whether a pair joined by a stroke is the outer and inner diameter of such a thing. O(1). */
+export function isBored(lexemes: readonly Lexeme[], first: number): boolean {
+  return BORED.test(headBefore(lexemes, first))
 }
 
 /** Words, and lexemes, of the head of a line that are looked at. */

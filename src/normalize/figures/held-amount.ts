@@ -51,7 +51,7 @@ export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes:
   if (!isOrder && EACH_BEFORE.test(before)) return true
   // шт/упак, but not the slash that parts a line
   if (next?.text === '/' && !(next.gap > 0 && (lexemes[at + 1]?.gap ?? 1) > 0)) return true
-  const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  const beside = untilClosed(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
   // tishlar soni 48
   if (beside.some((one) => isOwner(one) || PIECES_OF_ONE.test(one.key))) return true
   // от 100 шт скидка 5 %: from so many on it is cheaper
@@ -89,6 +89,12 @@ function behindOf(lexemes: readonly Lexeme[], end: number): readonly Lexeme[] {
 
 function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const stop = lexemes.findIndex(isStop)
+  return stop < 0 ? lexemes : lexemes.slice(0, stop)
+}
+
+/** Backwards up to a sign or a closed bracket: `(бухта) 400 кг` is all of it. */
+function untilClosed(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const stop = lexemes.findIndex((lexeme) => isStop(lexeme) || lexeme.text === ')')
   return stop < 0 ? lexemes : lexemes.slice(0, stop)
 }
 

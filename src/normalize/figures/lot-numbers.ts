@@ -17,9 +17,16 @@ export function isTenderLot(lexemes: readonly Lexeme[], word: number, number: nu
   if (between.some(({ text, key }) => text === '№' || text === '#' || key === 'no')) return true
   const next = lexemes[number + 1]
   if (between.length === 0 && isLongNumber(lexemes[number]!) && next?.kind !== 'word') return true
-  // лот 1: втулка, Lot 5 (elektron auksion)
+  // лот 1: втулка, Lot 5 (elektron auksion), Лот-3: аккумулятор
   const isLabel = next?.text === ':' || (next?.text === '(' && lexemes[number + 2]?.kind === 'word')
-  return between.length === 0 && (isLabel || (word === 0 && next?.text === '.'))
+  if (isLabel) return between.length === 0 || isHyphen(between)
+  if (word > 0 || between.length > 0) return false
+  // Lot 2 - Battery cable
+  return next?.text === '.' || (next?.text === '-' && next.gap > 0 && lexemes[number + 2]?.kind === 'word')
+}
+
+function isHyphen([sign, ...others]: readonly Lexeme[]): boolean {
+  return others.length === 0 && sign?.text === '-' && sign.gap === 0
 }
 
 /** `Lot 7781234`: so many figures in one are the number of a notice. */

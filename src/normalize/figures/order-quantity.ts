@@ -92,9 +92,10 @@ const LEAST = 2
  */
 export function orderedCount({ scan, quantities }: Mentions): Quantity | undefined {
   const { lexemes } = scan
-  if (quantities.some(({ rate }) => rate)) return undefined
+  // на пробу 50 штук, потом 6 000 в год: beside a yearly need only a trial is a lot
+  const mayBeLot = quantities.some(isPlanned) ? isTrial : isUnplanned
   const counts = quantities.flatMap((quantity) => {
-    const counted = countOf(quantity, scan)
+    const counted = mayBeLot(quantity, lexemes) ? countOf(quantity, scan) : undefined
     if (!counted || isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity))
       return []
     return counted
@@ -105,6 +106,27 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
   const [count, ...others] = wanted(pieces.length > 0 ? pieces : ordered, lexemes)
   return others.length > 0 ? undefined : count
+}
+
+/** Whether a quantity is what a period takes; what flows in an hour is ordered by nobody: `60 А/ч`, `120 л/ч`. */
+function isPlanned({ rate }: Quantity): boolean {
+  return rate !== undefined && rate.name !== 'hour'
+}
+
+function isUnplanned({ rate }: Quantity): boolean {
+  return rate === undefined
+}
+
+const TRIAL = /^(?:prob[aeiu]$|probn|trial|pilot|sinov(?!ch)|sinash)/
+
+/** `на пробу 50 штук`, `300 pcs as trial`: a few words around a count, in its clause. */
+function isTrial({ first, end, rate }: Quantity, lexemes: readonly Lexeme[]): boolean {
+  if (rate) return false
+  for (let at = first - 1; at >= first - NEAR - 1 && lexemes[at]?.kind === 'word'; at--)
+    if (TRIAL.test(lexemes[at]!.key)) return true
+  for (let at = end; at <= end + NEAR && lexemes[at]?.kind === 'word'; at++)
+    if (TRIAL.test(lexemes[at]!.key)) return true
+  return false
 }
 
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
@@ -234,7 +256,7 @@ const CASTING = /^(?:otlivk|casting|kuyma|quyma)/
  * @param isRaw of a raw material, which lifts and carries nothing: only the words beside the figure may say another thing
  */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate)) return undefined
+  if (quantities.some(isPlanned)) return undefined
   const masses = quantities.filter((one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one))
   const mass = soleOf(masses, lexemes)
   if (!mass) return undefined
@@ -267,20 +289,28 @@ function saysLoad(lexemes: readonly Lexeme[], { first, end }: Quantity, isRaw: b
   )
 }
 
+const DISTANCE = /^(?:probeg|resurs|garant|warant|kafolat|mileage|yurish|masofa|distan|rastoyan|dostav|etkaz|yetkaz)/
+
+/** What is run or driven in kilometres, no wire: `пробег 100 тыс. км`. */
+function saysDistance(lexemes: readonly Lexeme[]): boolean {
+  return lexemes.some(({ key }) => DISTANCE.test(key))
+}
+
 /** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */
 const LEAST_MEASURE: Readonly<Record<string, number>> = { m: 50, km: 0.05, m2: 10, l: 100, m3: 1 }
 
 /** The one length, area or volume that is too large to be that of one thing. O(lexemes). */
 export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate)) return undefined
+  if (quantities.some(isPlanned)) return undefined
   const measures = quantities.filter((one) => {
     const least = LEAST_MEASURE[one.unit?.id ?? '']
-    const { per, negative, high, low } = one
-    if (least === undefined || per || negative || high || low.figure.value * low.times < least) return false
+    const { per, rate, negative, high, low } = one
+    if (least === undefined || per || rate || negative || high || low.figure.value * low.times < least) return false
     return !isHeld(one, lexemes) && !isStored(lexemes, one)
   })
   const measure = soleOf(measures, lexemes)
-  return measure && !saysLoad(lexemes, measure, isRaw) ? measure : undefined
+  const saysOther = measure?.unit?.id === 'km' ? saysDistance : saysLoad
+  return measure && !saysOther(lexemes, measure, isRaw) ? measure : undefined
 }
 
 /** Figure and unit, no label and no piece. */

@@ -1,4 +1,5 @@
 import { diameterOfPlace, saysPlaceOfDiameter } from './diameter-place.js'
+import { fitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { phrases } from './phrases.js'
 import { type Unit, unitEndingAt } from './units.js'
@@ -89,10 +90,14 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (number?.kind !== 'number' || number.gap > 0 || (letter.gap === 0 && i > 0)) return false
   // O25x140, f25 uzunligi 140: letters that are typed for the sign
   if (/^[OО]$/.test(letter.text)) return next?.key === '×' && next.gap === 0 && lexemes[i + 3]?.kind === 'number'
+  if (OUTER.test(letter.text)) return true
   if (letter.text !== 'D' && letter.text !== 'd' && letter.text !== 'f') return false
-  if (next?.key === '×' || next?.text === '*') return next.gap === 0 && lexemes[i + 3]?.kind === 'number'
   const mm = number.figure?.value ?? 0
-  if (mm < LEAST_BARE || mm === ALUMINUM) return false
+  if (next?.key === '×' || next?.text === '*')
+    return lexemes[i + 3]?.kind === 'number' && (next.gap === 0 || (letter.text === 'D' && isDiameter(mm)))
+  // D16 H7, D12 h6 x 45
+  if (letter.text !== 'f' && mm > 0 && fitEnd(lexemes, i + 2) > i + 2) return true
+  if (!isDiameter(mm)) return false
   const before = lexemes[i - 1]
   if (letter.text === 'f')
     return (
@@ -121,6 +126,14 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
   const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
   return (next.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
+}
+
+/** The outer diameter, glued to its number. */
+const OUTER = /^(?:OD|od|D[нn]|Дн)$/
+
+/** Whether so many millimetres behind a D may be a diameter: others are grades. */
+function isDiameter(mm: number): boolean {
+  return mm >= LEAST_BARE && mm !== ALUMINUM
 }
 
 /** Below it a letter and its number are a fit or a class: `H7`, `L10`. */
