@@ -168,8 +168,8 @@ const HAND_BEFORE = /(?<!\p{L})(?:прав|лев)(?:ая|ой|ую)\s+$/iu
 const HAND_BEHIND = /^\s*[:–—-]?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
 /** `в катушках`, `on reels`: how goods come is not what they are. */
 const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
-/** `3000 m on 500 m reels`: no relays. */
-const REELS = /^reels?$/iu
+/** `3000 m on 500 m reels`, `300 бобин`: no relays, no ignition coils. */
+const REELS = /^(?:reels?|бобин|бухт|мотков)$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 
