@@ -17,7 +17,7 @@ import { partTerms } from './fields/experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
 import { readDate } from './figures/date.js'
 import { familyOfHs, isRawMaterialCode } from './figures/hs-family.js'
-import { granulesOf, stockOf } from './parts/bought-by-measure.js'
+import { granulesOf, isGranules, stockOf } from './parts/bought-by-measure.js'
 import { readPartKind } from './parts/part-kind.js'
 import { specialised } from './parts/specialised.js'
 import { restOf, spansOf } from './request/evidence.js'
@@ -25,7 +25,8 @@ import { readText } from './request/free-text.js'
 import { type PartFacts, statedFacts } from './request/part-facts.js'
 import { nameOf, type PartNaming } from './request/part-naming.js'
 import { routesOf } from './request/part-routes.js'
-import type { TextReading } from './request/readings.js'
+import type { Stretch } from './request/name-stretches.js'
+import type { Reading, TextReading } from './request/readings.js'
 import { settled } from './request/settle.js'
 import { toldFacts } from './request/told-facts.js'
 import { isAkin } from './words/routes.js'
@@ -96,7 +97,10 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   }
   const spans = [
     ...spansOf(texts.name, name.field === 'name' ? name.spans : []),
-    ...spansOf(texts.description, name.field === 'description' ? name.spans : []),
+    ...spansOf(texts.description, [
+      ...(name.field === 'description' ? name.spans : []),
+      ...granulesNamed(name, family, texts.description),
+    ]),
   ]
   // key by key: an absent fact is no key, and a record of spreads takes longer than all the reading of a short text
   const part = { id: textOf(record.id), name: name.text } as { -readonly [K in keyof Part]: Part[K] }
@@ -128,9 +132,27 @@ function familyNamed(
     const family = specialised(concept, text, materials, catalog)
     return catalog.parts.get(stockOf(family, written || text, order, catalog))
   }
-  const opensWithMaterial = field === 'description' && readings[0]?.readAs === 'material'
-  const granules = opensWithMaterial ? granulesOf(order, catalog) : undefined
+  const granules = field === 'description' && asksForMaterial(readings) ? granulesOf(order, catalog) : undefined
   return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
+}
+
+/** What says how much is wanted, when and for how much, before what. */
+const TERMS: ReadonlySet<Reading['readAs']> = new Set(['lotSize', 'annualVolume', 'window', 'price', 'leadTime'])
+
+/** Whether a material is the first that a line names besides its terms: `could you offer 12 t of PP-TD20`. */
+function asksForMaterial(readings: readonly Reading[]): boolean {
+  return readings.find(({ readAs }) => !TERMS.has(readAs))?.readAs === 'material'
+}
+
+/** The material that an order of granules names: it is the name of the part too. */
+function granulesNamed(
+  { concept, field }: PartNaming,
+  family: PartRow | undefined,
+  { readings }: TextReading,
+): readonly (Stretch & { readonly readAs: 'part' })[] {
+  if (concept !== undefined || field !== 'description' || !isGranules(family?.id)) return []
+  const named = readings.find(({ readAs }) => readAs === 'material')
+  return named ? [{ start: named.start, end: named.end, readAs: 'part' }] : []
 }
 
 const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))

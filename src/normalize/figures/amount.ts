@@ -171,6 +171,7 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
+    if (!quantity.unit && isOverOther(mentions.scan.lexemes, quantity)) return []
     if (isNotOurs(mentions.scan.lexemes, quantity) || isNumberOfPaper(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
@@ -181,6 +182,12 @@ export function findAmounts(text: string): Found<Amount>[] {
   })
   if (found.length > 0) return apart(found)
   return asOrdered(mentions, orderedCount)
+}
+
+/** `заказ: нить 40/2`: a count of yarn, no amount. */
+function isOverOther(lexemes: readonly Lexeme[], { numberEnd }: Quantity): boolean {
+  const [stroke, other] = [lexemes[numberEnd], lexemes[numberEnd + 1]]
+  return stroke?.text === '/' && stroke.gap === 0 && other?.kind === 'number' && other.gap === 0
 }
 
 function asOrdered(mentions: Mentions, orderedIn: (mentions: Mentions) => Quantity | undefined): Found<Amount>[] {

@@ -154,9 +154,14 @@ export function isPolymer({ text }: Pick<Lexeme, 'text'>): boolean {
   return POLYMERS.test(text)
 }
 
+/** How designations of sheet steels begin. */
+const SHEETS = /^(?:SP[CH]|SG|SE|DC|DX|DD|S\d{3}|HC|JS|JA|SUS|Q\d|08)/
+
 /** Whether the lexemes of a text are surely a compound and no amount: "PA 12 000 pcs". */
 export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const last = lexemes[to - 1]!
+  // SHEET CR SPCC: cold rolled, no rubber
+  if (lexemes[from]!.text === 'CR' && SHEETS.test(lexemes[from + 1]?.text ?? '')) return false
   // "PA 12 000 pcs": the number belongs to what follows
   if (
     last.kind === 'number' &&

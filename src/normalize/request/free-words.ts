@@ -42,7 +42,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   const concepts = findConcepts(text, catalog)
   const decidedBy = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
     ? materialsFor(materials, text, catalog)
-    : NO_MATERIAL
+    : materials.length > 0
+      ? materials
+      : NO_MATERIAL
   for (const { value, start, end, notes } of findProcesses(text, catalog, decidedBy)) {
     // how the parts are sent, not how they are made
     if (value === PACKING) continue
