@@ -73,7 +73,8 @@ export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Be
     const naming = nameAt[i]
     const system = SYSTEMS.get(lexeme.code)
     const short = SHORT_WORDS.get(lexeme.code)
-    if (naming?.kind === 'material') {
+    // CR before a sheet steel: cold rolled
+    if (naming?.kind === 'material' && lexeme.code !== 'CR') {
       if (hints.within === undefined) hints = { ...hints, within: broadest(naming, catalog) }
       isNamed = true
       from = naming.from

@@ -94,7 +94,10 @@ function step(scan: Scan, at: number): number {
     return at + 1
   }
   // what is a part or a process is no material: ABS sensor, plastic molding
-  if (naming && naming.kind !== 'material') return naming.to
+  if (naming && naming.kind !== 'material') {
+    if (place === 'prose' && naming.kind === 'process') hits.push(...polymersOfWork(lexemes, at, naming.to, catalog))
+    return naming.to
+  }
   const standard = afterStandard(scan, at)
   if (standard > at) return standard
   // PVC leather is no PVC
@@ -120,6 +123,23 @@ function step(scan: Scan, at: number): number {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
   }
   return at + 1
+}
+
+/** Polymers by the symbols that stand in names of works: `вспенивание ППУ`, `ПП литьё`. */
+const OF_WORKS: ReadonlyMap<string, string> = new Map([
+  ['ППУ', 'pu-foam'],
+  ['PPU', 'pu-foam'],
+  ['ПП', 'pp'],
+  ['PP', 'pp'],
+])
+
+function polymersOfWork(lexemes: readonly Lexeme[], from: number, to: number, catalog: Catalog): MaterialHit[] {
+  const found: MaterialHit[] = []
+  for (let at = from; at < to; at++) {
+    const id = OF_WORKS.get(lexemes[at]!.text)
+    if (id !== undefined && catalog.materials.has(id)) found.push({ kind: 'grade', ids: [id], from: at, to: at + 1 })
+  }
+  return found
 }
 
 /** What is said of a steel named before is a treatment of it. */

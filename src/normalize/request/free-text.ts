@@ -87,7 +87,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = [
-    ...wordsIn(masked(text, specific), ids, catalog),
+    ...wordsIn(masked(text, specific.filter((one) => !isFoamOfWork(one, text))), ids, catalog),
     ...worksIn(materials, catalog),
     ...treatmentIn(figures, text, catalog),
   ]
@@ -100,6 +100,11 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
   return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+}
+
+/** `вспенивание ППУ`: the foam is part of the name of its work. */
+function isFoamOfWork({ readAs, start, end }: Reading, text: string): boolean {
+  return readAs === 'material' && /^(?:ППУ|PPU)$/.test(text.slice(start, end))
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
@@ -179,16 +184,24 @@ function tellsSomething(readings: readonly Reading[], i: number, named: Reading 
   let words = text.slice(0, reading.start)
   for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
   words = words.slice(named.end)
-  const isDirect = /^[\s,]*$/.test(words) && (between.length === 0 || reading.value.mm >= SHORTEST_LONG)
+  const { value: family } = named
+  if (RIMS.has(family as string) && /(?:"|″|inch|дюйм|dyuym)/iu.test(text.slice(reading.start, reading.end))) return false
+  const isNominal = between.length === 0 || reading.value.mm >= SHORTEST_LONG || NOMINAL.has(family as string)
+  const isDirect = /^[\s,]*$/.test(words) && isNominal
   return isDirect || isLong(named, reading.value.mm, words, text)
 }
+
+/** Of a rim, its tyre and its cover the inches say for which wheel they are. */
+const RIMS: ReadonlySet<string> = new Set(['wheel-cover', 'wheel-steel', 'wheel-alloy', 'tyre-car', 'tyre-truck'])
+/** Of a conduit a short length is the bore, also behind its material: `гофра ПП 16 мм`. */
+const NOMINAL: ReadonlySet<string> = new Set(['harness-tube'])
 
 /** Letters between a name and its length at the most. */
 const FARTHEST = 60
 
 /** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
 const LONG =
-  /(?:дворник|wiper|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+  /(?:дворник|wiper|пл[её]нк|film|plyonk|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|упор\p{L}{0,2} (?:капота |багажника )?газов|kapot gazli|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
 /** Shorter it is a thickness or a width. */
 const SHORTEST_LONG = 60
 

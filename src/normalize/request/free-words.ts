@@ -110,7 +110,10 @@ function withoutWider(works: readonly WorkReading[], text: string, catalog: Cata
 export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
   if (said.length > 0) return said
   const lexemes = lexemesOf(text)
-  const parts = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'part')
+  const namings = allNamingsIn(lexemes, catalog)
+  // oyna, toblash: the bare word for glass is what a pane is called
+  if (namings[0]?.kind === 'material' && namings[0].ids.includes(GLASS)) return [GLASS]
+  const parts = namings.filter(({ kind }) => kind === 'part')
   // plug uchun bolt: what it is for is made of something else
   const first = parts.findIndex(({ to }) => lexemes[to]?.key !== 'uchun')
   // Traktor kabinasi yon oynasi: the Uzbek head is the last
@@ -119,6 +122,9 @@ export function materialsFor(said: readonly string[], text: string, catalog: Cat
   const part = parts[at]
   return part ? decidingOf(part.ids, catalog) : NO_MATERIAL
 }
+
+/** Catalog id of glass. */
+const GLASS = 'glass'
 
 const deciding = new WeakMap<Catalog, WeakMap<readonly string[], readonly string[]>>()
 
