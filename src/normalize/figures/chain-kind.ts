@@ -28,7 +28,7 @@ export interface Chain {
 
 /** What comes as diameter by length without a sign: self-tapping screws, rivets, nails, pins, crosses of a joint. */
 const RODS =
-  /(?:^| )(?:samorez|shurup|zaklep|zakl(?: |$)|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
+  /(?:^| )(?:samorez|shurup|zaklep|zakl(?: |$)|pales|palch|os(?: |$)|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
 
 /** A pair of such a thing with its first figure as the diameter. O(1). */
 export function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly Side[]): readonly Side[] {

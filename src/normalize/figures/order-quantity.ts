@@ -132,6 +132,8 @@ function isTrial({ first, end, rate }: Quantity, lexemes: readonly Lexeme[]): bo
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
+  // кольца 77,0 к-т: a size
+  if (low.times === 1 && /^\d+[.,]\d{1,2}$/.test(low.figure.text)) return undefined
   if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST)
     return undefined
   // кабель 4 пары: what it consists of

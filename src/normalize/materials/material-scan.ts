@@ -212,7 +212,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
-  if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
+  const isOfMetalWord = before.isNamed || (after !== undefined && lineageOf(after, catalog).includes('metal'))
+  if (place === 'prose' && !isOfMetalWord && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
   const meant =
     after === undefined || before.hints.within !== undefined
       ? grade

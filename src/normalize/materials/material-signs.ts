@@ -81,7 +81,7 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
   // a rolling mill is no Stanyl; a woven net is made so, and of wire
-  if (to - from === 1 && /^(?:ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
+  if (to - from === 1 && /^(?:матер|ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
     return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
@@ -160,6 +160,8 @@ const SHEETS = /^(?:SP[CH]|SG|SE|DC|DX|DD|S\d{3}|HC|JS|JA|SUS|Q\d|08)/
 /** Whether the lexemes of a text are surely a compound and no amount: "PA 12 000 pcs". */
 export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const last = lexemes[to - 1]!
+  // подш. игольч. НК 2016: a series of bearings
+  if (/^(?:НК|NK)$/.test(lexemes[from]!.text) && lexemes[from + 1]?.kind === 'number') return false
   // SHEET CR SPCC: cold rolled, no rubber
   if (lexemes[from]!.text === 'CR' && SHEETS.test(lexemes[from + 1]?.text ?? '')) return false
   // "PA 12 000 pcs": the number belongs to what follows

@@ -30,7 +30,7 @@ const LOOKS = new Set(
     'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
     'flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
-    'temp lami combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
+    'temp lami vent ext combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
     'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
     'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq ' +
     'plain bare loose complete unpainted painted primed primered reman remanufactured rebuilt reconditioned refurbished aftermarket std forged moulded molded pressed stamped machined braided reinforced ' +

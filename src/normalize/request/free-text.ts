@@ -201,12 +201,15 @@ const FARTHEST = 60
 
 /** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
 const LONG =
-  /(?:дворник|wiper|пл[её]нк|film|plyonk|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|упор\p{L}{0,2} (?:капота |багажника )?газов|kapot gazli|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+  /(?:дворник|wiper|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
+/** Families that are long whatever they are called: `упор капота 350 мм`. */
+const LONG_FAMILIES: ReadonlySet<string> = new Set(['gas-spring', 'wiper-blade', 'hose-brake', 'plastic-film'])
 /** Shorter it is a thickness or a width. */
 const SHORTEST_LONG = 60
 
 function isLong(named: Reading, mm: number, between: string, text: string): boolean {
-  if (mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
+  if (mm < SHORTEST_LONG) return false
+  if (!LONG_FAMILIES.has(named.value as string) && !LONG.test(text.slice(named.start, named.end))) return false
   // nothing but places, colors and commas: another noun would be what is so long
   return between.split(/[\s,]+/u).length <= WORDS_BETWEEN
 }

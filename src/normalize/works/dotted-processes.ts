@@ -10,7 +10,7 @@ const DOTTED = /(?<![\p{L}.])(?:\p{L}\.\s?){2,5}\p{L}(?:\.|(?!\p{L}))/gu
 
 /** `э/с труба`, `Q&T`: initials with a sign between; `injection mould` is a tool, moulding is what it does. */
 const JOINED =
-  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?|mou?lds?\sfor)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.)|(?<powder>порошк?\.\s?(?:окр|покр)\p{L}{0,3}\.?|(?:окр|покр)\p{L}{0,3}\.\s?порошк?\.)|(?<zinc>(?<!(?:гор|горяч)\.\s?)оц(?:\.|(?=\s*$)))|(?<stamped>штамп\.)|(?<cast>отл\.)|(?<semi>(?:сварка\s)?п\/а(?:\sсварка)?)|(?<laser>laser(?=\s?[,+/&]\s?(?:bend|fold|weld|cut)))|(?<bend>(?<=laser(?:\scut)?\s?[,+/&]\s?)(?:bend|fold))|(?<weld>(?<=(?:bend|fold|bent|cut)\s?[,+/&]\s?)weld)|(?<ground>(?<=(?:turned|hardened|machined|milled|quenched|tempered|carburi[sz]ed|nitrided|heat[ -]treated)(?:\s?[,&+]|\sand)\s?)ground|ground(?=\s(?:to\s)?(?:[hHg]\d|Ra\s?\d|OD(?!\p{L})))))(?![\p{L}\d/&])/giu
+  /(?<![\p{L}\d/&.])(?:(?<tube>э\/с)|(?<temper>Q\s?[&+]\s?T|закалк\p{L}\s?\+\s?отпуск|toblash\s?\+\s?bo['’ʻ‘ʼ`]shatish|тоблаш\s?\+\s?б(?:ў|у\u0306)шатиш)|(?<mold>(?:injection|compression|blow) mou?lds?|mou?lds?\sfor)|(?<machining>мех\.?\s?обр(?:аб)?\.?)|(?<heat>т\/о(?:бр)?|терм\.?\s?обр(?:аб)?\.?|(?:ТО|Т\.О\.|HT)(?=:?\s(?:(?:до|на|to)\s)?(?:(?:HRC|HB|HV|НВ)|\d[\d.,…–-]*\s?(?:HRC|HB|HV|НВ))))|(?<pressure>лит\p{L}{0,4}\.?\sпод\sдавл\.)|(?<powder>порошк?\.\s?(?:окр|покр)\p{L}{0,3}\.?|(?:окр|покр)\p{L}{0,3}\.\s?порошк?\.)|(?<zinc>(?<!(?:гор|горяч)\.\s?)оц(?:\.|(?=\s*$)))|(?<nickel>никел\.)|(?<chrome>(?<!\p{L}(?:ый|ой)\s)хром\.)|(?<carbon>цемент\.)|(?<nitrogen>азот\.)|(?<stamped>штамп\.)|(?<cast>отл\.)|(?<semi>(?:сварка\s)?п\/а(?:\sсварка)?)|(?<laser>laser(?=\s?[,+/&]\s?(?:bend|fold|weld|cut)))|(?<bend>(?<=laser(?:\scut)?\s?[,+/&]\s?)(?:bend|fold))|(?<weld>(?<=(?:bend|fold|bent|cut)\s?[,+/&]\s?)weld)|(?<ground>(?<=(?:turned|hardened|machined|milled|quenched|tempered|carburi[sz]ed|nitrided|heat[ -]treated)(?:\s?[,&+]|\sand)\s?)ground|ground(?=\s(?:to\s)?(?:[hHg]\d|Ra\s?\d|OD(?!\p{L})))))(?![\p{L}\d/&])/giu
 const JOINED_IDS = {
   tube: 'tube-welding-line',
   temper: 'quench-temper',
@@ -20,6 +20,10 @@ const JOINED_IDS = {
   pressure: 'high-pressure-die-casting',
   powder: 'powder-coating',
   zinc: 'galvanizing',
+  nickel: 'nickel-coating',
+  chrome: 'chrome-plating',
+  carbon: 'carburizing',
+  nitrogen: 'nitriding',
   stamped: 'stamping',
   cast: 'casting',
   semi: 'mig-mag',
@@ -32,7 +36,7 @@ const JOINED_IDS = {
 const PLASTIC = 'injection-molding'
 /** What is in every one of these. */
 const DOTTED_OR_JOINED =
-  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|(?<!\p{L})оц(?!\p{L})|laser|ground|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
+  /\.\s?\p{L}\.|[/&+]|mou?ld|(?:мех|терм|лит)\p{L}{0,4}\.?\s?(?:обр|под)|(?:порошк?|штамп|отл|окр|покр)\p{L}{0,3}\.|(?<!\p{L})(?:оц(?!\p{L})|(?:никел|хром|цемент|азот)\.)|laser|ground|(?:ТО|HT):?\s(?:до|на|to|H|Н|\d)/iu
 
 /** What some piece of every one has. */
 const mayBeInitials = signIn(
