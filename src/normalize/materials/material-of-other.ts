@@ -70,7 +70,7 @@ function isOfAccessory(lexemes: readonly Lexeme[], from: number, to: number): bo
   if (isNoun && WITH.test(first?.key ?? '') && !CORE.test(next.key)) return true
   if (isNoun && behind?.key === 'bilan') return true
   if (first?.key === 'v' && AROUND.test(next?.key ?? '')) return true
-  return second?.key === 'v' && AROUND.test(first?.key ?? '')
+  return second?.key === 'v' && AROUND.test(first?.key ?? '') && lexemes[from]!.text !== 'ПП'
 }
 
 /** What joins rubber to something. */

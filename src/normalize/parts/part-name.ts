@@ -108,7 +108,7 @@ function findName(words: readonly Lexeme[], setting: Setting): Head | undefined 
 }
 
 function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefined {
-  const written = findHead(words, setting)
+  const written = withoutTrailingStuff(findHead(words, setting), words, setting)
   const turned = inverted(words, setting)
   if (!turned) return inOtherOrder(words, written, setting) ?? written
   const other = findHead(turned.words, setting)
@@ -116,6 +116,16 @@ function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefin
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
+}
+
+/** `HEADREST PU LEATHER BLACK`: in a list in capitals what a thing is made of stands behind it. */
+function withoutTrailingStuff(found: Head | undefined, words: readonly Lexeme[], setting: Setting): Head | undefined {
+  if (!found || !isRaw(found, setting.catalog) || setting.all.some(({ text }) => text !== text.toUpperCase()))
+    return found
+  const own = found.lexemes.slice(found.candidate.from, found.candidate.to)
+  const rest = words.filter(({ start }) => own.every((word) => word.start !== start))
+  const other = rest.length > 0 && rest.length < words.length ? findHead(rest, setting) : undefined
+  return other && startOf(other) < startOf(found) && !isRaw(other, setting.catalog) ? other : found
 }
 
 function startOf({ lexemes, candidate: { from, to } }: Head): number {
