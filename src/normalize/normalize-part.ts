@@ -19,6 +19,7 @@ import { readDate } from './figures/date.js'
 import { familyOfHs, isRawMaterialCode } from './figures/hs-family.js'
 import { granulesOf, isGranules, stockOf } from './parts/bought-by-measure.js'
 import { readPartKind } from './parts/part-kind.js'
+import { isRequest } from './parts/request-words.js'
 import { specialised } from './parts/specialised.js'
 import { restOf, spansOf } from './request/evidence.js'
 import { readText } from './request/free-text.js'
@@ -29,6 +30,7 @@ import type { Stretch } from './request/name-stretches.js'
 import type { Reading, TextReading } from './request/readings.js'
 import { settled } from './request/settle.js'
 import { toldFacts } from './request/told-facts.js'
+import { type Lexeme, lexemesOf } from './words/lexemes.js'
 import { isAkin } from './words/routes.js'
 
 /** A part as understood, and everything that was not. */
@@ -123,16 +125,16 @@ function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
 function familyNamed(
   { concept, text, field }: PartNaming,
   facts: PartFacts,
-  { readings, text: written }: TextReading,
+  description: TextReading,
   catalog: Catalog,
 ): PartRow | undefined {
   const materials = statedIn(facts)
   const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
   if (concept !== undefined) {
     const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(stockOf(family, written || text, order, catalog))
+    return catalog.parts.get(stockOf(family, description.text || text, order, catalog))
   }
-  const granules = field === 'description' && asksForMaterial(readings) ? granulesOf(order, catalog) : undefined
+  const granules = field === 'description' && asksForMaterial(description) ? granulesOf(order, catalog) : undefined
   return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
 }
 
@@ -140,8 +142,14 @@ function familyNamed(
 const TERMS: ReadonlySet<Reading['readAs']> = new Set(['lotSize', 'annualVolume', 'window', 'price', 'leadTime'])
 
 /** Whether a material is the first that a line names besides its terms: `could you offer 12 t of PP-TD20`. */
-function asksForMaterial(readings: readonly Reading[]): boolean {
-  return readings.find(({ readAs }) => !TERMS.has(readAs))?.readAs === 'material'
+function asksForMaterial({ readings, asked: text }: TextReading): boolean {
+  const named = readings.find(({ readAs }) => !TERMS.has(readAs))
+  if (named?.readAs !== 'material') return false
+  if (named === readings[0]) return true
+  const isTerm = ({ start, end }: Lexeme) => readings.some((one) => one.start <= start && end <= one.end)
+  return lexemesOf(text.slice(0, named.start)).every(
+    (word) => word.kind !== 'word' || word.isFunction || isRequest(word) || isTerm(word),
+  )
 }
 
 /** The material that an order of granules names: it is the name of the part too. */

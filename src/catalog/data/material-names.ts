@@ -170,6 +170,8 @@ const OTHERS: MoreNames = {
   'sealant-pu': ['клей для вклейки стёкол|клей для лобового стекла|полиуретановый клей для лобового стекла|полиуретановый герметик|полиуретановый клей-герметик|стекольный клей-герметик|сикафлекс', 'poliuretan germetik|oyna yelimi|PU germetik', 'windscreen adhesive|windshield adhesive|polyurethane sealant|PU sealant|polyurethane adhesive sealant|Sikaflex|Betaseal'],
   electronics: ['радиодетали|электронные детали|радиоэлектронные компоненты', 'elektron qismlar|elektron detallar', 'electronic parts|electronics'],
   cupronickel: ['медно-никелевый|медноникелевый', 'mis-nikel|mis nikel', 'Cu-Ni|copper-nickel|cupro-nickel'],
+  'pa6-gf30': ['ПА6-210КС|ПА6-211КС|ПА6-210-КС', ''],
+  'pa66-gf30': ['ПА66-КС|ПА66КС', ''],
 }
 
 const piped = (names: string): readonly string[] => (names === '' ? [] : names.split('|'))

@@ -176,12 +176,25 @@ export function findAmounts(text: string): Found<Amount>[] {
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
+    // Лот: фильтр масляный 500 шт: a heading, and its thing
+    if (before !== undefined && isHeading(mentions.scan.lexemes, before, quantity.first))
+      return quantity.unit ? (foundAmount(mentions, quantity) ?? []) : []
     // вес нетто партии 12 400 кг is of a paper
     if (quantity.unit?.dimension === 'mass' && saysNet(mentions.scan.lexemes, quantity.first)) return []
     return foundAmount(mentions, quantity, before, after) ?? []
   })
   if (found.length > 0) return apart(found)
   return asOrdered(mentions, orderedCount)
+}
+
+/** Words of a label between its colon and the figure. */
+const OF_LABEL = /^(?:min\w*|mak?[cs]\w*|ne|ot|do|bole[e]?|mene[e]?|kamida|okolo|primerno|at|least|about|aprox\w*|eng|kam|up|to|shtuk|dona|pcs|v|po|na|razmer\w*|obem\w*|kolichestvo|miktori|soni|hajmi)$/
+
+/** Whether a word for a lot, a colon and words for something stand before a figure. */
+function isHeading(lexemes: readonly Lexeme[], from: number, first: number): boolean {
+  const colon = lexemes.findIndex(({ text }, at) => at > from && at < first && text === ':')
+  if (colon < 0) return false
+  return lexemes.slice(colon + 1, first).some(({ kind, key }) => kind === 'word' && key.length > 2 && !OF_LABEL.test(key))
 }
 
 /** `заказ: нить 40/2`: a count of yarn, no amount. */

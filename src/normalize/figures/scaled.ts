@@ -77,7 +77,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
     }
   }
   const isRate = !ending && rateAt(lexemes, end) !== undefined && !LOCATIVES.has(lexemes[end]!.key)
-  const unit = ending || isRate || isUnitOfFit(lexemes, end) ? undefined : unitAt(lexemes, end)
+  const unit = ending || isRate || isNoUnit(lexemes, end) ? undefined : unitAt(lexemes, end)
   const scaled = {
     figure: written,
     times: factor,
@@ -89,9 +89,10 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
   return { scaled, end: unit?.end ?? end, numberEnd, unit, ending: ending ?? unit?.ending }
 }
 
-/** The h of `d=30h7` is of a fit, no hour; `12m2` is an area. */
-function isUnitOfFit(lexemes: readonly Lexeme[], i: number): boolean {
+/** The h of `d=30h7` is of a fit, no hour, and the D of 3D no day; `12m2` is an area. */
+function isNoUnit(lexemes: readonly Lexeme[], i: number): boolean {
   const letter = lexemes[i]
+  if (letter?.gap === 0 && /^[DД]$/.test(letter.text) && /^[23]$/.test(lexemes[i - 1]?.text ?? '')) return true
   return letter?.gap === 0 && /^[hgm]$/.test(letter.text) && lexemes[i + 1]?.figure !== undefined
     ? lexemes[i + 1]!.figure!.value > CUBE && fitEnd(lexemes, i) > i
     : false

@@ -83,7 +83,11 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       !IN.test(text.slice(Math.max(0, start - 4), start)) &&
       !isUnasked(text, start, end)
     if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
-    else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
+    else if (kind === 'parameter') {
+      const figures = parameterAt(text, id, concept, catalog)
+      found.push(...figures)
+      if (figures.length > 0) found.push(...workOfParameter(text, concept, catalog))
+    }
     else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
@@ -215,6 +219,13 @@ function parameterAt(text: string, id: string, { start, end }: At, catalog: Cata
 
 const DELIVERY =
   /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkaz\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
+
+/** The work that the name of a figure begins with: `цементация на глубину 0,8 мм` asks for both. */
+function workOfParameter(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
+  const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ''
+  const work = findProcesses(first, catalog, NO_MATERIAL)[0]
+  return work ? [{ ...work, start, end: start + work.end, readAs: 'process' }] : []
+}
 
 function destinationAt(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
   if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) return []
