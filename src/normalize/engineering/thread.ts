@@ -65,7 +65,8 @@ const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
 const FASTENER_BEFORE =
   /(?:болт|bolt|гайк|gayk|nut|винт|vint|screw|шпильк|shpilk|stud|резьб|rezb|thread)\p{L}{0,4}\s*$/iu
-const HOLES_BEHIND = /^\s?(?:teshik|тешик|[оo][тt][вb](?!\p{L})|[оo][тt][вb]ерст|holes?(?!\p{L})|places?(?!\p{L})|шт|pcs)/iu
+const HOLES_BEHIND =
+  /^\s?(?:teshik|тешик|[оo][тt][вb](?!\p{L})|[оo][тt][вb]ерст|holes?(?!\p{L})|places?(?!\p{L})|шт|pcs)/iu
 /** What follows an M and a figure that is no thread: litres of an engine, tonnes of steel … */
 const NO_THREAD =
   /^\s?(?:\d[.,]\d\s?(?:л|l)(?!\p{L})|competition|gtr|кузов|серии|series|километр|км|чип|chip|processor|\d{3,4}\s?(?:л\.?с|hp))/iu

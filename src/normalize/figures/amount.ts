@@ -4,7 +4,7 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
-import { isNumberOfPaper, isTenderLot } from './lot-numbers.js'
+import { isHeading, isNumberOfPaper, isOverOther, isTenderLot } from './lot-numbers.js'
 import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -185,22 +185,6 @@ export function findAmounts(text: string): Found<Amount>[] {
   })
   if (found.length > 0) return apart(found)
   return asOrdered(mentions, orderedCount)
-}
-
-/** Words of a label between its colon and the figure. */
-const OF_LABEL = /^(?:min\w*|mak?[cs]\w*|ne|ot|do|bole[e]?|mene[e]?|kamida|okolo|primerno|at|least|about|aprox\w*|eng|kam|up|to|shtuk|dona|pcs|v|po|na|razmer\w*|obem\w*|kolichestvo|miktori|soni|hajmi)$/
-
-/** Whether a word for a lot, a colon and words for something stand before a figure. */
-function isHeading(lexemes: readonly Lexeme[], from: number, first: number): boolean {
-  const colon = lexemes.findIndex(({ text }, at) => at > from && at < first && text === ':')
-  if (colon < 0) return false
-  return lexemes.slice(colon + 1, first).some(({ kind, key }) => kind === 'word' && key.length > 2 && !OF_LABEL.test(key))
-}
-
-/** `заказ: нить 40/2`: a count of yarn, no amount. */
-function isOverOther(lexemes: readonly Lexeme[], { numberEnd }: Quantity): boolean {
-  const [stroke, other] = [lexemes[numberEnd], lexemes[numberEnd + 1]]
-  return stroke?.text === '/' && stroke.gap === 0 && other?.kind === 'number' && other.gap === 0
 }
 
 function asOrdered(mentions: Mentions, orderedIn: (mentions: Mentions) => Quantity | undefined): Found<Amount>[] {

@@ -145,3 +145,17 @@ export function isDiameterByLength(lexemes: readonly Lexeme[], end: number, side
 }
 
 const INNER = /^(?:d|id)$/
+
+/** What a thing is made of and by which standard: words that may stand before its name. */
+const STUFF = /^(?:gost|ost|din|iso|st|stal|steel|polat|polatdan|boyicha|po|iz|latun|bronza|material|marka|h|g|s)$/
+
+/** A key at the head of a line, or behind nothing but its material, is the thing itself, no keyway. */
+export function isThingItself(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:shponk|sverl)/.test(lexemes[at]!.key)) return false
+  return lexemes.slice(0, at).every(({ kind, key }) => kind !== 'word' || STUFF.test(key))
+}
+
+/** `ремень ГРМ 111х25`: teeth and width. */
+export function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
+}

@@ -1,4 +1,17 @@
-import { asRod, type Chain, isBareRing, isBored, isFlat, isRing, isSeal, isTubing, ringStep, type Side } from './chain-kind.js'
+import {
+  asRod,
+  type Chain,
+  isBareRing,
+  isBelt,
+  isBored,
+  isFlat,
+  isRing,
+  isSeal,
+  isThingItself,
+  isTubing,
+  ringStep,
+  type Side,
+} from './chain-kind.js'
 import { fitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
@@ -247,10 +260,6 @@ const OTHERS = new Set(
 )
 /** Words whose number may be a grade: `сталь 20х13`, but never with blanks or three sides. */
 const METALS = new Set('stal stali st stel polat'.split(' '))
-/** `ремень ГРМ 111х25`: teeth and width. */
-function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
-  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
-}
 /** Where `Ø32H7/Ø38H7` begins, of which the second is looked at. */
 function firstOfPair(lexemes: readonly Lexeme[], first: number): number {
   if (lexemes[first - 1]?.text !== '/') return first
@@ -263,15 +272,6 @@ const PAIR = 20
 const LEAST = 10
 /** Sheets and tubes may be thin. */
 const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|profil|ugolok|shina|rulon)/
-
-/** What a thing is made of and by which standard: words that may stand before its name. */
-const STUFF = /^(?:gost|ost|din|iso|st|stal|steel|polat|polatdan|boyicha|po|iz|latun|bronza|material|marka|h|g|s)$/
-
-/** A key at the head of a line, or behind nothing but its material, is the thing itself, no keyway. */
-function isThingItself(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^(?:shponk|sverl)/.test(lexemes[at]!.key)) return false
-  return lexemes.slice(0, at).every(({ kind, key }) => kind !== 'word' || STUFF.test(key))
-}
 
 function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   const { first, end, sides } = chain

@@ -2,9 +2,9 @@ import type { DateWindow } from '../../model/basics.js'
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { stretchAt, yearAt } from './calendar.js'
-import { countUnit } from './count-unit.js'
 import { type Lexeme, ofWord } from './lexeme.js'
-import { type Mentions, mentionsIn } from './mentions.js'
+import { mentionsIn } from './mentions.js'
+import { isMonthOfOrder } from './month-of-order.js'
 import { phrases } from './phrases.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
@@ -206,7 +206,10 @@ export function findWindows(text: string): Found<DateWindow>[] {
     const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)
     const isRange = pair.length === 2 && areJoined(lexemes, pair[0]!, pair[1]!)
     const taken = isRange ? pair : pair.slice(0, 1)
-    if (isRange ? isOfModel(lexemes, taken) : !isWindow(lexemes, taken[0]!) && !isItem(mentionsIn(cut), taken[0]!)) continue
+    if (
+      isRange ? isOfModel(lexemes, taken) : !isWindow(lexemes, taken[0]!) && !isMonthOfOrder(mentionsIn(cut), taken[0]!)
+    )
+      continue
     const read = windowOf(lexemes, taken)
     if (!read.ok) continue
     const side = SIDES.endingAt(lexemes, taken[0]!.first - 1)
@@ -272,18 +275,6 @@ function isWindow(lexemes: readonly Lexeme[], stretch: Stretch): boolean {
     if (WINDOW_WORDS.endingAt(lexemes, at)) return true
   }
   return stretch.ending !== undefined && WINDOW_WORDS.at(lexemes, stretch.end) !== undefined
-}
-
-/** `4 km, oktyabr 2027`: a month by itself between commas of a line that orders something is when it is wanted. */
-function isItem({ scan: { lexemes }, quantities }: Mentions, { first, end, unit, year }: Stretch): boolean {
-  if (unit !== 'month' || year === undefined || !isComma(lexemes[first - 1])) return false
-  const next = lexemes[lexemes[end]?.key === 'g' ? end + 1 : end]
-  if (next !== undefined && !isComma(next) && next.text !== '.') return false
-  return quantities.some(({ first: at, unit: counted }) => at < first && counted && countUnit(counted) !== undefined)
-}
-
-function isComma(lexeme: Lexeme | undefined): boolean {
-  return lexeme?.text === ',' || lexeme?.text === ';'
 }
 
 const VALIDITY =

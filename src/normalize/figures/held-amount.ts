@@ -45,7 +45,9 @@ const NEAR = 2
 export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes: readonly Lexeme[]): boolean {
   const at = skipPoint(lexemes, end)
   const next = lexemes[at]
-  const [before, owner] = [lexemes[first - 1]?.key ?? '', lexemes[first - 2]?.key ?? '']
+  // the С of 09Г2С hangs on its number
+  const isGlued = lexemes[first - 1]?.gap === 0 && lexemes[first - 2]?.kind === 'number'
+  const [before, owner] = [isGlued ? '' : (lexemes[first - 1]?.key ?? ''), lexemes[first - 2]?.key ?? '']
   // an order of 500 pcs, we start with 500 pcs
   const isOrder = (before === 'of' && ORDER.test(owner)) || (before === 'with' && /^(?:start|begin)/.test(owner))
   if (!isOrder && EACH_BEFORE.test(before)) return true
@@ -101,4 +103,11 @@ function untilClosed(lexemes: readonly Lexeme[]): readonly Lexeme[] {
 /** Whether a sign ends what is said of one thing. */
 export function isStop({ text }: Lexeme): boolean {
   return text === ',' || text === ';'
+}
+
+/** Whether a sign stands between two things that are said. */
+export function parts(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, gap } = lexemes[at]!
+  if (text === '.') return skipPoint(lexemes, at) === at
+  return ',;|('.includes(text) || (text === '/' && gap > 0)
 }

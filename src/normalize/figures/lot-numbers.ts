@@ -33,3 +33,22 @@ function isHyphen([sign, ...others]: readonly Lexeme[]): boolean {
 function isLongNumber({ text, grouped }: Lexeme): boolean {
   return !grouped && /^\d{6,}$/.test(text) && !text.endsWith('000')
 }
+
+/** Words of a label between its colon and the figure. */
+const OF_LABEL =
+  /^(?:min\w*|mak?[cs]\w*|ne|ot|do|bole[e]?|mene[e]?|kamida|okolo|primerno|at|least|about|aprox\w*|eng|kam|up|to|shtuk|dona|pcs|v|po|na|razmer\w*|obem\w*|kolichestvo|miktori|soni|hajmi)$/
+
+/** Whether a word for a lot, a colon and words for something stand before a figure. */
+export function isHeading(lexemes: readonly Lexeme[], from: number, first: number): boolean {
+  const colon = lexemes.findIndex(({ text }, at) => at > from && at < first && text === ':')
+  if (colon < 0) return false
+  return lexemes
+    .slice(colon + 1, first)
+    .some(({ kind, key }) => kind === 'word' && key.length > 2 && !OF_LABEL.test(key))
+}
+
+/** `заказ: нить 40/2`: a count of yarn, no amount. */
+export function isOverOther(lexemes: readonly Lexeme[], { numberEnd }: Quantity): boolean {
+  const [stroke, other] = [lexemes[numberEnd], lexemes[numberEnd + 1]]
+  return stroke?.text === '/' && stroke.gap === 0 && other?.kind === 'number' && other.gap === 0
+}

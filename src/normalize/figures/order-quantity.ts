@@ -1,8 +1,10 @@
-import { isHeld, isStop } from './held-amount.js'
+import { isHeld, isStop, parts } from './held-amount.js'
 import { isLastCount } from './last-count.js'
 import type { Lexeme, Word } from './lexeme.js'
+import { saysDistance, saysLoad } from './load-words.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
+import { isPlanned, isTrial, isUnplanned } from './planned.js'
 import type { Quantity } from './quantity-at.js'
 import { saysThousands } from './quantity-words.js'
 import { isUnitOfRow, saysUnitOfRow, unitOfNextCell, unitOfRow } from './row-cells.js'
@@ -67,13 +69,6 @@ function isStock(lexemes: readonly Lexeme[], i: number): boolean {
   return !FETCHED.test(lexemes[i - 1]?.key ?? '')
 }
 
-/** A sign between two things that are said. */
-function parts(lexemes: readonly Lexeme[], at: number): boolean {
-  const { text, gap } = lexemes[at]!
-  if (text === '.') return skipPoint(lexemes, at) === at
-  return ',;|('.includes(text) || (text === '/' && gap > 0)
-}
-
 /** Behind what says which: `4 ta M6 teshik`. */
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** `5 осей`, `5 oʻqli`: what a machine has. */
@@ -106,27 +101,6 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
   const pieces = ordered.filter(({ end }) => !STRIPS.test(lexemes[end - 1]!.key))
   const [count, ...others] = wanted(pieces.length > 0 ? pieces : ordered, lexemes)
   return others.length > 0 ? undefined : count
-}
-
-/** Whether a quantity is what a period takes; what flows in an hour is ordered by nobody: `60 А/ч`, `120 л/ч`. */
-function isPlanned({ rate }: Quantity): boolean {
-  return rate !== undefined && rate.name !== 'hour'
-}
-
-function isUnplanned({ rate }: Quantity): boolean {
-  return rate === undefined
-}
-
-const TRIAL = /^(?:prob[aeiu]$|probn|trial|pilot|sinov(?!ch)|sinash)/
-
-/** `на пробу 50 штук`, `300 pcs as trial`: a few words around a count, in its clause. */
-function isTrial({ first, end, rate }: Quantity, lexemes: readonly Lexeme[]): boolean {
-  if (rate) return false
-  for (let at = first - 1; at >= first - NEAR - 1 && lexemes[at]?.kind === 'word'; at--)
-    if (TRIAL.test(lexemes[at]!.key)) return true
-  for (let at = end; at <= end + NEAR && lexemes[at]?.kind === 'word'; at++)
-    if (TRIAL.test(lexemes[at]!.key)) return true
-  return false
 }
 
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
@@ -246,13 +220,6 @@ function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
 
 const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
 
-/** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
-const LOADED =
-  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
-
-const INGOT = /^(?:chushk|ingot|slitok|slitk|ligatur)/
-const CASTING = /^(?:otlivk|casting|kuyma|quyma)/
-
 /**
  * The one mass of a tonne or more that hangs on nothing. O(lexemes).
  * @param isRaw of a raw material, which lifts and carries nothing: only the words beside the figure may say another thing
@@ -274,28 +241,6 @@ function soleOf(quantities: readonly Quantity[], lexemes: readonly Lexeme[]): Qu
   if (quantities.length < 2) return quantities[0]
   const totals = quantities.filter(({ first }) => TOTAL.test(lexemes[first - 1]?.key ?? ''))
   return totals.length === 1 ? totals[0] : undefined
-}
-
-/** Whether words around a mass or measure, of a raw material only those of its own clause, say that it is lifted, pressed or held. */
-function saysLoad(lexemes: readonly Lexeme[], { first, end }: Quantity, isRaw: boolean): boolean {
-  let [from, to] = [0, lexemes.length]
-  if (isRaw) {
-    for (from = first; from > 0 && !parts(lexemes, from - 1); from--);
-    for (to = end; to < lexemes.length && !parts(lexemes, to); to++);
-  }
-  // алюминий қуймаси (чушка): ingots are no castings
-  const isIngot = lexemes.some(({ key }) => INGOT.test(key))
-  return lexemes.some(
-    ({ key }, i) =>
-      i >= from && i < to && (i < first || i >= end) && LOADED.test(key) && !(isIngot && CASTING.test(key)),
-  )
-}
-
-const DISTANCE = /^(?:probeg|resurs|garant|warant|kafolat|mileage|yurish|masofa|distan|rastoyan|dostav|etkaz|yetkaz)/
-
-/** What is run or driven in kilometres, no wire: `пробег 100 тыс. км`. */
-function saysDistance(lexemes: readonly Lexeme[]): boolean {
-  return lexemes.some(({ key }) => DISTANCE.test(key))
 }
 
 /** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */

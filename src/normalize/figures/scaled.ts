@@ -1,7 +1,7 @@
+import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { boundAfter, isSlang, multiplierAt, rateAt } from './quantity-words.js'
-import { fitEnd } from './fit.js'
 import { type Unit, type UnitHit, unitAt } from './units.js'
 
 /** A figure with its word for thousands and its own unit, where a range has two. */
@@ -90,7 +90,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
 }
 
 /** The h of `d=30h7` is of a fit, no hour, and the D of 3D no day; `12m2` is an area. */
-function isNoUnit(lexemes: readonly Lexeme[], i: number): boolean {
+export function isNoUnit(lexemes: readonly Lexeme[], i: number): boolean {
   const letter = lexemes[i]
   if (letter?.gap === 0 && /^[DД]$/.test(letter.text) && /^[23]$/.test(lexemes[i - 1]?.text ?? '')) return true
   return letter?.gap === 0 && /^[hgm]$/.test(letter.text) && lexemes[i + 1]?.figure !== undefined

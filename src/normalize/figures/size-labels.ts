@@ -1,4 +1,4 @@
-import { diameterOfPlace, saysPlaceOfDiameter } from './diameter-place.js'
+import { diameterOfPlace, isOuterMark, saysPlaceOfDiameter } from './diameter-place.js'
 import { fitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { phrases } from './phrases.js'
@@ -90,7 +90,7 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (number?.kind !== 'number' || number.gap > 0 || (letter.gap === 0 && i > 0)) return false
   // O25x140, f25 uzunligi 140: letters that are typed for the sign
   if (/^[OО]$/.test(letter.text)) return next?.key === '×' && next.gap === 0 && lexemes[i + 3]?.kind === 'number'
-  if (OUTER.test(letter.text)) return true
+  if (isOuterMark(letter.text)) return true
   if (letter.text !== 'D' && letter.text !== 'd' && letter.text !== 'f') return false
   const mm = number.figure?.value ?? 0
   if (next?.key === '×' || next?.text === '*')
@@ -127,9 +127,6 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
   return (next.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
 }
-
-/** The outer diameter, glued to its number. */
-const OUTER = /^(?:OD|od|D[нn]|Дн)$/
 
 /** Whether so many millimetres behind a D may be a diameter: others are grades. */
 function isDiameter(mm: number): boolean {

@@ -26,12 +26,15 @@ const AROUND = 24
 /** Steels of moulds and dies that read like threads and articles as well. */
 const OF_TOOLS = /^(?:P20|H1[13]|D2|S7|O1)$/
 /** Moulds and dies, what stands in them, and the treatment of their steels. */
-const TOOLS = /^(?:core|cavity|ejector|insert|mou?ld|punch|dies?$|nitrided|slide|lifter|matri[sc]|puanson|pres+form|kolip)/
+const TOOLS =
+  /^(?:core|cavity|ejector|insert|mou?ld|punch|dies?$|nitrided|slide|lifter|matri[sc]|puanson|pres+form|kolip)/
 
 /** `core pin P20`, `punch D2`: the steel of a tool. O(1). */
 function isToolSteel(lexemes: readonly Lexeme[], at: number): boolean {
   if (!OF_TOOLS.test(lexemes[at]!.text)) return false
-  return lexemes.slice(Math.max(0, at - AROUND), at + AROUND).some(({ key, kind }) => kind === 'word' && TOOLS.test(key))
+  return lexemes
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .some(({ key, kind }) => kind === 'word' && TOOLS.test(key))
 }
 
 /** Carbon steels of GOST that are only a number. */

@@ -32,12 +32,14 @@ import {
   isMaterialNumber,
   isPlain,
   isPolymer,
+  isSmall,
   isSpacedLetter,
   isSureCompound,
   isUnit,
   isUnknownGrade,
   smallSymbol,
 } from './material-signs.js'
+import { polymersOfWork } from './polymer-symbols.js'
 
 /** Whether the text is known to name a material. */
 export type MaterialPlace = 'field' | 'prose'
@@ -123,23 +125,6 @@ function step(scan: Scan, at: number): number {
     hits.push({ kind: 'unknown', ids: [], from: at, to: at + 1 })
   }
   return at + 1
-}
-
-/** Polymers by the symbols that stand in names of works: `вспенивание ППУ`, `ПП литьё`. */
-const OF_WORKS: ReadonlyMap<string, string> = new Map([
-  ['ППУ', 'pu-foam'],
-  ['PPU', 'pu-foam'],
-  ['ПП', 'pp'],
-  ['PP', 'pp'],
-])
-
-function polymersOfWork(lexemes: readonly Lexeme[], from: number, to: number, catalog: Catalog): MaterialHit[] {
-  const found: MaterialHit[] = []
-  for (let at = from; at < to; at++) {
-    const id = OF_WORKS.get(lexemes[at]!.text)
-    if (id !== undefined && catalog.materials.has(id)) found.push({ kind: 'grade', ids: [id], from: at, to: at + 1 })
-  }
-  return found
 }
 
 /** What is said of a steel named before is a treatment of it. */
@@ -312,10 +297,6 @@ function isUnknownInProse(scan: Scan, at: number): boolean {
   if (lexeme.kind !== 'code' || !isUnknownGrade(lexeme) || isFigure(lexeme)) return false
   const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
-}
-
-function isSmall({ text }: Lexeme): boolean {
-  return text[0] === text[0]!.toLowerCase()
 }
 
 const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'

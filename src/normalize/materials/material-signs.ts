@@ -81,7 +81,10 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
   // a rolling mill is no Stanyl; a woven net is made so, and of wire
-  if (to - from === 1 && /^(?:матер|ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
+  if (
+    to - from === 1 &&
+    /^(?:матер|ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text)
+  )
     return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
@@ -188,4 +191,9 @@ export function isSpacedLetter(lexemes: readonly Lexeme[], at: number): boolean 
     /^\d{3}$/.test(lexemes[at + 1]?.text ?? '') &&
     /^(?:J[R02]|K2|N|NL|M|MC|[A-E])$/.test(lexemes[at + 2]?.text ?? '')
   )
+}
+
+/** Whether a lexeme begins with a small letter. */
+export function isSmall({ text }: Pick<Lexeme, 'text'>): boolean {
+  return text[0] === text[0]!.toLowerCase()
 }

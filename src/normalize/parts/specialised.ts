@@ -74,7 +74,12 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
   // its section says what belt it is: A-1250, SPZ, 6PK
   ['belt', 'belt-v', /(?<!\p{L})(?:SP[ZABC]|[ABCZ][-–]\d{3,4}(?!\d)|\d{1,2}P[KJ])/u],
   // a pane with a side is no rear one: oyna, orqa chap eshik
-  ['rear-glass', 'side-glass', /eshik|эшик|двер|door/iu, /(?<!\p{L})(?:chap|oʻng|o['‘’ʼ`]ng|чап|ўнг|лев\p{L}*|прав\p{L}*|LH|RH)(?!\p{L})/u],
+  [
+    'rear-glass',
+    'side-glass',
+    /eshik|эшик|двер|door/iu,
+    /(?<!\p{L})(?:chap|oʻng|o['‘’ʼ`]ng|чап|ўнг|лев\p{L}*|прав\p{L}*|LH|RH)(?!\p{L})/u,
+  ],
   ['engine-petrol', 'electric-motor', /электр|elektr|electr/iu],
   // what the number says: ISO 15 and 355, GOST 3189, and the letters of series
   [
@@ -168,7 +173,8 @@ export function familyOfForm(name: string, stated: readonly Stated[], catalog: C
       ([material, family, condition]) =>
         catalog.parts.has(family) &&
         stated.some(
-          (one) => isMaterialOf(one.id, material, catalog) && (!condition || condition.test(rolled ?? one.condition ?? '')),
+          (one) =>
+            isMaterialOf(one.id, material, catalog) && (!condition || condition.test(rolled ?? one.condition ?? '')),
         ),
     )
     return found?.[1]

@@ -86,9 +86,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
     else if (kind === 'parameter') {
       const figures = parameterAt(text, id, concept, catalog)
       found.push(...figures)
-      if (figures.length > 0) found.push(...workOfParameter(text, concept, catalog))
-    }
-    else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
+      if (figures.length > 0) found.push(...workOfParameter(text, concept, works, catalog))
+    } else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
 }
@@ -221,10 +220,16 @@ const DELIVERY =
   /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkaz\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
 
 /** The work that the name of a figure begins with: `цементация на глубину 0,8 мм` asks for both. */
-function workOfParameter(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
+function workOfParameter(
+  text: string,
+  { start, end }: At,
+  said: readonly WorkReading[],
+  catalog: Catalog,
+): WordReading[] {
   const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ''
   const work = findProcesses(first, catalog, NO_MATERIAL)[0]
-  return work ? [{ ...work, start, end: start + work.end, readAs: 'process' }] : []
+  const isSaid = work && said.some(({ value }) => value === work.value || catalog.processesBelow(work.value).has(value))
+  return work && !isSaid ? [{ ...work, start, end: start + work.end, readAs: 'process' }] : []
 }
 
 function destinationAt(text: string, { start, end }: At, catalog: Catalog): WordReading[] {

@@ -23,9 +23,7 @@ export function workOfMaterial(process: string, materials: readonly string[], ca
 }
 
 /** Works that one word means in Russian and Uzbek, of which some materials take but one: пайка of aluminum is brazing. */
-const TOLD_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([
-  ['brazing-soldering', ['brazing', 'soldering']],
-])
+const TOLD_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([['brazing-soldering', ['brazing', 'soldering']]])
 
 /** What is worked, at the beginning of a name. */
 const STUFF = /^(?:Plastic|Rubber|Metal|Glass) /
