@@ -664,7 +664,7 @@ export const TRADE_NAMES: MoreNames = {
   'raw-galvanized': ['', 'otsinkovanniy list'],
   'raw-steel-bar': ['', '', 'merchant bar|deformed bar'],
   'raw-wire-rod': ['', 'katanka rulon', 'wire rod coil'],
-  'raw-steel-wire': ['проволока Вр|проволока колючая|проволока железная', 'vyazalniy provoloka', 'iron wire|GI wire|tie wire|wire spring'],
+  'raw-steel-wire': ['проволока Вр|проволока колючая|проволока железная', 'vyazalniy provoloka', 'iron wire|GI wire|tie wire'],
   'raw-steel-tube': ['прямошовная труба|железная труба', 'besshovniy truba', 'box section|CDS tube|tube precision|precision tube|tube seamless|ERW tube|tube ERW'],
   'raw-aluminum-profile': ['алюмопрофиль', 'akfa profil'],
   'raw-aluminum-sheet': ['лист АМг', 'dyural list', 'fin stock'],

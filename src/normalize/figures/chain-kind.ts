@@ -159,3 +159,8 @@ export function isThingItself(lexemes: readonly Lexeme[], at: number): boolean {
 export function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
   return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
 }
+
+/** The wall of `OD25 x WT2.5 x 6000`. */
+export function isWall({ text }: Lexeme): boolean {
+  return /^(?:WT|wt|THK|thk)$/.test(text)
+}

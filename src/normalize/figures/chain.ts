@@ -9,6 +9,7 @@ import {
   isSeal,
   isThingItself,
   isTubing,
+  isWall,
   ringStep,
   type Side,
 } from './chain-kind.js'
@@ -185,11 +186,6 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   }
   const scaled = tail ? tail.low : head.scaled
   return { side: { scaled, upper: tail?.high, unit, round, label }, end, isNamed }
-}
-
-/** The wall of `OD25 x WT2.5 x 6000`. */
-function isWall({ text }: Lexeme): boolean {
-  return /^(?:WT|wt|THK|thk)$/.test(text)
 }
 
 /** Behind the `dia` of `45 dia f7 x 780`, where another side follows. */

@@ -30,6 +30,7 @@ import {
   inStandard,
   isFigure,
   isMaterialNumber,
+  isNumber,
   isPlain,
   isPolymer,
   isSmall,
@@ -197,8 +198,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
-  const isOfMetalWord = before.isNamed || (after !== undefined && lineageOf(after, catalog).includes('metal'))
-  if (place === 'prose' && !isOfMetalWord && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
+  const isBeforeMetal = after !== undefined && lineageOf(after, catalog).includes('metal')
+  if (place === 'prose' && !before.isNamed && !isBeforeMetal && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
   const meant =
     after === undefined || before.hints.within !== undefined
       ? grade
@@ -298,5 +299,3 @@ function isUnknownInProse(scan: Scan, at: number): boolean {
   const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
 }
-
-const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'

@@ -197,3 +197,7 @@ export function isSpacedLetter(lexemes: readonly Lexeme[], at: number): boolean 
 export function isSmall({ text }: Pick<Lexeme, 'text'>): boolean {
   return text[0] === text[0]!.toLowerCase()
 }
+
+export function isNumber({ kind }: Pick<Lexeme, 'kind'>): boolean {
+  return kind === 'number'
+}
