@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Naming } from '../words/concept.js'
 import { gradeIndexOf, lineageOf } from '../words/grade-index.js'
-import { type Lexeme, type Lexemes, ofLexemes } from '../words/lexemes.js'
+import { type Lexemes, ofLexemes } from '../words/lexemes.js'
 import { resolved } from '../words/resolve-concept.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
@@ -136,15 +136,8 @@ function isOfMetal({ ids }: MaterialHit, catalog: Catalog): boolean {
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
-  if (
-    lexeme.kind === 'word' &&
-    place === 'prose' &&
-    isSmall(lexeme) &&
-    !SHORT_WORDS.has(lexeme.code) &&
-    !isPolymer(lexeme) &&
-    !isSpoken(lexeme)
-  )
-    return undefined
+  const isPlainWord = lexeme.kind === 'word' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)
+  if (place === 'prose' && isPlainWord && !isPolymer(lexeme) && !isSpoken(lexeme)) return undefined
   const callout =
     brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog) ?? stainlessClass(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }

@@ -78,6 +78,11 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
   return false
 }
 
+/** `подш. игольч. НК 2016`: a series of bearings, no rubber. */
+function isSeries(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:НК|NK)$/.test(lexemes[at]!.text) && lexemes[at + 1]?.kind === 'number'
+}
+
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
   // a rolling mill is no Stanyl; a woven net is made so, and of wire
@@ -88,6 +93,7 @@ export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming):
     return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
+  if (to - from === 1 && isSeries(lexemes, from)) return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
   if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from) && !isAmongPolymers(lexemes, from)) return false
   // filter paper is a material in any text
@@ -163,8 +169,7 @@ const SHEETS = /^(?:SP[CH]|SG|SE|DC|DX|DD|S\d{3}|HC|JS|JA|SUS|Q\d|08)/
 /** Whether the lexemes of a text are surely a compound and no amount: "PA 12 000 pcs". */
 export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const last = lexemes[to - 1]!
-  // подш. игольч. НК 2016: a series of bearings
-  if (/^(?:НК|NK)$/.test(lexemes[from]!.text) && lexemes[from + 1]?.kind === 'number') return false
+  if (isSeries(lexemes, from)) return false
   // SHEET CR SPCC: cold rolled, no rubber
   if (lexemes[from]!.text === 'CR' && SHEETS.test(lexemes[from + 1]?.text ?? '')) return false
   // "PA 12 000 pcs": the number belongs to what follows
