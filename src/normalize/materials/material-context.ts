@@ -8,7 +8,8 @@ import type { Lexeme } from '../words/lexemes.js'
  */
 
 /** A pane, as folded keys. */
-const GLASS = /^(?:st[ey]kl|glas|oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
+const GLASS =
+  /^(?:st[ey]kl|glas|(?:pesh)?oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
 /** `закалённое`, `tempered`, `toblangan`. */
 const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen|temp$)/
 /** `триплекс`, `laminated`, `многослойное`. */

@@ -80,6 +80,9 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   }
 }
 
+/** Catalog id of the pane whose name without its place is the word for glass. */
+const REAR_GLASS = 'rear-glass'
+
 /** The family that a head means, with its place; undefined where the words only say what another thing is for. */
 function conceptOf(
   { lexemes, candidate: { from, to, terms } }: Head,
@@ -92,8 +95,11 @@ function conceptOf(
     end = Math.max(end, lexemes[i]!.end)
   }
   if (isOfUnknown(all, start, end)) return undefined
+  const { id } = chosen(terms, positions)
+  // стекло 4 мм: the bare word is of every pane
+  if (id === REAR_GLASS && to === from + 1 && !positions.has('rear')) return undefined
   spans.push({ start, end, readAs: 'part' })
-  return chosen(terms, positions).id
+  return id
 }
 
 /**
