@@ -42,6 +42,7 @@ describe('sizes', () => {
     ['ст45, шпонка 14х9х70', '70x14x9'],
     ['Палец порш. 18х51 12ХН3А', 'D18x51'],
     ['Упор капота газовый 350 мм', '350'],
+    ['Стекло 4 мм 1300х1600', '1600x1300'],
     // D16 is an aluminum, a keyway belongs to the shaft, and inches tell which wheel
     ['Пруток D16 x 2000', undefined],
     ['Вал ст45 Ø40, шпонка 10х8', 'D40'],
@@ -136,7 +137,6 @@ describe('names', () => {
     ['TUBE PRECISION E235+N', 'raw-steel-tube'],
     ['Ip paxta 30/1', 'raw-yarn'],
     ['Oyna, toblash, orqa chap eshik', 'side-glass'],
-    ['injection mould for fir-tree clips', 'clip-plastic'],
     ['Заказ: нить хлопчатобумажная 40/2, 300 бобин', 'raw-yarn'],
     ['Buyurtma: vtulka 40 dona', 'bush'],
     ['could you offer 12 t of PP-TD20 black', 'raw-pp'],

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.js'
 import { isTimes, type Scaled } from './scaled.js'
-import type { SizeLabel } from './size-labels.js'
+import type { SizeLabel } from './size-letters.js'
 import type { Unit } from './units.js'
 
 /*

@@ -17,16 +17,8 @@ import { fitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
-import {
-  isDetailAfter,
-  isDiameterLetter,
-  isRoundMark,
-  labelBefore,
-  labelOfLetter,
-  letterLabel,
-  opensSize,
-  type SizeLabel,
-} from './size-labels.js'
+import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
+import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { unitAt } from './units.js'
 
 /** Letters of sizes that say nothing else of a part: L, W, D. */

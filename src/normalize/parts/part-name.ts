@@ -82,6 +82,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
 
 /** Catalog id of the pane whose name without its place is the word for glass. */
 const REAR_GLASS = 'rear-glass'
+const GLASS = /^ст[её]к(?:о)?л/iu
 
 /** The family that a head means, with its place; undefined where the words only say what another thing is for. */
 function conceptOf(
@@ -97,7 +98,8 @@ function conceptOf(
   if (isOfUnknown(all, start, end)) return undefined
   const { id } = chosen(terms, positions)
   // стекло 4 мм: the bare word is of every pane
-  if (id === REAR_GLASS && to === from + 1 && !positions.has('rear')) return undefined
+  if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
+    return undefined
   spans.push({ start, end, readAs: 'part' })
   return id
 }

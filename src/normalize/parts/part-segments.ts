@@ -118,15 +118,10 @@ function untilPurpose(segment: Lexeme[], index: PartIndex, catalog: Catalog): Le
   // sand castings for a bracket, powder coating of frames
   if ((isOf && before.every(isCount)) || ((isOf || WORKING.test(before.at(-1)!.key)) && isWork(before, catalog)))
     return untilPurpose(behind, index, catalog)
-  // injection mould for clips
-  if (!isOf && TOOL.test(before.at(-1)!.key)) return untilPurpose(behind, index, catalog)
   // replacement for an imported dashboard
   if (before.every((word) => isCount(word) || isRequest(word))) return untilPurpose(behind, index, catalog)
   return turnedName(before, behind, index) ?? before
 }
-
-/** What things are made in, before what it is for. */
-const TOOL = /^(?:mou?lds?|dies?)$/
 
 function isNotOf({ key }: Lexeme): boolean {
   return key !== OF

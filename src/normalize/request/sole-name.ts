@@ -18,7 +18,7 @@ const COUNTED = /\d[\d\s.,]*(?:-?(?:та|ta|ти))?\s*$/u
 const OWNER =
   /(?:\p{L}(?:ga|га|ning|нинг)|(?<!\p{L})(?:для|of|of the|к|из|от|с|with|(?<!(?:prices?|quotes?|quotation|offer|rfq|inquiry|looking) )for))\s+$/iu
 /** A verb of a work, which takes the part for its object: `отольёт под давлением крышку`. */
-const ASKED_FOR = /\p{L}(?:[её]т|[её]те|[её]м|[ую]т|ить|ать)(?!\p{L})/u
+const ASKED_FOR = /\p{L}(?:[её]\u0308?(?:те?|м)|[ую]т|ить|ать)(?!\p{L})/u
 /** One word for the whole of which it is: `Ремкомплект, поршень`. */
 const WHOLE_BEFORE = /^\s*\p{L}+,\s*$/u
 /** The Uzbek head behind it says what the thing is: `блоки платаси`. */
