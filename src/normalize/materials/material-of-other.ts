@@ -58,6 +58,8 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
 }
 
 const WITH = /^(?:s|so|with)$/
+/** What a shop does with a stuff: `работаем со стальным листом`, `experience with aluminum castings`. */
+const HANDLED = /^(?:rabot|opit|work|deal|experien|handl|operat|zanima|vozim)/
 /** What is around a thing: `в ПВХ изоляции`, `в изоляции ПВХ`. */
 const AROUND = /^(?:izolya|obolochk|opletk|gofr[eau]?$|sheath|insulation)/
 /** What a thing is with all of it: `с медной жилой` is a wire of copper. */
@@ -67,7 +69,8 @@ const CORE = /^(?:jil|core|serdechnik|osnov|kord)/
 function isOfAccessory(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const [second, first, next, behind] = [lexemes[from - 2], lexemes[from - 1], lexemes[to], lexemes[to + 1]]
   const isNoun = next?.kind === 'word' && !next.isFunction
-  if (isNoun && WITH.test(first?.key ?? '') && !CORE.test(next.key)) return true
+  const isWith = WITH.test(first?.key ?? '') && !HANDLED.test(second?.key ?? '')
+  if (isNoun && isWith && !CORE.test(next.key)) return true
   if (isNoun && behind?.key === 'bilan') return true
   if (first?.key === 'v' && AROUND.test(next?.key ?? '')) return true
   return second?.key === 'v' && AROUND.test(first?.key ?? '') && lexemes[from]!.text !== 'ПП'
