@@ -31,7 +31,7 @@ const OTHERS: MoreNames = {
   'gl-laminated': ['стекло многослойное|стекло триплекс|ламинированное стекло|безосколочное стекло', 'koʻp qatlamli shisha|koʻp qatlamli oyna|laminatsiyalangan shisha', 'laminated safety glass|laminated windscreen glass|triplex glass|triplex'],
   'tx-pet-woven': ['ткань полиэстер|ткань из полиэстера|полиэстеровая ткань|жаккард полиэстер|ткань полиэфирная|полиэстер ткань|жаккард ПЭТ|обивочный полиэстер|ПЭТ жаккард', 'poliester mato|polyester mato|poliester gazlama|poliester qoplama mato|oʻrindiq matosi poliester', 'polyester woven fabric|woven polyester|polyester textile|PES fabric|polyester upholstery fabric|polyester seat fabric|PET upholstery'],
   'tx-pet-webbing': ['лента из полиэстера|лента полиэстер|стропа полиэстер|полиэстеровая лента', 'poliester lenta|poliester tasma|poliester kamar', 'polyester seat belt webbing|PET webbing|polyester tape|PES webbing'],
-  'tx-cotton': ['хлопковый|хлопчатобумажный|хлопковая ткань|хлопчатобумажная ткань|хлопковая пряжа|хлопчатобумажная пряжа|пряжа хлопковая|пряжа хлопчатобумажная|100 % хлопок|коттон', 'paxta tola|paxta mato|paxtali', 'cotton|cotton fabric|cotton yarn|combed cotton|cotton fibre|cotton fiber|cotton cloth'],
+  'tx-cotton': ['хлопковый|хлопчатобумажный|хлопковая ткань|хлопчатобумажная ткань|хлопковая пряжа|хлопчатобумажная пряжа|пряжа хлопковая|пряжа хлопчатобумажная|100 % хлопок|коттон|х/б', 'paxta tola|paxta mato|paxtali', 'cotton|cotton fabric|cotton yarn|combed cotton|cotton fibre|cotton fiber|cotton cloth'],
   'lt-pvc': ['экокожа ПВХ|ПВХ-кожа|ПВХ кожа|кожа ПВХ|винил-кожа|винил-искожа', 'PVX ekokoja|PVX teri|sunʼiy teri|vinilis', 'PVC artificial leather|PVC synthetic leather|PVC eco leather|vinyl upholstery|vinyl artificial leather|PVC faux leather'],
   'lt-pu': ['ПУ-кожа|ПУ кожа|экокожа ПУ|экокожа полиуретановая|полиуретановая кожа|полиуретановая искусственная кожа', 'PU charm|PU teri|poliuretan charm|PU sunʼiy charm|poliuretan teri|eko charm', 'PU synthetic leather|PU artificial leather|polyurethane leather|eco leather|polyurethane leatherette|PU faux leather|polyurethane artificial leather'],
   pc: ['ПК прозрачный|поликарбонат литой|поликарбонатный|лексан', 'polikarbonat shaffof', 'PC clear|PC transparent|PC optical grade|polycarbonate clear'],
@@ -169,6 +169,9 @@ const OTHERS: MoreNames = {
   plastisol: ['ПВХ-пластизоль|пластизольная мастика', 'plastizol mastika', 'plastisol'],
   'sealant-pu': ['клей для вклейки стёкол|клей для лобового стекла|полиуретановый клей для лобового стекла|полиуретановый герметик|полиуретановый клей-герметик|стекольный клей-герметик|сикафлекс', 'poliuretan germetik|oyna yelimi|PU germetik', 'windscreen adhesive|windshield adhesive|polyurethane sealant|PU sealant|polyurethane adhesive sealant|Sikaflex|Betaseal'],
   electronics: ['радиодетали|электронные детали|радиоэлектронные компоненты', 'elektron qismlar|elektron detallar', 'electronic parts|electronics'],
+  cupronickel: ['медно-никелевый|медноникелевый', 'mis-nikel|mis nikel', 'Cu-Ni|copper-nickel|cupro-nickel'],
+  'pa6-gf30': ['ПА6-210КС|ПА6-211КС|ПА6-210-КС', ''],
+  'pa66-gf30': ['ПА66-КС|ПА66КС', ''],
 }
 
 const piped = (names: string): readonly string[] => (names === '' ? [] : names.split('|'))

@@ -65,6 +65,8 @@ const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
 const FASTENER_BEFORE =
   /(?:болт|bolt|гайк|gayk|nut|винт|vint|screw|шпильк|shpilk|stud|резьб|rezb|thread)\p{L}{0,4}\s*$/iu
+const HOLES_BEHIND =
+  /^\s?(?:teshik|тешик|[оo][тt][вb](?!\p{L})|[оo][тt][вb]ерст|holes?(?!\p{L})|places?(?!\p{L})|шт|pcs)/iu
 /** What follows an M and a figure that is no thread: litres of an engine, tonnes of steel … */
 const NO_THREAD =
   /^\s?(?:\d[.,]\d\s?(?:л|l)(?!\p{L})|competition|gtr|кузов|серии|series|километр|км|чип|chip|processor|\d{3,4}\s?(?:л\.?с|hp))/iu
@@ -86,7 +88,9 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     if (!(diameter > 0) || diameter > LARGEST || (!pitches && diameter <= 100)) return []
     const bareEnd = at + 1 + whole.slice(1).search(/\d/) + size.length
     const notes: Note[] = []
-    const pitch = second === undefined ? undefined : pitchOf(decimal(second), diameter, notes)
+    // M8 x 3 teshik: three of them
+    const counts = second !== undefined && HOLES_BEHIND.test(latin.slice(at + whole.trimEnd().length))
+    const pitch = second === undefined || counts ? undefined : pitchOf(decimal(second), diameter, notes)
     // 4×M8: so many holes
     const isCounted = /(?:^|[^\d.,])\d{1,2}\s?[xX×*]\s?$/.test(before(latin, at, 6))
     const specific = (pitch !== undefined && notes.length === 0) || fit !== undefined || isCounted

@@ -4,7 +4,7 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
-import { isNumberOfPaper, isTenderLot } from './lot-numbers.js'
+import { isHeading, isNumberOfPaper, isOverOther, isTenderLot } from './lot-numbers.js'
 import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
@@ -171,10 +171,14 @@ export function findAmounts(text: string): Found<Amount>[] {
     if (quantity.rate || quantity.per || (!quantity.unit && quantity.stranger && !lotAfter(mentions, quantity)))
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
+    if (!quantity.unit && isOverOther(mentions.scan.lexemes, quantity)) return []
     if (isNotOurs(mentions.scan.lexemes, quantity) || isNumberOfPaper(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined
     if (before === undefined && after === undefined) return []
+    // Лот: фильтр масляный 500 шт: a heading, and its thing
+    if (before !== undefined && isHeading(mentions.scan.lexemes, before, quantity.first))
+      return quantity.unit ? (foundAmount(mentions, quantity) ?? []) : []
     // вес нетто партии 12 400 кг is of a paper
     if (quantity.unit?.dimension === 'mass' && saysNet(mentions.scan.lexemes, quantity.first)) return []
     return foundAmount(mentions, quantity, before, after) ?? []

@@ -1,6 +1,6 @@
 import type { Lexeme } from './lexeme.js'
 import { isTimes, type Scaled } from './scaled.js'
-import type { SizeLabel } from './size-labels.js'
+import type { SizeLabel } from './size-letters.js'
 import type { Unit } from './units.js'
 
 /*
@@ -28,7 +28,7 @@ export interface Chain {
 
 /** What comes as diameter by length without a sign: self-tapping screws, rivets, nails, pins, crosses of a joint. */
 const RODS =
-  /(?:^| )(?:samorez|shurup|zaklep|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
+  /(?:^| )(?:samorez|shurup|zaklep|zakl(?: |$)|pales|palch|os(?: |$)|rivets?(?: |$)|parchin|gvozd|nails?(?: |$)|mih(?: |$)|shplint|shtift|dowel|dyubel|tap+ing|krestovin|universal joint|cotter)/
 
 /** A pair of such a thing with its first figure as the diameter. O(1). */
 export function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly Side[]): readonly Side[] {
@@ -36,6 +36,14 @@ export function asRod(lexemes: readonly Lexeme[], first: number, sides: readonly
   if (sides.length !== 2 || !a || !b || a.round || a.label || b.round || b.label) return sides
   if (a.scaled.figure.value > b.scaled.figure.value || !RODS.test(headBefore(lexemes, first))) return sides
   return [{ ...a, round: true }, b]
+}
+
+/** What has a bore: `втулка 40/30х50`. */
+const BORED = /(?:^| )(?:vtulk|bush|kol[cs]?t?so|ring|halka|flan|gilz|sleve|rolik|roler|shkiv|puley|stakan)/
+
+/** Whether a pair joined by a stroke is the outer and inner diameter of such a thing. O(1). */
+export function isBored(lexemes: readonly Lexeme[], first: number): boolean {
+  return BORED.test(headBefore(lexemes, first))
 }
 
 /** Words, and lexemes, of the head of a line that are looked at. */
@@ -137,3 +145,22 @@ export function isDiameterByLength(lexemes: readonly Lexeme[], end: number, side
 }
 
 const INNER = /^(?:d|id)$/
+
+/** What a thing is made of and by which standard: words that may stand before its name. */
+const STUFF = /^(?:gost|ost|din|iso|st|stal|steel|polat|polatdan|boyicha|po|iz|latun|bronza|material|marka|h|g|s)$/
+
+/** A key at the head of a line, or behind nothing but its material, is the thing itself, no keyway. */
+export function isThingItself(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^(?:shponk|sverl)/.test(lexemes[at]!.key)) return false
+  return lexemes.slice(0, at).every(({ kind, key }) => kind !== 'word' || STUFF.test(key))
+}
+
+/** `ремень ГРМ 111х25`: teeth and width. */
+export function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
+  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
+}
+
+/** The wall of `OD25 x WT2.5 x 6000`. */
+export function isWall({ text }: Lexeme): boolean {
+  return /^(?:WT|wt|THK|thk)$/.test(text)
+}

@@ -1,17 +1,24 @@
-import { asRod, type Chain, isBareRing, isFlat, isRing, isSeal, isTubing, ringStep, type Side } from './chain-kind.js'
+import {
+  asRod,
+  type Chain,
+  isBareRing,
+  isBelt,
+  isBored,
+  isFlat,
+  isRing,
+  isSeal,
+  isThingItself,
+  isTubing,
+  isWall,
+  ringStep,
+  type Side,
+} from './chain-kind.js'
+import { fitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
-import {
-  isDetailAfter,
-  isDiameterLetter,
-  isRoundMark,
-  labelBefore,
-  labelOfLetter,
-  letterLabel,
-  opensSize,
-  type SizeLabel,
-} from './size-labels.js'
+import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
+import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { unitAt } from './units.js'
 
 /** Letters of sizes that say nothing else of a part: L, W, D. */
@@ -24,8 +31,9 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   const head = sideAt(lexemes, i, true)
   if (!head) return undefined
   if (isBareRing(lexemes, i)) return bareRing(lexemes, i)
-  const sides = [head.side]
-  let { end } = head
+  const bore = boreEnd(lexemes, i, head)
+  const sides = [bore === undefined ? head.side : { ...head.side, round: true }]
+  let end = bore ?? head.end
   let isCounted = false
   for (;;) {
     const next = timesAt(lexemes, end, sides.length > 1 || head.side.round)
@@ -95,6 +103,19 @@ function gluedSide(lexemes: readonly Lexeme[], i: number): SideHit | undefined {
   return label && sideAt(lexemes, i + 1, false, label)
 }
 
+/** Behind the bore of `Ø40/30x50`, `D60/d45 L=70`, `втулка 40/30х50`, where the length follows; undefined where there is none. */
+function boreEnd(lexemes: readonly Lexeme[], i: number, { side, end }: SideHit): number | undefined {
+  if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0 || side.unit || !(side.round || isBored(lexemes, i)))
+    return undefined
+  const at = /^(?:Ø|d|D|ID|вн)$/.test(lexemes[end + 1]?.text ?? '') ? end + 2 : end + 1
+  const bore = lexemes[at]
+  if (bore?.gap !== 0 || !bore.figure || !(bore.figure.value < side.scaled.figure.value)) return undefined
+  const behind = fitEnd(lexemes, at + 1)
+  const next = lexemes[behind]
+  const isLength = next !== undefined && letterLabel(next) === 'length' && side.round
+  return isLength || timesAt(lexemes, behind, true) !== undefined ? behind : undefined
+}
+
 interface SideHit {
   readonly side: Side
   readonly end: number
@@ -116,7 +137,7 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
     if (isGlued && isFirst) return undefined
     at++
   } else if (!isFirst || isNamed) {
-    label = letterLabel(lexemes[i]!)
+    label = letterLabel(lexemes[i]!) ?? (isWall(lexemes[i]!) ? 'thickness' : undefined)
     if (label) at += lexemes[i + 1]?.text === '=' ? 2 : 1
     round = label === 'diameter'
   }
@@ -131,7 +152,8 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   if (said !== undefined) round = true
   // dia 12 h8 x 58
   const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
-  let end = tail?.end ?? fitEnd(lexemes, said ?? head.numberEnd, isMarked)
+  const numberEnd = said ?? head.numberEnd
+  let end = tail?.end ?? (isMarked ? fitEnd(lexemes, numberEnd) : numberEnd)
   let unit = (tail?.unit ?? head.unit)?.unit
   if (!tail) {
     end = toleranceAt(lexemes, end)?.end ?? end
@@ -162,7 +184,7 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
 function diameterAfter(lexemes: readonly Lexeme[], i: number): number | undefined {
   if (lexemes[i]?.gap === 0 || !/^(?:dia|diam)$/.test(lexemes[i]?.key ?? '')) return undefined
   const at = lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
-  const sign = fitEnd(lexemes, at, true)
+  const sign = fitEnd(lexemes, at)
   return timesAt(lexemes, sign, true) === undefined ? undefined : at
 }
 
@@ -171,24 +193,6 @@ const BRACKETS = 3
 
 function bracketLabel(lexemes: readonly Lexeme[], i: number): SizeLabel | undefined {
   return lexemes[i]?.text === '(' && lexemes[i + 2]?.text === ')' ? letterLabel(lexemes[i + 1]!) : undefined
-}
-
-/** Over `h6`, `H7/g6`, `js6` after the nominal size. */
-function fitEnd(lexemes: readonly Lexeme[], i: number, marked: boolean): number {
-  if (!marked) return i
-  let end = i
-  for (let at = i; ; at = end + 1) {
-    const [letters, grade] = [lexemes[at], lexemes[at + 1]]
-    if (
-      letters?.kind !== 'word' ||
-      letters.gap > (at === i ? 1 : 0) ||
-      !/^[A-WYZa-wyzНнКкМмРрТтСсЕеАа]{1,2}$/.test(letters.text)
-    )
-      return end
-    if (grade?.kind !== 'number' || grade.gap > 0 || !/^(?:1[0-8]|0?\d)$/.test(grade.text)) return end
-    end = at + 2
-    if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0) return end
-  }
 }
 
 /**
@@ -244,10 +248,6 @@ const OTHERS = new Set(
 )
 /** Words whose number may be a grade: `сталь 20х13`, but never with blanks or three sides. */
 const METALS = new Set('stal stali st stel polat'.split(' '))
-/** `ремень ГРМ 111х25`: teeth and width. */
-function isBelt(lexemes: readonly Lexeme[], first: number): boolean {
-  return lexemes.slice(Math.max(0, first - 3), first).some(({ key }) => /^(?:remen|remn|tasma|belt)/.test(key))
-}
 /** Where `Ø32H7/Ø38H7` begins, of which the second is looked at. */
 function firstOfPair(lexemes: readonly Lexeme[], first: number): number {
   if (lexemes[first - 1]?.text !== '/') return first
@@ -264,8 +264,7 @@ const FLAT = /^(?:list|shet|polosa|polos|lenta|plate|tasma|trub|tub|pipe|kuvur|p
 function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   const { first, end, sides } = chain
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
-  // a key at the head of a line is the thing itself
-  const before = label?.first === 0 && /^(?:shponk|sverl)/.test(lexemes[0]!.key) ? undefined : label
+  const before = label && isThingItself(lexemes, label.first) ? undefined : label
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
   // 8 1/4 of what? Only of a unit
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false

@@ -3,6 +3,8 @@ import { flatMap } from '../../text/flat-map.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { stretchAt, yearAt } from './calendar.js'
 import { type Lexeme, ofWord } from './lexeme.js'
+import { mentionsIn } from './mentions.js'
+import { isMonthOfOrder } from './month-of-order.js'
 import { phrases } from './phrases.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
@@ -184,7 +186,7 @@ export function findDates(text: string): Found<string>[] {
 
 const WINDOW_WORDS = phrases<'window'>([
   [
-    'поставка|поставки|поставить|отгрузка|отгрузки|окно|период|изготовление|производство|выпуск|старт|запуск|delivery|deliver|window|period|production|start|sop|available|доступно|свободно|загрузка|yetkazish|етказиш|yetkazib|етказиб|muddat|муддат|muddati|муддати|davr|давр|срок|сроки|нужно|needed|kerak|керак|бериш|berish',
+    'поставка|поставки|поставить|отгрузка|отгрузки|отправка|поступление|прибытие|shipment|shipped|ship|ships|dispatch|etd|eta|joʼnatish|жўнатиш|yuklash|юклаш|окно|период|изготовление|производство|выпуск|старт|запуск|delivery|deliver|window|period|production|start|sop|available|доступно|свободно|загрузка|yetkazish|етказиш|yetkazib|етказиб|muddat|муддат|muddati|муддати|davr|давр|срок|сроки|нужно|needed|kerak|керак|бериш|berish',
     'window',
   ],
 ])
@@ -204,7 +206,10 @@ export function findWindows(text: string): Found<DateWindow>[] {
     const pair = [stretches[k]!, stretches[k + 1]].filter((one) => one !== undefined)
     const isRange = pair.length === 2 && areJoined(lexemes, pair[0]!, pair[1]!)
     const taken = isRange ? pair : pair.slice(0, 1)
-    if (isRange ? isOfModel(lexemes, taken) : !isWindow(lexemes, taken[0]!)) continue
+    if (
+      isRange ? isOfModel(lexemes, taken) : !isWindow(lexemes, taken[0]!) && !isMonthOfOrder(mentionsIn(cut), taken[0]!)
+    )
+      continue
     const read = windowOf(lexemes, taken)
     if (!read.ok) continue
     const side = SIDES.endingAt(lexemes, taken[0]!.first - 1)

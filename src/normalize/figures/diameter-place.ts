@@ -38,3 +38,8 @@ export function diameterOfPlace(
 export function saysPlaceOfDiameter(key: string): boolean {
   return SHORT.has(key)
 }
+
+/** `OD25`, `Дн32`: whether letters glued to a number call it the outer diameter. */
+export function isOuterMark(text: string): boolean {
+  return /^(?:OD|od|D[нn]|Дн)$/.test(text)
+}

@@ -3,11 +3,13 @@ import { flatMap } from '../../text/flat-map.js'
 import { remembered } from '../../text/remembered.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { type Chain, isDiameterByLength } from './chain-kind.js'
+import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { apart, spanOf } from './scan.js'
-import { labelBefore, type SizeLabel } from './size-labels.js'
+import { labelBefore } from './size-labels.js'
+import type { SizeLabel } from './size-letters.js'
 import { isOverall, ownerOf } from './size-owner.js'
 import { type Unit, unitAt } from './units.js'
 import { inBase, type QuantityInput, unitInLabel } from './whole.js'
@@ -285,7 +287,8 @@ function areNeighbours(lexemes: readonly Lexeme[], group: readonly Item[], item:
   const labels = group.flatMap((other) => other.sizes.map((size) => size.label))
   const label = item.sizes[0]!.label
   if (!item.joined && label !== 'diameter' && label && labels.includes(label)) return false
-  for (let i = group.at(-1)!.end; i < item.first; i++) {
+  // d=40h6, L=250: the fit of the size before
+  for (let i = fitEnd(lexemes, group.at(-1)!.end); i < item.first; i++) {
     const { kind, text, key } = lexemes[i]!
     if (kind === 'sign' ? !',;()/'.includes(text) : !(key === 'i' || key === 'and' || key === 'va')) return false
   }

@@ -45,13 +45,15 @@ const NEAR = 2
 export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes: readonly Lexeme[]): boolean {
   const at = skipPoint(lexemes, end)
   const next = lexemes[at]
-  const [before, owner] = [lexemes[first - 1]?.key ?? '', lexemes[first - 2]?.key ?? '']
+  // the С of 09Г2С hangs on its number
+  const isGlued = lexemes[first - 1]?.gap === 0 && lexemes[first - 2]?.kind === 'number'
+  const [before, owner] = [isGlued ? '' : (lexemes[first - 1]?.key ?? ''), lexemes[first - 2]?.key ?? '']
   // an order of 500 pcs, we start with 500 pcs
   const isOrder = (before === 'of' && ORDER.test(owner)) || (before === 'with' && /^(?:start|begin)/.test(owner))
   if (!isOrder && EACH_BEFORE.test(before)) return true
   // шт/упак, but not the slash that parts a line
   if (next?.text === '/' && !(next.gap > 0 && (lexemes[at + 1]?.gap ?? 1) > 0)) return true
-  const beside = untilStop(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  const beside = untilClosed(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
   // tishlar soni 48
   if (beside.some((one) => isOwner(one) || PIECES_OF_ONE.test(one.key))) return true
   // от 100 шт скидка 5 %: from so many on it is cheaper
@@ -92,7 +94,20 @@ function untilStop(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   return stop < 0 ? lexemes : lexemes.slice(0, stop)
 }
 
+/** Backwards up to a sign or a closed bracket: `(бухта) 400 кг` is all of it. */
+function untilClosed(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const stop = lexemes.findIndex((lexeme) => isStop(lexeme) || lexeme.text === ')')
+  return stop < 0 ? lexemes : lexemes.slice(0, stop)
+}
+
 /** Whether a sign ends what is said of one thing. */
 export function isStop({ text }: Lexeme): boolean {
   return text === ',' || text === ';'
+}
+
+/** Whether a sign stands between two things that are said. */
+export function parts(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, gap } = lexemes[at]!
+  if (text === '.') return skipPoint(lexemes, at) === at
+  return ',;|('.includes(text) || (text === '/' && gap > 0)
 }

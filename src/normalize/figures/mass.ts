@@ -121,6 +121,7 @@ function wordBefore({ lexemes }: Scan, i: number) {
     if (lexemes[at]!.kind !== 'word') continue
     words++
     const hit = WORDS.endingAt(lexemes, at)
+    if (hit?.value === 'load' && lexemes[at + 1]?.text === ')') continue
     // only `Масса 6,2` right before it may go without a unit
     if (hit)
       return { value: hit.value, first: hit.first, ...(hit.value === 'mass' && words <= 2 ? { unit: KILOGRAM } : {}) }
@@ -142,6 +143,8 @@ function isOfCargo({ lexemes }: Scan, { first, end }: Quantity): boolean {
   if (behind === 'gross' || behind === 'cargo') return true
   let owner: 'cargo' | 'piece' | undefined
   for (let at = first - 1, words = 0; at >= 0 && words < REACH_OF_OWNER && !isEdge(lexemes, at, first); at--) {
+    // (бухта) 400 кг
+    if (lexemes[at]!.text === ')') break
     if (lexemes[at]!.kind !== 'word') continue
     words++
     const whose = WHOSE.endingAt(lexemes, at)?.value

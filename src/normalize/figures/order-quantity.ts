@@ -1,8 +1,10 @@
-import { isHeld, isStop } from './held-amount.js'
+import { isHeld, isStop, parts } from './held-amount.js'
 import { isLastCount } from './last-count.js'
 import type { Lexeme, Word } from './lexeme.js'
+import { saysDistance, saysLoad } from './load-words.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
+import { isPlanned, isTrial, isUnplanned } from './planned.js'
 import type { Quantity } from './quantity-at.js'
 import { saysThousands } from './quantity-words.js'
 import { isUnitOfRow, saysUnitOfRow, unitOfNextCell, unitOfRow } from './row-cells.js'
@@ -67,13 +69,6 @@ function isStock(lexemes: readonly Lexeme[], i: number): boolean {
   return !FETCHED.test(lexemes[i - 1]?.key ?? '')
 }
 
-/** A sign between two things that are said. */
-function parts(lexemes: readonly Lexeme[], at: number): boolean {
-  const { text, gap } = lexemes[at]!
-  if (text === '.') return skipPoint(lexemes, at) === at
-  return ',;|('.includes(text) || (text === '/' && gap > 0)
-}
-
 /** Behind what says which: `4 ta M6 teshik`. */
 const HOLES = /^(?:teshik|otv|holes?$)/
 /** `5 осей`, `5 oʻqli`: what a machine has. */
@@ -92,9 +87,10 @@ const LEAST = 2
  */
 export function orderedCount({ scan, quantities }: Mentions): Quantity | undefined {
   const { lexemes } = scan
-  if (quantities.some(({ rate }) => rate)) return undefined
+  // на пробу 50 штук, потом 6 000 в год: beside a yearly need only a trial is a lot
+  const mayBeLot = quantities.some(isPlanned) ? isTrial : isUnplanned
   const counts = quantities.flatMap((quantity) => {
-    const counted = countOf(quantity, scan)
+    const counted = mayBeLot(quantity, lexemes) ? countOf(quantity, scan) : undefined
     if (!counted || isStored(lexemes, quantity) || agreedAt(scan)[quantity.first] || isNotOurs(lexemes, quantity))
       return []
     return counted
@@ -110,6 +106,8 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
+  // кольца 77,0 к-т: a size
+  if (low.times === 1 && /^\d+[.,]\d{1,2}$/.test(low.figure.text)) return undefined
   if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST)
     return undefined
   // кабель 4 пары: what it consists of
@@ -222,19 +220,12 @@ function isTimesBehind(lexemes: readonly Lexeme[], first: number): boolean {
 
 const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
 
-/** What lifts, presses, holds or carries tonnes, and whose weight is spoken of. */
-const LOADED =
-  /^(?:pres+|domkrat|jack|kran|crane|tal|telfer|lebedk|hoist|strop|gruz|nagruz|zagruz|razriv|fur[aiy]?$|vagon|konteyner|container|[ws]l+$|yuk|kotar|koʼtar|kapa|capacit|load|pricep|pritsep|trailer|truck|avtomobil|kuzov|samosval|bunker|tpa$|termoplast|imm$|usili|force|ves[iy]?$|vesom|mas+[aiy]|weigh|ogʼirl|ogirl|vazn|dvigatel|os[ie]?$|axle|pech|furnace|sadk|vpris|otlivk|pokovk|casting|forging|kuyma|quyma|stanin)/
-
-const INGOT = /^(?:chushk|ingot|slitok|slitk|ligatur)/
-const CASTING = /^(?:otlivk|casting|kuyma|quyma)/
-
 /**
  * The one mass of a tonne or more that hangs on nothing. O(lexemes).
  * @param isRaw of a raw material, which lifts and carries nothing: only the words beside the figure may say another thing
  */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate)) return undefined
+  if (quantities.some(isPlanned)) return undefined
   const masses = quantities.filter((one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one))
   const mass = soleOf(masses, lexemes)
   if (!mass) return undefined
@@ -252,35 +243,21 @@ function soleOf(quantities: readonly Quantity[], lexemes: readonly Lexeme[]): Qu
   return totals.length === 1 ? totals[0] : undefined
 }
 
-/** Whether words around a mass or measure, of a raw material only those of its own clause, say that it is lifted, pressed or held. */
-function saysLoad(lexemes: readonly Lexeme[], { first, end }: Quantity, isRaw: boolean): boolean {
-  let [from, to] = [0, lexemes.length]
-  if (isRaw) {
-    for (from = first; from > 0 && !parts(lexemes, from - 1); from--);
-    for (to = end; to < lexemes.length && !parts(lexemes, to); to++);
-  }
-  // алюминий қуймаси (чушка): ingots are no castings
-  const isIngot = lexemes.some(({ key }) => INGOT.test(key))
-  return lexemes.some(
-    ({ key }, i) =>
-      i >= from && i < to && (i < first || i >= end) && LOADED.test(key) && !(isIngot && CASTING.test(key)),
-  )
-}
-
 /** Least that is ordered of goods by the metre, square metre and litre, by the id of the unit. */
 const LEAST_MEASURE: Readonly<Record<string, number>> = { m: 50, km: 0.05, m2: 10, l: 100, m3: 1 }
 
 /** The one length, area or volume that is too large to be that of one thing. O(lexemes). */
 export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
-  if (quantities.some(({ rate }) => rate)) return undefined
+  if (quantities.some(isPlanned)) return undefined
   const measures = quantities.filter((one) => {
     const least = LEAST_MEASURE[one.unit?.id ?? '']
-    const { per, negative, high, low } = one
-    if (least === undefined || per || negative || high || low.figure.value * low.times < least) return false
+    const { per, rate, negative, high, low } = one
+    if (least === undefined || per || rate || negative || high || low.figure.value * low.times < least) return false
     return !isHeld(one, lexemes) && !isStored(lexemes, one)
   })
   const measure = soleOf(measures, lexemes)
-  return measure && !saysLoad(lexemes, measure, isRaw) ? measure : undefined
+  const saysOther = measure?.unit?.id === 'km' ? saysDistance : saysLoad
+  return measure && !saysOther(lexemes, measure, isRaw) ? measure : undefined
 }
 
 /** Figure and unit, no label and no piece. */

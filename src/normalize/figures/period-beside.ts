@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexeme.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, periodAt, rateAt } from './quantity-words.js'
+import type { Unit } from './units.js'
 
 /* Periods that stand apart from the amount that they are of. */
 
@@ -17,9 +18,30 @@ export function periodBehind(lexemes: readonly Lexeme[], { end, unit }: Quantity
   // 8 000 dona kerak yiliga
   const asked = ASKED.test(sign.key) ? rateAt(lexemes, end + 1) : undefined
   if (asked && lexemes[asked.end]?.kind !== 'number') return asked.value
+  const goods = unit && behindGoods(lexemes, end, unit)
+  if (goods) return goods
   const isLast = next === undefined || ',;|.'.includes(next.text)
   const isCounted = unit?.dimension === 'piece' || unit?.dimension === 'set'
   return isCounted && isLast && sign.kind === 'word' ? periodAt([sign]) : undefined
+}
+
+/** Words for goods between their amount and its period, at the most. */
+const GOODS = 4
+/** What is ordered by count and weight, by id of the unit; metres and litres are as often sizes. */
+const ORDERED: ReadonlySet<string> = new Set(['piece', 'set', 'pair', 't', 'kg'])
+
+const LONG: ReadonlySet<Period['name']> = new Set(['month', 'quarter', 'half-year', 'year'])
+
+/** `2 t of brackets monthly`, `300 штук кронштейнов в месяц`: the goods stand between, and nothing behind. */
+function behindGoods(lexemes: readonly Lexeme[], end: number, { id }: Unit): Period | undefined {
+  if (!ORDERED.has(id)) return undefined
+  for (let at = end; at < end + GOODS && lexemes[at]?.kind === 'word'; at++) {
+    const hit = rateAt(lexemes, at)
+    const next = hit && lexemes[hit.end]
+    // 60 ta kerak juma kuniga: of days only a delivery is told so
+    if (hit) return LONG.has(hit.value.name) && (!next || next.kind === 'sign') ? hit.value : undefined
+  }
+  return undefined
 }
 
 /** Words of asking between an amount and its period. */

@@ -1,7 +1,7 @@
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
-import { LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
+import { isNoUnit, LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
 import { isDrawnSize } from './size-labels.js'
 import { type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
@@ -95,7 +95,9 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   let rate = LOCATIVES.has(lexemes[end]?.key ?? '') && !unitHit ? undefined : rateAt(lexemes, skipPoint(lexemes, end))
   let stranger: Lexeme | undefined
   if (!unitHit && !rate) {
-    unitHit = unitAt(lexemes, end) ?? hyphenUnitAt(lexemes, end) ?? bracketUnitAt(lexemes, end)
+    unitHit = isNoUnit(lexemes, end)
+      ? undefined
+      : (unitAt(lexemes, end) ?? hyphenUnitAt(lexemes, end) ?? bracketUnitAt(lexemes, end))
     if (unitHit) {
       end = unitHit.end
       if (unitHit.ending === 'gacha') bound = 'atMost'

@@ -1,3 +1,4 @@
+import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { boundAfter, isSlang, multiplierAt, rateAt } from './quantity-words.js'
@@ -76,7 +77,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
     }
   }
   const isRate = !ending && rateAt(lexemes, end) !== undefined && !LOCATIVES.has(lexemes[end]!.key)
-  const unit = ending || isRate ? undefined : unitAt(lexemes, end)
+  const unit = ending || isRate || isNoUnit(lexemes, end) ? undefined : unitAt(lexemes, end)
   const scaled = {
     figure: written,
     times: factor,
@@ -88,6 +89,18 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
   return { scaled, end: unit?.end ?? end, numberEnd, unit, ending: ending ?? unit?.ending }
 }
 
+/** The h of `d=30h7` is of a fit, no hour, and the D of 3D no day; `12m2` is an area. */
+export function isNoUnit(lexemes: readonly Lexeme[], i: number): boolean {
+  const letter = lexemes[i]
+  if (letter?.gap === 0 && /^[DД]$/.test(letter.text) && /^[23]$/.test(lexemes[i - 1]?.text ?? '')) return true
+  return letter?.gap === 0 && /^[hgm]$/.test(letter.text) && lexemes[i + 1]?.figure !== undefined
+    ? lexemes[i + 1]!.figure!.value > CUBE && fitEnd(lexemes, i) > i
+    : false
+}
+
+/** The highest power of a unit. */
+const CUBE = 3
+
 /** `тысяч`, `тыщ` before the number that they multiply. */
 function isOpenThousand(word: Lexeme | undefined): boolean {
   return word !== undefined && (word.key === 'tisyach' || isSlang(word))
@@ -96,8 +109,14 @@ function isOpenThousand(word: Lexeme | undefined): boolean {
 /** `10k`, `10 к шт`; a lone к is a preposition, `65Mn` a grade of steel. */
 function isMultiplier(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   const word = lexemes[at]!
-  if (word.text === 'Mn') return false
+  if (word.text === 'Mn' || isSetInShort(lexemes, at)) return false
   return word.text.length > 1 || word.gap === 0 || unitAt(lexemes, end) !== undefined
+}
+
+/** `1 000к-т`: a set, no thousand. */
+function isSetInShort(lexemes: readonly Lexeme[], at: number): boolean {
+  const [dash, end] = [lexemes[at + 1], lexemes[at + 2]]
+  return dash?.text === '-' && dash.gap === 0 && end?.gap === 0 && /^k?t(?:ov|a)?$/.test(end.key)
 }
 
 /** `3/4"`, `1 1/2"`, `1-1/2 inch`: only before a unit of length, elsewhere a slash is something else. */
@@ -171,6 +190,8 @@ const LABEL =
 /** `Ø48 — 500 шт`, `Ra 3,2 — 120 шт/год`, `сталь 45 — 2 т`: the dash parts two sayings. */
 function areApart(lexemes: readonly Lexeme[], i: number, second: Head): boolean {
   const unit = second.unit?.unit ?? unitAt(lexemes, skipPoint(lexemes, second.end))?.unit
+  // ПГВА 1,0 — 3 км
+  if (unit?.id === 'km') return !Number.isInteger(Number(lexemes[i]!.text))
   if (!unit || unit.dimension === 'length') return false
   const before = lexemes[i - 1]
   if (before && (before.text === 'Ø' || before.text === '=' || before.key === '×' || LABEL.test(before.key)))

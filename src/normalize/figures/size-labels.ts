@@ -1,10 +1,8 @@
-import { diameterOfPlace, saysPlaceOfDiameter } from './diameter-place.js'
+import { diameterOfPlace, isOuterMark, saysPlaceOfDiameter } from './diameter-place.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { phrases } from './phrases.js'
+import { isBeforeSize, labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { type Unit, unitEndingAt } from './units.js'
-
-/** Which size of a thing a length is. */
-export type SizeLabel = 'length' | 'width' | 'height' | 'thickness' | 'diameter' | 'depth'
 
 /** A size of a detail, not of the whole: `толщина стенки`, `шаг`, `4 отв.`. */
 type Sense = SizeLabel | 'detail'
@@ -42,33 +40,6 @@ const AFTER = phrases<SizeLabel>([
 
 const ADJECTIVES = new Set(['long', 'wide', 'high', 'tal', 'thick', 'dep', 'uzunlikdagi', 'kalinlikdagi', 'diametrli'])
 
-const LETTERS: Readonly<Record<string, SizeLabel>> = {
-  l: 'length',
-  b: 'width',
-  w: 'width',
-  ш: 'width',
-  h: 'height',
-  н: 'height',
-  s: 'thickness',
-  t: 'thickness',
-  δ: 'thickness',
-  d: 'diameter',
-  ø: 'diameter',
-}
-/** Cyrillic capitals of drawings: `Д=`, `В=`; the small ones are prepositions. */
-const CAPITALS: Readonly<Record<string, SizeLabel>> = { Д: 'length', В: 'height', Ш: 'width', Т: 'thickness' }
-
-/** The size that a letter stands for: `L`, `h`, `s`. */
-export function letterLabel(lexeme: Lexeme): SizeLabel | undefined {
-  if (lexeme.kind !== 'word' || lexeme.text.length !== 1) return undefined
-  return labelOfLetter(lexeme.text)
-}
-
-/** The size that a letter stands for on a drawing. */
-export function labelOfLetter(letter: string): SizeLabel | undefined {
-  return CAPITALS[letter] ?? LETTERS[letter.toLowerCase()]
-}
-
 /** Whether the sign is the Ø of a drawing or the ф that Russian typists put for it, before a number. */
 export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefined): boolean {
   if (number?.kind !== 'number' || !lexeme || number.gap > 1) return false
@@ -89,10 +60,14 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   if (number?.kind !== 'number' || number.gap > 0 || (letter.gap === 0 && i > 0)) return false
   // O25x140, f25 uzunligi 140: letters that are typed for the sign
   if (/^[OО]$/.test(letter.text)) return next?.key === '×' && next.gap === 0 && lexemes[i + 3]?.kind === 'number'
+  if (isOuterMark(letter.text)) return true
   if (letter.text !== 'D' && letter.text !== 'd' && letter.text !== 'f') return false
-  if (next?.key === '×' || next?.text === '*') return next.gap === 0 && lexemes[i + 3]?.kind === 'number'
   const mm = number.figure?.value ?? 0
-  if (mm < LEAST_BARE || mm === ALUMINUM) return false
+  if (next?.key === '×' || next?.text === '*')
+    return lexemes[i + 3]?.kind === 'number' && (next.gap === 0 || (letter.text === 'D' && isDiameter(mm)))
+  // D16 H7, D12 h6 x 45
+  if (letter.text !== 'f' && mm > 0 && isBeforeSize(lexemes, i + 2)) return true
+  if (!isDiameter(mm)) return false
   const before = lexemes[i - 1]
   if (letter.text === 'f')
     return (
@@ -121,6 +96,11 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   const isNamed = at < lexemes.length && letterLabel(lexemes[at]!) !== undefined && lexemes[at + 1]?.text === '='
   const size = isGluedSize(lexemes, at) || isNamed || BEFORE.at(lexemes, at)?.value === 'length'
   return (next.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
+}
+
+/** Whether so many millimetres behind a D may be a diameter: others are grades. */
+function isDiameter(mm: number): boolean {
+  return mm >= LEAST_BARE && mm !== ALUMINUM
 }
 
 /** Below it a letter and its number are a fit or a class: `H7`, `L10`. */

@@ -8,7 +8,7 @@ import type { Before } from './material-hints.js'
  * the 45 of `40Х или 45`, the 6082 of a forging.
  */
 
-const COPPER = /^(?:med(?:$|n)|mis$|misdan$|coper|cu$)/
+const COPPER = /^(?:med(?:$|n)|mis$|misdan$|coper|cu$|lujen|tined$|nakonechnik|busbar)/
 /** Of a screw M3 is the thread, whatever it is made of. */
 const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|kley?m|shurup)/
 
@@ -22,6 +22,20 @@ function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Lexemes that are looked at before and behind. */
 const AROUND = 24
+
+/** Steels of moulds and dies that read like threads and articles as well. */
+const OF_TOOLS = /^(?:P20|H1[13]|D2|S7|O1)$/
+/** Moulds and dies, what stands in them, and the treatment of their steels. */
+const TOOLS =
+  /^(?:core|cavity|ejector|insert|mou?ld|punch|dies?$|nitrided|slide|lifter|matri[sc]|puanson|pres+form|kolip)/
+
+/** `core pin P20`, `punch D2`: the steel of a tool. O(1). */
+function isToolSteel(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!OF_TOOLS.test(lexemes[at]!.text)) return false
+  return lexemes
+    .slice(Math.max(0, at - AROUND), at + AROUND)
+    .some(({ key, kind }) => kind === 'word' && TOOLS.test(key))
+}
 
 /** Carbon steels of GOST that are only a number. */
 const CARBON = /^(?:08|10|15|20|25|30|35|40|45|50|55|60|65)$/
@@ -89,6 +103,7 @@ export function besideAt(
   catalog: Catalog,
 ): Before | undefined {
   if (isCopperMark(lexemes, at)) return { hints: { within: 'cu' }, isNamed: true, from: at }
+  if (isToolSteel(lexemes, at)) return { hints: { within: 'steel', system: 'aisi' }, isNamed: true, from: at }
   const isSteel = last?.kind === 'grade' && last.ids.some((id) => lineageOf(id, catalog).includes('steel'))
   const { kind, text } = lexemes[at]!
   // стали 45, 65Г, У8

@@ -8,11 +8,12 @@ import type { Lexeme } from '../words/lexemes.js'
  */
 
 /** A pane, as folded keys. */
-const GLASS = /^(?:st[ey]kl|glas|oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
+const GLASS =
+  /^(?:st[ey]kl|glas|(?:pesh)?oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
 /** `закалённое`, `tempered`, `toblangan`. */
-const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen)/
+const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen|temp$)/
 /** `триплекс`, `laminated`, `многослойное`. */
-const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|mnogosloyn|laminirovan)/
+const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|mnogosloyn|laminirovan|lami?$)/
 const FABRIC = /^(?:tkan|mato|fabric|textil|gazlam|jak+ard|obivk|upholster|velur|trikotaj|woven|cloth)/
 const WEBBING = /^(?:webing|remn|remen|strop|kamar|tasma|lent)/
 const POLYESTER = /^(?:poli?ester|polyester|poliefir|pet$|petf$|pes$|lavsan)/

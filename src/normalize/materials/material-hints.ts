@@ -73,7 +73,8 @@ export function hintsBefore({ lexemes, nameAt, catalog }: Named, at: number): Be
     const naming = nameAt[i]
     const system = SYSTEMS.get(lexeme.code)
     const short = SHORT_WORDS.get(lexeme.code)
-    if (naming?.kind === 'material') {
+    // CR before a sheet steel: cold rolled
+    if (naming?.kind === 'material' && lexeme.code !== 'CR') {
       if (hints.within === undefined) hints = { ...hints, within: broadest(naming, catalog) }
       isNamed = true
       from = naming.from
@@ -105,10 +106,15 @@ function withoutEmpty(hints: GradeHints): GradeHints {
   }
 }
 
+/** Catalog id of stainless steel. */
+const STAINLESS = 'steel-stainless'
+
 /** Group that a material word after the designation names: "40X poʻlat", "20 markali poʻlat". */
 export function hintsAfter({ lexemes, nameAt, catalog }: Named, to: number): string | undefined {
   const at = BETWEEN.has(lexemes[to]?.key ?? '') ? to + 1 : to
   const naming = nameAt[at]
+  // хомут 16-25 нерж: no stainless steel has two figures for its number
+  if (naming?.ids.includes(STAINLESS) && /^\d{1,2}$/.test(lexemes[to - 1]?.text ?? '')) return undefined
   return naming?.kind === 'material' && naming.from === at ? broadest(naming, catalog) : undefined
 }
 

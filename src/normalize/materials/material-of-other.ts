@@ -31,7 +31,7 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
   if (WORKS.test(next?.key ?? '') && (behind || !next!.key.startsWith('teri'))) return true
   // copper-graphite
   if (next?.text === '-' && next.start === lexemes[to - 1]!.end && behind?.key.startsWith('grafit')) return true
-  if (isReplaced(lexemes, to)) return true
+  if (isReplaced(lexemes, to) || isOfAccessory(lexemes, from, to)) return true
   const [third, second, first] = [lexemes[from - 3], lexemes[from - 2], lexemes[from - 1]]
   if (!first) return lexemes[to]?.key === 'uchun'
   // клей для ПВХ, cap for PVC pipe, 40X uchun keskich
@@ -55,6 +55,25 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
   // running on a C45 shaft
   const [on, verb] = ARTICLE.test(first.key) ? [second, third] : [first, second]
   return on?.key === 'on' && RUNS.test(verb?.key ?? '')
+}
+
+const WITH = /^(?:s|so|with)$/
+/** What a shop does with a stuff: `работаем со стальным листом`, `experience with aluminum castings`. */
+const HANDLED = /^(?:rabot|opit|work|deal|experien|handl|operat|zanima|vozim)/
+/** What is around a thing: `в ПВХ изоляции`, `в изоляции ПВХ`. */
+const AROUND = /^(?:izolya|obolochk|opletk|gofr[eau]?$|sheath|insulation)/
+/** What a thing is with all of it: `с медной жилой` is a wire of copper. */
+const CORE = /^(?:jil|core|serdechnik|osnov|kord)/
+
+/** Whether a material is of what comes with a thing or around it: `с латунными вставками`, `with brass inserts`, `rezina prokladka bilan`. */
+function isOfAccessory(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  const [second, first, next, behind] = [lexemes[from - 2], lexemes[from - 1], lexemes[to], lexemes[to + 1]]
+  const isNoun = next?.kind === 'word' && !next.isFunction
+  const isWith = WITH.test(first?.key ?? '') && !HANDLED.test(second?.key ?? '')
+  if (isNoun && isWith && !CORE.test(next.key)) return true
+  if (isNoun && behind?.key === 'bilan') return true
+  if (first?.key === 'v' && AROUND.test(next?.key ?? '')) return true
+  return second?.key === 'v' && AROUND.test(first?.key ?? '') && lexemes[from]!.text !== 'ПП'
 }
 
 /** What joins rubber to something. */

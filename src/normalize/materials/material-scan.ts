@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Naming } from '../words/concept.js'
 import { gradeIndexOf, lineageOf } from '../words/grade-index.js'
-import { type Lexeme, type Lexemes, ofLexemes } from '../words/lexemes.js'
+import { type Lexemes, ofLexemes } from '../words/lexemes.js'
 import { resolved } from '../words/resolve-concept.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
@@ -30,14 +30,17 @@ import {
   inStandard,
   isFigure,
   isMaterialNumber,
+  isNumber,
   isPlain,
   isPolymer,
+  isSmall,
   isSpacedLetter,
   isSureCompound,
   isUnit,
   isUnknownGrade,
   smallSymbol,
 } from './material-signs.js'
+import { polymersOfWork } from './polymer-symbols.js'
 
 /** Whether the text is known to name a material. */
 export type MaterialPlace = 'field' | 'prose'
@@ -94,7 +97,10 @@ function step(scan: Scan, at: number): number {
     return at + 1
   }
   // what is a part or a process is no material: ABS sensor, plastic molding
-  if (naming && naming.kind !== 'material') return naming.to
+  if (naming && naming.kind !== 'material') {
+    if (place === 'prose' && naming.kind === 'process') hits.push(...polymersOfWork(lexemes, at, naming.to, catalog))
+    return naming.to
+  }
   const standard = afterStandard(scan, at)
   if (standard > at) return standard
   // PVC leather is no PVC
@@ -130,15 +136,8 @@ function isOfMetal({ ids }: MaterialHit, catalog: Catalog): boolean {
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
-  if (
-    lexeme.kind === 'word' &&
-    place === 'prose' &&
-    isSmall(lexeme) &&
-    !SHORT_WORDS.has(lexeme.code) &&
-    !isPolymer(lexeme) &&
-    !isSpoken(lexeme)
-  )
-    return undefined
+  const isPlainWord = lexeme.kind === 'word' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)
+  if (place === 'prose' && isPlainWord && !isPolymer(lexeme) && !isSpoken(lexeme)) return undefined
   const callout =
     brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog) ?? stainlessClass(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
@@ -192,7 +191,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     return undefined
   if (isNumber(lexeme) && isUnit(lexemes[grade.to]) && lexemes[grade.to + 1]?.text !== '=') return undefined
   // 35л are liters, 65г grams
-  if (place === 'prose' && !hinted && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
+  const isBeforeMetal = after !== undefined && lineageOf(after, catalog).includes('metal')
+  if (place === 'prose' && !before.isNamed && !isBeforeMetal && /^\d+[глтмвglmtv]$/.test(lexeme.text)) return undefined
   const meant =
     after === undefined || before.hints.within !== undefined
       ? grade
@@ -292,9 +292,3 @@ function isUnknownInProse(scan: Scan, at: number): boolean {
   const within = hintsBefore(scan, at).hints.within ?? hintsAfter(scan, at + 1)
   return within !== undefined && lineageOf(within, scan.catalog).includes('metal')
 }
-
-function isSmall({ text }: Lexeme): boolean {
-  return text[0] === text[0]!.toLowerCase()
-}
-
-const isNumber = ({ kind }: Lexeme): boolean => kind === 'number'

@@ -78,13 +78,22 @@ export function inStandard(lexemes: readonly Lexeme[], at: number): boolean {
   return false
 }
 
+/** `подш. игольч. НК 2016`: a series of bearings, no rubber. */
+function isSeries(lexemes: readonly Lexeme[], at: number): boolean {
+  return /^(?:НК|NK)$/.test(lexemes[at]!.text) && lexemes[at + 1]?.kind === 'number'
+}
+
 /** In prose a name counts unless it is more often a coating, a trade word or another word. */
 export function isPlain({ lexemes, catalog }: Named, { ids, from, to }: Naming): boolean {
   // a rolling mill is no Stanyl; a woven net is made so, and of wire
-  if (to - from === 1 && /^(?:ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text))
+  if (
+    to - from === 1 &&
+    /^(?:матер|ткан(?:ая|ый|ое|ые|ой|ую)|stan(?:ga)?|стан(?:а|га|ок|е|ы)?)$/iu.test(lexemes[from]!.text)
+  )
     return false
   if (to - from === 1 && (NOT_IN_PROSE.has(lexemes[from]!.stems[0]!) || NOT_IN_PROSE.has(lexemes[from]!.key)))
     return false
+  if (to - from === 1 && isSeries(lexemes, from)) return false
   const isShort = to - from === 1 && lexemes[from]!.text.length < 3 && DOUBTFUL.has(lexemes[from]!.key)
   if (isShort && !isRubber(lexemes, from) && !isItem(lexemes, from) && !isAmongPolymers(lexemes, from)) return false
   // filter paper is a material in any text
@@ -154,9 +163,15 @@ export function isPolymer({ text }: Pick<Lexeme, 'text'>): boolean {
   return POLYMERS.test(text)
 }
 
+/** How designations of sheet steels begin. */
+const SHEETS = /^(?:SP[CH]|SG|SE|DC|DX|DD|S\d{3}|HC|JS|JA|SUS|Q\d|08)/
+
 /** Whether the lexemes of a text are surely a compound and no amount: "PA 12 000 pcs". */
 export function isSureCompound(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   const last = lexemes[to - 1]!
+  if (isSeries(lexemes, from)) return false
+  // SHEET CR SPCC: cold rolled, no rubber
+  if (lexemes[from]!.text === 'CR' && SHEETS.test(lexemes[from + 1]?.text ?? '')) return false
   // "PA 12 000 pcs": the number belongs to what follows
   if (
     last.kind === 'number' &&
@@ -181,4 +196,13 @@ export function isSpacedLetter(lexemes: readonly Lexeme[], at: number): boolean 
     /^\d{3}$/.test(lexemes[at + 1]?.text ?? '') &&
     /^(?:J[R02]|K2|N|NL|M|MC|[A-E])$/.test(lexemes[at + 2]?.text ?? '')
   )
+}
+
+/** Whether a lexeme begins with a small letter. */
+export function isSmall({ text }: Pick<Lexeme, 'text'>): boolean {
+  return text[0] === text[0]!.toLowerCase()
+}
+
+export function isNumber({ kind }: Pick<Lexeme, 'kind'>): boolean {
+  return kind === 'number'
 }

@@ -1,4 +1,6 @@
+import type { Catalog } from '../../model/catalog.js'
 import type { Lexeme } from '../words/lexemes.js'
+import type { MaterialHit } from './material-hit.js'
 
 /*
  * PC, PS, PF, MF: polymers where plastics are worked or other polymers stand beside, else pieces, horsepower, computers.
@@ -40,4 +42,22 @@ function isListed(lexemes: readonly Lexeme[], at: number, by: 1 | -1): boolean {
 /** A comma, a stroke, `and`: what parts the items of a list. */
 function isJoint({ kind, text, isFunction }: Lexeme): boolean {
   return kind === 'symbol' ? /^[,;/().:]$/.test(text) : isFunction
+}
+
+/** Polymers by the symbols that stand in names of works: `вспенивание ППУ`, `ПП литьё`. */
+const OF_WORKS: ReadonlyMap<string, string> = new Map([
+  ['ППУ', 'pu-foam'],
+  ['PPU', 'pu-foam'],
+  ['ПП', 'pp'],
+  ['PP', 'pp'],
+])
+
+/** The polymers that the name of a work between two lexemes holds. O(lexemes). */
+export function polymersOfWork(lexemes: readonly Lexeme[], from: number, to: number, catalog: Catalog): MaterialHit[] {
+  const found: MaterialHit[] = []
+  for (let at = from; at < to; at++) {
+    const id = OF_WORKS.get(lexemes[at]!.text)
+    if (id !== undefined && catalog.materials.has(id)) found.push({ kind: 'grade', ids: [id], from: at, to: at + 1 })
+  }
+  return found
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { isMaterialOf } from '../words/material-of.js'
+import { TREATED } from './material-context.js'
 
 /** A thickness told by nothing but its place, in mm, with its offsets in the text. */
 export interface BareThickness {
@@ -48,6 +49,8 @@ export function thicknessBehind(
   // a grade of sheet is sheet, whatever is made of it
   const isSheet =
     isMaterialOf(material.id, 'steel-sheet', catalog) ||
+    // what is tempered or laminated is a pane
+    TREATED.has(material.id) ||
     (family !== undefined && isSheetPart(family, catalog)) ||
     SHEET_FIRST.test(text)
   if (!isSheet || !SHEET_STUFF.some((id) => isMaterialOf(material.id, id, catalog))) return undefined

@@ -86,6 +86,11 @@ export function granulesOf({ unit, materials }: Order, catalog: Catalog): string
   return familyOf(materials, GRANULES, catalog)
 }
 
+/** Whether a family is that of the granules of a polymer. */
+export function isGranules(family: string | undefined): boolean {
+  return GRANULES.some(([, one]) => one === family)
+}
+
 function familyOf(
   materials: readonly Stated[],
   table: readonly (readonly [material: string, family: string])[],

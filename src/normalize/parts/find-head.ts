@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Note } from '../common/read.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { namingsIn } from '../words/vocabulary.js'
 import { type Head, NameWords, nameWords, type Setting } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
 import { atPlaces, chosen, headOf, isKindOnly, sidesOf } from './part-head.js'
@@ -100,6 +101,8 @@ function sayingSegments(segments: readonly (readonly Lexeme[])[], setting: Setti
   if (!next) return [own]
   // `Lacetti hose, air cleaner genuine`: what car and whose make stand around both
   const apart = nameWords(next, setting)
+  // крышка, заливка компаундом; spring, coiled: what is done to a thing is no word of its name
+  if (!apart.isIdle.includes(false) && namingsIn(next, setting.catalog, ['process']).length > 0) return [own]
   const behind = withoutIdleEnds(next, apart.isIdle)
   if (behind.length > JOINED) return [own]
   // "simlar toʻplami (jgut)": brackets hold another name of it

@@ -52,7 +52,7 @@ const isNoNameAlone = ofPiece(
   ({ key, text }, _: typeof RULES): boolean =>
     ROOTS.has(key) ||
     DONE.test(text) ||
-    /^(?:tol|гор|needle|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|\p{L}{3,}(?:siz|сиз))$/iu.test(
+    /^(?:tol|гор|needle|supports?|rels\p{L}*|рельс\p{L}*|pallets?|палл?ет\p{L}*|нет|нетто|bo.?yoqchi|бўёқчи|\p{L}{3,}(?:siz|сиз))$/iu.test(
       text,
     ),
 )

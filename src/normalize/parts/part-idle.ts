@@ -30,7 +30,7 @@ const LOOKS = new Set(
     'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
     'flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
-    'combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
+    'temp lami vent ext combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
     'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
     'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq ' +
     'plain bare loose complete unpainted painted primed primered reman remanufactured rebuilt reconditioned refurbished aftermarket std forged moulded molded pressed stamped machined braided reinforced ' +
@@ -47,7 +47,7 @@ const LOOKS = new Set(
 )
 /** Words that count things, before the name of the thing. */
 const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of)$/
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of|бухт|бобин|мотков)$/
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */

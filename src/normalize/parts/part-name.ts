@@ -80,6 +80,10 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   }
 }
 
+/** Catalog id of the pane whose name without its place is the word for glass. */
+const REAR_GLASS = 'rear-glass'
+const GLASS = /^ст[её]к(?:о)?л/iu
+
 /** The family that a head means, with its place; undefined where the words only say what another thing is for. */
 function conceptOf(
   { lexemes, candidate: { from, to, terms } }: Head,
@@ -92,8 +96,12 @@ function conceptOf(
     end = Math.max(end, lexemes[i]!.end)
   }
   if (isOfUnknown(all, start, end)) return undefined
+  const { id } = chosen(terms, positions)
+  // стекло 4 мм: the bare word is of every pane
+  if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
+    return undefined
   spans.push({ start, end, readAs: 'part' })
-  return chosen(terms, positions).id
+  return id
 }
 
 /**
@@ -108,7 +116,7 @@ function findName(words: readonly Lexeme[], setting: Setting): Head | undefined 
 }
 
 function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefined {
-  const written = findHead(words, setting)
+  const written = withoutTrailingStuff(findHead(words, setting), words, setting)
   const turned = inverted(words, setting)
   if (!turned) return inOtherOrder(words, written, setting) ?? written
   const other = findHead(turned.words, setting)
@@ -116,6 +124,16 @@ function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefin
   const [own, its] = [lengthOf(written), lengthOf(other)]
   if (own !== its) return own > its && (own > 1 || !turned.isList) ? written : other
   return turned.isList ? other : written
+}
+
+/** `HEADREST PU LEATHER BLACK`: in a list in capitals what a thing is made of stands behind it. */
+function withoutTrailingStuff(found: Head | undefined, words: readonly Lexeme[], setting: Setting): Head | undefined {
+  if (!found || !isRaw(found, setting.catalog) || setting.all.some(({ text }) => text !== text.toUpperCase()))
+    return found
+  const own = found.lexemes.slice(found.candidate.from, found.candidate.to)
+  const rest = words.filter(({ start }) => own.every((word) => word.start !== start))
+  const other = rest.length > 0 && rest.length < words.length ? findHead(rest, setting) : undefined
+  return other && startOf(other) < startOf(found) && !isRaw(other, setting.catalog) ? other : found
 }
 
 function startOf({ lexemes, candidate: { from, to } }: Head): number {

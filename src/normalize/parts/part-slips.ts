@@ -22,7 +22,10 @@ const PAPERS =
 export function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
   let isChanged = false
   const lexemes = segment.lexemes.map((lexeme) => {
-    const next = all[all.indexOf(lexeme) + 1]
+    const at = all.indexOf(lexeme)
+    const next = all[at + 1]
+    // 111 зуб.
+    if (all[at - 1]?.kind === 'number') return lexeme
     if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3 || PAPERS.test(lexeme.text))
       return lexeme
     const stems = stemsBeginning(lexeme.key, index.stems)

@@ -148,8 +148,12 @@ export function positionsOf(
   return []
 }
 
-/** `chap emas`, `не левая`, `not left`: a place that is said not to be meant. O(1). */
-export function isDeniedPlace(lexemes: readonly Pick<Lexeme, 'key'>[], i: number): boolean {
+/** `chap emas`, `не левая`, `not left`, `зад. хода`: a place that is said not to be meant. O(1). */
+export function isDeniedPlace(lexemes: readonly Pick<Lexeme, 'key' | 'text'>[], i: number): boolean {
+  const next = lexemes[lexemes[i + 1]?.text === '.' ? i + 2 : i + 1]
+  if (lexemes[i]!.key.startsWith('zad') && /^(?:hoda?$|hodom$|peredach)/.test(next?.key ?? '')) return true
+  // 5-й пер., 1-2 пер.: of a gearbox
+  if (lexemes[i]!.key === 'per' && /^(?:\d+|й|я|ая|ой)$/.test(lexemes[i - 1]?.text ?? '')) return true
   return lexemes[i + 1]?.key === 'emas' || /^(?:ne|not)$/.test(lexemes[i - 1]?.key ?? '')
 }
 

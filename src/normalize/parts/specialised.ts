@@ -54,6 +54,11 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['strap', 'pa', 'cable-tie'],
   ['bush', 'rubber', 'bush-rubber'],
   ['shaft', 'rubber', 'roller', /valik|валик/iu],
+  // what covers a seat is sewn of it, a panel is not
+  ['seat-back-panel', 'leather', 'seat-cover'],
+  ['seat-back-panel', 'textile', 'seat-cover'],
+  // шина М1 4х40: a busbar
+  ['tyre-car', 'cu', 'brass-bar'],
   // of a steel bar, no drive of joints
   ['drive-shaft', 'steel', 'half-shaft-rigid', HALF_SHAFT],
 ]
@@ -65,6 +70,15 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
     'half-shaft-rigid',
     HALF_SHAFT,
     /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|gazel|mtz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
+  ],
+  // its section says what belt it is: A-1250, SPZ, 6PK
+  ['belt', 'belt-v', /(?<!\p{L})(?:SP[ZABC]|[ABCZ][-–]\d{3,4}(?!\d)|\d{1,2}P[KJ])/u],
+  // a pane with a side is no rear one: oyna, orqa chap eshik
+  [
+    'rear-glass',
+    'side-glass',
+    /eshik|эшик|двер|door/iu,
+    /(?<!\p{L})(?:chap|oʻng|o['‘’ʼ`]ng|чап|ўнг|лев\p{L}*|прав\p{L}*|LH|RH)(?!\p{L})/u,
   ],
   ['engine-petrol', 'electric-motor', /электр|elektr|electr/iu],
   // what the number says: ISO 15 and 355, GOST 3189, and the letters of series
@@ -96,7 +110,8 @@ const FORMS: readonly (readonly [
   [
     /^(?:лист\p{L}*|sheets?|list|varaq|варақ)$/iu,
     ['steel-stainless', 'stainless-sheet'],
-    ['steel-sheet', 'raw-crc', /^[хx]\s?\/?\s?к/iu],
+    ['steel-sheet', 'raw-crc', /^(?:[хx]\s?\/?\s?к|cr$)/iu],
+    ['steel', 'raw-hrc', /^hr$/iu],
     ['steel', 'steel-plate'],
     ['aluminum', 'raw-aluminum-sheet'],
     ['rubber', 'rubber-sheet'],
@@ -124,6 +139,7 @@ const FORMS: readonly (readonly [
   ],
   [/^(?:проволок[аиу]|wires?|sim|сим)$/iu, ['steel', 'raw-steel-wire'], ['cu', 'raw-copper-wire']],
   [/^(?:профил[ья]|profiles?|profil|профил)$/iu, ['aluminum', 'raw-aluminum-profile']],
+  [/^(?:ip|ип|нит[ьи]|нитк[аи]|yarns?|threads?)$/iu, ['textile', 'raw-yarn']],
   [/^(?:чушк[аиу]|слит[ок]+|ingots?|chushka)$/iu, ['aluminum', 'raw-aluminum-ingot'], ['zn', 'raw-zinc']],
 ]
 
@@ -144,16 +160,21 @@ function isWritten([, , ...written]: (typeof WRITTEN)[number], name: string): bo
   return written.every((one) => one.test(name))
 }
 
+/** How the mill rolled it, beside the form: `SHEET CR`. */
+const ROLLED = /(?<!\p{L})(?:CR|HR)(?!\p{L})/u
+
 /** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */
 export function familyOfForm(name: string, stated: readonly Stated[], catalog: Catalog): string | undefined {
-  const word = name.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const rolled = ROLLED.exec(name)?.[0]
+  const word = name.replace(ROLLED, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   for (const [form, ...families] of FORMS) {
     if (!form.test(word)) continue
     const found = families.find(
       ([material, family, condition]) =>
         catalog.parts.has(family) &&
         stated.some(
-          (one) => isMaterialOf(one.id, material, catalog) && (!condition || condition.test(one.condition ?? '')),
+          (one) =>
+            isMaterialOf(one.id, material, catalog) && (!condition || condition.test(rolled ?? one.condition ?? '')),
         ),
     )
     return found?.[1]

@@ -16,13 +16,24 @@ export function spansOf(
   const own = readings.map((reading) => ({ start: reading.start, end: reading.end, readAs: nameOf(reading) }))
   // `cotton yarn` is the material and the thing, `seat cover sewing` the work and the thing
   const names = extra.filter((stretch) => !own.some((other) => covers(other, stretch) && !isBoth(other, stretch)))
-  return [...own.filter((stretch) => !names.some((other) => covers(other, stretch))), ...names]
+  return [
+    ...own.filter((stretch) => !names.some((other) => covers(other, stretch) && !isWithin(stretch, other))),
+    ...names,
+  ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, readAs }) => ({ field, value: text.slice(start, end), start, end, readAs }))
 }
 
 function isBoth(own: Stretch & { readonly readAs: string }, name: Stretch): boolean {
   return own.readAs === 'process' || (own.readAs === 'material' && covers(name, own))
+}
+
+/** Letters of a name whose words stand near each other. */
+const SHORT_NAME = 40
+
+/** `vtulka yoʻnish, bronza`: a work among the words of a name, none of its ends. */
+function isWithin({ readAs, start, end }: Stretch & { readonly readAs: string }, name: Stretch): boolean {
+  return readAs === 'process' && name.start < start && end < name.end && name.end - name.start < SHORT_NAME
 }
 
 /** Whether a letter or digit is in it. */

@@ -30,6 +30,7 @@ import {
 import { keepMasked } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { withoutArticleNumbers } from './article-numbers.js'
+import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
 import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
@@ -91,7 +92,14 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = [
-    ...wordsIn(masked(text, specific), ids, catalog),
+    ...wordsIn(
+      masked(
+        text,
+        specific.filter((one) => !isFoamOfWork(one, text)),
+      ),
+      ids,
+      catalog,
+    ),
     ...worksIn(materials, catalog),
     ...treatmentIn(figures, text, catalog),
   ]
@@ -104,6 +112,11 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const facts = ordered(tells, named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
   return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+}
+
+/** `вспенивание ППУ`: the foam is part of the name of its work. */
+function isFoamOfWork({ readAs, start, end }: Reading, text: string): boolean {
+  return readAs === 'material' && /^(?:ППУ|PPU)$/.test(text.slice(start, end))
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */
@@ -169,41 +182,6 @@ const FIGURE = /[\d∇▽▼△]/
 /** The words of a figure without any: `six weeks`, `седьмой квалитет`, `bir oyda`. */
 const FIGURE_WORD =
   /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
-
-/** A lone day, and a bare length that does not follow the name of the part, say nothing of it and stay unread. */
-function tellsSomething(readings: readonly Reading[], i: number, named: Reading | undefined, text: string): boolean {
-  const reading = readings[i]!
-  if (reading.readAs === 'date') return false
-  if (reading.readAs !== 'length' || reading.value.label !== undefined) return true
-  if (!named || named.end > reading.start || reading.start - named.end > FARTHEST) return false
-  const between = readings.slice(0, i).filter(({ start }) => start >= named.end)
-  if (between.some(({ readAs }) => readAs !== 'material' && readAs !== 'part')) return false
-  // Ручка-скоба алюм. 128 мм: a material is no word between
-  const materials = between.filter(({ readAs }) => readAs === 'material')
-  let words = text.slice(0, reading.start)
-  for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
-  words = words.slice(named.end)
-  const isDirect = /^[\s,]*$/.test(words) && (between.length === 0 || reading.value.mm >= SHORTEST_LONG)
-  return isDirect || isLong(named, reading.value.mm, words, text)
-}
-
-/** Letters between a name and its length at the most. */
-const FARTHEST = 60
-
-/** What is long and thin: of it a bare length is the length, wherever it stands beside the name and the material. */
-const LONG =
-  /(?:дворник|wiper|dvornik|шланг|рукав|патруб|направля|салазк|газлифт|газов\p{L}+ (?:упор|пружин)|slide|guide|runner|gas spring|strut|yoʻnaltir|йўналтир|salazk|gazlift|gazli tirak|газли тирак|газлифт|труб|профил|ручк|тяг|трос|кабел|провод|ремен|ремн|уплотнит|шнур|вал(?!\p{L}{3})|шток|стерж|прут|рейк|рельс|молдинг|накладк|hose|tube|pipe|profile|handle|cable|belt|seal|weatherstrip|cord|shaft|rod|bar|rail|mou?lding|trim|shlang|quvur|profil|tutqi|tortqi|tros|kabel|tasma|zichlag|shnur|shtok|sterjen|chiviq|reyka|molding|шланг|қувур|профил|тутқи|тортқи|тасма|зичлаг|чивиқ)/iu
-/** Shorter it is a thickness or a width. */
-const SHORTEST_LONG = 60
-
-function isLong(named: Reading, mm: number, between: string, text: string): boolean {
-  if (mm < SHORTEST_LONG || !LONG.test(text.slice(named.start, named.end))) return false
-  // nothing but places, colors and commas: another noun would be what is so long
-  return between.split(/[\s,]+/u).length <= WORDS_BETWEEN
-}
-
-/** Words that may stand between the name and the length of it. */
-const WORDS_BETWEEN = 6
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
   const kept: Reading[] = []

@@ -42,7 +42,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   const concepts = findConcepts(text, catalog)
   const decidedBy = allNamingsIn(lexemesOf(text), catalog).some(({ kind }) => kind === 'process')
     ? materialsFor(materials, text, catalog)
-    : NO_MATERIAL
+    : materials.length > 0
+      ? materials
+      : NO_MATERIAL
   for (const { value, start, end, notes } of findProcesses(text, catalog, decidedBy)) {
     // how the parts are sent, not how they are made
     if (value === PACKING) continue
@@ -81,8 +83,11 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       !IN.test(text.slice(Math.max(0, start - 4), start)) &&
       !isUnasked(text, start, end)
     if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
-    else if (kind === 'parameter') found.push(...parameterAt(text, id, concept, catalog))
-    else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
+    else if (kind === 'parameter') {
+      const figures = parameterAt(text, id, concept, catalog)
+      found.push(...figures)
+      if (figures.length > 0) found.push(...workOfParameter(text, concept, works, catalog))
+    } else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
   }
   return found
 }
@@ -108,7 +113,10 @@ function withoutWider(works: readonly WorkReading[], text: string, catalog: Cata
 export function materialsFor(said: readonly string[], text: string, catalog: Catalog): readonly string[] {
   if (said.length > 0) return said
   const lexemes = lexemesOf(text)
-  const parts = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'part')
+  const namings = allNamingsIn(lexemes, catalog)
+  // oyna, toblash: the bare word for glass is what a pane is called
+  if (namings[0]?.kind === 'material' && namings[0].ids.includes(GLASS)) return [GLASS]
+  const parts = namings.filter(({ kind }) => kind === 'part')
   // plug uchun bolt: what it is for is made of something else
   const first = parts.findIndex(({ to }) => lexemes[to]?.key !== 'uchun')
   // Traktor kabinasi yon oynasi: the Uzbek head is the last
@@ -117,6 +125,9 @@ export function materialsFor(said: readonly string[], text: string, catalog: Cat
   const part = parts[at]
   return part ? decidingOf(part.ids, catalog) : NO_MATERIAL
 }
+
+/** Catalog id of glass. */
+const GLASS = 'glass'
 
 const deciding = new WeakMap<Catalog, WeakMap<readonly string[], readonly string[]>>()
 
@@ -168,8 +179,8 @@ const HAND_BEFORE = /(?<!\p{L})(?:прав|лев)(?:ая|ой|ую)\s+$/iu
 const HAND_BEHIND = /^\s*[:–—-]?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
 /** `в катушках`, `on reels`: how goods come is not what they are. */
 const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
-/** `3000 m on 500 m reels`: no relays. */
-const REELS = /^reels?$/iu
+/** `3000 m on 500 m reels`, `300 бобин`: no relays, no ignition coils. */
+const REELS = /^(?:reels?|бобин|бухт|мотков)$/iu
 /** Catalog id of packing, of which every paper speaks. */
 const PACKING = 'packaging'
 
@@ -207,6 +218,19 @@ function parameterAt(text: string, id: string, { start, end }: At, catalog: Cata
 
 const DELIVERY =
   /(?:достав\p{L}*|постав\p{L}*|deliver\p{L}*|ship(?:ped|ping)? to|destination|yetkaz\p{L}*|етказ\p{L}*|DAP|DDP|CIP|CPT)/iu
+
+/** The work that the name of a figure begins with: `цементация на глубину 0,8 мм` asks for both. */
+function workOfParameter(
+  text: string,
+  { start, end }: At,
+  said: readonly WorkReading[],
+  catalog: Catalog,
+): WordReading[] {
+  const first = /^\p{L}+/u.exec(text.slice(start, end))?.[0] ?? ''
+  const work = findProcesses(first, catalog, NO_MATERIAL)[0]
+  const isSaid = work && said.some(({ value }) => value === work.value || catalog.processesBelow(work.value).has(value))
+  return work && !isSaid ? [{ ...work, start, end: start + work.end, readAs: 'process' }] : []
+}
 
 function destinationAt(text: string, { start, end }: At, catalog: Catalog): WordReading[] {
   if (!DELIVERY.test(text.slice(Math.max(0, start - REACH / 2), end + REACH / 2))) return []

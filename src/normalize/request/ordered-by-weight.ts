@@ -72,7 +72,9 @@ export function ordered(
     readings.some(
       (reading) => reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 2,
     )
-  if (isWhole || !(family || isByKilogram)) return readings
+  // паронит ПОН-Б 2 мм, 200 кг: the stuff itself is bought
+  const isStuff = readings[0]?.readAs === 'material' && readings[0].start === 0
+  if (isWhole || !(family || isByKilogram || isStuff)) return readings
   const least = isSmall ? LEAST_OF_SMALL : LEAST_ORDERED
   return readings.map((reading) => {
     const { readAs, value, start, end, notes } = reading

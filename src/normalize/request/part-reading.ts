@@ -4,13 +4,12 @@ import type { PartInput } from '../../model/part-schema.js'
 import { rememberedBy } from '../../text/remembered.js'
 import type { IssueLog } from '../common/issues.js'
 import { fieldOf, isBlank } from '../fields/fields.js'
-import { familyOfHs, isRawMaterialCode } from '../figures/hs-family.js'
-import { granulesOf, stockOf } from '../parts/bought-by-measure.js'
+import { isRawMaterialCode } from '../figures/hs-family.js'
 import { readPartKind } from '../parts/part-kind.js'
-import { specialised } from '../parts/specialised.js'
 import { isAkin } from '../words/routes.js'
 import { spansOf } from './evidence.js'
 import { readText } from './free-text.js'
+import { familyNamed, granulesNamed } from './named-family.js'
 import { type PartFacts, statedFacts } from './part-facts.js'
 import { nameOf, type PartNaming } from './part-naming.js'
 import type { TextReading } from './readings.js'
@@ -42,34 +41,15 @@ export function partReading(record: PartInput, catalog: Catalog, log: IssueLog):
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
   const spans = [
     ...spansOf(texts.name, name.field === 'name' ? name.spans : []),
-    ...spansOf(texts.description, name.field === 'description' ? name.spans : []),
+    ...spansOf(texts.description, [
+      ...(name.field === 'description' ? name.spans : []),
+      ...granulesNamed(name, family, texts.description),
+    ]),
   ]
   return { texts, name, told, facts, kind, family, spans }
 }
 
-/** The family that the name means with what is said beside it, else that of polymer by weight, else of the customs code. */
-function familyNamed(
-  { concept, text, field }: PartNaming,
-  facts: PartFacts,
-  { readings, text: written }: TextReading,
-  catalog: Catalog,
-): PartRow | undefined {
-  const materials = statedIn(facts)
-  const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
-  if (concept !== undefined) {
-    const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(stockOf(family, written || text, order, catalog))
-  }
-  const opensWithMaterial = field === 'description' && readings[0]?.readAs === 'material'
-  const granules = opensWithMaterial ? granulesOf(order, catalog) : undefined
-  return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
-}
-
 const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))
-
-function statedIn({ materials }: PartFacts): PartFacts['materials'] {
-  return materials.filter(({ said }) => said === 'stated')
-}
 
 /** A raw material's family yields to a stated material of the same group: granulate of HDPE is not that of PP. */
 function isTradedOf(family: PartRow, { materials }: PartFacts, catalog: Catalog): boolean {

@@ -5,7 +5,7 @@ import { isRequest } from '../parts/request-words.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { isDenied } from './denied.js'
 import type { PlacedName } from './name-among.js'
-import type { TextReading } from './readings.js'
+import type { Reading, TextReading } from './readings.js'
 
 /*
  * The one thing that a sentence names among words of no name: `ищем, кто отольёт под давлением крышку`, `need ur price for
@@ -17,6 +17,8 @@ const COUNTED = /\d[\d\s.,]*(?:-?(?:та|ta|ти))?\s*$/u
 /** What it is for or of, right before: `тормоз тизимига бачок`, `лазер для втулок`. */
 const OWNER =
   /(?:\p{L}(?:ga|га|ning|нинг)|(?<!\p{L})(?:для|of|of the|к|из|от|с|with|(?<!(?:prices?|quotes?|quotation|offer|rfq|inquiry|looking) )for))\s+$/iu
+/** A verb of a work, which takes the part for its object: `отольёт под давлением крышку`. */
+const ASKED_FOR = /\p{L}(?:[её]\u0308?(?:те?|м)|[ую]т|ить|ать)(?!\p{L})/u
 /** One word for the whole of which it is: `Ремкомплект, поршень`. */
 const WHOLE_BEFORE = /^\s*\p{L}+,\s*$/u
 /** The Uzbek head behind it says what the thing is: `блоки платаси`. */
@@ -32,7 +34,9 @@ export function soleName({ asked: text, readings }: TextReading, catalog: Catalo
   const { value: concept, start, end } = first
   if (WHOLE_BEFORE.test(text.slice(0, start))) return undefined
   // цинкование крепежа: what a work is done to
-  if (readings.some((one) => one.readAs === 'process' && one.end === start - 1)) return undefined
+  const isDoneTo = (one: Reading) =>
+    one.readAs === 'process' && one.end === start - 1 && !ASKED_FOR.test(text.slice(one.start, one.end))
+  if (readings.some(isDoneTo)) return undefined
   const before = text.slice(Math.max(0, start - REACH), start)
   const behind = text.slice(end, end + REACH)
   if (end - start < SHORTEST || catalog.parts.get(concept)?.kind !== 'component') return undefined

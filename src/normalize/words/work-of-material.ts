@@ -10,6 +10,8 @@ import { termStems } from './term-stems.js'
  */
 export function workOfMaterial(process: string, materials: readonly string[], catalog: Catalog): string {
   if (materials.length === 0 || !catalog.processes.has(process)) return process
+  const only = TOLD_TOGETHER.get(process)?.filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
+  if (only?.length === 1) return only[0]!
   // plastic extrusion of EPDM
   const bare = withoutStuff(process, catalog)
   if (bare !== undefined && !materials.some((one) => isOwn(process, one, catalog)))
@@ -19,6 +21,9 @@ export function workOfMaterial(process: string, materials: readonly string[], ca
   const others = namesakesOf(process, catalog).filter((id) => materials.some((one) => catalog.canRun(id, one) === true))
   return others.find((id) => others.every((one) => isKindOf(one, id, catalog))) ?? process
 }
+
+/** Works that one word means in Russian and Uzbek, of which some materials take but one: пайка of aluminum is brazing. */
+const TOLD_TOGETHER: ReadonlyMap<string, readonly string[]> = new Map([['brazing-soldering', ['brazing', 'soldering']]])
 
 /** What is worked, at the beginning of a name. */
 const STUFF = /^(?:Plastic|Rubber|Metal|Glass) /

@@ -13,9 +13,9 @@ const METAL = `${RARE}|Ц|Н|Х|М|О`
 const ALLOY = `О-(?:Ви|Су|С|Н|Ц)|Ц-(?:Ни?|Ж|Ко)|Н-(?:Б|Ф|Ко)|М-(?:О|Ц)|(?:${RARE})-(?:Су|Пд|Ко|Н|М|Ср|Мш)`
 const LAYER = String.raw`(?:(?:${ALLOY})(?:\(\d[\d,.–-]*\))?|${METAL})(?:мол|тв|пор|пб|б|д|м)?\s?(?:\d{1,3}(?:,\d{1,2})?)?`
 /** What is done behind, or how it looks; in one letter only behind a point. */
-const TAIL = String.raw`(?:\.\s?|\s)(?:хр|фос|тв|мол|бцв|рад|хаки|прм|прп|опл|зк|пор|окс|нв|нхр|эиз|гфж)(?![а-яё])|\.\s?(?:б|м|ч|э|т)(?![а-яё\d])`
+const TAIL = String.raw`(?:\.\s?|\s|(?<=\d)(?=хр|фос))(?:хр|фос|тв|мол|бцв|рад|хаки|прм|прп|опл|зк|пор|окс|нв|нхр|эиз|гфж)(?![а-яё])|\.\s?(?:б|м|ч|э|т)(?![а-яё\d])`
 const CODE = new RegExp(
-  String.raw`(?<![\p{L}\d.-])(?:(?<hot>Гор)\.?\s?(?:(?<hotZinc>Ц)|(?:О|ПОС)(?![а-яё]))\s?\d{0,3}|(?<diffusion>(?:Диф|Тд)\.?\s?Ц\s?\d{0,3})|(?<vacuum>Кон\.\s?(?:Ти|А|Х|Зл|Ср|Кд)\s?\d{0,3})|(?<sprayed>(?:По|Т\.?п)\.\s?(?:Ц|А|М|Н)\s?\d{1,3})|(?<phosphate>Хим\.?\s?(?:Ф(?:ос|о)?с?|фос)(?:\.\s?[а-я]+)*)|(?<conversion>Хим\.\s?Окс\.\s?э)|(?<oxide>Хим\.?\s?О(?:кс|х)(?:\.\s?[а-я]+)*)|(?<anodize>Ан\.?\s?Ок?с(?:\.\s?[а-я]+)*)|(?<passivate>Хим\.?\s?Пас)|(?<nitride>TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)|(?<chemical>Хим\.\s?)?(?<layers>${LAYER}(?:\.\s?${LAYER}){0,3})(?<tails>(?:${TAIL})*))(?![\p{L}\d])\.?`,
+  String.raw`(?<![\p{L}\d.-])(?:(?<hot>Гор)\.?\s?(?:(?<hotZinc>Ц)|(?:О|ПОС)(?![а-яё]))\s?\d{0,3}|(?<diffusion>(?:Диф|Тд)\.?\s?Ц\s?\d{0,3})|(?<vacuum>Кон\.\s?(?:Ти|А|Х|Зл|Ср|Кд)\s?\d{0,3})|(?<sprayed>(?:По|Т\.?п)\.\s?(?:Ц|А|М|Н)\s?\d{1,3})|(?<phosphate>Хим\.?\s?(?:Ф(?:ос|о)?с?|фос)(?:\.\s?[а-я]+)*)|(?<conversion>Хим\.\s?Окс\.\s?э)|(?<oxide>Хим\.?\s?О(?:кс|х)(?:\.\s?[а-я]+)*)|(?<anodize>Ан\.?\s?Ок?с(?:\.\s?[а-я]+)*)|(?<passivate>Хим\.?\s?Пас)|(?<nitride>TiC?N|TiAlN|AlTiN|Al?CrN|ZrN|DLC)|(?<chemical>Хим\.\s?)?(?!Отв(?![а-яё]))(?<layers>${LAYER}(?:\.\s?${LAYER}){0,3})(?<tails>(?:${TAIL})*))(?![\p{L}\d])\.?`,
   'gu',
 )
 /** Where one of them may begin: a metal or a way by itself, no word that goes on. */

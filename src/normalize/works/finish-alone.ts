@@ -29,10 +29,9 @@ const FINISHES: readonly (readonly [process: string, words: string])[] = [
 /** Short forms that say nothing else wherever they stand. */
 const SHORT: readonly (readonly [process: string, words: RegExp])[] = [
   ['hot-dip-galvanizing', /(?<!\p{L})(?:гор(?:яч)?\.\s?(?:оц(?:инк)?\.|оцинк\p{L}+|цинк(?!\p{L}))|HDG(?!\p{L}))/giu],
-  ['galvanizing', /(?<!\p{L}|гор\.\s?|горяч\.\s?)оц\.(?!\p{L})/giu],
 ]
 const ALONE = new RegExp(
-  String.raw`(?<=[,;|]\s{0,40})(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$))`,
+  String.raw`(?<=[,;|]\s{0,40})(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$|\d{1,2}\s?(?:мкм|mkm|µm|um)))`,
   'giu',
 )
 /** How one of the words begins. */

@@ -53,7 +53,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   const trimmed = withoutNumber(text.trim())
   if (trimmed !== text.trim()) return readProcess(trimmed, catalog, materials)
   if (catalog.processes.has(trimmed)) return ok(trimmed)
-  const spelled = spelledIn(trimmed, catalog)
+  const spelled = spelledIn(trimmed, catalog, materials)
   if (spelled !== undefined) return ok(spelled)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
@@ -88,8 +88,8 @@ const OF_CODE =
   /(?<![\p{L}\d])(?:(?:ГОСТ(?:\sР)?|ОСТ|ТУ|ISO|ИСО|DIN|EN)\s?\d[\d.:–-]*|[hS]\s?=?\s?(?=\d)|(?:не менее|не более|толщ\p{L}*|min|max|мкм|µm|um|mm|мм)\.?(?!\p{L})|(?:HRC|HRA|HB|HV|НВ|НRС)[эЭW]?|[\d.,…±÷–-]+)/giu
 
 /** The work of a field that is a code or initials: `Покрытие Ц9.хр ГОСТ 9.306-85`, `ТО 40…45 HRC`. */
-function spelledIn(text: string, catalog: Catalog): string | undefined {
-  const all = dottedIn(text, catalog)
+function spelledIn(text: string, catalog: Catalog, materials: readonly string[]): string | undefined {
+  const all = dottedIn(text, catalog, materials)
   const [first] = all
   if (!first || all.some(({ value }) => value !== first.value)) return undefined
   const beside = lexemesOf(without(text, all).replace(OF_CODE, ' ')).filter(
@@ -155,7 +155,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
         naming.ids.some((id) => id === 'assembly'),
       ),
   )
-  const spelled = dottedIn(text, catalog)
+  const spelled = dottedIn(text, catalog, materials)
   const others = worksInOtherWords(lexemes, all, catalog).filter(
     (said) => !isExcluded(lexemes, said) && !isFigurative(lexemes, said, false),
   )

@@ -5,7 +5,7 @@
 
 /** What is done. */
 export const ACTIONS = `
-CAST: quyma* литье литьем литья литью литьё литьём litye литей* литой литая литые литого отлив* отлит* вылит* cast* pour* quy+ льём льют лить разлив*
+CAST: quyma* литье литьем литья литью литьё литьём litye литей* литой литая литые литого отлив* отлит* отоль* вылит* cast* pour* quy+ льём льют лить разлив*
 MOLD: формов* формирован* отформ* shakllan* shakllash* qolipla* mold* mould* формуе* формую*
 INJECT: инжек* inyeks* inject*
 STAMP: shtampla* штамповк* штамповат* штампован* штамповоч* отштамп* stamp* штампуе* штампую*
