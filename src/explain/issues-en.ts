@@ -43,6 +43,7 @@ export const ISSUES_EN: IssueBook = {
     'roughness.fromRz': '"{received}" was converted to Ra approximately',
     'currency.unknown': 'unknown currency "{received}"',
     'exchangeRate.missing': 'no exchange rate for "{received}"',
+    'priceIndex.missing': 'no price level for {received}',
     'field.unknown': 'this column is not known, so "{received}" is not read',
     'row.duplicate': 'the same as the row at index {received}; both are counted',
     'row.type': 'this is not a record',

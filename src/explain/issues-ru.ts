@@ -43,6 +43,7 @@ export const ISSUES_RU: IssueBook = {
     'roughness.fromRz': '«{received}» приблизительно пересчитано в Ra',
     'currency.unknown': 'неизвестная валюта: «{received}»',
     'exchangeRate.missing': 'нет курса валюты: «{received}»',
+    'priceIndex.missing': 'нет уровня цен за {received} год',
     'field.unknown': 'такой колонки нет, «{received}» не прочитано',
     'row.duplicate': 'повторяет строку с индексом {received}; учтены обе',
     'row.type': 'это не запись с полями',

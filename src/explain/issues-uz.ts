@@ -43,6 +43,7 @@ export const ISSUES_UZ: IssueBook = {
     'roughness.fromRz': '«{received}» taxminan hisoblab oʻtkazildi',
     'currency.unknown': 'nomaʼlum valyuta: «{received}»',
     'exchangeRate.missing': 'valyuta kursi yoʻq: «{received}»',
+    'priceIndex.missing': '{received}-yil uchun narx darajasi yoʻq',
     'field.unknown': 'bunday ustun yoʻq, «{received}» oʻqilmadi',
     'row.duplicate': '{received}-indeksdagi qatorni takrorlaydi; ikkalasi ham hisobga olindi',
     'row.type': 'bu maydonli yozuv emas',

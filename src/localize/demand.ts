@@ -12,7 +12,7 @@ import { type ExchangeRate, exchangeOf } from './exchange.js'
 import { measured, type Values } from './group-figures.js'
 import { GROUP_FIELDS, type GroupOptions, groupImports } from './group-imports.js'
 import { type ImportReading, readImportRows } from './import-rows.js'
-import { checkedCurrency, minorDigits, rounded } from './money.js'
+import { checkedCurrency, minorDigits, summed } from './money.js'
 import type { ImportRow } from './row-reader.js'
 
 /** What a host may choose about reading demand. */
@@ -23,7 +23,7 @@ export interface DemandOptions extends GroupOptions {
   readonly rates?: readonly ExchangeRate[]
   /**
    * Price level of a year over that of another, e.g. `{ 2024: 1.00, 2025: 1.09 }`: values are brought to the level of the
-   * last of these years; a year without one keeps its value.
+   * last of these years; the rows of a year without one keep their value and have an issue `priceIndex.missing`.
    */
   readonly priceIndex?: Readonly<Record<string, number>>
   /** Days that the figures cover; default: from the first day of the first month to the last day of the last. */
@@ -77,7 +77,7 @@ export function demandOf({ rows, by, unread, issues }: ImportReading, options: D
     grouped: totalsOf(rows),
     unread: { ...totalsOf(unread), indexes: unread.map(({ index }) => index) },
     unconverted: worth.unconverted.map(({ index }) => index),
-    issues: [...issues, ...worth.unconverted],
+    issues: [...issues, ...worth.unconverted, ...worth.unleveled],
   }
 }
 
@@ -103,7 +103,8 @@ function totalsOf(...lists: readonly (readonly { readonly value?: Money | undefi
       else sums.set(value.currency, { currency: value.currency, amount: value.amount })
     }
   }
-  const value = [...sums.values()].map(({ currency, amount }) => ({ currency, amount: rounded(amount, currency) }))
+  // not to the minor unit: what is given has to be what is grouped and unread
+  const value = [...sums.values()].map(({ currency, amount }) => ({ currency, amount: summed(amount) }))
   return { rows, value: value.sort((a, b) => compareText(a.currency, b.currency)), unvalued }
 }
 
@@ -136,14 +137,20 @@ function worthOf(rows: readonly ImportRow[], currency: string, end: string | und
   const unit = 10 ** digits
   const values: Values = new Float64Array((rows.at(-1)?.index ?? -1) + 1).fill(Number.NaN)
   const unconverted: ImportIssue[] = []
+  const unleveled: ImportIssue[] = []
   for (const { index, value, date = end } of rows) {
     if (!value) continue
     // before any quote where there is no day at all
     const converted = exchange.convert(value, { to: currency, on: date ?? '', digits })
-    if (converted) values[index] = (converted.units / unit) * (date === undefined ? 1 : level(date))
-    else unconverted.push(unconvertedOf(index, value.currency, currency, date))
+    if (!converted) {
+      unconverted.push(unconvertedOf(index, value.currency, currency, date))
+      continue
+    }
+    const raised = date === undefined ? 1 : level(date)
+    if (raised === undefined) unleveled.push(unleveledOf(index, date!.slice(0, 4)))
+    values[index] = (converted.units / unit) * (raised ?? 1)
   }
-  return { values, unconverted }
+  return { values, unconverted, unleveled }
 }
 
 function unconvertedOf(index: number, from: string, to: string, date: string | undefined): ImportIssue {
@@ -157,8 +164,13 @@ function unconvertedOf(index: number, from: string, to: string, date: string | u
   }
 }
 
-/** What brings a value of a day to the last of the price levels. */
-function priceLevels(given: DemandOptions['priceIndex'] = {}): (date: string) => number {
+function unleveledOf(index: number, year: string): ImportIssue {
+  const expected = `a price level for ${year} in priceIndex`
+  return { index, code: 'priceIndex.missing', path: ['date'], received: year, expected }
+}
+
+/** What brings a value of a day to the last of the price levels; undefined for a year that has none among others. */
+function priceLevels(given: DemandOptions['priceIndex'] = {}): (date: string) => number | undefined {
   const levels = Object.entries(given).map(([year, level]) => {
     if (!/^\d{4}$/.test(year) || typeof level !== 'number' || !(level > 0) || !Number.isFinite(level)) {
       refuse(`priceIndex.${year}`, level, 'a year with a price level > 0')
@@ -168,5 +180,8 @@ function priceLevels(given: DemandOptions['priceIndex'] = {}): (date: string) =>
   const last = levels.sort((a, b) => a[0] - b[0]).at(-1)?.[1]
   if (last === undefined) return () => 1
   const byYear = new Map(levels)
-  return (date) => last / (byYear.get(Number(date.slice(0, 4))) ?? last)
+  return (date) => {
+    const own = byYear.get(Number(date.slice(0, 4)))
+    return own === undefined ? undefined : last / own
+  }
 }

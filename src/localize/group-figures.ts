@@ -46,15 +46,19 @@ export function measured({ id, key, rows }: RowGroup<ImportRow>, { values, curre
     if (own !== undefined && own.unit === unit) quantity += own.value
   }
   let unvalued = 0
+  let undated = 0
   let unquantified = 0
   for (const row of rows) {
     if (Number.isNaN(values[row.index]!)) unvalued += 1
+    if (row.date === undefined) undated += 1
     if (unit === undefined || row.quantity?.unit !== unit) unquantified += 1
   }
   const isKnown = inside.some(({ index }) => !Number.isNaN(values[index]!))
   const years = period ? yearsOf(counted, { unit, values, currency, period }) : []
   const growth = growthOf(years)
-  const variability = period && coefficientOfVariation(monthsOf(counted, period))
+  // a month with a row of unknown value has none either
+  const isWhole = years.every((year) => year.unvalued === undefined)
+  const variability = period && isWhole ? coefficientOfVariation(monthsOf(counted, period)) : undefined
   const unitPrice = unit && spreadOf(inside, values, currency, unit)
   const figures: Figures = {
     id,
@@ -66,6 +70,7 @@ export function measured({ id, key, rows }: RowGroup<ImportRow>, { values, curre
     ...(period && isKnown ? { annualValue: { amount: rounded(total / period.years, currency), currency } } : {}),
     ...(period && unit ? { annualQuantity: { value: tidy(quantity / period.years), unit } satisfies Amount } : {}),
     unvalued,
+    undated,
     unquantified,
     ...(growth === undefined ? {} : { growth: quantize(growth) }),
     ...(variability === undefined ? {} : { variability: quantize(variability) }),
@@ -158,6 +163,7 @@ function yearsOf(
       year,
       full: from <= `${year}-01-01` && to >= `${year}-12-31`,
       ...(all > 0 && valued === 0 ? {} : { value: rounded(value, currency) }),
+      ...(valued < all ? { unvalued: all - valued } : {}),
       ...(all > 0 && counted === 0 ? {} : { quantity: tidy(quantity) }),
     }
   })
@@ -167,6 +173,8 @@ function growthOf(years: readonly YearFigures[]): number | undefined {
   const full = years.filter((year) => year.full)
   const [first, last] = [full[0], full.at(-1)]
   if (first?.value === undefined || last?.value === undefined) return undefined
+  // of a year that is known in part, nothing can be said
+  if (first.unvalued !== undefined || last.unvalued !== undefined) return undefined
   return compoundGrowth(first.value, last.value, last.year - first.year)
 }
 

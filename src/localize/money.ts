@@ -49,6 +49,11 @@ export function rounded(amount: number, currency: string): number {
   return toMajor(Math.round(amount * 10 ** minorDigits(currency)), currency)
 }
 
+/** A sum of amounts as they are given, which may have more decimals than the minor unit, to a millionth. */
+export function summed(amount: number): number {
+  return Math.round(amount * 1e6) / 1e6
+}
+
 /** The code where it is three capital letters; throws HamkorError `INPUT` naming the field otherwise. */
 export function checkedCurrency(field: string, code: unknown): string {
   if (typeof code === 'string' && /^[A-Z]{3}$/.test(code)) return code

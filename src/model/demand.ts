@@ -102,6 +102,8 @@ export interface YearFigures {
   readonly full: boolean
   /** In the demand's currency; absent where the year has rows and none has a value that is known. */
   readonly value?: number
+  /** Rows whose value is not known, so that `value` is less than all; absent where there are none. */
+  readonly unvalued?: number
   /** In the group's unit, rows in other units apart; absent where the year has rows and none is counted in it. */
   readonly quantity?: number
 }
@@ -128,9 +130,17 @@ export interface DemandGroup {
   /** Rows whose value, quantity or unit differs, so that they are in no figure. */
   readonly unvalued: number
   readonly unquantified: number
-  /** Compound growth a year between the first and the last full year; absent with fewer than two, or from nothing. */
+  /** Rows without a date: they are in the annual figures, and in none of a year or a month. */
+  readonly undated: number
+  /**
+   * Compound growth a year between the first and the last full year; absent with fewer than two, from nothing, or where a
+   * row of either has no value that is known.
+   */
   readonly growth?: number
-  /** Coefficient of variation of the monthly values, months without imports counted as 0; absent for a single month. */
+  /**
+   * Coefficient of variation of the monthly values, months without imports counted as 0; absent for a single month, or
+   * where a row has no value that is known.
+   */
   readonly variability?: number
   readonly unitPrice?: PriceSpread
   readonly origins: Concentration

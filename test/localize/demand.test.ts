@@ -221,7 +221,7 @@ describe('importDemand', () => {
     const [shaft, bearing] = groups
     expect(shaft).toMatchObject({ annualValue: { currency: 'USD' }, share: 1, pareto: 'A' })
     for (const key of ['annualValue', 'share', 'pareto', 'unitPrice']) expect(bearing).not.toHaveProperty(key)
-    expect(bearing!.years).toEqual([{ year: 2025, full: false, quantity: 1000 }])
+    expect(bearing!.years).toEqual([{ year: 2025, full: false, quantity: 1000, unvalued: 1 }])
     expect(bearing).toMatchObject({ unvalued: 1, annualQuantity: { unit: 'piece' } })
   })
 
@@ -405,5 +405,61 @@ describe('cells that a program has written', () => {
       'value.type quantity',
     ])
     expect(given.value).toEqual([{ amount: 2500, currency: 'USD' }])
+  })
+})
+
+describe('what is known in part', () => {
+  const month = (year: number, k: number) => `${year}-${String(k).padStart(2, '0')}-15`
+  const threeYears = [2022, 2023, 2024].flatMap((year) =>
+    Array.from({ length: 12 }, (_, k) => row({ date: month(year, k + 1), value: 100 })),
+  )
+
+  it('has no growth from a year of which a row has no value, nor a variability', () => {
+    const [whole] = demand(threeYears).groups
+    expect([whole?.growth, whole?.variability]).toEqual([0, 0])
+    const partly = threeYears.map((one, i) => (i > 0 && i < 12 ? { ...one, currency: 'JPY' } : one))
+    const [group] = demand(partly, { currency: 'USD' }).groups
+    expect([group?.growth, group?.variability, group?.unvalued]).toEqual([undefined, undefined, 11])
+    expect(group?.years.map(({ value, unvalued }) => [value, unvalued])).toEqual([
+      [100, 11],
+      [1200, undefined],
+      [1200, undefined],
+    ])
+  })
+
+  it('keeps growth where only a year between is known in part', () => {
+    const partly = threeYears.map((one, i) => (i === 18 ? { ...one, currency: 'JPY' } : one))
+    expect(demand(partly, { currency: 'USD' }).groups[0]?.growth).toBe(0)
+  })
+
+  it('counts rows without a date', () => {
+    const { groups } = demand([row({ value: 100 }), row({ value: 900, date: '' })])
+    expect(groups[0]).toMatchObject({ undated: 1, rows: 2 })
+  })
+
+  it('says of which year the price level is missing', () => {
+    const { issues } = demand(threeYears, { priceIndex: { 2022: 1, 2024: 2.25 } })
+    expect(issues.length).toBe(12)
+    expect(issues[0]).toMatchObject({ code: 'priceIndex.missing', received: '2023', index: 12 })
+  })
+
+  it('has totals that add up however many decimals are given', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: 0, max: 1e9 }), fc.boolean(), fc.constantFrom('USD', 'KRW', 'UZS'))),
+        (cells) => {
+          const { given, grouped, unread } = demand(
+            cells.map(([units, isSaid, currency]) =>
+              row({ value: units / 1e4, currency, ...(isSaid ? {} : { description: '--' }) }),
+            ),
+          )
+          const sums = new Map<string, number>()
+          for (const { amount, currency } of [...grouped.value, ...unread.value])
+            sums.set(currency, (sums.get(currency) ?? 0) + amount)
+          for (const { amount, currency } of given.value) expect(sums.get(currency)).toBeCloseTo(amount, 6)
+          expect(sums.size).toBe(given.value.length)
+        },
+      ),
+    )
   })
 })
