@@ -20,6 +20,8 @@ test.each([
   ['арт. 12000 шт болтов М8', 12_000],
   ['state of the art 50000 pcs bolt M6', 50_000],
   ['OEM order 20000 pcs bolt M6', 20_000],
+  ['втулка, парт. 50000', 50_000],
+  ['болт М8, кат. 3, 20000 шт', 20_000],
 ])('what is counted behind such a word is still counted: %s', (text, lot) => {
   expect(normalizePart(text).value.lotSize?.value).toBe(lot)
 })

@@ -4,11 +4,11 @@ import { blank } from './blanked.js'
 /* Numbers that things are listed by: `арт. 93163367`, `кат. № 2101-1003260`, `OEM 96456712`. They measure and name nothing. */
 
 /** A word that such a number follows, or the first of two: `каталожный номер`, `part no`, `P/N`. */
-const LISTED = /^(?:арт|артикул\p{L}?|art|artikul\p{L}?|article|кат|каталожн\p{L}+|cat|oem?|ое[мm]?|part|p|парт)$/iu
+const LISTED = /^(?:арт|артикул\p{L}?|art|artikul\p{L}?|article|кат|каталожн\p{L}+|cat|oem?|ое[мm]?|part|p)$/iu
 /** What stands between it and the number. */
 const BETWEEN = /^(?:[.:#№/]|no|nr|n|number|номер|nomer|raqami|рақами|№)$/iu
 /** A word that needs one between: a part is listed, a P stands before its N. */
-const NEEDS_BETWEEN = /^(?:кат|cat|part|парт|p)$/iu
+const NEEDS_BETWEEN = /^(?:кат|cat|part|p)$/iu
 /** Words and signs between, at the most: `каталожный № :`. */
 const MOST_BETWEEN = 3
 /** Fewer are a count, or the number of a drawing's view. */
