@@ -38,7 +38,7 @@ export const localMaterialCriterion: ManufacturerCriterion = /* @__PURE__ */ atD
       needs.map((allowed) => allowed.map(({ id }) => localSupply(id, catalog)))
     const routes = part.routes.map((route) => ({
       processes: route.steps.flatMap(({ process }, s) => (countsAsEvidence(route, s) ? [process] : [])),
-      needs: supplied(materialNeedsOf(route, catalog)),
+      needs: supplied(materialNeedsOf(part, route, catalog)),
     }))
     const known = routes.filter(({ needs }) => needs.length > 0)
     if (known.length > 0) return known

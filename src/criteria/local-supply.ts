@@ -1,3 +1,4 @@
+import { isAdHoc } from '../model/basics.js'
 import type { Catalog, LocalMaterialRow } from '../model/catalog.js'
 import type { LocalMaterial, LocalMaterialShare, LocalSupply } from '../model/local-material.js'
 import type { MaterialNeed, Part, ProcessRoute } from '../model/part.js'
@@ -32,7 +33,10 @@ export function localSupply(material: string, catalog: Catalog): LocalMaterial {
 export function localMaterialShare(part: Part, catalog: Catalog): LocalMaterialShare {
   checkedShape('part', part, PART_SHAPE)
   checkedShape('catalog', catalog, CATALOG_SHAPE)
-  const routes = part.routes.map((route, index) => ({ index, ...shareOf(materialNeedsOf(route, catalog), catalog) }))
+  const routes = part.routes.map((route, index) => ({
+    index,
+    ...shareOf(materialNeedsOf(part, route, catalog), catalog),
+  }))
   const [best] = routes.sort(
     (a, b) => (b.share ?? -1) - (a.share ?? -1) || b.range[1] - a.range[1] || a.index - b.index,
   )
@@ -43,8 +47,24 @@ export function localMaterialShare(part: Part, catalog: Catalog): LocalMaterialS
   return { ...rest, route: index }
 }
 
-/** What each step that brings a material may be made of; a material that several steps share counts once. */
-export function materialNeedsOf(route: ProcessRoute, catalog: Catalog): readonly (readonly MaterialNeed[])[] {
+/**
+ * What each step that brings a material may be made of; a material that several steps share counts once. What is stated
+ * and not known takes the place of what only the route suggests.
+ */
+export function materialNeedsOf(
+  { materials }: Part,
+  route: ProcessRoute,
+  catalog: Catalog,
+): readonly (readonly MaterialNeed[])[] {
+  const needs = needsOfSteps(route, catalog)
+  const unread = materials.filter(({ id }) => isAdHoc(id))
+  if (unread.length === 0) return needs
+  const isStated = ({ said }: MaterialNeed) => said === 'stated'
+  const stated = needs.filter((allowed) => allowed.some(isStated)).map((allowed) => [...allowed, ...unread])
+  return stated.length < needs.length ? [...stated, unread] : stated
+}
+
+function needsOfSteps(route: ProcessRoute, catalog: Catalog): readonly (readonly MaterialNeed[])[] {
   const needs = new Map<string, readonly MaterialNeed[]>()
   route.steps.forEach((step, s) => {
     const materials = step.materials?.length

@@ -10,12 +10,14 @@ import type {
   Screening,
 } from '../model/demand.js'
 import type { Manufacturer } from '../model/manufacturer.js'
+import type { Match, MatchResult } from '../model/match.js'
 import { SCREENED_SHAPE } from '../model/shapes.js'
 import type { Where } from '../model/source.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { checkedKeys, checkedWhole } from './check.js'
+import { feasibilityOf, togetherOf } from './feasibility.js'
 
 /** What answers for a region; a `Matcher` does. */
 export interface RegionalMatcher {
@@ -38,9 +40,11 @@ export interface RegionalOptions {
 /**
  * For each region of the makers in a screening: who fits or nearly fits, which candidates the region could take alone or
  * as a consortium of its own makers, the import value behind them, and which single changes would unlock most of the
- * rest: the governor's list. Only makers that the screening kept are seen (its option `makers`). Regions by the value that
- * they could take now, largest first. Throws HamkorError `INPUT` where an option is unusable.
- * O(regions × candidates × one consortium search).
+ * rest: the governor's list. The surest way counts: one maker that fits, then its makers together or one that is open,
+ * whichever `screenImports` would take, then near. Only makers that the screening kept are seen (its option `makers`), and
+ * none for a part of which it shows nothing but assembly in general. Regions by the value that they could take now, largest
+ * first. Throws HamkorError `INPUT` where an option is unusable.
+ * O(regions × candidates that no single maker there fits × one consortium search).
  */
 export async function regionalGroups(
   screening: Screening,
@@ -60,11 +64,15 @@ export async function regionalGroups(
       ),
     ),
   )
+  const candidates = screening.candidates.map((one) => ({
+    ...one,
+    match: withoutAssemblers(one.match, matcher.catalog),
+  }))
   const groups: RegionalGroup[] = []
   for (const region of [...regions].sort(compareText)) {
     await nextTurn()
     signal?.throwIfAborted()
-    groups.push(await groupOf(region, screening, matcher, limit, signal))
+    groups.push(await groupOf(region, { candidates, demand: screening.demand }, matcher, limit, signal))
   }
   const now = ({ value }: RegionalGroup) => value.fits + value.open + value.consortium
   return groups.sort((a, b) => now(b) - now(a) || b.value.near - a.value.near || compareText(a.region, b.region))
@@ -72,7 +80,7 @@ export async function regionalGroups(
 
 async function groupOf(
   region: string,
-  { candidates, demand }: Screening,
+  { candidates, demand }: Pick<Screening, 'candidates' | 'demand'>,
   matcher: RegionalMatcher,
   limit: number,
   signal: AbortSignal | undefined,
@@ -110,25 +118,54 @@ async function takenBy(
   matcher: RegionalMatcher,
   signal: AbortSignal | undefined,
 ): Promise<RegionalCandidate | undefined> {
+  const here = { ...match, matches: match.matches.filter(isHere), nearMisses: match.nearMisses.filter(isHere) }
+  const within = { within: { region }, ...(signal ? { signal } : {}) }
+  const together = await togetherOf(request, here, (part, own) => matcher.consortia(part, own), within)
+  const { by } = feasibilityOf(here, together)
+  if (by === 'nobody') return undefined
+  const makers = {
+    fits: here.matches.filter(({ standing }) => standing === 'fits'),
+    open: here.matches,
+    consortium: together.result?.consortia[0]?.members ?? [],
+    near: here.nearMisses,
+  }
   const { id, name, annualValue } = group
-  const as = (by: RegionalCandidate['by'], makers: readonly string[]) => ({
+  return {
     id,
     name,
     ...(annualValue ? { annualValue } : {}),
     by,
-    makers,
-  })
-  const idsOf = (some: readonly { readonly manufacturer: Manufacturer }[]) => some.map((one) => one.manufacturer.id)
-  const own = match.matches.filter(isHere)
-  const fitting = own.filter(({ standing }) => standing === 'fits')
-  if (fitting.length > 0) return as('fits', idsOf(fitting))
-  if (own.length > 0) return as('open', idsOf(own))
-  const near = match.nearMisses.filter(isHere)
-  if (near.length === 0) return undefined
-  const asked = { limit: 1, regionLimit: 0, within: { region }, ...(signal ? { signal } : {}) }
-  const { consortia } = await matcher.consortia(request, asked)
-  const [best] = consortia
-  return best ? as('consortium', idsOf(best.members)) : as('near', idsOf(near))
+    makers: makers[by].map(({ manufacturer }) => manufacturer.id),
+  }
+}
+
+/**
+ * The match without the makers that say of the part only that they assemble: who assembles furniture is not thereby one
+ * for seats. One whose products name the part is.
+ */
+function withoutAssemblers(match: MatchResult, catalog: Catalog): MatchResult {
+  const says = (found: Match) => isProduct(found) || !isAssemblyInGeneral(found, catalog)
+  return { ...match, matches: match.matches.filter(says), nearMisses: match.nearMisses.filter(says) }
+}
+
+function isProduct({ criteria }: Match): boolean {
+  return criteria.some(({ reason }) => reason.code === 'experience.sameProduct')
+}
+
+/** Whether all that the maker does of the route is kinds of assembly, by a wider name. */
+function isAssemblyInGeneral({ manufacturer, criteria }: Match, catalog: Catalog): boolean {
+  const steps = criteria.find(({ criterion }) => criterion === 'process')?.steps ?? []
+  const served = steps.filter(({ capability }) => capability !== undefined)
+  return (
+    served.length > 0 &&
+    served.every(({ process, capability }) => {
+      const offered = manufacturer.capabilities[capability!]!.process
+      return (
+        catalog.processes.get(process)?.nature === 'assembly' &&
+        catalog.processRelation(process, offered).kind === 'broader'
+      )
+    })
+  )
 }
 
 function makersOf(

@@ -165,7 +165,7 @@ export const rowSchemas = {
     .refine((row) => row.low <= row.high, 'low must not be above high'),
   localMaterials: z.strictObject({
     material: id,
-    supply: z.enum(['made', 'partly', 'imported']),
+    supply: z.enum(['made', 'partly', 'imported', 'unknown']),
     makers: texts,
     places: z.array(id).readonly().default([]),
     note: text.optional(),

@@ -1,4 +1,5 @@
 import type { Role } from './basics.js'
+import type { LocalSupply } from './local-material.js'
 
 /** Names of a concept per language; the first of each list is the label, the rest are synonyms. */
 export interface Names {
@@ -181,7 +182,8 @@ export interface ChangeTimeRow {
 export interface LocalMaterialRow {
   /** A grade, family, group or class. */
   readonly material: string
-  readonly supply: 'made' | 'partly' | 'imported'
+  /** `unknown`: what is said of the family above does not hold for it. */
+  readonly supply: LocalSupply
   /** Makers by id, as a host's list may have them. */
   readonly makers: readonly string[]
   /** Where they make it: ids of places, each once. */

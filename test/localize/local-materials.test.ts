@@ -29,6 +29,42 @@ describe('local raw materials', () => {
     })
   })
 
+  it('knows nothing of a stated material that was not read, whatever the route usually takes', () => {
+    const unread = { range: [0, 1], materials: [{ material: '?unobtanium 77', supply: 'unknown' }] }
+    for (const name of ['Уплотнитель двери', 'Втулка', 'Сиденье переднее в сборе', 'Деталь X']) {
+      const share = shareOf({ name, material: 'Unobtanium-77' })
+      expect(share).toMatchObject(unread)
+      expect(share).not.toHaveProperty('share')
+    }
+    expect(shareOf({ name: 'Вал', material: ['40Х', 'Unobtanium-77'] })).toMatchObject(unread)
+    // either will do, and one is made here whatever the other is
+    expect(shareOf({ name: 'Барабан тормозной', material: ['СЧ20', 'Unobtanium-77'] })).toMatchObject({
+      share: 1,
+      range: [1, 1],
+    })
+  })
+
+  it('does not take one raw material for another that stands in the same group', () => {
+    const supplyOf = (material: string) => {
+      const [need] = normalizePart({ name: 'Деталь', material }).value.materials
+      return localSupply(need!.id, defaultCatalog).supply
+    }
+    const textiles = [...defaultCatalog.materials.values()].filter(({ id }) => id.startsWith('tx-'))
+    const synthetic = textiles.filter(({ names }) => names.en.some((name) => /\b(PET|PA66|PP|acrylic)\b/.test(name)))
+    expect(synthetic.length).toBeGreaterThan(5)
+    for (const { id } of synthetic) expect([id, localSupply(id, defaultCatalog).supply]).not.toEqual([id, 'made'])
+    expect(supplyOf('ткань подушки безопасности')).toBe('imported')
+    expect(supplyOf('хлопок')).toBe('made')
+    expect(supplyOf('ткань')).toBe('partly')
+    expect(supplyOf('ПВБ-плёнка')).toBe('imported')
+    expect(supplyOf('триплекс')).toBe('made')
+    expect(supplyOf('базальтовое волокно')).toBe('made')
+    expect(supplyOf('стекловолокно')).toBe('imported')
+    expect(supplyOf('ЦАМ4-1')).toBe('partly')
+    expect(supplyOf('СВМПЭ')).toBe('unknown')
+    expect(supplyOf('ПНД')).toBe('made')
+  })
+
   it('averages over the steps that bring a material of their own', () => {
     const seat = shareOf('Сиденье переднее в сборе')
     expect(seat.materials.length).toBeGreaterThan(1)

@@ -1,12 +1,15 @@
 import type { LocalMaterialRow } from '../../model/catalog.js'
 
 /**
- * Which materials Uzbekistan makes: material (a row speaks for everything below it), supply, makers by the ids of the
- * public lists they stand in, each with the place where it makes it (`maker@place`), provenance, note. `S-…` are dated public news (2017–2026); `EK` engineering knowledge.
+ * Which materials Uzbekistan makes: material (a row speaks for everything below it that has none of its own; `unknown`
+ * where the row above is about another raw material), supply, makers by the ids of the public lists they stand in, each
+ * with the place where it makes it (`maker@place`), provenance, note. `S-…` are dated public news (2017–2026); `EK`
+ * engineering knowledge.
  */
 export const LOCAL_MATERIALS: readonly LocalMaterialRow[] = [
   local('cu', 'made', 'ammc@almalyk uzkabel@tashkent-city osiyo-kabellari@dangara', 'S-agmk S-osiyo', 'cathode, wire rod, enameled wire'),
-  local('zn', 'made', 'ammc@almalyk', 'S-agmk', 'metal; casting alloys (zamak) not shown'),
+  local('zn', 'partly', 'ammc@almalyk', 'S-agmk', 'metal made; casting alloys (zamak) not shown'),
+  local('c0', 'made', 'ammc@almalyk', 'S-agmk'),
   local('lead', 'partly', '', 'S-agmk', 'primary lead as a project; scrap lead used by battery makers'),
   local('lead-tin', 'partly', '', 'S-agmk'),
   local('steel', 'partly', 'uzmetkombinat@bekabad ttz-pipe@tashkent-city', 'S-uzmk-old S-ttz-pipe', 'long products from scrap; grades for machines imported'),
@@ -20,6 +23,7 @@ export const LOCAL_MATERIALS: readonly LocalMaterialRow[] = [
   local('steel-valve', 'imported', '', 'EK'),
   local('steel-cast', 'made', 'auto-spring-components@andijan-city almalyk-lmz@almalyk nmz@navoi-city tash-foundry-mech@tashkent-city', 'S-kova S-agmk-lmz S-nmz S-tfm', 'castings; ferro-alloys imported'),
   local('steel-sheet', 'partly', 'tmz@tashkent-city uzmetkombinat@bekabad', 'S-tmz S-uzmk', 'commercial cold-rolled, galvanized and prepainted; DC04–DC06 for outer panels imported'),
+  local('steel-electrical', 'imported', '', 'EK'),
   local('steel-sheet-hs', 'imported', '', 'S-tmz'),
   local('steel-sheet-uhss', 'imported', '', 'S-tmz'),
   local('iron', 'made', 'auto-spring-components@andijan-city almalyk-lmz@almalyk nmz@navoi-city tash-foundry-mech@tashkent-city', 'S-kova S-agmk-lmz S-nmz S-tfm', 'castings; pig iron, ferro-alloys and coke imported'),
@@ -30,8 +34,13 @@ export const LOCAL_MATERIALS: readonly LocalMaterialRow[] = [
   local('magnesium-alloy', 'imported', '', 'EK'),
   local('titanium-alloy', 'imported', '', 'EK'),
   local('pp', 'partly', 'uz-kor@kungrad', 'S-ustyurt', 'resin made (83 kt a year); car compounds imported or compounded'),
-  local('pe', 'made', 'shurtan-gcc@shurtan uz-kor@kungrad', 'S-ustyurt S-shurtan'),
+  local('pe', 'made', 'shurtan-gcc@shurtan uz-kor@kungrad', 'S-ustyurt S-shurtan', 'high-density and linear low-density'),
+  local('pe-ld', 'unknown', '', 'EK'),
+  local('pe-uhmw', 'unknown', '', 'EK'),
+  local('pe-x', 'partly', 'shurtan-gcc@shurtan uz-kor@kungrad', 'S-ustyurt S-shurtan', 'resin made; crosslinkable compound not shown'),
+  local('pe-foam', 'unknown', '', 'EK', 'mostly of low-density polyethylene'),
   local('pvc', 'made', 'navoiazot@navoi-city', 'S-navoiazot', 'resin; compounds partly'),
+  local('pvc-p', 'partly', 'navoiazot@navoi-city', 'S-navoiazot', 'resin made; compounds partly'),
   local('pa', 'imported', '', 'EK'),
   local('pom', 'imported', '', 'EK'),
   local('pc', 'imported', '', 'EK'),
@@ -40,13 +49,36 @@ export const LOCAL_MATERIALS: readonly LocalMaterialRow[] = [
   local('pmma', 'imported', '', 'EK'),
   local('abs', 'imported', '', 'EK'),
   local('pet', 'partly', '', 'EK', 'fiber'),
+  local('pet-gf30', 'unknown', '', 'EK', 'no fiber grade'),
+  local('pet-gf35', 'unknown', '', 'EK', 'no fiber grade'),
+  local('pet-gf45', 'unknown', '', 'EK', 'no fiber grade'),
   local('rubber', 'imported', '', 'EK S-tyre', 'natural and synthetic; compounds are mixed here from imported rubber'),
   local('glass', 'made', 'kvarts@kuvasay mingyuan-silu@jizzakh-city avtooyna@fergana', 'S-glass S-avtooyna', 'flat and safety glass; PVB film imported'),
+  local('gl-pvb', 'imported', '', 'EK'),
   local('mineral-fiber', 'made', 'basalt-uz@forish', 'S-basalt', 'basalt'),
   local('glass-fiber', 'imported', '', 'EK'),
-  local('textile', 'made', '', 'S-cotton EK', 'cotton, silk and wool; polyester fiber partly'),
+  local('basalt-fibre', 'made', 'basalt-uz@forish', 'S-basalt'),
+  local('textile', 'partly', '', 'S-cotton EK', 'cotton, silk and wool made; polyester fiber partly'),
+  local('tx-cotton', 'made', '', 'S-cotton'),
+  local('tx-shoddy', 'made', '', 'S-cotton', 'recycled cotton'),
+  local('tx-silk', 'made', '', 'EK'),
+  local('tx-wool-felt', 'made', '', 'EK'),
+  local('tx-pet-woven', 'partly', '', 'EK', 'polyester fiber partly'),
+  local('tx-needlefelt', 'partly', '', 'EK', 'polyester fiber partly'),
+  local('tx-pet-webbing', 'unknown', '', 'EK', 'polyester fiber partly; high-tenacity yarn not shown'),
+  local('tx-pa66-airbag', 'imported', '', 'EK', 'polyamide imported'),
+  local('tx-spunbond', 'partly', 'uz-kor@kungrad', 'S-ustyurt', 'polypropylene resin made; spunbond not shown'),
+  local('tx-pan', 'imported', '', 'EK', 'acrylic fiber was made here once'),
+  local('tx-wood-fibre', 'unknown', '', 'EK'),
   local('leather', 'partly', '', 'S-leather', 'hides and leather made; automotive finish not shown'),
+  local('lt-pvc', 'partly', 'navoiazot@navoi-city', 'S-navoiazot', 'PVC resin made; coated fabric not shown'),
+  local('lt-pu', 'unknown', '', 'EK'),
+  local('lt-micro', 'unknown', '', 'EK'),
   local('chemical', 'partly', 'navoiazot@navoi-city uz-dongju-paint@asaka', 'S-navoiazot EK', 'lubricants and base chemicals made; car paints partly'),
+  local('act-carbon', 'unknown', '', 'EK'),
+  local('sealant-pu', 'unknown', '', 'EK'),
+  local('coolant-eg', 'unknown', '', 'EK'),
+  local('brake-fluid', 'unknown', '', 'EK'),
   local('electronics', 'imported', '', 'EK', 'assembly only'),
 ]
 
