@@ -194,6 +194,6 @@ for (const { what, figure: value } of joint.together?.figures ?? []) figure(`  $
 console.log(`  start of series: ${joint.plan!.value.finish}; still to answer: ${joint.openQuestions.length}`)
 
 // years later: is the recommendation still what the data say?
-const record = await recordAnswer({ verb: 'match', input: [line], result, catalog: matcher.catalog })
+const record = await recordAnswer({ verb: 'match', input: [line], result, matcher })
 console.log(`the match, replayed: ${(await replay(record, { matcher })).outcome}`)
 console.log('written to examples/out: brk-001.json, .md and .html in four languages, and elc-006.en.html')

@@ -4,11 +4,12 @@ const MAX_DEPTH = 64
 
 /**
  * JSON in the one form of RFC 8785 (Rundgren, Jordan & Erdtman 2020): no spaces, keys in order of their UTF-16 units,
- * numbers as ECMAScript writes them (a lone surrogate is escaped, where the RFC gives up). Keys with `undefined` are left out, as in JSON. Throws HamkorError `INPUT` naming
- * the place of what JSON cannot hold (NaN, functions, Maps). O(size).
+ * numbers as ECMAScript writes them (a lone surrogate is escaped, where the RFC gives up). Keys with `undefined` are left
+ * out, as in JSON. Throws HamkorError `INPUT` naming the place, from `root` on, of what JSON cannot hold (NaN, functions,
+ * Maps). O(size).
  */
-export function canonicalJson(value: unknown): string {
-  return written(value, '$', 0)
+export function canonicalJson(value: unknown, root = '$'): string {
+  return written(value, root, 0)
 }
 
 function written(value: unknown, path: string, depth: number): string {

@@ -1,16 +1,43 @@
-/** Verbs whose answers can be recorded: the matcher's, and the pure ones of `hamkor/localize`. */
+/**
+ * Verbs whose answers can be recorded: those of a matcher that ask and do not change it, and those of `hamkor/localize`
+ * whose arguments are data.
+ */
 export const RECORDED_VERBS = [
   'match',
+  'matchAll',
+  'assess',
   'consortia',
   'partners',
   'opportunities',
+  'advise',
+  'relaxations',
+  'investments',
   'allocate',
+  'suggest',
+  'manufacturer',
+  'importDemand',
+  'screenImports',
+  'regionalGroups',
+  'localSupply',
+  'localMaterialShare',
   'localizationRate',
+  'localizingFrom',
   'localizationGain',
+  'uzbekCostShare',
   'projectEconomics',
   'sensitivity',
   'simulateEconomics',
+  'loanSchedule',
+  'netPresentValue',
+  'internalRates',
+  'modifiedInternalRate',
+  'profitabilityIndex',
+  'paybackYears',
   'developmentPlan',
+  'criticalPath',
+  'proposeProject',
+  'proposalMarkdown',
+  'proposalHtml',
 ] as const
 
 /** Name of a verb that was asked. */
@@ -21,7 +48,10 @@ export interface AnswerRecord {
   readonly format: 'hamkor.record'
   readonly formatVersion: 1
   readonly verb: RecordedVerb
-  /** What the verb was called with, in order; signals and callbacks left out. */
+  /**
+   * What the verb was called with, in order; signals and progress callbacks left out, and so are a matcher and a catalog:
+   * those are the replay's own.
+   */
   readonly input: readonly unknown[]
   readonly library: string
   /** Absent for verbs that read no catalog. */
@@ -30,9 +60,14 @@ export interface AnswerRecord {
   readonly directory?: string
   /** The host's note: who asked, for what. */
   readonly note?: string
-  /** Weights that the criteria had in the answer, by criterion; absent where the answer has none. */
+  /**
+   * Weights of the criteria that decided, by criterion, adding up to 1: of `match` and `assess` as they were over the
+   * criteria that apply to the part, of a screening its own, of the other verbs that rank the matcher's with the
+   * question's. Absent where none decide, or the answer shows none and no matcher was given.
+   */
   readonly weights?: Readonly<Record<string, number>>
-  readonly result: unknown
+  /** Absent where the verb answers that there is none (a payback that never comes). */
+  readonly result?: unknown
   /** SHA-256 of everything above as canonical JSON (RFC 8785), 64 hexadecimal digits. */
   readonly hash: string
 }
