@@ -285,6 +285,8 @@ export const PROPOSAL_EN = {
   'formula.cost': 'Running cost',
   'formula.total': 'Sum',
   'formula.breakEven': 'Break-even volume',
+  'formula.usual': 'Usual step of an input',
+  'formula.range': 'Range of an input',
   'formula.sensitivity': 'Sensitivity',
   'formula.switching': 'Change at which NPV is 0',
   'formula.simulation': 'Simulation',

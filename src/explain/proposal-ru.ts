@@ -287,6 +287,8 @@ export const PROPOSAL_RU: Readonly<Record<ProposalWord, string>> = {
   'formula.cost': 'Текущие затраты',
   'formula.total': 'Сумма',
   'formula.breakEven': 'Точка безубыточности',
+  'formula.usual': 'Обычный шаг параметра',
+  'formula.range': 'Диапазон параметра',
   'formula.sensitivity': 'Чувствительность',
   'formula.switching': 'Изменение, при котором ЧДД = 0',
   'formula.simulation': 'Случайные варианты',

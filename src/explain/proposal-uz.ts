@@ -288,6 +288,8 @@ export const PROPOSAL_UZ: Readonly<Record<ProposalWord, string>> = {
   'formula.cost': 'Joriy xarajat',
   'formula.total': 'Yigʻindi',
   'formula.breakEven': 'Zararsizlik nuqtasi',
+  'formula.usual': 'Koʻrsatkichning odatiy qadami',
+  'formula.range': 'Koʻrsatkich oraligʻi',
   'formula.sensitivity': 'Sezgirlik',
   'formula.switching': 'NPV = 0 boʻladigan oʻzgarish',
   'formula.simulation': 'Tasodifiy holatlar',

@@ -2,7 +2,7 @@ import { defaultCatalog } from '../catalog/default.js'
 import { plannedDays } from '../catalog/typical-days.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Gap, OpenQuestion } from '../model/match.js'
-import type { CostClass, DevelopmentPlan, OwnerRole, PlanTask, Stage, TaskSubject } from '../model/plan.js'
+import type { CostClass, DevelopmentPlan, OwnerRole, PlannedPart, PlanTask, Stage, TaskSubject } from '../model/plan.js'
 import { COST_CLASSES, OWNER_ROLES, STAGES } from '../model/plan.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape } from '../refuse.js'
@@ -14,6 +14,8 @@ import { CLOSED_BEFORE, CLOSED_BY, EFFORT_COSTS, STAGE_ROWS } from './stages.js'
 /** What one maker still has to do. */
 export interface MakerWork {
   readonly manufacturer: string
+  /** Told by each of its tasks, where a project has several. */
+  readonly parts?: readonly PlannedPart[]
   readonly gaps: readonly Gap[]
   readonly openQuestions: readonly OpenQuestion[]
 }
@@ -107,8 +109,8 @@ function gateBefore(stage: Stage): string[] {
 }
 
 /** The questions of a maker, then each gap, which may start once the specification stands. */
-function workOf({ manufacturer, gaps, openQuestions }: MakerWork, i: number, input: PlanInput): Draft[] {
-  const questions: TaskSubject = { kind: 'questions', manufacturer, questions: openQuestions }
+function workOf({ gaps, openQuestions, ...whose }: MakerWork, i: number, input: PlanInput): Draft[] {
+  const questions: TaskSubject = { kind: 'questions', ...whose, questions: openQuestions }
   const asked: Draft[] =
     openQuestions.length > 0
       ? [
@@ -126,7 +128,7 @@ function workOf({ manufacturer, gaps, openQuestions }: MakerWork, i: number, inp
     }
     const stage = Object.hasOwn(CLOSED_BEFORE, gap.criterion) ? CLOSED_BEFORE[gap.criterion]! : 'sample'
     const owner = Object.hasOwn(CLOSED_BY, gap.criterion) ? CLOSED_BY[gap.criterion]! : 'maker'
-    const subject: TaskSubject = { kind: 'gap', manufacturer, gap }
+    const subject: TaskSubject = { kind: 'gap', ...whose, gap }
     return {
       ...task(`gap-${i + 1}-${k + 1}`, stage, subject, owner, effort.cost),
       durationDays: effort.durationDays,
@@ -157,7 +159,12 @@ function checkPlan(input: PlanInput): void {
   checkedDate('start', input.start)
   checkedList('makers', input.makers, 100)
   checkedShape('makers', input.makers, [
-    { manufacturer: 'text', gaps: [{ criterion: 'text', effort: 'text' }], openQuestions: 'list' },
+    {
+      manufacturer: 'text',
+      'parts?': [{ id: 'text', name: 'text' }],
+      gaps: [{ criterion: 'text', effort: 'text' }],
+      openQuestions: 'list',
+    },
   ])
   checkedShape('plan', input, { 'catalog?': CATALOG_SHAPE, 'tasks?': ['object'], 'efforts?': { '*': 'object' } })
   if (input.tooling !== undefined) checkedChoice('tooling', input.tooling, ['made', 'none'])

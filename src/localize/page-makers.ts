@@ -1,15 +1,16 @@
 import type { ProposalWord } from '../explain/proposal-en.js'
 import type { Catalog } from '../model/catalog.js'
-import type { PlanTask } from '../model/plan.js'
-import type { Proposal } from '../model/proposal-schema.js'
+import type { PlannedPart, PlanTask } from '../model/plan.js'
+import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { addDays } from '../text/dates.js'
 import { type Block, table } from './blocks.js'
 import { columnChart, ganttChart } from './charts.js'
+import { partLabel, withParts } from './page-parts.js'
 import type { PageVoice } from './page-voice.js'
 import { short } from './svg.js'
 
 /** Need and its evidence. */
-export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
+export function needBlocks({ need, parts }: Proposal, voice: PageVoice): Block[] {
   const { word } = voice
   const series = need.importValue
   const importTitle = `${word('importByYear')}, ${series?.unit ?? ''}`
@@ -23,6 +24,10 @@ export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
           ),
         ]
       : []
+  const labelled = ({ what, part, partName, figure }: Proposal['need']['figures'][number]) => {
+    const label = voice.wordOr(`what.${what}`, what)
+    return { label: part === undefined ? label : `${label}: ${partLabel(part, partName, parts)}`, figure }
+  }
   const years = series
     ? series.labels.map((year, i) => [
         year,
@@ -31,7 +36,7 @@ export function needBlocks({ need }: Proposal, voice: PageVoice): Block[] {
       ])
     : []
   return [
-    ...factTable(need.figures, voice),
+    ...facts(need.figures.map(labelled), voice),
     ...(series
       ? [
           chart(importTitle, columnChart(importTitle, barsOf(series.labels, series.values), compact(voice))),
@@ -70,19 +75,29 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   const names = new Map(
     proposal.makers.map(({ manufacturer }) => [manufacturer.id, manufacturer.name || manufacturer.id]),
   )
+  const { parts } = proposal
+  const hasParts = proposal.gaps.some(({ part }) => part !== undefined)
   const gaps = proposal.gaps.map((gap) => [
     names.get(gap.manufacturer) ?? gap.manufacturer,
+    ...(hasParts ? [partLabel(gap.part ?? '', gap.partName, parts)] : []),
     voice.criterion(gap.criterion) + (gap.process ? ` (${voice.namer.process(gap.process)})` : ''),
     voice.reason(gap.reason.value),
     voice.effort(gap.effort),
   ])
-  const gapHead = [word('col.maker'), word('col.criterion'), word('col.reason'), word('col.effort')]
+  const gapHead = [
+    word('col.maker'),
+    ...(hasParts ? [word('col.part')] : []),
+    word('col.criterion'),
+    word('col.reason'),
+    word('col.effort'),
+  ]
   const plan = proposal.plan?.value
   if (!plan) return gaps.length > 0 ? [table(gapHead, [], gaps)] : []
-  const label = (task: PlanTask) => taskLabel(task, names, voice)
-  const brief = new Map([...names].map(([id, name]) => [id, short(name, 12)]))
+  const called = ({ id, name }: PlannedPart) => partLabel(id, name, parts)
+  const inFull: TaskNames = { maker: (id) => names.get(id) ?? id, part: called }
+  const inBrief: TaskNames = { maker: (id) => short(inFull.maker(id), 12), part: (part) => short(called(part), 12) }
   const bars = plan.tasks.map((task) => ({
-    label: taskLabel(task, brief, voice),
+    label: taskLabel(task, inBrief, voice),
     from: task.earliestStart,
     to: task.earliestFinish,
     critical: plan.criticalPath.includes(task.id) ? ('critical' as const) : ('slack' as const),
@@ -90,7 +105,7 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   const title = word('ganttTitle')
   const tick = (day: number) => voice.date(addDays(plan.start, day))
   const rows = plan.tasks.map((task) => [
-    label(task),
+    taskLabel(task, inFull, voice),
     word(`owner.${task.owner}`),
     word(`cost.${task.cost}`),
     voice.date(task.start),
@@ -106,11 +121,15 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   ]
 }
 
-function taskLabel(
-  { subject, stage }: PlanTask,
-  names: ReadonlyMap<string, string>,
-  { word, ...voice }: PageVoice,
-): string {
+/** How the labels of tasks call makers and parts. */
+interface TaskNames {
+  readonly maker: (id: string) => string
+  readonly part: (part: PlannedPart) => string
+}
+
+function taskLabel({ subject, stage }: PlanTask, names: TaskNames, { word, ...voice }: PageVoice): string {
+  const who = ({ manufacturer, parts = [] }: { manufacturer: string; parts?: readonly PlannedPart[] }) =>
+    withParts(names.maker(manufacturer), parts.map(names.part))
   switch (subject.kind) {
     case 'stage':
       return word(`stage.${stage}`)
@@ -120,13 +139,13 @@ function taskLabel(
       return subject.text
     case 'questions':
       return word('task.questions', {
-        maker: names.get(subject.manufacturer) ?? subject.manufacturer,
+        maker: who(subject),
         n: String(subject.questions.length),
       })
     default: {
       const { criterion, process } = subject.gap
       const step = process ? ` (${voice.namer.process(process)})` : ''
-      return `${names.get(subject.manufacturer) ?? subject.manufacturer}: ${voice.criterion(criterion)}${step}`
+      return `${who(subject)}: ${voice.criterion(criterion)}${step}`
     }
   }
 }
@@ -152,12 +171,15 @@ function materialName(id: string, { namer }: PageVoice, catalog: Catalog): strin
 }
 
 /** Label and figure, row by row. */
-export function factTable(
-  figures: Proposal['need']['figures'] | Proposal['jobs'],
-  voice: PageVoice,
-  labels = 'what',
-): Block[] {
-  const rows = figures.map(({ what, figure }) => [voice.wordOr(`${labels}.${what}`, what), voice.figure(figure)])
+export function factTable(figures: Proposal['market']['figures'] | Proposal['jobs'], voice: PageVoice): Block[] {
+  return facts(
+    figures.map(({ what, figure }) => ({ label: voice.wordOr(`what.${what}`, what), figure })),
+    voice,
+  )
+}
+
+function facts(figures: readonly { readonly label: string; readonly figure: Figure }[], voice: PageVoice): Block[] {
+  const rows = figures.map(({ label, figure }) => [label, voice.figure(figure)])
   return rows.length > 0 ? [table([voice.word('col.what')], [voice.word('col.value')], rows)] : []
 }
 

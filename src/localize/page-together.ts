@@ -4,6 +4,7 @@ import { type Block, table } from './blocks.js'
 import { shareChart } from './charts.js'
 import { mapChart } from './map-chart.js'
 import { chart } from './page-makers.js'
+import { partLabel } from './page-parts.js'
 import type { PageVoice } from './page-voice.js'
 
 /** Scores that are drawn: a long allocation would be nothing but charts. */
@@ -27,12 +28,13 @@ export function makerBlocks(proposal: Proposal, voice: PageVoice, catalog: Catal
 function makerTable({ makers, parts }: Proposal, voice: PageVoice): Block {
   const { word, namer } = voice
   const isSplit = makers.some(({ quantity }) => quantity)
-  const rows = makers.map(({ manufacturer, processes, part, standing, capacity, quantity, score }, i) => [
+  const hasParts = isSplit || makers.some(({ partName }) => partName !== undefined)
+  const rows = makers.map(({ manufacturer, processes, part, partName, standing, capacity, quantity, score }, i) => [
     // as numbered on the map
     `${i + 1}. ${manufacturer.name || manufacturer.id}`,
     (manufacturer.region && namer.place(manufacturer.region)) || manufacturer.region || '',
-    ...(isSplit ? [partName(part, parts)] : []),
-    processes.map(namer.process).join(', ') || (isSplit ? '' : partName(part, parts)),
+    ...(hasParts ? [partLabel(part, partName, parts)] : []),
+    processes.map(namer.process).join(', ') || (hasParts ? '' : partLabel(part, partName, parts)),
     [voice.standing(standing), capacity ? voice.capacity(capacity) : ''].filter(Boolean).join('; '),
     ...(isSplit ? [quantity ? voice.figure(quantity) : ''] : []),
     voice.figure(score),
@@ -40,15 +42,11 @@ function makerTable({ makers, parts }: Proposal, voice: PageVoice): Block {
   const head = [
     word('col.maker'),
     word('col.region'),
-    ...(isSplit ? [word('col.part')] : []),
+    ...(hasParts ? [word('col.part')] : []),
     word('col.steps'),
     word('col.standing'),
   ]
   return table(head, [...(isSplit ? [word('col.quantity')] : []), word('col.score')], rows)
-}
-
-function partName(id: string, parts: Proposal['parts']): string {
-  return parts.find((part) => part.id === id)?.name ?? id
 }
 
 function mapOf(makers: Proposal['makers'], voice: PageVoice, catalog: Catalog): Block[] {
@@ -104,7 +102,7 @@ function currencyOf(figures: NonNullable<Proposal['together']>['figures']): stri
 
 /** How the score of one maker comes about: contributions add up to it. */
 function scoreOf(
-  { criteria, manufacturer, part, role }: Proposal['makers'][number],
+  { criteria, manufacturer, part, partName, role }: Proposal['makers'][number],
   { parts }: Proposal,
   voice: PageVoice,
 ): Block[] {
@@ -115,7 +113,8 @@ function scoreOf(
     most: weight.value ?? 0,
   }))
   const name = manufacturer.name || manufacturer.id
-  const title = `${word('contributions')}: ${role === 'lot' ? `${name}, ${partName(part, parts)}` : name}`
+  const hasPart = role === 'lot' || partName !== undefined
+  const title = `${word('contributions')}: ${hasPart ? `${name}, ${partLabel(part, partName, parts)}` : name}`
   const say = (value: number) => voice.amount(value, 'share')
   const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
     voice.criterion(criterion),
@@ -126,6 +125,6 @@ function scoreOf(
   ])
   return [
     chart(title, shareChart(title, bars, say), word('contributionsNote')),
-    table([word('col.criterion'), word('col.standing'), word('col.reason')], [word('col.score')], rows),
+    table([word('col.criterion'), word('col.standing'), word('col.reason')], [word('col.score')], rows, { title }),
   ]
 }

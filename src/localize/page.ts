@@ -8,7 +8,7 @@ import { CATALOG_SHAPE } from '../model/shapes.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { type Block, type Card, type Page, type Section, table } from './blocks.js'
 import { factTable, materialBlocks, needBlocks, planBlocks, productBlocks } from './page-makers.js'
-import { questionText } from './page-questions.js'
+import { questionTexts } from './page-questions.js'
 import { makerBlocks } from './page-together.js'
 import {
   cashFlowBlocks,
@@ -107,8 +107,10 @@ function summaryBlocks({ finance, localization, jobs, makers, plan }: Proposal, 
   for (const { what, figure } of jobs.slice(0, 1)) {
     cards.push({ label: voice.wordOr(`what.${what}`, what), value: voice.figure(figure) })
   }
-  const names = makers.map(({ manufacturer }) => oneLine(manufacturer.name) || manufacturer.id)
-  const who = names.length > 0 ? [{ kind: 'text' as const, text: `${word('makers')}: ${names.join(', ')}.` }] : []
+  // a maker of several parts or lots is named once
+  const names = new Map(makers.map(({ manufacturer: { id, name } }) => [id, oneLine(name) || id]))
+  const listed = [...names.values()].join(', ')
+  const who = names.size > 0 ? [{ kind: 'text' as const, text: `${word('makers')}: ${listed}.` }] : []
   return cards.length > 0 ? [{ kind: 'cards', items: cards }, ...who] : who
 }
 
@@ -132,8 +134,8 @@ function assumptionBlocks({ assumptions }: Proposal, { word }: PageVoice): Block
 }
 
 function questionBlocks(proposal: Proposal, voice: PageVoice): Block[] {
-  const items = proposal.openQuestions.map((question) => questionText(question, proposal, voice))
-  return items.length > 0 ? [{ kind: 'list', items: [...new Set(items)] }] : []
+  const items = questionTexts(proposal, voice)
+  return items.length > 0 ? [{ kind: 'list', items }] : []
 }
 
 function formulaBlocks({ formulas }: Proposal, { word, lang, ...voice }: PageVoice): Block[] {

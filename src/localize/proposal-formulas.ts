@@ -60,6 +60,8 @@ export const PROPOSAL_FORMULAS: readonly ProposalFormula[] = /* @__PURE__ */ (()
   row('breakEven', '(fixed costs + depreciation + interest) / (price − unit costs)', 'break-even'),
   row('dscr', 'CFADS / debt service', 'debt service cover'),
   row('llcr', 'PV(CFADS over the loan) / loan', 'loan life cover'),
+  row('usual', 'usual value; the input gives none', 'library'),
+  row('range', '− step; + step', 'tornado'),
   row('sensitivity', 'NPV with one input changed', 'tornado'),
   row('switching', 'change at which NPV = 0', 'switching value'),
   row('simulation', 'NPV over seeded random cases (xoshiro128**)', 'Monte Carlo'),

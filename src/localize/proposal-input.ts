@@ -116,8 +116,10 @@ export interface ProposalInput {
   readonly date: string
   /** The catalog of the answers; it has names and places. */
   readonly catalog?: Catalog
-  readonly parts: readonly Part[]
-  /** One maker for one part; with several parts, use `matches` in their order. */
+  /** Either one part or several. */
+  readonly part?: Part
+  readonly parts?: readonly Part[]
+  /** One maker for one part, the first; with several parts, use `matches` in their order. */
   readonly match?: Match | NearMiss
   readonly matches?: readonly (Match | NearMiss)[]
   readonly consortium?: ProposedConsortium

@@ -5,10 +5,14 @@ import type { Proposal } from '../model/proposal-schema.js'
 import { refuse } from '../refuse.js'
 import type { MakerWork } from './development-plan.js'
 import { byInput, computed, given } from './figures.js'
-import type { ProposalInput } from './proposal-input.js'
+import type { ProposalInput, ProposedAllocation, ProposedConsortium } from './proposal-input.js'
+import { type PartTeller, type PlacedPart, partsOf, partTeller } from './proposal-parts.js'
 import { memberCriteria } from './propose-members.js'
 
 type Criteria = Proposal['makers'][number]['criteria']
+type ProposedMatch = Match & { readonly gaps?: readonly Gap[] }
+/** The maker that a row is of, and its part. */
+type Whose = ReturnType<PartTeller['row']> & { readonly manufacturer: string }
 
 /** Makers with their roles, and what each still has to do. */
 export interface ProposedMakers {
@@ -25,37 +29,54 @@ export function makersOf(input: ProposalInput, catalog: Catalog): ProposedMakers
   const ways = [matches.length > 0, consortium !== undefined, allocation !== undefined].filter(Boolean)
   if (ways.length > 1) refuse('proposal', 'several of match, consortium and allocation', 'one of them')
   if (input.match && input.matches) refuse('matches', input.matches, 'either match or matches')
-  if (matches.length > input.parts.length) refuse('matches', matches, 'at most one match for each part')
+  if (matches.length > partsOf(input).length) refuse('matches', matches, 'at most one match for each part')
   if (consortium) return fromConsortium(input, consortium, catalog)
-  if (allocation) return fromAllocation(allocation, catalog)
+  if (allocation) return fromAllocation(input, allocation, catalog)
+  return fromMatches(input, matches, catalog)
+}
+
+function fromMatches(input: ProposalInput, matches: readonly ProposedMatch[], catalog: Catalog): ProposedMakers {
+  const parts = partsOf(input)
+  const tell = partTeller(input)
   const all = matches.map((match, i) =>
-    fromMatch(match, input.parts[i]!, input.match ? 'match' : `matches[${i}]`, catalog),
+    fromMatch(match, parts[i]!.part, input.match ? 'match' : `matches[${i}]`, tell, catalog),
   )
   return {
     makers: all.map(({ maker }) => maker),
     gaps: all.flatMap(({ gaps }) => gaps),
     works: all.map(({ work }) => work),
-    questions: all.flatMap(({ questions }) => questions),
+    questions: [
+      ...all.flatMap(({ questions }) => questions),
+      // with no maker at all the whole section is missing
+      ...(matches.length > 0 ? unmade(parts.slice(matches.length), tell) : []),
+    ],
   }
 }
 
-function fromMatch(match: Match & { readonly gaps?: readonly Gap[] }, part: Part, at: string, catalog: Catalog) {
+/** Parts that nobody is proposed for. */
+function unmade(parts: readonly PlacedPart[], tell: PartTeller): Proposal['openQuestions'] {
+  return parts.map(({ part }) => ({ code: 'missing.makers', ...tell.row(part) }))
+}
+
+function fromMatch(match: ProposedMatch, part: Part, at: string, tell: PartTeller, catalog: Catalog) {
+  const { manufacturer, gaps = [], openQuestions, criteria } = match
   const route = part.routes[match.route]
   const [low, high] = match.range
-  const id = match.manufacturer.id
+  const whose = { ...tell.row(part), manufacturer: manufacturer.id }
   return {
     maker: {
+      ...tell.row(part),
       part: part.id,
-      manufacturer: manufacturerOf(match.manufacturer, `${at}.manufacturer`, catalog),
+      manufacturer: manufacturerOf(manufacturer, `${at}.manufacturer`, catalog),
       role: 'alone' as const,
       processes: route?.steps.map(({ process }) => process) ?? [],
       standing: match.standing,
       score: { ...given(match.score, 'share', `${at}.score`), low, high },
-      criteria: criteriaOf(match.criteria, at),
+      criteria: criteriaOf(criteria, at),
     },
-    gaps: (match.gaps ?? []).map((gap, k) => gapOf(id, gap, `${at}.gaps[${k}]`)),
-    work: { manufacturer: id, gaps: match.gaps ?? [], openQuestions: match.openQuestions },
-    questions: match.openQuestions.map((question, k) => questionOf(id, question, `${at}.openQuestions[${k}]`)),
+    gaps: gaps.map((gap, k) => gapOf(whose, gap, `${at}.gaps[${k}]`)),
+    work: { manufacturer: manufacturer.id, ...tell.task([part]), gaps, openQuestions },
+    questions: openQuestions.map((question, k) => questionOf(whose, question, `${at}.openQuestions[${k}]`)),
   }
 }
 
@@ -69,9 +90,9 @@ function criteriaOf(criteria: Match['criteria'], at: string): Criteria {
   }))
 }
 
-function gapOf(manufacturer: string, gap: Gap, at: string): Proposal['gaps'][number] {
+function gapOf(whose: Whose, gap: Gap, at: string): Proposal['gaps'][number] {
   return {
-    manufacturer,
+    ...whose,
     criterion: gap.criterion,
     ...(gap.process === undefined ? {} : { process: gap.process }),
     effort: gap.effort,
@@ -79,8 +100,8 @@ function gapOf(manufacturer: string, gap: Gap, at: string): Proposal['gaps'][num
   }
 }
 
-function questionOf(manufacturer: string, question: OpenQuestion, at: string): Proposal['openQuestions'][number] {
-  return { code: 'maker', manufacturer, question: { value: question, from: byInput(at) } }
+function questionOf(whose: Whose, question: OpenQuestion, at: string): Proposal['openQuestions'][number] {
+  return { code: 'maker', ...whose, question: { value: question, from: byInput(at) } }
 }
 
 function manufacturerOf(
@@ -102,15 +123,17 @@ function manufacturerOf(
   return { id, name, ...(region === undefined ? {} : { region }), ...where }
 }
 
-function fromConsortium(
-  { parts }: ProposalInput,
-  consortium: NonNullable<ProposalInput['consortium']>,
-  catalog: Catalog,
-): ProposedMakers {
+/** A consortium makes the first part. */
+function fromConsortium(input: ProposalInput, consortium: ProposedConsortium, catalog: Catalog): ProposedMakers {
   const { members, gaps, openQuestions, uncovered = [] } = consortium
+  const tell = partTeller(input)
+  const [made, ...others] = partsOf(input)
+  const { part } = made!
+  const whose = (manufacturer: string) => ({ ...tell.row(part), manufacturer })
   return {
     makers: members.map((member, i) => ({
-      part: parts[0]?.id ?? '',
+      ...tell.row(part),
+      part: part.id,
       manufacturer: manufacturerOf(member.manufacturer, `consortium.members[${i}].manufacturer`, catalog),
       role: 'member' as const,
       processes: member.steps.map(({ process }) => process),
@@ -118,29 +141,31 @@ function fromConsortium(
       score: given(member.score, 'share', `consortium.members[${i}].score`),
       criteria: memberCriteria(member.steps, `consortium.members[${i}].steps`),
     })),
-    gaps: gaps.map((gap, k) => gapOf(gap.manufacturer, gap, `consortium.gaps[${k}]`)),
+    gaps: gaps.map((gap, k) => gapOf(whose(gap.manufacturer), gap, `consortium.gaps[${k}]`)),
     works: members.map(({ manufacturer: { id } }) => ({
       manufacturer: id,
+      ...tell.task([part]),
       gaps: gaps.filter(({ manufacturer }) => manufacturer === id),
       openQuestions: openQuestions.filter(({ manufacturer }) => manufacturer === id),
     })),
     questions: [
-      ...openQuestions.map((question, k) => {
-        const { manufacturer } = question
-        return questionOf(manufacturer, question, `consortium.openQuestions[${k}]`)
-      }),
-      ...uncovered.map(({ process }) => ({ code: 'uncovered', process })),
+      ...openQuestions.map((question, k) =>
+        questionOf(whose(question.manufacturer), question, `consortium.openQuestions[${k}]`),
+      ),
+      ...uncovered.map(({ process }) => ({ code: 'uncovered', ...tell.row(part), process })),
+      ...unmade(others, tell),
     ],
   }
 }
 
-function fromAllocation({ lots }: NonNullable<ProposalInput['allocation']>, catalog: Catalog): ProposedMakers {
-  const questionsOf = (id: string) =>
-    lots.flatMap(({ manufacturer, openQuestions = [] }) => (manufacturer.id === id ? openQuestions : []))
+function fromAllocation(input: ProposalInput, { lots }: ProposedAllocation, catalog: Catalog): ProposedMakers {
+  const tell = partTeller(input)
+  const idle = partsOf(input).filter(({ part }) => !lots.some((lot) => lot.part.id === part.id))
   return {
     makers: lots.map((lot, i) => {
       const at = `allocation.lots[${i}]`
       return {
+        ...tell.row(lot.part),
         part: lot.part.id,
         manufacturer: manufacturerOf(lot.manufacturer, `${at}.manufacturer`, catalog),
         role: 'lot' as const,
@@ -155,14 +180,28 @@ function fromAllocation({ lots }: NonNullable<ProposalInput['allocation']>, cata
       }
     }),
     gaps: [],
-    works: [...new Set(lots.map(({ manufacturer }) => manufacturer.id))].map((manufacturer) => ({
-      manufacturer,
-      gaps: [],
-      openQuestions: distinct(questionsOf(manufacturer)),
-    })),
-    questions: lots.flatMap(({ manufacturer: { id }, openQuestions = [] }, i) =>
-      openQuestions.map((question, k) => questionOf(id, question, `allocation.lots[${i}].openQuestions[${k}]`)),
-    ),
+    works: [...new Set(lots.map(({ manufacturer }) => manufacturer.id))].map((id) => workOfLots(id, lots, tell)),
+    questions: [
+      ...lots.flatMap(({ part, manufacturer: { id }, openQuestions = [] }, i) =>
+        openQuestions.map((question, k) =>
+          questionOf({ ...tell.row(part), manufacturer: id }, question, `allocation.lots[${i}].openQuestions[${k}]`),
+        ),
+      ),
+      ...unmade(idle, tell),
+    ],
+  }
+}
+
+/** What a maker has to answer, with the parts that raise it. */
+function workOfLots(manufacturer: string, lots: ProposedAllocation['lots'], tell: PartTeller): MakerWork {
+  const asked = lots.filter(
+    ({ manufacturer: { id }, openQuestions = [] }) => id === manufacturer && openQuestions.length > 0,
+  )
+  return {
+    manufacturer,
+    ...tell.task([...new Map(asked.map(({ part }) => [part.id, part])).values()]),
+    gaps: [],
+    openQuestions: distinct(asked.flatMap(({ openQuestions = [] }) => openQuestions)),
   }
 }
 

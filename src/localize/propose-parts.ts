@@ -2,21 +2,23 @@ import type { Part } from '../model/part.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { byFormula, byInput, computed, given, series } from './figures.js'
 import type { ImportEvidence, ProposalInput } from './proposal-input.js'
+import { type PlacedPart, partsOf, partTeller } from './proposal-parts.js'
 
 const AT = 'need.imports'
 
 /** The need and its evidence. */
 export function needOf(input: ProposalInput): Proposal['need'] {
   const imports = input.need?.imports
-  const figures: { what: string; figure: Figure }[] = []
-  input.parts.forEach((part, i) => {
+  const figures: Proposal['need']['figures'] = []
+  const { row } = partTeller(input)
+  for (const { part, at } of partsOf(input)) {
     const { annualVolume, unitPrice } = part
     if (annualVolume && unitPrice) {
-      const of = [`input.parts[${i}].annualVolume.value`, `input.parts[${i}].unitPrice.amount`]
+      const of = [`input.${at}.annualVolume.value`, `input.${at}.unitPrice.amount`]
       const value = Math.round(annualVolume.value * unitPrice.amount * 100) / 100
-      figures.push({ what: 'importValue', figure: computed(value, unitPrice.currency, 'product', of) })
+      figures.push({ what: 'importValue', ...row(part), figure: computed(value, unitPrice.currency, 'product', of) })
     }
-  })
+  }
   if (!imports) return { figures, origins: [], importers: [] }
   const { annualValue, annualQuantity, years, origins, importers } = imports
   const labels = years.map(({ year }) => String(year))
@@ -75,8 +77,7 @@ function sharesOf(shares: readonly { readonly name: string; readonly share: numb
 }
 
 /** Product and specification. */
-export function partOf(part: Part, i: number): Proposal['parts'][number] {
-  const at = `parts[${i}]`
+export function partOf({ part, at }: PlacedPart): Proposal['parts'][number] {
   const figures: { what: string; figure: Figure }[] = []
   const add = (what: string, value: number | undefined, unit: string, path: string) => {
     if (value !== undefined) figures.push({ what, figure: given(value, unit, `${at}.${path}`) })

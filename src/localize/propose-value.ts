@@ -4,8 +4,6 @@ import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js
 import { between, byFormula, computed, given, series } from './figures.js'
 import { localizationGain } from './localization-gain.js'
 import type { ProposalInput } from './proposal-input.js'
-import { sensitivity } from './sensitivity.js'
-import { simulateEconomics } from './simulation.js'
 
 /** The rate before and after, and what each part adds. */
 export function localizationOf(input: ProposalInput): Proposal['localization'] {
@@ -250,51 +248,4 @@ function assumptionsOf(input: EconomicsInput): NonNullable<Proposal['finance']>[
     value === undefined ? [] : [{ what, figure: given(value, unit, `economics.${path}`) }],
   )
   return [...known, ...ramp]
-}
-
-/** Tornado and simulation. */
-export function sensitivityOf(input: ProposalInput): Proposal['sensitivity'] {
-  const { economics } = input
-  if (!economics) return undefined
-  const bars = sensitivity(economics, input.sensitivity)
-  const { currency } = economics
-  const simulation = input.simulation && simulateEconomics(economics, input.simulation)
-  const of = [AT, 'input.simulation']
-  const money = (value: number) => computed(value, currency, 'simulation', of)
-  return {
-    bars: bars.map((bar) => ({
-      variable: bar.variable,
-      low: computed(bar.low, 'share', 'sensitivity', ['input.sensitivity']),
-      high: computed(bar.high, 'share', 'sensitivity', ['input.sensitivity']),
-      npvAtLow: computed(bar.npvAtLow, currency, 'sensitivity', [AT]),
-      npvAtHigh: computed(bar.npvAtHigh, currency, 'sensitivity', [AT]),
-      ...(bar.switching === undefined ? {} : { switching: computed(bar.switching, 'share', 'switching', [AT]) }),
-    })),
-    ...(simulation
-      ? {
-          simulation: {
-            seed: given(simulation.seed, 'count', 'simulation.seed'),
-            runs: computed(simulation.runs, 'count', 'simulation', of),
-            figures: {
-              aboveHurdle: computed(simulation.aboveHurdle, 'share', 'simulation', of),
-              mean: money(simulation.mean),
-              deviation: money(simulation.deviation),
-              p5: money(simulation.percentiles.p5),
-              p50: money(simulation.percentiles.p50),
-              p95: money(simulation.percentiles.p95),
-            },
-            histogram: histogramOf(simulation, of),
-          },
-        }
-      : {}),
-  }
-}
-
-function histogramOf(
-  { histogram, least, most }: { readonly histogram: readonly number[]; readonly least: number; readonly most: number },
-  of: readonly string[],
-): FigureSeries {
-  const step = (most - least) / histogram.length
-  const labels = histogram.map((_, i) => String(Math.round(least + step * (i + 0.5))))
-  return series('histogram', 'count', labels, histogram, byFormula('simulation', ...of))
 }

@@ -4,7 +4,7 @@ import type { DevelopmentPlan } from '../model/plan.js'
 import type { Figure, Proposal } from '../model/proposal-schema.js'
 import { PROPOSED_SHAPE } from '../model/shapes.js'
 import { VERSION } from '../model/version.js'
-import { checkedShape, refuse } from '../refuse.js'
+import { checkedShape } from '../refuse.js'
 import { checkedChoice, checkedDate, checkedKeys, checkedList, checkedNumber, checkedText } from './check.js'
 import { developmentPlan, type MakerWork } from './development-plan.js'
 import { checkEconomics } from './economics-input.js'
@@ -12,10 +12,12 @@ import { computed, given } from './figures.js'
 import { projectEconomics } from './project-economics.js'
 import { PROPOSAL_FORMULAS } from './proposal-formulas.js'
 import type { ProposalInput } from './proposal-input.js'
+import { checkParts, partsOf } from './proposal-parts.js'
 import { makersOf } from './propose-makers.js'
 import { togetherOf } from './propose-members.js'
 import { needOf, partOf, planOrigin } from './propose-parts.js'
-import { financeOf, localizationOf, sensitivityOf } from './propose-value.js'
+import { sensitivityOf } from './propose-sensitivity.js'
+import { financeOf, localizationOf } from './propose-value.js'
 import { risksOf } from './risks.js'
 
 const KEYS: readonly (keyof ProposalInput)[] = [
@@ -24,6 +26,7 @@ const KEYS: readonly (keyof ProposalInput)[] = [
   'applicant',
   'date',
   'catalog',
+  'part',
   'parts',
   'match',
   'matches',
@@ -66,7 +69,7 @@ export function proposeProject(input: ProposalInput): Proposal {
     ...(input.applicant === undefined ? {} : { applicant: input.applicant }),
     date: input.date,
     need: needOf(input),
-    parts: input.parts.map(partOf),
+    parts: partsOf(input).map(partOf),
     makers,
     ...(together ? { together } : {}),
     gaps,
@@ -90,7 +93,7 @@ export function proposeProject(input: ProposalInput): Proposal {
 
 function planOf(input: ProposalInput, works: readonly MakerWork[], catalog: Catalog): DevelopmentPlan | undefined {
   if (!input.plan) return undefined
-  const steps = input.parts.flatMap(({ routes }) => routes[0]?.steps ?? [])
+  const steps = partsOf(input).flatMap(({ part: { routes } }) => routes[0]?.steps ?? [])
   const tooled = steps.some(({ process }) => (catalog.processes.get(process)?.tooling ?? 'none') !== 'none')
   return developmentPlan({
     tooling: tooled || steps.length === 0 ? 'made' : 'none',
@@ -112,7 +115,8 @@ function rawMaterialsOf({ rawMaterials = [] }: ProposalInput): Proposal['rawMate
 }
 
 /** Who buys, and how the price compares. */
-function marketOf({ offtake = [], economics, parts }: ProposalInput): Proposal['market'] {
+function marketOf(input: ProposalInput): Proposal['market'] {
+  const { offtake = [], economics } = input
   const figures: { what: string; figure: Figure }[] = []
   if (economics) {
     const { price, importPrice, currency, volume } = economics
@@ -130,13 +134,14 @@ function marketOf({ offtake = [], economics, parts }: ProposalInput): Proposal['
         },
       )
     }
-    const need = parts.length === 1 ? parts[0]!.annualVolume : undefined
+    const [first, ...others] = partsOf(input)
+    const need = others.length === 0 ? first?.part.annualVolume : undefined
     if (need && need.unit === volume.unit && need.value > 0) {
       figures.push({
         what: 'volumeToNeed',
         figure: computed(Math.round((volume.annual / need.value) * 1e9) / 1e9, 'share', 'share', [
           'input.economics.volume.annual',
-          'input.parts[0].annualVolume.value',
+          `input.${first!.at}.annualVolume.value`,
         ]),
       })
     }
@@ -200,7 +205,7 @@ function checkInput(input: ProposalInput): void {
   checkedText('id', input.id)
   checkedText('title', input.title)
   checkedDate('date', input.date)
-  if (checkedList('parts', input.parts, 200).length === 0) refuse('parts', input.parts, 'at least one part')
+  checkParts(input)
   for (const [i, row] of checkedList('offtake', input.offtake ?? [], 100).entries()) {
     const { buyer, kind } = row as NonNullable<ProposalInput['offtake']>[number]
     checkedText(`offtake[${i}].buyer`, buyer)

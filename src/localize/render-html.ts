@@ -73,7 +73,7 @@ function block(content: Block): string {
   }
 }
 
-function tableHtml({ columns, rows, width, strong = [] }: Table): string {
+function tableHtml({ title, columns, rows, width, strong = [] }: Table): string {
   const css = columns.map(({ align }) => (align === 'right' ? ' class="n"' : ''))
   const isStacked = width === undefined && columns.length >= STACKED_FROM
   const label = (i: number) => (isStacked ? ` data-label="${escapeHtml(columns[i]!.title)}"` : '')
@@ -86,7 +86,9 @@ function tableHtml({ columns, rows, width, strong = [] }: Table): string {
   })
   const isPair = columns.length === 2 && columns.every(({ align }) => align === 'left')
   const kind = width ?? (isStacked ? 'stack' : isPair ? 'pair' : undefined)
-  const open = kind ? `<table class="${kind}">` : '<table>'
+  // seen in the caption of the chart above it
+  const said = title ? ` aria-label="${escapeHtml(title)}"` : ''
+  const open = `<table${kind ? ` class="${kind}"` : ''}${said}>`
   const keep = width === 'wide' || rows.length <= ROWS_TOGETHER ? ' keep' : ''
   return `<div class="scroll${keep}">${open}<thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table></div>`
 }

@@ -33,10 +33,15 @@ function block(content: Block): string[] {
     case 'list':
       return [content.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')]
     case 'table':
-      return [tableLines(content.table)]
+      return [...titleLine(content.table), tableLines(content.table)]
     default:
       return []
   }
+}
+
+/** A page has the title above the chart that the table belongs to. */
+function titleLine({ title }: Table): string[] {
+  return title ? [`**${escapeMarkdown(title)}**`] : []
 }
 
 function tableLines({ columns, rows }: Table): string {

@@ -8,7 +8,8 @@ import { checkEconomics } from './economics-input.js'
 import { internalRates, netPresentValue } from './indicators.js'
 import { toMajor } from './money.js'
 
-const STEP = 0.2
+/** How far a variable is moved where the host gives no end. */
+export const USUAL_STEP = 0.2
 /** How far a switching value is looked for, and how finely. */
 const FARTHEST = 9
 const HALVINGS = 50
@@ -35,8 +36,8 @@ export function variablesOf({ costs }: EconomicsInput): readonly EconomicsVariab
 function barOf(input: EconomicsInput, range: SensitivityRange, field: string): SensitivityBar {
   checkedKeys(field, range, ['variable', 'low', 'high'])
   checkVariable(input, range.variable, `${field}.variable`)
-  const low = checkedNumber(`${field}.low`, range.low ?? -STEP, { min: -0.999, max: 0 })
-  const high = checkedNumber(`${field}.high`, range.high ?? STEP, { min: 0, max: FARTHEST })
+  const low = checkedNumber(`${field}.low`, range.low ?? -USUAL_STEP, { min: -0.999, max: 0 })
+  const high = checkedNumber(`${field}.high`, range.high ?? USUAL_STEP, { min: 0, max: FARTHEST })
   const npv = (change: number) => npvOf(scenario(input, [[range.variable, 1 + change]]))
   const switching = range.variable === 'discountRate' ? switchingRate(input) : switchingOf(npv)
   return {

@@ -59,11 +59,23 @@ export interface Schedule {
   readonly criticalPath: readonly string[]
 }
 
+/** A part that a task is for. */
+export interface PlannedPart {
+  readonly id: string
+  readonly name: string
+}
+
+/** What one maker has to do; `parts` tells for which, where the project has several. */
+interface MakerSubject {
+  readonly manufacturer: string
+  readonly parts?: readonly PlannedPart[]
+}
+
 /** What a task is about. */
 export type TaskSubject =
   | { readonly kind: 'stage' }
-  | { readonly kind: 'questions'; readonly manufacturer: string; readonly questions: readonly OpenQuestion[] }
-  | { readonly kind: 'gap'; readonly manufacturer: string; readonly gap: Gap }
+  | ({ readonly kind: 'questions'; readonly questions: readonly OpenQuestion[] } & MakerSubject)
+  | ({ readonly kind: 'gap'; readonly gap: Gap } & MakerSubject)
   | { readonly kind: 'financing' }
   | { readonly kind: 'own'; readonly text: string }
 

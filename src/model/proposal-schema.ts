@@ -61,6 +61,9 @@ export const proposalSchema = /* @__PURE__ */ (() => {
     tasks: z.array(z.looseObject({ id: text })),
   }) as unknown as z.ZodType<DevelopmentPlan>
 
+  // the part that a row is of, where the project has several
+  const ofPart = { part: text.optional().describe('id of the part'), partName: text.optional() }
+
   const part = z.strictObject({
     id: text,
     name: text,
@@ -78,6 +81,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
 
   const maker = z.strictObject({
     part: text.describe('id of the part'),
+    partName: text.optional().describe('where the project has several parts'),
     manufacturer: z.strictObject({
       id: text,
       name: text,
@@ -126,6 +130,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
     .describe('how the makers work together')
 
   const gap = z.strictObject({
+    ...ofPart,
     manufacturer: text,
     criterion: text,
     process: text.optional(),
@@ -173,6 +178,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
   })
 
   const sensitivity = z.strictObject({
+    step: figureSchema.optional().describe('change of an input whose range is not given'),
     bars: z.array(
       z.strictObject({
         variable: text,
@@ -215,7 +221,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
       date,
       need: z.strictObject({
         source: text.optional(),
-        figures: z.array(z.strictObject({ what: text, figure: figureSchema })),
+        figures: z.array(z.strictObject({ what: text, ...ofPart, figure: figureSchema })),
         importValue: seriesSchema.optional(),
         importQuantity: seriesSchema.optional(),
         origins: z.array(z.strictObject({ name: text, share: figureSchema })),
@@ -255,6 +261,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
       openQuestions: z.array(
         z.strictObject({
           code: text.describe('maker, uncovered, localization.<what>, or missing.<section>'),
+          ...ofPart,
           manufacturer: text.optional(),
           line: text.optional(),
           name: text.optional().describe('what the line is called'),

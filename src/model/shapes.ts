@@ -264,7 +264,8 @@ export const SCREENED_SHAPE: Shape = {
 /** What a proposal is made from, as far as it comes from verbs. */
 export const PROPOSED_SHAPE: Shape = {
   'catalog?': CATALOG_SHAPE,
-  parts: [PART_SHAPE],
+  'part?': PART_SHAPE,
+  'parts?': [PART_SHAPE],
   'match?': MATCH_SHAPE,
   'matches?': [MATCH_SHAPE],
   'consortium?': {

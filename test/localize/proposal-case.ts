@@ -107,6 +107,30 @@ export async function proposalCase(text = 'Front brake disc'): Promise<ProposalI
   }
 }
 
+const drum = once(() =>
+  matcher.match({
+    id: 'BRK-002',
+    name: 'Rear brake drum',
+    material: 'СЧ20',
+    mass: '7 kg',
+    tolerance: 'H6',
+    annualVolume: '100 000 pcs/year',
+    unitPrice: '9 EUR',
+  }),
+)
+
+/** Two parts, and the same maker for both. */
+export async function twoPartsCase(text = 'Front brake disc'): Promise<ProposalInput> {
+  const { match, parts, ...rest } = await proposalCase(text)
+  const { part, matches, nearMisses } = await drum()
+  const second = matches[0] ?? nearMisses[0]!
+  return {
+    ...rest,
+    parts: [...parts!, part],
+    matches: [match!, { ...second, manufacturer: match!.manufacturer }],
+  }
+}
+
 const demo = createMatcher({ manufacturers: readMakers() })
 const imports = new Map(readImports().map((line) => [line['id']!, line]))
 const listed = (ids: readonly string[]) => ids.map((id) => imports.get(id)!)

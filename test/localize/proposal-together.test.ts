@@ -5,10 +5,11 @@ import { proposalHtml } from '../../src/localize/render-html.js'
 import { proposalMarkdown } from '../../src/localize/render-markdown.js'
 import { LANGS } from '../../src/model/basics.js'
 import { type Figure, type Proposal, proposalSchema } from '../../src/model/proposal-schema.js'
-import { allocationCase, consortiumCase } from './proposal-case.js'
+import { allocationCase, consortiumCase, proposalCase, twoPartsCase } from './proposal-case.js'
 import { at, walk } from './proposal-trace.js'
 
 const CASES = [
+  ['two parts of one maker', twoPartsCase],
   ['a consortium', consortiumCase],
   ['an allocation', allocationCase],
 ] as const
@@ -29,11 +30,7 @@ describe.each(CASES)('a proposal from %s of the matcher', (_name, made) => {
       expect({ path, known: known.has(from.formula) }).toEqual({ path, known: true })
       for (const of of from.of) {
         const there = of.startsWith('input.') ? at(input, of.slice(6)) : at(proposal, of.slice(2))
-        expect({ path, of, there: there !== undefined || of === 'input.sensitivity' }).toEqual({
-          path,
-          of,
-          there: true,
-        })
+        expect({ path, of, there: there !== undefined }).toEqual({ path, of, there: true })
       }
     }
   })
@@ -145,5 +142,84 @@ describe('an allocation', () => {
     const html = proposalHtml(proposeProject({ ...input, allocation: { lots } }), 'en')
     expect(html).toContain('Only the first 8 scores are drawn')
     expect(html.match(/<svg /g)).toHaveLength(8 + 6)
+  })
+})
+
+describe('a proposal of several parts', () => {
+  it('tells of every row of a maker which part it is of, as data', async () => {
+    const { need, makers, gaps, plan, openQuestions } = proposeProject(await twoPartsCase())
+    const disc = { part: 'BRK-001', partName: 'Front brake disc' }
+    const drum = { part: 'BRK-002', partName: 'Rear brake drum' }
+    expect(need.figures.filter(({ what }) => what === 'importValue')).toMatchObject([
+      { ...disc, figure: { value: 2_688_000 } },
+      { ...drum, figure: { value: 900_000 } },
+    ])
+    expect(makers).toMatchObject([disc, drum])
+    expect(gaps).toEqual(expect.arrayContaining([expect.objectContaining(disc), expect.objectContaining(drum)]))
+    const asked = openQuestions.filter(({ code }) => code === 'maker')
+    expect(new Set(asked.map(({ part }) => part))).toEqual(new Set(['BRK-001', 'BRK-002']))
+    const ofMaker = plan!.value.tasks.flatMap(({ subject }) => ('manufacturer' in subject ? [subject.parts] : []))
+    expect(ofMaker.length).toBeGreaterThanOrEqual(gaps.length)
+    const told = [[{ id: 'BRK-001', name: 'Front brake disc' }], [{ id: 'BRK-002', name: 'Rear brake drum' }]]
+    for (const parts of ofMaker) expect(told).toContainEqual(parts)
+  })
+
+  it.each(LANGS)('leaves no two rows alike in %s', async (lang) => {
+    for (const made of [twoPartsCase, allocationCase]) {
+      const lines = proposalMarkdown(proposeProject(await made()), lang).split('\n')
+      const section = (n: number) => {
+        const heads = lines.flatMap((line, i) => (line.startsWith('## ') ? [i] : []))
+        return lines.slice(heads[n]! + 1, heads[n + 1])
+      }
+      const [need, makers, plan, questions] = [1, 3, 4, 15].map(section) as [string[], string[], string[], string[]]
+      const labels = (rows: string[]) =>
+        rows.filter((line) => /^\| (?!---)/.test(line)).map((row) => row.split(' | ')[0])
+      const titles = makers.filter((line) => line.startsWith('**'))
+      for (const rows of [labels(need), labels(plan.slice(plan.lastIndexOf(''))), titles, questions.filter(Boolean)])
+        expect(rows).toEqual([...new Set(rows)])
+      expect(titles.length).toBeGreaterThan(1)
+    }
+    const page = proposalHtml(proposeProject(await twoPartsCase()), lang)
+    for (const row of page.match(/<tr>.*?<\/tr>/g)!.filter((each) => /IT[67]/.test(each) && each.includes('KOVA')))
+      expect(row).toMatch(/Front brake disc<|Rear brake drum</)
+  })
+
+  it('tells parts of one name apart by their ids', async () => {
+    const input = await twoPartsCase()
+    const parts = input.parts!.map((part) => ({ ...part, name: 'Brake' }))
+    const page = proposalMarkdown(proposeProject({ ...input, parts }), 'en')
+    expect(page).toContain('Brake (BRK-001)')
+    expect(page).toContain('Brake (BRK-002)')
+  })
+
+  it('asks who makes a part that nobody is proposed for', async () => {
+    const { matches, ...rest } = await twoPartsCase()
+    const left = { code: 'missing.makers', part: 'BRK-002', partName: 'Rear brake drum' }
+    const { consortium } = await consortiumCase()
+    const { allocation } = await allocationCase()
+    const lots = [{ ...allocation!.lots[0]!, part: rest.parts![0]! }]
+    for (const way of [
+      { matches: [matches![0]!] },
+      { match: matches![0]! },
+      { consortium: consortium! },
+      { allocation: { lots } },
+    ]) {
+      const { openQuestions } = proposeProject({ ...rest, ...way })
+      expect(openQuestions.filter(({ code }) => code === 'missing.makers')).toEqual([left])
+    }
+    const page = proposalMarkdown(proposeProject({ ...rest, matches: [matches![0]!] }), 'ru')
+    expect(page).toContain('- Rear brake drum: Кто изготовит')
+    expect(proposeProject({ ...rest, matches: matches! }).openQuestions.map(({ code }) => code)).not.toContain(
+      'missing.makers',
+    )
+  })
+})
+
+describe('a proposal of one part', () => {
+  it('has no word of parts in its rows', async () => {
+    const { need, makers, gaps, plan, openQuestions } = proposeProject(await proposalCase())
+    const rows = [...need.figures, ...gaps, ...openQuestions, ...plan!.value.tasks.map(({ subject }) => subject)]
+    for (const row of rows) for (const key of ['part', 'parts', 'partName']) expect(row).not.toHaveProperty(key)
+    for (const maker of makers) expect(maker).not.toHaveProperty('partName')
   })
 })

@@ -43,9 +43,7 @@ describe('every figure', () => {
       expect({ path, known: known.has(node.from.formula) }).toEqual({ path, known: true })
       for (const of of node.from.of) {
         const there = of.startsWith('input.') ? at(input, of.slice(6)) : at(proposal, of.slice(2))
-        // the ranges of a sensitivity have a default
-        const optional = of === 'input.sensitivity'
-        expect({ path, of, there: there !== undefined || optional }).toEqual({ path, of, there: true })
+        expect({ path, of, there: there !== undefined }).toEqual({ path, of, there: true })
       }
     }
     const used = new Set(traced.flatMap(({ node }) => (node.from.kind === 'formula' ? [node.from.formula] : [])))
@@ -73,6 +71,27 @@ describe('every figure', () => {
       'ru',
     )
     expect(page).toMatch(/Ставка финансирования \\?\(MIRR\\?\) \| 12\s%/)
+  })
+
+  it('of an end of a range is the input where there is one, and else the usual step', () => {
+    const ends = (sensitivity: ProposalInput['sensitivity']) => {
+      const ranged = proposeProject({ ...input, ...(sensitivity && { sensitivity }) })
+      const bar = ranged.sensitivity!.bars.find(({ variable }) => variable === 'price')!
+      return [ranged.sensitivity!.step?.value, bar.low, bar.high]
+    }
+    const usual = { unit: 'share', from: { kind: 'formula', formula: 'range', of: ['$.sensitivity.step'] } }
+    const own = (value: number, path: string) => ({ value, unit: 'share', from: { kind: 'input', path } })
+    expect(ends(undefined)).toEqual([0.2, { value: -0.2, ...usual }, { value: 0.2, ...usual }])
+    expect(ends([{ variable: 'volume' }, { variable: 'price', low: -0.35 }])).toEqual([
+      0.2,
+      own(-0.35, 'sensitivity[1].low'),
+      { value: 0.2, ...usual },
+    ])
+    expect(ends([{ variable: 'price', low: -0.1, high: 0.3 }])).toEqual([
+      undefined,
+      own(-0.1, 'sensitivity[0].low'),
+      own(0.3, 'sensitivity[0].high'),
+    ])
   })
 
   it('of simple arithmetic is that arithmetic', () => {
@@ -119,7 +138,7 @@ describe('the document', () => {
   })
 
   it('names what is missing instead of inventing it', () => {
-    const bare = proposeProject({ id: 'x', title: 'X', date: '2026-11-26', parts: input.parts })
+    const bare = proposeProject({ id: 'x', title: 'X', date: '2026-11-26', parts: input.parts! })
     expect(bare.finance).toBeUndefined()
     expect(bare.openQuestions.map(({ code }) => code)).toEqual(
       ['applicant', 'makers', 'need', 'offtake', 'rawMaterials', 'localization', 'economics', 'plan', 'jobs'].map(
@@ -130,6 +149,14 @@ describe('the document', () => {
     for (const lang of LANGS) expect(proposalHtml(bare, lang)).not.toMatch(/undefined|NaN|\[object/)
   })
 
+  it('takes one part by itself, and traces its figures there', () => {
+    const { parts, ...rest } = input
+    const alone = proposeProject({ ...rest, part: parts![0]! })
+    const inList = JSON.stringify(proposal).replaceAll('parts[0]', 'part')
+    expect(JSON.stringify(alone)).toBe(inList)
+    expect(at({ ...rest, part: parts![0]! }, 'part.annualVolume.value')).toBe(240_000)
+  })
+
   it('takes a consortium and an allocation', () => {
     const { manufacturer, openQuestions } = input.match!
     const member = { manufacturer, steps: [{ process: 'casting' }], standing: 'open' as const, score: 0.7 }
@@ -138,7 +165,7 @@ describe('the document', () => {
     const together = proposeProject({ ...rest, consortium: { members: [member], gaps: [], openQuestions: [question] } })
     expect(together.makers).toMatchObject([{ role: 'member', processes: ['casting'] }])
     expect(walk(together).loose).toEqual([])
-    const lot = { part: input.parts[0]!, manufacturer, quantity: { value: 9000, unit: 'piece' as const }, share: 0.4 }
+    const lot = { part: input.parts![0]!, manufacturer, quantity: { value: 9000, unit: 'piece' as const }, share: 0.4 }
     const split = proposeProject({ ...rest, allocation: { lots: [{ ...lot, standing: 'fits', score: 0.8 }] } })
     expect(split.makers).toMatchObject([{ role: 'lot', quantity: { value: 9000, unit: 'piece/year' } }])
     expect(proposalMarkdown(split, 'en')).toContain('9,000 pcs a year')
@@ -146,6 +173,8 @@ describe('the document', () => {
 
   it.each<[object, string]>([
     [{ parts: [] }, 'parts: received a list; expected at least one part'],
+    [{ parts: undefined }, 'parts: received undefined; expected a list'],
+    [{ part: { id: 'p', name: 'P' } }, 'part.'],
     [{ date: '26.11.2026' }, 'date: received "26.11.2026"; expected a date YYYY-MM-DD'],
     [{ economy: 1 }, 'proposal.economy: received 1; expected one of id'],
     [{ consortium: { members: [], gaps: [], openQuestions: [] } }, 'expected one of them'],
@@ -204,7 +233,7 @@ describe('the page', () => {
       ],
     }
     const need = { ...input.need!, imports: { ...input.need!.imports, origins } }
-    const parts = [{ ...input.parts[0]!, origin: 'CN' }]
+    const parts = [{ ...input.parts![0]!, origin: 'CN' }]
     const named = proposeProject({ ...input, parts, need, localization })
     expect(named.localization!.steps.map(({ line, name }) => [line, name])).toEqual([
       ['l1', 'Korpus'],
