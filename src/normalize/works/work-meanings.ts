@@ -82,7 +82,8 @@ const RULES = {}
 export const meaningsOf = ofPiece((piece, _: typeof RULES): readonly Meaning[] => {
   if (piece.kind === 'number') return [[`#${piece.key}`]]
   if (piece.kind === 'symbol') return [[]]
-  const key = latinKey(piece.key)
+  // the key of a word is folded already, and folding it anew spells it otherwise: `yonish` as `enish`
+  const key = piece.kind === 'word' ? piece.key : latinKey(piece.key)
   return listed(key) ?? stemsOf(piece).map((stem) => [`~${stem}`])
 })
 
