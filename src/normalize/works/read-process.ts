@@ -17,8 +17,9 @@ import { isFigurative } from './figurative.js'
 import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
 import { moreSaid } from './more-said.js'
+import { isOccasion, withoutOccasions } from './occasions.js'
 import { mayShape, saysOther } from './other-work.js'
-import { asTreatment, isFiller, namedWithoutFillers } from './process-fillers.js'
+import { asTreatment, isFiller, namedInFieldWithoutFillers, namedWithoutFillers } from './process-fillers.js'
 import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
@@ -64,6 +65,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     namedBy(lexemes, catalog, 'process') ??
     namedInField(lexemes, catalog) ??
     namedWithoutFillers(lexemes, catalog) ??
+    namedInFieldWithoutFillers(lexemes, catalog) ??
     asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
@@ -108,7 +110,7 @@ function readSaid(
   materials: readonly string[],
 ): Read<string> | undefined {
   const partly = readPartly(text, lexemes, catalog, materials)
-  const other = workInOtherWords(lexemes, catalog)
+  const other = workInOtherWords(withoutOccasions(lexemes), catalog)
   if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
   return moreSaid(lexemes, inParts(lexemes, partly, catalog), catalog)
 }
@@ -215,7 +217,9 @@ function partlyNote(process: string, unread: string, catalog: Catalog): Note {
 /** The one process inside a longer phrase, where it names a single one or steps of one line of the taxonomy. */
 function soleProcess(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const lexemes = lexemesOf(text)
-  const namings = namingsIn(lexemes, catalog, ['process']).filter((naming) => !isExcluded(lexemes, naming))
+  const namings = namingsIn(lexemes, catalog, ['process']).filter(
+    (naming) => !isExcluded(lexemes, naming) && !isOccasion(lexemes, naming),
+  )
   const said = materials.length > 0 ? materials : materialsIn(text, catalog)
   const near = said.length > 0 ? said : productMaterials(text, lexemes, namings, catalog)
   let best: string | undefined

@@ -1,8 +1,9 @@
 import { latinKey } from '../../text/latin-key.js'
 import { ofPiece } from '../../text/tokenize.js'
 import { stemsOf } from '../words/lexemes.js'
+import { FIRST_HALVES, JOINED_CLASSES } from './joined-words.js'
 import { ACTIONS } from './work-actions.js'
-import { FIRST_HALVES, IDLE, JOINED_CLASSES, NUMERALS, OBJECTS, QUALITIES } from './work-words.js'
+import { IDLE, NUMERALS, OBJECTS, QUALITIES } from './work-words.js'
 
 /** One meaning of a word: the classes that it stands for; none for a word that says nothing of the work. */
 export type Meaning = readonly string[]
