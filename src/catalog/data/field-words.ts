@@ -247,5 +247,4 @@ export const FIELD_WORDS: MoreNames = {
   slitting: ['АПР', ''],
   phosphating: ['', '', 'parkerizing|parkerising|bonderizing'],
   'chemical-production': ['химкомбинат', 'kimyo zavodi'],
-  'saw-welding': ['', '', 'SAW'],
 }

@@ -24,6 +24,7 @@ import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
+import { AND } from './work-evidence.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
 import { withOtherWords, worksInOtherWords } from './works-in-text.js'
 
@@ -224,11 +225,12 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
   const near = said.length > 0 ? said : productMaterials(text, lexemes, namings, catalog)
   let best: string | undefined
   const notes: Note[] = []
-  for (const naming of namings) {
+  for (const [i, naming] of namings.entries()) {
     const { id, notes: own } = resolved(naming, near, catalog)
     if (id === undefined) return undefined
     notes.push(...own)
-    if (best === undefined || catalog.processesBelow(best).has(id)) best = id
+    if (best === undefined) best = id
+    else if (catalog.processesBelow(best).has(id)) best = isAdded(lexemes, namings[i - 1]!, naming) ? best : id
     else if (!catalog.processesBelow(id).has(best)) return undefined
   }
   if (best === undefined) return undefined
@@ -250,6 +252,12 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     notes.push(partlyNote(best, words, catalog))
   }
   return ok(best, notes)
+}
+
+/** `электроэрозия и ЭХО`, `EDM/ECM`: a kind said besides the work is not all of it. */
+function isAdded(lexemes: readonly Lexeme[], before: Naming, { from }: Naming): boolean {
+  const between = lexemes[from - 1]
+  return before.to === from - 1 && between !== undefined && (between.text === '/' || AND.has(between.key))
 }
 
 /** "tapped hole M6" is a thread, not a step. */
