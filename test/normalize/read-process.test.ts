@@ -243,3 +243,23 @@ describe('a step that is not wanted, or told by what it is done to', () => {
     expect(toldIn(line)).not.toContain('sheet-cutting')
   })
 })
+
+describe('a work beside words that name no work of their own', () => {
+  test.each([
+    // done before or after it
+    ['отпускаем после закалки', 'tempering'],
+    ['тоблашдан кейин бўшатиш', 'tempering'],
+    ['обезжирить перед покрытием', 'washing'],
+    // what only a field calls so, made
+    ['минвата ишлаб чиқариш', 'mineral-fibre-making'],
+    ['kabel va provod tayyorlash', 'cable-making'],
+    // what one thing is done to
+    ['швеллер ва уголок букиш', 'profile-bending'],
+    // a kind of it besides
+    ['электроэрозия и ЭХО', 'erosion'],
+    // verbs of works that had only nouns
+    ['we hardface worn parts', 'hardfacing'],
+    ['лазер билан рақам ёзиш', 'laser-marking'],
+    ['prujina tayyorlash', 'spring-making'],
+  ])('%s → %s', (text, process) => expect(id(text)).toBe(process))
+})

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.js'
 import { ok, type Read } from '../common/read.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { isContent, namedBy, namingsIn } from '../words/vocabulary.js'
+import { withoutOccasions } from './occasions.js'
 import { isFiller, namedWithoutFillers } from './process-fillers.js'
 import { partsOf } from './said-in-parts.js'
 import { workByEvidence, workInOtherWords } from './same-works.js'
@@ -26,21 +27,6 @@ export function moreSaid(
     catalog.processesBelow(said.id).has(partly.value) ||
     named.some((one) => isContent(one) && !isFiller(one) && !isPartOf(one, said))
   return isAgainst ? partly : ok(said.id)
-}
-
-/** Words behind which, or in Uzbek before which, stands a work that is done before or after: `отпуск после закалки`. */
-const AFTER: ReadonlySet<string> = new Set(['posle', 'pered', 'after', 'before'])
-const LATER: ReadonlySet<string> = new Set(['keyin', 'song', 'oldin', 'oldidan'])
-
-/** The words without other works that the one said follows or goes before. */
-function withoutOccasions(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  return lexemes.filter(
-    ({ key }, i) =>
-      !AFTER.has(key) &&
-      !LATER.has(key) &&
-      !AFTER.has(lexemes[i - 1]?.key ?? '') &&
-      !LATER.has(lexemes[i + 1]?.key ?? ''),
-  )
 }
 
 /** Whether the parts of a field name works of which none is a kind of the other. */

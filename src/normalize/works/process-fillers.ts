@@ -3,6 +3,8 @@ import { foldKey } from '../../text/fold.js'
 import type { Naming } from '../words/concept.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { isContent, namedBy } from '../words/vocabulary.js'
+import { namedInField } from './field-works.js'
+import { MAKING } from './making.js'
 
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -14,7 +16,8 @@ const FILLERS: ReadonlySet<string> = new Set(
     'detal detallar detallari detallarni buyum buyumlar qilish qilamiz bajaramiz kerak bor ishlab chiqarish ishlovi ishlov ' +
     'tsex tsexi tsexida boʻlimi uchastkasi ustaxonasi liniyasi xizmatlari ishlarini отделение мастерская выполнение оказание ' +
     'process processes processing operation operations service services technology method machine machines machinery shop work works job jobs in-house own capability ' +
-    'parts part components component production making'
+    'parts part components component production making ' +
+    'завод заводе завода фабрика zavod zavodi zavodida fabrika fabrikasi factory plant'
   )
     .split(' ')
     .map((word) => foldKey(word)),
@@ -28,6 +31,12 @@ export function namedWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog
   if (naming || words.length < 2 || words.length > 3) return naming
   // токарная ЧПУ обработка, ЧПУ токарная
   return namedBy([...words].reverse(), catalog, 'process')
+}
+
+/** `минвата ишлаб чиқариш`: what only a field may call a work, and words of making beside it. O(n). */
+export function namedInFieldWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
+  const words = lexemes.filter((lexeme) => isContent(lexeme) && !isFiller(lexeme) && !MAKING.has(lexeme.key))
+  return words.length === 0 || lexemes.some(({ isBreak }) => isBreak) ? undefined : namedInField(words, catalog)
 }
 
 /** `фрезерная`, said of `обработка`. */

@@ -17,12 +17,14 @@ import { isFigurative } from './figurative.js'
 import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
 import { moreSaid } from './more-said.js'
+import { isOccasion, withoutOccasions } from './occasions.js'
 import { mayShape, saysOther } from './other-work.js'
-import { asTreatment, isFiller, namedWithoutFillers } from './process-fillers.js'
+import { asTreatment, isFiller, namedInFieldWithoutFillers, namedWithoutFillers } from './process-fillers.js'
 import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
+import { AND } from './work-evidence.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
 import { withOtherWords, worksInOtherWords } from './works-in-text.js'
 
@@ -64,6 +66,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     namedBy(lexemes, catalog, 'process') ??
     namedInField(lexemes, catalog) ??
     namedWithoutFillers(lexemes, catalog) ??
+    namedInFieldWithoutFillers(lexemes, catalog) ??
     asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
@@ -108,7 +111,7 @@ function readSaid(
   materials: readonly string[],
 ): Read<string> | undefined {
   const partly = readPartly(text, lexemes, catalog, materials)
-  const other = workInOtherWords(lexemes, catalog)
+  const other = workInOtherWords(withoutOccasions(lexemes), catalog)
   if (other !== undefined && !(partly?.ok && catalog.processesBelow(other).has(partly.value))) return ok(other)
   return moreSaid(lexemes, inParts(lexemes, partly, catalog), catalog)
 }
@@ -215,16 +218,19 @@ function partlyNote(process: string, unread: string, catalog: Catalog): Note {
 /** The one process inside a longer phrase, where it names a single one or steps of one line of the taxonomy. */
 function soleProcess(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const lexemes = lexemesOf(text)
-  const namings = namingsIn(lexemes, catalog, ['process']).filter((naming) => !isExcluded(lexemes, naming))
+  const namings = namingsIn(lexemes, catalog, ['process']).filter(
+    (naming) => !isExcluded(lexemes, naming) && !isOccasion(lexemes, naming),
+  )
   const said = materials.length > 0 ? materials : materialsIn(text, catalog)
   const near = said.length > 0 ? said : productMaterials(text, lexemes, namings, catalog)
   let best: string | undefined
   const notes: Note[] = []
-  for (const naming of namings) {
+  for (const [i, naming] of namings.entries()) {
     const { id, notes: own } = resolved(naming, near, catalog)
     if (id === undefined) return undefined
     notes.push(...own)
-    if (best === undefined || catalog.processesBelow(best).has(id)) best = id
+    if (best === undefined) best = id
+    else if (catalog.processesBelow(best).has(id)) best = isAdded(lexemes, namings[i - 1]!, naming) ? best : id
     else if (!catalog.processesBelow(id).has(best)) return undefined
   }
   if (best === undefined) return undefined
@@ -246,6 +252,12 @@ function soleProcess(text: string, catalog: Catalog, materials: readonly string[
     notes.push(partlyNote(best, words, catalog))
   }
   return ok(best, notes)
+}
+
+/** `электроэрозия и ЭХО`, `EDM/ECM`: a kind said besides the work is not all of it. */
+function isAdded(lexemes: readonly Lexeme[], before: Naming, { from }: Naming): boolean {
+  const between = lexemes[from - 1]
+  return before.to === from - 1 && between !== undefined && (between.text === '/' || AND.has(between.key))
 }
 
 /** "tapped hole M6" is a thread, not a step. */

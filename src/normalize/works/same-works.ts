@@ -95,6 +95,9 @@ export function workInOtherWords(lexemes: readonly Lexeme[], catalog: Catalog, i
   const { full, short } = indexOf(catalog)
   const whole = named(ways, full, catalog) ?? named(ways, short, catalog)
   if (whole !== undefined || isStrict) return whole
+  const ofThings = ways.flatMap(withoutJoining)
+  const onThings = named(ofThings, full, catalog) ?? named(ofThings, short, catalog)
+  if (onThings !== undefined) return onThings
   const known = ways.map(shortened).filter(isWork)
   return named(known, short, catalog) ?? (isNamed(lexemes, catalog) ? undefined : besideThings(known, short, catalog))
 }
@@ -174,6 +177,12 @@ function shortened(way: Reading): Reading {
 
 function keyOf(way: Reading): string {
   return [...way].sort().join(' ')
+}
+
+/** `гибка уголка и швеллера`: where one thing is done, what is joined is what it is done to. */
+function withoutJoining(way: Reading): readonly Reading[] {
+  const done = way.filter(isAction)
+  return isJoined(way) && done.length === 1 && !WEAK.has(done[0]!) ? [way.filter((sign) => sign !== JOINED)] : []
 }
 
 function isJoined(way: Reading): boolean {

@@ -38,7 +38,7 @@ SLOT: долб* slot* shaping* shaper* shaped oʻy+
 SHAVE: шевинг* шевер* sheving* shever* shaving* shaved shaver*
 GRIND: шлиф* отшлиф* прошлиф* jilvir* silliq* grind* ground
 POLISH: полир* отполир* sayqal* jilo* silliq* polish* buff*
-HONE: хонин* xoning* xonla* honing* honed
+HONE: хонин* xoning* xonla* honing* honed hone hones
 LAP: притир* притёр* lapp* lap
 SUPERFINISH: суперфин* superfin* microfin* микрофин*
 BURNISH: выглаж* burnish*
@@ -52,7 +52,7 @@ STRENGTHEN: упрочн* mustahkamla* strengthen* упрочня* puxtala*
 EDM: эроз* eroz* edm erod* erosion*
 DIP: окун* погруж* botir* dip*
 SINKER: прошив* прошит* botir* sinking sinker*
-CUT: qirq* резка резки резке резку резкой резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро* kes+ раскраива* нарезк* рез реза резе резом режу
+CUT: cutters qirq* резка резки резке резку резкой резать режем разрез* порез* вырез* отрез* обрез* нарез* cut cuts cutting* cutter* раскро* kes+ раскраива* нарезк* рез реза резе резом режу
 OPEN: och+
 TAILOR: крои* кроен* раскро* bich* кроим кройк*
 SAW: arrala* arrada пила пилой пилить пиление распил* sawing sawn saw пиле пилим пилят отпил* pila pilada pilali arra arrali
@@ -99,7 +99,7 @@ SINTER: pishir* спек* спеч* sinter* qovushtir*
 MELT: erit* плавл* плавк* сплави* сплавл* выплав* расплав* melt* smelt* fus* плавим плавят
 FIRE: kuydir* обжиг* обжеч* обожж* fired firing
 PRINT: bosma* chop печат* напеч* pechat* print* bos+
-MARK: markala* markalash* markirov* belgila* маркир* marking* marked клейм*
+MARK: yozish* yozib yozil* yozamiz markala* markalash* markirov* belgila* маркир* marking* marked клейм*
 ENGRAVE: гравир* gravir* engrav*
 TEST: sinov* sinash* sinal* испыт* провер* tekshir* test* inspect* nazorat* контрол* опресс* tekshiruv*
 MEASURE: oʻlcha* измер* обмер* measur* metrolog*
@@ -107,7 +107,7 @@ ANALYSE: анализ* tahlil* analys*
 LAMINATE: ламинир* laminat* дублир* dublir* триплекс*
 WEAVE: toʻqi* ткач* ткат* соткат* тканый тканая тканое тканые weav* woven ткём ткут ткутся
 KNIT: вяза* связат* trikot* трикот* knit* вяжем вяжут вяжутся
-BRAID: оплет* оплёт* oplet* oplyot* braid*
+BRAID: плетен* плетё* плетём плетут оплет* оплёт* oplet* oplyot* braid*
 SEW: шить шитье шитьё шитый шитая шьем шьём шьют шьются шьётся шьет сши* поши* sew* tik+ tikuv*
 EMBROIDER: вышив* vishiv* kashta* embroid*
 QUILT: стег* стеж* стёж* qavish* qavib qavil* quilt*
@@ -126,13 +126,24 @@ BALANCE: баланс* balans* muvozanat* balanc*
 WASH: мойк* мыть промыв* wash* yuv+ моем
 DEGREASE: обезжир* yogʻsizlan* degreas*
 PACK: упаков* qadoq* packag* packing packed фасов* fasov*
-SHARPEN: charxla* заточ* sharpen*
+SHARPEN: charxla* заточ* sharpen* resharpen* regrind* переточ* затачив*
 RECYCLE: перераб* recycl*
-SHRED: maydala* дробле* дробит* regrind* shred* crush* дробим drobil* дроби* drobi* дроблён*
+SHRED: maydala* дробле* дробит* shred* crush* дробим drobil* дроби* drobi* дроблён*
 DESIGN: проектир* конструкт* konstrukt* loyiha* разработ* design* engineer* chizish chizam* chizib
 SCAN: скан* skan* scan*
 MACHINE: machining* machined machinist*
-WORK: ishlov* ishlash* ishla ishlan* обработ* обрабат* process* treat* working работ* ish ishi ishlar* обрабатыв*
+WORK: work works ishlov* ishlash* ishla ishlan* обработ* обрабат* process* treat* working работ* ish ishi ishlar* обрабатыв*
+SURFACE_WELD: наплав* naplav* hardfac* surfacing
+FINISH: отделк* отделоч* pardoz* finishing
+TAN: дублен* дубим дубят дубить дубил* oshla* tanned tanning tannery
+REFINE: рафинир* рафинац* rafin* refin*
+HOB: hobbing* hobbed hobber*
+TAP: tapping tapped
+SWAGE: swage swaged swaging
+SHERARDIZE: шерард* sherard*
+PULTRUDE: пултру* pultru*
+GUM: гуммир* gummir*
+PLEAT: гофрир* gofrla* pleat*
 MAKE: tayyorla* ishlab изготов* изготавл* произв* выпуск* выпустит* manufact* making made build* produc* fabricat* chiqar* yasa* делаем делают делает делать сделать завод* zavod* фабрик* fabrik* комбинат* цех цеха цехе factory factories sex sexi sexida
 `
 

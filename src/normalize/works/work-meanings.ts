@@ -1,8 +1,9 @@
 import { latinKey } from '../../text/latin-key.js'
 import { ofPiece } from '../../text/tokenize.js'
 import { stemsOf } from '../words/lexemes.js'
+import { FIRST_HALVES, JOINED_CLASSES } from './joined-words.js'
 import { ACTIONS } from './work-actions.js'
-import { FIRST_HALVES, IDLE, JOINED_CLASSES, NUMERALS, OBJECTS, QUALITIES } from './work-words.js'
+import { IDLE, NUMERALS, OBJECTS, QUALITIES } from './work-words.js'
 
 /** One meaning of a word: the classes that it stands for; none for a word that says nothing of the work. */
 export type Meaning = readonly string[]
@@ -82,7 +83,8 @@ const RULES = {}
 export const meaningsOf = ofPiece((piece, _: typeof RULES): readonly Meaning[] => {
   if (piece.kind === 'number') return [[`#${piece.key}`]]
   if (piece.kind === 'symbol') return [[]]
-  const key = latinKey(piece.key)
+  // the key of a word is folded already, and folding it anew spells it otherwise: `yonish` as `enish`
+  const key = piece.kind === 'word' ? piece.key : latinKey(piece.key)
   return listed(key) ?? stemsOf(piece).map((stem) => [`~${stem}`])
 })
 

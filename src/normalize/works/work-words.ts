@@ -91,6 +91,8 @@ CROSSWISE: попереч* koʻndalang* crosswise
 FLOAT: флоат* float*
 SLUSH: слаш* слеш* слэш* slash slush*
 CORRUGATED: рифл* rif rifli rifl* knurl*
+INDUCTION: индукц* индуктор* induksi* induktor* induction твч tvch yucht
+NONFERROUS: цветн* rangli nonferrous
 `
 
 /** What is worked, and what it is made of. */
@@ -111,7 +113,7 @@ REEL: рулон* rulon* coil coils штрипс* shtrips* strip
 BOBBIN: катуш* chulgʻam* gʻaltak* coil coils
 RING: halqa* кольц* колец ring rings
 BAR: chiviq* прут* bar bars rod rods арматур* armatur* rebar*
-PROFILE: профил* profil* profile* section*
+PROFILE: профил* profil* profile* section* швеллер* shveller* уголок уголк* ugolok* ugolk*
 SPRING: prujina* пружин* spring springs
 BOLT: болт* bolt* винт* vint* гайк* gayka* screw* burab burash*
 TOOTH: tish* зуб зуба зубья зубьев зубч* tooth teeth gear*
@@ -121,7 +123,7 @@ THREAD: резьб* rezba* thread*
 SPLINE: шлиц* shlits* spline*
 HOLE: teshik* отверст* hole*
 FORM: qolip* форма формы форму форме форм формам forma mold molds mould moulds
-DIE: shtamp штамп штампа штампе штампы штампах штампов die dies
+DIE: shtamp shtampda shtampni shtampga shtampli штамп штампа штампе штампы штампах штампов die dies
 PLASTIC: пласт* plast* plastic*
 PLATES: пластин* plastina*
 POLYMER: полимер* polimer* polymer* полиамид* poliamid* polyamid* нейлон* neylon* nylon*
@@ -132,7 +134,7 @@ TYRE: шин* shina* tyre* tire tires покрыш* pokrish* покришк*
 GLASS: shisha* oyna* стекл* glass*
 MIRROR: koʻzgu* зеркал* mirror*
 CLOTH: mato mato* gazlama* ткан* fabric* textile*
-LEATHER: charm* кож* leather*
+LEATHER: charm* кож* leather* teri terini шкур* hide hides
 CARPET: gilam* ковер* ковёр* ковр* carpet*
 NOISE: shovqin* шум* noise
 SPONGE: porolon* поролон* пенополиуретан* penopoliuretan* ппу ppu foam
@@ -159,7 +161,7 @@ MODEL: модел* model* pattern*
 CORE: стерж* sterjen* oʻzak* core cores
 TOOLING: оснаст* osnast* tooling stapel* стапел*
 FIXTURE: оснаст* osnast* приспособл* moslama* jig jigs fixture* кондуктор* konduktor*
-TOOL: инструм* asbob* tool tools
+TOOL: инструм* asbob* tool tools cutters
 HARNESS: жгут* jgut* harness*
 SEAT: oʻrindiq* сиден* кресл* kreslo* автокресл* avtokreslo* автосиден* seat*
 FILTER: фильтр* filtr* filter*
@@ -169,7 +171,7 @@ RIBBON: lenta* лент* tasma* webbing narrow
 NEEDLE: igna* игл* needl*
 NUT: гайк* gayka* nut nuts
 NONWOVEN: неткан* notoʻqima* nonwoven*
-WASTE: chiqindi* отход* вторич* вторсыр* vtorsir* scrap waste
+WASTE: лом лома ломом lom lomni lomdan chiqindi* отход* вторич* вторсыр* vtorsir* scrap waste
 ALLOY: qotishma* сплав сплавы сплавов сплава alloy*
 PANEL: панел* panel*
 INSULATOR: изолятор* izolyator*
@@ -184,6 +186,13 @@ RESIN: фотополимер* fotopolimer* смол* smola* resin* photopolymer
 THREADS: пряж*
 DAMPER: амортиз* amortiz*
 SHOT: дроб drob дробью pitra* sochma* shot
+FLAKE: ламел* lamel* flake
+INGOT: чушк* chushka* ingot*
+GASKET: прокладк* prokladka* qistirma* gasket*
+KNIFE: пичоқ* pichoq* нож ножом ножев* knife
+PROTOTYPE: прототип* prototip* prototyp*
+MINERAL_WOOL: минват* minvat* базальт* bazalt* basalt* rockwool
+SIZE: oʻlcham*
 FILAMENT: филамент* filament* pla petg
 FEEDSTOCK: фидсток* fidstok* feedstock*
 PREFORM: преформ* preform* pet пэт
@@ -191,91 +200,6 @@ EPOXY: эпокси* epoksi* epoxy*
 BRASS: латун* latun* brass*
 SWITCHBOARD: щит щита щиты щитов щитки shchit* switchboard*
 AGAIN: qayta
-`
-
-/** Words of several classes at once. */
-export const JOINED_CLASSES = `
-карусел*=CAROUSEL TURN
-karusel*=CAROUSEL TURN
-гидрорез*=WATER CUT
-гидроабраз*=WATER CUT
-waterjet*=WATER CUT
-бесцентровк*=CENTERLESS GRIND
-вакуумформ*=VACUUM MOLD
-vacform*=VACUUM MOLD
-нержав*=STEEL
-профтруб*=PROFILE TUBE
-эмальпровод*=ENAMEL WIRE
-emalprovod*=ENAMEL WIRE
-роботосвар*=ROBOT WELD
-химникел*=CHEMICAL NICKEL
-ximnikel*=CHEMICAL NICKEL
-электроникел*=ELECTRO NICKEL
-рессор*=SHEET SPRING
-ressor*=SHEET SPRING
-полуавтомат*=SEMI AUTO
-poluavtomat*=SEMI AUTO
-yarimavtomat*=SEMI AUTO
-полугоряч*=SEMI HOT
-deburr*=BURR REMOVE
-дробестру*=SHOT BLAST
-drobestru*=SHOT BLAST
-дробем*=SHOT BLAST
-пескостру*=SAND BLAST
-peskostru*=SAND BLAST
-qumpurka*=SAND BLAST
-sandblast*=SAND BLAST
-shotblast*=SHOT BLAST
-джут*=NATURAL FIBRE
-jut=NATURAL FIBRE
-jute=NATURAL FIBRE
-kenaf*=NATURAL FIBRE
-кенаф*=NATURAL FIBRE
-льнян*=NATURAL FIBRE
-тпа=THERMOPLAST AUTO
-tpa=THERMOPLAST AUTO
-tpada=THERMOPLAST AUTO
-кожзам*=ARTIFICIAL LEATHER
-austemper*=ISOTHERMAL HARDEN
-hpdc=HIGH PRESSURE DIE CAST
-lpdc=LOW PRESSURE DIE CAST
-лпд=CAST PRESSURE
-лнд=CAST LOW PRESSURE
-прессформ*=FORM
-пресспорош*=THERMOSET
-фенопласт*=THERMOSET
-карболит*=THERMOSET
-сталеплав*=STEEL MELT
-металлообраб*=METAL WORK
-газорез*=GAS CUT
-зуборез*=TOOTH CUT
-зубошлиф*=TOOTH GRIND
-плоскошлиф*=FLAT GRIND
-круглошлиф*=ROUND GRIND
-внутришлиф*=INTERNAL GRIND
-виброснят*=VIBRATION REMOVE
-кольцераскат*=RING RASKAT
-эмальпров*=ENAMEL WIRE
-эмалсим=ENAMEL WIRE
-greensand*=WET SAND
-sandcast*=SAND CAST
-diecast*=DIE CAST
-wireform*=WIRE BEND
-льноволок*=NATURAL FIBRE
-qochma*=CENTRIFUGE
-qochirma*=CENTRIFUGE
-`
-
-/** First halves of joined words and the class that they are of: `газосварка`, `трёхосевой`. */
-export const FIRST_HALVES = `
-газо=GAS gazo=GAS термо=HEAT termo=HEAT вибро=VIBRATION vibro=VIBRATION лазеро=LASER электро=ELECTRO elektro=ELECTRO
-electro=ELECTRO плазмо=PLASMA plazmo=PLASMA гидро=HYDRO gidro=HYDRO hydro=HYDRO пневмо=PNEUMATIC зубо=TOOTH zubo=TOOTH
-резьбо=THREAD rezbo=THREAD трубо=TUBE trubo=TUBE листо=SHEET listo=SHEET профиле=PROFILE проволоко=WIRE прутко=BAR
-пружино=SPRING кольце=RING плоско=FLAT plosko=FLAT кругло=ROUND kruglo=ROUND внутри=INTERNAL vnutri=INTERNAL
-бесцентрово=CENTERLESS бесцентро=CENTERLESS горяче=HOT goryache=HOT холодно=COLD xolodno=COLD стекло=GLASS
-металло=METAL metallo=METAL токарно=TURN фрезерно=MILL координатно=COORDINATE строгально=PLANE рото=ROTARY roto=ROTARY хим=CHEMICAL мех=MECHANICAL ленто=RIBBON лако=PAINT износо=WEAR трех=#3 трёх=#3 пяти=#5 четырех=#4
-четырёх=#4 двух=#2 двухшнеко=#2 штампо=DIE гальвано=GALVANO galvano=GALVANO дробе=SHOT шумо=NOISE реверс=REVERSE
-игло=NEEDLE igna=NEEDLE авто=VEHICLE бензо=GAS шлице=SPLINE шлицо=SPLINE клее=GLUE avto=VEHICLE вальце=VALTS
 `
 
 /** Numbers in words. */
