@@ -26,7 +26,7 @@ const ended = (start: string, ending: string): string => start.split(' ').map((w
 
 /** What else buyers call the materials of `materials-*.ts`, with the shops' adjectives. Trade knowledge (EK), like those rows. */
 const OTHERS: MoreNames = {
-  pf: ['фенопласт|карболит|бакелит|фенольная пластмасса|бакелитовый|бакелитовая|фенолформальдегид|фенольная смола', 'fenoplast|karbolit|bakelit|bakelitli|fenol plastmassa', 'PF|phenolic|bakelite|phenolic resin|phenolic plastic|phenolic moulding compound'],
+  pf: ['фенопласт|карболит|бакелит|фенольная пластмасса|бакелитовый|бакелитовая|фенолформальдегид|фенольная смола', 'fenoplast|karbolit|bakelit|bakelitli|fenol plastmassa|fenol formaldegid smola', 'PF|phenolic|bakelite|phenolic resin|phenolic plastic|phenolic moulding compound'],
   'gl-tempered': ['стекло закалённое|безопасное закалённое стекло|сталинитовое стекло|калёнка|калёное стекло', 'toblangan oyna|toblangan xavfsiz shisha', 'tempered glass|tempered safety glass|toughened safety glass|heat-strengthened glass'],
   'gl-laminated': ['стекло многослойное|стекло триплекс|ламинированное стекло|безосколочное стекло', 'koʻp qatlamli shisha|koʻp qatlamli oyna|laminatsiyalangan shisha', 'laminated safety glass|laminated windscreen glass|triplex glass|triplex'],
   'tx-pet-woven': ['ткань полиэстер|ткань из полиэстера|полиэстеровая ткань|жаккард полиэстер|ткань полиэфирная|полиэстер ткань|жаккард ПЭТ|обивочный полиэстер|ПЭТ жаккард', 'poliester mato|polyester mato|poliester gazlama|poliester qoplama mato|oʻrindiq matosi poliester', 'polyester woven fabric|woven polyester|polyester textile|PES fabric|polyester upholstery fabric|polyester seat fabric|PET upholstery'],
@@ -191,7 +191,6 @@ const OTHERS: MoreNames = {
   ss14462: ['дуплекс 2205', '2205 dupleks|dupleks 2205', 'SAF 2205|2205 duplex|duplex 2205'],
   v95: ['', '', 'Ergal'],
   'pps-gf40': ['', '', 'Ryton R-4|Ryton R4|Fortron 1140L4'],
-  pf: ['', 'fenol formaldegid smola'],
   textolite: ['', '', 'Tufnol|cotton phenolic|phenolic cotton|phenolic cotton sheet|SRBF|Tufnol cotton phenolic'],
   hetinax: ['', '', 'SRBP|FR-2|phenolic paper sheet|phenolic paper|paper phenolic|Paxolin'],
   sbr: ['', 'SKMS-30|SKMS kauchuk|SKMS-30 kauchuk'],
