@@ -95,7 +95,12 @@ export function planBlocks(proposal: Proposal, voice: PageVoice): Block[] {
   if (!plan) return gaps.length > 0 ? [table(gapHead, [], gaps)] : []
   const called = ({ id, name }: PlannedPart) => partLabel(id, name, parts)
   const inFull: TaskNames = { maker: (id) => names.get(id) ?? id, part: called }
-  const inBrief: TaskNames = { maker: (id) => short(inFull.maker(id), 12), part: (part) => short(called(part), 12) }
+  // a narrow chart keeps room for what is to be done
+  const letters = plan.tasks.some(({ subject }) => 'parts' in subject) ? 8 : 12
+  const inBrief: TaskNames = {
+    maker: (id) => short(inFull.maker(id), letters),
+    part: (part) => short(called(part), 10),
+  }
   const bars = plan.tasks.map((task) => ({
     label: taskLabel(task, inBrief, voice),
     from: task.earliestStart,
