@@ -6,6 +6,9 @@ import { isContent, namedBy } from '../words/vocabulary.js'
 import { namedInField } from './field-works.js'
 import { MAKING } from './making.js'
 
+const PLANTS = 'завод заводе завода фабрика zavod zavodi zavodida fabrika fabrikasi factory plant'
+const PLANT: ReadonlySet<string> = new Set(PLANTS.split(' ').map((word) => foldKey(word)))
+
 /** Words around a process that name no other one, by folded key: work, service, shop, machine, method. */
 const FILLERS: ReadonlySet<string> = new Set(
   (
@@ -17,7 +20,7 @@ const FILLERS: ReadonlySet<string> = new Set(
     'tsex tsexi tsexida boʻlimi uchastkasi ustaxonasi liniyasi xizmatlari ishlarini отделение мастерская выполнение оказание ' +
     'process processes processing operation operations service services technology method machine machines machinery shop work works job jobs in-house own capability ' +
     'parts part components component production making ' +
-    'завод заводе завода фабрика zavod zavodi zavodida fabrika fabrikasi factory plant'
+    PLANTS
   )
     .split(' ')
     .map((word) => foldKey(word)),
@@ -33,9 +36,9 @@ export function namedWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog
   return namedBy([...words].reverse(), catalog, 'process')
 }
 
-/** `минвата ишлаб чиқариш`: what only a field may call a work, and words of making beside it. O(n). */
-export function namedInFieldWithoutFillers(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
-  const words = lexemes.filter((lexeme) => isContent(lexeme) && !isFiller(lexeme) && !MAKING.has(lexeme.key))
+/** `минвата ишлаб чиқариш`: what only a field may call a work, and words of making it. O(n). */
+export function namedAsMade(lexemes: readonly Lexeme[], catalog: Catalog): Naming | undefined {
+  const words = lexemes.filter((lexeme) => isContent(lexeme) && !MAKING.has(lexeme.key) && !PLANT.has(lexeme.key))
   return words.length === 0 || lexemes.some(({ isBreak }) => isBreak) ? undefined : namedInField(words, catalog)
 }
 

@@ -19,7 +19,7 @@ import { makingOf } from './making.js'
 import { moreSaid } from './more-said.js'
 import { isOccasion, withoutOccasions } from './occasions.js'
 import { mayShape, saysOther } from './other-work.js'
-import { asTreatment, isFiller, namedInFieldWithoutFillers, namedWithoutFillers } from './process-fillers.js'
+import { asTreatment, isFiller, namedAsMade, namedWithoutFillers } from './process-fillers.js'
 import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
@@ -66,7 +66,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     namedBy(lexemes, catalog, 'process') ??
     namedInField(lexemes, catalog) ??
     namedWithoutFillers(lexemes, catalog) ??
-    namedInFieldWithoutFillers(lexemes, catalog) ??
+    namedAsMade(lexemes, catalog) ??
     asMaking(lexemes, catalog)
   const named = naming
     ? resolved(naming, materials.length > 0 ? materials : materialsIn(text, catalog), catalog)
