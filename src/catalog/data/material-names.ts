@@ -18,7 +18,7 @@ const RUBBERS: Readonly<Record<string, readonly [ru: string, uz: string, en: str
   acm: ['акрилатн|полиакрилатн|акрилов', 'akrilat|poliakrilat|akril', 'polyacrylic|acrylate'],
   aem: ['этилен-акрилатн|этиленакрилатн', 'etilenakrilat|etilen-akrilat', 'ethylene acrylic|ethylene acrylate'],
   eco: ['эпихлоргидринов', 'epixlorgidrin', 'epichlorohydrin'],
-  au: ['полиуретанов|уретанов', 'poliuretan|uretan', 'polyurethane|urethane|PU'],
+  au: ['полиуретанов|уретанов|уретановый эластомер|СКУ-7|полиуретан СКУ-7|литьевой уретан', 'poliuretan|uretan|SKU-7|poliuretan SKU|poliuretan SKU-7L|uretan elastomer', 'polyurethane|urethane|PU|urethane elastomer'],
 }
 
 /** Both adjectives of `гидрированн нитрильн` take the ending. */
@@ -30,7 +30,7 @@ const OTHERS: MoreNames = {
   'gl-tempered': ['стекло закалённое|безопасное закалённое стекло|сталинитовое стекло|калёнка|калёное стекло', 'toblangan oyna|toblangan xavfsiz shisha', 'tempered glass|tempered safety glass|toughened safety glass|heat-strengthened glass'],
   'gl-laminated': ['стекло многослойное|стекло триплекс|ламинированное стекло|безосколочное стекло', 'koʻp qatlamli shisha|koʻp qatlamli oyna|laminatsiyalangan shisha', 'laminated safety glass|laminated windscreen glass|triplex glass|triplex'],
   'tx-pet-woven': ['ткань полиэстер|ткань из полиэстера|полиэстеровая ткань|жаккард полиэстер|ткань полиэфирная|полиэстер ткань|жаккард ПЭТ|обивочный полиэстер|ПЭТ жаккард', 'poliester mato|polyester mato|poliester gazlama|poliester qoplama mato|oʻrindiq matosi poliester', 'polyester woven fabric|woven polyester|polyester textile|PES fabric|polyester upholstery fabric|polyester seat fabric|PET upholstery'],
-  'tx-pet-webbing': ['лента из полиэстера|лента полиэстер|стропа полиэстер|полиэстеровая лента|стропа полиэфирная|полиэфирная стропа|стропа ремня безопасности', 'poliester lenta|poliester tasma|poliester kamar|xavfsizlik kamari lentasi', 'polyester seat belt webbing|PET webbing|polyester tape|PES webbing|seat belt webbing|safety belt webbing|seatbelt webbing'],
+  'tx-pet-webbing': ['лента из полиэстера|лента полиэстер|стропа полиэстер|полиэстеровая лента|стропа полиэфирная|полиэфирная стропа', 'poliester lenta|poliester tasma|poliester kamar', 'polyester seat belt webbing|PET webbing|polyester tape|PES webbing'],
   'tx-cotton': ['хлопковый|хлопчатобумажный|хлопковая ткань|хлопчатобумажная ткань|хлопковая пряжа|хлопчатобумажная пряжа|пряжа хлопковая|пряжа хлопчатобумажная|100 % хлопок|коттон|х/б|хлопчатка|бязь', 'paxta tola|paxta mato|paxtali', 'cotton|cotton fabric|cotton yarn|combed cotton|cotton fibre|cotton fiber|cotton cloth'],
   'lt-pvc': ['экокожа ПВХ|ПВХ-кожа|ПВХ кожа|кожа ПВХ|винил-кожа|винил-искожа|виниловая кожа', 'PVX ekokoja|PVX teri|sunʼiy teri|vinilis|PVX kojzam|kojzam PVX', 'PVC artificial leather|PVC synthetic leather|PVC eco leather|vinyl upholstery|vinyl artificial leather|PVC faux leather'],
   'lt-pu': ['ПУ-кожа|ПУ кожа|экокожа ПУ|экокожа полиуретановая|полиуретановая кожа|полиуретановая искусственная кожа|ПУ кожзам|кожзам ПУ|полиуретановый кожзам|кожзам полиуретановый', 'PU charm|PU teri|poliuretan charm|PU sunʼiy charm|poliuretan teri|eko charm|PU kojzam|kojzam PU|poliuretan kojzam', 'PU synthetic leather|PU artificial leather|polyurethane leather|eco leather|polyurethane leatherette|PU faux leather|polyurethane artificial leather'],
@@ -41,7 +41,7 @@ const OTHERS: MoreNames = {
   'steel-spring': ['стальная пружинная|пружинная стальная|сталь пружинная', 'prujinali poʻlat|ressora poʻlati|prujina stal|ressora stal|ressor stal|prujinniy stal|prujinniy poʻlat|ressorniy poʻlat|prujinabop poʻlat', 'spring wire steel|hard drawn spring wire|oil tempered spring wire'],
   'oil-engine': ['масло моторное|моторное масло синтетическое|моторное масло полусинтетическое|масло для двигателя|автол', 'dvigatel moyi|motor moy|avtol', 'motor oil|engine lubricant|diesel engine oil|engine lube|engine lube oil|motor lube'],
   'coolant-eg': ['этиленгликоль|этиленгликолевый|антифриз этиленгликолевый|охлаждающая жидкость|жидкость охлаждающая|этиленгликолевая охлаждающая жидкость|тосол А-40|антифриз G11|антифриз G12|охлаждайка', 'etilenglikol|sovitish suyuqligi|sovutish suyuqligi|antifriz G12|sovutgich suyuqlik', 'ethylene glycol|antifreeze|engine coolant|glycol coolant|antifreeze coolant|radiator coolant|coolant|antifreeze G12'],
-  'brake-fluid': ['жидкость тормозная|тормозная жидкость ДОТ-4|тормозуха|ДОТ-4|РосДОТ|РосДОТ-4|ДОТ-3|ДОТ 4|ДОТ 3', 'tormoz moyi|rosdot', 'brake fluid|DOT 4 brake fluid|DOT 3 brake fluid|DOT4|DOT 4|DOT 3|DOT3|DOT 5.1|DOT5.1|DOT3 brake oil|brake oil'],
+  'brake-fluid': ['жидкость тормозная|тормозная жидкость ДОТ-4|тормозуха|ДОТ-4|РосДОТ|РосДОТ-4', 'tormoz moyi|rosdot', 'brake fluid|DOT 4 brake fluid|DOT 3 brake fluid|DOT4|DOT3 brake oil'],
   'paint-base': ['краска автомобильная базовая|эмаль базовая|базовая эмаль автомобильная|автомобильная базовая краска|базовое покрытие|база металлик|база автоэмаль|автоэмаль база', 'avtomobil baza boʻyogʻi|bazaviy boʻyoq|metallik baza|avtoemal baza', 'basecoat|base paint|automotive base paint|waterborne basecoat|solvent basecoat|base coat|metallic basecoat|metallic base coat|metallic base paint'],
   'fr-nao': ['НАО|безасбестовый|безасбестовая|органическая смесь безасбестовая|безасбест', 'asbestsiz', 'non asbestos organic|organic friction compound|ceramic NAO'],
   'filter-paper': ['фильтробумага|фильтр-бумага|бумага для фильтров|гофрированная фильтровальная бумага', 'filtr qogʻoz|filtrlash qogʻozi', 'pleated filter paper|filter media paper|cellulose filter paper'],
@@ -141,7 +141,7 @@ const OTHERS: MoreNames = {
   acm: ['полиакрилат', ''],
   csm: ['хлорсульфированный полиэтилен|гипалон', 'xlorsulfirlangan polietilen', 'chlorosulphonated polyethylene'],
   eco: ['СКЭХГ', '', 'epichlorohydrin|Hydrin'],
-  au: ['литьевой полиуретан|полиуретановый эластомер|СКУ-7Л|уретановый эластомер|СКУ-7|полиуретан СКУ-7|литьевой уретан', 'quyma poliuretan|SKU-7|poliuretan SKU|poliuretan SKU-7L|uretan elastomer', 'cast polyurethane|polyurethane elastomer|PU elastomer|urethane elastomer'],
+  au: ['литьевой полиуретан|полиуретановый эластомер|СКУ-7Л', 'quyma poliuretan', 'cast polyurethane|polyurethane elastomer|PU elastomer'],
   'gl-float': ['стекло М1|листовое стекло', 'float oyna|oyna shishasi', 'float glass|window glass|soda-lime glass'],
   'gl-pvb': ['бутафоль|плёнка для триплекса|поливинилбутираль|поливинилбутиральная плёнка|ПВБ', 'tripleks plyonkasi', 'PVB|Butacite|polyvinyl butyral|PVB interlayer'],
   'gl-fibre-e': ['Е-стекло|стеклоровинг Е', 'E-shisha|E-shisha roving', 'E-glass'],

@@ -153,7 +153,7 @@ export const NONFERROUS: readonly MaterialRow[] = [
   copper('bronze', 8800, 'CuNi3Si1', 'CW112C', uns('C70250')),
   copper('bronze', 8800, 'CuFe2P', 'CW107C', uns('C19400')),
   copper('bronze', 8900, 'CuSn0.15', 'CW117C', uns('C14415')),
-  grade('bramc9-2', 'bronze', 7600, 'gost БрАМц9-2|~gb QAl9-2', 'EK'),
+  grade('bramc9-2', 'bronze', 7600, 'gost БрАМц9-2|gost БрАМц9|~gb QAl9-2', 'EK'),
   grade('brazhmc10-3-1-5', 'bronze', 7500, 'gost БрАЖМц10-3-1,5|~en CuAl10Fe3Mn2|~enNumber CW306G|~gb QAl10-3-1.5', 'EK'),
   grade('broc4-3', 'bronze', 8800, 'gost БрОЦ4-3|~gb QSn4-3', 'EK'),
   grade('brof7-0-2', 'bronze', 8800, 'gost БрОФ7-0,2|~gb QSn7-0.2', 'EK'),

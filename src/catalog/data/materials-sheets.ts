@@ -15,7 +15,7 @@ const numbered = (family: string, list: string): readonly MaterialRow[] =>
  * Fields as in `materials-metals.ts`. A coated and an uncoated sheet of one strength are rows of their own.
  */
 export const SHEETS: readonly MaterialRow[] = [
-  grade('dx52d', 'steel-sheet', 7850, 'en DX52D+Z|enNumber 1.0918|~jis SGCD1|~ks SGCD1|~gb DX52D+Z', 'EK'),
+  grade('dx52d', 'steel-sheet', 7850, 'en DX52D+Z|enNumber 1.0918|enNumber 1.0350|~jis SGCD1|~ks SGCD1|~gb DX52D+Z', 'EK'),
   grade('dx57d', 'steel-sheet', 7850, 'en DX57D+Z|enNumber 1.0853|~gb DX57D+Z', 'EK'),
   grade('dc07', 'steel-sheet', 7850, 'en DC07|enNumber 1.0898', 'EK'),
   grade('dc03ze', 'steel-sheet', 7850, 'en DC03+ZE|~jis SECD|~ks SECD', 'EK'),

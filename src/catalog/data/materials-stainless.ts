@@ -67,7 +67,7 @@ export const STAINLESS: readonly MaterialRow[] = [
   grade('ni625', 'ni', 8400, 'en NiCr22Mo9Nb|enNumber 2.4856|~aisi Inconel 625|~uns N06625|~jis NCF625', 'EK'),
   grade('ni718', 'ni', 8200, 'en NiCr19Fe19Nb5Mo3|enNumber 2.4668|~aisi Inconel 718|~uns N07718|~jis NCF718', 'EK'),
   grade('ni713', 'ni', 7900, 'aisi Inconel 713C|uns N07713|~en G-NiCr13Al6MoNb|~enNumber 2.4670', 'EK'),
-  grade('nihrom', 'ni', 8400, 'gost Х20Н80|~en NiCr80-20|~enNumber 2.4869|~gb Cr20Ni80', 'EK'),
+  grade('nihrom', 'ni', 8400, 'gost Х20Н80|~en NiCr80-20|~en NiCr80/20|~enNumber 2.4869|~gb Cr20Ni80', 'EK'),
   grade('hn60vt', 'ni', 8800, 'gost ХН60ВТ', 'EK'),
   grade('hn78t', 'ni', 8400, 'gost ХН78Т', 'EK'),
   // electrical steels by EN 10106, JIS C 2552, GB/T 2521, GOST 21427

@@ -5,6 +5,7 @@ import type { Lexeme } from '../words/lexemes.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
 import { toolsHeard } from './grade-opening.js'
 import { spokenGrade } from './grade-spoken.js'
+import { steelsMisprinted } from './misprinted-grade.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -38,8 +39,15 @@ export function gradeAt(
     (CH.test(first.code) ? heard(lexemes, from, hints, catalog) : undefined) ??
     spokenGrade(lexemes, from, hints, catalog) ??
     (first.kind === 'word' && !MANGANESE.test(first.code) ? undefined : split(lexemes, from, hints, catalog)) ??
+    misprinted(lexemes, from, hints, catalog) ??
     heard(lexemes, from, hints, catalog)
   )
+}
+
+/** A steel with letters for the figures they look like. */
+function misprinted(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalog: Catalog): GradeHit | undefined {
+  const meant = steelsMisprinted(lexemes[at]!, catalog)
+  return meant && hitOf(meant.ids, meant.key, at, at + 1, hints, catalog)
 }
 
 /** As the catalog lists it. */
@@ -141,7 +149,7 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
   // 09Г2С-12: the category of GOST 19281
-  const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/u.exec(lexemes[at]!.text)?.[1]
+  const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/iu.exec(lexemes[at]!.text)?.[1]
   const low = category && one(code.slice(0, 1 - category.length))
   if (low && lineageOf(low.ids[0]!, catalog).includes('steel')) return low
   if (PREFIXED.test(code)) {
