@@ -245,6 +245,8 @@ export const ANSWER_SHAPES = {
   path: { code: 'text', path: ['key'], received: 'text', expected: 'text', 'suggestions?': ['text'] },
 } as const satisfies Readonly<Record<string, Shape>>
 
+const SCREENED_MATCH: Shape = { manufacturer: MANUFACTURER, standing: 'text', criteria: [{ reason: { code: 'text' } }] }
+
 /** What a screening of imports resolved to. */
 export const SCREENED_SHAPE: Shape = {
   candidates: [
@@ -253,8 +255,8 @@ export const SCREENED_SHAPE: Shape = {
       request: { id: 'text' },
       match: {
         part: PART_SHAPE,
-        matches: [{ manufacturer: MANUFACTURER }],
-        nearMisses: [{ manufacturer: MANUFACTURER }],
+        matches: [SCREENED_MATCH],
+        nearMisses: [SCREENED_MATCH],
       },
     },
   ],

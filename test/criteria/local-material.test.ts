@@ -28,9 +28,9 @@ function assessed(part: Row, maker: Row, catalog = defaultCatalog): Assessment |
     : localMaterialCriterion.assess(need, normalizeManufacturer(maker, catalog).value!, context)
 }
 
-/** Zinc is made in Almalyk and nowhere else: a single source, and the figures can be done by hand. */
+/** Zinc metal is made in Almalyk and nowhere else: a single source, and the figures can be done by hand. */
 const ALMALYK = defaultCatalog.places.get('almalyk')!
-const ZINC = shaft('zinc')
+const ZINC = shaft('Ц0')
 
 describe('local raw material', () => {
   it('is best where the maker makes it itself, and better the nearer the source', () => {
