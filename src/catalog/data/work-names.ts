@@ -39,7 +39,7 @@ export const WORK_NAMES: MoreNames = {
   'cnc-milling-3axis': ['3-осевой ОЦ|трёхосевой ОЦ|3-координатный ОЦ|трёхкоординатный ОЦ|3-осевой вертикальный фрезерный центр', '3 oʻqli ishlov markazi', '3-axis VMC|three-axis VMC'],
   'cnc-milling-4axis': ['4-осевой ОЦ|четырёхосевой ОЦ', '4 oʻqli ishlov markazi', '4-axis VMC|4-axis HMC'],
   'cnc-milling-5axis': ['5-осевой ОЦ|пятиосевой ОЦ|5-координатный ОЦ|пятикоординатный ОЦ', '5 oʻqli ishlov markazi|5 koordinatali markaz', '5-axis VMC|5-axis simultaneous machining|simultaneous 5-axis'],
-  'mill-turn': ['токарно-фрезерный ОЦ|токарка приводным инструментом|токарка с приводным инструментом', 'tokar-frezer markazi|privodli asbobli tokar|privodli asbobli tokar ChPU', 'turn-mill|turn-mill centre|live-tool lathe|live tooling lathe'],
+  'mill-turn': ['токарно-фрезерный ОЦ|токарка приводным инструментом', 'tokar-frezer markazi|privodli asbobli tokar|privodli asbobli tokar ChPU', 'turn-mill|turn-mill centre|live-tool lathe|live tooling lathe'],
   'vertical-turning': ['карусельное точение|токарно-карусельный|карусельные работы|карусельная токарка', 'karuselda yoʻnish|tokar-karusel dastgohi|karusel tokarka', 'vertical boring and turning mill'],
   'swiss-turning': ['автоматная токарная обработка|прутковый автомат|токарный автомат продольного точения|автомат продольного точения', 'prutok avtomatida yoʻnish|shveysar tipidagi avtomat|shveysar tipidagi tokar avtomat|boʻylama tokar avtomat', 'bar automatic'],
   'jig-boring': ['координатно-расточной', 'koordinat-rastochka dastgohi|koordinatali rastochka', 'jig borer'],
