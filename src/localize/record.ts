@@ -14,7 +14,7 @@ import {
   withHost,
   withoutHost,
 } from './record-host.js'
-import { VERB_ROWS, type VerbRow } from './record-verbs.js'
+import { type VerbRow, verbRows } from './record-verbs.js'
 
 /** What is recorded, and what it was made with. */
 export interface RecordOptions {
@@ -56,7 +56,7 @@ export async function recordAnswer(options: RecordOptions): Promise<AnswerRecord
   if (!Array.isArray(options.input)) refuse('input', options.input, 'the list of the verb’s arguments')
   if (!('result' in options)) refuse('result', undefined, 'what the verb gave')
   const { verb, input, result, directory, note } = options
-  const row = VERB_ROWS[verb]
+  const row = verbRows()[verb]
   const host = hostOf(row, checkedHost(options), row.seat ? seatedIn(input, row.seat) : {})
   const { catalog } = host
   const weights = row.weights?.({ input, result, host })
@@ -82,7 +82,7 @@ export async function recordAnswer(options: RecordOptions): Promise<AnswerRecord
 export async function replay(record: AnswerRecord, setup: ReplaySetup = {}): Promise<Replay> {
   checkRecord(record)
   checkedKeys('setup', setup, ['matcher', 'catalog', 'directory'])
-  const row = VERB_ROWS[record.verb]
+  const row = verbRows()[record.verb]
   const host = hostOf(row, checkedHost(setup))
   const { hash, ...content } = record
   const changed = changesOf(record, host, setup.directory)

@@ -11,7 +11,7 @@ import type {
 } from '../model/demand.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Match, MatchResult } from '../model/match.js'
-import { SCREENED_SHAPE } from '../model/shapes.js'
+import { SCREENED_SHAPE } from '../model/screened-shape.js'
 import type { Where } from '../model/source.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'

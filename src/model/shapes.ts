@@ -113,7 +113,7 @@ export const SHOWN_SHAPE: Shape = {
 
 const NAMED_PART: Shape = { id: 'text', name: 'text' }
 const AMOUNT: Shape = { value: 'number', unit: 'text' }
-const MONEY: Shape = { amount: 'number', currency: 'text' }
+export const MONEY: Shape = { amount: 'number', currency: 'text' }
 const CHAIN = {
   members: [{ manufacturer: MANUFACTURER, steps: [{ process: 'text' }], standing: 'text', score: 'number' }],
   gaps: [GAP],
@@ -244,24 +244,6 @@ export const ANSWER_SHAPES = {
   code: REASON,
   path: { code: 'text', path: ['key'], received: 'text', expected: 'text', 'suggestions?': ['text'] },
 } as const satisfies Readonly<Record<string, Shape>>
-
-const SCREENED_MATCH: Shape = { manufacturer: MANUFACTURER, standing: 'text', criteria: [{ reason: { code: 'text' } }] }
-
-/** What a screening of imports resolved to. */
-export const SCREENED_SHAPE: Shape = {
-  candidates: [
-    {
-      group: { id: 'text', name: 'text', 'annualValue?': MONEY },
-      request: { id: 'text' },
-      match: {
-        part: PART_SHAPE,
-        matches: [SCREENED_MATCH],
-        nearMisses: [SCREENED_MATCH],
-      },
-    },
-  ],
-  demand: { currency: 'text' },
-}
 
 /** What a proposal is made from, as far as it comes from verbs. */
 export const PROPOSED_SHAPE: Shape = {
