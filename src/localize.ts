@@ -43,6 +43,7 @@ export {
   uzbekCostShare,
 } from './localize/rate-formulas.js'
 export { type RecordOptions, type ReplaySetup, recordAnswer, replay } from './localize/record.js'
+export type { RecordedMatcher } from './localize/record-host.js'
 export { type RegionalMatcher, type RegionalOptions, regionalGroups } from './localize/regional-groups.js'
 export { proposalHtml } from './localize/render-html.js'
 export { proposalMarkdown } from './localize/render-markdown.js'

@@ -66,7 +66,7 @@ export interface PlannedPart {
 }
 
 /** What one maker has to do; `parts` tells for which, where the project has several. */
-interface MakerSubject {
+export interface MakerSubject {
   readonly manufacturer: string
   readonly parts?: readonly PlannedPart[]
 }
