@@ -9,7 +9,7 @@ import { readAmount } from '../normalize/figures/amount.js'
 import { readDate } from '../normalize/figures/date.js'
 import { readMoney } from '../normalize/figures/money.js'
 import { normalizePart } from '../normalize/normalize-part.js'
-import { readGood } from '../normalize/read-good.js'
+import { goodOf, readGood } from '../normalize/read-good.js'
 import { dayNumber } from '../text/dates.js'
 import { type FigureColumn, type FigureSigns, isDoubtful } from './figure-signs.js'
 import type { GroupOptions, Said, SayingRow, Sayings } from './group-imports.js'
@@ -69,7 +69,11 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
 
   const readText = (description: string, hsCode: string): ReadText => {
     const record = hsCode === '' ? { name: description } : { name: description, hsCode }
-    const { value: good, issues } = readGood(record, catalog)
+    // a host that groups by the part is given the whole of it
+    const whole = groupAs && normalizePart(record, catalog)
+    const { value: good, issues } = whole
+      ? { value: goodOf(whole.value), issues: whole.issues }
+      : readGood(record, catalog)
     // what is not understood is told once, by the group that it comes to
     const told = issues.filter(({ code }) => code !== 'part.notUnderstood')
     return {
@@ -77,8 +81,7 @@ export function rowReader(catalog: Catalog, { saying, groupAs, signs }: RowReadi
       hsCode: good.hsCode,
       said: saying.of(good),
       specified: good.spans.length,
-      // a host that groups by the part is given the whole of it
-      part: groupAs && normalizePart(record, catalog).value,
+      part: whole?.value,
       issues: told.map((issue) => ({ ...issue, path: renamed(issue.path) })),
     }
   }

@@ -18,6 +18,11 @@ export interface Good {
   readonly spans: Part['spans']
 }
 
+/** What a part that was read whole says of the good. O(1). */
+export function goodOf({ concept, hsCode, positions, materials, dimensions, terms, spans }: Part): Good {
+  return { concept, hsCode, positions, materials, dimensions, terms, spans }
+}
+
 /** Texts of a good, as a list of them gives it. */
 interface GoodTexts {
   readonly name: string
