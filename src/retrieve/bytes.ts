@@ -90,20 +90,33 @@ export function writeText(writer: ByteWriter, text: string): void {
   writer.length = at
 }
 
+/** Units of a text as it is read. */
+const units: number[] = new Array<number>(1024).fill(0)
+
 /** The text of `length` bytes. */
 export function readText(reader: ByteReader, length: number): string {
   const { bytes } = reader
   const end = reader.at + length
   let text = ''
   while (reader.at < end) {
-    const lead = bytes[reader.at++]!
-    if (lead < 0x80) text += String.fromCharCode(lead)
-    else if (lead < 0xe0) text += String.fromCharCode(((lead & 31) << 6) | (bytes[reader.at++]! & 63))
-    else {
-      let point = lead < 0xf0 ? lead & 15 : lead & 7
-      for (let more = lead < 0xf0 ? 2 : 3; more > 0; more--) point = (point << 6) | (bytes[reader.at++]! & 63)
-      text += String.fromCodePoint(point)
+    // a text put together unit by unit is a chain of pairs, which costs the collector more than it costs here
+    let count = 0
+    while (reader.at < end && count < units.length - 1) {
+      const lead = bytes[reader.at++]!
+      if (lead < 0x80) {
+        units[count++] = lead
+        continue
+      }
+      let point = lead < 0xe0 ? lead & 31 : lead < 0xf0 ? lead & 15 : lead & 7
+      for (let more = lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : 3; more > 0; more--) {
+        point = (point << 6) | (bytes[reader.at++]! & 63)
+      }
+      if (point > 0xffff) {
+        units[count++] = 0xd800 + ((point - 0x10000) >> 10)
+        units[count++] = 0xdc00 + (point & 0x3ff)
+      } else units[count++] = point
     }
+    text += String.fromCharCode.apply(undefined, count === units.length ? units : units.slice(0, count))
   }
   return text
 }
