@@ -158,7 +158,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   checkedMethod(method)
   checkedWeights(setup.weights ?? {}, criteria)
   const own = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight]))
-  const learned = setup.learned && learnedFor(setup.learned, { weights: own, method })
+  const learned = setup.learned === undefined ? undefined : learnedFor(setup.learned, { weights: own, method })
   const base = { ...learned?.weights, ...setup.weights }
   const ledger = ledgerFrom(first, Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0)
 
@@ -183,7 +183,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
       const checked = checkedOptions(options, criteria)
       const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
       const found = await answer(plan, source, checked)
-      return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned?.calibration) }
+      return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned, method) }
     },
     assess: (part, manufacturer, { weights } = {}) =>
       assess(planOf(part, { ...engine, weights: engine.weighted(weights) }), manufacturer),

@@ -11,6 +11,7 @@ export function shown(value: unknown): string {
     if (typeof value === 'string') return JSON.stringify(value.slice(0, 80))
     if (typeof value !== 'object' || value === null) return typeof value === 'function' ? 'a function' : String(value)
     if ('then' in value) return 'a promise (await it first)'
+    if (value instanceof Map || value instanceof Set) return value instanceof Map ? 'a Map' : 'a Set'
     return Array.isArray(value) ? 'a list' : 'an object'
   } catch {
     return 'an object that throws'

@@ -8,7 +8,10 @@ import { checkedDepth, checkedPair, type Grades, gradeOf, type Ranking } from '.
 export type Gain = 'exponential' | 'linear'
 
 function worth(grade: number, gain: Gain): number {
-  return gain === 'linear' ? grade : 2 ** grade - 1
+  if (gain === 'linear') return grade
+  const exponential = 2 ** grade - 1
+  // a grade too small for the power to tell from 1 is worth little, not nothing
+  return exponential > 0 ? exponential : grade * Math.LN2
 }
 
 function discounted(grades: readonly number[], gain: Gain): number {

@@ -1,7 +1,15 @@
 import { compareText } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { ndcgAt } from './gain.js'
-import { checkedDepth, checkedKeys, type Grades, type Judgments, type Ranking, type Run } from './judgments.js'
+import {
+  checkedDepth,
+  checkedKeys,
+  checkedRecord,
+  type Grades,
+  type Judgments,
+  type Ranking,
+  type Run,
+} from './judgments.js'
 import { averagePrecision, precisionAt, recallAt, reciprocalRank, successAt, violationsAt } from './relevance.js'
 import {
   bootstrapInterval,
@@ -73,6 +81,8 @@ export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOpt
   checkedShape('measures', measures, { '*': 'function' })
   checkedShape('slices', slices, { '*': ['text'] })
   checkedRun('run', run, judgments)
+  const stranger = Object.keys(slices).find((query) => !Object.hasOwn(judgments, query) && !Object.hasOwn(run, query))
+  if (stranger !== undefined) refuse(`slices.${stranger}`, stranger, 'a query of the run or the judgments')
   const queries = Object.keys(judgments)
   const perQuery = Object.fromEntries(
     Object.entries(measures).map(([name, measure]) => [name, valuesOf(run, judgments, measure, `measures.${name}`)]),
@@ -108,6 +118,8 @@ function groupsOf(
 }
 
 function checkedRun(field: string, run: Run, judgments: Judgments): void {
+  checkedRecord(field, run)
+  checkedRecord('judgments', judgments)
   checkedShape(field, run, { '*': ['text'] })
   checkedShape('judgments', judgments, { '*': { '*': 'number' } })
 }

@@ -1,7 +1,7 @@
 import type { Calibration, LearningEvent, Outcome } from '../model/learning.js'
 import type { Match } from '../model/match.js'
-import { checkedShape } from '../refuse.js'
-import { episodesOf } from './episodes.js'
+import { checkedShape, refuse } from '../refuse.js'
+import { episodesOf, OUTCOMES } from './episodes.js'
 import { isotonicPoints, type Outcomed, probabilityAt } from './isotonic.js'
 import { fitComparisons, sigmoid } from './logistic.js'
 import { type Seen, seenOf, signsOf } from './signs.js'
@@ -30,14 +30,18 @@ const RIDGE = 1
  * n successes without a failure at the top mean n / (n + 1), not 1. Contacts and quotations alone settle nothing.
  * Undefined where fewer than 40 outcomes are settled, or fewer than 5 of a kind. Deterministic. O(outcomes × signs²).
  * @param success outcomes that count as success; default a sample approved or a delivery
- * @throws HamkorError `INPUT` where the events are no list
+ * @throws HamkorError `INPUT` where the events are no list, or an option is unusable
  */
 export function calibrate(
   events: readonly LearningEvent[],
-  { success = SUCCESS }: { readonly success?: readonly Outcome[] } = {},
+  options: { readonly success?: readonly Outcome[] } = {},
 ): Calibration | undefined {
   checkedShape('events', events, 'list')
-  checkedShape('success', success, ['text'])
+  checkedShape('options', options, { 'success?': ['text'] })
+  const stranger = Object.keys(options).find((key) => key !== 'success')
+  if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'success')
+  const { success = SUCCESS } = options
+  checkedSuccess(success)
   const settled = episodesOf(events).episodes.flatMap(({ showings }) =>
     showings.flatMap((seen): Settled[] => {
       const truth = truthOf(seen.outcome, success)
@@ -45,6 +49,13 @@ export function calibrate(
     }),
   )
   return calibrationOf(settled, success)
+}
+
+/** Throws HamkorError `INPUT` unless outcomes are named, one at least. */
+export function checkedSuccess(success: readonly Outcome[]): void {
+  if (success.length === 0) refuse('success', success, `one at least of ${OUTCOMES.join(', ')}`)
+  const stranger = success.find((outcome) => !OUTCOMES.includes(outcome))
+  if (stranger !== undefined) refuse('success', stranger, `one of ${OUTCOMES.join(', ')}`)
 }
 
 /** The same for what is settled already. */
@@ -72,8 +83,14 @@ function doubtsOf(outcomes: readonly Outcomed[]): readonly Outcomed[] {
   ]
 }
 
-/** Probability that a maker shown so succeeds, 0–1. O(criteria + log points). */
+/**
+ * Probability that a maker shown so succeeds, 0–1. O(criteria + log points).
+ * @throws HamkorError `INPUT` where the match or the calibration is none (`calibrate` gives none where outcomes are few)
+ */
 export function probabilityOf(match: Pick<Match, 'score' | 'standing' | 'criteria'>, calibration: Calibration): number {
+  checkedShape('match', match, { score: 'number', standing: 'text', criteria: ['object'] })
+  checkedShape('calibration', calibration, { points: ['list'] })
+  if (calibration.points.length === 0) refuse('calibration.points', calibration.points, 'one point at least')
   return chanceOf(seenOf(match), calibration)
 }
 

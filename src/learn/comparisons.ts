@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/learning.js'
-import type { Episode, Showing } from './episodes.js'
+import { type Episode, type Showing, tierOf } from './episodes.js'
 import type { Comparison } from './logistic.js'
 
 /** How good an outcome is, 0–1; silence is 0 too, but says less. */
@@ -29,9 +29,9 @@ export function gainOf({ outcome }: Showing): number {
 }
 
 /**
- * Every maker that something came of against every one shown beside it that less came of, the better one weighted by
- * the inverse chance of its place (Joachims, Swaminathan & Schnabel 2017). A good one counts once, however many stood
- * beside it. O(showings²) a question.
+ * Every maker that something came of against every one of its standing beside it that less came of, the better one weighted
+ * by the inverse chance of its place (Joachims, Swaminathan & Schnabel 2017). A good one counts once, however many stood
+ * beside it. Makers of two standings are not compared: no weight changes which of them comes first. O(showings²) a question.
  */
 export function comparisonsOf(
   { showings }: Episode,
@@ -40,7 +40,7 @@ export function comparisonsOf(
 ): readonly Comparison[] {
   return showings.flatMap((good) => {
     const gain = gainOf(good)
-    const lesser = showings.filter((other) => gainOf(other) < gain)
+    const lesser = showings.filter((other) => gainOf(other) < gain && tierOf(other) === tierOf(good))
     const weight = lesser.length > 0 ? correctionAt(good.rank, propensity) / lesser.length : 0
     return lesser.map((other) => ({
       difference: criteria.map((id) => utilityOf(good, id) - utilityOf(other, id)),

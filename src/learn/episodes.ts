@@ -1,6 +1,6 @@
 import { compareText, type Evidence, type Standing } from '../model/basics.js'
 import type { Found, LearningEvent, LearningIssue, Outcome, ShownEvent } from '../model/learning.js'
-import { dayNumber } from '../text/dates.js'
+import { instantOf, isSurelyBefore, TIME_FORM } from './instants.js'
 
 /** One maker shown for one question, with the last that is known to have come of it. */
 export interface Showing extends Omit<ShownEvent, 'kind'> {
@@ -11,8 +11,9 @@ export interface Showing extends Omit<ShownEvent, 'kind'> {
 /** One question with everything that was shown for it, in the order shown. */
 export interface Episode {
   readonly query: string
-  /** When it was shown first. */
+  /** When it was shown first: as it was told, and in seconds since 1970-01-01. */
   readonly time: string
+  readonly at: number
   readonly showings: readonly Showing[]
 }
 
@@ -20,51 +21,112 @@ export interface Episode {
 export const OUTCOMES: readonly Outcome[] = ['contacted', 'quoted', 'declined', 'sampleApproved', 'delivered', 'failed']
 const STANDINGS: readonly Standing[] = ['fits', 'open', 'misses']
 const EVIDENCE: readonly Evidence[] = ['stated', 'implied', 'inferred', 'none']
-const TIME = /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/
+/** How far each outcome goes: a contact after a delivery does not undo it. */
+const STAGE: Readonly<Record<Outcome, number>> = {
+  contacted: 1,
+  quoted: 2,
+  declined: 2,
+  sampleApproved: 3,
+  delivered: 3,
+  failed: 3,
+}
+
+/** Place of a standing in an answer, which comes before the score; one place for all where the log tells none. */
+export function tierOf({ standing }: Pick<Showing, 'standing'>): number {
+  return standing === undefined ? 0 : STANDINGS.indexOf(standing)
+}
 
 /**
- * Puts events together by question, in the order of time; events that cannot be used are reported, not guessed.
+ * Puts events together by question, in the order of time; events that cannot be used are reported, not guessed. Of several
+ * outcomes of one maker the furthest counts, of equally far ones the latest.
+ * @param criteria ids of the criteria that utilities must be of, one at least; undefined: any
  * O(n log n).
  */
-export function episodesOf(events: readonly LearningEvent[]): {
+export function episodesOf(
+  events: readonly LearningEvent[],
+  criteria?: readonly string[],
+): {
   readonly episodes: readonly Episode[]
   readonly issues: readonly LearningIssue[]
 } {
   const issues: LearningIssue[] = []
-  const showings = new Map<string, Map<string, Showing>>()
+  const report = (index: number, code: LearningIssue['code'], expected: string) => {
+    issues.push({ index, code, received: shortOf(events[index]!), expected })
+  }
+  const known = criteria && new Set(criteria)
   const usable = events.flatMap((event, index) => {
-    const problem = problemOf(event)
-    if (problem) issues.push({ index, ...problem, received: shortOf(event) })
-    return problem ? [] : [{ event, index }]
+    const problem = problemOf(event, known)
+    if (problem) report(index, problem.code, problem.expected)
+    return problem ? [] : [{ event, index, at: instantOf(event.time)! }]
   })
-  for (const { event, index } of usable) {
-    if (event.kind !== 'shown') continue
-    const { kind: _, ...showing } = event
-    const own = showings.get(event.query) ?? new Map<string, Showing>()
-    showings.set(event.query, own)
-    if (own.has(event.manufacturer)) {
-      const expected = 'each maker once a question'
-      issues.push({ index, code: 'event.duplicate', received: shortOf(event), expected })
-    } else own.set(event.manufacturer, showing)
-  }
-  const inTime = usable.sort((a, b) => compareText(a.event.time, b.event.time) || a.index - b.index)
-  for (const { event, index } of inTime) {
-    if (event.kind === 'shown') continue
-    const showing = showings.get(event.query)?.get(event.manufacturer)
-    if (showing) showings.get(event.query)!.set(event.manufacturer, { ...showing, outcome: event.kind })
-    else issues.push({ index, code: 'event.notShown', received: shortOf(event), expected: 'a maker that was shown' })
-  }
-  const episodes = [...showings].map(([query, own]): Episode => {
-    const sorted = [...own.values()].sort((a, b) => a.rank - b.rank || compareText(a.manufacturer, b.manufacturer))
-    return { query, time: sorted.map(({ time }) => time).sort(compareText)[0]!, showings: sorted }
+  const showings = shownIn(usable, report)
+  addOutcomes(showings, usable, report)
+  const episodes = [...showings].map(([query, { byMaker }]): Episode => {
+    const sorted = [...byMaker.values()].sort((a, b) => a.rank - b.rank || compareText(a.manufacturer, b.manufacturer))
+    const first = sorted.reduce((a, b) => (instantOf(b.time)! < instantOf(a.time)! ? b : a))
+    return { query, time: first.time, at: instantOf(first.time)!, showings: sorted }
   })
   return {
-    episodes: episodes.sort((a, b) => compareText(a.time, b.time) || compareText(a.query, b.query)),
+    episodes: episodes.sort((a, b) => a.at - b.at || compareText(a.query, b.query)),
     issues: issues.sort((a, b) => a.index - b.index),
   }
 }
 
-function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected'> | undefined {
+interface Usable {
+  readonly event: LearningEvent
+  readonly index: number
+  readonly at: number
+}
+
+type Report = (index: number, code: LearningIssue['code'], expected: string) => void
+
+/** What was shown for one question. */
+interface Shown {
+  readonly byMaker: Map<string, Showing>
+  readonly ranks: Set<number>
+}
+
+function shownIn(usable: readonly Usable[], report: Report): ReadonlyMap<string, Shown> {
+  const showings = new Map<string, Shown>()
+  for (const { event, index } of usable) {
+    if (event.kind !== 'shown') continue
+    const { kind: _, ...showing } = event
+    const own = showings.get(event.query) ?? { byMaker: new Map(), ranks: new Set() }
+    showings.set(event.query, own)
+    if (own.byMaker.has(event.manufacturer)) report(index, 'event.duplicate', 'each maker once a question')
+    else if (own.ranks.has(event.rank)) report(index, 'event.duplicate', 'each rank once a question')
+    else {
+      own.byMaker.set(event.manufacturer, showing)
+      own.ranks.add(event.rank)
+    }
+  }
+  return showings
+}
+
+function addOutcomes(showings: ReadonlyMap<string, Shown>, usable: readonly Usable[], report: Report): void {
+  const told = new Set<string>()
+  for (const { event, index, at } of [...usable].sort((a, b) => a.at - b.at || a.index - b.index)) {
+    if (event.kind === 'shown') continue
+    const byMaker = showings.get(event.query)?.byMaker
+    const showing = byMaker?.get(event.manufacturer)
+    const key = JSON.stringify([event.query, event.manufacturer, event.kind, at])
+    if (!byMaker || !showing) report(index, 'event.notShown', 'a maker that was shown')
+    else if (isSurelyBefore(at, instantOf(showing.time)!)) {
+      report(index, 'event.early', `a time not before it was shown (${showing.time})`)
+    } else if (told.has(key)) report(index, 'event.duplicate', 'each outcome of a maker once a time')
+    else {
+      told.add(key)
+      if (showing.outcome === undefined || STAGE[event.kind] >= STAGE[showing.outcome]) {
+        byMaker.set(event.manufacturer, { ...showing, outcome: event.kind })
+      }
+    }
+  }
+}
+
+function problemOf(
+  event: LearningEvent,
+  known: ReadonlySet<string> | undefined,
+): Pick<LearningIssue, 'code' | 'expected'> | undefined {
   const isText = (text: unknown) => typeof text === 'string' && text !== ''
   if (typeof event !== 'object' || event === null || !isText(event.query) || !isText(event.manufacturer)) {
     return { code: 'event.shape', expected: 'an event with kind, query, manufacturer and time' }
@@ -72,33 +134,34 @@ function problemOf(event: LearningEvent): Pick<LearningIssue, 'code' | 'expected
   if (event.kind !== 'shown' && !OUTCOMES.includes(event.kind)) {
     return { code: 'event.shape', expected: `a kind: shown, ${OUTCOMES.join(', ')}` }
   }
-  if (typeof event.time !== 'string' || !isTime(event.time)) {
-    return { code: 'event.time', expected: 'a time YYYY-MM-DD, with or without T…' }
+  if (typeof event.time !== 'string' || instantOf(event.time) === undefined) {
+    return { code: 'event.time', expected: `a time ${TIME_FORM}` }
   }
   if (event.kind !== 'shown') return undefined
   if (!Number.isInteger(event.rank) || event.rank < 1) return { code: 'event.shape', expected: 'a rank from 1' }
   if (!isTold(event)) {
     return { code: 'event.shape', expected: 'a standing, and in `found` a standing and evidence by criterion id' }
   }
-  const figures: readonly unknown[] =
-    typeof event.utilities === 'object' && event.utilities !== null ? Object.values(event.utilities) : []
+  const figures: readonly unknown[] = isRecord(event.utilities) ? Object.values(event.utilities) : []
   const isShare = (x: unknown) => typeof x === 'number' && x >= 0 && x <= 1
   if (figures.length === 0 || !figures.every(isShare) || !isShare(event.score)) {
     return { code: 'event.utilities', expected: 'a score and utilities by criterion id, each 0–1' }
   }
+  if (known && !Object.keys(event.utilities).some((id) => known.has(id))) {
+    return { code: 'event.utilities', expected: `utilities of a criterion that is weighed: ${[...known].join(', ')}` }
+  }
   return undefined
 }
 
-/** A day of the calendar, with or without a time. */
-function isTime(text: string): boolean {
-  return TIME.test(text) && dayNumber(text.slice(0, 10)) !== undefined
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** Standing and findings are there in whole or not at all. */
 function isTold({ standing, found }: ShownEvent): boolean {
   if (standing !== undefined && !STANDINGS.includes(standing)) return false
   if (found === undefined) return true
-  if (typeof found !== 'object' || found === null) return false
+  if (!isRecord(found)) return false
   return Object.values<unknown>(found).every((one) => {
     if (typeof one !== 'object' || one === null) return false
     const { standing: own, evidence } = one as Partial<Found>

@@ -12,15 +12,24 @@ export interface Outcomed {
 
 /**
  * Isotonic regression by pooling adjacent violators (Ayer et al. 1955): the rising step function nearest in squares,
- * as points for linear reading between them (the middle of each pooled block). O(n log n).
+ * as points for linear reading between them: both ends of each step, so that whatever was seen is read as it was fitted.
+ * O(n log n).
  */
 export function isotonicPoints(outcomes: readonly Outcomed[]): Calibration['points'] {
   const blocks: Block[] = []
   for (const block of ofEqualScores(outcomes)) {
     blocks.push(block)
-    while (blocks.length > 1 && blocks.at(-2)!.truth >= blocks.at(-1)!.truth) pool(blocks.at(-2)!, blocks.pop()!)
+    while (blocks.length > 1 && !isBelow(blocks.at(-2)!, blocks.at(-1)!)) pool(blocks.at(-2)!, blocks.pop()!)
   }
-  return blocks.map(({ score, truth }) => [score, truth])
+  return blocks.flatMap(({ low, high, came, weight }): Calibration['points'] => {
+    const probability = came / weight
+    return low < high
+      ? [
+          [low, probability],
+          [high, probability],
+        ]
+      : [[low, probability]]
+  })
 }
 
 /** One block a score, lowest first: equal scores cannot have two probabilities, in whatever order they come. */
@@ -28,26 +37,32 @@ function ofEqualScores(outcomes: readonly Outcomed[]): readonly Block[] {
   const byScore = new Map<number, Block>()
   for (const { score, truth, weight = 1 } of outcomes) {
     const block = byScore.get(score)
-    if (!block) byScore.set(score, { score, truth, weight })
+    if (!block) byScore.set(score, { low: score, high: score, came: truth * weight, weight })
     else {
-      block.truth += ((truth - block.truth) * weight) / (block.weight + weight)
+      block.came += truth * weight
       block.weight += weight
     }
   }
-  return [...byScore.values()].sort((a, b) => a.score - b.score)
+  return [...byScore.values()].sort((a, b) => a.low - b.low)
 }
 
-/** Weighted mean of both, in the first. */
+/** Whether less came true in one than in the other, by counts: shares would differ by how they were rounded. */
+function isBelow(one: Block, other: Block): boolean {
+  return one.came * other.weight < other.came * one.weight
+}
+
+/** Both, in the first. */
 function pool(into: Block, from: Block): void {
-  const weight = into.weight + from.weight
-  into.truth = (into.truth * into.weight + from.truth * from.weight) / weight
-  into.score = (into.score * into.weight + from.score * from.weight) / weight
-  into.weight = weight
+  into.high = from.high
+  into.came += from.came
+  into.weight += from.weight
 }
 
+/** A step: from its lowest score to its highest, how much of it came true. */
 interface Block {
-  score: number
-  truth: number
+  readonly low: number
+  high: number
+  came: number
   weight: number
 }
 

@@ -11,12 +11,13 @@ import type {
 } from '../model/learning.js'
 import { randomFrom } from '../random.js'
 import { checkedShape, refuse } from '../refuse.js'
-import { calibrationOf, type Settled, SUCCESS } from './calibrate.js'
+import { calibrationOf, checkedSuccess, type Settled, SUCCESS } from './calibrate.js'
 import { comparisonsOf, gainOf, type Propensity } from './comparisons.js'
-import { type Episode, episodesOf, OUTCOMES } from './episodes.js'
+import { type Episode, episodesOf } from './episodes.js'
 import { fingerprintOf } from './fingerprint.js'
 import { type Comparison, fitComparisons } from './logistic.js'
-import { metricsOf, scoreOf } from './metrics.js'
+import { metricsOf } from './metrics.js'
+import { scoreOf } from './shown-score.js'
 import { truthOf } from './truth.js'
 
 /** What a host may choose about learning. */
@@ -58,10 +59,10 @@ export function learnWeights(
   const chosen = checkedOptions(options)
   const criteria = checkedBasis(basis)
   checkedShape('events', events, 'list')
-  const { episodes, issues } = episodesOf(events)
-  const cut = Math.floor(episodes.length * (1 - chosen.test))
+  const { episodes, issues } = episodesOf(events, criteria)
+  const cut = cutInTime(episodes, 1 - chosen.test)
   const [earlier, later] = [episodes.slice(0, cut), episodes.slice(cut)]
-  const needs = needsOf(events, earlier, later, criteria, chosen.propensity)
+  const needs = needsOf(earlier, later, criteria, chosen.propensity)
   if (needs.length > 0) return { verdict: 'declined', needs, issues }
 
   const before = criteria.map((id) => basis.weights[id]!)
@@ -83,18 +84,31 @@ export function learnWeights(
   const all = weightsFrom(episodes)
   const weights = verdict === 'learned' ? all : asRecord(criteria, before)
   const calibration = calibrationBy(episodes, weights)
-  const times = episodes.map(({ time }) => time).sort(compareText)
   const model: LearnedModel = {
     kind: 'hamkor.learned',
     version: 1,
     fingerprint: fingerprintOf(criteria, basis.method.id),
     weights,
     ...(calibration ? { calibration } : {}),
-    from: times[0]!,
-    to: times.at(-1)!,
+    from: episodes[0]!.time,
+    to: episodes.at(-1)!.time,
     events: events.length - issues.length,
   }
   return { verdict, model, weights: withIntervals(episodes, criteria, before, all, chosen), metrics, issues }
+}
+
+/**
+ * Where the later questions begin: near the share wanted, but between two times, for of questions asked at one time none
+ * is later. All are earlier where all were asked at one time. O(questions).
+ */
+function cutInTime(episodes: readonly Episode[], share: number): number {
+  const wanted = Math.floor(episodes.length * share)
+  const isCut = (at: number) => episodes[at - 1]!.at < episodes[at]!.at
+  for (let off = 0; off < episodes.length; off++) {
+    if (wanted - off > 0 && isCut(wanted - off)) return wanted - off
+    if (wanted + off > 0 && wanted + off < episodes.length && isCut(wanted + off)) return wanted + off
+  }
+  return episodes.length
 }
 
 interface Chosen {
@@ -176,13 +190,12 @@ function calibrated(
 }
 
 function needsOf(
-  events: readonly LearningEvent[],
   earlier: readonly Episode[],
   later: readonly Episode[],
   criteria: readonly string[],
   propensity: Propensity,
 ): readonly LearningNeed[] {
-  if (earlier.length === 0) return [{ code: 'events.few', have: events.length, need: LEAST.queries }]
+  if (earlier.length === 0) return [{ code: 'queries.few', among: 'all', have: 0, need: LEAST.queries }]
   const telling = earlier.filter((episode) => comparisonsOf(episode, criteria, propensity).length > 0)
   const pairs = telling.reduce((sum, episode) => sum + comparisonsOf(episode, criteria, propensity).length, 0)
   const showings = earlier.flatMap((episode) => episode.showings)
@@ -190,11 +203,16 @@ function needsOf(
   const ranks = new Set(good.map(({ rank }) => rank)).size
   const laterTelling = later.filter(({ showings: some }) => some.some((showing) => gainOf(showing) > 0)).length
   const all: readonly LearningNeed[] = [
-    { code: 'queries.few', have: telling.length, need: LEAST.queries },
-    { code: 'pairs.few', have: pairs, need: LEAST.pairs },
-    { code: 'outcomes.oneSided', have: Math.min(good.length, showings.length - good.length), need: 10 },
-    { code: 'positions.oneSided', have: ranks, need: 2 },
-    { code: 'later.few', have: laterTelling, need: LEAST.later },
+    { code: 'queries.few', among: 'earlier', have: telling.length, need: LEAST.queries },
+    { code: 'pairs.few', among: 'earlier', have: pairs, need: LEAST.pairs },
+    {
+      code: 'outcomes.oneSided',
+      among: 'earlier',
+      have: Math.min(good.length, showings.length - good.length),
+      need: 10,
+    },
+    { code: 'positions.oneSided', among: 'earlier', have: ranks, need: 2 },
+    { code: 'later.few', among: 'later', have: laterTelling, need: LEAST.later },
   ]
   return all.filter(({ have, need }) => have < need)
 }
@@ -224,8 +242,7 @@ function checkedOptions(options: LearnOptions): Chosen {
     if (!(KEYS as readonly string[]).includes(key)) refuse(`options.${key}`, key, `one of ${KEYS.join(', ')}`)
   }
   const { ridge = 5, test = 0.3, success = SUCCESS, seed = 1, propensities } = options
-  for (const outcome of success)
-    if (!OUTCOMES.includes(outcome)) refuse('success', outcome, `one of ${OUTCOMES.join(', ')}`)
+  checkedSuccess(success)
   if (!(ridge > 0)) refuse('ridge', ridge, 'a finite number above 0')
   if (!(test >= 0.1 && test <= 0.5)) refuse('test', test, 'a share from 0.1 to 0.5')
   if (propensities && (propensities.length === 0 || !propensities.every((p) => p > 0 && p <= 1))) {

@@ -5,10 +5,10 @@ import type { Grades } from '../evaluate/judgments.js'
 import { pairedDifference } from '../evaluate/resample.js'
 import { compareText } from '../model/basics.js'
 import type { BeforeAfter, Calibration, LearningBasis, LearningMetrics, Outcome } from '../model/learning.js'
-import { quantize } from '../rank/order.js'
 import { chanceOf } from './calibrate.js'
 import { correctionAt, gainOf, type Propensity } from './comparisons.js'
-import type { Episode, Showing } from './episodes.js'
+import { type Episode, type Showing, tierOf } from './episodes.js'
+import { scoreOf } from './shown-score.js'
 import { truthOf } from './truth.js'
 
 /** The tail: all but the half that was shown most. */
@@ -21,22 +21,6 @@ export interface Trial {
   readonly success: readonly Outcome[]
   readonly calibration: Calibration | undefined
   readonly seed: number
-}
-
-/** Score of a showing with given weights, over the criteria that its part asked for. */
-export function scoreOf({ utilities }: Showing, { weights, method }: LearningBasis): number {
-  const ids = Object.keys(utilities)
-    .filter((id) => Object.hasOwn(weights, id))
-    .sort(compareText)
-  const total = ids.reduce((sum, id) => sum + weights[id]!, 0)
-  const even = 1 / Math.max(1, ids.length)
-  const shares = ids.map((id) => (total > 0 ? weights[id]! / total : even))
-  return quantize(
-    method.score(
-      ids.map((id) => utilities[id]!),
-      shares,
-    ).score,
-  )
 }
 
 /**
@@ -102,8 +86,8 @@ function bestFirst(grades: Grades): readonly string[] {
 
 function rankingOf({ showings }: Episode, basis: LearningBasis): readonly string[] {
   return showings
-    .map((showing) => ({ id: showing.manufacturer, score: scoreOf(showing, basis) }))
-    .sort((a, b) => b.score - a.score || compareText(a.id, b.id))
+    .map((showing) => ({ id: showing.manufacturer, tier: tierOf(showing), score: scoreOf(showing, basis) }))
+    .sort((a, b) => a.tier - b.tier || b.score - a.score || compareText(a.id, b.id))
     .map(({ id }) => id)
 }
 

@@ -7,7 +7,7 @@ const outcome = z.enum(['contacted', 'quoted', 'declined', 'sampleApproved', 'de
 export const learnedModelSchema = z.strictObject({
   kind: z.literal('hamkor.learned'),
   version: z.literal(1),
-  fingerprint: z.string().min(1).max(4096),
+  fingerprint: z.string().min(1).max(65_536),
   weights: z.record(z.string().min(1), z.number().min(0)).readonly(),
   calibration: z
     .strictObject({

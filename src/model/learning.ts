@@ -18,7 +18,7 @@ export interface ShownEvent {
   readonly manufacturer: string
   /** Rank it was shown at, from 1. */
   readonly rank: number
-  /** `YYYY-MM-DD`, optionally with a time after `T`; compared as text. */
+  /** A day `YYYY-MM-DD`, or with a time after `T` and `Z` or `±HH:MM` (UTC where no zone is told); compared as times. */
   readonly time: string
   /** The score it was shown with, 0–1. */
   readonly score: number
@@ -75,7 +75,7 @@ export interface LearningMetrics {
   readonly calibrationError?: BeforeAfter
 }
 
-/** What was shown → probability: rising steps, linear between the points. */
+/** What was shown → probability: rising steps, each from its first point to its last, linear between two steps. */
 export interface Calibration {
   /** Each [score, probability], both 0–1, rising; where there are `signs`, of the logistic function of their sum. */
   readonly points: readonly (readonly [score: number, probability: number])[]
@@ -120,7 +120,9 @@ export type Learning =
 
 /** Something there is too little of. */
 export interface LearningNeed {
-  readonly code: 'events.few' | 'pairs.few' | 'queries.few' | 'outcomes.oneSided' | 'later.few' | 'positions.oneSided'
+  /** Which questions were counted: all, the earlier ones that are learned from, or the later ones that are tested on. */
+  readonly among: 'all' | 'earlier' | 'later'
+  readonly code: 'pairs.few' | 'queries.few' | 'outcomes.oneSided' | 'later.few' | 'positions.oneSided'
   readonly have: number
   readonly need: number
 }
@@ -129,7 +131,7 @@ export interface LearningNeed {
 export interface LearningIssue {
   /** Position in what the host gave, from 0. */
   readonly index: number
-  readonly code: 'event.shape' | 'event.time' | 'event.utilities' | 'event.notShown' | 'event.duplicate'
+  readonly code: 'event.shape' | 'event.time' | 'event.utilities' | 'event.notShown' | 'event.early' | 'event.duplicate'
   readonly received: string
   readonly expected: string
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { brierSkill } from '../../src/evaluate/calibration.js'
 import { calibrate, chanceOf, probabilityOf } from '../../src/learn/calibrate.js'
+import { shownEvents } from '../../src/learn/shown-events.js'
 import { learnedModelSchema } from '../../src/model/learned-schema.js'
 import type { Calibration, LearningEvent, ShownEvent } from '../../src/model/learning.js'
 import { randomFrom } from '../../src/random.js'
@@ -81,6 +82,19 @@ describe('calibrate', () => {
     expect(of(0.1)).toBeCloseTo(1 / 21, 12)
     expect(of(1)).toBeLessThan(1)
     expect(of(0)).toBeGreaterThan(0)
+  })
+
+  it('refuses what it cannot use, by name', () => {
+    expect(() => calibrate([], null as never)).toThrow(/: options: received null/)
+    expect(() => calibrate([], { sucess: ['delivered'] } as never)).toThrow(/options\.sucess/)
+    expect(() => calibrate([], { success: ['Delivered'] as never })).toThrow(/: success: received "Delivered"/)
+    expect(() => calibrate([], { success: [] })).toThrow(/: success: received a list; expected one at least/)
+    const match = { score: 0.5, standing: 'open', criteria: [] } as const
+    expect(() => probabilityOf(match, undefined as never)).toThrow(/: calibration: received undefined/)
+    expect(() => probabilityOf(match, { points: [], of: ['delivered'] })).toThrow(/: calibration\.points/)
+    expect(() => probabilityOf({ ...match, score: Number.NaN }, calibration)).toThrow(/: match\.score: received NaN/)
+    expect(() => shownEvents({ matches: [] }, '', '2026-01-01')).toThrow(/: query/)
+    expect(() => shownEvents({ matches: [] }, 'q', 'yesterday')).toThrow(/: time: received "yesterday"/)
   })
 
   it('goes through JSON into a learned model', () => {

@@ -43,8 +43,40 @@ describe('isotonicPoints', () => {
   it('gives what R’s isoreg documents for 1 0 4 3 3 5 4 2 3', () => {
     const ys = [1, 0, 4, 3, 3, 5, 4, 2, 3]
     const points = isotonicPoints(ys.map((truth, i) => ({ score: i / 10, truth })))
-    expect(points.map(([, y]) => y)).toEqual([0.5, 10 / 3, 3.5].map((y) => expect.closeTo(y, 12)))
-    expect(points.map(([x]) => x)).toEqual([0.05, 0.3, 0.65].map((x) => expect.closeTo(x, 12)))
+    expect(points.map(([, y]) => y)).toEqual([0.5, 0.5, 10 / 3, 10 / 3, 3.5, 3.5].map((y) => expect.closeTo(y, 12)))
+    // both ends of each step
+    expect(points.map(([x]) => x)).toEqual([0, 0.1, 0.2, 0.4, 0.5, 0.8])
+  })
+
+  it('reads what was seen as it was fitted: at .6, where nothing came true, is not half of what came at .8', () => {
+    const at = (score: number, came: number) =>
+      Array.from({ length: 100 }, (_, i) => ({ score, truth: i < came ? 1 : 0 }))
+    const points = isotonicPoints([...at(0.2, 1), ...at(0.6, 0), ...at(0.8, 100)])
+    expect([0.2, 0.4, 0.6, 0.8].map((score) => probabilityAt(score, { points }))).toEqual([0.005, 0.005, 0.005, 1])
+  })
+
+  it('is the greatest of the least means from each place on, as isotonic regression is defined', () => {
+    const outcome = fc.record({
+      score: fc.integer({ min: 0, max: 9 }).map((n) => n / 10),
+      truth: fc.constantFrom(0, 1),
+    })
+    fc.assert(
+      fc.property(fc.array(outcome, { minLength: 1, maxLength: 40 }), (outcomes) => {
+        const points = isotonicPoints(outcomes)
+        const scores = [...new Set(outcomes.map(({ score }) => score))].sort((a, b) => a - b)
+        const mean = (from: number, to: number) => {
+          const some = outcomes.filter(({ score }) => score >= scores[from]! && score <= scores[to]!)
+          return some.reduce((sum, { truth }) => sum + truth, 0) / some.length
+        }
+        scores.forEach((score, i) => {
+          const leasts = Array.from({ length: i + 1 }, (_, from) =>
+            Math.min(...scores.slice(i).map((_, more) => mean(from, i + more))),
+          )
+          expect(probabilityAt(score, { points })).toBeCloseTo(Math.max(...leasts), 12)
+        })
+      }),
+      { numRuns: 100, seed: 8 },
+    )
   })
 
   it('rises, and keeps the mean', () => {
@@ -57,7 +89,7 @@ describe('isotonicPoints', () => {
         const points = isotonicPoints(outcomes)
         for (let i = 1; i < points.length; i++) {
           expect(points[i]![0]).toBeGreaterThan(points[i - 1]![0])
-          expect(points[i]![1]).toBeGreaterThan(points[i - 1]![1])
+          expect(points[i]![1]).toBeGreaterThanOrEqual(points[i - 1]![1])
         }
         const at = (score: number) => probabilityAt(score, { points })!
         for (let score = 0; score < 1; score += 0.1) expect(at(score + 0.1)).toBeGreaterThanOrEqual(at(score))
@@ -73,7 +105,10 @@ describe('isotonicPoints', () => {
       { score: 0.6, truth: 1 },
     ]
     for (const some of [outcomes, [...outcomes].reverse()]) {
-      expect(isotonicPoints(some)).toEqual([[expect.closeTo(1.6 / 3, 12), expect.closeTo(2 / 3, 12)]])
+      expect(isotonicPoints(some)).toEqual([
+        [0.4, 2 / 3],
+        [0.6, 2 / 3],
+      ])
     }
   })
 
