@@ -4,10 +4,6 @@ import { ambiguous } from './rows.js'
 /** Terms of several concepts, and the one meant where nothing else decides; without a default the field must decide. */
 export const AMBIGUOUS: readonly AmbiguousRow[] = [
   ambiguous('литьё под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('льём под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('льют под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('отлить под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
-  ambiguous('лить под давлением', 'process:high-pressure-die-casting process:injection-molding process:low-pressure-die-casting process:rubber-injection-molding', 'process:high-pressure-die-casting'),
   ambiguous('ЛПД', 'process:high-pressure-die-casting process:injection-molding process:rubber-injection-molding', 'process:high-pressure-die-casting'),
   ambiguous('bosim ostida quyish', 'process:high-pressure-die-casting process:injection-molding process:rubber-injection-molding', 'process:high-pressure-die-casting'),
   ambiguous('литьё', 'process:casting process:injection-molding process:rubber-injection-molding', 'process:casting'),

@@ -71,7 +71,7 @@ export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes:
   return behindOf(lexemes, end).some(isOwner)
 }
 
-/** `к-т 4 шт`, `компл. 4 шт`. */
+/** Whether the short form `к-т` stands right before a lexeme. */
 function isShortSet(lexemes: readonly Lexeme[], first: number): boolean {
   const [k, dash, t] = [lexemes[first - 3], lexemes[first - 2], lexemes[first - 1]]
   return t?.key === 't' && t.gap === 0 && dash?.text === '-' && k?.key === 'k'

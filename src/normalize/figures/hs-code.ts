@@ -103,7 +103,7 @@ export function findHsCodes(text: string): Found<string>[] {
 }
 
 /** `черт. 4021.03.117`: the number of a drawing or an article. */
-const DRAWN = /^(?:chert\w*|chizma\w*|det(?:al)?|art\w*|oboz\w*|katalog\w*|dwg|drg|drawing|no|part|poz)$/
+const DRAWN = /^(?:chert\w*|chizma\w*|det(?:al)?|art\w*|oboz\w*|katalog\w*|dwg|drg|drawing|poz)$/
 
 function isOfDrawing(lexemes: readonly Lexeme[], i: number): boolean {
   const at = '.:№'.includes(lexemes[i - 1]?.text || '?') ? i - 2 : i - 1

@@ -130,8 +130,9 @@ export function stainlessClass(
 
 /** Numbers of AISI that stock is called by alone: `sheet 304 2B`, `труба 304`, `лист 316L`. */
 const AISI = /^(?:201|202|301|303|304|310|316|321|347|409|410|420|430|431|439|441|444)$/
-const FORMS =
-  /^(?:list|shet|plate|coil|strip|rulon|lenta|trub|tub(?:e|es|ing)$|pipe|kuvur|krug|prut|bar$|bars$|rod$|round$)/
+const FLAT = /^(?:list|shet|plate|coil|strip|rulon|lenta)/
+/** Their numbers may be diameters: of them a size follows the grade. */
+const LONG = /^(?:trub|tub(?:e|es|ing)$|pipe|kuvur|krug|prut|bars?$|rods?$)/
 /** Finishes of EN 10088 and ASTM A480. */
 const FINISH = /^(?:2B|BA|2R|1D|2D|HL|4N)$/i
 
@@ -144,9 +145,11 @@ export function bareStainless(
   const { text, kind } = lexemes[at]!
   if (kind !== 'number' || !AISI.test(text)) return undefined
   const [before, next] = [lexemes[at - 1], lexemes[at + 1]]
-  const isForm = before?.kind === 'word' && FORMS.test(before.key)
+  const form = before?.kind === 'word' ? before.key : ''
+  const isSized = next?.kind === 'number' || next?.kind === 'code'
+  const isSheet = FLAT.test(form) && (isSized || next === undefined || next.isBreak)
   const isFinished = next !== undefined && FINISH.test(next.text)
-  if (!(isFinished || (isForm && (next === undefined || next.kind !== 'word')))) return undefined
+  if (!(isFinished || isSheet || (LONG.test(form) && isSized))) return undefined
   const id = `aisi-${text}`
   return catalog.materials.has(id) ? { ids: [id], to: at + 1 } : undefined
 }
