@@ -70,6 +70,13 @@ const FAMILIES = new Map(
     'nakleyk nakleek',
     'sopl sopel',
     'serg sereg',
+    // the nominative ends like a verb or a short adjective
+    'kolenval kolenva',
+    'raspredval raspredva',
+    'kardanval kardanva',
+    'samosval samosva',
+    'shturval shturva',
+    'terminal termina',
   ].flatMap((row) => {
     const [head, ...forms] = row.split(' ')
     return forms.map((form) => [form, head!] as const)

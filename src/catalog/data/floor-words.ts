@@ -192,7 +192,7 @@ export const FLOOR_WORDS: MoreNames = {
   tempering: ['отпускная печь', '', 'draw temper'],
   'quench-temper': ['улучшаем|термоулучшаем', 'uluchsheniye', 'QT treatment'],
   'surface-hardening': ['закалка пламенем', '', 'case depth hardening|flame or induction surface hardening'],
-  'induction-hardening': ['индуктор|индукционка', ''],
+  'induction-hardening': ['индуктор|индукционка', '', 'IND HARD'],
   'vacuum-hardening': ['вакуумная термичка', ''],
   carburizing: ['', 'uglerodlash', 'case harden'],
   carbonitriding: ['', 'uglerod-azotlash|uglerod-azotga toʻyintirish'],

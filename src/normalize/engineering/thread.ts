@@ -64,7 +64,9 @@ const THIRD = /([x×*X]\s?\d[\d.,]*)\s?[x×*X]\s?\d{1,3}\s?-?$/u
 const FASTENER =
   /резьб|rezba|резба|thread|болт|bolt|гайк|gayk|гайка|(?<!\p{L})nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|stud|шуруп|shurup|саморез|шайб|shayb|washer|(?<!\p{L})отв(?:\.|\s|ерст)|(?<!\p{L})holes?(?!\p{L})|teshik|тешик|метчик|tapped|coarse|(?<!\p{L})fine(?!\p{L})|vtulk|nippel|ниппел|бобышк|krepyoj|(?<!\p{L})tap(?!\p{L})|пробк|probka|plug|штуцер|shtutser|fitting|фитинг|фланец|хомут|fastener|крепеж|крепёж|insert|втулк|заклеп|rivet/iu
 const FASTENER_BEFORE =
-  /(?:болт|bolt|гайк|gayk|nut|винт|vint|screw|шпильк|shpilk|stud|резьб|rezb|thread)\p{L}{0,4}\s*$/iu
+  /(?:болт|bolt|гайк|gayk|nut|винт|vint|screw|шпильк|shpilk|stud|резьб|rezb|thread)\p{L}{0,4}(?:\s\p{L}{2,13}(?:ая|ые|ый|ой|ых|ую)){0,2}(?:\s[mм]\d{1,2}(?:\s(?:и|va|ва|and)|,))?\s*$/iu
+const FASTENER_BEHIND =
+  /^\s(?:\p{L}{2,14}\s)?(?:болт|bolt|гайк|gayk|nuts?(?!\p{L})|винт|vint|screw|шпильк|shpilk|studs?(?!\p{L})|резьб|rezba|thread)/iu
 const HOLES_BEHIND =
   /^\s?(?:teshik|тешик|[оo][тt][вb](?!\p{L})|[оo][тt][вb]ерст|holes?(?!\p{L})|places?(?!\p{L})|шт|pcs)/iu
 /** What follows an M and a figure that is no thread: litres of an engine, tonnes of steel … */
@@ -106,7 +108,7 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
       const around = text.slice(Math.max(0, at - 60), bareEnd + 30)
       if (diameter > LARGEST_BARE || !(FASTENER.test(around) || standsAlone(latin, at, bareEnd))) return []
       // a small m is a metre, unless a fastener stands right before it
-      if (letter === 'm' && !FASTENER_BEFORE.test(before(text, at, 24))) return []
+      if (letter === 'm' && !isOfFastener(text, at, bareEnd)) return []
       otherTrade ??= CARS.test(text)
       if (otherTrade || NO_THREAD.test(text.slice(bareEnd, bareEnd + 16))) return []
     }
@@ -122,6 +124,15 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     return [{ value, start, end: isBolt ? bareEnd : at + written.trimEnd().replace(/-$/, '').length, notes }]
   })
 }
+
+/** `шпилька резьбовая м16`, `резьба м6 и м8`, `m10 gayka`. */
+function isOfFastener(text: string, at: number, end: number): boolean {
+  return (
+    FASTENER_BEFORE.test(before(text, at, LONGEST_NAME)) || FASTENER_BEHIND.test(text.slice(end, end + LONGEST_NAME))
+  )
+}
+
+const LONGEST_NAME = 40
 
 /** An item of a list by itself: `…, M6, …`, or what a hole is for: `под М6`; a car is named beside its M5. */
 function standsAlone(latin: string, at: number, end: number): boolean {

@@ -11,7 +11,7 @@ import { type Mentions, mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
-import { periodBehind, timesBefore } from './period-beside.js'
+import { periodBehind, periodOfPast, timesBefore } from './period-beside.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { apart, spanOf } from './scan.js'
@@ -109,7 +109,8 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     const before = quantity.rate
       ? undefined
       : (timesBefore(last, quantity, lexemes) ?? rateBefore(lexemes, quantity.first, last?.end))
-    const field = quantity.rate || before ? undefined : periodBehind(lexemes, quantity)
+    const field =
+      quantity.rate || before ? undefined : (periodBehind(lexemes, quantity) ?? periodOfPast(last, quantity, lexemes))
     const rate = quantity.rate ?? before?.value ?? field
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not

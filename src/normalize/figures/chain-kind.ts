@@ -151,7 +151,7 @@ const STUFF = /^(?:gost|ost|din|iso|st|stal|steel|polat|polatdan|boyicha|po|iz|l
 
 /** A key at the head of a line, or behind nothing but its material, is the thing itself, no keyway. */
 export function isThingItself(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!/^(?:shponk|sverl)/.test(lexemes[at]!.key)) return false
+  if (!/^(?:shponk|sverl|sim$|provolok|wire$)/.test(lexemes[at]!.key)) return false
   return lexemes.slice(0, at).every(({ kind, key }) => kind !== 'word' || STUFF.test(key))
 }
 

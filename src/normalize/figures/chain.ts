@@ -105,14 +105,17 @@ function gluedSide(lexemes: readonly Lexeme[], i: number): SideHit | undefined {
 
 /** Behind the bore of `Ø40/30x50`, `D60/d45 L=70`, `втулка 40/30х50`, where the length follows; undefined where there is none. */
 function boreEnd(lexemes: readonly Lexeme[], i: number, { side, end }: SideHit): number | undefined {
-  if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0 || side.unit || !(side.round || isBored(lexemes, i)))
-    return undefined
-  const at = /^(?:Ø|d|D|ID|вн)$/.test(lexemes[end + 1]?.text ?? '') ? end + 2 : end + 1
+  // D850 d620: the small letter behind a blank
+  const isApart = lexemes[end]?.text === 'd' && side.round
+  const isStroke = lexemes[end]?.text === '/' && lexemes[end]!.gap === 0
+  if (!(isApart || isStroke) || side.unit || !(side.round || isBored(lexemes, i))) return undefined
+  const sign = isApart ? end : end + 1
+  const at = /^(?:Ø|d|D|ID|вн)$/.test(lexemes[sign]?.text ?? '') ? sign + 1 : sign
   const bore = lexemes[at]
   if (bore?.gap !== 0 || !bore.figure || !(bore.figure.value < side.scaled.figure.value)) return undefined
   const behind = fitEnd(lexemes, at + 1)
   const next = lexemes[behind]
-  const isLength = next !== undefined && letterLabel(next) === 'length' && side.round
+  const isLength = next !== undefined && side.round && /^(?:length|height)$/.test(letterLabel(next) ?? '')
   return isLength || timesAt(lexemes, behind, true) !== undefined ? behind : undefined
 }
 
@@ -272,6 +275,7 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.length === 1) return false
   // 220 by 140 by 8, 220 на 140 на 8; 500 га 400, қалинлиги 20
   const isSpoken = lexemes.slice(first, end).some(({ key }) => SPOKEN.test(key))
+  if (isSpoken && isTubing(lexemes, chain)) return true
   if (isSpoken) return sides.length === SIDES || opensSize(lexemes, lexemes[end]?.text === ',' ? end + 1 : end)
   const word = lexemes[first - 1]
   // the M of АМг2М is the end of a grade

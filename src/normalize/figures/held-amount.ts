@@ -17,7 +17,9 @@ const WHOLE =
 /** `уп. 500 шт`: the English up is none. */
 const SHORT_HOLDER = /^уп$/iu
 const holds = ofWord(({ key, text }) => HOLDER.test(key) || SHORT_HOLDER.test(text))
-const hasSeveral = ofWord(({ key }) => WHOLE.test(key))
+/** `оц. 2000 шт`: galvanized; its key is that of an axle. */
+const GALVANIZED = /^оц$/iu
+const hasSeveral = ofWord(({ key, text }) => WHOLE.test(key) && !GALVANIZED.test(text))
 
 /** Whether a word is of what goods are filled into, wound on or sent in. */
 export function isHolder({ kind, word }: Lexeme): boolean {
@@ -54,6 +56,10 @@ export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes:
   // шт/упак, but not the slash that parts a line
   if (next?.text === '/' && !(next.gap > 0 && (lexemes[at + 1]?.gap ?? 1) > 0)) return true
   const beside = untilClosed(lexemes.slice(Math.max(0, first - NEAR), first).reverse())
+  // к-т 4 дона: so many are one set
+  if (isShortSet(lexemes, first)) return true
+  // 4 дона комплекти билан: with what belongs to it
+  if (/^komplekti$/.test(next?.key ?? '') && lexemes[at + 1]?.key === 'bilan') return false
   // tishlar soni 48
   if (beside.some((one) => isOwner(one) || PIECES_OF_ONE.test(one.key))) return true
   // от 100 шт скидка 5 %: from so many on it is cheaper
@@ -63,6 +69,12 @@ export function isHeld({ first, end }: Pick<Quantity, 'first' | 'end'>, lexemes:
   const isOnce = /^martal/.test(lexemes[end + 1]?.key ?? '')
   if (!isOnce && EACH_BEHIND.test(next?.key ?? '')) return true
   return behindOf(lexemes, end).some(isOwner)
+}
+
+/** Whether the short form `к-т` stands right before a lexeme. */
+function isShortSet(lexemes: readonly Lexeme[], first: number): boolean {
+  const [k, dash, t] = [lexemes[first - 3], lexemes[first - 2], lexemes[first - 1]]
+  return t?.key === 't' && t.gap === 0 && dash?.text === '-' && k?.key === 'k'
 }
 
 /** Whether a word is of what holds or has several of something. */

@@ -86,7 +86,8 @@ export function findHsCodes(text: string): Found<string>[] {
   for (let i = 0; i < lexemes.length; i++) {
     if (lexemes[i]!.kind !== 'number' || lexemes[i]!.text.length < LEAST || isGlued(lexemes, i)) continue
     const label = labelBefore(lexemes, i)
-    const end = label === undefined ? writtenEnd(lexemes, i) : namedEnd(lexemes, i)
+    if (label === undefined && isOfDrawing(lexemes, i)) continue
+    const end = label === undefined ? (writtenEnd(lexemes, i) ?? bareEnd(lexemes, i)) : namedEnd(lexemes, i)
     if (end === undefined) continue
     const digits = lexemes
       .slice(i, end)
@@ -99,6 +100,27 @@ export function findHsCodes(text: string): Found<string>[] {
     i = end - 1
   }
   return found
+}
+
+/** `черт. 4021.03.117`: the number of a drawing or an article. */
+const DRAWN = /^(?:chert\w*|chizma\w*|det(?:al)?|art\w*|oboz\w*|katalog\w*|dwg|drg|drawing|poz)$/
+
+function isOfDrawing(lexemes: readonly Lexeme[], i: number): boolean {
+  const at = '.:№'.includes(lexemes[i - 1]?.text || '?') ? i - 2 : i - 1
+  return DRAWN.test(lexemes[at]?.key ?? '')
+}
+
+/** Words of a paper of customs, in which ten digits between commas are the code. */
+const CUSTOMS =
+  /^(?:gr|grafa|neto|bruto|net|gros|invoys|invoice|incoterms|deklarac\w*|deklarats\w*|declaration|gtd|bojhona|tamoj\w*|dap|ddp|cpt|fca|cip|origin|kontrakt|contract|mest|mesta|packages|pkgs)$/
+
+/** Ten digits by themselves in a line of customs: `нетто 2 350 кг, 7411109000`. */
+function bareEnd(lexemes: readonly Lexeme[], i: number): number | undefined {
+  const { text, grouped } = lexemes[i]!
+  if (grouped || !GOODS.test(text)) return undefined
+  const [before, next] = [lexemes[i - 1], lexemes[i + 1]]
+  const isCell = (sign: Lexeme | undefined) => sign === undefined || ',;|.'.includes(sign.text)
+  return isCell(before) && isCell(next) && lexemes.some(({ key }) => CUSTOMS.test(key)) ? i + 1 : undefined
 }
 
 function isGlued(lexemes: readonly Lexeme[], i: number): boolean {

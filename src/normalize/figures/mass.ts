@@ -60,6 +60,7 @@ export function findMasses(text: string): Found<number>[] {
     if (unit?.dimension !== 'mass' || quantity.rate || quantity.negative || quantity.bound === 'atLeast') return []
     if (rateBefore(scan.lexemes, quantity.first, quantities[i - 1]?.end)) return []
     if (quantity.per && quantity.per.unit.dimension !== 'piece') return []
+    if (isMoment(scan.lexemes, quantity.end)) return []
     if (isNotOurs(scan.lexemes, quantity)) return []
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
     if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
@@ -82,6 +83,15 @@ export function findMasses(text: string): Found<number>[] {
   // масса отливки 4,9 кг, масса детали 4,1 кг: a finished part does not weigh its blank's
   const finished = found.filter((mass) => !blanks.has(mass))
   return apart(finished.length > 0 ? finished : found)
+}
+
+/** `75 г·см`: an imbalance or a moment. */
+function isMoment(lexemes: readonly Lexeme[], end: number): boolean {
+  return (
+    /^[·*×⋅∙.xх]$/u.test(lexemes[end]?.text ?? '') &&
+    /^(?:sm|cm|mm|m)$/.test(lexemes[end + 1]?.key ?? '') &&
+    lexemes[end + 1]!.gap === 0
+  )
 }
 
 /** What a part is made from: its casting, forging or blank. */

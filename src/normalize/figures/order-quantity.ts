@@ -65,7 +65,8 @@ function isStored(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'fi
 function isStock(lexemes: readonly Lexeme[], i: number): boolean {
   const { key } = lexemes[i]!
   if (!STOCK.test(key)) return false
-  if (key.startsWith('nalichi')) return !PAPER.test(lexemes[i + 1]?.key ?? '')
+  // есть в наличии?
+  if (key.startsWith('nalichi')) return !PAPER.test(lexemes[i + 1]?.key ?? '') && lexemes[i + 1]?.text !== '?'
   return !FETCHED.test(lexemes[i - 1]?.key ?? '')
 }
 
@@ -129,8 +130,19 @@ function wanted(counts: readonly Quantity[], lexemes: readonly Lexeme[]): readon
   if (counts.length < 2) return counts
   const isSample = ({ first, end }: Quantity) =>
     lexemes.slice(Math.max(0, first - NEAR), end + 1).some(({ key }) => SAMPLE.test(key))
-  return counts.filter((quantity) => !isSample(quantity))
+  return counts.filter((quantity) => !isSample(quantity) && !isHad(quantity, lexemes))
 }
+
+/** `bizda 200 ta tayyor bor, yana 700 ta kerak`, `у нас уже есть 200 шт`: of several counts the one that is there already. */
+function isHad({ first, end }: Quantity, lexemes: readonly Lexeme[]): boolean {
+  for (let at = end; at < end + REACH_HAD && lexemes[at]?.kind === 'word'; at++)
+    if (HAD.test(lexemes[at]!.key)) return true
+  const [verb, owner] = [lexemes[first - 1]?.key ?? '', lexemes[first - 2]?.key ?? '']
+  return (verb === 'est' && owner !== 'li') || (verb === 'have' && /^(?:we|already)$/.test(owner))
+}
+
+const REACH_HAD = 4
+const HAD = /^(?:bor|mavjud|est|uje|already)$/
 
 /** Whether a count is that of holes, of a box or of each. */
 function isOfEach(quantity: Quantity, lexemes: readonly Lexeme[]): boolean {
@@ -190,7 +202,21 @@ function countedAs(quantity: Quantity, scan: Scan): Quantity[] {
   // need 500 of them
   if (before && WANTED.test(before.key) && next?.key === 'of' && THEM.test(lexemes[end + 1]?.key ?? '')) return [piece]
   const isGoods = next?.kind === 'word' && next.key.length > LONG_UNIT && !OFFERS.test(next.key)
-  return before && WANTED.test(before.key) && isGoods ? [piece] : []
+  const isAsked = before !== undefined && (WANTED.test(before.key) || (INFINITIVE.test(before.text) && !isTime(next)))
+  if (isAsked && isGoods) return [piece]
+  // нужно 200, машина 2019 года
+  const isAlone = before !== undefined && NEEDED.test(before.key) && (next === undefined || isStop(next))
+  return isAlone && Number.isInteger(low.figure.value) ? [piece] : []
+}
+
+const NEEDED = /^(?:nujn[oiae]|nujen|nado|trebuetsya)$/
+/** What is to be done with so many: `смотать 500 катушек`, `покрасить 40 стоек`. */
+const INFINITIVE = /^\p{Script=Cyrillic}{2,}(?:ать|ить|еть|ять|оть|чь)$/iu
+
+function isTime(lexeme: Lexeme | undefined): boolean {
+  return /^(?:dne|den|nedel|mesyac|mesyats|chas|minut|sekund|cikl|tsikl|sikl|oborot|gradus|procent|protsent|raz|chelovek|kilometr|smen)/.test(
+    lexeme?.key ?? '',
+  )
 }
 
 /** What is asked for of sellers, no goods: `need 3 quotes`. */
@@ -200,7 +226,7 @@ const BY_DATE = /^(?:by|until|til|before)$/
 /** Whether a word, whatever stands beside it, may make a count of a number that has no unit; see `countedAs`. */
 export function saysCount(word: Word): boolean {
   const { key, text } = word
-  const isCount = [STRIPS, QUANTITY, WANTED].some((words) => words.test(key))
+  const isCount = [STRIPS, QUANTITY, WANTED, NEEDED].some((words) => words.test(key)) || INFINITIVE.test(text)
   return (
     isCount ||
     saysUnitOfRow(word) ||

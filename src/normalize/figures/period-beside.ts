@@ -1,6 +1,7 @@
 import type { Lexeme } from './lexeme.js'
+import { isNotOurs } from './not-ours.js'
 import type { Quantity } from './quantity-at.js'
-import { type Period, periodAt, rateAt } from './quantity-words.js'
+import { type Period, periodAt, rateAt, rateBefore } from './quantity-words.js'
 import type { Unit } from './units.js'
 
 /* Periods that stand apart from the amount that they are of. */
@@ -54,3 +55,20 @@ export function timesBefore(last: Quantity | undefined, { first }: Quantity, lex
   if (!isNext) return undefined
   return { value: { ...last.rate, aYear: last.rate.aYear * last.low.figure.value }, first: last.first }
 }
+
+/** `ойига 2 тонна олардик, энди 5 тонна керак`: what is wanted now takes the period of what was. */
+export function periodOfPast(
+  last: Quantity | undefined,
+  { first, unit }: Quantity,
+  lexemes: readonly Lexeme[],
+): Period | undefined {
+  if (!last || !unit || last.unit?.id !== unit.id || !saysNow(lexemes, first)) return undefined
+  return isNotOurs(lexemes, last) ? (last.rate ?? rateBefore(lexemes, last.first)?.value) : undefined
+}
+
+/** The word for now, or it and one of asking: `теперь нужно 5 тонн`. */
+function saysNow(lexemes: readonly Lexeme[], first: number): boolean {
+  return NOW.test(lexemes[first - 1]?.key ?? '') || NOW.test(lexemes[first - 2]?.key ?? '')
+}
+
+const NOW = /^(?:endi|hozir|hozirda|teper|seychas|now)$/

@@ -85,7 +85,9 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   if (!head) return undefined
   const tail = rangeTail(lexemes, head, i, negative)
   let { end, numberEnd } = tail ?? head
-  const low = tail ? tail.low : head.scaled
+  const thousands = tail ? undefined : thousandsBefore(lexemes, i, head.scaled)
+  const low = tail ? tail.low : (thousands ?? head.scaled)
+  if (thousands) first = i - 1
   if (tail) bound = undefined
   else if (head.ending === 'gacha') bound = 'atMost'
 
@@ -150,7 +152,8 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
 }
 
 /** Russian genitives that stand before a number to say about: `штук 400`, `недели за 2`, `тонн пять`. */
-const TURNED = /^(?:штук|комплектов|пар|тонн|кило(?:грамм)?|метров|дней|дня|недел[ьи]|месяц(?:а|ев))$/iu
+const TURNED =
+  /^(?:штук|комплект(?:ов|а)|пар|тонн[ыа]?|кило(?:грамм)?|грамм|метр(?:ов|а)|литр(?:ов|а)|дней|дня|недел[ьи]|месяц(?:а|ев))$/iu
 
 /** Units of an estimate, with a preposition of time between: `недели за 2`, `дней через 10`. */
 function turnedUnitAt(lexemes: readonly Lexeme[], i: number): { unit: Unit; first: number } | undefined {
@@ -164,6 +167,17 @@ function turnedUnitAt(lexemes: readonly Lexeme[], i: number): { unit: Unit; firs
   const hit = unitAt(lexemes, at)
   return hit && { unit: hit.unit, first: at }
 }
+
+/** `тыщ 20`, `тысяч пятнадцать`: of an estimate the thousand stands before its figure as well. */
+function thousandsBefore(lexemes: readonly Lexeme[], i: number, scaled: Scaled): Scaled | undefined {
+  const word = lexemes[i - 1]
+  if (scaled.times !== 1 || word?.kind !== 'word' || !THOUSANDS.test(word.text) || lexemes[i]!.gap === 0)
+    return undefined
+  const owner = lexemes[i - 2]
+  return owner?.kind === 'number' ? undefined : { ...scaled, times: 1000 }
+}
+
+const THOUSANDS = /^(?:тыщ[аи]?|тысяч[аи]?)$/iu
 
 /** `300 tpa`: the rate says the unit. */
 function tonnesAYear(lexemes: readonly Lexeme[], end: number, rate: unknown): Unit | undefined {

@@ -129,7 +129,7 @@ const PERIODS = phrases<Period>([
 /** Words that say it alone, before or after the amount. */
 const ADVERBS = phrases<Period>([
   [
-    'yil davomida|йил давомида|yil mobaynida|йил мобайнида|yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год потр|yil uchun|йил учун|год объем|год объём|год программа|год план|год выпуск|год заказ|годов потребность|yillik|йиллик|в год|за год|in year|in a year|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
+    'yil davomida|йил давомида|yil mobaynida|йил мобайнида|yiliga|йилига|yilda|йилда|bir yilda|бир йилда|har yili|ҳар йили|har yilga|ҳар йилга|har yil|ҳар йил|ежегодно|annually|annual|yearly|p a|per annum|pa|годовой|годовая|годовое|годового|годовую|годовых|год потребность|год потр|yil uchun|йил учун|год объем|год объём|год программа|год план|год выпуск|год заказ|годов потребность|yillik|йиллик|в год|за год|in year|in a year|в течение года|per year|a year|each year|every year|eau|aav|каждый год|per yr|tpa|в годовом|план на год|на год|на один год|bir yilga|бир йилга|yilga|йилга|for a year',
     YEAR,
   ],
   ['в полугодие|за полугодие|за полгода|в полгода|yarim yilda|ярим йилда|per half year', HALF],
@@ -138,11 +138,11 @@ const ADVERBS = phrases<Period>([
     QUARTER,
   ],
   [
-    'oyiga|ойига|oyda|ойда|bir oyda|бир ойда|har oyda|ҳар ойда|har oy|ҳар ой|ежемесячно|ежемес|ежемесячный|ежемесячная|monthly|в месяц|за месяц|in month|in a month|в мес|per month|a month|each month|every month|каждый месяц|месячный|месячная|месячного|oylik|ойлик',
+    'oyiga|ойига|oyda|ойда|bir oyda|бир ойда|har oyda|ҳар ойда|har oyga|ҳар ойга|har oy|ҳар ой|ежемесячно|ежемес|ежемесячный|ежемесячная|monthly|в месяц|за месяц|in month|in a month|в мес|per month|a month|each month|every month|каждый месяц|месячный|месячная|месячного|oylik|ойлик',
     MONTH,
   ],
   [
-    'haftasiga|ҳафтасига|haftada|ҳафтада|har hafta|ҳар ҳафта|еженедельно|weekly|в неделю|за неделю|в нед|per week|a week|each week|haftalik|ҳафталик',
+    'haftasiga|ҳафтасига|haftada|ҳафтада|har hafta|ҳар ҳафта|har haftada|ҳар ҳафтада|har haftaga|ҳар ҳафтага|еженедельно|weekly|в неделю|за неделю|в нед|per week|a week|each week|haftalik|ҳафталик',
     WEEK,
   ],
   [

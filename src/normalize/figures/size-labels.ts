@@ -24,7 +24,7 @@ const BEFORE = phrases<Sense>([
   ],
   ['глубина|глубиной|глубины|глуб|depth|chuqurligi|чуқурлиги|chuqurlik|чуқурлик', 'depth'],
   [
-    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|d внутр|d вн|внутр диаметр|вн диаметр|внутренний d|inner d|inner dia|inside dia|под|горловина|горловины|горловиной|neck|рулона|бухты|шпули|coil id|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|межцентр|экран|screen|рабочая зона|рабочей зоной|рабочей зоны|рабочего стола|размер стола|стол станка|поле обработки|working area|work area|work envelope|table size|machine table|press bed|bed size|ish maydoni|иш майдони|ish zonasi|иш зонаси|в коробке|в коробках|в ящике|в ящиках|на паллете|на поддоне|паллете|коробке|ящике|paletda|палетда|паллетда|yashikda|яшикда|qutida|қутида|on pallet|per pallet|in carton|in box|in boxes',
+    'стенка|стенки|стенкой|wall|devor|devori|девор|wall thickness|devor qalinligi|допуск|tolerance|dopusk|биение|биения|runout|шаг|шагом|pitch|qadam|қадам|радиус|radius|радиусом|r|фаска|фаски|chamfer|зазор|отклонение|ra|rz|rmax|шероховатость|roughness|слой|слоя|слоем|покрытие|покрытия|coating|layer|qoplama|қоплама|закалки|цементации|азотирования|точность|точностью|accuracy|precision|ход|ходом|stroke|bearing seat|bearing seats|journal|journals|шейка|шейки|люфт|резьба|резьбы|резьбой|thread|rezba|модуль|module|modul|отв|отверстие|отверстия|отверстий|отверстием|hole|holes|bore|teshik|тешик|teshiklar|тешиклар|teshiklari|тешиклари|teshigi|тешиги|внутренний диаметр|внутр диам|inner diameter|inside diameter|id|ichki diametri|ички диаметри|ichki diametr|ички диаметр|внутренним диаметром|припуск|ячейка|ячейки|ячейкой|mesh|проволоки|проволока|проволокой|из проволоки|wire|wire dia|wire diameter|sim|simning|сим|сверло|dвн|dвнутр|øвн|d внутр|d вн|внутр диаметр|вн диаметр|внутренний d|inner d|inner dia|inside dia|под|горловина|горловины|горловиной|neck|рулона|бухты|шпули|coil id|бурт|паз|паза|пазом|шпонка|канавка|groove|биением|перемещение|travel|клиренс|упаковки|упаковка|коробки|тары|паллеты|поддона|carton|carton size|package size|packing size|packing|box size|quti oʼlchami|қути ўлчами|qadoq oʼlchami|қадоқ ўлчами|расстояние|distance|межосевое|межцентр|экран|screen|рабочая зона|рабочей зоной|рабочей зоны|рабочего стола|размер стола|стол станка|поле обработки|working area|work area|work envelope|table size|machine table|press bed|bed size|ish maydoni|иш майдони|ish zonasi|иш зонаси|в коробке|в коробках|в ящике|в ящиках|на паллете|на поддоне|паллете|коробке|ящике|paletda|палетда|паллетда|yashikda|яшикда|qutida|қутида|on pallet|per pallet|in carton|in box|in boxes',
     'detail',
   ],
 ])
@@ -81,6 +81,9 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
     const ends = last === undefined || ',;)|'.includes(last.text)
     return ends && before?.kind === 'word' && mm >= LEAST_TYPED && !ENGINES.test(number.text)
   }
+  // D80/d60, D850 d620: the bore behind a stroke or a blank
+  if (isBoreBehind(lexemes, i + 2, mm)) return true
+  if (isOfWord(before, i) && mm >= LEAST_TYPED && mm < WIDEST && !ENGINES.test(number.text) && isEnd(next)) return true
   const isApart = before === undefined || ',;(|'.includes(before.text)
   if (isApart && (next === undefined || ',;)|'.includes(next.text))) return true
   if (next === undefined) return false
@@ -98,6 +101,30 @@ export function isDiameterLetter(lexemes: readonly Lexeme[], i: number): boolean
   return (next.gap > 0 || at > i + 2) && size && (isApart || before?.kind === 'word')
 }
 
+/** In mm: larger figures behind a D are models. */
+const WIDEST = 2000
+
+/** `D80/d60`: a smaller figure behind the small letter. */
+function isBoreBehind(lexemes: readonly Lexeme[], at: number, mm: number): boolean {
+  const i = lexemes[at]?.text === '/' ? at + 1 : at
+  const [letter, number] = [lexemes[i], lexemes[i + 1]]
+  return letter?.text === 'd' && number?.kind === 'number' && number.gap === 0 && (number.figure?.value ?? mm) < mm
+}
+
+/** The name of a thing in small letters, a short form, or the word that opens the line: `barabani D480`, `выр. D560`; others are models. */
+function isOfWord(before: Lexeme | undefined, i: number): boolean {
+  if (before?.text === '.') return true
+  return before?.kind === 'word' && before.text.length > 2 && (i === 1 || /^\p{Ll}/u.test(before.text))
+}
+
+function isEnd(next: Lexeme | undefined): boolean {
+  return (
+    next === undefined ||
+    ',;)|('.includes(next.text) ||
+    (next.kind === 'word' && next.gap > 0 && /^\p{Ll}/u.test(next.text))
+  )
+}
+
 /** Whether so many millimetres behind a D may be a diameter: others are grades. */
 function isDiameter(mm: number): boolean {
   return mm >= LEAST_BARE && mm !== ALUMINUM
@@ -109,7 +136,7 @@ const LEAST_GLUED = 20
 /** `H310`, `L98`: capital letter and number of a drawing. */
 function isGluedSize(lexemes: readonly Lexeme[], i: number): boolean {
   const [letter, number] = [lexemes[i], lexemes[i + 1]]
-  if (letter?.kind !== 'word' || !/^[LHН]$/.test(letter.text) || number?.kind !== 'number' || number.gap > 0)
+  if (letter?.kind !== 'word' || !/^[LHНh]$/.test(letter.text) || number?.kind !== 'number' || number.gap > 0)
     return false
   const next = lexemes[i + 2]
   return (number.figure?.value ?? 0) >= LEAST_GLUED && (next?.gap !== 0 || ',;|).'.includes(next.text))
@@ -222,6 +249,7 @@ export function isDrawnSize(lexemes: readonly Lexeme[], i: number): boolean {
   for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
     const { kind, text, key } = lexemes[at]!
     if (text === 'D' || isRoundMark(lexemes[at], lexemes[at + 1])) return true
+    if (text === 'd') continue
     if (kind !== 'number' && key !== '×' && key !== 'mm') return false
   }
   return false

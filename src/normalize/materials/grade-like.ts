@@ -128,5 +128,31 @@ export function stainlessClass(
   return lexemes.slice(0, at).some(({ key }) => FASTENERS.test(key)) ? { ids: [STAINLESS], to: at + 1 } : undefined
 }
 
+/** Numbers of AISI that stock is called by alone: `sheet 304 2B`, `труба 304`, `лист 316L`. */
+const AISI = /^(?:201|202|301|303|304|310|316|321|347|409|410|420|430|431|439|441|444)$/
+const FLAT = /^(?:list|shet|plate|coil|strip|rulon|lenta)/
+/** Their numbers may be diameters: of them a size follows the grade. */
+const LONG = /^(?:trub|tub(?:e|es|ing)$|pipe|kuvur|krug|prut|bars?$|rods?$)/
+/** Finishes of EN 10088 and ASTM A480. */
+const FINISH = /^(?:2B|BA|2R|1D|2D|HL|4N)$/i
+
+/** The AISI steel of a number right behind the word for its form, or before a finish. O(1). */
+export function bareStainless(
+  lexemes: readonly Lexeme[],
+  at: number,
+  catalog: Catalog,
+): { readonly ids: readonly string[]; readonly to: number } | undefined {
+  const { text, kind } = lexemes[at]!
+  if (kind !== 'number' || !AISI.test(text)) return undefined
+  const [before, next] = [lexemes[at - 1], lexemes[at + 1]]
+  const form = before?.kind === 'word' ? before.key : ''
+  const isSized = next?.kind === 'number' || next?.kind === 'code'
+  const isSheet = FLAT.test(form) && (isSized || next === undefined || next.isBreak)
+  const isFinished = next !== undefined && FINISH.test(next.text)
+  if (!(isFinished || isSheet || (LONG.test(form) && isSized))) return undefined
+  const id = `aisi-${text}`
+  return catalog.materials.has(id) ? { ids: [id], to: at + 1 } : undefined
+}
+
 /** Catalog id of stainless steels. */
 const STAINLESS = 'steel-stainless'

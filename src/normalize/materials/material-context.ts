@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
+import type { ConceptKind } from '../words/concept.js'
 import type { Lexeme } from '../words/lexemes.js'
 
 /*
@@ -11,18 +12,24 @@ import type { Lexeme } from '../words/lexemes.js'
 const GLASS =
   /^(?:st[ey]kl|glas|(?:pesh)?oyna|shisha|window|windscren|windshield|okno|okon|fortochk|dver(?:ca)?duhov|lobov)/
 /** `закалённое`, `tempered`, `toblangan`. */
-const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen|temp$)/
+const TEMPERED = /^(?:zakal[ey]?[oe]?n|tempered$|toughened$|toblangan|kalen|temp$|zakal?$)/
 /** `триплекс`, `laminated`, `многослойное`. */
-const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|mnogosloyn|laminirovan|lami?$)/
+const LAMINATED = /^(?:tripleks|triplex|tripleh|laminated$|(?:mnogo|dvuh|tr[ey]h)sloyn|laminirovan|lami?$)/
 const FABRIC = /^(?:tkan|mato|fabric|textil|gazlam|jak+ard|obivk|upholster|velur|trikotaj|woven|cloth)/
 const WEBBING = /^(?:webing|remn|remen|strop|kamar|tasma|lent)/
 const POLYESTER = /^(?:poli?ester|polyester|poliefir|pet$|petf$|pes$|lavsan)/
+
+/** What is foamed, and how it is called beside the short name of its polymer: `пенопласт … EPS`, `foam pad PE`. */
+const FOAM = /^(?:foam|penoplast|penopolistirol|vspenen|penopast|kopi[kg])/
 
 const RULES: readonly (readonly [word: RegExp, beside: RegExp, material: string])[] = [
   [TEMPERED, GLASS, 'gl-tempered'],
   [LAMINATED, GLASS, 'gl-laminated'],
   [POLYESTER, WEBBING, 'tx-pet-webbing'],
   [POLYESTER, FABRIC, 'tx-pet-woven'],
+  [/^eps$/, FOAM, 'eps'],
+  [/^epp$/, FOAM, 'epp'],
+  [/^pe$/, FOAM, 'pe-foam'],
 ]
 
 /** Words that name one material alone and another with what is behind: the polyester of a resin is no PET. */
@@ -62,11 +69,21 @@ export function mayNameBeside(piece: KeptPiece, catalog: Catalog): boolean {
   return rulesOf(piece, catalog).length > 0
 }
 
-/** The material that a word is of the thing beside it; undefined for any other word. O(1). */
-export function besideThing(lexemes: readonly Lexeme[], at: number, catalog: Catalog): string | undefined {
+/**
+ * The material that a word is of the thing beside it; undefined for any other word. O(1).
+ * @param within the kind of name that the word is part of: that of a work (`EPP bead foam moulding`) says its foam itself
+ */
+export function besideThing(
+  lexemes: readonly Lexeme[],
+  at: number,
+  within: ConceptKind | undefined,
+  catalog: Catalog,
+): string | undefined {
   const { piece } = lexemes[at]!
   if (!mayNameBeside(piece, catalog)) return undefined
   const rules = rulesOf(piece, catalog)
   const around = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter((one) => one.kind === 'word')
-  return rules.find(([, beside]) => around.some((one) => beside.test(one.key)))?.[2]
+  return rules.find(
+    ([, beside]) => (within !== 'process' || beside !== FOAM) && around.some((one) => beside.test(one.key)),
+  )?.[2]
 }

@@ -111,7 +111,12 @@ const STAINLESS = 'steel-stainless'
 
 /** Group that a material word after the designation names: "40X poʻlat", "20 markali poʻlat". */
 export function hintsAfter({ lexemes, nameAt, catalog }: Named, to: number): string | undefined {
-  const at = BETWEEN.has(lexemes[to]?.key ?? '') ? to + 1 : to
+  // 35-poʻlat: a hyphen joins the number and the metal
+  const isJoined =
+    lexemes[to]?.text === '-' &&
+    lexemes[to]!.start === lexemes[to - 1]!.end &&
+    lexemes[to + 1]?.start === lexemes[to]!.end
+  const at = isJoined || BETWEEN.has(lexemes[to]?.key ?? '') ? to + 1 : to
   const naming = nameAt[at]
   // хомут 16-25 нерж: no stainless steel has two figures for its number
   if (naming?.ids.includes(STAINLESS) && /^\d{1,2}$/.test(lexemes[to - 1]?.text ?? '')) return undefined

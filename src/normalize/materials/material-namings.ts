@@ -55,6 +55,9 @@ function isTraded(id: string, catalog: Catalog): boolean {
 /** Group of sheets, films and webbing, which are named by what they are made of. */
 const SEMI_FINISHED = 'semi-finished'
 
+/** Catalog id of sheet steel of no grade. */
+const FORM = 'steel-sheet'
+
 interface Named {
   readonly kind: string
   readonly ids: readonly string[]
@@ -76,6 +79,8 @@ export function withoutGeneral<Hit extends Named>(hits: readonly Hit[], catalog:
     if (hits[i - 1]?.kind === 'unknown' || hits[i + 1]?.kind === 'unknown') return false
     const next = hits[i + 1]
     const isInside = hit.to <= covered || (next?.kind === 'grade' && next.from <= hit.from)
+    // po'lat list … St3sp: the form of the metal says no more beside its grade
+    if (hit.ids[0] === FORM && above.has('steel')) return false
     return !isInside && !hit.ids.some((id) => above.has(id))
   })
 }

@@ -9,6 +9,25 @@ interface Stretch {
 }
 
 const FOR = /^(?:dlya|for|pod)$/
+/** Verbs and nouns of asking, whose `for` stands before what is asked: `looking for cast iron drums`, `RFQ for aluminium brackets`. */
+const ASKED_FOR =
+  /^(?:lok(?:s|ing|ed)?|search(?:ing)?|hunting|ask(?:s|ing|ed)?|kuot(?:e|es|ed|ing|ation|ations)|inkuir(?:y|i|e|ing|ies)|enkuir(?:y|i|e|ing|ies)|rfk|rfp|rekuest(?:s|ed|ing)?|reku?irement|prices?|pricing|ofers?|orders?|tenders?|bids?|ned|neds|demand|proposals?|po|purchase|shoping)$/
+/** What works against the thing: `mating gear is 16MnCr5`, `ответная деталь — сталь 40Х`, and what the thing carries: `holds housings of ADC12`. */
+const MATED =
+  /^(?:mating|mates|mated|counterparts?|counterface|otvetn\w*|sopryagaem\w*|sopryajenn\w*|kontrdetal\w*|juftlash\w*|juftlanuvch\w*)$/
+const CARRIES = /^(?:caries|carying|holds|holding|transports|stores)$/
+/** Lexemes between it and the material. */
+const REACH = 5
+
+function isOfMate(lexemes: readonly Lexeme[], from: number): boolean {
+  for (let at = from - 1; at >= 0 && at >= from - REACH; at--) {
+    const { key, isBreak, text } = lexemes[at]!
+    if (MATED.test(key) || CARRIES.test(key)) return true
+    if (isBreak && !':–—-'.includes(text)) return false
+  }
+  return false
+}
+
 /** What color it has: `цвет: медь`. */
 const COLOR = /^(?:svet[ai]?|rang[ia]?|color|colour|okras)$/
 /** In what it comes: `в полиэтилене`, `in PE bags`, `polietilen paketda`. */
@@ -48,7 +67,8 @@ export function isOfOther(lexemes: readonly Lexeme[], { from, to }: Stretch): bo
     return true
   // склад № 45
   if (lexemes.slice(from, to).some(({ key, text }) => key === 'no' || text === '№')) return true
-  if (FOR.test(first.key) || lexemes[to]?.key === 'uchun') return true
+  if ((FOR.test(first.key) && !ASKED_FOR.test(second?.key ?? '')) || lexemes[to]?.key === 'uchun') return true
+  if (isOfMate(lexemes, from)) return true
   if (MACHINES.test(first.key) && lexemes[from]!.kind === 'code') return true
   // на вал из 40Х
   if (first.key === 'iz' && second?.kind === 'word' && !second.isBreak && TO_MATE.test(third?.key ?? '')) return true

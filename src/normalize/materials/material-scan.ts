@@ -7,7 +7,7 @@ import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
-import { brandEnd, isGradeLike, rubberCallout, stainlessClass } from './grade-like.js'
+import { bareStainless, brandEnd, isGradeLike, rubberCallout, stainlessClass } from './grade-like.js'
 import { isSpoken } from './grade-spoken.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { brandGrade } from './material-brands.js'
@@ -89,7 +89,7 @@ function step(scan: Scan, at: number): number {
   if (lexeme.kind === 'symbol' || (lexeme.isFunction && !isSpacedLetter(lexemes, at))) return at + 1
   if (place === 'prose' && !naming && isIdleInProse(lexemes, at, catalog)) return at + 1
   const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
-  const thing = isApart || place === 'field' ? besideThing(lexemes, at, catalog) : undefined
+  const thing = isApart || place === 'field' ? besideThing(lexemes, at, naming?.kind, catalog) : undefined
   // in a field the polyester of a fabric alone: a tape of PET may be a strap
   const beside = smallSymbol(lexeme) ?? (place === 'prose' || thing === 'tx-pet-woven' ? thing : undefined)
   if (beside !== undefined && catalog.materials.has(beside)) {
@@ -139,7 +139,10 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
   const isPlainWord = lexeme.kind === 'word' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)
   if (place === 'prose' && isPlainWord && !isPolymer(lexeme) && !isSpoken(lexeme)) return undefined
   const callout =
-    brandGrade(lexemes, at, catalog) ?? rubberCallout(lexemes, at, catalog) ?? stainlessClass(lexemes, at, catalog)
+    brandGrade(lexemes, at, catalog) ??
+    rubberCallout(lexemes, at, catalog) ??
+    stainlessClass(lexemes, at, catalog) ??
+    bareStainless(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
   const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
   // 45# is the Chinese way to write the number of a steel

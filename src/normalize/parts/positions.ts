@@ -84,7 +84,7 @@ const SAYINGS: Readonly<Record<string, RegExp>> = {
 }
 /** What has a side without being a part of a car: a market, a bank of a river, a page, a limit. */
 const NO_PART =
-  /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$)/
+  /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$|sloy|sloev|layer|poverhnost|surface|yuza|diam|rezb|thread|f$)/
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 

@@ -61,6 +61,12 @@ const FOR_BEFORE =
   /(?<!\p{L})(?:для|for)(?:\s+(?:a|an|the|our|нашей|нашего|нового|новой))?\s+(?:\p{L}+(?:ого|ой|ных|ей)\s+)?$/iu
 const FOR_BEHIND = /^\p{L}*\s+(?:uchun|учун)(?!\p{L})/iu
 
+/** What serves a work that the thing itself is not worked by: `форма для литья`, `электроды для сварки`, `die for stamping`. */
+const SERVES =
+  /(?<!\p{L})(?:(?:пресс-?)?форм[аыуе]?|оснастк[аиу]|штамп[аыу]?|кокил[ьяи]|приспособлени[еяй]|инструмент[аы]?|оборудовани[ея]|установк[аиу]|станк[аиу]|станок|машин[аыу]|лини[яию]|печ[ьи]|фрез[аыу]|резц?(?:ец|ы|ов)|электрод(?:ы|ов|а)?|проволок[аиу]|припо[йя]|флюс[а]?|паст[аыу]|эмульси[яию]|жидкост[ьи]|масл[оа]|краск[аиу]|песок|дробь?и?|стол|moulds?|molds?|dies?|tool(?:s|ing)?|fixtures?|jigs?|machines?|equipment|electrodes?|wire|flux|paste|oil|fluid|coolant|powder|ovens?|furnaces?|booths?)\s+(?:для|for)(?:\s+(?:the|a))?\s+$/iu
+const SERVES_UZBEK =
+  /^\p{L}*\s+(?:uchun|учун)\s+(?:qolip|forma|shtamp|dastgoh|stanok|uskuna|elektrod|sim|moy|pasta|moslama|қолип|форма|штамп|дастгоҳ|станок|ускуна|электрод|сим|мой|паста|мослама)/iu
+
 /** What tells of a test is a paper. */
 const PAPER_BEFORE =
   /(?<!\p{L})(?:протокол\p{L}*|отч[её]т\p{L}*|акт(?:ы|ом|а)?|сертификат\p{L}*|паспорт\p{L}*|результат\p{L}*|report|reports|records?|results? of)\s+(?:of\s+)?$/iu
@@ -88,6 +94,7 @@ export function isAsked(text: string, { start, end }: At, hasThing: boolean): bo
   if (written.includes(' ') && SELVES.test(written)) return false
   if (LETTER.test(own) && LEFT_OUT.test(own) && !/^\s*(?:is|are)\s/.test(clause)) return false
   if ((SHOP.test(clause) || SHOP_BEFORE.test(own) || SHOP_INSIDE.test(written)) && !SOUGHT.test(text)) return false
+  if (SERVES.test(own) || SERVES_UZBEK.test(clause)) return false
   return !isOfMachine(written, own, clause, hasThing)
 }
 

@@ -27,8 +27,9 @@ import {
   thicknessOf,
   thicknessOfSheet,
 } from '../materials/sheet-thickness.js'
-import { keepMasked } from '../words/lexemes.js'
+import { keepMasked, lexemesOf } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
+import { allNamingsIn } from '../words/vocabulary.js'
 import { withoutArticleNumbers } from './article-numbers.js'
 import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
@@ -86,9 +87,8 @@ export function readText(written: string, field: TextReading['field'], catalog: 
       : readingsOf('certificate', findCertificates(text, catalog))
   const isTaken = overlaps(figures)
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const materials = grades.some(isTaken)
-    ? readingsOf('material', findMaterials(masked(text, figures), catalog))
-    : grades
+  const found = grades.some(isTaken) ? readingsOf('material', findMaterials(masked(text, figures), catalog)) : grades
+  const materials = found.map((one) => behindName(one, text, catalog))
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = [
@@ -117,6 +117,16 @@ export function readText(written: string, field: TextReading['field'], catalog: 
 /** `вспенивание ППУ`: the foam is part of the name of its work. */
 function isFoamOfWork({ readAs, start, end }: Reading, text: string): boolean {
   return readAs === 'material' && /^(?:ППУ|PPU)$/.test(text.slice(start, end))
+}
+
+/** `alyuminiy profil AD31`, `стальной лист Ст3`: the name of what is bought stays readable before its grade. */
+function behindName(reading: Reading<'material'>, text: string, catalog: Catalog): Reading<'material'> {
+  const lexemes = lexemesOf(text)
+  const name = allNamingsIn(lexemes, catalog).find(
+    ({ kind, from }) => kind === 'part' && lexemes[from]!.start === reading.start,
+  )
+  const grade = name && lexemes[name.to]
+  return grade && grade.start < reading.end ? { ...reading, start: grade.start } : reading
 }
 
 /** The works that the names of materials say: a tempered pane is a glass and a work. */

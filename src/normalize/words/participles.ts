@@ -24,14 +24,14 @@ const RUSSIAN: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 /** The last word of an Uzbek name is the verb. */
 const UZBEK: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/payvandlash$/, ['payvandlangan', 'payvandi', 'payvandlab', 'payvandlanadi']],
-  [/пайвандлаш$/, ['пайвандланган', 'пайванди', 'пайвандлаб', 'пайвандланади']],
-  [/lash$/, ['langan', 'lanadi', 'laymiz', 'laydi', 'lab']],
-  [/лаш$/, ['ланган', 'ланади', 'лаймиз', 'лайди', 'лаб']],
-  [/ash$/, ['algan', 'aladi', 'aymiz', 'aydi', 'ab']],
-  [/аш$/, ['алган', 'алади', 'аймиз', 'айди', 'аб']],
-  [/ish$/, ['ilgan', 'iladi', 'amiz', 'adi', 'ib']],
-  [/иш$/, ['илган', 'илади', 'амиз', 'ади', 'иб']],
+  [/payvandlash$/, ['payvandlangan', 'payvandi', 'payvandlab', 'payvandlanadi', 'payvandlansin']],
+  [/пайвандлаш$/, ['пайвандланган', 'пайванди', 'пайвандлаб', 'пайвандланади', 'пайвандлансин']],
+  [/lash$/, ['langan', 'lanadi', 'lansin', 'laymiz', 'laydi', 'lab']],
+  [/лаш$/, ['ланган', 'ланади', 'лансин', 'лаймиз', 'лайди', 'лаб']],
+  [/ash$/, ['algan', 'aladi', 'alsin', 'aymiz', 'aydi', 'ab']],
+  [/аш$/, ['алган', 'алади', 'алсин', 'аймиз', 'айди', 'аб']],
+  [/ish$/, ['ilgan', 'iladi', 'ilsin', 'amiz', 'adi', 'ib']],
+  [/иш$/, ['илган', 'илади', 'илсин', 'амиз', 'ади', 'иб']],
 ]
 /** Only behind another word: a cast is also a group of actors, ground also soil. */
 const ENGLISH: readonly (readonly [RegExp, readonly string[]])[] = [

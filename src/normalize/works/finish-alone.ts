@@ -28,15 +28,24 @@ const FINISHES: readonly (readonly [process: string, words: string])[] = [
 ]
 /** Short forms that say nothing else wherever they stand. */
 const SHORT: readonly (readonly [process: string, words: RegExp])[] = [
+  ['tin-plating', /(?<!\p{L})(?:луж(?:ен)?\.|tinned(?!\p{L}))/giu],
+  ['induction-hardening', /(?<!\p{L})IND(?:UCTION)?\.?\sHARD(?:EN(?:ED)?)?(?!\p{L})/gu],
+  ['powder-metallurgy', /(?<!\p{L})SINT\.(?=\s)/gu],
+  ['galvanizing', /(?<!\p{L})(?:GALV\.|GALVD?(?=\s|$))/gu],
+  ['zinc-plating', /(?<!\p{L})(?:ZN|ZINC)\sPL(?:T|TD)?(?:\.|(?!\p{L}))/gu],
+  ['nickel-plating', /(?<!\p{L})NI\sPL(?:T|TD)?(?:\.|(?!\p{L}))/gu],
+  ['chrome-plating', /(?<!\p{L})CR\sPL(?:T|TD)?(?:\.|(?!\p{L}))/gu],
+  ['phosphating', /(?<!\p{L})PHOS\.(?=\s|$)/gu],
+  ['black-oxide', /(?<!\p{L})BL(?:AC)?K\sOX(?:\.|(?!\p{L}))/gu],
   ['hot-dip-galvanizing', /(?<!\p{L})(?:гор(?:яч)?\.\s?(?:оц(?:инк)?\.|оцинк\p{L}+|цинк(?!\p{L}))|HDG(?!\p{L}))/giu],
 ]
 const ALONE = new RegExp(
-  String.raw`(?<=[,;|]\s{0,40})(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$|\d{1,2}\s?(?:мкм|mkm|µm|um)))`,
+  String.raw`(?<=[,;|.]\s{0,40}|(?<![\d.])(?:[4-6]\.[68]|8\.8|10\.9|12\.9)\s)(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$|(?:ГОСТ|GOST|DIN|ISO|уп)(?!\p{L})|\d{1,2}\s?(?:мкм|mkm|µm|um)))`,
   'giu',
 )
 /** How one of the words begins. */
 const mayBeFinish = signIn(
-  /(?<!\p{L})(?:гор|горяч|горячий|issiq|иссиқ|hot|hdg|оц|оцинк\p{L}*|цинк(?:ли)?|рух(?:ли)?|rux(?:li)?|sink(?:li)?|zinc|zn|хром(?:ли)?|xrom(?:li)?|chrome|никел(?:ь|ли)|nikel(?:li)?|nickel|анод|anod|anodi[sz]e|ворон|воронен|чернен|оксид|оксидир|blackened|фосфат|fosfat|phosphate|порошок|порошковая|kukunli|кукунли|powder|катафорез|kataforez|ktl|e-?coat|ecoat|закал|зак|вытяжка|vytyajka|vityajka|potting|потинг|заливка)(?!\p{L})/iu,
+  /(?<!\p{L})(?:луж|лужен|tinned|ind|induction|sint|galvd?|ni|cr|phos|blk|black|гор|горяч|горячий|issiq|иссиқ|hot|hdg|оц|оцинк\p{L}*|цинк(?:ли)?|рух(?:ли)?|rux(?:li)?|sink(?:li)?|zinc|zn|хром(?:ли)?|xrom(?:li)?|chrome|никел(?:ь|ли)|nikel(?:li)?|nickel|анод|anod|anodi[sz]e|ворон|воронен|чернен|оксид|оксидир|blackened|фосфат|fosfat|phosphate|порошок|порошковая|kukunli|кукунли|powder|катафорез|kataforez|ktl|e-?coat|ecoat|закал|зак|вытяжка|vytyajka|vityajka|potting|потинг|заливка)(?!\p{L})/iu,
 )
 
 /**
@@ -65,9 +74,13 @@ export function finishesAlone(text: string, catalog: Catalog): Found<string>[] {
     ({ value, start, end }) =>
       catalog.processes.has(value) &&
       !isUnasked(text, start, end) &&
+      !(text[end - 1] === '.' && OTHER_SHORT.test(text.slice(Math.max(0, start - DENIAL), start))) &&
       !DENIED.test(text.slice(Math.max(0, start - DENIAL), start)),
   )
 }
+
+/** `стекло бок. зак.`: a short form behind another is as often no finish. */
+const OTHER_SHORT = /\.\s*$/
 
 /** A word that denies what follows, and its length with a blank. */
 const DENIED = /(?<!\p{L})(?:not|no|without|не|без)\s$/iu

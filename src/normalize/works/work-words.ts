@@ -21,7 +21,7 @@ VIBRATION: вибр* vibr* tebran*
 FRICTION: трен* ishqala* friction* фрикц* friksion*
 ROBOT: робот* robot*
 SPOT: nuqta* точеч* spot
-SEAM: chok* шов* шва швов seam*
+SEAM: chokli шовн* seam
 ROLLER: ролик* rolik* roller*
 BUTT: стык* встык* stik butt upset flash оплавл*
 CONTACT: контакт* kontakt* resistance сопротивл*
