@@ -5,6 +5,7 @@ import { namingsIn } from '../words/vocabulary.js'
 import { type Head, NameWords, nameWords, type Setting } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
 import { atPlaces, chosen, headOf, isKindOnly, sidesOf } from './part-head.js'
+import { asHeard, partedCompounds } from './part-heard.js'
 import { isHeading, withoutIdleEnds } from './part-idle.js'
 import { nameInOtherWords } from './part-other-words.js'
 import { segmentsOf } from './part-segments.js'
@@ -26,6 +27,21 @@ export function isRaw({ candidate }: Pick<Head, 'candidate'>, catalog: Catalog):
  * corrected.
  */
 export function findHead(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const found = findHeadOf(words, setting)
+  const heard = asHeard(words, setting)
+  const other = heard && findHeadOf(heard.words, setting)
+  const spelled = other && saysMore(other, found) ? { ...other, notes: [...heard.notes, ...other.notes] } : found
+  const parted = partedCompounds(words, setting)
+  const apart = parted && findHeadOf(parted, setting)
+  return apart && lengthOf(apart) > lengthOf(spelled) ? apart : spelled
+}
+
+/** Whether a head of words known by their sound says more than one of the words as they stand, or as much as a guess. */
+function saysMore(other: Head, found: Head | undefined): boolean {
+  return lengthOf(other) > lengthOf(found) || (found !== undefined && found.notes.length > 0 && lengthOf(other) > 0)
+}
+
+function findHeadOf(words: readonly Lexeme[], setting: Setting): Head | undefined {
   const { index, catalog } = setting
   const segments = sayingSegments(segmentsOf(words, setting.all, index, catalog), setting)
   const found = headAsSaid(segments, setting)
