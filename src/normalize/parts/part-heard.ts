@@ -13,6 +13,8 @@ import { paraphrasesOf } from './same-words.js'
 
 /** Shortest word that may be another one by its sound, in letters of its stem. */
 const SHORTEST = 5
+/** A stem as long as this is none of a shorter word by chance. */
+const SURE = 6
 /** Ways to take one sound at the most. */
 const MOST = 4
 
@@ -39,29 +41,54 @@ const soundAlike = ofPiece((piece, index: PartIndex): readonly string[] => {
   if (piece.kind !== 'word' || piece.text.length < SHORTEST || isVerbForm(piece)) return []
   const word = lexemesOf(piece.text)[0]!
   if (isKnown(word, index)) return []
-  const own = [...new Set([...word.stems, uzbekStem(piece.text)])].filter((stem) => stem.length >= SHORTEST)
-  return [...new Set(own.flatMap((stem) => soundsOf(index).get(soundKey(stem)) ?? []))].slice(0, MOST)
+  const bare = uzbekStem(piece.text)
+  // alish is no stem of the name Alisher
+  const least = Math.max(SHORTEST, Math.min(SURE, bare.length - 1))
+  const own = [...new Set([...word.stems, bare])].filter((stem) => stem.length >= least)
+  const alike = own.flatMap((stem) =>
+    (soundsOf(index).get(soundKey(stem)) ?? []).filter((one) => beginsAlike(one, stem)),
+  )
+  return [...new Set(alike)].slice(0, MOST)
 })
+
+/** The consonant that a word begins with is heard well: `bizdan` is no piston. */
+function beginsAlike(a: string, b: string): boolean {
+  return a[0] === b[0] || /^[aeiouy]{2}/.test(`${a[0]}${b[0]}`)
+}
 
 function isKnown(word: Lexeme, index: PartIndex): boolean {
   return stemsIn(word, index).length > 0 || paraphrasesOf(word.piece).some((stem) => index.numbers.stems.has(stem))
+}
+
+/** A name with other words for those that no name has, and the latter. */
+export interface Known {
+  readonly words: readonly Lexeme[]
+  readonly unknown: readonly Lexeme[]
 }
 
 /** The words of a name with those that are known by their sound; undefined where there is none. O(words). */
 export function asHeard(
   words: readonly Lexeme[],
   setting: Setting,
-): { readonly words: readonly Lexeme[]; readonly notes: readonly Note[] } | undefined {
+): (Known & { readonly notes: readonly Note[] }) | undefined {
   // English is spelled by other rules than it sounds
   if (setting.lang === 'en') return undefined
+  const unknown: Lexeme[] = []
   const notes: Note[] = []
-  const heard = words.map((word) => {
-    const stems = soundAlike(word.piece, setting.index)
-    if (stems.length === 0 || nameWords([word], setting).isIdle[0]!) return word
-    notes.push({ code: 'part.corrected', expected: `${word.text} read as ${stems[0]}…`, suggestions: stems.slice(0, 3) })
+  if (!words.some(({ piece }) => soundAlike(piece, setting.index).length > 0)) return undefined
+  const { isIdle } = nameWords(words, setting)
+  const heard = words.map((word, i) => {
+    const stems = isIdle[i]! ? [] : soundAlike(word.piece, setting.index)
+    if (stems.length === 0) return word
+    unknown.push(word)
+    notes.push({
+      code: 'part.corrected',
+      expected: `${word.text} read as ${stems[0]}…`,
+      suggestions: stems.slice(0, 3),
+    })
     return changed(word, { stems })
   })
-  return notes.length > 0 ? { words: heard, notes } : undefined
+  return notes.length > 0 ? { words: heard, unknown, notes } : undefined
 }
 
 /** Shortest halves of a word that is two: `weldnut`, `moynasos`. */
@@ -71,12 +98,12 @@ const SECOND = 3
 const COMPOUND = 7
 /** The vowel that joins two words in Russian: `маслонасос`. */
 const LINK = /[оеёoe]$/iu
-/** Before a word for a thing of a car, in which it says nothing. */
-const OF_CAR = /^(?:авто|avto|auto)$/iu
+/** Before a word for a thing, of which they say little. */
+const OF_CAR = /^(?:авто|avto|auto|электро|elektro|electro)$/iu
 /** Things of a car as a whole that are none of its parts. */
 const NO_PART = /^(?:кран|kran|crane|мобил|mobil)/iu
 
-/** Where an unknown word is parted in two that names have, the later first; the length of the first. */
+/** Length of the first of the two words that an unknown one is, the shortest that there is; 0 where it is none. */
 const parting = ofPiece((piece, index: PartIndex): number => {
   const { text, kind } = piece
   if (kind !== 'word' || text.length < COMPOUND || isKnown(lexemesOf(text)[0]!, index)) return 0
@@ -99,14 +126,19 @@ function isThing(text: string, { heads }: PartIndex): boolean {
 }
 
 /** The words of a name with unknown compounds as two words: `weldnut`, `электродроссель`; undefined where there is none. O(words). */
-export function partedCompounds(words: readonly Lexeme[], { index }: Setting): readonly Lexeme[] | undefined {
+export function partedCompounds(words: readonly Lexeme[], setting: Setting): Known | undefined {
+  const { index } = setting
   if (!words.some(({ piece }) => parting(piece, index) > 0)) return undefined
-  return words.flatMap((word) => {
+  const { isIdle } = nameWords(words, setting)
+  const unknown = words.filter(({ piece }, i) => !isIdle[i]! && parting(piece, index) > 0)
+  if (unknown.length === 0) return undefined
+  const parted = words.flatMap((word) => {
+    if (!unknown.includes(word)) return [word]
     const at = parting(word.piece, index)
-    if (at === 0) return [word]
     const [first, second] = [word.text.slice(0, at), word.text.slice(at)]
     const place = { start: word.start, end: word.end }
     const thing = changed(lexemesOf(second)[0]!, place)
     return OF_CAR.test(first) ? [thing] : [changed(halfOf(first), place), thing]
   })
+  return { words: parted, unknown }
 }

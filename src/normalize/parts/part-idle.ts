@@ -99,12 +99,10 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
 
 /** `karbyurator Tiko`: a word that begins with a capital behind one in small letters, and that no name has. */
 function isProper(lexemes: readonly Lexeme[], i: number, { numbers }: PartIndex): boolean {
-  const { kind, text, stems } = lexemes[i]!
+  const { kind, text, stems, start } = lexemes[i]!
   const before = lexemes[i - 1]
-  return (
-    i > 0 && kind === 'word' && PROPER.test(text) && before!.text === before!.text.toLowerCase() &&
-    !stems.some((stem) => numbers.stems.has(stem))
-  )
+  if (before === undefined || before.start > start || before.text !== before.text.toLowerCase()) return false
+  return kind === 'word' && PROPER.test(text) && !stems.some((stem) => numbers.stems.has(stem))
 }
 
 /** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */

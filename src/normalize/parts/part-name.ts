@@ -12,7 +12,16 @@ import { isOfFigure } from './part-figures.js'
 import { chosen } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, isOnlyWhich, mayBeThing, partedAtClosings, withoutIdle, withoutWhere } from './part-order.js'
+import {
+  headFirst,
+  headLast,
+  inverted,
+  isOnlyWhich,
+  mayBeThing,
+  partedAtClosings,
+  withoutIdle,
+  withoutWhere,
+} from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'

@@ -131,7 +131,8 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
 }
 
 /** Uzbek: in, under, on, behind or around what stands before. */
-const WHERE = /^(?:ichi|ost|tag|ust|orqa|atrof|ora|yon)(?:i|si)?(?:da|dagi)$|^(?:ичи|ост|таг|уст|орқа|атроф|ора|ён)(?:и|си)?(?:да|даги)$/iu
+const WHERE =
+  /^(?:ichi|ost|tag|ust|orqa|atrof|ora|yon)(?:i|si)?(?:da|dagi)$|^(?:ичи|ост|таг|уст|орқа|атроф|ора|ён)(?:и|си)?(?:да|даги)$/iu
 
 /** `benzonasos bak ichidagi`: a name without where the thing is, which a clerk writes behind it. O(words). */
 export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {

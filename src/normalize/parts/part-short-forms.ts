@@ -40,11 +40,7 @@ const lists = onFirstUse(() => ({
  * @param all every lexeme of the name, in which a point or a stroke stands behind a short form
  * @param index what a contraction may stand for
  */
-export function withShortForms(
-  words: readonly Lexeme[],
-  all: readonly Lexeme[],
-  index: PartIndex,
-): readonly Lexeme[] {
+export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] {
   let made: Lexeme[] | undefined
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!

@@ -128,7 +128,12 @@ export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     if (pair.length > 0) {
       words.push(changed(word, { end: next!.end, stems: pair }))
       i++
-    } else words.push(changed(word, { stems: word.stems === stemsOf(word.piece) ? paraphrasesOf(word.piece) : withOthers(word.stems) }))
+    } else
+      words.push(
+        changed(word, {
+          stems: word.stems === stemsOf(word.piece) ? paraphrasesOf(word.piece) : withOthers(word.stems),
+        }),
+      )
   }
   return words
 }
