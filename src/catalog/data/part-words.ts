@@ -213,7 +213,7 @@ egar эгар седло sedlo saddle
 disk диск disc
 joʻmrak жўмрак кран kran cock tap краник
 qalqon қалқон щит щиток shchit shitok shield
-parda парда шторка shtorka curtain
+parda парда шторка shtorka
 toʻsiq тўсиқ перегородка peregorodka partition bulkhead
 xalta халта мешок meshok bag qop қоп
 suzgich сузгич поплавок poplavok float
@@ -223,7 +223,7 @@ uzatma узатма передача peredacha transmission
 oʻchirgich ўчиргич выключатель viklyuchatel включатель vklyuchatel switch
 salon салон cabin interior
 qaytargich қайтаргич отражатель otrajatel reflektor рефлектор reflector катафот katafot
-purkagich пуркагич распылитель raspilitel forsunka форсунка nozzle sprayer
+purkagich пуркагич распылитель raspilitel sprayer
 turtkich турткич толкатель tolkatel tappet lifter
 soʻrgich сўргич qabullovchi қабулловчи приемник priyomnik приёмник заборник pickup strainer
 гусеница gusenitsa гусеничный crawler track
