@@ -207,7 +207,7 @@ palas палас карпет karpet ковер gilam carpet
 yutgich ютгич сўндиргич soʻndirgich абсорбер absorber поглотитель энергопоглотитель демпфер dempfer damper
 lapka лапка lapa лапа кронштейн kronshteyn bracket
 membrana мембрана диафрагма diafragma diaphragm membrane
-kapalak капалак бабочка butterfly заслонка zaslonka toʻsgich тўсгич throttle-plate
+kapalak капалак бабочка butterfly заслонка zaslonka toʻsgich тўсгич
 toʻgʻin тўғин gardish гардиш обод obod rim
 egar эгар седло sedlo saddle
 disk диск disc
