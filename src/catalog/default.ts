@@ -35,6 +35,7 @@ import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
 import { SHOP_NAMES } from './data/shop-names.js'
 import { SHOP_WORDS } from './data/shop-words.js'
+import { STOREROOM_NAMES } from './data/storeroom-names.js'
 import { NEVER, SUBSTITUTIONS } from './data/substitutions.js'
 import { townRows } from './data/towns.js'
 import { TRADE_NAMES } from './data/trade-names.js'
@@ -70,6 +71,7 @@ export const defaultCatalogData: CatalogData = {
     BUYER_NAMES,
     DEALER_NAMES,
     SHOP_NAMES,
+    STOREROOM_NAMES,
     LIST_NAMES,
   ),
   parameters: PARAMETERS,

@@ -203,8 +203,33 @@ loytoʻsar лойтўсар брызговик brizgovik
 charm чарм кожа кожаный leather
 drossel дроссель throttle
 reyka рейка rack
+palas палас карпет karpet ковер gilam carpet
+yutgich ютгич сўндиргич soʻndirgich абсорбер absorber поглотитель энергопоглотитель демпфер dempfer damper
+lapka лапка lapa лапа кронштейн kronshteyn bracket
+membrana мембрана диафрагма diafragma diaphragm membrane
+kapalak капалак бабочка butterfly заслонка zaslonka toʻsgich тўсгич
+toʻgʻin тўғин gardish гардиш обод obod rim
+egar эгар седло sedlo saddle
 disk диск disc
+joʻmrak жўмрак кран kran cock tap краник
+qalqon қалқон щит щиток shchit shitok shield
+parda парда шторка shtorka
+toʻsiq тўсиқ перегородка peregorodka partition bulkhead
+xalta халта мешок meshok bag qop қоп
+suzgich сузгич поплавок poplavok float
+yumshatgich юмшатгич буфер bufer buffer отбойник otboynik
+taranglagich таранглагич натяжитель natyajitel tortgich тортгич tensioner natyajnoy натяжной
+uzatma узатма передача peredacha transmission
+oʻchirgich ўчиргич выключатель viklyuchatel включатель vklyuchatel switch
 salon салон cabin interior
+qaytargich қайтаргич отражатель otrajatel reflektor рефлектор reflector катафот katafot
+purkagich пуркагич распылитель raspilitel sprayer
+turtkich турткич толкатель tolkatel tappet lifter
+soʻrgich сўргич qabullovchi қабулловчи приемник priyomnik приёмник заборник pickup strainer
+гусеница gusenitsa гусеничный crawler track
+выжимной vijimnoy release throwout
+серцевина serdsevina сердцевина oʻzak ўзак core
+госномер номер raqam рақам nomer licence license
 kuzov кузов body
 magnitola магнитола radio
 bugʻlatgich буғлатгич испаритель isparitel evaporator evap

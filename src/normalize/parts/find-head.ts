@@ -5,6 +5,7 @@ import { namingsIn } from '../words/vocabulary.js'
 import { type Head, NameWords, nameWords, type Setting } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
 import { atPlaces, chosen, headOf, isKindOnly, sidesOf } from './part-head.js'
+import { asHeard, type Known, partedCompounds } from './part-heard.js'
 import { isHeading, withoutIdleEnds } from './part-idle.js'
 import { nameInOtherWords } from './part-other-words.js'
 import { segmentsOf } from './part-segments.js'
@@ -26,6 +27,40 @@ export function isRaw({ candidate }: Pick<Head, 'candidate'>, catalog: Catalog):
  * corrected.
  */
 export function findHead(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const found = findHeadOf(words, setting)
+  const heard = asHeard(words, setting)
+  const other = heard && findHeadOf(heard.words, setting)
+  const spelled = other && isOfWord(other, heard.unknown) && saysMore(other, found) ? noted(other, heard.notes) : found
+  const parted = partedCompounds(words, setting)
+  const apart = parted && findHeadOf(parted.words, setting)
+  return apart && isOfParted(apart, parted) && lengthOf(apart) > lengthOf(spelled) ? apart : spelled
+}
+
+/** Whether a head has one of the words in it. */
+function isOfWord({ lexemes, candidate: { from, to } }: Head, words: readonly Lexeme[]): boolean {
+  return lexemes.slice(from, to).some(({ start }) => words.some((word) => word.start === start))
+}
+
+/** Whether it has all that a compound was parted in: a fibreglass is no glass. */
+function isOfParted(head: Head, { words, unknown }: Known): boolean {
+  const { lexemes, candidate } = head
+  const own = lexemes.slice(candidate.from, candidate.to)
+  const isOf = (word: Lexeme) => own.filter(({ start }) => start === word.start).length
+  return unknown.some(
+    (word) => isOf(word) > 0 && isOf(word) === words.filter(({ start }) => start === word.start).length,
+  )
+}
+
+function noted(head: Head, notes: readonly Note[]): Head {
+  return { ...head, notes: [...notes, ...head.notes] }
+}
+
+/** Whether a head of words known by their sound says more than one of the words as they stand, or as much as a guess. */
+function saysMore(other: Head, found: Head | undefined): boolean {
+  return lengthOf(other) > lengthOf(found) || (found !== undefined && found.notes.length > 0 && lengthOf(other) > 0)
+}
+
+function findHeadOf(words: readonly Lexeme[], setting: Setting): Head | undefined {
   const { index, catalog } = setting
   const segments = sayingSegments(segmentsOf(words, setting.all, index, catalog), setting)
   const found = headAsSaid(segments, setting)

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Detected } from '../../text/language.js'
 import type { Note } from '../common/read.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, stemsOf } from '../words/lexemes.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { idleAmong } from './part-idle.js'
 import type { PartIndex } from './part-index.js'
@@ -88,7 +88,11 @@ const memories = new WeakMap<PartIndex, Map<string, Facts>>()
 export function nameWords(lexemes: readonly Lexeme[], setting: Setting): NameWords {
   let key = ''
   // a letter may be a function word or belong to the word beside it: `O-ring`
-  for (const { text, isFunction } of lexemes) key += isFunction ? `${text}\n` : `${text} `
+  for (const { text, isFunction, piece, stems } of lexemes) {
+    // a word taken for another by its sound is not what it is elsewhere
+    if (stems !== stemsOf(piece)) return new NameWords(lexemes, setting)
+    key += isFunction ? `${text}\n` : `${text} `
+  }
   if (key.length > LONGEST) return new NameWords(lexemes, setting)
   let memory = memories.get(setting.index)
   if (!memory) {

@@ -44,7 +44,7 @@ const ROOTS: ReadonlySet<string> = new Set([
 ])
 
 /** What was done to a thing, that some longer name has: `cross member zinc plated` is no plate. */
-const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/
+const DONE = /[a-z]{3}(?<!e|b|sl|sh)ed$/i
 
 /** Nothing but this code decides which words these are. */
 const RULES = {}

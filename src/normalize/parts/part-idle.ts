@@ -15,7 +15,7 @@ const MODELS = new Set(
     'маз камаз газ зил урал краз белаз паз лаз лиаз уаз ваз мтз маз-5440 ттз тошкент iveco volvo scania daf howo faw shacman foton hino yutong zhongtong sinotruk dongfeng mercedes ' +
     'ивеко вольво скания даф хово шакман фотон маз камас maz kamaz gaz zil ural kraz belaz mtz ttz uaz vaz belarus claas fendt massey ferguson deere holland case magnum arion axion ' +
     'беларус клаас кейс haval jac jetour geely changan exeed omoda chery tiggo toyota nissan kia rio accent elantra sonata camry джили хавал чери тойота ниссан хендай хундай ' +
-    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада исудзу'
+    'automotive автомобильный автомобильные автомобильная автомобильное cobalt nexia gentra lacetti damas labo matiz spark tracker onix malibu captiva orlando tico monza equinox tahoe cobalt-2 chevrolet ravon daewoo uzauto isuzu man kia sonet hyundai lada vesta granta byd chery kobalt nexiya neksiya lasetti jentra treker oniks kaptiva epica aveo tico tiko тико sobol соболь saz саз lotos лотос akia sparkle ravon равон r2 r3 r4 nexia-3 лачетти lachetti кобалт kobalt-2 спарк-2 gentra-2 каптива-2 emgrand monjaro tucson sportage creta rav4 solaris логан logan дастер duster niva нива шевроле chevrolet дэу деу ман сузуки suzuki mazda мазда honda хонда bmw бмв audi ауди opel опель ford форд skoda шкода renault рено lexus лексус пежо peugeot юмз ymz yumz arion mtz-80 mtz-82 мтз-80 мтз-82 т-25 gazel-next gazel-biznes соболь bogdan богдан ютонг хигер higer zhongtong ankai анкай howo-7 gazel gazelle priora kalina авео эпика газель приора калина кобальт нексия жентра ласетти дамас лабо матиз спарк трекер оникс малибу каптива орландо исузу киа лада исудзу'
   ).split(' '),
 )
 /** What a delivery is, not what is delivered; see `request-words` for what asks for it. */
@@ -30,6 +30,9 @@ const LOOKS = new Set(
     'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
     'flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
+    'гибкий гибкая гибкие гибкое выдвижной выдвижная съемный съемная съёмный съёмная складной складная регулируемый регулируемая разборный неразборный разборная неразборная наборный наборная составной составная двойной двойная двойные одинарный одинарная тройной тройная длинный длинная короткий короткая широкий широкая узкий узкая толстый толстая тонкий тонкая большой большая малый малая маленький маленькая мягкий мягкая жесткий жесткая жёсткий жёсткая прямой прямая изогнутый изогнутая угловой угловая косой косая сухой сухая мокрый мокрая цветной цветная прозрачный прозрачная матовый матовая импорт местный местная ' +
+    'olti qirrali олти қиррали uzun узун qisqa қисқа katta катта kichik кичик yumshoq юмшоқ qattiq қаттиқ qalin қалин yupqa юпқа keng кенг dumaloq думалоқ yumaloq юмалоқ egilgan эгилган bukilgan букилган qoʻsh қўш bir-qavatli ikki-qavatli ' +
+    'wet dry snap-in bolt-on weld-on clip-on press-fit push-fit high-flow low-profile big small large medium premium pro sport ' +
     'temp lami vent ext combed carded film-grade seamless telescopic micron microns mic mkm teeth wide zz rs mfi mfr pn dn litr litre liter liters litres ne nm tex den denier ' +
     'elektr электр mexanik механик avtomat автомат gidravlik гидравлик ' +
     'ral qora oq kulrang qizil koʻk yashil sariq jigarrang shaffof yaltiroq ' +
@@ -74,6 +77,7 @@ const IN_CASE = /(?<=\p{L}{4})(?:[аыеу]|ning|нинг|niki|ники)$/u
 function isMake(written: string): boolean {
   return MODELS.has(written) || MODELS.has(written.replace(IN_CASE, '')) || MODELS.has(written.replace(/ии$/, 'ия'))
 }
+const PROPER = /^\p{Lu}\p{Ll}{2,}$/u
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
 const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
@@ -93,6 +97,14 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
   )
 })
 
+/** `karbyurator Tiko`: a word that begins with a capital behind one in small letters, and that no name has. */
+function isProper(lexemes: readonly Lexeme[], i: number, { numbers }: PartIndex): boolean {
+  const { kind, text, stems, start } = lexemes[i]!
+  const before = lexemes[i - 1]
+  if (before === undefined || before.start > start || before.text !== before.text.toLowerCase()) return false
+  return kind === 'word' && PROPER.test(text) && !stems.some((stem) => numbers.stems.has(stem))
+}
+
 /** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */
 function isModel({ kind, text, stems }: Lexeme, { numbers }: PartIndex): boolean {
   return (
@@ -105,11 +117,12 @@ export function idleAmong(lexemes: readonly Lexeme[], catalog: Catalog): readonl
   const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
   const index = partIndexOf(catalog)
   const isIdle = lexemes.map(
-    (lexeme) =>
+    (lexeme, i) =>
       lexeme.kind !== 'word' ||
       isIdleName(lexeme.piece, RULES) ||
       isRequest(lexeme) ||
       (!isLoud && isModel(lexeme, index)) ||
+      isProper(lexemes, i, index) ||
       lexeme.stems.some(isSilent),
   )
   if (!isIdle.includes(false)) return isIdle

@@ -7,11 +7,21 @@ import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
+import { acrossBrackets } from './part-brackets.js'
 import { isOfFigure } from './part-figures.js'
 import { chosen } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, isOnlyWhich, mayBeThing, partedAtClosings, withoutIdle } from './part-order.js'
+import {
+  headFirst,
+  headLast,
+  inverted,
+  isOnlyWhich,
+  mayBeThing,
+  partedAtClosings,
+  withoutIdle,
+  withoutWhere,
+} from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'
@@ -68,9 +78,10 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (!isOfFigure(all, i)) words.push(lexeme)
   }
   const manner = [lang, ...positions].join(' ')
-  const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang, manner }
-  const own = withShortForms(words, all)
-  const named = findName(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
+  const index = partIndexOf(catalog)
+  const setting: Setting = { positions, all, index, catalog, lang, manner }
+  const own = withoutWhere(withShortForms(words, all, index))
+  const named = acrossOwnBrackets(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
   const concept = named && conceptOf(named, setting, spans)
   return {
     concept,
@@ -78,6 +89,16 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     spans: spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start),
     notes: named?.notes ?? [],
   }
+}
+
+/** The head of a name, or of the longer one that its words around a bracket are together. */
+function acrossOwnBrackets(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  let found = findName(words, setting)
+  for (const across of acrossBrackets(words)) {
+    const other = findName(across, setting)
+    if (other && lengthOf(other) > Math.max(1, lengthOf(found))) found = other
+  }
+  return found
 }
 
 /** Catalog id of the pane whose name without its place is the word for glass. */

@@ -130,6 +130,18 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
   return left < 2 || own.length === first.length ? undefined : own
 }
 
+/** Uzbek: in, under, on, behind or around what stands before. */
+const WHERE =
+  /^(?:ichi|ost|tag|ust|orqa|atrof|ora|yon)(?:i|si)?(?:da|dagi)$|^(?:ичи|ост|таг|уст|орқа|атроф|ора|ён)(?:и|си)?(?:да|даги)$/iu
+
+/** `benzonasos bak ichidagi`: a name without where the thing is, which a clerk writes behind it. O(words). */
+export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
+  const end = words.findIndex(({ kind }) => kind !== 'word')
+  const last = (end < 0 ? words.length : end) - 1
+  if (last < 2 || !WHERE.test(words[last]!.text)) return words
+  return [...words.slice(0, last - 1), ...words.slice(last + 1)]
+}
+
 /** Whether a word is a Russian adjective that no name has. */
 function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
   return word.script === 'cyrillic' && ADJECTIVE.test(word.text.toLowerCase()) && stemsIn(word, index).length === 0

@@ -1,4 +1,5 @@
 import {
+  CONTRACTIONS,
   SHORT_ALWAYS,
   SHORT_BEFORE_POINT,
   SHORT_IN_CAPITALS,
@@ -7,8 +8,11 @@ import {
 import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { stemsBeginning } from '../words/near-word.js'
+import type { PartIndex } from './part-index.js'
+import { stemsIn } from './part-stems.js'
 
-/* Short forms in names of parts: `BRKT`, `W/P`, `цил.`. */
+/* Short forms in names of parts: `BRKT`, `W/P`, `цил.`, `ф-р`. */
 
 type ShortForms = ReadonlyMap<string, string>
 
@@ -28,18 +32,27 @@ const lists = onFirstUse(() => ({
   // `к/вал` and `k/val` are one
   withStroke: formsOf(SHORT_WITH_STROKE, (short) => short.split('/').map(latinKey).join('/')),
   beforePoint: formsOf(SHORT_BEFORE_POINT, latinKey),
+  contractions: formsOf(CONTRACTIONS, (short) => short.split('-').map(latinKey).join('-')),
 }))
 
 /**
  * The words with what their short forms stand for, at the places of these. O(words).
  * @param all every lexeme of the name, in which a point or a stroke stands behind a short form
+ * @param index what a contraction may stand for
  */
-export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[]): readonly Lexeme[] {
+export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] {
   let made: Lexeme[] | undefined
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
     if (isStrengthened(words, i, all)) {
       made ??= words.slice(0, i)
+      continue
+    }
+    const contracted = contraction(words, i, index)
+    if (contracted) {
+      made ??= words.slice(0, i)
+      made.push(...contracted)
+      i += 2
       continue
     }
     const full = fullForm(words, i, all)
@@ -90,4 +103,23 @@ function isStrengthened(words: readonly Lexeme[], i: number, all: readonly Lexem
 function isBeforePoint(word: Lexeme, all: readonly Lexeme[]): boolean {
   const next = all[all.indexOf(word) + 1]
   return next?.text === '.' && next.start === word.end
+}
+
+/** What is left of the end of a word: `р`, `ка`, `на`. */
+const ENDING = /^[а-яё]{1,2}$/u
+/** Shortest beginning that says which word it is of. */
+const BEGINNING = 3
+
+/** What a Russian word stands for of which only the beginning and the end are written: `ф-р`, `кронш-н`; undefined for any other. */
+function contraction(words: readonly Lexeme[], i: number, index: PartIndex): readonly Lexeme[] | undefined {
+  const [begun, hyphen, ending] = [words[i]!, words[i + 1], words[i + 2]]
+  if (begun.script !== 'cyrillic' || hyphen?.text !== '-' || hyphen.start !== begun.end) return undefined
+  if (!ending || ending.start !== hyphen.end || !ENDING.test(ending.text)) return undefined
+  const place = { start: begun.start, end: ending.end }
+  const full = lists().contractions.get(`${begun.key}-${ending.key}`)
+  if (full !== undefined) return lexemesOf(full).map((lexeme) => changed(lexeme, place))
+  if (begun.key.length < BEGINNING || stemsIn(begun, index).length > 0) return undefined
+  const last = ending.key.replace(/[aeiouy]+$/, '')
+  const stems = last === '' ? [] : stemsBeginning(begun.key, index.stems).filter((stem) => stem.endsWith(last))
+  return stems.length === 0 ? undefined : [changed(begun, { ...place, stems })]
 }

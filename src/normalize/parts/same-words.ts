@@ -108,6 +108,12 @@ function nounsOf(stem: string, script: KeptPiece['script']): readonly string[] {
   return [...(noun === undefined ? [] : [noun]), ...(small === undefined ? [] : [`${small}k`])]
 }
 
+/** Stems that were made of a word by its sound, and those of the words that stand for them. */
+function withOthers(stems: readonly string[]): readonly string[] {
+  const { byStem } = sameWords()
+  return [...new Set([...stems, ...stems.flatMap((stem) => byStem.get(stem) ?? [])])]
+}
+
 /** Every word with the stems of what may stand for it, two words that are one joined. O(words). */
 export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
   const { byPair, firsts } = sameWords()
@@ -122,7 +128,12 @@ export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
     if (pair.length > 0) {
       words.push(changed(word, { end: next!.end, stems: pair }))
       i++
-    } else words.push(changed(word, { stems: paraphrasesOf(word.piece) }))
+    } else
+      words.push(
+        changed(word, {
+          stems: word.stems === stemsOf(word.piece) ? paraphrasesOf(word.piece) : withOthers(word.stems),
+        }),
+      )
   }
   return words
 }

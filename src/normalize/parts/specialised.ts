@@ -80,6 +80,12 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
     /eshik|эшик|двер|door/iu,
     /(?<!\p{L})(?:chap|oʻng|o['‘’ʼ`]ng|чап|ўнг|лев\p{L}*|прав\p{L}*|LH|RH)(?!\p{L})/u,
   ],
+  // of a lorry or bus by its size: 12.00R20, 315/80 R22.5, 7.00-16
+  [
+    'tyre-car',
+    'tyre-truck',
+    /(?<![\d.,])(?:1?\d[.,][05]0\s?[-R]\s?(?:15|16|20|24)|(?:\d{3}\/\d{2}\s?)?R\s?(?:17[.,]5|19[.,]5|22[.,]5))(?!\d)|(?<!\p{L})(?:грузов\p{L}*|truck|lorry|bus|автобус\p{L}*|avtobus\p{L}*|yuk|юк)(?!\p{L})/iu,
+  ],
   ['engine-petrol', 'electric-motor', /электр|elektr|electr/iu],
   // what the number says: ISO 15 and 355, GOST 3189, and the letters of series
   [
