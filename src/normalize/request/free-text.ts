@@ -95,7 +95,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     ...wordsIn(
       masked(
         text,
-        specific.filter((one) => !isFoamOfWork(one, text)),
+        specific.filter((one) => one.readAs !== 'material' || !isFoamOfWork(one, text)),
       ),
       ids,
       catalog,
