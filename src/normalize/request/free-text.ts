@@ -95,7 +95,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     ...wordsIn(
       masked(
         text,
-        specific.filter((one) => one.readAs !== 'material' || !isFoamOfWork(one, text)),
+        specific.filter((one) => !isFoamOfWork(one, text)),
       ),
       ids,
       catalog,
@@ -120,7 +120,7 @@ function isFoamOfWork({ readAs, start, end }: Reading, text: string): boolean {
 }
 
 /** `alyuminiy profil AD31`, `стальной лист Ст3`: the name of what is bought stays readable before its grade. */
-function behindName(reading: Reading<'material'>, text: string, catalog: Catalog): Reading<'material'> {
+function behindName(reading: Reading, text: string, catalog: Catalog): Reading {
   const lexemes = lexemesOf(text)
   const name = allNamingsIn(lexemes, catalog).find(
     ({ kind, from }) => kind === 'part' && lexemes[from]!.start === reading.start,
