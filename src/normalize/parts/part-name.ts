@@ -7,11 +7,22 @@ import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
+import { asFirstNoun, asSecondNoun } from './part-apposition.js'
+import { withoutPurpose, withPurposeBefore } from './part-dative.js'
 import { isOfFigure } from './part-figures.js'
 import { chosen } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
-import { headFirst, headLast, inverted, isOnlyWhich, mayBeThing, partedAtClosings, withoutIdle } from './part-order.js'
+import {
+  headFirst,
+  headLast,
+  inverted,
+  isOnlyWhich,
+  mayBeThing,
+  partedAtClosings,
+  withoutAdjectives,
+  withoutIdle,
+} from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'
@@ -70,7 +81,11 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const manner = [lang, ...positions].join(' ')
   const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang, manner }
   const own = withShortForms(words, all)
-  const named = findName(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
+  const named =
+    findName(own, setting) ??
+    beforeFigures(own, setting) ??
+    beforeClosing(own, setting) ??
+    beforePurpose(own, setting)
   const concept = named && conceptOf(named, setting, spans)
   return {
     concept,
@@ -140,6 +155,17 @@ function startOf({ lexemes, candidate: { from, to } }: Head): number {
   return Math.min(...lexemes.slice(from, to).map(({ start }) => start))
 }
 
+/** Orders and shorter forms in which words may say more than as written, the likeliest first. */
+const TURNS = [
+  headFirst,
+  headLast,
+  withoutIdle,
+  asFirstNoun,
+  asSecondNoun,
+  withPurposeBefore,
+  withoutAdjectives,
+] as const
+
 /** The head of words without what the thing is made of, or of a part of them in the order of speech, where that says more than the words as written. */
 function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setting: Setting): Head | undefined {
   const { all, index, catalog } = setting
@@ -147,7 +173,7 @@ function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setti
   const other = bare && findHead(bare, setting)
   if (other && (!written || isRaw(written, catalog))) return other
   const least = Math.max(1, lengthOf(written))
-  for (const turn of [headFirst, headLast, withoutIdle]) {
+  for (const turn of TURNS) {
     const own = turn(words, setting, least)
     // a head has no more words than it is looked for in
     const head = own && own.length > least ? findHead(own, setting) : undefined
@@ -182,6 +208,12 @@ function beforeClosing(words: readonly Lexeme[], setting: Setting): Head | undef
   const found = findName(parted.words, setting)
   const hasThing = parted.behind.some((word) => mayBeThing(word, setting.index))
   return hasThing && lengthOf(found) < 2 ? undefined : found
+}
+
+/** `latun vstavka plastikka`: where the words say nothing together, what the thing is for ends the name. */
+function beforePurpose(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const own = withoutPurpose(words, setting)
+  return own && findName(own, setting)
 }
 
 /** Right behind a place, or one hyphen away: `left-hand`. */

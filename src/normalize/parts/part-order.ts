@@ -1,4 +1,5 @@
 import { changed, type Lexeme } from '../words/lexemes.js'
+import { stemsBeginning } from '../words/near-word.js'
 import { ADJECTIVE } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
 import { isOfCar, withoutIdleEnds } from './part-idle.js'
@@ -124,15 +125,39 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
   const first = end < 0 ? words : words.slice(0, end)
   if (first.length < 2) return undefined
   const { isIdle } = nameWords(first, setting)
-  const isSilent = (word: Lexeme, i: number) => isIdle[i]! || isUnknownAdjective(word, setting.index)
+  const isSilent = (word: Lexeme, i: number) =>
+    isIdle[i]! || isUnknownAdjective(word, setting.index) || isUnknownShort(word, setting)
   const own = first.filter((word, i) => word.kind !== 'word' || word.isFunction || !isSilent(word, i))
   const left = own.filter(({ kind }) => kind === 'word').length
   return left < 2 || own.length === first.length ? undefined : own
 }
 
+/**
+ * The words before the first break without the Russian adjectives behind the first noun: `крыльчатка горячая турбины` is one
+ * of a turbine; undefined where there is none. O(words).
+ */
+export function withoutAdjectives(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const first = end < 0 ? words : words.slice(0, end)
+  const noun = first.findIndex((word) => word.kind === 'word' && !isRussianAdjective(word))
+  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word))
+  return noun < 0 || own.length === first.length ? undefined : own
+}
+
+function isRussianAdjective({ script, text }: Lexeme): boolean {
+  return script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
+}
+
+/** Whether a word is a Russian abbreviation that no word of a name begins with: `крышка цепи алюм. двигателя`. */
+function isUnknownShort(word: Lexeme, { all, index }: Setting): boolean {
+  const point = all[all.indexOf(word) + 1]
+  if (word.script !== 'cyrillic' || point?.text !== '.' || point.start !== word.end) return false
+  return stemsIn(word, index).length === 0 && stemsBeginning(word.key, index.stems).length === 0
+}
+
 /** Whether a word is a Russian adjective that no name has. */
 function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
-  return word.script === 'cyrillic' && ADJECTIVE.test(word.text.toLowerCase()) && stemsIn(word, index).length === 0
+  return isRussianAdjective(word) && stemsIn(word, index).length === 0
 }
 
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
