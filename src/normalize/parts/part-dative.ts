@@ -1,6 +1,7 @@
 import { latinKey } from '../../text/latin-key.js'
 import { changed, type Lexeme } from '../words/lexemes.js'
 import type { Setting } from './name-words.js'
+import { isRequest } from './request-words.js'
 
 /* Uzbek: what a thing is for, in the dative behind it: `tutqich plastik shkafga`, `шумка эшикка`. */
 
@@ -28,7 +29,8 @@ function purposeOf(
   const last = first.findLastIndex(({ kind }) => kind === 'word')
   const [, soft, latin, cyrillic] = DATIVE.exec(first[last]?.text ?? '') ?? []
   const noun = soft ?? latin ?? cyrillic
-  if (noun === undefined || !first.slice(0, last).some(({ kind }) => kind === 'word')) return undefined
+  if (noun === undefined || isRequest(first[last]!) || !first.slice(0, last).some(({ kind }) => kind === 'word'))
+    return undefined
   const stem = latinKey(noun.toLowerCase())
   const stems = [stem, `${stem}i`].filter((one) => index.numbers.stems.has(one))
   return { thing: first.slice(0, last), purpose: stems.length > 0 ? [changed(first[last]!, { stems })] : [] }

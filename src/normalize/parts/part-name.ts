@@ -9,7 +9,8 @@ import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import { asFirstNoun, asSecondNoun } from './part-apposition.js'
 import { withoutPurpose, withPurposeBefore } from './part-dative.js'
-import { isOfFigure } from './part-figures.js'
+import { isCountOfIts, isOfFigure } from './part-figures.js'
+import { beforeFitting, isCalled } from './part-fitted.js'
 import { chosen } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
@@ -22,6 +23,7 @@ import {
   partedAtClosings,
   withoutAdjectives,
   withoutIdle,
+  withoutLinks,
 } from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
@@ -59,6 +61,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const all = lexemesOf(name).slice()
   const { lang } = languageOf(all.map(({ piece }) => piece))
   const isEnglish = lang === 'en'
+  const index = partIndexOf(catalog)
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
@@ -75,14 +78,14 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     // left-hand, chap tomon: no part of the name
     else if (spans.length > 0 && SIDES.has(lexeme.key) && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
-    // 45 шт, 256 mm, 12 V, 3000 об/мин
-    else if (!isOfFigure(all, i)) words.push(lexeme)
+    // 45 шт, 256 mm, 12 V, 3000 об/мин, 16 клапанов
+    else if (!isOfFigure(all, i) && !isCountOfIts(all, i, index)) words.push(lexeme)
   }
   const manner = [lang, ...positions].join(' ')
-  const setting: Setting = { positions, all, index: partIndexOf(catalog), catalog, lang, manner }
+  const setting: Setting = { positions, all, index, catalog, lang, manner }
   const own = withShortForms(words, all)
   const named =
-    findName(own, setting) ??
+    fittedName(own, setting) ??
     beforeFigures(own, setting) ??
     beforeClosing(own, setting) ??
     beforePurpose(own, setting)
@@ -117,6 +120,18 @@ function conceptOf(
     return undefined
   spans.push({ start, end, readAs: 'part' })
   return id
+}
+
+/** The head of a name; where it is only what the thing before a preposition is fitted to, that of the thing. */
+function fittedName(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const found = findName(words, setting)
+  const before = found && beforeFitting(words)
+  if (!before) return found
+  const isThing = ({ candidate }: Head) =>
+    isCalled(chosen(candidate.terms, setting.positions).id, before, setting.catalog)
+  if (isThing(found)) return found
+  const thing = findName(before, setting)
+  return thing && isThing(thing) ? thing : found
 }
 
 /**
@@ -163,6 +178,7 @@ const TURNS = [
   asFirstNoun,
   asSecondNoun,
   withPurposeBefore,
+  withoutLinks,
   withoutAdjectives,
 ] as const
 

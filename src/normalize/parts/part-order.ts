@@ -132,16 +132,29 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
   return left < 2 || own.length === first.length ? undefined : own
 }
 
+/** An adjective of the thing itself; one in the genitive is of what it belongs to: `пружина стояночного тормоза`. */
+const OF_THING = /(?:[ыи]й|[ая]я|[оеыи]е)$/iu
+
 /**
- * The words before the first break without the Russian adjectives behind the first noun: `крыльчатка горячая турбины` is one
- * of a turbine; undefined where there is none. O(words).
+ * The words before the first break without the Russian adjectives of the thing behind the first noun: `крыльчатка горячая
+ * турбины` is one of a turbine; undefined where there is none. O(words).
  */
 export function withoutAdjectives(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
   const end = words.findIndex(({ isBreak }) => isBreak)
   const first = end < 0 ? words : words.slice(0, end)
   const noun = first.findIndex((word) => word.kind === 'word' && !isRussianAdjective(word))
-  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word))
+  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word) || !OF_THING.test(word.text))
   return noun < 0 || own.length === first.length ? undefined : own
+}
+
+/** Russian: what a thing belongs to says which one it is, by what it does that says nothing: `трос привода ручника`. */
+const LINK =
+  /^(?:привод(?:а|ов)|механизм(?:а|ов)|систем[ыа]|креплени[яе]|узла|управления|подвода|подачи|отвода|контура|устройства|установки)$/iu
+
+/** The words without such a genitive behind the first; undefined where there is none. O(words). */
+export function withoutLinks(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const own = words.filter(({ text }, i) => i === 0 || !LINK.test(text))
+  return own.length === words.length ? undefined : own
 }
 
 function isRussianAdjective({ script, text }: Lexeme): boolean {

@@ -29,7 +29,9 @@ export function leadsToPurpose({ key, script }: Lexeme): boolean {
 }
 
 /** What comes with a thing, or how, is of no name that the thing turns round: `piston w/o rings`. */
-const BESIDE: ReadonlySet<string> = new Set(['with', 'w', 'incl', 'without', 'by', 'per', 'as'].map((word) => latinKey(word)))
+const BESIDE: ReadonlySet<string> = new Set(
+  ['with', 'w', 'incl', 'without', 'by', 'per', 'as'].map((word) => latinKey(word)),
+)
 
 /** Whether a word is an English one between a thing and what it is for, of or in. */
 export function leadsToUse(word: Lexeme): boolean {
