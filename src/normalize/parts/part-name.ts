@@ -11,7 +11,7 @@ import { asFirstNoun, asSecondNoun } from './part-apposition.js'
 import { withoutPurpose, withPurposeBefore } from './part-dative.js'
 import { isCountOfIts, isOfFigure } from './part-figures.js'
 import { beforeFitting, isCalled } from './part-fitted.js'
-import { chosen } from './part-head.js'
+import { chosen, isKindOnly } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
 import {
@@ -131,7 +131,11 @@ function fittedName(words: readonly Lexeme[], setting: Setting): Head | undefine
     isCalled(chosen(candidate.terms, setting.positions).id, before, setting.catalog)
   if (isThing(found)) return found
   const thing = findName(before, setting)
-  return thing && isThing(thing) ? thing : found
+  if (!thing || !isThing(thing)) return found
+  if (!isKindOnly(thing.candidate.terms, setting.catalog)) return thing
+  // трубочка к форсункам омывателя: a kind that is named by what it is fitted to, unless that alone was read
+  const fitted = findName(words.slice(before.length + 1), setting)
+  return fitted?.candidate.terms[0]?.id === found.candidate.terms[0]?.id ? thing : found
 }
 
 /**
