@@ -6,6 +6,7 @@ import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { DEALER_NAMES } from './data/dealer-names.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
+import { GARAGE_NAMES } from './data/garage-names.js'
 import { LIST_NAMES } from './data/list-names.js'
 import { LOCAL_MATERIALS } from './data/local-materials.js'
 import { MAKER_WORDS } from './data/maker-words.js'
@@ -72,6 +73,7 @@ export const defaultCatalogData: CatalogData = {
     DEALER_NAMES,
     SHOP_NAMES,
     STOREROOM_NAMES,
+    GARAGE_NAMES,
     LIST_NAMES,
   ),
   parameters: PARAMETERS,

@@ -1,6 +1,10 @@
 import { latinKey } from '../../text/latin-key.js'
+import { onFirstUse } from '../../text/on-first-use.js'
 import { isUnit } from '../materials/material-signs.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { stemsOf } from './part-idle.js'
+import type { PartIndex } from './part-index.js'
+import { mayBeThing } from './part-order.js'
 
 /** Units of what a thing does; no field has them. */
 const RATINGS: ReadonlySet<string> = new Set(
@@ -24,4 +28,24 @@ export function isOfFigure(all: readonly Lexeme[], i: number): boolean {
 
 function isFigure(lexeme: Lexeme | undefined): boolean {
   return lexeme?.kind === 'number' || lexeme?.kind === 'code'
+}
+
+/** What a thing has several of, by which it is told from others of its kind: an engine its valves, a hub its studs. */
+const COUNTED = /* @__PURE__ */ onFirstUse(() =>
+  stemsOf(
+    'клапан клапанный клапанов кл зуб зубьев зуба болт болтов шпилек шпильки отверстие отверстий отв шлиц шлицов шлицев лопасть лопастей ручей ручьев ручья ' +
+      'секция секций контакт контактов пин жила жил лист листов ножки лапки ушка уха золотника ' +
+      'klapan klapanli tish tishli bolt boltli teshik teshikli shlits shlitsli shlitsa parrak qator kontakt kontaktli pin pinli tolali quloq quloqli pogʻona ' +
+      'valve tooth teeth bolt hole spline blade rib pin way core',
+  ),
+)
+/** No thing has more of them than a ring gear has teeth. */
+const MOST = 200
+
+/** `распредвал 16 клапанов`, `ступица 5 шпилек`: how many the thing before has of something, and of what. O(i). */
+export function isCountOfIts(all: readonly Lexeme[], i: number, index: PartIndex): boolean {
+  const [figure, counted] = [all[i - 1], all[i]!]
+  if (figure?.kind !== 'number' || !(Number(figure.text) <= MOST) || all[i - 2]?.isBreak) return false
+  if (!counted.stems.some((stem) => COUNTED().has(stem))) return false
+  return all.slice(0, i - 1).some((word) => word.kind === 'word' && mayBeThing(word, index))
 }

@@ -7,9 +7,12 @@ import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
+import { asFirstNoun, asSecondNoun } from './part-apposition.js'
 import { acrossBrackets } from './part-brackets.js'
-import { isOfFigure } from './part-figures.js'
-import { chosen } from './part-head.js'
+import { withoutPurpose, withPurposeBefore } from './part-dative.js'
+import { isCountOfIts, isOfFigure } from './part-figures.js'
+import { beforeFitting, isCalled } from './part-fitted.js'
+import { chosen, isKindOnly } from './part-head.js'
 import { partIndexOf } from './part-index.js'
 import { isOfUnknown } from './part-of-unknown.js'
 import {
@@ -19,7 +22,9 @@ import {
   isOnlyWhich,
   mayBeThing,
   partedAtClosings,
+  withoutAdjectives,
   withoutIdle,
+  withoutLinks,
   withoutWhere,
 } from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
@@ -58,6 +63,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const all = lexemesOf(name).slice()
   const { lang } = languageOf(all.map(({ piece }) => piece))
   const isEnglish = lang === 'en'
+  const index = partIndexOf(catalog)
   const positions = new Set<Position>()
   const spans: { start: number; end: number; readAs: 'part' | 'position' }[] = []
   const words: Lexeme[] = []
@@ -74,14 +80,18 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     // left-hand, chap tomon: no part of the name
     else if (spans.length > 0 && SIDES.has(lexeme.key) && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
-    // 45 шт, 256 mm, 12 V, 3000 об/мин
-    else if (!isOfFigure(all, i)) words.push(lexeme)
+    // 45 шт, 256 mm, 12 V, 3000 об/мин, 16 клапанов
+    else if (!isOfFigure(all, i) && !isCountOfIts(all, i, index)) words.push(lexeme)
   }
   const manner = [lang, ...positions].join(' ')
-  const index = partIndexOf(catalog)
   const setting: Setting = { positions, all, index, catalog, lang, manner }
   const own = withoutWhere(withShortForms(words, all, index))
-  const named = acrossOwnBrackets(own, setting) ?? beforeFigures(own, setting) ?? beforeClosing(own, setting)
+  const named =
+    acrossOwnBrackets(own, setting) ??
+    fittedName(own, setting) ??
+    beforeFigures(own, setting) ??
+    beforeClosing(own, setting) ??
+    beforePurpose(own, setting)
   const concept = named && conceptOf(named, setting, spans)
   return {
     concept,
@@ -125,6 +135,22 @@ function conceptOf(
   return id
 }
 
+/** The head of a name; where it is only what the thing before a preposition is fitted to, that of the thing. */
+function fittedName(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const found = findName(words, setting)
+  const before = found && beforeFitting(words)
+  if (!before) return found
+  const isThing = ({ candidate }: Head) =>
+    isCalled(chosen(candidate.terms, setting.positions).id, before, setting.catalog)
+  if (isThing(found)) return found
+  const thing = findName(before, setting)
+  if (!thing || !isThing(thing)) return found
+  if (!isKindOnly(thing.candidate.terms, setting.catalog)) return thing
+  // трубочка к форсункам омывателя: a kind that is named by what it is fitted to, unless that alone was read
+  const fitted = findName(words.slice(before.length + 1), setting)
+  return fitted?.candidate.terms[0]?.id === found.candidate.terms[0]?.id ? thing : found
+}
+
 /**
  * The head of a name as written or, where a hyphen may turn it round, of what says more of it; a list in capitals that
  * names nothing turned round is not what its last word says (`SEAT-VALVE` is no valve).
@@ -161,6 +187,18 @@ function startOf({ lexemes, candidate: { from, to } }: Head): number {
   return Math.min(...lexemes.slice(from, to).map(({ start }) => start))
 }
 
+/** Orders and shorter forms in which words may say more than as written, the likeliest first. */
+const TURNS = [
+  headFirst,
+  headLast,
+  withoutIdle,
+  asFirstNoun,
+  asSecondNoun,
+  withPurposeBefore,
+  withoutLinks,
+  withoutAdjectives,
+] as const
+
 /** The head of words without what the thing is made of, or of a part of them in the order of speech, where that says more than the words as written. */
 function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setting: Setting): Head | undefined {
   const { all, index, catalog } = setting
@@ -168,7 +206,7 @@ function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setti
   const other = bare && findHead(bare, setting)
   if (other && (!written || isRaw(written, catalog))) return other
   const least = Math.max(1, lengthOf(written))
-  for (const turn of [headFirst, headLast, withoutIdle]) {
+  for (const turn of TURNS) {
     const own = turn(words, setting, least)
     // a head has no more words than it is looked for in
     const head = own && own.length > least ? findHead(own, setting) : undefined
@@ -203,6 +241,12 @@ function beforeClosing(words: readonly Lexeme[], setting: Setting): Head | undef
   const found = findName(parted.words, setting)
   const hasThing = parted.behind.some((word) => mayBeThing(word, setting.index))
   return hasThing && lengthOf(found) < 2 ? undefined : found
+}
+
+/** `latun vstavka plastikka`: where the words say nothing together, what the thing is for ends the name. */
+function beforePurpose(words: readonly Lexeme[], setting: Setting): Head | undefined {
+  const own = withoutPurpose(words, setting)
+  return own && findName(own, setting)
 }
 
 /** Right behind a place, or one hyphen away: `left-hand`. */

@@ -1,4 +1,5 @@
 import { changed, type Lexeme } from '../words/lexemes.js'
+import { stemsBeginning } from '../words/near-word.js'
 import { ADJECTIVE } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
 import { isOfCar, withoutIdleEnds } from './part-idle.js'
@@ -124,7 +125,8 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
   const first = end < 0 ? words : words.slice(0, end)
   if (first.length < 2) return undefined
   const { isIdle } = nameWords(first, setting)
-  const isSilent = (word: Lexeme, i: number) => isIdle[i]! || isUnknownAdjective(word, setting.index)
+  const isSilent = (word: Lexeme, i: number) =>
+    isIdle[i]! || isUnknownAdjective(word, setting.index) || isUnknownShort(word, setting)
   const own = first.filter((word, i) => word.kind !== 'word' || word.isFunction || !isSilent(word, i))
   const left = own.filter(({ kind }) => kind === 'word').length
   return left < 2 || own.length === first.length ? undefined : own
@@ -142,9 +144,45 @@ export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
   return [...words.slice(0, last - 1), ...words.slice(last + 1)]
 }
 
+/** An adjective of the thing itself; one in the genitive is of what it belongs to: `пружина стояночного тормоза`. */
+const OF_THING = /(?:[ыи]й|[ая]я|[оеыи]е)$/iu
+
+/**
+ * The words before the first break without the Russian adjectives of the thing behind the first noun: `крыльчатка горячая
+ * турбины` is one of a turbine; undefined where there is none. O(words).
+ */
+export function withoutAdjectives(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const end = words.findIndex(({ isBreak }) => isBreak)
+  const first = end < 0 ? words : words.slice(0, end)
+  const noun = first.findIndex((word) => word.kind === 'word' && !isRussianAdjective(word))
+  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word) || !OF_THING.test(word.text))
+  return noun < 0 || own.length === first.length ? undefined : own
+}
+
+/** Russian: what a thing belongs to says which one it is, by what it does that says nothing: `трос привода ручника`. */
+const LINK =
+  /^(?:привод(?:а|ов)|механизм(?:а|ов)|систем[ыа]|креплени[яе]|узла|управления|подвода|подачи|отвода|контура|устройства|установки)$/iu
+
+/** The words without such a genitive behind the first; undefined where there is none. O(words). */
+export function withoutLinks(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+  const own = words.filter(({ text }, i) => i === 0 || !LINK.test(text))
+  return own.length === words.length ? undefined : own
+}
+
+function isRussianAdjective({ script, text }: Lexeme): boolean {
+  return script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
+}
+
+/** Whether a word is a Russian abbreviation that no word of a name begins with: `крышка цепи алюм. двигателя`. */
+function isUnknownShort(word: Lexeme, { all, index }: Setting): boolean {
+  const point = all[all.indexOf(word) + 1]
+  if (word.script !== 'cyrillic' || point?.text !== '.' || point.start !== word.end) return false
+  return stemsIn(word, index).length === 0 && stemsBeginning(word.key, index.stems).length === 0
+}
+
 /** Whether a word is a Russian adjective that no name has. */
 function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
-  return word.script === 'cyrillic' && ADJECTIVE.test(word.text.toLowerCase()) && stemsIn(word, index).length === 0
+  return isRussianAdjective(word) && stemsIn(word, index).length === 0
 }
 
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */

@@ -5,7 +5,7 @@ import { type Candidate, candidatesIn } from './part-candidates.js'
 import { atPlaces, headOf, sidesOf } from './part-head.js'
 import { isNeutral } from './part-idle.js'
 import type { PartTerm } from './part-index.js'
-import { FOR_UZBEK, leadsToPurpose } from './part-segments.js'
+import { FOR_UZBEK, leadsToUse } from './part-segments.js'
 import type { Position } from './positions.js'
 import { paraphrased } from './same-words.js'
 
@@ -45,7 +45,7 @@ function joinedFor(words: readonly Lexeme[], setting: Setting): NameWords | unde
 }
 
 function isFor(word: Lexeme): boolean {
-  return word.key === FOR_UZBEK || leadsToPurpose(word)
+  return word.key === FOR_UZBEK || leadsToUse(word)
 }
 
 /**

@@ -28,6 +28,16 @@ export function leadsToPurpose({ key, script }: Lexeme): boolean {
   return script === 'latin' && isPurpose(key)
 }
 
+/** What comes with a thing, or how, is of no name that the thing turns round: `piston w/o rings`. */
+const BESIDE: ReadonlySet<string> = new Set(
+  ['with', 'w', 'incl', 'without', 'by', 'per', 'as'].map((word) => latinKey(word)),
+)
+
+/** Whether a word is an English one between a thing and what it is for, of or in. */
+export function leadsToUse(word: Lexeme): boolean {
+  return leadsToPurpose(word) && !BESIDE.has(word.key)
+}
+
 /** Follows what a thing is for: `avtomobil uchun`. */
 export const FOR_UZBEK = 'uchun'
 /** The words between breaks, without those behind a purpose; none of them is empty. O(words). */

@@ -55,6 +55,11 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
       i += 2
       continue
     }
+    if (isForInShort(words, i)) {
+      made ??= words.slice(0, i)
+      i++
+      continue
+    }
     const full = fullForm(words, i, all)
     if (full === undefined) {
       made?.push(word)
@@ -78,9 +83,8 @@ function fullForm(
 ): { readonly words: string; readonly isStroke: boolean } | undefined {
   const { kind, key, text, end, script } = words[i]!
   if (kind !== 'word') return undefined
-  const stroke = words[i + 1]
   const behind = words[i + 2]
-  if (stroke?.text === '/' && stroke.start === end && behind?.kind === 'word' && behind.start === stroke.end) {
+  if (behind?.kind === 'word' && isStroke(words[i + 1]!, end, behind)) {
     const full = lists().withStroke.get(`${key}/${behind.key}`)
     if (full !== undefined) return { words: full, isStroke: true }
   }
@@ -93,11 +97,24 @@ function fullForm(
   return full === undefined ? undefined : { words: full, isStroke: false }
 }
 
+/** `к/вал`, and in Russian also `к-вал`, `эл.двиг`, `эл. двиг`. */
+function isStroke({ text, start, end }: Lexeme, from: number, { start: to, script }: Lexeme): boolean {
+  if (start !== from) return false
+  if (text === '/') return end === to
+  return script === 'cyrillic' && (text === '.' || (text === '-' && end === to))
+}
+
 /** `крыло усил.` is a strengthened one, `усил. крыла` what strengthens it. */
 const STRENGTHENED = /^усил$/iu
 
 function isStrengthened(words: readonly Lexeme[], i: number, all: readonly Lexeme[]): boolean {
   return words[i - 1]?.kind === 'word' && STRENGTHENED.test(words[i]!.text) && isBeforePoint(words[i]!, all)
+}
+
+/** `прокладка д/поддона`: Russian says for what a thing is where it says of what. */
+function isForInShort(words: readonly Lexeme[], i: number): boolean {
+  const stroke = words[i + 1]
+  return /^д$/iu.test(words[i]!.text) && stroke?.text === '/' && words[i + 2]?.start === stroke.end
 }
 
 function isBeforePoint(word: Lexeme, all: readonly Lexeme[]): boolean {

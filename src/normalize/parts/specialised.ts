@@ -54,6 +54,10 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   ['strap', 'pa', 'cable-tie'],
   ['bush', 'rubber', 'bush-rubber'],
   ['shaft', 'rubber', 'roller', /valik|валик/iu],
+  ['clip-plastic', 'steel', 'clip-metal'],
+  ['spring', 'steel', 'clip-metal', /скоб[аыу]|skoba/iu],
+  // no figure of the wheel of a car: `диск стальной Ф200`, `poʻlat disk 180x6`
+  ['wheel-steel', 'steel', 'disc', /[фφ⌀ø]\s?\d|\d{3}\s?[xх×]\s?\d{1,2}(?![\d.,])|dumaloq|думалоқ|круглый|round/iu],
   // what covers a seat is sewn of it, a panel is not
   ['seat-back-panel', 'leather', 'seat-cover'],
   ['seat-back-panel', 'textile', 'seat-cover'],
@@ -70,6 +74,25 @@ const WRITTEN: readonly (readonly [family: string, special: string, ...written: 
     'half-shaft-rigid',
     HALF_SHAFT,
     /(?<!\p{L})(?:маз|камаз|зил|газ(?:ель|он)?|уаз|мтз|паз|урал|краз|трактор\p{L}*|прицеп\p{L}*|kamaz|gazel|mtz|traktor\p{L}*|isuzu|исузу|howo)(?!\p{L})/iu,
+  ],
+  // a tube of a tyre by the size of that: 8.25-20, 18.4R34
+  [
+    'camera',
+    'inner-tube',
+    /(?<![\d.,])\d{1,2}[.,]\d{1,2}\s?[-R]\s?\d{2}(?!\d)|(?<!\p{L})(?:шин\p{L}*|колес\p{L}*|tyre|tire|shina\p{L}*|gʻildirak|ғилдирак)(?!\p{L})/iu,
+  ],
+  [
+    'tractor-cab',
+    'cab-truck',
+    /(?<!\p{L})(?:камаз|маз|зил|газ(?:ель|он)?|урал|краз|исузу|исудзу|хово|шакман|фотон|kamaz|maz|zil|gazel|ural|isuzu|howo|shacman|foton|man|hyundai|hino|iveco|daf|scania|volvo|грузов\p{L}*|truck|lorry|yuk|юк)(?!\p{L})/iu,
+  ],
+  ['wheel-steel', 'wheel-rim-truck', /(?<![\d.,])\d[.,]\d{1,2}\s?[-xх×]\s?(?:20|22[.,]5)(?!\d)/u],
+  ['brake-pad', 'brake-shoe', /барабан|baraban|drum/iu],
+  ['bulb-halogen', 'led-lamp', /(?<!\p{L})(?:led|лед|диод\p{L}*|светодиод\p{L}*|diod\p{L}*)(?!\p{L})/iu],
+  [
+    'electric-motor',
+    'traction-motor',
+    /(?<!\p{L})(?:EV|электромобил\p{L}*|электробус\p{L}*|elektromobil\p{L}*|elektrobus\p{L}*|тягов\p{L}*)(?!\p{L})/iu,
   ],
   // its section says what belt it is: A-1250, SPZ, 6PK
   ['belt', 'belt-v', /(?<!\p{L})(?:SP[ZABC]|[ABCZ][-–]\d{3,4}(?!\d)|\d{1,2}P[KJ])/u],
