@@ -27,6 +27,7 @@ import { type Suggestion, suggestTerms } from './normalize/words/suggest.js'
 import { weightedSum } from './rank/weighted-sum.js'
 import { checkedShape, refuse } from './refuse.js'
 import { answer } from './retrieve/answer.js'
+import { type Heeded, heeding, stoppable } from './retrieve/heeding.js'
 import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
 import { ledgerFrom } from './retrieve/ledger.js'
 import { fromSource } from './retrieve/makers-from.js'
@@ -62,7 +63,10 @@ export interface MatcherSetup {
 
 /** Answers, for one set of makers: who could make this part, how well, and what is missing. */
 export interface Matcher extends Cooperation {
-  /** What became of every row given so far. */
+  /**
+   * What became of every row given so far, each issue with the position of its row in the call that brought it. Of a
+   * loaded snapshot the makers in it: what was once not understood of their rows is not kept.
+   */
   readonly intake: IntakeReport
   readonly catalog: Catalog
   /** The weights and the method that it ranks by: what `learnWeights` starts from. */
@@ -79,7 +83,8 @@ export interface Matcher extends Cooperation {
     options?: BulkOptions,
   ): AsyncGenerator<MatchResult, void, undefined>
   /**
-   * Judges one maker (its id, or a record that need not be indexed) for one part: what `match` says of it, exactly.
+   * Judges one maker (its id, or a record that need not be indexed) for one part: what `match` says of it, exactly, but
+   * for which questions could change its place in a list (`flips`, asked first there): here it stands alone.
    * Rejects with HamkorError `INPUT` where nobody has the id, the record has none, or an option is unusable.
    */
   assess(part: unknown, manufacturer: unknown, options?: AssessOptions): Promise<Assessed>
@@ -87,10 +92,11 @@ export interface Matcher extends Cooperation {
   suggest(text: string, limit?: number): readonly Suggestion[]
   /**
    * Adds makers, given at once or over time; a row whose id is already there is refused with an issue. Yields to the
-   * event loop on the way. Rejects with the signal's reason, HamkorError `INPUT` where the rows are no list.
+   * event loop on the way. Rejects with the signal's reason, also while the rows are waited for, HamkorError `INPUT`
+   * where they are no list.
    */
   add(rows: Rows, options?: TakeOptions): Promise<IntakeReport>
-  /** Adds or replaces makers by id, as `add` does. */
+  /** Adds or replaces makers by id, as `add` does; of several rows with one id the last stays, and the report says so. */
   update(rows: Rows, options?: TakeOptions): Promise<IntakeReport>
   /** Removes makers by id; resolves to how many were there. */
   remove(ids: readonly string[]): Promise<number>
@@ -160,7 +166,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   const own = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight]))
   const learned = setup.learned === undefined ? undefined : learnedFor(setup.learned, { weights: own, method })
   const base = { ...learned?.weights, ...setup.weights }
-  const ledger = ledgerFrom(first, Array.isArray(setup.manufacturers) ? setup.manufacturers.length : 0)
+  const ledger = ledgerFrom(first)
 
   const engine: MatchEngine = {
     catalog,
@@ -180,7 +186,7 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     }),
     readManufacturer: (input) => normalizeManufacturer(input, catalog),
     match: async (part, options = {}) => {
-      const checked = checkedOptions(options, criteria)
+      const checked = checkedOptions(options, engine)
       const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
       const found = await answer(plan, source, checked)
       return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned, method) }
@@ -208,19 +214,23 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     catalog,
     basis: { weights: { ...own, ...base }, method },
     match: (part, options) => match(part, options),
-    async *matchAll(parts, options = {}) {
-      checkedPartList(parts)
-      checkedOptions(options, criteria)
-      const total = Array.isArray(parts) ? { total: parts.length } : {}
-      let done = 0
-      for await (const part of parts) {
-        options.signal?.throwIfAborted()
-        yield await match(part, options, `parts[${done}]`)
-        done += 1
-        options.onProgress?.({ done, ...total })
-        // nothing else would give the signal a chance to be raised
-        await nextTurn()
+    matchAll(parts, options = {}) {
+      let list: Heeded<unknown> | undefined
+      const results = async function* () {
+        checkedPartList(parts)
+        checkedOptions(options, engine)
+        const total = Array.isArray(parts) ? { total: parts.length } : {}
+        list = heeding(parts, options.signal)
+        let done = 0
+        for await (const part of list) {
+          yield await match(part, options, `parts[${done}]`)
+          done += 1
+          options.onProgress?.({ done, ...total })
+          // nothing else would give the signal a chance to be raised
+          await nextTurn()
+        }
       }
+      return stoppable(results(), () => list?.interrupt())
     },
     async assess(input, manufacturer, options = {}) {
       checkedAssessOptions(options, criteria)

@@ -273,7 +273,7 @@ describe('intake', () => {
     const ids = async () => (await matcher.match(SHAFT)).matches.map(({ manufacturer }) => manufacturer.id)
     expect(await matcher.add([turner('b'), turner('a')])).toMatchObject({
       accepted: 1,
-      issues: [{ id: 'a', index: 2, code: 'id.duplicate' }],
+      issues: [{ id: 'a', index: 1, code: 'id.duplicate' }],
     })
     expect(await ids()).toEqual(['a', 'b'])
     expect((await matcher.update([turner('a', { process: 'sewing', materials: ['fabric'] })])).accepted).toBe(1)

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { chromium } from 'playwright-core'
+import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
 // The package as a host gets it. Slow (packs, installs, starts a browser), so only where .ci/run asks for it.
@@ -80,6 +81,28 @@ for await (const answer of matchAllInWorkers(kept, [${JSON.stringify(PART)}, nul
 const said = JSON.stringify({ best: direct.matches[0].manufacturer.id, told })`
 const NODE_SAID = '{"best":"kova","told":[true,"INPUT"]}'
 
+/** What a declaration file exports beside types, sorted. */
+function declaredValues(file: string): string[] {
+  const program = ts.createProgram([file], {
+    module: ts.ModuleKind.NodeNext,
+    target: ts.ScriptTarget.ES2022,
+    types: [],
+  })
+  const checker = program.getTypeChecker()
+  const entry = checker.getSymbolAtLocation(program.getSourceFile(file)!)
+  return checker
+    .getExportsOfModule(entry!)
+    .filter((symbol) => {
+      if ((symbol.flags & ts.SymbolFlags.Alias) === 0) return (symbol.flags & ts.SymbolFlags.Value) !== 0
+      const isType = symbol.declarations?.some(
+        (one) => ts.isExportSpecifier(one) && (one.isTypeOnly || one.parent.parent.isTypeOnly),
+      )
+      return !isType && (checker.getAliasedSymbol(symbol).flags & ts.SymbolFlags.Value) !== 0
+    })
+    .map(({ name }) => name)
+    .sort()
+}
+
 describe.runIf(asked)('the packed package', () => {
   let host = ''
   const answers = new Map<string, string>()
@@ -136,6 +159,29 @@ threads.Worker = class extends threads.Worker {
     expect(said).toMatchObject({ lots: BEST_LOTS, ended: 'proved', noSolver: 'undefined' })
     expect(said.answers).toBeGreaterThan(0)
   })
+
+  it('declares no value that its modules do not hold', () => {
+    const home = join(host, 'node_modules/hamkor')
+    const { exports } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as {
+      exports: Record<string, string | Record<'import' | 'require', { types: string }>>
+    }
+    const held = (entry: string, kind: 'import' | 'require') => {
+      const file = `keys.${kind === 'import' ? 'mjs' : 'cjs'}`
+      const keys = 'process.stdout.write(JSON.stringify(Object.keys(entry)))'
+      const load = kind === 'import' ? `import * as entry from '${entry}'` : `const entry = require('${entry}')`
+      writeFileSync(join(host, file), `${load}\n${keys}`)
+      return JSON.parse(run('node', file)) as string[]
+    }
+    for (const [path, entry] of Object.entries(exports)) {
+      if (typeof entry === 'string') continue
+      for (const kind of ['import', 'require'] as const) {
+        const declared = declaredValues(join(home, entry[kind].types))
+        // a worker is started, not imported
+        const keys = path === './node/worker' ? [] : held(`hamkor${path.slice(1)}`, kind)
+        expect([path, kind, declared]).toEqual([path, kind, keys.sort()])
+      }
+    }
+  }, 120_000)
 
   it('type-checks under strict and answers the same from TypeScript', () => {
     writeFileSync(

@@ -5,13 +5,15 @@ import type { Match } from '../model/match.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
 import { quantize } from '../rank/order.js'
+import { heeding } from '../retrieve/heeding.js'
+import { checkedOptions } from '../retrieve/options.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { candidateOffer } from './allocation-offers.js'
 import { checkedAllocateOptions, checkedTerms } from './allocation-options.js'
 import { type AllocationPlan, allocationPlan, type PlannedPart } from './allocation-plan.js'
 import { highsSolver } from './highs-solver.js'
 import { mainCurrency } from './import-value.js'
-import { checkedPartList } from './part-list.js'
+import { checkedPartList, readListed } from './part-list.js'
 import { type Solution, solveAllocation } from './solve-allocation.js'
 import { unmetOf } from './unmet.js'
 
@@ -66,18 +68,20 @@ async function matchParts(
   const matched: MatchedPart[] = []
   const total = Array.isArray(parts) ? { total: parts.length } : {}
   checkedCount(total.total ?? 0)
-  for await (const input of parts) {
-    signal?.throwIfAborted()
+  const asked = {
+    limit: candidates,
+    nearMissLimit: 0,
+    ...(standing ? { standing } : {}),
+    ...(weights ? { weights } : {}),
+    ...(where ? { where } : {}),
+    ...(signal ? { signal } : {}),
+  }
+  // of an empty list too
+  checkedOptions(asked, engine)
+  for await (const input of heeding(parts, signal)) {
     checkedCount(matched.length + 1)
-    const { part } = engine.readPart(input)
-    const { matches } = await engine.match(part, {
-      limit: candidates,
-      nearMissLimit: 0,
-      ...(standing ? { standing } : {}),
-      ...(weights ? { weights } : {}),
-      ...(where ? { where } : {}),
-      ...(signal ? { signal } : {}),
-    })
+    const { part } = readListed(engine, input, matched.length)
+    const { matches } = await engine.match(part, asked)
     matched.push({ part, matches })
     onProgress?.({ phase: 'match', done: matched.length, ...total })
     // nothing else would give the signal a chance to be raised

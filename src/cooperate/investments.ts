@@ -12,11 +12,12 @@ import type { Where } from '../model/source.js'
 import { makersFrom } from '../retrieve/makers-from.js'
 import { retrievalNeedOf } from '../retrieve/need.js'
 import { nextTurn } from '../retrieve/turn.js'
+import { withIds } from '../retrieve/where.js'
 import { type ProposedSet, proposeChanges, repairKey, toChange } from './change-sets.js'
 import { changedMaker } from './changed-maker.js'
 import { importValueOf, mainCurrency, sumByCurrency } from './import-value.js'
 import { onlyKeys, wholeNumber } from './options.js'
-import { checkedPartList } from './part-list.js'
+import { partsOf } from './part-list.js'
 
 /** What a host may choose about the map of investments. */
 export interface InvestmentOptions {
@@ -48,8 +49,8 @@ interface Opening {
  * Over a list of parts that nobody serves yet: which single change at which maker, and which kind of change in which
  * region, opens the most import value. What several parts ask of one change is added up, and every opened part is
  * verified by judging the changed maker. Parts that nobody is near to are the white space. Ordered by value in the
- * currency that most parts are priced in, then by number of parts. Throws HamkorError `INPUT` where an option is unusable;
- * stops with the signal's reason. O(parts × near misses × judging one maker).
+ * currency that most parts are priced in, then by number of parts. Throws HamkorError `INPUT` where an option is unusable,
+ * `LIMIT` where the list is too long; stops with the signal's reason. O(parts × near misses × judging one maker).
  */
 export async function investments(
   engine: MatchEngine,
@@ -57,18 +58,15 @@ export async function investments(
   options: InvestmentOptions = {},
 ): Promise<InvestmentMap> {
   onlyKeys(options, KEYS)
-  checkedPartList(parts)
   const limit = wholeNumber('limit', options.limit, 10, 1)
   const weights = engine.weighted(options.weights)
-  const total = Array.isArray(parts) ? { total: parts.length } : {}
   const openings: Opening[] = []
   const blank: Part[] = []
   const unread: string[] = []
   const unserved: Part[] = []
   let done = 0
-  for await (const input of parts) {
-    options.signal?.throwIfAborted()
-    const { part } = engine.readPart(input)
+  if (options.where) withIds(options.where, engine.catalog)
+  for await (const { part } of partsOf(engine, parts, [], options)) {
     done += 1
     if (part.routes.length === 0) unread.push(part.id)
     else {
@@ -79,8 +77,6 @@ export async function investments(
         openings.push(...found)
       }
     }
-    options.onProgress?.({ done, ...total })
-    await nextTurn()
   }
   const currency = mainCurrency(unserved)
   const most = async (key: typeof makerKey, toInvestments: (openings: readonly Opening[]) => readonly Investment[]) => {

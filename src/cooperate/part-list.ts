@@ -3,7 +3,9 @@ import { LIMITS } from '../model/limits.js'
 import type { MatchEngine, Progress } from '../model/matcher.js'
 import type { PartIssue } from '../model/opportunity.js'
 import type { Part } from '../model/part.js'
+import { isPartInput, refusePart } from '../normalize/normalize-part.js'
 import { refuse } from '../refuse.js'
+import { heeding } from '../retrieve/heeding.js'
 import { isIterable } from '../retrieve/iterable.js'
 import { nextTurn } from '../retrieve/turn.js'
 
@@ -29,15 +31,14 @@ export async function* partsOf(
   checkedPartList(parts)
   const total = Array.isArray(parts) ? { total: parts.length } : {}
   let index = 0
-  for await (const input of parts) {
-    options.signal?.throwIfAborted()
+  for await (const input of heeding(parts, options.signal)) {
     if (index === LIMITS.parts) {
       throw new HamkorError('LIMIT', `more than ${LIMITS.parts} parts in one list`, {
         limit: 'parts',
         max: LIMITS.parts,
       })
     }
-    const { part, issues: found } = engine.readPart(input)
+    const { part, issues: found } = readListed(engine, input, index)
     for (const issue of found) issues.push({ id: part.id, index, ...issue })
     yield { part, index }
     index += 1
@@ -45,6 +46,12 @@ export async function* partsOf(
     // nothing else would give the signal a chance to be raised
     await nextTurn()
   }
+}
+
+/** Reads one part of a list; throws HamkorError `INPUT` naming its position on what is no part. */
+export function readListed(engine: MatchEngine, input: unknown, index: number): ReturnType<MatchEngine['readPart']> {
+  if (!isPartInput(input)) refusePart(`parts[${index}]`, input)
+  return engine.readPart(input)
 }
 
 /** Throws HamkorError `INPUT` on what is no list of parts; a text is none, though its letters can be walked. */

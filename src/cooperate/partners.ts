@@ -7,6 +7,7 @@ import type { PartIssue, Partner, PartnerOptions, PartnerResult, SharedPart } fr
 import type { Part } from '../model/part.js'
 import { quantize } from '../rank/order.js'
 import { refuse } from '../refuse.js'
+import { withIds } from '../retrieve/where.js'
 import { standingAlone } from './alone.js'
 import { checkedCost, type Ground, graphsOf, groundFor } from './consortia.js'
 import { importValueOf, mainCurrency, sumByCurrency } from './import-value.js'
@@ -39,6 +40,7 @@ export async function partners(
   checkedCost(options.cost)
   const limit = wholeNumber('limit', options.limit, 10)
   const weights = engine.weighted(options.weights)
+  if (options.where) withIds(options.where, engine.catalog)
   const issues: PartIssue[] = []
   const gathered = new Map<string, Gathered>()
   const considered = { parts: 0, alone: 0, unrelated: 0 }

@@ -47,7 +47,7 @@ export interface Cooperation {
   relaxations(part: unknown, options?: RelaxationOptions): Promise<RelaxationResult>
   /**
    * Which single change at which maker, or of which kind in which region, would open the most import value over a list
-   * of parts. Rejects with HamkorError `INPUT` where an option is unusable.
+   * of parts. Rejects with HamkorError `INPUT` where an option is unusable, `LIMIT` where the list is too long.
    */
   investments(parts: Iterable<unknown> | AsyncIterable<unknown>, options?: InvestmentOptions): Promise<InvestmentMap>
   /**

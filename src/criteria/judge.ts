@@ -185,9 +185,12 @@ function interestOf(plan: Plan, routes: readonly RouteVerdict[], manufacturer: M
       return 'process'
   }
   const near = plan.routes.some(({ steps }) => steps.some((step) => step.counts && isNear(plan, step, manufacturer)))
-  const experience = plan.criteria.findIndex((criterion) => criterion.id === 'experience')
-  if (experience >= 0 && routes[0]!.assessments[experience]!.utility >= EXPERIENCE_EVIDENCE) {
-    return near ? 'near' : 'experience'
-  }
-  return near ? 'near' : 'none'
+  if (near) return 'near'
+  return isExperienced(plan, routes[0]!) ? 'experience' : 'none'
+}
+
+/** Whether the products of a maker show experience that counts as evidence. */
+export function isExperienced({ criteria }: Plan, { assessments }: Pick<RouteVerdict, 'assessments'>): boolean {
+  const experience = criteria.findIndex(({ id }) => id === 'experience')
+  return experience >= 0 && assessments[experience]!.utility >= EXPERIENCE_EVIDENCE
 }

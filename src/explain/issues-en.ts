@@ -23,6 +23,7 @@ export const ISSUES_EN: IssueBook = {
     'key.unknown': 'unknown field "{received}"',
     'key.reserved': 'the field name "{received}" is reserved',
     'id.duplicate': 'the id "{received}" is taken; the first record stays',
+    'id.replaced': 'the id "{received}" came twice; the last record stays',
     'record.type': 'this is not a record',
     'text.contradicts': 'the text says "{received}", the fields say otherwise; the fields hold',
     'text.ignored': 'a part of "{received}" was left aside',

@@ -23,6 +23,7 @@ export const ISSUES_RU: IssueBook = {
     'key.unknown': 'неизвестное поле «{received}»',
     'key.reserved': 'имя поля «{received}» зарезервировано',
     'id.duplicate': 'идентификатор «{received}» уже занят; остаётся первая запись',
+    'id.replaced': 'идентификатор «{received}» встретился дважды; остаётся последняя запись',
     'record.type': 'это не запись с полями',
     'text.contradicts': 'в тексте «{received}», а в полях другое; взяты поля',
     'text.ignored': 'часть текста не учтена: «{received}»',

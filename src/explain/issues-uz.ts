@@ -23,6 +23,7 @@ export const ISSUES_UZ: IssueBook = {
     'key.unknown': 'nomaʼlum maydon: «{received}»',
     'key.reserved': '«{received}» nomi band qilingan',
     'id.duplicate': '«{received}» identifikatori band; birinchi yozuv qoladi',
+    'id.replaced': '«{received}» identifikatori ikki marta uchradi; oxirgi yozuv qoladi',
     'record.type': 'bu maydonli yozuv emas',
     'text.contradicts': 'matnda «{received}», maydonlarda esa boshqacha; maydonlar olindi',
     'text.ignored': 'matnning bir qismi hisobga olinmadi: «{received}»',

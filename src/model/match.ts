@@ -113,7 +113,10 @@ export interface Considered {
   readonly indexed: number
   /** Passed the filter and show something that could count: a process on or near a step that counts, or experience. */
   readonly screened: number
-  /** Were judged on every criterion; the others of those screened could not have entered the lists. */
+  /**
+   * Of these, whom the order is over: they serve a step that counts or have experience; and those listed that only run
+   * something near. However many the search had to look at closely: the same for the same makers and question.
+   */
   readonly scored: number
   /** All others: did not pass the filter, or had no positive evidence on any step that counts. */
   readonly noEvidence: number

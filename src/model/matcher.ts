@@ -11,12 +11,13 @@ import type { CandidateSource, Where } from './source.js'
 export interface IntakeIssue extends Issue {
   /** The row's id; empty where it has none. */
   readonly id: string
-  /** Position of the row in what the host gave, from 0. */
+  /** Position of the row in the list or feed of its call, from 0. */
   readonly index: number
 }
 
 /** What became of the rows a host gave. */
 export interface IntakeReport {
+  /** Makers taken in; of one that a call updates twice, one. */
   readonly accepted: number
   readonly issues: readonly IntakeIssue[]
 }

@@ -1,8 +1,11 @@
-import { type FileHandle, open, readdir, rename, unlink } from 'node:fs/promises'
+import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises'
 
 /** What saving and loading ask of the file system: a test puts one in that fails at the k-th call. */
 export interface FileSystem {
-  open(path: string, flags: 'r' | 'wx'): Promise<OpenFile>
+  /** Permission bits of the file there; undefined where there is none. */
+  mode(path: string): Promise<number | undefined>
+  /** A new file has the permissions given from its first moment, less those that the process withholds. */
+  open(path: string, flags: 'r' | 'wx', mode?: number): Promise<OpenFile>
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
@@ -16,6 +19,8 @@ export interface OpenFile {
   read(into: Uint8Array, at: FileStretch): Promise<number>
   /** Writes a stretch of `from` at `position`; gives how many bytes went, perhaps fewer than asked. */
   write(from: Uint8Array, at: FileStretch): Promise<number>
+  /** Gives the file these permissions. */
+  setMode(mode: number): Promise<void>
   /** Waits until what was written is on the disk. */
   sync(): Promise<void>
   close(): Promise<void>
@@ -29,10 +34,21 @@ export interface FileStretch {
 
 /** The machine's own file system. */
 export const nodeFileSystem: FileSystem = {
-  open: async (path, flags) => opened(await open(path, flags)),
+  mode: modeOf,
+  open: async (path, flags, mode) => opened(await open(path, flags, mode)),
   rename,
   unlink,
   readdir: (path) => readdir(path),
+}
+
+async function modeOf(path: string): Promise<number | undefined> {
+  try {
+    const found = await stat(path)
+    return found.isFile() ? found.mode & 0o777 : undefined
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
 }
 
 function opened(handle: FileHandle): OpenFile {
@@ -40,6 +56,7 @@ function opened(handle: FileHandle): OpenFile {
     size: async () => (await handle.stat()).size,
     read: async (into, { position, length }) => (await handle.read(into, position, length, position)).bytesRead,
     write: async (from, { position, length }) => (await handle.write(from, position, length, position)).bytesWritten,
+    setMode: (mode) => handle.chmod(mode),
     sync: () => handle.sync(),
     close: () => handle.close(),
   }

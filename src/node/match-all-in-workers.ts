@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { checkedPartList } from '../cooperate/part-list.js'
 import type { BulkOptions } from '../model/matcher.js'
 import { refuse } from '../refuse.js'
+import { stoppable } from '../retrieve/heeding.js'
 import { checkedOptionKeys } from '../retrieve/option-keys.js'
 import { fileUrl, workerFile } from './worker-file.js'
 import { beginRun, type PartAnswer, type RunSetting, type WorkerCrash } from './worker-run.js'
@@ -16,7 +17,7 @@ export interface WorkerOptions extends BulkOptions {
   /** `input` (default): as the parts came. `asCompleted`: as they are done. */
   readonly order?: 'input' | 'asCompleted'
   /**
-   * Path or URL of a module that exports `setup`: the catalog, criteria, ranking method and weights, as `createMatcher`
+   * Path or `file:` URL of a module that exports `setup`: the catalog, criteria, ranking method and weights, as `createMatcher`
    * takes them. Functions cannot be handed from thread to thread, so each worker imports them. Default: the defaults.
    */
   readonly setupModule?: string | URL
@@ -31,7 +32,7 @@ export interface WorkerOptions extends BulkOptions {
  * are used by all where they lie, others are copied once. Every part has one answer: a result, or the error that
  * `match` has for it (`INPUT`, `CRITERION`), or `WORKER` where a thread ended twice while at it. Throws HamkorError
  * `INPUT` for an unusable option. Rejects with the signal's reason within some milliseconds of an abort, with `SNAPSHOT`
- * or `INPUT` where the snapshot or the set-up is unusable. However it ends, no worker is left (after an abort they have
+ * or `INPUT` where the snapshot or the set-up is unusable, of an empty list too. However it ends, no worker is left (after an abort they have
  * stopped, and are gone some tenth of a second later, when their memory is given back). Holds at most 32 parts and
  * answers a worker.
  */
@@ -40,7 +41,9 @@ export function matchAllInWorkers(
   parts: Iterable<unknown> | AsyncIterable<unknown>,
   options: WorkerOptions = {},
 ): AsyncGenerator<PartAnswer, void, undefined> {
-  return answers(checkedSetting(snapshot, parts, options), options)
+  const stop = new AbortController()
+  const setting = { ...checkedSetting(snapshot, parts, options), stop: stop.signal }
+  return stoppable(answers(setting, options), () => stop.abort())
 }
 
 async function* answers(setting: RunSetting, options: WorkerOptions): AsyncGenerator<PartAnswer, void, undefined> {
@@ -63,7 +66,11 @@ async function* answers(setting: RunSetting, options: WorkerOptions): AsyncGener
   }
 }
 
-function checkedSetting(snapshot: Uint8Array, parts: RunSetting['parts'], options: WorkerOptions): RunSetting {
+function checkedSetting(
+  snapshot: Uint8Array,
+  parts: RunSetting['parts'],
+  options: WorkerOptions,
+): Omit<RunSetting, 'stop'> {
   if (!(snapshot instanceof Uint8Array)) refuse('snapshot', snapshot, 'the bytes of a snapshot')
   checkedPartList(parts)
   checkedOptionKeys(options, OF_RUN)
@@ -86,7 +93,7 @@ function checkedSetting(snapshot: Uint8Array, parts: RunSetting['parts'], option
     file: workerFile(file),
     start: {
       snapshot: shared(snapshot),
-      ...(setupModule === undefined ? {} : { setupModule: fileUrl(setupModule).href }),
+      ...(setupModule === undefined ? {} : { setupModule: fileUrl('setupModule', setupModule).href }),
       options: question,
     },
     ...(signal ? { signal } : {}),

@@ -2,6 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { HamkorError } from '../errors.js'
 import { refuse } from '../refuse.js'
+import { checkedStart } from '../retrieve/container.js'
 import { type FileSystem, nodeFileSystem, type OpenFile } from './file-system.js'
 
 /** Bytes asked of the system in one call; one call takes no more than 2 GB. */
@@ -10,8 +11,9 @@ const STRETCH = 64 * 2 ** 20
 /**
  * Writes a snapshot so that at every moment, kill -9 and power loss included, the old or the new file is there whole:
  * a temporary file in the same folder, flushed to the disk, renamed over the old one, and the folder flushed (where the
- * system can: not on Windows). Temporary files that a killed process left are removed. A symbolic link is replaced.
- * Rejects with HamkorError `FILE` naming the path, the system's error as `cause`; the old file is then as it was,
+ * system can: not on Windows). Temporary files that a killed process left are removed. A symbolic link is replaced; the
+ * new file has the permissions of the old one. Rejects with HamkorError `SNAPSHOT` where the bytes do not begin as a whole
+ * snapshot does, `FILE` naming the path, the system's error as `cause`; the old file is then as it was,
  * unless only the flush of the folder failed (`details.step` is `flush folder`): then the new one is in its place.
  */
 export function saveSnapshot(path: string, bytes: Uint8Array): Promise<void> {
@@ -35,11 +37,12 @@ export async function saveSnapshotWith(files: FileSystem, path: string, bytes: U
   const target = targetOf(path)
   // before anything is written: what is no snapshot would take the place of one
   if (!(bytes instanceof Uint8Array)) refuse('bytes', bytes, 'a snapshot as a Uint8Array')
+  checkedStart(bytes)
   await removeStrays(files, target)
   const temporary = join(dirname(target), `${strayPrefix(target)}${process.pid}-${threadId}-${++saves}.tmp`)
   writing.add(temporary)
   try {
-    await step('write', target, () => writeWhole(files, temporary, bytes))
+    await step('write', target, () => writeWhole(files, { path: temporary, as: target, bytes }))
     await step('rename', target, () => files.rename(temporary, target))
   } catch (error) {
     await files.unlink(temporary).catch(() => undefined)
@@ -69,9 +72,15 @@ function targetOf(path: string): string {
   return resolve(path)
 }
 
-async function writeWhole(files: FileSystem, path: string, bytes: Uint8Array): Promise<void> {
-  const file = await files.open(path, 'wx')
+async function writeWhole(
+  files: FileSystem,
+  { path, as, bytes }: { readonly path: string; readonly as: string; readonly bytes: Uint8Array },
+): Promise<void> {
+  // never readable by more than the old one is, not even before it takes its place
+  const mode = await files.mode(as)
+  const file = await files.open(path, 'wx', mode)
   await closing(file, async () => {
+    if (mode !== undefined) await file.setMode(mode)
     const written = await inStretches(bytes.length, (at) => file.write(bytes, at))
     if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes were written`)
     await file.sync()

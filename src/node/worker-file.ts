@@ -2,18 +2,20 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { HamkorError } from '../errors.js'
+import { refuse } from '../refuse.js'
 
 /** Where this code runs from: CommonJS has `__filename`, ESM its URL; bundled, both are the bundle's. */
 const HERE = typeof __filename === 'string' ? pathToFileURL(__filename).href : import.meta.url
 
 /**
  * The file that a worker thread runs: the one given, else the one beside this code, else that of the installed package
- * (for a host that bundles hamkor into its own file). Throws HamkorError `WORKER` where there is none.
+ * (for a host that bundles hamkor into its own file). Throws HamkorError `WORKER` where there is none, `INPUT` where what
+ * is given is no place of a file.
  */
 export function workerFile(given: string | URL | undefined): URL {
   if (given !== undefined) {
-    const url = fileUrl(given)
-    if (url.protocol !== 'file:' || existsSync(fileURLToPath(url))) return url
+    const url = fileUrl('workerFile', given)
+    if (existsSync(fileURLToPath(url))) return url
     throw new HamkorError('WORKER', `workerFile: there is no file ${url.href}`, { workerFile: url.href })
   }
   const beside = new URL('./hamkor-match-worker.js', HERE)
@@ -26,8 +28,21 @@ export function workerFile(given: string | URL | undefined): URL {
   }
 }
 
-/** A path or a URL as a URL. */
-export function fileUrl(place: string | URL): URL {
-  if (place instanceof URL) return place
-  return /^(?:file|data|node):/.test(place) ? new URL(place) : pathToFileURL(place)
+/** A path or a `file:` URL as a URL; throws HamkorError `INPUT` naming the option where it is neither. */
+export function fileUrl(option: 'setupModule' | 'workerFile', place: string | URL): URL {
+  const expected = 'a path or a file: URL'
+  if (typeof place === 'string' && place !== '') {
+    // one letter is a drive
+    if (!/^[a-z][a-z\d+.-]+:/i.test(place)) return pathToFileURL(place)
+    if (!URL.canParse(place)) refuse(option, place, expected)
+  } else if (!(place instanceof URL)) refuse(option, place, expected)
+  const url = new URL(place)
+  if (url.protocol !== 'file:') refuse(option, url.href, expected)
+  try {
+    // a file of another host, or an encoded slash
+    fileURLToPath(url)
+  } catch {
+    refuse(option, url.href, expected)
+  }
+  return url
 }

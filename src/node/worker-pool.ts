@@ -13,6 +13,8 @@ export interface PoolEvents {
   refused(index: number, error: HamkorError): void
   /** A worker ended; `running` was its part at that moment, if any, `waiting` those it had not begun. */
   crashed(error: unknown, running: Task | undefined, waiting: readonly Task[]): void
+  /** A worker has found the snapshot, the set-up and the options usable. */
+  ready(): void
   /** No worker can start. */
   failed(error: unknown): void
 }
@@ -23,6 +25,8 @@ export interface Pool {
   hasRoom(): boolean
   /** Hands a part to the worker that has the fewest, starting one where none runs. */
   give(task: Task): void
+  /** Starts a worker, for one that says whether a run is possible. */
+  warmUp(): void
   /** Ends every worker at once; resolves when none runs. */
   close(): Promise<void>
 }
@@ -76,10 +80,13 @@ export function openPool(setting: {
         worker.postMessage(task)
       } catch (cause) {
         slot.tasks.pop()
-        const why = 'a part cannot be handed to a worker: expected plain data, as in JSON'
-        events.refused(task.index, new HamkorError('INPUT', why, { index: task.index }, { cause }))
+        const field = `parts[${task.index}]`
+        const expected = 'plain data, as in JSON'
+        const why = `${field}: received what cannot be handed to a worker; expected ${expected}`
+        events.refused(task.index, new HamkorError('INPUT', why, { field, expected }, { cause }))
       }
     },
+    warmUp: () => void (slots[0]!.worker ?? begin(slots[0]!)),
     close: async () => {
       isClosed = true
       for (const { worker } of slots) if (worker) ending.push(worker.terminate())
@@ -89,8 +96,10 @@ export function openPool(setting: {
 }
 
 function hear(slot: Slot, message: WorkerMessage, events: PoolEvents): void {
-  if (message.kind === 'ready') slot.isReady = true
-  else if (message.kind === 'refused') events.failed(receivedError(message.error))
+  if (message.kind === 'ready') {
+    slot.isReady = true
+    events.ready()
+  } else if (message.kind === 'refused') events.failed(receivedError(message.error))
   else {
     const at = slot.tasks.findIndex((task) => task.index === message.index)
     if (at < 0) return

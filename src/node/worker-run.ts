@@ -1,5 +1,6 @@
 import { HamkorError } from '../errors.js'
 import type { MatchResult } from '../model/match.js'
+import { heeding } from '../retrieve/heeding.js'
 import type { Task, WorkerStart } from './worker-messages.js'
 import { openPool } from './worker-pool.js'
 
@@ -24,6 +25,8 @@ export interface RunSetting {
   readonly file: URL
   readonly start: WorkerStart
   readonly signal?: AbortSignal
+  /** Raised by who wants no more answers. */
+  readonly stop: AbortSignal
   readonly onCrash?: (crash: WorkerCrash) => void
 }
 
@@ -39,8 +42,8 @@ export interface WorkerRun {
 const AHEAD = 32
 
 /** Keeps the workers fed and gathers their answers; no part is lost, none is answered twice. */
-export function beginRun({ parts, count, file, start, signal, onCrash }: RunSetting): WorkerRun {
-  const list = Symbol.asyncIterator in parts ? parts[Symbol.asyncIterator]() : parts[Symbol.iterator]()
+export function beginRun({ parts, count, file, start, signal, stop, onCrash }: RunSetting): WorkerRun {
+  const list = heeding(parts)
   /** Parts to hand out, and those that ended a worker once. */
   const queue: Task[] = []
   const struck = new Set<number>()
@@ -50,6 +53,7 @@ export function beginRun({ parts, count, file, start, signal, onCrash }: RunSett
   let [taken, given] = [0, 0]
   let reading: 'idle' | 'busy' | 'done' = 'idle'
   let failure: { readonly reason: unknown } | undefined
+  let isProved = false
   let wake = () => {}
 
   const fail = (reason: unknown) => {
@@ -80,11 +84,16 @@ export function beginRun({ parts, count, file, start, signal, onCrash }: RunSett
     answered: (index: number, result: MatchResult) => settle({ index, result }),
     refused,
     crashed,
+    ready: () => {
+      isProved = true
+      wake()
+    },
     failed: fail,
   }
   const pool = openPool({ count, file, start, events })
   const abort = () => fail(signal?.reason)
   signal?.addEventListener('abort', abort, { once: true })
+  stop.addEventListener('abort', () => wake(), { once: true })
 
   /** Hands out what can be handed out, reads on, and wakes who waits for an answer. */
   function proceed(): void {
@@ -114,6 +123,7 @@ export function beginRun({ parts, count, file, start, signal, onCrash }: RunSett
     next: async (index) => {
       proceed()
       for (;;) {
+        if (stop.aborted) return undefined
         if (failure) throw failure.reason
         const answer = index === undefined ? held.values().next().value : held.get(index)
         if (answer) {
@@ -121,7 +131,11 @@ export function beginRun({ parts, count, file, start, signal, onCrash }: RunSett
           given += 1
           return answer
         }
-        if (reading === 'done' && given === taken) return undefined
+        if (reading === 'done' && given === taken) {
+          if (taken > 0 || isProved) return undefined
+          // of an empty list no worker has said yet whether it could be answered
+          pool.warmUp()
+        }
         await new Promise<void>((resolve) => {
           wake = resolve
         })
@@ -131,7 +145,7 @@ export function beginRun({ parts, count, file, start, signal, onCrash }: RunSett
       failure ??= { reason: undefined }
       signal?.removeEventListener('abort', abort)
       await pool.close()
-      if (reading !== 'done') await list.return?.()
+      await list.return()
     },
   }
 }

@@ -1,5 +1,5 @@
 import { placeOf } from '../criteria/assess.js'
-import { judge, type Verdict } from '../criteria/judge.js'
+import { isExperienced, judge, type Verdict } from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { gapsOf, toMatches, toNearMiss, totalEffort } from '../criteria/present.js'
 import { rankOf } from '../criteria/questions.js'
@@ -29,6 +29,7 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
   const indexed = await fromSource(() => source.size(), options.signal)
   const fitting: Verdict[] = []
   const missing: Verdict[] = []
+  const able = new Set<Verdict>()
   let screened = 0
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const need = retrievalNeedOf(plan, options.where)
@@ -36,7 +37,9 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
       options.signal?.throwIfAborted()
       for (const manufacturer of batch) {
         const verdict = judge(plan, manufacturer)
-        if (verdict.interest !== 'none' || isRelated(plan, manufacturer)) screened += 1
+        const isAble = isServing(plan, manufacturer) || isExperienced(plan, verdict)
+        if (isAble) able.add(verdict)
+        if (isAble || verdict.interest !== 'none') screened += 1
         const place = placeOf(verdict)
         if (place === 'match') fitting.push(verdict)
         else if (place === 'nearMiss') missing.push(verdict)
@@ -45,25 +48,31 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
   }
   const ranked = fitting.filter((verdict) => options.standing.includes(verdict.standing)).sort(compareVerdicts)
   const next = ranked[options.limit]
+  const missed = missing
+    .map((verdict) => ({ verdict, effort: totalEffort(gapsOf(plan, verdict)) }))
+    .sort((a, b) =>
+      compareNearMisses(
+        { effort: a.effort, score: a.verdict.score, id: a.verdict.manufacturer.id },
+        { effort: b.effort, score: b.verdict.score, id: b.verdict.manufacturer.id },
+      ),
+    )
+    .slice(0, options.nearMissLimit)
   return {
     matches: toMatches(plan, ranked.slice(0, options.limit), next && rankOf(next)),
-    nearMisses: missing
-      .map((verdict) => ({ verdict, effort: totalEffort(gapsOf(plan, verdict)) }))
-      .sort((a, b) =>
-        compareNearMisses(
-          { effort: a.effort, score: a.verdict.score, id: a.verdict.manufacturer.id },
-          { effort: b.effort, score: b.verdict.score, id: b.verdict.manufacturer.id },
-        ),
-      )
-      .slice(0, options.nearMissLimit)
-      .map(({ verdict }) => toNearMiss(plan, verdict)),
-    // a source may hand out more than counts; of those that do every one was judged
-    considered: { indexed, screened, scored: screened, noEvidence: indexed - screened, answer: 'exact' },
+    nearMisses: missed.map(({ verdict }) => toNearMiss(plan, verdict)),
+    // a source may hand out more than counts
+    considered: {
+      indexed,
+      screened,
+      scored: able.size + missed.filter(({ verdict }) => !able.has(verdict)).length,
+      noEvidence: indexed - screened,
+      answer: 'exact',
+    },
   }
 }
 
-/** Whether a capability is by its process related to a step that counts, believed or not. */
-function isRelated({ routes, context }: Plan, { capabilities }: Manufacturer): boolean {
+/** Whether a capability is of a process that serves a step that counts, believed or not. */
+function isServing({ routes, context }: Plan, { capabilities }: Manufacturer): boolean {
   return routes.some(({ steps }) =>
     steps.some(
       ({ counts, process }) =>

@@ -20,6 +20,8 @@ export interface CandidateKeys {
 export interface Candidates {
   /** Runs something that serves a step that counts, or lies near one. */
   readonly related: Uint32Array
+  /** Of these: runs something that serves one. */
+  readonly serving: Uint32Array
   /** Has experience that counts as evidence. */
   readonly experienced: Uint32Array
   /** Is not gone and passes the filter; undefined: everybody. The others are in none of the sets. */
@@ -49,6 +51,7 @@ const NEARLY_EXPERIENCED = 1.2
 const sums = new Float64Array(SEGMENT_MAKERS + 1)
 
 const relatedRoom = marksRoom()
+const servingRoom = marksRoom()
 const experiencedRoom = marksRoom()
 const aliveRoom = marksRoom()
 const sharingRoom = marksRoom()
@@ -58,11 +61,13 @@ export function candidatesOf(segment: Segment, keys: CandidateKeys): Candidates 
   const alive = aliveOf(segment, keys.where)
   const related = relatedRoom(segment)
   addInterested(related, segment, keys.steps, 'related')
+  const serving = servingRoom(segment)
+  addInterested(serving, segment, keys.steps, 'serving')
   const experienced = experiencedRoom(segment)
   const sharing = sharingRoom(segment)
   addWeights(segment, keys, experienced, sharing)
-  if (alive) for (const marks of [related, experienced]) keepMarked(marks, alive)
-  return { related, experienced, alive, weights: sums, sharing }
+  if (alive) for (const marks of [related, serving, experienced]) keepMarked(marks, alive)
+  return { related, serving, experienced, alive, weights: sums, sharing }
 }
 
 function aliveOf(segment: Segment, where: KeyFilter | undefined): Uint32Array | undefined {

@@ -1,6 +1,13 @@
 import { answerOf } from '../criteria/answer-step.js'
 import { WORST_FIRST } from '../criteria/assessments.js'
-import { assessOwn, type BestVerdict, compareRoutes, judgeBest, type OwnAssessments } from '../criteria/judge.js'
+import {
+  assessOwn,
+  type BestVerdict,
+  compareRoutes,
+  isExperienced,
+  judgeBest,
+  type OwnAssessments,
+} from '../criteria/judge.js'
 import type { Plan } from '../criteria/plan.js'
 import { toMatches, toNearMiss } from '../criteria/present.js'
 import { BASES } from '../model/basics.js'
@@ -11,7 +18,7 @@ import type { Answer, AnswerOptions } from './answer-shape.js'
 import { boundScratch } from './bound-columns.js'
 import { type Candidates, candidateKeysOf, candidatesOf, clearWeights } from './candidates.js'
 import { MISSES } from './code-table.js'
-import { columnPlanOf } from './column-plan.js'
+import { type ColumnPlan, columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
 import { askHosts, setOwn } from './host-criteria.js'
 import { judgeColumns, judgeMaker, judgeScratch, rankRoute } from './judge-columns.js'
@@ -22,6 +29,7 @@ import { screenNearMisses } from './screen-near-misses.js'
 import type { Search } from './search.js'
 import { idOf, recordAt, SEGMENT_MAKERS, type Segment } from './segment.js'
 import { shownMaker } from './shown-makers.js'
+import { stepMarks } from './step-marks.js'
 import type { TableRoom } from './table-room.js'
 import { type TopEntry, topList } from './top-list.js'
 import { resolveWhere } from './where.js'
@@ -56,7 +64,7 @@ export function columnAnswer(
     nearMisses: topList(options.nearMissLimit),
     grades: [false, options.standing.includes('open'), options.standing.includes('fits')],
     screened: 0,
-    scored: 0,
+    able: 0,
   }
   if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
     const keys = candidateKeysOf(columns, store.codes, where)
@@ -69,20 +77,22 @@ export function columnAnswer(
       }
     }
   }
-  const { matches, nearMisses, screened, scored } = search
+  const { matches, nearMisses, screened, able } = search
   const listed = matches.entries.slice(0, options.limit)
   const next = matches.entries[options.limit]
+  const missed = nearMisses.entries.map((entry) => explained(search, entry))
+  const nearby = nearMisses.entries.filter((entry, i) => !isServing(columns, entry) && !isExperienced(plan, missed[i]!))
   return {
     matches: toMatches(
       plan,
       listed.map((entry) => explained(search, entry)),
       next && rankOfEntry(next),
     ),
-    nearMisses: nearMisses.entries.map((entry) => toNearMiss(plan, explained(search, entry))),
+    nearMisses: missed.map((verdict) => toNearMiss(plan, verdict)),
     considered: {
       indexed: store.size,
       screened,
-      scored,
+      scored: able + nearby.length,
       noEvidence: store.size - screened,
       answer: 'exact',
     },
@@ -91,6 +101,7 @@ export function columnAnswer(
 
 function searchSegment(search: Search, segment: Segment, candidates: Candidates, options: AnswerOptions): void {
   search.screened += countAny(candidates.related, candidates.experienced)
+  search.able += countAny(candidates.serving, candidates.experienced)
   done.fill(0, 0, candidates.related.length)
   const judgeIt = (ordinal: number) => judgeOne(search, segment, ordinal, candidates.weights[ordinal]!)
   if (options.limit > 0) screenMatches(search, segment, candidates, judgeIt)
@@ -130,6 +141,13 @@ function rankedRoutes(search: Search, own: OwnAssessments): readonly [Pick<Route
   return routes.sort(compareRoutes) as [RouteResult, ...RouteResult[]]
 }
 
+/** Whether the maker runs something that serves a step that counts. */
+function isServing({ routes }: ColumnPlan, { segment, ordinal }: TopEntry): boolean {
+  return routes.some(({ steps }) =>
+    steps.some((step) => step.counts && isMarked(stepMarks(segment, step).serving, ordinal)),
+  )
+}
+
 function rankOfEntry({ segment, ordinal, grade, score, basis }: TopEntry): MatchRank {
   return { standing: WORST_FIRST[grade]!, score, basis: BASES[basis]!, id: idOf(segment, ordinal) }
 }
@@ -141,7 +159,6 @@ const done = new Uint32Array((SEGMENT_MAKERS >>> 5) + 1)
 function judgeOne(search: Search, segment: Segment, ordinal: number, experience: number): void {
   if (isMarked(done, ordinal)) return
   done[ordinal >>> 5]! |= 1 << (ordinal & 31)
-  search.scored += 1
   const { columns, judged, store } = search
   judgeMaker(columns, judged, segment, ordinal, experience)
   let verdict = judgeColumns(columns, judged, segment, ordinal)

@@ -5,6 +5,7 @@ import type { IntakeIssue, IntakeReport, TakeOptions } from '../model/matcher.js
 import type { CandidateSource, MutableSource } from '../model/source.js'
 import { normalizeManufacturer } from '../normalize/normalize-manufacturer.js'
 import { refuse } from '../refuse.js'
+import { heeding } from './heeding.js'
 import { isIterable } from './iterable.js'
 import type { Ledger } from './ledger.js'
 import { columnsOf } from './memory-source.js'
@@ -12,10 +13,15 @@ import { nextTurn } from './turn.js'
 
 /** What became of some rows: the makers that could be read, and everything that could not. */
 export interface Intake {
-  /** Each id once, the first row of it, in the order of the rows; `index` is the row's position. */
-  readonly manufacturers: readonly { readonly value: Manufacturer; readonly index: number }[]
+  /** Each id once, in the order of the rows; `index` is the row's position. */
+  readonly manufacturers: readonly ReadRow[]
   /** In the order of the rows. */
   readonly issues: readonly IntakeIssue[]
+}
+
+interface ReadRow {
+  readonly value: Manufacturer
+  readonly index: number
 }
 
 /**
@@ -23,31 +29,56 @@ export interface Intake {
  * and each is reported. O(rows).
  * @param first position of the first row in what the host gave
  */
-export function readRows(rows: readonly unknown[], catalog: Catalog, seen: Set<string> = new Set(), first = 0): Intake {
-  const manufacturers: { readonly value: Manufacturer; readonly index: number }[] = []
+export function readRows(rows: readonly unknown[], catalog: Catalog, first = 0): Intake {
+  const { manufacturers, issues } = readEach(rows, catalog, first)
+  const seen = new Set<string>()
+  const repeated = manufacturers.filter(({ value: { id } }) => seen.size === seen.add(id).size)
+  return without(new Set(repeated), { manufacturers, issues }, repeated.map(duplicate))
+}
+
+/**
+ * The same where of several rows with one id the last stays, the ids that came before them being `seen`: every one that
+ * takes the place of another is reported. Adds to `seen`.
+ */
+function readLatest(rows: readonly unknown[], catalog: Catalog, first: number, seen: Set<string>): Intake {
+  const { manufacturers, issues } = readEach(rows, catalog, first)
+  const last = new Map(manufacturers.map((row) => [row.value.id, row]))
+  const replacing = manufacturers.filter(({ value: { id } }) => seen.size === seen.add(id).size)
+  const replaced = manufacturers.filter((row) => last.get(row.value.id) !== row)
+  return without(new Set(replaced), { manufacturers, issues }, replacing.map(replacement))
+}
+
+/** Every row that is a maker, whatever its id. */
+function readEach(rows: readonly unknown[], catalog: Catalog, first: number): Intake {
+  const manufacturers: ReadRow[] = []
   const issues: IntakeIssue[] = []
   rows.forEach((row, i) => {
     const index = first + i
     const { value, issues: found } = normalizeManufacturer(row, catalog)
     const id = value?.id ?? ''
     for (const issue of found) issues.push({ id, index, ...issue })
-    if (!value) return
-    if (seen.has(id)) issues.push(duplicate(id, index))
-    else manufacturers.push({ value, index })
-    seen.add(id)
+    if (value) manufacturers.push({ value, index })
   })
   return { manufacturers, issues }
 }
 
-function duplicate(id: string, index: number): IntakeIssue {
+/** Leaves rows out, and says why. */
+function without(rows: ReadonlySet<ReadRow>, { manufacturers, issues }: Intake, why: readonly IntakeIssue[]): Intake {
+  if (why.length === 0) return { manufacturers, issues }
   return {
-    id,
-    index,
-    code: 'id.duplicate',
-    path: ['id'],
-    received: id,
-    expected: 'an id that no other row has; the first row stays',
+    manufacturers: manufacturers.filter((row) => !rows.has(row)),
+    issues: [...issues, ...why].sort((a, b) => a.index - b.index),
   }
+}
+
+function duplicate({ value: { id }, index }: ReadRow): IntakeIssue {
+  const expected = 'an id that no other row has; the first row stays'
+  return { id, index, code: 'id.duplicate', path: ['id'], received: id, expected }
+}
+
+function replacement({ value: { id }, index }: ReadRow): IntakeIssue {
+  const expected = 'an id that no other row has; this row replaces the earlier one'
+  return { id, index, code: 'id.replaced', path: ['id'], received: id, expected }
 }
 
 /** Rows as a host gives them: at once or over time. */
@@ -58,8 +89,9 @@ const ROWS_PER_TURN = 8
 
 /**
  * Reads rows into a source as they come, in batches, yielding to the event loop between two. `add` keeps who is there
- * already, `put` replaces; of one id twice among the rows, the first stays. Each batch is in the ledger once it is
- * stored, so that what an abort leaves behind is known. Rejects with the signal's reason, HamkorError `INPUT` where `rows` are none.
+ * already, of one id twice among the rows the first; `put` replaces, of one id twice the last stays. Each batch is in the
+ * ledger once it is stored, so that what an abort leaves behind is known. Rejects with the signal's reason, HamkorError
+ * `INPUT` where `rows` are none.
  */
 export async function takeRows(
   source: CandidateSource,
@@ -69,19 +101,18 @@ export async function takeRows(
   const target = mutable(source)
   const { rows, kind, ledger, signal, onProgress } = given
   if (!isIterable(rows)) refuse('rows', rows, 'a list of manufacturers, or an iterable of them')
-  signal?.throwIfAborted()
   const total = Array.isArray(rows) ? { total: rows.length } : {}
-  // a list keeps its positions together whoever else brings rows meanwhile
-  const first = Array.isArray(rows) ? ledger.place(rows.length) : undefined
   const taken = { accepted: 0, issues: [] as IntakeIssue[] }
+  // whoever was replaced came with this call or is older: only the ids of the call tell. What is added tells by itself
   const seen = new Set<string>()
   let done = 0
   const store = async (batch: readonly unknown[]) => {
-    const read = readRows(batch, catalog, seen, first === undefined ? ledger.place(batch.length) : first + done)
+    const before = seen.size
+    const read = kind === 'add' ? readRows(batch, catalog, done) : readLatest(batch, catalog, done, seen)
     await ledger.alone(async () => {
       const { manufacturers, issues } = kind === 'add' ? await withoutHeld(target, read) : read
       await target.put(manufacturers.map(({ value }) => value))
-      const accepted = manufacturers.length
+      const accepted = kind === 'add' ? manufacturers.length : seen.size - before
       ledger.add({ accepted, issues })
       taken.accepted += accepted
       for (const issue of issues) taken.issues.push(issue)
@@ -90,8 +121,7 @@ export async function takeRows(
     onProgress?.({ done, ...total })
   }
   let batch: unknown[] = []
-  for await (const row of rows) {
-    signal?.throwIfAborted()
+  for await (const row of heeding(rows, signal)) {
     if (batch.push(row) < ROWS_PER_TURN) continue
     await store(batch)
     batch = []
@@ -103,17 +133,14 @@ export async function takeRows(
 }
 
 /** Takes out those whose id is held by the source, with an issue for each. */
-async function withoutHeld(source: MutableSource, { manufacturers, issues }: Intake): Promise<Intake> {
+async function withoutHeld(source: MutableSource, read: Intake): Promise<Intake> {
   const store = columnsOf(source)?.store
-  const free: Intake['manufacturers'][number][] = []
-  const refused: IntakeIssue[] = []
-  for (const one of manufacturers) {
-    const { id } = one.value
-    if (store ? store.has(id) : await source.get(id)) refused.push(duplicate(id, one.index))
-    else free.push(one)
+  const held: ReadRow[] = []
+  for (const row of read.manufacturers) {
+    const { id } = row.value
+    if (store ? store.has(id) : await source.get(id)) held.push(row)
   }
-  if (refused.length === 0) return { manufacturers, issues }
-  return { manufacturers: free, issues: [...issues, ...refused].sort((a, b) => a.index - b.index) }
+  return without(new Set(held), read, held.map(duplicate))
 }
 
 /** Throws HamkorError `INPUT` unless `ids` is a list of texts: a number removes nobody, and nobody would notice. */

@@ -4,8 +4,6 @@ import type { IntakeIssue, IntakeReport } from '../model/matcher.js'
 export interface Ledger {
   /** As it stands; the same object until something changes. */
   readonly report: IntakeReport
-  /** Takes the positions of the next rows; gives the first. */
-  place(rows: number): number
   /** Writes down what became of some rows. O(issues of these rows). */
   add(batch: IntakeReport): void
   /** Runs when whatever came before has ended: between looking for an id and storing it, nobody else may store it. */
@@ -13,20 +11,15 @@ export interface Ledger {
 }
 
 /** Starts with what was read when the matcher was made. */
-export function ledgerFrom(first: IntakeReport, rows: number): Ledger {
+export function ledgerFrom(first: IntakeReport): Ledger {
   const issues: IntakeIssue[] = [...first.issues]
   let { accepted } = first
-  let next = rows
   let report: IntakeReport | undefined = first
   let last: Promise<unknown> = Promise.resolve()
   return {
     get report() {
       report ??= { accepted, issues: [...issues] }
       return report
-    },
-    place(count) {
-      next += count
-      return next - count
     },
     add(batch) {
       accepted += batch.accepted

@@ -2,6 +2,7 @@ import { HamkorError } from '../errors.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { CandidateSource, RetrievalNeed } from '../model/source.js'
 import { checkedShape, type Shape } from '../refuse.js'
+import { heeding } from './heeding.js'
 
 /** What judging reads of every maker, lists not looked into: a host's rows often are records that nobody has normalized. */
 const GIVEN: readonly [Shape] = [
@@ -27,7 +28,7 @@ export async function* makersFrom(
   need: RetrievalNeed,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[], void, undefined> {
-  const batches = source.retrieve(need, signal ? { signal } : {})[Symbol.asyncIterator]()
+  const batches = heeding(source.retrieve(need, signal ? { signal } : {}), signal)
   try {
     for (;;) {
       const { done, value: batch } = await fromSource(() => batches.next(), signal)
@@ -36,7 +37,7 @@ export async function* makersFrom(
       yield batch
     }
   } finally {
-    await batches.return?.()
+    await batches.return()
   }
 }
 

@@ -1,19 +1,26 @@
 import { HamkorError } from '../errors.js'
 import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
-import type { AssessOptions, MatchOptions, TakeOptions } from '../model/matcher.js'
+import type { AssessOptions, MatchEngine, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
 import { checkedShape, refuse } from '../refuse.js'
 import type { AnswerOptions } from './answer.js'
 import { checkedHooks } from './hooks.js'
 import { checkedOptionKeys } from './option-keys.js'
-import { checkedWhere } from './where.js'
+import { withIds } from './where.js'
 
 const DEFAULT_LIMIT = 10
-/** Fills in the defaults; throws HamkorError `INPUT` naming the option, the value and what was expected. */
-export function checkedOptions(options: MatchOptions, criteria: readonly Criterion[]): AnswerOptions {
+
+/**
+ * Fills in the defaults, and ids for the names of a filter; throws HamkorError `INPUT` naming the option, the value and
+ * what was expected.
+ */
+export function checkedOptions(
+  options: MatchOptions,
+  { criteria, catalog }: Pick<MatchEngine, 'criteria' | 'catalog'>,
+): AnswerOptions {
   checkedOptionKeys(options)
-  if (options.where !== undefined) checkedWhere(options.where)
+  const where = options.where === undefined ? undefined : withIds(options.where, catalog)
   if (options.weights !== undefined) checkedWeights(options.weights, criteria)
   const standing = options.standing ?? ['fits', 'open']
   if (!Array.isArray(standing)) refuse('standing', standing, 'a list of "fits" and "open"')
@@ -23,7 +30,7 @@ export function checkedOptions(options: MatchOptions, criteria: readonly Criteri
     limit: checkedLimit('limit', options.limit),
     nearMissLimit: checkedLimit('nearMissLimit', options.nearMissLimit),
     standing,
-    ...(options.where ? { where: options.where } : {}),
+    ...(where ? { where } : {}),
     ...(options.signal ? { signal: options.signal } : {}),
   }
 }

@@ -9,11 +9,10 @@ import { FITS, MISSES, OPEN } from './code-table.js'
 import type { RouteKernel, StepKernel } from './column-plan.js'
 import { ableBeside, driverOf } from './drive-rows.js'
 import { BASIS_BITS } from './facets.js'
-import { keepMarked, marksRoom } from './marks.js'
+import { addMarked, keepMarked, marksRoom } from './marks.js'
 import { groupsOf, groupsOfProcess } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
-import { addInterested } from './step-marks.js'
 import type { TopList } from './top-list.js'
 
 /*
@@ -38,9 +37,7 @@ export function screenMatches(search: Search, segment: Segment, candidates: Cand
     // who tells of no capability may still make it
     keepMarked(others, groups.bare)
   } else if (routes.length > 0) {
-    const steps = routes.flatMap(({ steps }) => steps)
-    addInterested(others, segment, steps, 'serving')
-    if (candidates.alive) keepMarked(others, candidates.alive)
+    addMarked(others, candidates.serving)
   }
   oneByOne(search, segment, others, candidates.weights, judge)
 }

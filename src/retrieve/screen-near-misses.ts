@@ -13,7 +13,6 @@ import { marksRoom } from './marks.js'
 import { groupsOf, groupsOfProcess, type RowGroups } from './row-groups.js'
 import { type Judge, queue, type Search, STEP, turnsOf } from './search.js'
 import type { Segment } from './segment.js'
-import { addInterested } from './step-marks.js'
 
 /*
  * Who is judged as a near miss: along the capabilities of each route those that run all it needs and miss something
@@ -22,7 +21,6 @@ import { addInterested } from './step-marks.js'
 
 const othersRoom = marksRoom()
 const ableRoom = marksRoom()
-const servingRoom = marksRoom()
 
 /** Judges whoever of the candidates could be among the near misses. */
 export function screenNearMisses(search: Search, segment: Segment, candidates: Candidates, judge: Judge): void {
@@ -169,16 +167,13 @@ function dropAble(marks: Uint32Array, segment: Segment, routes: readonly RouteKe
 function oneByOne(
   search: Search,
   segment: Segment,
-  { weights }: Candidates,
+  { weights, serving }: Candidates,
   marks: Uint32Array,
   lacking: number,
   judge: Judge,
 ): void {
   const { columns, nearMisses, bounds } = search
   const { own } = bounds
-  const serving = servingRoom(segment)
-  const steps = columns.routes.flatMap((route) => route.steps)
-  addInterested(serving, segment, steps, 'serving')
   const bulk = lacking > 0 ? boundLacking(columns, segment, marks) : undefined
   const unknown = lacking > 0 ? lacking : Math.min(bounds.hostEffort, leastMiss(columns))
   // who only runs something near lacks every step that counts

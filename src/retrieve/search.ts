@@ -27,7 +27,8 @@ export interface Search {
   /** Whether makers of a standing are wanted among the matches. */
   readonly grades: readonly boolean[]
   screened: number
-  scored: number
+  /** Serve a step that counts or have experience. */
+  able: number
 }
 
 /** Judges a maker of the segment and offers it to its list. */

@@ -4,7 +4,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
 import { readCertificate } from '../normalize/fields/read-certificate.js'
 import { readLocation } from '../normalize/fields/read-place.js'
-import { refuse } from '../refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { flatMap } from '../text/flat-map.js'
 import { foldKey } from '../text/fold.js'
 
@@ -73,7 +73,7 @@ export function compileWhere(where: Where, catalog: Catalog): (manufacturer: Man
 const KEYS: ReadonlySet<string> = new Set<keyof Where>(['regions', 'certificates', 'ids', 'attributes'])
 
 /** Throws HamkorError `INPUT` on a key or a value that no filter has: silence would look like an answer. */
-export function checkedWhere(where: Where): void {
+function checkedWhere(where: Where): void {
   if (typeof where !== 'object' || where === null) refuse('where', where, 'an object')
   for (const [key, value] of Object.entries(where)) {
     if (!KEYS.has(key)) refuse(`where.${key}`, value, `one of ${[...KEYS].join(', ')}`)
@@ -87,8 +87,9 @@ export function checkedWhere(where: Where): void {
           refuse(`where.attributes.${name}`, wanted, 'a text or a finite number')
         }
       }
-    } else if (!Array.isArray(value) || value.some((one) => typeof one !== 'string')) {
-      refuse(`where.${key}`, value, 'a list of texts')
+    } else {
+      if (!Array.isArray(value)) refuse(`where.${key}`, value, 'a list of texts')
+      checkedShape(`where.${key}`, value, ['text'])
     }
   }
 }

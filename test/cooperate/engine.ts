@@ -30,7 +30,7 @@ export function engineOver(manufacturers: readonly Manufacturer[]): MatchEngine 
     match: async (part, options = {}) => ({
       part,
       issues: [],
-      ...(await answer(planOf(part, engine), source, checkedOptions(options, criteria))),
+      ...(await answer(planOf(part, engine), source, checkedOptions(options, engine))),
     }),
     assess: (part, manufacturer) => assess(planOf(part, engine), manufacturer),
     manufacturer: (id) => source.get(id),

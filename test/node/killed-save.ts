@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { loadSnapshot } from '../../src/node/snapshot-file.js'
 import { randomFrom } from '../../src/random.js'
+import { generation, numberOf } from './generation.js'
 
 /** What was found after processes had been killed while they saved. */
 export interface Wreckage {
@@ -29,10 +30,10 @@ export async function killWhileSaving(folder: string, { rounds = 25, bytes = 1 <
     const announced = await killedAfter(fork(child, [path, String(bytes)]), random.next() * 60)
     if (readdirSync(dirname(path)).length > 1) found.strays += 1
     const held = await loadSnapshot(path)
-    const generation = held[0]!
-    if (!Buffer.alloc(bytes, generation).equals(held)) throw new Error(`round ${round}: torn`)
-    const ahead = (generation - announced + 256) % 256
-    if (ahead > 1) throw new Error(`round ${round}: generation ${generation} after ${announced} was announced`)
+    const number = numberOf(held)
+    if (!Buffer.from(generation(number, bytes)).equals(held)) throw new Error(`round ${round}: torn`)
+    const ahead = (number - announced + 256) % 256
+    if (ahead > 1) throw new Error(`round ${round}: generation ${number} after ${announced} was announced`)
     found.unannounced += ahead
     const names = readdirSync(dirname(path))
     if (names.length !== 1) throw new Error(`round ${round}: ${names.join(', ')} are left`)

@@ -173,6 +173,33 @@ describe('a list matched in workers', () => {
     expect(threads()).toBe(before)
   })
 
+  it('can be left while its list waits', async () => {
+    const before = threads()
+    const stalled = async function* () {
+      yield part('a')
+      await new Promise(() => {})
+    }
+    for await (const _ of matchAllInWorkers(snapshot, stalled(), { workers: 1 })) break
+    const run = matchAllInWorkers(snapshot, stalled(), { workers: 1 })
+    await run.next()
+    const next = run.next()
+    expect((await run.return()).done).toBe(true)
+    expect((await next).done).toBe(true)
+    await gone(before)
+  })
+
+  it('names a part that cannot be used by its position, and is told of an empty list what would be of any', async () => {
+    const answers = await all([part('a'), null, { id: 'f', name: () => 'x' }], { workers: 1 })
+    expect(answers.map((one) => 'error' in one && one.error.details['field'])).toEqual([false, 'parts[1]', 'parts[2]'])
+    expect(await all([], { workers: 1 })).toEqual([])
+    const damaged = snapshot.slice()
+    damaged[damaged.length >> 1]! ^= 1
+    const none = matchAllInWorkers(damaged, [], { workers: 1 })
+    await expect(none.next()).rejects.toMatchObject({ code: 'SNAPSHOT' })
+    await expect(all([], { workers: 1, limit: -1 })).rejects.toThrow('limit: received -1')
+    await expect(all([], { workers: 1, where: { regions: ['Atlantis'] } })).rejects.toThrow('Atlantis')
+  })
+
   it('fails as the list fails', async () => {
     const failing = {
       [Symbol.asyncIterator]: () => ({ next: () => Promise.reject(new Error('the list broke')) }),
@@ -209,6 +236,27 @@ describe('what cannot be used', () => {
     await expect(all(parts, unknown)).rejects.toMatchObject({ code: 'INPUT', message: expect.stringContaining('limt') })
     const empty = fileURLToPath(new URL('setups/empty.mjs', import.meta.url))
     await expect(all(parts, { workers: 1, setupModule: empty })).rejects.toMatchObject({ code: 'INPUT' })
+  })
+
+  it.each([5, '', 'https://example.com/setup.mjs', 'data:text/javascript,', new URL('node:fs'), {}])(
+    'is refused at once: a place that is no file, %s',
+    (place) => {
+      for (const option of ['setupModule', 'workerFile'] as const) {
+        const ask = () => matchAllInWorkers(none, [], { [option]: place as string })
+        expect(ask).toThrow(`${option}: received`)
+      }
+    },
+  )
+
+  it('takes a file: URL as a text, and names a module that throws', async () => {
+    const url = (name: string) => new URL(`setups/${name}`, import.meta.url).href
+    expect((await all(parts.slice(0, 1), { workers: 1, setupModule: url('troubled.mjs') })).map(said)).toHaveLength(1)
+    const broken = all(parts, { workers: 1, setupModule: url('broken.mjs') })
+    await expect(broken).rejects.toMatchObject({
+      code: 'INPUT',
+      message: expect.stringMatching(/setupModule: .*broken\.mjs.*: no key in the environment/),
+      details: { field: 'setupModule', module: url('broken.mjs') },
+    })
   })
 
   it('is refused at once: a worker file that is not there', () => {

@@ -1,10 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { HamkorError } from '../../src/errors.js'
 import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/node/file-system.js'
 import { loadSnapshot, loadSnapshotWith, saveSnapshot, saveSnapshotWith } from '../../src/node/snapshot-file.js'
+import { generation } from './generation.js'
 import { killWhileSaving } from './killed-save.js'
 
 let folder = ''
@@ -14,8 +15,8 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-const OLD = new Uint8Array(5000).fill(1)
-const NEW = new Uint8Array(7000).fill(2)
+const OLD = generation(1, 5000)
+const NEW = generation(2, 7000)
 
 describe('a saved snapshot', () => {
   it('comes back byte for byte, in shared memory, whatever memory it was in', async () => {
@@ -24,20 +25,47 @@ describe('a saved snapshot', () => {
     const read = await loadSnapshot(path)
     expect(read.buffer).toBeInstanceOf(SharedArrayBuffer)
     expect(Buffer.from(read).equals(OLD)).toBe(true)
-    const shared = new Uint8Array(new SharedArrayBuffer(9000), 1000, 7000)
+    const shared = new Uint8Array(new SharedArrayBuffer(9000), 1000, NEW.length)
     shared.set(NEW)
     await saveSnapshot(path, shared)
     expect(readFileSync(path).equals(NEW)).toBe(true)
-    await saveSnapshot(path, new Uint8Array(0))
-    expect((await loadSnapshot(path)).length).toBe(0)
     expect(readdirSync(join(folder, 'kept'))).toEqual(['makers.hamkor'])
   })
 
   it('is saved by two at once, one of them whole', async () => {
     const path = join(folder, 'kept/makers.hamkor')
     await Promise.all([saveSnapshot(path, OLD), saveSnapshot(path, NEW), saveSnapshot(path, OLD)])
-    expect([5000, 7000]).toContain(statSync(path).size)
+    expect([OLD.length, NEW.length]).toContain(statSync(path).size)
     expect(readdirSync(join(folder, 'kept'))).toEqual(['makers.hamkor'])
+  })
+
+  it.runIf(process.platform !== 'win32')(
+    'has the permissions of the file it replaces, else those of any new file',
+    async () => {
+      const path = join(folder, 'kept/makers.hamkor')
+      const mode = () => statSync(path).mode & 0o777
+      const other = join(folder, 'other')
+      writeFileSync(other, 'x')
+      await saveSnapshot(path, OLD)
+      expect(mode()).toBe(statSync(other).mode & 0o777)
+      for (const given of [0o600, 0o664, 0o666]) {
+        chmodSync(path, given)
+        await saveSnapshot(path, NEW)
+        expect(mode()).toBe(given)
+      }
+    },
+  )
+
+  it.each([
+    ['nothing', 'truncated', () => new Uint8Array(0)],
+    ['a text', 'foreign', () => new TextEncoder().encode('{"makers": []}')],
+    ['the beginning of one', 'truncated', () => NEW.slice(0, 3000)],
+    ['one and more', 'overlong', () => Uint8Array.of(...NEW, 0)],
+  ])('is not replaced by what is no snapshot: %s', async (_, problem, bytes) => {
+    const path = join(folder, 'kept/makers.hamkor')
+    await saveSnapshot(path, OLD)
+    await expect(saveSnapshot(path, bytes())).rejects.toMatchObject({ code: 'SNAPSHOT', details: { problem } })
+    expect(readFileSync(path).equals(OLD)).toBe(true)
   })
 
   it('says what is wrong with a path', async () => {
@@ -100,6 +128,7 @@ function faulty(k: number, fault: Fault, lasting: 'once' | 'for ever'): FileSyst
     size: () => call(() => file.size()),
     read: (into, { position, length }) => move((share) => file.read(into, { position, length: part(length, share) })),
     write: (from, { position, length }) => move((share) => file.write(from, { position, length: part(length, share) })),
+    setMode: (mode) => call(() => file.setMode(mode)),
     sync: () => call(() => file.sync()),
     // whatever a close says, the system has let go of the file
     close: async () => {
@@ -109,7 +138,8 @@ function faulty(k: number, fault: Fault, lasting: 'once' | 'for ever'): FileSyst
   })
   return {
     calls: () => calls,
-    open: (path, flags) => call(async () => wrapped(await nodeFileSystem.open(path, flags))),
+    mode: (path) => call(() => nodeFileSystem.mode(path)),
+    open: (path, flags, mode) => call(async () => wrapped(await nodeFileSystem.open(path, flags, mode))),
     rename: (from, to) => call(() => nodeFileSystem.rename(from, to)),
     unlink: (path) => call(() => nodeFileSystem.unlink(path)),
     readdir: (path) => call(() => nodeFileSystem.readdir(path)),

@@ -127,7 +127,7 @@ describe('a container', () => {
     }
     const longer = new Uint8Array(bytes.length + 8)
     longer.set(bytes)
-    expect(problemOf(longer)).toBe('altered header')
+    expect(problemOf(longer)).toBe('overlong')
   })
 
   it('refuses many bytes changed at once', () => {

@@ -26,7 +26,8 @@ export function hamkorEngine(): Engine {
   }
   const matched = async (part: Part, weights: Readonly<Record<string, number>>, nearMissLimit: number) => {
     const plan = planOf(part, { catalog: defaultCatalog, criteria, method: weightedSum(), weights })
-    return (await answer(plan, source, checkedOptions({ nearMissLimit }, criteria))).matches
+    return (await answer(plan, source, checkedOptions({ nearMissLimit }, { criteria, catalog: defaultCatalog })))
+      .matches
   }
   return {
     name: 'hamkor',
