@@ -33,7 +33,7 @@ const NUMBER = '\\d{1,4}(?:[.,]\\d{1,2})?'
 const ROLLED = '(?:\\s(?:[гх]/?к|калибр\\p{L}*\\.?|ГК|ХК|HR|CR))?'
 /** `Ø`, `S=`, and the class of accuracy that GOST writes before the size: `Б-ПН-10`, `В-20`. */
 const MARK =
-  '(?:[ØøΦφ⌀фФ]\\s?|(?:[dDsStT]\\s?=\\s?)|(?:диам\\p{L}*\\.?|dia(?:meter)?\\.?)\\s|(?:[АБВA-C]\\d?-){1,2}(?:П[НОУВ]-)?)?'
+  '(?:[ØøΦφ⌀фФ]\\s?|(?:[dDsStT]\\s?=?\\s?)|(?:диам\\p{L}*\\.?|dia(?:meter)?\\.?)\\s|(?:[АБВA-C]\\d?-){1,2}(?:П[НОУВ]-)?)?'
 /** Standards of grades: the number before one is the steel and no size. */
 const OF_GRADES =
   '(?!\\s(?:ГОСТ|GOST)\\s?(?:Р\\s)?(?:380|1050|1414|1435|4543|5632|5950|14959|19281|19282|801|977|7350)(?!\\d))'
