@@ -188,7 +188,7 @@ function detailsOf(
   log: IssueLog,
 ): Omit<Capability, 'process' | 'text'> {
   const at = (field: keyof CapabilityInput): Path => [...path, field]
-  const precision = precisionOf(input, path, undefined, log)
+  const precision = precisionOf(withoutStrayed(input, FIGURES, path, catalog, log), path, undefined, log)
   const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
   const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)

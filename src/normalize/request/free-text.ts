@@ -36,7 +36,16 @@ import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
-import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type Stretch, type TextReading, type Values } from './readings.js'
+import {
+  inOrder,
+  overlaps,
+  type ReadAs,
+  type Reading,
+  readingsOf,
+  type Stretch,
+  type TextReading,
+  type Values,
+} from './readings.js'
 import { stockBeside, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'

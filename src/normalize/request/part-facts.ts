@@ -9,6 +9,7 @@ import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
+import { withoutStrayed } from '../fields/strayed.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
@@ -59,11 +60,13 @@ export function noFacts(): PartFacts {
 
 /** What a record of free text alone states. */
 export const NOTHING_STATED: PartFacts = noFacts()
+const FIGURES = ['tolerance', 'roughness', 'hardness'] as const
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
 /** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
-export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
-  if (Object.keys(record).every((key) => WORDS.has(key))) return NOTHING_STATED
+export function statedFacts(written: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+  if (Object.keys(written).every((key) => WORDS.has(key))) return NOTHING_STATED
+  const record = withoutStrayed(written, FIGURES, [], catalog, log)
   const field = fieldOf
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
   return {
