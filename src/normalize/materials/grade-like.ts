@@ -112,21 +112,3 @@ export function rubberCallout(
   const assumed = `${id}: what table X1.1 of ASTM D2000 names for ${type}`
   return { ids: [id], to: strength === undefined ? at + 2 : at + 1, assumed }
 }
-
-/** Fasteners by their folded words. */
-const FASTENERS = /^(?:vint|bolt|gayk|shayb|shpilk|samorez|screw|nut|washer|stud|krepej|krepyoj|fastener)/
-
-/** `винт М4х12 DIN 7985 A2`: the class of stainless steel of a fastener, at the end of what is said of it. O(n). */
-export function stainlessClass(
-  lexemes: readonly Lexeme[],
-  at: number,
-  catalog: Catalog,
-): { readonly ids: readonly string[]; readonly to: number } | undefined {
-  if (!/^A[24]$/.test(lexemes[at]!.code) || !catalog.materials.has(STAINLESS)) return undefined
-  const next = lexemes[at + 1]
-  if (next !== undefined && !next.isBreak) return undefined
-  return lexemes.slice(0, at).some(({ key }) => FASTENERS.test(key)) ? { ids: [STAINLESS], to: at + 1 } : undefined
-}
-
-/** Catalog id of stainless steels. */
-const STAINLESS = 'steel-stainless'

@@ -16,6 +16,8 @@ const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|k
 function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
   const { text } = lexemes[at]!
   if (text.length !== 2 || !/^[MМ][0-3]$/.test(text)) return false
+  // the standard of its marks
+  if (/^(?:ГOCT|GOST)$/.test(lexemes[at + 1]?.code ?? '') && lexemes[at + 2]?.text === '859') return true
   const words = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
   return words.some(({ key }) => COPPER.test(key)) && !words.some(({ key }) => THREADED.test(key))
 }

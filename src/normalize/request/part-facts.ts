@@ -7,7 +7,7 @@ import { readHardness } from '../engineering/hardness.js'
 import { readThread } from '../engineering/thread.js'
 import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
-import { materialsOf } from '../fields/material-fields.js'
+import { materialsOfPart } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
 import { withoutStrayed } from '../fields/strayed.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
@@ -71,7 +71,7 @@ export function statedFacts(written: PartInput, catalog: Catalog, log: IssueLog)
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
   return {
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
-    materials: materialsOf(record.material, ['material'], catalog, log),
+    materials: materialsOfPart(record.material, nameOf(record), ['material'], catalog, log),
     dimensions,
     massKg: field(record.mass, ['mass'], readMassKg, log),
     precision: precisionOf(record, [], nominalOf(dimensions), log),
@@ -88,6 +88,11 @@ export function statedFacts(written: PartInput, catalog: Catalog, log: IssueLog)
     destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
     unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
   }
+}
+
+/** What a record calls its part. */
+function nameOf({ name, description }: PartInput): string {
+  return [name, description].filter((text) => typeof text === 'string').join(' ')
 }
 
 /** The size that a tolerance without one belongs to: a diameter, or the only side; of several sides none is meant. */
