@@ -7,27 +7,31 @@ const THICKEST_SHEET_MM = 160
 const THICKEST_PART_MM = 25
 /** Signs, and a quality of the size, between the stock and its material. */
 const BETWEEN = /^[\s,;:(–—-]{0,4}(?:(?:ГОСТ|GOST)\s?(?:Р\s)?\d{3,5}(?:-\d{2,4})?[\s,;:/(–—-]{0,4})?(?:из\s|of\s)?$/iu
+/** UTF-16 units between a stock and its material at the most, and one more. */
+const NEAR = 64
 /** Nothing stands between that could be of another thing. */
 const BEHIND = /^[\s,;:(–—-]{0,4}$/u
 
 /**
  * The stock of a text with the size right behind its word, beside the material that it is of: `Круг 40 ст45`,
- * `сталь 45 круг 40`. Without a material a bare number may be anything. O(forms · materials).
+ * `сталь 45 круг 40`. Without a material a bare number may be anything. O(n).
  */
 export function stockBeside(text: string, materials: readonly Stretch[]): readonly StockSize[] {
-  return stockSizesIn(text).filter(({ start, end, sizeStart }) => {
-    const others = materials.filter((one) => one.end <= sizeStart || one.start >= end)
-    return others.some(
-      (one) =>
-        (one.start >= end && BETWEEN.test(text.slice(end, one.start))) ||
-        (one.end <= start && BEHIND.test(text.slice(one.end, start)) && isClosed(text, end)),
-    )
+  let at = 0
+  return stockSizesIn(text).filter(({ start, end }) => {
+    while (at < materials.length && materials[at]!.end <= start) at++
+    // a grade inside the stock is its size
+    let next = at
+    while (next < materials.length && materials[next]!.start < end) next++
+    const [before, behind] = [materials[at - 1], materials[next]]
+    if (behind && BETWEEN.test(text.slice(end, behind.start).slice(0, NEAR))) return true
+    return before !== undefined && BEHIND.test(text.slice(before.end, start).slice(0, NEAR)) && isClosed(text, end)
   })
 }
 
 /** Whether nothing that could count the number goes on behind it. */
 function isClosed(text: string, end: number): boolean {
-  return /^\s*(?:$|[,;.)]|(?:ГОСТ|GOST|L|l|дл)(?!\p{Ll}{4}))/u.test(text.slice(end))
+  return /^\s*(?:$|[,;.)]|(?:ГОСТ|GOST|L|l|дл)(?!\p{Ll}{4}))/u.test(text.slice(end, end + NEAR))
 }
 
 /**
@@ -56,10 +60,10 @@ function stockReading(stock: StockSize, isBought: boolean): Reading<'dimension'>
 
 /** Whether a text begins with a stock, or with the material of it: then it is what is bought. */
 function isBought({ start }: StockSize, text: string, materials: readonly Stretch[]): boolean {
-  return (
-    /^\s*(?:\d+[.)]\s)?$/.test(text.slice(0, start)) ||
-    materials.some((one) => /^\s*$/.test(text.slice(0, one.start)) && BEHIND.test(text.slice(one.end, start)))
-  )
+  if (start > NEAR) return false
+  const [first] = materials
+  const from = first && /^\s*$/.test(text.slice(0, first.start)) && first.end <= start ? first.end : 0
+  return from > 0 ? BEHIND.test(text.slice(from, start)) : /^\s*(?:\d+[.)]\s)?$/.test(text.slice(0, start))
 }
 
 /** The figures of a text with what its stock says besides; a length that stands apart belongs to the stock. O(n). */
