@@ -109,7 +109,8 @@ function step(scan: Scan, at: number): number {
   const designated = designation(scan, at)
   const hit = designated && designated.to >= longer ? designated : undefined
   if (hit) {
-    hits.push(conditioned(scan, hit))
+    // the class of a fastener has its condition
+    hits.push(/^A[24]-/.test(hit.condition ?? '') ? hit : conditioned(scan, hit))
     return Math.max(hits.at(-1)!.to, at + 1)
   }
   if (naming && naming.from === at) {

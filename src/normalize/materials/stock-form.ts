@@ -38,7 +38,7 @@ const MARK =
 const OF_GRADES =
   '(?!\\s(?:ГОСТ|GOST)\\s?(?:Р\\s)?(?:380|1050|1414|1435|4543|5632|5950|14959|19281|19282|801|977|7350)(?!\\d))'
 /** No grade, amount, range or rate goes on behind it. */
-const END = `(?:-[АБВ]\\d?)?(?![\\p{L}\\d]|[.,]\\d|\\s?[/+±%°÷–—-]\\s?\\d|-\\p{L}|\\s?(?:шт|кг|тн?|тонн\\p{L}*|м|м2|п\\.?м|kg|pcs|pc|t|tonn?\\p{L}*|dona|дона|та|ta|metr\\p{L}*|метр\\p{L}*|м²|сорт\\p{L}*|grade)(?![\\p{L}\\d]))`
+const END = `(?:-[АБВ]\\d?)?(?![\\p{L}\\d]|[.,]\\d|\\s?[/+±%°÷–—-]\\s?\\d|-\\p{L}|\\s?(?:шт|кг|тн?|тонн\\p{L}*|м|м2|п\\.?м|kg|pcs|pc|t|tonn?\\p{L}*|dona|дона|та|ta|metr\\p{L}*|метр\\p{L}*|м²|сорт\\p{L}*|листов|grade)(?![\\p{L}\\d]))`
 const SIZED = new RegExp(
   `(?<![\\p{L}\\d])(${ANY})${ROLLED}(?:\\s{0,2}[:=–-])?\\s{0,2}(${MARK})(${NUMBER}(?:\\s?[xхX×*]\\s?${NUMBER}){0,2})(?:\\s?(?:мм|mm)(?!\\p{L}|[²³\\d]))?${OF_GRADES}${END}`,
   'giu',
