@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [StockShape, string])[] = [
     'круг(?:а|ом|и|ов)?|прут(?:ок|ка|ки|ков)|round(?:\\s(?:bar|rod|stock|steel))?|bar|rod|doira|доира|prutok|krug|chiviq|чивиқ',
   ],
   ['strip', 'полос[аыу]|лент[аыу]|strip|flat\\s(?:bar|steel)|polosa|lenta|tasma|тасма'],
-  ['sheet', 'лист(?:а|ы|ов)?|sheet(?:\\s(?:metal|steel))?|plate|list|varaq|варақ|tunuka|тунука'],
+  ['sheet', 'лист(?:а|ы)?|sheet(?:\\s(?:metal|steel))?|plate|list|varaq|варақ|tunuka|тунука'],
   ['tube', 'труб[аыу]|tube|pipe|quvur|қувур|truba'],
   ['wire', 'проволок[аиу]|wire|sim|сим|provoloka'],
 ]
