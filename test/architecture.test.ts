@@ -34,12 +34,12 @@ const ROOMS_OF_NORMALIZE: Readonly<Record<string, number>> = {
   words: 1,
   figures: 1,
   engineering: 2,
-  materials: 2,
-  parts: 3,
-  works: 4,
-  fields: 5,
-  request: 6,
-  prose: 7,
+  materials: 3,
+  parts: 4,
+  works: 5,
+  fields: 6,
+  request: 7,
+  prose: 8,
 }
 
 /** Who may import which package; a name ending in `/` or `:` is a prefix. */

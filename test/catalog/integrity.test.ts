@@ -115,8 +115,9 @@ describe('designations', () => {
   })
 
   it('that mean several materials mean the same grade of two standards, or are known here', () => {
-    // one number for an old and a new name, or for two coatings of one steel, or GB with the digits of GOST; У12 looks like Y12
-    const known = /^(?:Y12|1\.?0\d{3}|1\.?1\d{3}|T72301|\d{2}|15CRNI6|22MNB5|D[CX]\d.*|\d{4}A?)$/
+    // one number for an old and a new name, or for two coatings of one steel, or GB with the digits of GOST; У12 looks
+    // like Y12, the copper М2 like the tool steel M2
+    const known = /^(?:Y12|M2|1\.?0\d{3}|1\.?1\d{3}|T72301|\d{2}|15CRNI6|22MNB5|D[CX]\d.*|\d{4}A?)$/
     for (const [code, ids] of index) {
       if (ids.length < 2 || known.test(code)) continue
       const families = new Set(ids.map((id) => materials.get(id)!.parent))

@@ -101,7 +101,7 @@ export const NONFERROUS: readonly MaterialRow[] = [
   copper('cu', 8940, 'Cu-PHC', 'CW020A'),
   copper('cu', 8940, 'Cu-FRTP', 'CW006A'),
   copper('cu', 8940, 'CuAg0.10', 'CW013A'),
-  ...gost('cu', 8940, 'm0b:М0б m1b:М1б m2r:М2р m3r:М3р'),
+  ...gost('cu', 8940, 'm0b:М0б m1b:М1б m2r:М2р m3r:М3р m00:М00 m2:М2 m3:М3'),
   copper('brass', 8750, 'CuZn15', 'CW502L', `~gost Л85|${uns('C23000')}|~jis C2300|~ks C2300|~gb H85`),
   copper('brass', 8550, 'CuZn28', 'CW504L'),
   copper('brass', 8450, 'CuZn36', 'CW507L', `${uns('C26800')}|~jis C2680|~ks C2680|~gb H65`),

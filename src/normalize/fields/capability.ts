@@ -15,6 +15,7 @@ import { withGradeRanges } from '../materials/grade-range.js'
 import { distinctBy, entriesOf, fieldOf, isBareNo, isBlank, parametersOf, precisionOf } from './fields.js'
 import { materialsOf } from './material-fields.js'
 import { isNotOwn, type NamedProcess, processesOf } from './process-fields.js'
+import { withoutStrayed } from './strayed.js'
 
 /** Primary groups (casting, plastics, textile …) up to which a bare list of processes is believed. */
 const CREDIBLE_GROUPS = 3
@@ -188,7 +189,13 @@ function detailsOf(
   log: IssueLog,
 ): Omit<Capability, 'process' | 'text'> {
   const at = (field: keyof CapabilityInput): Path => [...path, field]
-  const precision = precisionOf(input, path, undefined, log)
+  const figures = { tolerance: input.tolerance, roughness: input.roughness }
+  const precision = precisionOf(
+    withoutStrayed(figures, ['tolerance', 'roughness'], path, catalog, log),
+    path,
+    undefined,
+    log,
+  )
   const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
   const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)

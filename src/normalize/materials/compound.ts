@@ -57,7 +57,7 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
   const { ids, beginnings } = indexOf(catalog)
   const first = lexemes[from]!
   if (first.kind !== 'word' && first.kind !== 'code') return undefined
-  if (!mayBegin(first.piece, beginnings)) return undefined
+  if (!mayBegin(first.piece, beginnings) || isNumberSign(lexemes, from)) return undefined
   const all: Piece[] = []
   for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
     const lexeme = lexemes[i]!
@@ -75,6 +75,16 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
     if (id !== undefined) return withRest(id, pieces, count, catalog)
   }
   return undefined
+}
+
+/** `W.Nr. 1.4571`, `Mat.-Nr. 5`: the German word for a number, no natural rubber. */
+function isNumberSign(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!/^N[rR]$/.test(lexemes[at]!.text)) return false
+  const next = lexemes[at + 1]?.text === '.' ? lexemes[at + 2] : lexemes[at + 1]
+  if (/^\d\.\d{4}/.test(next?.text ?? '')) return true
+  return /^(?:W|WERKSTOFF|MAT|MATERIAL|WST|ART)$/.test(
+    lexemes.slice(Math.max(0, at - 2), at).findLast(({ kind }) => kind !== 'symbol')?.code ?? '',
+  )
 }
 
 const mayBegin = ofPiece(

@@ -4,6 +4,7 @@ import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, 
 import type { Lexeme } from '../words/lexemes.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
 import { toolsHeard } from './grade-opening.js'
+import { inScript } from './grade-script.js'
 import { spokenGrade } from './grade-spoken.js'
 import { steelsMisprinted } from './misprinted-grade.js'
 
@@ -75,26 +76,6 @@ function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cat
   }
   return best
 }
-
-/** У12 and Y12 look alike: of several, those that are written in the letters of the text. */
-function inScript(
-  ids: readonly string[],
-  lexemes: readonly Lexeme[],
-  from: number,
-  to: number,
-  catalog: Catalog,
-): readonly string[] {
-  if (ids.length < 2 || !/^\p{L}\d+$/u.test(lexemes[from]!.text)) return ids
-  const isCyrillic = lexemes.slice(from, to).some(({ text }) => CYRILLIC.test(text))
-  const same = ids.filter((id) =>
-    catalog.materials
-      .get(id)
-      ?.designations.some(({ grade, strength }) => strength === 'reference' && CYRILLIC.test(grade) === isCyrillic),
-  )
-  return same.length > 0 ? same : ids
-}
-
-const CYRILLIC = /\p{Script=Cyrillic}/u
 
 /** `бак стальной 15024-812`: the first digits of an article number. */
 function isOfArticle(lexemes: readonly Lexeme[], i: number): boolean {

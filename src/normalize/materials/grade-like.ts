@@ -113,21 +113,6 @@ export function rubberCallout(
   return { ids: [id], to: strength === undefined ? at + 2 : at + 1, assumed }
 }
 
-/** Fasteners by their folded words. */
-const FASTENERS = /^(?:vint|bolt|gayk|shayb|shpilk|samorez|screw|nut|washer|stud|krepej|krepyoj|fastener)/
-
-/** `винт М4х12 DIN 7985 A2`: the class of stainless steel of a fastener, at the end of what is said of it. O(n). */
-export function stainlessClass(
-  lexemes: readonly Lexeme[],
-  at: number,
-  catalog: Catalog,
-): { readonly ids: readonly string[]; readonly to: number } | undefined {
-  if (!/^A[24]$/.test(lexemes[at]!.code) || !catalog.materials.has(STAINLESS)) return undefined
-  const next = lexemes[at + 1]
-  if (next !== undefined && !next.isBreak) return undefined
-  return lexemes.slice(0, at).some(({ key }) => FASTENERS.test(key)) ? { ids: [STAINLESS], to: at + 1 } : undefined
-}
-
 /** Numbers of AISI that stock is called by alone: `sheet 304 2B`, `труба 304`, `лист 316L`. */
 const AISI = /^(?:201|202|301|303|304|310|316|321|347|409|410|420|430|431|439|441|444)$/
 const FLAT = /^(?:list|shet|plate|coil|strip|rulon|lenta)/
@@ -153,6 +138,3 @@ export function bareStainless(
   const id = `aisi-${text}`
   return catalog.materials.has(id) ? { ids: [id], to: at + 1 } : undefined
 }
-
-/** Catalog id of stainless steels. */
-const STAINLESS = 'steel-stainless'

@@ -16,8 +16,17 @@ const THREADED = /^(?:vint|bolt|gayk|shpilk|screw|nut|stud|samorez|rezb|thread|k
 function isCopperMark(lexemes: readonly Lexeme[], at: number): boolean {
   const { text } = lexemes[at]!
   if (text.length !== 2 || !/^[MМ][0-3]$/.test(text)) return false
-  const words = lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
+  // the standard of its marks
+  if (/^(?:ГOCT|GOST)$/.test(lexemes[at + 1]?.code ?? '') && lexemes[at + 2]?.text === '859') return true
+  // 100 М2 are square metres
+  if (lexemes[at - 1]?.kind === 'number') return false
+  const words = around(lexemes, at)
   return words.some(({ key }) => COPPER.test(key)) && !words.some(({ key }) => THREADED.test(key))
+}
+
+/** Words before and behind. O(1). */
+function around(lexemes: readonly Lexeme[], at: number): readonly Lexeme[] {
+  return lexemes.slice(Math.max(0, at - AROUND), at + AROUND).filter(({ kind }) => kind === 'word')
 }
 
 /** Lexemes that are looked at before and behind. */
@@ -125,6 +134,10 @@ export function isOtherThan(
   catalog: Catalog,
 ): boolean {
   if (isCopperMark(lexemes, at)) return !ids.every((id) => lineageOf(id, catalog).includes('cu'))
+  // Винт медный М3; 5 м3 стали
+  const isSquareOrCube =
+    /^[MМmм][23]$/.test(lexemes[at]!.text) && ids.every((id) => lineageOf(id, catalog).includes('cu'))
+  if (place === 'prose' && isSquareOrCube) return true
   return place === 'prose' && isSizeLetter(lexemes, at)
 }
 

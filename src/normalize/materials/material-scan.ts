@@ -5,9 +5,10 @@ import { type Lexemes, ofLexemes } from '../words/lexemes.js'
 import { resolved } from '../words/resolve-concept.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
+import { boltGrade, stainlessClass } from './fastener-class.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
-import { bareStainless, brandEnd, isGradeLike, rubberCallout, stainlessClass } from './grade-like.js'
+import { bareStainless, brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
 import { isSpoken } from './grade-spoken.js'
 import { besideAt, isOtherThan } from './material-beside.js'
 import { brandGrade } from './material-brands.js'
@@ -102,13 +103,14 @@ function step(scan: Scan, at: number): number {
     return naming.to
   }
   const standard = afterStandard(scan, at)
-  if (standard > at) return standard
+  if (standard > at && !boltGrade(lexemes, at, catalog)) return standard
   // PVC leather is no PVC
   const longer = naming?.from === at && naming.to > at + 1 ? naming.to : at
   const designated = designation(scan, at)
   const hit = designated && designated.to >= longer ? designated : undefined
   if (hit) {
-    hits.push(conditioned(scan, hit))
+    // the class of a fastener has its condition
+    hits.push(/^A[24]-/.test(hit.condition ?? '') ? hit : conditioned(scan, hit))
     return Math.max(hits.at(-1)!.to, at + 1)
   }
   if (naming && naming.from === at) {
@@ -136,6 +138,8 @@ function isOfMetal({ ids }: MaterialHit, catalog: Catalog): boolean {
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
+  const bolt = boltGrade(lexemes, at, catalog)
+  if (bolt) return { kind: 'grade', from: at, ...bolt }
   const isPlainWord = lexeme.kind === 'word' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)
   if (place === 'prose' && isPlainWord && !isPolymer(lexeme) && !isSpoken(lexeme)) return undefined
   const callout =

@@ -22,12 +22,39 @@ export function nearestMaterials(text: string, catalog: Catalog): readonly strin
     known = new Map()
     answers.set(catalog, known)
   }
-  const code = codeKey(text.slice(0, 40))
+  const code = codeKey(text.slice(0, 40).replace(NAMED, ''))
   const before = known.get(code)
   if (before) return before
   const found = nearestCodes(code, catalog)
   known.set(code, found)
   return found
+}
+
+/** Words and systems before a designation. */
+const NAMED =
+  /^\s*(?:(?:сталь|стал[иь]|чугун|латунь|бронза|марка|steel|cast iron|brass|grade|poʻlat|po[ʻ'‘’`]lat|пўлат|choʻyan|cho[ʻ'‘’`]yan|чўян|marka|AISI|SAE|DIN|SUS|ст\.?(?=\s?\d))[\s:.]*)+/iu
+/** A designation as letters, the number that tells one grade of a series from another, and what follows it. */
+const SERIES = /^(\D*?(?:\d+\D+?)?)(\d+)(\D*)$/
+/** Grades of one series whose numbers differ by more are no neighbours: a share of the number. */
+const FAR = 0.3
+
+/** Grades of the same series, the nearest number first: C45 beside C47, GF30 beside GF32. O(designations). */
+function sameSeries(code: string, known: readonly Known[]): readonly string[] {
+  const [, letters, number = '', behind] = SERIES.exec(code) ?? []
+  if (letters === undefined) return []
+  const near = new Map<string, { readonly far: number; readonly text: string }>()
+  for (const grade of known) {
+    const [, own, digits = '', rest] = SERIES.exec(grade.code) ?? []
+    if (own !== letters || rest !== behind || digits.length !== number.length || digits === number) continue
+    const far = Math.abs(Number(digits) - Number(number))
+    if (far <= Number(number) * FAR && !near.has(grade.code)) near.set(grade.code, { far, text: grade.text })
+  }
+  return [...near.values()].sort((a, b) => a.far - b.far || compareText(a.text, b.text)).map(({ text }) => text)
+}
+
+interface Known {
+  readonly code: string
+  readonly text: string
 }
 
 function nearestCodes(code: string, catalog: Catalog): readonly string[] {
@@ -36,13 +63,12 @@ function nearestCodes(code: string, catalog: Catalog): readonly string[] {
   const names = catalog.data.materials.flatMap(({ names: { en } }) =>
     en.filter((name) => /^[A-Z0-9+\-/ ]{2,16}$/.test(name)),
   )
-  for (const grade of [...grades, ...names.map((name) => ({ code: codeKey(name), text: name }))]) {
+  const known = [...grades, ...names.map((name) => ({ code: codeKey(name), text: name }))]
+  for (const grade of known) {
     if (grade.code[0] !== code[0] || Math.abs(grade.code.length - code.length) > 3) continue
     const score = similarity(code, grade.code)
     if (score >= LEAST && grade.code !== code) near.set(grade.text, Math.max(score, near.get(grade.text) ?? 0))
   }
-  return [...near]
-    .sort(([a, x], [b, y]) => y - x || compareText(a, b))
-    .slice(0, MOST)
-    .map(([text]) => text)
+  const similar = [...near].sort(([a, x], [b, y]) => y - x || compareText(a, b)).map(([text]) => text)
+  return [...new Set([...sameSeries(code, known), ...similar])].slice(0, MOST)
 }

@@ -9,6 +9,7 @@ import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { labelOf, resolved } from '../words/resolve-concept.js'
 import { meantBySlip } from '../words/slips.js'
 import { namedBy } from '../words/vocabulary.js'
+import { asideOf, withoutAsides } from './material-asides.js'
 import { conditionAt } from './material-condition.js'
 import type { MaterialHit } from './material-hit.js'
 import { isOfOther } from './material-of-other.js'
@@ -16,6 +17,7 @@ import { blendIn, piecesOf } from './material-pieces.js'
 import { scanMaterials } from './material-scan.js'
 import { nearestMaterials } from './nearest-material.js'
 import { isReplaced } from './replaced.js'
+import { isBareStock } from './stock-form.js'
 
 /** A material as named: a grade, family or group of the catalog, or an ad-hoc `?term`. */
 export interface MaterialNeedCore {
@@ -39,6 +41,7 @@ export type MaterialInput =
     }
 
 const EXPECTED = 'a material that the catalog knows, e.g. СЧ20, C45E or "gray iron"'
+const OF_STOCK = 'the material that the stock is of, e.g. "Круг 40 сталь 45"'
 
 /**
  * Reads a field that names one material: GOST, EN (name or number), AISI, UNS, JIS, KS, GB and AA designations in
@@ -71,22 +74,36 @@ export function readMaterials(
   return readDesignation(String(input).trim(), catalog)
 }
 
-const readDesignation = rememberedBy((text: string, catalog: Catalog): Read<readonly MaterialNeedCore[]> => {
-  if (foldKey(text) === '') return fail('material.missing', EXPECTED)
+const readDesignation = rememberedBy((written: string, catalog: Catalog): Read<readonly MaterialNeedCore[]> => {
+  if (foldKey(written) === '') return fail('material.missing', EXPECTED)
+  const { text, notes: left } = catalog.materials.has(written) ? { text: written, notes: [] } : withoutAsides(written)
+  if (foldKey(text) === '') return fail('material.missing', OF_STOCK)
   const pieces = piecesOf(text, catalog)
   const needs: MaterialNeedCore[] = []
-  const notes: Note[] = []
+  const notes: Note[] = [...left]
   let context = ''
   for (const piece of pieces) {
-    const one = readOne(piece, context, catalog)
+    const known = needs.findLast(({ id }) => catalog.materials.has(id))
+    const aside = known && asideOf(piece, lineageOf(known.id, catalog), catalog)
+    if (aside && 'condition' in aside) {
+      conditionAll(needs, aside.condition)
+      continue
+    }
+    const one = aside ? { needs: [], notes: aside.notes, context } : readOne(piece, context, catalog)
     notes.push(...one.notes)
     for (const need of one.needs) {
       if (!needs.some(({ id, condition }) => id === need.id && condition === need.condition)) needs.push(need)
     }
     context = one.context || context
   }
-  return ok(needs, notes)
+  return needs.length === 0 ? fail('material.missing', OF_STOCK) : ok(needs, notes)
 })
+
+/** `45, 40Х, улучш.`: said at the end of a list it holds for all of it. */
+function conditionAll(needs: MaterialNeedCore[], condition: string): void {
+  for (const [i, need] of needs.entries())
+    needs[i] = { ...need, condition: need.condition === undefined ? condition : `${need.condition} ${condition}` }
+}
 
 /** `ПП со стеклом`: fibers in a polymer. */
 function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boolean {
@@ -172,6 +189,8 @@ function readOne(text: string, context: string, catalog: Catalog): One {
       return { ...after, needs: after.needs.map((need) => ({ ...need, text })) }
     }
   }
+  // a form alone leaves open what it is of
+  if (isBareStock(text)) return { needs: [], notes: [{ code: 'material.partly', expected: OF_STOCK }], context: '' }
   const meant = meantBySlip(text, catalog, 'material')
   if (meant === undefined) return unknownNeed(foldKey(text), text, catalog)
   const note = { code: 'material.corrected', expected: labelOf('material', meant, catalog) }

@@ -37,7 +37,17 @@ import { wordsIn } from './free-words.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
-import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
+import {
+  inOrder,
+  overlaps,
+  type ReadAs,
+  type Reading,
+  readingsOf,
+  type Stretch,
+  type TextReading,
+  type Values,
+} from './readings.js'
+import { stockBeside, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
@@ -81,13 +91,16 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     catalog,
   )
   const grades = readingsOf('material', findMaterials(text, catalog))
+  const stocks = stockBeside(text, grades)
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
-      ? figuresIn(text, grades, catalog)
+      ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
       : readingsOf('certificate', findCertificates(text, catalog))
-  const isTaken = overlaps(figures)
+  const notMaterial = [...figures, ...stocks]
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const found = grades.some(isTaken) ? readingsOf('material', findMaterials(masked(text, figures), catalog)) : grades
+  const found = grades.some(overlaps(notMaterial))
+    ? readingsOf('material', findMaterials(masked(text, notMaterial), catalog))
+    : grades
   const materials = found.map((one) => behindName(one, text, catalog))
   const specific = [...figures, ...materials]
   const ids = materials.map(({ value }) => (value as Values['material']).id)
@@ -266,7 +279,7 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
 const SPRING_STEEL = 's65g'
 
 /** The text with what was read as signs that part words; offsets hold. */
-function masked(text: string, taken: readonly Reading[]): string {
+function masked(text: string, taken: readonly Stretch[]): string {
   if (taken.length === 0) return text
   let out = ''
   let at = 0

@@ -7,8 +7,9 @@ import { readHardness } from '../engineering/hardness.js'
 import { readThread } from '../engineering/thread.js'
 import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
-import { materialsOf } from '../fields/material-fields.js'
+import { materialsOfPart } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
+import { withoutStrayed } from '../fields/strayed.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
@@ -59,16 +60,18 @@ export function noFacts(): PartFacts {
 
 /** What a record of free text alone states. */
 export const NOTHING_STATED: PartFacts = noFacts()
+const FIGURES = ['tolerance', 'roughness', 'hardness'] as const
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
 /** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
-export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
-  if (Object.keys(record).every((key) => WORDS.has(key))) return NOTHING_STATED
+export function statedFacts(written: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+  if (Object.keys(written).every((key) => WORDS.has(key))) return NOTHING_STATED
+  const record = withoutStrayed(written, FIGURES, [], catalog, log)
   const field = fieldOf
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
   return {
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
-    materials: materialsOf(record.material, ['material'], catalog, log),
+    materials: materialsOfPart(record.material, nameOf(record), ['material'], catalog, log),
     dimensions,
     massKg: field(record.mass, ['mass'], readMassKg, log),
     precision: precisionOf(record, [], nominalOf(dimensions), log),
@@ -85,6 +88,11 @@ export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog):
     destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
     unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
   }
+}
+
+/** What a record calls its part. */
+function nameOf({ name, description }: PartInput): string {
+  return [name, description].filter((text) => typeof text === 'string').join(' ')
 }
 
 /** The size that a tolerance without one belongs to: a diameter, or the only side; of several sides none is meant. */

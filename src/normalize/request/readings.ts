@@ -38,6 +38,9 @@ export type ReadAs = keyof Values
 /** One value found in a text, with its evidence. */
 export type Reading<K extends ReadAs = ReadAs> = { [P in K]: { readonly readAs: P } & Found<Values[P]> }[K]
 
+/** UTF-16 offsets of a text, end excluded. */
+export type Stretch = Pick<Reading, 'start' | 'end'>
+
 /** A text with everything that was read in it. */
 export interface TextReading {
   readonly field: 'name' | 'description'
@@ -54,11 +57,11 @@ export function readingsOf(readAs: ReadAs, found: readonly Found<unknown>[]): Re
 }
 
 /** Tells whether a reading overlaps one of a list. */
-export function overlaps(taken: readonly Reading[]): (stretch: Pick<Reading, 'start' | 'end'>) => boolean {
+export function overlaps(taken: readonly Stretch[]): (stretch: Stretch) => boolean {
   return (reading) => taken.some(({ start, end }) => reading.start < end && start < reading.end)
 }
 
 /** In order of the text, the longer of two first. */
-export function inOrder(a: Reading, b: Reading): number {
+export function inOrder(a: Stretch, b: Stretch): number {
   return a.start - b.start || b.end - a.end
 }
