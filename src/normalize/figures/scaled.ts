@@ -244,3 +244,11 @@ export function toleranceAt(
   const more = isPlusOrMinus(lexemes[second]) && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure
   return { end: more ? second + 2 : i + 2 }
 }
+
+/** Behind the tolerance, with its unit, of a size that has its own: `45 мм ±0,02 мм`; the same where none stands there. */
+export function lateToleranceEnd(lexemes: readonly Lexeme[], i: number): number {
+  const tolerance = toleranceAt(lexemes, i)
+  if (!tolerance) return i
+  const hit = unitAt(lexemes, tolerance.end)
+  return hit?.unit.dimension === 'length' ? hit.end : tolerance.end
+}

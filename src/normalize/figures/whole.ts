@@ -113,7 +113,7 @@ function readText(text: string, field: Field): Read<Whole> {
   if (!quantity.unit && unit === field.assumed) {
     notes.push({
       code: 'unit.assumed',
-      expected: `${quantity.low.figure.text} read as ${shown(whole.low ?? whole.high, unit)}`,
+      expected: `${quantity.low.figure.text} read as ${shown(whole.value ?? whole.low ?? whole.high, unit)}`,
     })
   }
   notes.push(...rateNotes(quantity.rate))

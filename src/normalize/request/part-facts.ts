@@ -9,6 +9,7 @@ import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
+import { toleranceOnSizes, withSizeTolerance } from '../fields/size-tolerance.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
@@ -61,17 +62,27 @@ export function noFacts(): PartFacts {
 export const NOTHING_STATED: PartFacts = noFacts()
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
-/** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
-export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+/**
+ * Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. The size that
+ * the text tells is that of a tolerance where no field has one.
+ */
+export function statedFacts(
+  record: PartInput,
+  toldSize: Envelope | undefined,
+  catalog: Catalog,
+  log: IssueLog,
+): PartFacts {
   if (Object.keys(record).every((key) => WORDS.has(key))) return NOTHING_STATED
   const field = fieldOf
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
+  const onSizes = dimensions && toleranceOnSizes(record.dimensions, ['dimensions'], log)
+  const own = precisionOf(record, [], nominalOf(dimensions ?? toldSize), log)
   return {
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
     materials: materialsOf(record.material, ['material'], catalog, log),
     dimensions,
     massKg: field(record.mass, ['mass'], readMassKg, log),
-    precision: precisionOf(record, [], nominalOf(dimensions), log),
+    precision: withSizeTolerance(own, onSizes, record.dimensions, ['dimensions'], log),
     hardness: field(record.hardness, ['hardness'], readHardness, log),
     threads: entriesOf(record.threads, ['threads']).flatMap(
       ({ value, path }) => field(value, path, readThread, log) ?? [],
