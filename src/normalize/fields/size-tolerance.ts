@@ -1,5 +1,6 @@
 import type { Precision } from '../../model/basics.js'
 import type { IssueLog, Path } from '../common/issues.js'
+import { MODERN, oldFitIn } from '../engineering/old-fit.js'
 import { findTolerances } from '../engineering/tolerance.js'
 import type { EnvelopeInput } from '../figures/dimension.js'
 import { finest } from './fields.js'
@@ -11,6 +12,8 @@ import { finest } from './fields.js'
 export function toleranceOnSizes(sizes: EnvelopeInput | undefined, path: Path, log: IssueLog): Precision | undefined {
   const found = textsIn(sizes).flatMap((text) => {
     const hits = findTolerances(text)
+    const oldFit = oldFitIn(text)
+    if (oldFit !== undefined) log.add('tolerance.oldSystem', path, oldFit, MODERN)
     for (const { start, end, notes } of hits) {
       for (const { code, expected } of notes) log.add(code, path, text.slice(start, end), expected)
     }

@@ -4,7 +4,7 @@ import type { CertificateNeed, MaterialNeed } from '../../model/part.js'
 import type { PartInput } from '../../model/part-schema.js'
 import type { IssueLog } from '../common/issues.js'
 import { readHardness } from '../engineering/hardness.js'
-import { readThread } from '../engineering/thread.js'
+import { readThreads } from '../engineering/thread.js'
 import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
@@ -84,9 +84,11 @@ export function statedFacts(
     massKg: field(record.mass, ['mass'], readMassKg, log),
     precision: withSizeTolerance(own, onSizes, record.dimensions, ['dimensions'], log),
     hardness: field(record.hardness, ['hardness'], readHardness, log),
-    threads: entriesOf(record.threads, ['threads']).flatMap(
-      ({ value, path }) => field(value, path, readThread, log) ?? [],
-    ),
+    threads: [
+      ...new Set(
+        entriesOf(record.threads, ['threads']).flatMap(({ value, path }) => field(value, path, readThreads, log) ?? []),
+      ),
+    ],
     annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
     lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
     leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),

@@ -2,6 +2,7 @@ import type { Envelope, ParameterRange } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import type { MaterialNeed } from '../../model/part.js'
 import type { IssueLog, Path } from '../common/issues.js'
+import { MODERN, oldFitIn } from '../engineering/old-fit.js'
 import { readTolerance } from '../engineering/tolerance.js'
 import { distinctBy, finest } from '../fields/fields.js'
 import { readParameterId } from '../fields/read-parameter.js'
@@ -59,6 +60,8 @@ export function toldFacts(
   const noteOf = (found: Placed, key: keyof PartFacts | undefined) => {
     const at = placeOf(found)
     if (key !== undefined && !evidence.has(key)) evidence.set(key, at)
+    const oldFit = found.readAs === 'dimension' || found.readAs === 'length' ? oldFitIn(at.text) : undefined
+    if (oldFit !== undefined) log.add('tolerance.oldSystem', at.path, oldFit, MODERN)
     for (const { code, expected, suggestions } of found.notes) {
       // sizes without a unit are millimetres on every drawing (ISO 129-1)
       const isConvention = code === 'unit.assumed' && (found.readAs === 'dimension' || found.readAs === 'length')
