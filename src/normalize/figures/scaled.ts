@@ -1,3 +1,4 @@
+import { capitalMillionAt } from './capital-million.js'
 import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
@@ -46,7 +47,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
   const numberEnd = fraction?.end ?? i + 1
   let end = numberEnd
   let ending: 'gacha' | 'dan' | undefined
-  const times = fraction ? undefined : multiplierAt(lexemes, end)
+  const times = fraction ? undefined : (multiplierAt(lexemes, end) ?? capitalMillionAt(lexemes, end))
   let factor = 1
   const isFit = times && lexemes[times.end]?.kind === 'number' && lexemes[times.end]!.gap === 0
   if (times && !isFit && isMultiplier(lexemes, times.first, times.end)) {
