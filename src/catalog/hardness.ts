@@ -56,6 +56,12 @@ const DEFINED: Readonly<Record<string, readonly [min: number, max: number]>> = {
   IRHD: [10, 100],
 }
 
+/** The ends of a scale; undefined for one that is not known. */
+export function hardnessScale(scale: string): { readonly min: number; readonly max: number } | undefined {
+  const range = DEFINED[scale]
+  return range && { min: range[0], max: range[1] }
+}
+
 /** Whether the scale is known and defined at the value. */
 export function isOnHardnessScale(value: number, scale: string): boolean {
   const range = DEFINED[scale]

@@ -80,16 +80,22 @@ function stepOf(nominalMm: number): number | undefined {
   return step < 0 ? undefined : step
 }
 
-// ISO 286-1: I, L, O, Q and W name no fundamental deviation
-const DEVIATIONS = new Set('a b c cd d e ef f fg g h js j k m n p r s t u v x y z za zb zc'.split(' '))
+// Finest grade by the letters; I, L, O, Q and W name no fundamental deviation. Source: ISO 286-2:2010, tables 2–32.
+const FINEST_CLASS: ReadonlyMap<string, number> = new Map(
+  'a9 b8 c8 cd5 d5 e5 ef3 f3 fg3 g3 h1 js1 j5 k3 m3 n3 p3 r3 s3 t5 u5 v5 x5 y6 z6 za6 zb7 zc7'
+    .split(' ')
+    .map((one) => [one.replace(/\d/, ''), Number(one.replace(/\D+/, ''))]),
+)
 
 /**
- * Whether letters and grade make a tolerance class of ISO 286-1: upper-case letters for holes, lower-case for shafts
- * (`Js` is taken for JS), grades 1–18; j exists in grades 5–8, J in 6–8.
+ * Whether letters and grade make a tolerance class of ISO 286: upper-case letters for holes, lower-case for shafts
+ * (`Js` is taken for JS), from the finest grade that ISO 286-2 lists for the letters to 18; j ends at 8, and J begins at
+ * 6. A3, C4 and X3 are none: so the ОСТ system called its fits.
  */
 export function isToleranceClass(letters: string, grade: number): boolean {
   const lower = letters.toLowerCase()
-  if (!DEVIATIONS.has(lower) || !Number.isInteger(grade) || grade < 1 || grade > 18) return false
-  if (lower === 'j') return grade <= 8 && grade >= (letters === 'j' ? 5 : 6)
+  const finest = FINEST_CLASS.get(lower)
+  if (finest === undefined || !Number.isInteger(grade) || grade < finest || grade > 18) return false
+  if (lower === 'j') return grade <= 8 && (letters === 'j' || grade > 5)
   return letters === lower || letters === letters.toUpperCase() || lower === 'js'
 }

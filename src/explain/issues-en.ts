@@ -39,6 +39,7 @@ export const ISSUES_EN: IssueBook = {
     'thread.pitch': 'the pitch in "{received}" is unusual for this diameter',
     'thread.renamed': '"{received}" was rewritten to the usual designation',
     'text.several': 'the text names more than one value; the first was taken',
+    'tolerance.oldSystem': '"{received}" is of the ОСТ system of fits, which ISO 286 replaced; it was not read',
     'tolerance.several': '"{received}" names several tolerances; the finest was taken',
     'roughness.fromClass': '"{received}" is a class; it was taken as its greatest Ra',
     'roughness.fromRz': '"{received}" was converted to Ra approximately',

@@ -39,6 +39,7 @@ export const ISSUES_RU: IssueBook = {
     'thread.pitch': 'шаг необычен для такого диаметра: «{received}»',
     'thread.renamed': '«{received}» переписано в обычное обозначение',
     'text.several': 'в тексте несколько значений, взято первое',
+    'tolerance.oldSystem': '«{received}» — посадка или класс точности старой системы ОСТ; не прочитано',
     'tolerance.several': 'указано несколько допусков («{received}»), взят самый точный',
     'roughness.fromClass': '«{received}» — класс, принято наибольшее Ra этого класса',
     'roughness.fromRz': '«{received}» приблизительно пересчитано в Ra',

@@ -39,6 +39,7 @@ export const ISSUES_UZ: IssueBook = {
     'thread.pitch': 'qadam bunday diametr uchun odatiy emas: «{received}»',
     'thread.renamed': '«{received}» odatiy belgilanishda yozildi',
     'text.several': 'matnda bir nechta qiymat bor, birinchisi olindi',
+    'tolerance.oldSystem': '«{received}» — eski OST tizimidagi oʻtqazish yoki aniqlik sinfi; oʻqilmadi',
     'tolerance.several': 'bir nechta dopusk aytilgan («{received}»), eng aniqi olindi',
     'roughness.fromClass': '«{received}» — sinf, shu sinfning eng katta qiymati olindi',
     'roughness.fromRz': '«{received}» taxminan hisoblab oʻtkazildi',

@@ -96,12 +96,49 @@ describe('grade of a width', () => {
 })
 
 describe('tolerance classes', () => {
-  it.each(['H7', 'h6', 'JS9', 'Js9', 'js9', 'k6', 'ZC11', 'cd8', 'J7', 'j5', 'x8'])('%s is one', (name) => {
+  it.each([
+    'H7',
+    'h6',
+    'JS9',
+    'Js9',
+    'js9',
+    'k6',
+    'ZC11',
+    'cd8',
+    'J7',
+    'j5',
+    'x8',
+    'A9',
+    'B8',
+    'c11',
+    'E5',
+    'f3',
+    'T5',
+  ])('%s is one', (name) => {
     const [, letters, grade] = /^(\D+)(\d+)$/.exec(name)!
     expect(isToleranceClass(letters!, Number(grade))).toBe(true)
   })
 
-  it.each(['I7', 'l6', 'O8', 'Q7', 'w6', 'H0', 'H19', 'J5', 'j9', 'HZ7', 'hJ6', ''])('%s is none', (name) => {
+  it.each([
+    'I7',
+    'l6',
+    'O8',
+    'Q7',
+    'w6',
+    'H0',
+    'H19',
+    'J5',
+    'j9',
+    'HZ7',
+    'hJ6',
+    'A3',
+    'B5',
+    'C4',
+    'X3',
+    'c5',
+    't4',
+    '',
+  ])('%s is none', (name) => {
     const [, letters, grade] = /^(\D*)(\d*)$/.exec(name)!
     expect(isToleranceClass(letters!, Number(grade))).toBe(false)
   })

@@ -34,6 +34,12 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
 }
 const OTHER_UNIT =
   /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|ҳрц|ҳб|hv|sh|ш|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
+/** What opens the next saying where a unit would stand: `±0,02 L=320`, `±0,1x100`, `±0,02 M8`, `±0,02 с резьбой`. */
+const NEXT =
+  /^(?:\s?[xXхХ×*]\s?(?:[ØФф]|\p{Lu}\s?=?)?\s?\d|\s(?:\p{L}\s?[=:]|(?![mмсcdд][23](?!\d))[a-zA-Zа-яА-Я]\d|[LMМ]\s\d|[всca]\s\p{L}{2}))/u
+/** `±0,02 HRC 45`: the scale has its own value; `65±5 HRC` is of the scale. */
+const NEXT_SCALE = /^\s(?:HRC\p{L}?|HBW?|НВ|HV|ҲРЦ|ҲБ|sh(?:ore)?\s?[aаdд]?|шор\p{L}?\s?[aаdд]?)\s?[=:≥≤<>]?\s?\d/iu
+const FRACTION = /\d?[.,]\d{1,4}$/
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
   /(?:hrc\p{L}?|hbw?|нв|hv|hra|hrb|(?<!\p{L})[rр][aа]|rz|shore?|шору?|(?<!\p{L})sh|твердост\p{L}{0,2}|твёрдост\p{L}{0,2}|hardness|qattiqli\p{L}{1,3}|масса|mass|weight|вес|покрыти\p{L}{1,2}|coating|plating|цинк\p{L}{0,3}|zinc|qoplama|қоплама|станк\p{L}{1,2}|машин\p{L}{1,2}|оборудования|machine|machine accuracy)\s?[:=≤≥<>]?\s?(?:[aа]\s?)?$/iu
@@ -79,7 +85,8 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
       notes: [],
     })
   }
-  for (const match of matchesOf(LIMITS, text)) {
+  const limits = matchesOf(LIMITS, text)
+  for (const match of limits) {
     const [whole, upper, lower, zero, single] = match
     if (/\d$/.test(before(text, match.index, 1)) && zero !== undefined) continue
     // ПР-19,05-31,8: a chain
@@ -88,7 +95,10 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     add(match.index, whole.length, width)
   }
   for (const match of matchesOf(BOTH, text)) add(match.index, match[0].length, 2 * decimal(match[1]!))
+  // of two limits neither stands alone
+  const isOfTwo = (at: number) => limits.some((two) => two.index <= at && at < two.index + two[0].length)
   for (const match of matchesOf(ONE_SIDED, text)) {
+    if (isOfTwo(match.index)) continue
     const nominal = nominalBefore(text, match.index)
     const end = match.index + match[0].length
     if (place === 'text') {
@@ -118,7 +128,8 @@ export function unitAt(text: string, at: number): { factor: number; length: numb
   const rest = text.slice(at, at + 16)
   const unit = UNIT.exec(rest)
   if (unit) return { factor: MILLIMETERS[unit[1]!]!, length: unit[0].length }
-  return OTHER_UNIT.test(rest) ? undefined : { factor: 1, length: 0 }
+  const isNext = NEXT.test(rest) || (NEXT_SCALE.test(rest) && FRACTION.test(before(text, at, 6)))
+  return !isNext && OTHER_UNIT.test(rest) ? undefined : { factor: 1, length: 0 }
 }
 
 function signed(figure: string): number {

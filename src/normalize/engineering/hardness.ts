@@ -1,8 +1,9 @@
-import { isOnHardnessScale } from '../../catalog/hardness.js'
+import { hardnessScale, isOnHardnessScale } from '../../catalog/hardness.js'
 import type { ParameterRange } from '../../model/basics.js'
 import { type Found, fail, ok, type Read } from '../common/read.js'
 import { tidy } from '../figures/number.js'
 import { SIGNS, SIGNS_OF } from '../figures/text-signs.js'
+import { saidTwice, withBothLimits } from './hardness-twice.js'
 import {
   before,
   chosen,
@@ -41,7 +42,8 @@ export function readHardness(input: HardnessInput): Read<ParameterRange> {
   const text = String(input).trim()
   const hits = hitsOf(technicalText(text, 'field'))
   if (hits.length > 0) return chosen(hits, harder, rangeText, 'hardness', EXPECTED)
-  if (/\d/.test(text) && NAMED.test(text)) return fail('hardness.range', 'a value on its scale, e.g. 20–70 HRC')
+  const named = /\d/.test(text) ? NAMED.exec(text) : null
+  if (named) return fail('hardness.range', onScale(scaleOf(named[0])))
   return /^\D{0,20}\d/.test(text) && !/\p{L}/u.test(text)
     ? fail('unit.missing', EXPECTED)
     : fail('hardness.unreadable', EXPECTED)
@@ -64,6 +66,11 @@ function readParts({ value, min, max, unit }: Exclude<HardnessInput, string | nu
   const { id, unit: scale, ...ends } = read.value
   const range = min === undefined ? { max: ends.max ?? ends.min! } : { min: ends.min ?? ends.max! }
   return ok({ id, ...range, unit: scale }, read.notes)
+}
+
+function onScale(scale: string): string {
+  const { min, max } = hardnessScale(scale)!
+  return `a value on its scale, ${min}–${max} ${scale}`
 }
 
 /** Of two demands the one that starts higher. */
@@ -123,7 +130,7 @@ const NAMED_SCALE = new RegExp(
 /** `калить до HRC 50` says what to reach, not a limit. */
 const AIM =
   /(?:кал(?:ить|ен)|закал|термообраб|toblan|тоблан|tobla|тобла|harden)\p{L}{0,8}\s(?:до|to)\s(?:\p{L}{2,3}|\d)/iu
-const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}|IRHD)`, 'u')
+const NAMED = new RegExp(`(?<!\\p{L})(?:${METAL}|${SHORE}\\.?[\\s-]?[AАDД]?|IRHD)`, 'u')
 const PENCIL = /карандаш|pencil|qalam|қалам/iu
 
 function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
@@ -142,9 +149,8 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
     const ends = [range.min, range.max].filter((value) => value !== undefined)
     if (!ends.every((value) => isOnHardnessScale(value, scale))) return
     if (source.place === 'text' && scale === 'HB' && Math.max(...ends) < 20) return
-    const id = scale.startsWith('Shore') || scale === 'IRHD' ? 'shoreHardness' : 'hardness'
     hits.push({
-      value: { id, ...range, unit: scale },
+      value: { id: idOf(scale), ...range, unit: scale },
       start: match.index,
       end: end + (tail?.[0].length ?? 0),
       notes: [],
@@ -182,7 +188,22 @@ function hitsOf(source: TechnicalText): Hit<ParameterRange>[] {
   }
   for (const match of (signs & SIGNS.namedScale) === 0 ? [] : matchesOf(NAMED_SCALE, text))
     add(untilDash(match), namedScale(match[1]!), untilDash(match).slice(2))
-  return distinctHits(hits)
+  const ranges = saidTwice(text).flatMap(({ first, second, min, max, start, end }): Hit<ParameterRange>[] => {
+    const unit = scaleOf(first)
+    const isRange = unit === scaleOf(second) && isOnHardnessScale(min, unit) && isOnHardnessScale(max, unit)
+    return isRange ? [{ value: { id: idOf(unit), min, max, unit }, start, end, notes: [] }] : []
+  })
+  return withBothLimits(distinctHits([...ranges, ...hits]), text)
+}
+
+function idOf(scale: string): string {
+  return scale.startsWith('Shore') || scale === 'IRHD' ? 'shoreHardness' : 'hardness'
+}
+
+/** The scale of its name as written. */
+function scaleOf(written: string): string {
+  if (written === 'IRHD') return written
+  return /^(?:по\s)?[ШшSs]/.test(written) ? shoreScale(/[AАDД]$/.exec(written)?.[0]) : metalScale(written)
 }
 
 /** `HB≤229 — 500 шт`: a limit has no second end, what follows the dash is another saying. */

@@ -60,7 +60,8 @@ function isRa(value: number | undefined): value is number {
 
 const AT_MOST =
   '\\.?(?:\\s?(?:[:=≤<≥>~≈]{1,2}|не более|не хуже|не грубее|не выше|better than|less than|not more than|below|under|average|от|from|kamida|камида|-(?=\\s?\\d)|max\\.?|макс\\.?|maks\\.?|до|up to|of|koʼpi bilan|кўпи билан))?'
-const UNIT = '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|μin|uin|microinch(?:es)?)(?!\\p{L}))?'
+const UNIT =
+  '(?:\\s?(μm|um|мкм|mkm|микрон\\p{L}{0,2}|mikron|micron|[μu]-?in(?:ch(?:es)?)?|micro[- ]?inch(?:es)?|микродюйм\\p{L}{0,2}|мкдюйм\\p{L}{0,2}|mikrodyu(?:y|i)?m\\p{L}{0,2})(?!\\p{L}))?'
 // a dash between blanks parts two sayings: Ra 0,4 — 5/16 UNF; the first value of a real range is the finer one anyway
 const VALUES = `(${DECIMAL})(?:(?:-|\\.{2,3}|÷|~|/|\\s?(?:to|до|dan|дан)\\s?)(${DECIMAL}))?${UNIT}(?![\\p{L}\\d]|[.,]\\d|\\s?[%°]|\\s?(?:мм|mm|кг|kg|м|m|г|t|т|шт|pcs|dona|дона|бар|bar|Па|Pa)(?!\\p{L}))`
 
@@ -161,7 +162,8 @@ function finestOf(
   const values = [first, second].filter((digits) => digits !== undefined).map(decimal)
   const value = Math.min(...values)
   const isInch = unit === undefined && symbol === 'Ra' && values.every((one) => isMicroinches(one, isLatin))
-  const micrometers = isInch || /^(?:μin|uin|microinch)/.test(unit ?? '') ? raOfMicroinches(value) : value
+  const micrometers =
+    isInch || /^(?:[μu]-?in|micro[- ]?in|микродюйм|мкдюйм|mikrodyu)/.test(unit ?? '') ? raOfMicroinches(value) : value
   if (isInch) notes.push({ code: 'unit.assumed', expected: `${value} read as microinches, Ra ${micrometers} µm` })
   if (symbol === 'Ra') return micrometers
   const ra = raOfRz(micrometers)

@@ -1,6 +1,6 @@
 import { metricPitches, threadsPerInch, trapezoidalPitches } from '../../catalog/threads.js'
 import { flatMap } from '../../text/flat-map.js'
-import type { Found, Note, Read } from '../common/read.js'
+import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { SIGNS } from '../figures/text-signs.js'
 import { MARK, pipeHits, saidPipes } from './pipe-thread.js'
 import {
@@ -14,6 +14,7 @@ import {
   type TechnicalText,
   technicalText,
 } from './technical-text.js'
+import { isListed, saysMore } from './thread-list.js'
 
 const EXPECTED = 'a thread, e.g. M8×1.25-6H'
 
@@ -25,6 +26,19 @@ const EXPECTED = 'a thread, e.g. M8×1.25-6H'
 export function readThread(input: string | number): Read<string> {
   const hits = hitsOf(technicalText(String(input).trim(), 'field'))
   return chosen(hits, (a) => a, String, 'thread', EXPECTED)
+}
+
+/**
+ * Reads every thread of a field, `M8, M10x1`, each once; the forms of `readThread`. What else it says, but for words and
+ * counts of holes, is noted `text.ignored`. Never throws. O(n).
+ */
+export function readThreads(input: string | number): Read<readonly string[]> {
+  const source = technicalText(String(input).trim(), 'field')
+  const hits = hitsOf(source)
+  if (hits.length === 0) return fail('thread.unreadable', EXPECTED)
+  const notes = hits.flatMap((hit) => hit.notes)
+  if (saysMore(source.text, hits)) notes.push({ code: 'text.ignored', expected: `nothing more than ${EXPECTED}` })
+  return ok([...new Set(hits.map(({ value }) => value))], notes)
 }
 
 /** Finds threads in free text; a bare `M8` counts only beside a fastener, a hole or the
@@ -73,7 +87,7 @@ const HOLES_BEHIND =
 const NO_THREAD =
   /^\s?(?:\d[.,]\d\s?(?:л|l)(?!\p{L})|competition|gtr|кузов|серии|series|километр|км|чип|chip|processor|\d{3,4}\s?(?:л\.?с|hp))/iu
 const CARS =
-  /(?<!\p{L})(?:bmw|бмв|audi|трасс\p{L}|шоссе|macbook|samsung|цемент(?!ац|ир|ов)|бетон|кирпич|раствор|cement|concrete|sement(?!at))/iu
+  /(?<!\p{L})(?:bmw|бмв|audi|aito|аито|seres|серес|gac(?!\p{L})|трасс\p{L}|шоссе|macbook|samsung|цемент(?!ац|ир|ов)|бетон|кирпич|раствор|cement|concrete|sement(?!at))/iu
 /** Largest diameter that a bare M is believed for; M100 and more are strengths of brick and concrete. */
 const LARGEST_BARE = 72
 const LARGEST = 600
@@ -106,7 +120,8 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
       return []
     if (place === 'text' && !specific) {
       const around = text.slice(Math.max(0, at - 60), bareEnd + 30)
-      if (diameter > LARGEST_BARE || !(FASTENER.test(around) || standsAlone(latin, at, bareEnd))) return []
+      const isSaid = () => FASTENER.test(around) || standsAlone(latin, at, bareEnd) || isListed(text, at, bareEnd)
+      if (diameter > LARGEST_BARE || !isSaid()) return []
       // a small m is a metre, unless a fastener stands right before it
       if (letter === 'm' && !isOfFastener(text, at, bareEnd)) return []
       otherTrade ??= CARS.test(text)

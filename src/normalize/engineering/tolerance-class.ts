@@ -2,6 +2,7 @@ import { isToleranceClass } from '../../catalog/iso286.js'
 import type { Precision } from '../../model/basics.js'
 import type { Note } from '../common/read.js'
 import { SIGNS } from '../figures/text-signs.js'
+import { isOldFit } from './old-fit.js'
 import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
 
 /** Greatest nominal size of ISO 286-1, mm. */
@@ -57,6 +58,7 @@ export function classHits(source: TechnicalText): Hit<Precision>[] {
     const nominal = nominalOf(source.text, match.index)
     const name = letters.toUpperCase() === 'JS' && letters !== 'js' ? `JS${grade}` : letters + grade
     const cyrillic = source.text.slice(match.index, match.index + letters.length) !== letters
+    if (cyrillic && isOldFit(letters, Number(grade))) continue
     const said = () => SAID.test(before(source.text, match.index, 48))
     let accepted = source.place === 'field' || pair || said()
     if (!accepted && nominal)

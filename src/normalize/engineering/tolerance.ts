@@ -4,6 +4,7 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { tidy } from '../figures/number.js'
 import { SIGNS } from '../figures/text-signs.js'
 import { deviationHits, precisionOfWidth, unitAt } from './deviation.js'
+import { MODERN, saysOldSystem } from './old-fit.js'
 import {
   before,
   chosen,
@@ -40,7 +41,8 @@ export function readTolerance(input: ToleranceInput, nominalMm?: number): Read<P
   const text = String(input).trim()
   const hits = hitsOf(technicalText(text, 'field'), nominalMm)
   if (hits.length > 0) return chosen(hits, finer, precisionText, 'tolerance', EXPECTED)
-  return readBare(text, nominalMm)
+  const bare = readBare(text, nominalMm)
+  return !bare.ok && saysOldSystem(text) ? fail('tolerance.oldSystem', MODERN) : bare
 }
 
 /** Finds tolerances in free text, each once; of overlapping readings the more explicit one stays. O(n). */

@@ -1,6 +1,7 @@
 import type { Amount, AmountRange } from '../../model/basics.js'
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
+import { isOpenM } from './capital-million.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
@@ -33,9 +34,12 @@ const ANNUAL: Field = {
   rated: true,
 }
 
+/** Metres or a million of pieces. */
+const OPEN_M = 'an amount with its unit, e.g. 1.5 million pcs or 1500 m'
+
 /** Reads an amount: `5 тыс. шт`, `300 kg`, `40 juft`; no unit is pieces, noted. Of a range the upper end. O(n). */
 export function readAmount(input: QuantityInput): Read<Amount> {
-  return scalarAmount(readWhole(input, AMOUNT), AMOUNT)
+  return scalarAmount(input, readWhole(input, AMOUNT), AMOUNT)
 }
 
 /**
@@ -47,7 +51,7 @@ export function readAnnualAmount(input: QuantityInput, taken: 'low' | 'high' = '
   const read = readWhole(input, ANNUAL)
   if (!read.ok) return read
   const rate = read.value.rate ?? (typeof input === 'string' ? rateOfLabel(input) : undefined)
-  const amount = scalarAmount(read, ANNUAL, taken)
+  const amount = scalarAmount(input, read, ANNUAL, taken)
   if (!amount.ok) return amount
   const notes = [...amount.notes]
   if (rate && !read.value.rate) notes.push(...rateNotes(rate))
@@ -89,10 +93,11 @@ function ordered(min: Amount | undefined, max: Amount | undefined, notes: readon
   return ok({ ...(min ? { min } : {}), ...(max ? { max } : {}) }, notes)
 }
 
-function scalarAmount(read: Read<Whole>, field: Field, taken?: 'low' | 'high'): Read<Amount> {
+function scalarAmount(input: QuantityInput, read: Read<Whole>, field: Field, taken?: 'low' | 'high'): Read<Amount> {
   if (!read.ok) return read
   const count = countUnit(read.value.unit)
   if (!count) return fail('unit.dimension', field.example)
+  if (read.value.unit.id === 'm' && typeof input === 'string' && isOpenM(input)) return fail('value.unclear', OPEN_M)
   const notes = [...read.notes]
   return ok({ value: tidy(scalarOf(read.value, notes, taken) / count.over), unit: count.unit }, notes)
 }

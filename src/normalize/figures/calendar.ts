@@ -1,5 +1,6 @@
 import type { Note } from '../common/read.js'
 import type { Lexeme } from './lexeme.js'
+import { seasonAt } from './season.js'
 import type { Stretch } from './stretch.js'
 import { timeEnd } from './time-of-day.js'
 import { monthOf, nthAt, type Part, partOfYear } from './year-part.js'
@@ -24,11 +25,13 @@ export function stretchAt(lexemes: readonly Lexeme[], i: number): Stretch | unde
         wordedDay(lexemes, i) ??
         uzbekDay(lexemes, i) ??
         partAt(lexemes, i) ??
+        seasonAt(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
         numericMonth(lexemes, i))
       : lexeme.kind === 'word'
         ? (pieceOfMonth(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
           monthFirst(lexemes, i) ??
           partAt(lexemes, i) ??
+          seasonAt(lexemes, i, (at) => yearWordEnd(lexemes, at)) ??
           weekAt(lexemes, i, (at) => yearWordEnd(lexemes, at)))
         : undefined
   return stretch && ended(lexemes, timed(lexemes, stretch))

@@ -13,10 +13,10 @@ import {
   ringStep,
   type Side,
 } from './chain-kind.js'
-import { fitEnd } from './fit.js'
+import { fitEnd, gluedFitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
-import { rangeTail, scaledAt, toleranceAt } from './scaled.js'
+import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
 import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { unitAt } from './units.js'
@@ -46,7 +46,8 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
       break
     }
     sides.push(side.side)
-    end = side.end
+    // Ø45h6×320h14
+    end = head.side.round ? gluedFitEnd(lexemes, side.end) : side.end
   }
   if (sides.length === 1 && (!head.side.round || head.isNamed)) return undefined
   // T6 x H13
@@ -157,14 +158,19 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
   const numberEnd = said ?? head.numberEnd
   let end = tail?.end ?? (isMarked ? fitEnd(lexemes, numberEnd) : numberEnd)
+  // 45h6x320
+  const fit = isFirst && !tail && !isMarked ? gluedFitEnd(lexemes, numberEnd) : end
+  if (timesAt(lexemes, fit, true) !== undefined) end = fit
   let unit = (tail?.unit ?? head.unit)?.unit
   if (!tail) {
-    end = toleranceAt(lexemes, end)?.end ?? end
+    const tolerance = toleranceAt(lexemes, end)
+    end = tolerance?.end ?? end
     const hit = unitAt(lexemes, end)
     unit = hit?.unit.dimension === 'length' ? hit.unit : undefined
     if (unit) end = hit!.end
-    // Ø45 мм h6
-    if (unit) end = toleranceAt(lexemes, end)?.end ?? end
+    if (unit && !tolerance) end = lateToleranceEnd(lexemes, end)
+    // Ø45±20 мкм: the unit of the tolerance
+    if (tolerance && unit?.id === 'um') unit = undefined
   }
   if (unit && unit.dimension !== 'length') return undefined
   // 450 mm (L) x 300 mm (W)
@@ -232,6 +238,8 @@ function isCutOff(lexemes: readonly Lexeme[], end: number): boolean {
   if (next.gap === 0 && next.kind === 'word' && lexemes[end - 1]!.kind === 'number') return true
   if (next.kind !== 'word' || next.text.length < 2) return false
   const unit = unitAt(lexemes, end)
+  // Ø45 HRC 50: the scale has its own value
+  if (unit?.unit.dimension === 'hardness' && lexemes[unit.end]?.kind === 'number') return false
   return unit !== undefined && unit.unit.dimension !== 'length' && lexemes[end - 1]!.kind === 'number'
 }
 

@@ -7,6 +7,7 @@ import { mentionsIn } from './mentions.js'
 import { isMonthOfOrder } from './month-of-order.js'
 import { phrases } from './phrases.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
+import { dueBy, saysPartOfYear } from './season.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
 import { isWeekYear } from './year-week.js'
 
@@ -143,7 +144,8 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
   if (two) return ordered(boundsOf(one).from, boundsOf(two).to, notes)
   const { from, to } = boundsOf(one)
   const side = sideOf(lexemes, one)
-  return ok(side === 'to' ? { to } : side === 'from' ? { from } : { from, to }, notes)
+  if (side === undefined && saysPartOfYear(lexemes, one)) return fail('value.unclear', WINDOW)
+  return ok(side === 'to' ? { to: dueBy(lexemes, one) } : side === 'from' ? { from } : { from, to }, notes)
 }
 
 /** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */

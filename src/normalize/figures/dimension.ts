@@ -3,7 +3,7 @@ import { flatMap } from '../../text/flat-map.js'
 import { remembered } from '../../text/remembered.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { type Chain, isDiameterByLength } from './chain-kind.js'
-import { fitEnd } from './fit.js'
+import { fitEnd, withoutFit } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
@@ -107,7 +107,7 @@ function fromSizes(
   const notes: Note[] = []
   for (const [input, label] of inputs) {
     if (input === undefined || input === '') continue
-    const read = readLengthMm(withUnit(input, unit))
+    const read = readLengthMm(withUnit(typeof input === 'string' ? withoutFit(input) : input, unit))
     if (!read.ok) return { ...read, expected: EXAMPLE }
     notes.push(...read.notes)
     sizes.push(label ? { mm: read.value, label } : { mm: read.value })
@@ -143,7 +143,7 @@ const readText = remembered((text: string): Read<Envelope> => {
   if (items.length === 0 || (items.length === 1 && items[0]!.sizes.length === 1 && !items[0]!.sizes[0]!.label)) {
     const foreign = foreignUnit(lexemes)
     if (foreign) return foreign
-    const one = readLengthMm(text)
+    const one = readLengthMm(withoutFit(text))
     return one.ok ? whole([{ mm: one.value }], one.notes) : { ...one, expected: EXAMPLE }
   }
   const inside = (i: number) => items.some(({ first, end }) => first <= i && i < end)

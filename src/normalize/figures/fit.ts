@@ -16,3 +16,22 @@ export function fitEnd(lexemes: readonly Lexeme[], i: number): number {
     if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0) return end
   }
 }
+
+/** Letters that, glued to a number and before a grade, are no other code. */
+const GLUED = /^(?:[hHНgGfFkKКnNpPrRsSed]|[jJ][sS])$/
+
+/** The same only of a common class that is glued to its size: `45h6`. O(1). */
+export function gluedFitEnd(lexemes: readonly Lexeme[], i: number): number {
+  const [letters, grade] = [lexemes[i], lexemes[i + 1]]
+  if (letters?.gap !== 0 || !GLUED.test(letters.text) || grade === undefined) return i
+  return Number(grade.text) > 4 ? fitEnd(lexemes, i) : i
+}
+
+/** A size and its class, and nothing more. */
+const FITTED =
+  /^(\s*Ø?\s*\d+(?:[.,]\d+)?)\s?(?:[hHНgGfFkKКnNpPrRsSed]|[jJ][sS])(?:1[0-8]|[5-9])(?:\/\p{L}{1,2}\d{1,2})?\s*$/u
+
+/** The size of `45h6`, whose class is read apart; any other text as it is. O(n). */
+export function withoutFit(text: string): string {
+  return text.replace(FITTED, '$1')
+}

@@ -236,7 +236,9 @@ export function perAt(lexemes: readonly Lexeme[], i: number) {
   const unitAtIndex = times ? skipPoint(lexemes, times.end) : figure ? at + 1 : at
   const hit = unitAt(lexemes, unitAtIndex)
   // 1000 шт за раз, 75 шт за 10 дней: no price
-  if (!hit || hit.unit.id === '°' || (figure && hit.unit.dimension === 'time')) return undefined
+  // $8 / 7 €: two prices
+  const other = hit?.unit.dimension
+  if (!hit || hit.unit.id === '°' || other === 'money' || (figure && other === 'time')) return undefined
   // 0.94 KG / 1,800 SETS: a sign between two figures of a list, but $8 / 1000 pcs
   if (figure && sign.text === '/' && sign.gap > 0 && !isMoney(lexemes, i)) return undefined
   const end = lexemes[hit.end]?.key === 'uchun' ? hit.end + 1 : hit.end

@@ -1,3 +1,4 @@
+import { capitalMillionAt } from './capital-million.js'
 import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
@@ -46,7 +47,7 @@ export function scaledAt(lexemes: readonly Lexeme[], i: number, inChain = false)
   const numberEnd = fraction?.end ?? i + 1
   let end = numberEnd
   let ending: 'gacha' | 'dan' | undefined
-  const times = fraction ? undefined : multiplierAt(lexemes, end)
+  const times = fraction ? undefined : (multiplierAt(lexemes, end) ?? capitalMillionAt(lexemes, end))
   let factor = 1
   const isFit = times && lexemes[times.end]?.kind === 'number' && lexemes[times.end]!.gap === 0
   if (times && !isFit && isMultiplier(lexemes, times.first, times.end)) {
@@ -243,4 +244,12 @@ export function toleranceAt(
   const second = lexemes[i + 2]?.text === '/' ? i + 3 : i + 2
   const more = isPlusOrMinus(lexemes[second]) && lexemes[second + 1]?.gap === 0 && lexemes[second + 1]?.figure
   return { end: more ? second + 2 : i + 2 }
+}
+
+/** Behind the tolerance, with its unit, of a size that has its own: `45 мм ±0,02 мм`; the same where none stands there. */
+export function lateToleranceEnd(lexemes: readonly Lexeme[], i: number): number {
+  const tolerance = toleranceAt(lexemes, i)
+  if (!tolerance) return i
+  const hit = unitAt(lexemes, tolerance.end)
+  return hit?.unit.dimension === 'length' ? hit.end : tolerance.end
 }

@@ -6,7 +6,7 @@ import type { Note } from '../common/read.js'
 export interface Stretch {
   readonly first: number
   readonly end: number
-  readonly unit: 'day' | 'days' | 'week' | 'month' | 'quarter' | 'half' | 'year'
+  readonly unit: 'day' | 'days' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year'
   /** Absent where only day and month are written. */
   readonly year?: number
   /** First month 1–12, and day where `unit` is day or days; a week has its number as day. */
@@ -31,10 +31,14 @@ export function boundsOf({ unit, year = 0, month, day = 1, last }: Stretch): Req
   if (unit === 'day') return { from: isoDate(year, month, day), to: isoDate(year, month, day) }
   if (unit === 'days') return { from: isoDate(year, month, day), to: isoDate(year, month, last ?? daysOf(year, month)) }
   if (unit === 'week') return { from: mondayOf(year, day), to: addDays(mondayOf(year, last ?? day), WEEK - 1) }
-  const end = month + { month: 0, quarter: 2, half: 5, year: 11 }[unit]
+  const end = month + { month: 0, quarter: 2, season: 2, half: 5, year: 11 }[unit]
+  // a winter ends in the next year
+  if (end > MONTHS)
+    return { from: isoDate(year, month, 1), to: isoDate(year + 1, end - MONTHS, daysOf(year + 1, end - MONTHS)) }
   return { from: isoDate(year, month, 1), to: isoDate(year, end, daysOf(year, end)) }
 }
 
+const MONTHS = 12
 const WEEK = 7
 /** 1970-01-01 was a Thursday. */
 const THURSDAY = 3

@@ -172,6 +172,8 @@ const PREPOSITIONS = new Set(['v', 's', 'a', 'in', 'i', 'o'])
 /** `6 in long`. */
 const SIZES = new Set('long wide thick high dep tal dia diameter diam od x × length width'.split(' '))
 
+const KGF_HIT = { unit: unit('kgf', 'force', 0.00980665), ending: undefined }
+
 const isMil = ofWord(({ text }) => /^mils?$/i.test(text))
 
 /** The unit that begins at a lexeme; the point of an abbreviation is not part of it. O(1). */
@@ -185,6 +187,8 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
   if (lexeme.text === 'р' && isRuble(lexemes, i)) return { unit: RUBLE, end: i + 1, ending: undefined }
   if (isOther(lexemes, i)) return undefined
   const hit = runningYear(lexemes, i) ?? UNITS.at(lexemes, i)
+  // кгс is a force, kgs are kilograms
+  if (hit?.value.id === 'kg' && hit.end === i + 1 && /^кгс$/iu.test(lexeme.text)) return { ...KGF_HIT, end: hit.end }
   // 320 в сборе, 45 с пазом, 15 in stock
   const next = lexemes[i + 1]
   if (hit && lexeme.gap > 0 && PREPOSITIONS.has(lexeme.key) && next?.kind === 'word' && !SIZES.has(next.key))

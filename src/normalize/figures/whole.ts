@@ -113,7 +113,7 @@ function readText(text: string, field: Field): Read<Whole> {
   if (!quantity.unit && unit === field.assumed) {
     notes.push({
       code: 'unit.assumed',
-      expected: `${quantity.low.figure.text} read as ${shown(whole.low ?? whole.high, unit)}`,
+      expected: `${quantity.low.figure.text} read as ${shown(whole.value ?? whole.low ?? whole.high, unit)}`,
     })
   }
   notes.push(...rateNotes(quantity.rate))
@@ -127,7 +127,13 @@ function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): 
     return fail('range.order', field.example)
   if (quantity.stranger && !quantity.unit && quantity.stranger.text !== 'и') return fail('unit.unknown', field.example)
   if (quantity.rate && !field.rated) return fail('unit.dimension', field.example)
+  // 1.5m pcs
+  const behind = quantity.unit?.dimension === 'length' ? unitAt(lexemes, quantity.end)?.unit.dimension : undefined
+  if (behind === 'piece' || behind === 'set' || behind === 'money') return fail('value.unclear', field.example)
+  if (lexemes[quantity.first - 1]?.text === '∠') return fail('unit.dimension', field.example)
   const sign = lexemes[quantity.numberEnd]
+  // 2ʼ are feet to some and minutes of an angle or inches to others
+  if (sign?.gap === 0 && /^[ʼ′']$/.test(sign.text) && !quantity.unit) return fail('unit.unknown', field.example)
   // 7/8 without inches, 10:20, 5^3: no number that is known here
   if (sign?.kind === 'sign' && sign.gap === 0 && '/:^*\\'.includes(sign.text) && !quantity.unit && !quantity.rate) {
     return fail('number.unreadable', field.example)

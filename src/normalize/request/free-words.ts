@@ -13,6 +13,7 @@ import { findExcludedProcesses } from '../works/excluded-works.js'
 import { finishesAlone } from '../works/finish-alone.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import { isAsked, isPaper } from './asked-works.js'
+import { kindOfFigure } from './hardness-told.js'
 
 /** What words of a text may be read as. */
 export interface WordValues {
@@ -26,6 +27,8 @@ export interface WordValues {
   readonly place: Location
   /** The name of a figure with the figure. */
   readonly parameter: ParameterRange
+  /** Hardness whose scale its material leaves no doubt of. */
+  readonly hardness: ParameterRange
 }
 
 /** A word that was read. */
@@ -84,7 +87,10 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       !isUnasked(text, start, end)
     if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') {
-      const figures = parameterAt(text, id, concept, catalog)
+      const figures = parameterAt(text, id, concept, catalog).flatMap((figure): WordReading[] => {
+        const readAs = kindOfFigure(figure, () => materialsFor(materials, text, catalog), catalog)
+        return readAs ? [{ ...figure, readAs }] : []
+      })
       found.push(...figures)
       if (figures.length > 0) found.push(...workOfParameter(text, concept, works, catalog))
     } else if (kind === 'place') found.push(...destinationAt(text, concept, catalog))
@@ -205,15 +211,13 @@ const FIGURE =
 /** Units of text that are looked at beside a word. */
 const REACH = 48
 
-function parameterAt(text: string, id: string, { start, end }: At, catalog: Catalog): WordReading[] {
+function parameterAt(text: string, id: string, { start, end }: At, catalog: Catalog): Found<ParameterRange>[] {
   const figure = FIGURE.exec(text.slice(end, end + REACH))?.[0]
   const unit = catalog.parameters.get(id)?.unit
   if (figure === undefined || unit === undefined) return []
   const read = readMeasure(figure.replace(/^[\s:=–—-]+/, ''), unit)
   if (!read.ok) return []
-  return [
-    { value: { id, ...read.value }, start, end: end + figure.trimEnd().length, notes: read.notes, readAs: 'parameter' },
-  ]
+  return [{ value: { id, ...read.value }, start, end: end + figure.trimEnd().length, notes: read.notes }]
 }
 
 const DELIVERY =

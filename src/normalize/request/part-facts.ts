@@ -4,11 +4,12 @@ import type { CertificateNeed, MaterialNeed } from '../../model/part.js'
 import type { PartInput } from '../../model/part-schema.js'
 import type { IssueLog } from '../common/issues.js'
 import { readHardness } from '../engineering/hardness.js'
-import { readThread } from '../engineering/thread.js'
+import { readThreads } from '../engineering/thread.js'
 import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
 import { materialsOfPart } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
+import { toleranceOnSizes, withSizeTolerance } from '../fields/size-tolerance.js'
 import { withoutStrayed } from '../fields/strayed.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
@@ -63,22 +64,34 @@ export const NOTHING_STATED: PartFacts = noFacts()
 const FIGURES = ['tolerance', 'roughness', 'hardness'] as const
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
-/** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
-export function statedFacts(written: PartInput, catalog: Catalog, log: IssueLog): PartFacts {
+/**
+ * Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. The size that
+ * the text tells is that of a tolerance where no field has one.
+ */
+export function statedFacts(
+  written: PartInput,
+  toldSize: Envelope | undefined,
+  catalog: Catalog,
+  log: IssueLog,
+): PartFacts {
   if (Object.keys(written).every((key) => WORDS.has(key))) return NOTHING_STATED
   const record = withoutStrayed(written, FIGURES, [], catalog, log)
   const field = fieldOf
   const dimensions = field(record.dimensions, ['dimensions'], readEnvelope, log)
+  const onSizes = dimensions && toleranceOnSizes(record.dimensions, ['dimensions'], log)
+  const own = precisionOf(record, [], nominalOf(dimensions ?? toldSize), log)
   return {
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
     materials: materialsOfPart(record.material, nameOf(record), ['material'], catalog, log),
     dimensions,
     massKg: field(record.mass, ['mass'], readMassKg, log),
-    precision: precisionOf(record, [], nominalOf(dimensions), log),
+    precision: withSizeTolerance(own, onSizes, record.dimensions, ['dimensions'], log),
     hardness: field(record.hardness, ['hardness'], readHardness, log),
-    threads: entriesOf(record.threads, ['threads']).flatMap(
-      ({ value, path }) => field(value, path, readThread, log) ?? [],
-    ),
+    threads: [
+      ...new Set(
+        entriesOf(record.threads, ['threads']).flatMap(({ value, path }) => field(value, path, readThreads, log) ?? []),
+      ),
+    ],
     annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
     lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
     leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),

@@ -1,9 +1,11 @@
+import type { Envelope } from '../../model/basics.js'
 import type { Catalog, PartRow } from '../../model/catalog.js'
 import type { Part, Span } from '../../model/part.js'
 import type { PartInput } from '../../model/part-schema.js'
 import { rememberedBy } from '../../text/remembered.js'
 import type { IssueLog } from '../common/issues.js'
 import { fieldOf, isBlank } from '../fields/fields.js'
+import { readEnvelope } from '../figures/dimension.js'
 import { isRawMaterialCode } from '../figures/hs-family.js'
 import { readPartKind } from '../parts/part-kind.js'
 import { isAkin } from '../words/routes.js'
@@ -34,8 +36,8 @@ export function partReading(record: PartInput, catalog: Catalog, log: IssueLog):
     description: readText(textOf(record.description), 'description', catalog),
   }
   const name = nameOf(texts.name.text === '' ? texts.description : texts.name, catalog, log)
-  const told = toldFacts([texts.name, texts.description], name, catalog, log)
-  const facts = settled(statedFacts(record, catalog, log), told, catalog, log)
+  const told = toldFacts([texts.name, texts.description], name, sizeOf(record), catalog, log)
+  const facts = settled(statedFacts(record, told.facts.dimensions, catalog, log), told, catalog, log)
   const named = familyNamed(name, facts, texts.description, catalog)
   const kind = fieldOf(record.kind, ['kind'], readPartKind, log) ?? kindOf(record, facts, named, name, catalog)
   const family = named && isTradedOf(named, facts, catalog) ? named : undefined
@@ -47,6 +49,13 @@ export function partReading(record: PartInput, catalog: Catalog, log: IssueLog):
     ]),
   ]
   return { texts, name, told, facts, kind, family, spans }
+}
+
+/** The size that the fields state, which tolerances of the text belong to; its issues are told where the field is read. */
+function sizeOf({ dimensions }: PartInput): Envelope | undefined {
+  if (dimensions === undefined || isBlank(dimensions)) return undefined
+  const read = readEnvelope(dimensions)
+  return read.ok ? read.value : undefined
 }
 
 const readNameText = rememberedBy((text: string, catalog: Catalog) => readText(text, 'name', catalog))

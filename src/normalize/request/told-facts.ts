@@ -2,6 +2,8 @@ import type { Envelope, ParameterRange } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import type { MaterialNeed } from '../../model/part.js'
 import type { IssueLog, Path } from '../common/issues.js'
+import { MODERN, oldFitIn } from '../engineering/old-fit.js'
+import { readTolerance } from '../engineering/tolerance.js'
 import { distinctBy, finest } from '../fields/fields.js'
 import { readParameterId } from '../fields/read-parameter.js'
 import { envelopeOf } from '../figures/dimension.js'
@@ -9,7 +11,7 @@ import type { LabelledLength } from '../figures/quantity.js'
 import { isUnasked } from '../words/exclusion.js'
 import type { NamedStep } from '../words/named-step.js'
 import { roleOf } from '../words/routes.js'
-import { noFacts, type PartFacts } from './part-facts.js'
+import { noFacts, nominalOf, type PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { ReadAs, Reading, TextReading, Values } from './readings.js'
 import { asksForWork } from './service.js'
@@ -35,19 +37,31 @@ type Placed<K extends ReadAs = ReadAs> = Reading<K> & { readonly of: TextReading
  * (a family only where no grade of it is named too), certificate and thread. Another value of a kind that takes one is
  * reported as `text.several`, what was assumed on the way by its own code.
  */
-export function toldFacts(texts: readonly TextReading[], name: PartNaming, catalog: Catalog, log: IssueLog): ToldFacts {
+export function toldFacts(
+  texts: readonly TextReading[],
+  name: PartNaming,
+  statedSize: Envelope | undefined,
+  catalog: Catalog,
+  log: IssueLog,
+): ToldFacts {
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   // most names of goods say what they are and nothing more
   if (byKind.size === 0) return { evidence, isWork: false, excluded: [], processes: [], facts: noFacts() }
-  const each = <K extends ReadAs>(readAs: K, key?: keyof PartFacts): readonly Placed<K>[] => {
-    const found = (byKind.get(readAs) ?? NONE) as readonly Placed<K>[]
+  const each = <K extends ReadAs>(
+    readAs: K,
+    key?: keyof PartFacts,
+    completed = (one: Placed<K>): Placed<K> => one,
+  ): readonly Placed<K>[] => {
+    const found = ((byKind.get(readAs) ?? NONE) as readonly Placed<K>[]).map(completed)
     for (const one of found) noteOf(one as Placed, key)
     return found
   }
   const noteOf = (found: Placed, key: keyof PartFacts | undefined) => {
     const at = placeOf(found)
     if (key !== undefined && !evidence.has(key)) evidence.set(key, at)
+    const oldFit = found.readAs === 'dimension' || found.readAs === 'length' ? oldFitIn(at.text) : undefined
+    if (oldFit !== undefined) log.add('tolerance.oldSystem', at.path, oldFit, MODERN)
     for (const { code, expected, suggestions } of found.notes) {
       // sizes without a unit are millimetres on every drawing (ISO 129-1)
       const isConvention = code === 'unit.assumed' && (found.readAs === 'dimension' || found.readAs === 'length')
@@ -64,15 +78,16 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
     return found?.value as Values[K] | undefined
   }
 
-  const tolerances = each('tolerance', 'precision').map(({ value }) => value)
-  const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
   const sizes = each('length')
   const lengths = sizes.map(({ value }) => value)
   const labelled = sizes.find(({ value: { label } }) => label !== undefined && label !== 'thickness')
-  const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
   const size = first('dimension', 'dimensions')
   const dimensions = envelopeOfText(size, lengths)
   if (labelled && !evidence.has('dimensions')) evidence.set('dimensions', placeOf(labelled as Placed))
+  const nominalMm = nominalOf(statedSize ?? dimensions)
+  const tolerances = each('tolerance', 'precision', (found) => onSize(found, nominalMm)).map(({ value }) => value)
+  const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
+  const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
   const isWork = texts.some(asksForWork)
   return {
     evidence,
@@ -127,6 +142,15 @@ export function toldFacts(texts: readonly TextReading[], name: PartNaming, catal
 }
 
 const NONE: readonly Placed[] = []
+
+/** A tolerance that names no size and would be told by one, read again with that of the part. */
+function onSize(found: Placed<'tolerance'>, nominalMm: number | undefined): Placed<'tolerance'> {
+  const { value, notes, start, end, of } = found
+  const isWidth = value.toleranceMm !== undefined || notes.some(({ code }) => code === 'tolerance.generalWithoutSize')
+  if (nominalMm === undefined || value.nominalMm !== undefined || !isWidth) return found
+  const read = readTolerance(of.text.slice(start, end), nominalMm)
+  return read.ok ? { ...found, value: read.value, notes: read.notes } : found
+}
 
 function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Placed[]> {
   const byKind = new Map<ReadAs, Placed[]>()
