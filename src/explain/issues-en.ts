@@ -70,6 +70,8 @@ export const ISSUES_EN: IssueBook = {
     'material.unknown': 'the material "{received}" is not in the catalog',
     'certificate.unknown': 'the certificate "{received}" is not in the catalog',
     'certificate.notHeld': 'the certificate "{received}" is not held (planned, expired or denied)',
+    'certificate.alternatives':
+      'of the certificates "{received}" one is enough; only what each of them includes counts',
     'place.unknown': 'the place "{received}" is not in the catalog',
     'parameter.unknown': 'the parameter "{received}" is not in the catalog',
     'criterion.unknown': 'there is no criterion "{received}"',

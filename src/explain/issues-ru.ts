@@ -70,6 +70,7 @@ export const ISSUES_RU: IssueBook = {
     'material.unknown': 'материала «{received}» нет в каталоге',
     'certificate.unknown': 'сертификата «{received}» нет в каталоге',
     'certificate.notHeld': 'сертификат «{received}» не действует (запланирован, просрочен или его нет)',
+    'certificate.alternatives': 'из сертификатов «{received}» достаточно одного; учтено только то, что входит в каждый',
     'place.unknown': 'места «{received}» нет в каталоге',
     'parameter.unknown': 'параметра «{received}» нет в каталоге',
     'criterion.unknown': 'критерия «{received}» нет',

@@ -70,6 +70,8 @@ export const ISSUES_UZ: IssueBook = {
     'material.unknown': 'katalogda bunday material yoʻq: «{received}»',
     'certificate.unknown': 'katalogda bunday sertifikat yoʻq: «{received}»',
     'certificate.notHeld': 'sertifikat amalda emas (rejalashtirilgan, muddati oʻtgan yoki yoʻq): «{received}»',
+    'certificate.alternatives':
+      '«{received}» sertifikatlaridan biri yetarli; faqat ularning har biriga kiradigani hisobga olindi',
     'place.unknown': 'katalogda bunday joy yoʻq: «{received}»',
     'parameter.unknown': 'katalogda bunday koʻrsatkich yoʻq: «{received}»',
     'criterion.unknown': 'bunday mezon yoʻq: «{received}»',

@@ -14,6 +14,7 @@ import { shaped } from './common/shape.js'
 import { readCountry } from './fields/country.js'
 import { partTerms } from './fields/experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
+import { withoutUnasked } from './fields/unasked.js'
 import { readDate } from './figures/date.js'
 import { restOf } from './request/evidence.js'
 import type { PartFacts } from './request/part-facts.js'
@@ -59,10 +60,13 @@ export function refusePart(field: string, input: unknown): never {
 
 function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
   if (!isRecord(input)) refusePart('part', input)
-  const record = shaped(partSchema, guardRecord(input, PART_KEYS, log), PART_KEYS, log)
+  const record = shaped(partSchema, withoutUnasked(guardRecord(input, PART_KEYS, log), NAMED_BY), PART_KEYS, log)
   if (record.id !== undefined && isBlank(record.id)) log.add('id.empty', ['id'], record.id, 'your own id of the part')
   return partOf(record, catalog, log)
 }
+
+/** What the part is called. */
+const NAMED_BY: ReadonlySet<string> = new Set(['id', 'name'])
 
 function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   return partFrom(partReading(record, catalog, log), record, catalog, log)
