@@ -64,6 +64,7 @@ export const ISSUES_EN: IssueBook = {
     'process.corrected': 'the process "{received}" was read as if spelled right',
     'part.corrected': '"{received}" was read as if spelled right',
     'process.unknown': 'the process "{received}" is not in the catalog',
+    'process.excluded': 'the process "{received}" is said not to be wanted',
     'process.notOwn': 'the process "{received}" is not run by the maker itself',
     'material.corrected': 'the material "{received}" was read as if spelled right',
     'material.partly': 'only a part of the material "{received}" was understood',

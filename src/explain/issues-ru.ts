@@ -64,6 +64,7 @@ export const ISSUES_RU: IssueBook = {
     'process.corrected': 'процесс «{received}» прочитан с поправкой опечатки',
     'part.corrected': '«{received}» прочитано с поправкой опечатки',
     'process.unknown': 'процесса «{received}» нет в каталоге',
+    'process.excluded': 'процесс «{received}» назван как нежелательный',
     'process.notOwn': 'процесс «{received}» изготовитель сам не выполняет',
     'material.corrected': 'материал «{received}» прочитан с поправкой опечатки',
     'material.partly': 'материал «{received}» понят лишь частично',

@@ -64,6 +64,7 @@ export const ISSUES_UZ: IssueBook = {
     'process.corrected': '«{received}» yozuv xatosi tuzatilib oʻqildi',
     'part.corrected': '«{received}» yozuv xatosi tuzatilib oʻqildi',
     'process.unknown': 'katalogda bunday jarayon yoʻq: «{received}»',
+    'process.excluded': 'jarayon kerak emasligi aytilgan: «{received}»',
     'process.notOwn': 'bu jarayonni ishlab chiqaruvchi oʻzi bajarmaydi: «{received}»',
     'material.corrected': '«{received}» yozuv xatosi tuzatilib oʻqildi',
     'material.partly': 'materialning faqat bir qismi tushunarli: «{received}»',

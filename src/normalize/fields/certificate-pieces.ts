@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Found } from '../common/read.js'
+import { alternativesOf } from '../words/alternatives.js'
 import { saysNotHeld } from './certificates-held.js'
 import { findCertificates, type NamedCertificate } from './read-certificate.js'
 
@@ -38,29 +39,6 @@ export function certificatePieces(value: string, catalog: Catalog): readonly Cer
     return { text, isDenied: denied[i]!, ...(oneOf ? { oneOf } : {}) }
   })
   return [...named, ...strangersIn(value, cuts)]
-}
-
-/** What joins two certificates of which one is enough. */
-const OR =
-  /^[\s,)]*(?:(?:и|and|va|ва)\s?\/\s?)?(?:или|либо|or|yoki|ёки|ё)(?:\s+(?:по|to|the|хотя бы|at least))?[\s(]*$/iu
-
-/** Groups of certificates between which there is an `or`; commas before it belong to the group: `A, B или C`. O(found). */
-export function alternativesOf<T extends { readonly start: number; readonly end: number }>(
-  text: string,
-  found: readonly T[],
-): T[][] {
-  const groups: T[][] = []
-  for (let i = 1; i < found.length; i++) {
-    if (!OR.test(text.slice(found[i - 1]!.end, found[i]!.start))) continue
-    let first = i - 1
-    if (groups.at(-1)?.includes(found[first]!)) {
-      groups.at(-1)!.push(found[i]!)
-      continue
-    }
-    while (first > 0 && /^\s*,\s*$/.test(text.slice(found[first - 1]!.end, found[first]!.start))) first--
-    groups.push(found.slice(first, i + 1))
-  }
-  return groups
 }
 
 /** What holds whichever of some certificates is meant: those that all of them include, none of which another includes. */
