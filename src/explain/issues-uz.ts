@@ -30,6 +30,7 @@ export const ISSUES_UZ: IssueBook = {
     'tolerance.generalWithoutSize': '«{received}» — umumiy dopusk, lekin oʻlcham koʻrsatilmagan',
     'range.order': 'kichik son birinchi boʻlishi kerak: «{received}»',
     'duration.workingDays': '«{received}» — ish kunlari, taqvim kunlariga oʻtkazildi',
+    'share.free': '«{received}» boʻsh ulushni bildiradi; qolgani band deb olindi',
     'share.assumedPercent': '«{received}» foiz deb olindi',
     'tolerance.grade': 'bunday kvalitet yoʻq: «{received}»',
     'tolerance.assumedGrade': '«{received}» kvalitet deb olindi',

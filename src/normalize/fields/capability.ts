@@ -10,7 +10,7 @@ import { readEnvelope } from '../figures/dimension.js'
 import { readLeadTimeDays } from '../figures/duration.js'
 import { readMeasure } from '../figures/measure.js'
 import { readMassKg } from '../figures/quantity.js'
-import { readShare } from '../figures/share.js'
+import { readUtilization } from '../figures/share.js'
 import { withGradeRanges } from '../materials/grade-range.js'
 import { distinctBy, entriesOf, fieldOf, isBareNo, isBlank, parametersOf, precisionOf } from './fields.js'
 import { materialsOf } from './material-fields.js'
@@ -193,7 +193,7 @@ function detailsOf(
   const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)
   const capacity = fieldOf(input.capacity, at('capacity'), (text) => readAnnualAmount(text, 'low'), log)
-  const utilization = fieldOf(input.utilization, at('utilization'), readShare, log)
+  const utilization = fieldOf(input.utilization, at('utilization'), readUtilization, log)
   const cycle = fieldOf(input.cycleTime, at('cycleTime'), (time) => readMeasure(time, 'hour'), log)
   const cycleTimeHours = cycle?.max ?? cycle?.min
   const available = fieldOf(input.available, at('available'), readWindow, log)
