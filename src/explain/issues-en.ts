@@ -30,6 +30,8 @@ export const ISSUES_EN: IssueBook = {
     'tolerance.generalWithoutSize': '"{received}" is a general tolerance, but no size is given',
     'range.order': 'in "{received}" the smaller figure is not first',
     'duration.workingDays': '"{received}" are working days; they were converted to calendar days',
+    'date.serial': '"{received}" is a number of a spreadsheet; it was taken as the day that it stands for',
+    'number.zero': '"{received}" is zero',
     'share.free': '"{received}" tells what is free; the rest was taken as in use',
     'share.assumedPercent': '"{received}" was taken as percent',
     'tolerance.grade': 'there is no such tolerance grade: "{received}"',

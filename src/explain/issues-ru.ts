@@ -30,6 +30,8 @@ export const ISSUES_RU: IssueBook = {
     'tolerance.generalWithoutSize': '«{received}» — общий допуск, но размер не указан',
     'range.order': 'меньшее число должно стоять первым: «{received}»',
     'duration.workingDays': '«{received}» — рабочие дни, пересчитано в календарные',
+    'date.serial': '«{received}» — число даты из таблицы; взят день, который оно обозначает',
+    'number.zero': '«{received}» — ноль',
     'share.free': '«{received}» — это свободная доля; занятой считается остальная',
     'share.assumedPercent': '«{received}» принято за проценты',
     'tolerance.grade': 'такого квалитета нет: «{received}»',

@@ -30,6 +30,8 @@ export const ISSUES_UZ: IssueBook = {
     'tolerance.generalWithoutSize': '«{received}» — umumiy dopusk, lekin oʻlcham koʻrsatilmagan',
     'range.order': 'kichik son birinchi boʻlishi kerak: «{received}»',
     'duration.workingDays': '«{received}» — ish kunlari, taqvim kunlariga oʻtkazildi',
+    'date.serial': '«{received}» — jadvaldagi sana raqami; u bildirgan kun olindi',
+    'number.zero': '«{received}» — nol',
     'share.free': '«{received}» boʻsh ulushni bildiradi; qolgani band deb olindi',
     'share.assumedPercent': '«{received}» foiz deb olindi',
     'tolerance.grade': 'bunday kvalitet yoʻq: «{received}»',

@@ -3,6 +3,7 @@ import type { Catalog } from '../../model/catalog.js'
 import type { Capability, MaterialOffer } from '../../model/manufacturer.js'
 import type { CapabilityInput, ManufacturerInput } from '../../model/manufacturer-schema.js'
 import type { IssueLog, Path } from '../common/issues.js'
+import { aboveZero, orNothing } from '../figures/above-zero.js'
 import { readAmount, readAmountRange, readAnnualAmount } from '../figures/amount.js'
 import { readBasis } from '../figures/basis-words.js'
 import { readWindow } from '../figures/date.js'
@@ -190,9 +191,19 @@ function detailsOf(
   const at = (field: keyof CapabilityInput): Path => [...path, field]
   const precision = precisionOf(input, path, undefined, log)
   const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
-  const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
+  const maxMassKg = fieldOf(
+    input.maxMass,
+    at('maxMass'),
+    (mass) => aboveZero(readMassKg(mass), 'a mass, e.g. 50 kg'),
+    log,
+  )
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)
-  const capacity = fieldOf(input.capacity, at('capacity'), (text) => readAnnualAmount(text, 'low'), log)
+  const capacity = fieldOf(
+    input.capacity,
+    at('capacity'),
+    (text) => orNothing(readAnnualAmount(text, 'low'), 'an amount a year, e.g. 400 000 pcs/year'),
+    log,
+  )
   const utilization = fieldOf(input.utilization, at('utilization'), readUtilization, log)
   const cycle = fieldOf(input.cycleTime, at('cycleTime'), (time) => readMeasure(time, 'hour'), log)
   const cycleTimeHours = cycle?.max ?? cycle?.min

@@ -21,11 +21,15 @@ export function certificateNeedsOf(
 ): CertificateNeed[] {
   const needs = entriesOf(input, path).flatMap(({ value, path: at }): CertificateNeed[] => {
     const name = typeof value === 'object' ? (value.name ?? value.id) : value
-    if (typeof name !== 'string') return fieldOf(name, at, (text) => readCertificate(text, catalog), log) ?? []
+    const needOf = (one: string | number | undefined) => {
+      const need = fieldOf(one, at, (text) => readCertificate(text, catalog), log)
+      return need ? [need] : []
+    }
+    if (typeof name !== 'string') return needOf(name)
     const asked = withoutUnaskedOf(name, catalog)
     if (/^[\s,;]*$/.test(asked)) return []
     return oneEach(certificatePieces(asked, catalog), at, name, catalog, log).flatMap(({ text }) =>
-      saysOnlyThat(text, at, log) ? [] : (fieldOf(text, at, (one) => readCertificate(one, catalog), log) ?? []),
+      saysOnlyThat(text, at, log) ? [] : needOf(text),
     )
   })
   return distinctBy(needs, ({ id }) => id)
@@ -138,7 +142,7 @@ function statedOf(
 
 function offerOf(
   name: string | number | undefined,
-  validUntil: string | undefined,
+  validUntil: string | number | undefined,
   path: Path,
   catalog: Catalog,
   log: IssueLog,

@@ -70,6 +70,9 @@ function restOf(text: string): Read<number> {
   const free = shareOf(text.replace(FREE, ' '), USE, 'low')
   if (!free.ok) return free
   const used = tidy(1 - free.value)
-  const note: Note = { code: 'share.free', expected: `${tidy(free.value * 100)} % free read as ${tidy(used * 100)} % in use` }
+  const note: Note = {
+    code: 'share.free',
+    expected: `${tidy(free.value * 100)} % free read as ${tidy(used * 100)} % in use`,
+  }
   return ok(used, [...free.notes, note])
 }

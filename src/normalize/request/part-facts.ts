@@ -9,6 +9,7 @@ import { certificateNeedsOf } from '../fields/certificate-fields.js'
 import { entriesOf, fieldOf, parametersOf, precisionOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
+import { aboveZero } from '../figures/above-zero.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
@@ -59,6 +60,7 @@ export function noFacts(): PartFacts {
 
 /** What a record of free text alone states. */
 export const NOTHING_STATED: PartFacts = noFacts()
+const YEARLY = 'an amount a year, e.g. 120 000 pcs/year'
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
 /** Reads the fields of a record that free text could say too; each that cannot be read costs itself alone. */
@@ -70,20 +72,35 @@ export function statedFacts(record: PartInput, catalog: Catalog, log: IssueLog):
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
     materials: materialsOf(record.material, ['material'], catalog, log),
     dimensions,
-    massKg: field(record.mass, ['mass'], readMassKg, log),
+    massKg: field(record.mass, ['mass'], (mass) => aboveZero(readMassKg(mass), 'a mass, e.g. 6.2 kg'), log),
     precision: precisionOf(record, [], nominalOf(dimensions), log),
     hardness: field(record.hardness, ['hardness'], readHardness, log),
     threads: entriesOf(record.threads, ['threads']).flatMap(
       ({ value, path }) => field(value, path, readThread, log) ?? [],
     ),
-    annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
-    lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
+    annualVolume: field(
+      record.annualVolume,
+      ['annualVolume'],
+      (amount) => aboveZero(readAnnualAmount(amount), YEARLY),
+      log,
+    ),
+    lotSize: field(
+      record.lotSize,
+      ['lotSize'],
+      (amount) => aboveZero(readAmount(amount), 'an amount, e.g. 5000 pcs'),
+      log,
+    ),
     leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),
     window: field(record.window, ['window'], readWindow, log),
     parameters: parametersOf(record.parameters, ['parameters'], catalog, log),
     certificates: certificateNeedsOf(record.certificates, ['certificates'], catalog, log),
     destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
-    unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
+    unitPrice: field(
+      record.unitPrice,
+      ['unitPrice'],
+      (price) => aboveZero(readMoney(price), 'a price with its currency, e.g. 8.40 USD'),
+      log,
+    ),
   }
 }
 
