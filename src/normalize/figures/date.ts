@@ -8,6 +8,7 @@ import { isMonthOfOrder } from './month-of-order.js'
 import { phrases } from './phrases.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
 import { serialDay } from './serial-day.js'
+import { isStart } from './start-words.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
 import { isWeekYear } from './year-week.js'
 
@@ -160,20 +161,6 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
   const { from, to } = boundsOf(one)
   const side = sideOf(lexemes, one)
   return ok(side === 'to' ? { to } : side === 'from' ? { from } : { from, to }, notes)
-}
-
-/** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */
-const STARTING =
-  /^(?:sop|starts?|begins?|begin+ing|nachalo|nachinaya|nachinaets?ya|nachnets?ya|nachnuts?ya|boshlani\w*|boshlanadi)$/
-const STARTED =
-  /^(?:postavk[ai]|postavok|otgruzk[ai]|otgruzok|production|serii|sup+ly|sup+lies|deliver(?:y|ies)|shipments?)$/
-
-function isStart(lexemes: readonly Lexeme[], at: number): boolean {
-  const key = lexemes[at]?.key ?? ''
-  if (STARTING.test(key)) return true
-  // start of supply
-  const before = lexemes[at - 1]?.key === 'of' ? at - 2 : at - 1
-  return STARTED.test(key) && STARTING.test(lexemes[before]?.key ?? '')
 }
 
 function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {
