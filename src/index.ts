@@ -53,7 +53,8 @@ export type * from './model/robustness.js'
 export type * from './model/source.js'
 export { type NormalizedManufacturer, normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 export { type NormalizedPart, normalizePart } from './normalize/normalize-part.js'
-export { type Suggestion, suggestTerms } from './normalize/words/suggest.js'
+export { suggestTerms } from './normalize/suggest-terms.js'
+export type { Suggestion } from './normalize/words/suggest.js'
 export {
   type Acceptability,
   type AcceptabilityInput,

@@ -1,6 +1,6 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-import { suggestTerms } from '../../src/normalize/words/suggest.js'
+import { suggestTerms } from '../../src/normalize/suggest-terms.js'
 
 /** CPU time of one call. */
 export interface CallFigure {

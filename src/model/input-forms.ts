@@ -5,10 +5,13 @@ import * as z from 'zod'
  * is for `normalize` to read, so the same schema serves as type, as validation and as JSON Schema.
  */
 
-/** One value or a list of them. */
-export function oneOrMany<S extends z.ZodType>(form: S) {
-  return z.union([form, z.array(form)])
+/** One value or a list of them; `example` is what is expected where it is neither. */
+export function oneOrMany<S extends z.ZodType>(form: S, example: string) {
+  return z.union([form, z.array(form)], { error: example })
 }
+
+/** A day: text, or the number that a spreadsheet writes for it. */
+export const dayForm = z.union([z.string(), z.number()], { error: 'a date, e.g. 2027-02-01' })
 
 /** A text; a spreadsheet gives codes and grades as numbers. */
 export const textForm = z.union([z.string(), z.number()], { error: 'a text' })
@@ -109,7 +112,7 @@ export const roughnessForm = z
 
 /** A stretch of days: text or ends. */
 export const windowForm = z
-  .union([z.string(), z.strictObject({ from: z.string().optional(), to: z.string().optional() })], {
+  .union([z.string(), z.number(), z.strictObject({ from: dayForm.optional(), to: dayForm.optional() })], {
     error: 'dates, e.g. { "from": "2027-02-01", "to": "2027-04-15" }',
   })
   .describe('dates, e.g. { "from": "2027-02-01", "to": "2027-04-15" }')
@@ -144,15 +147,18 @@ export const parametersForm = z
     [
       z.record(z.string(), rangeForm('a figure with its unit, e.g. 3 mm or 5–80 mm')),
       z.array(
-        z.strictObject({
-          id: textForm.optional(),
-          name: textForm.optional(),
-          value: textForm.optional(),
-          min: textForm.optional(),
-          max: textForm.optional(),
-          unit: z.string().optional(),
-          material: textForm.optional(),
-        }),
+        z.strictObject(
+          {
+            id: textForm.optional(),
+            name: textForm.optional(),
+            value: textForm.optional(),
+            min: textForm.optional(),
+            max: textForm.optional(),
+            unit: z.string().optional(),
+            material: textForm.optional(),
+          },
+          { error: 'a figure, e.g. { "name": "thickness", "value": "3 mm" }' },
+        ),
       ),
     ],
     { error: 'figures by name, e.g. { "thickness": "3 mm" }' },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import {
   countForm,
+  dayForm,
   envelopeForm,
   locationForm,
   oneOrMany,
@@ -12,8 +13,13 @@ import {
   windowForm,
 } from './input-forms.js'
 
+const MATERIAL = 'a material, e.g. СЧ20'
+const PROCESS = 'a process, e.g. CNC turning'
+const CAPABILITY = 'a capability, e.g. { "process": "CNC turning" }'
+const CERTIFICATE = 'a certificate, e.g. { "name": "IATF 16949", "validUntil": "2027-05-01" }'
+
 const namedForm = z.union([textForm, z.strictObject({ name: textForm.optional(), id: textForm.optional() })], {
-  error: 'a name, e.g. СЧ20',
+  error: 'a name as text, e.g. СЧ20',
 })
 
 const lotForm = z.union(
@@ -28,11 +34,11 @@ const lotForm = z.union(
 )
 
 const capabilityFields = z.strictObject({
-  process: z.string(),
-  material: oneOrMany(namedForm).optional(),
-  materials: oneOrMany(namedForm).optional(),
-  tolerance: oneOrMany(toleranceForm).optional(),
-  roughness: oneOrMany(roughnessForm).optional(),
+  process: z.string({ error: PROCESS }),
+  material: oneOrMany(namedForm, MATERIAL).optional(),
+  materials: oneOrMany(namedForm, MATERIAL).optional(),
+  tolerance: oneOrMany(toleranceForm, 'a tolerance, e.g. H7, IT8 or ±0.05 mm').optional(),
+  roughness: oneOrMany(roughnessForm, 'a roughness, e.g. Ra 1.6').optional(),
   envelope: envelopeForm.optional(),
   maxMass: quantityForm('a mass, e.g. 50 kg').optional(),
   lotSize: lotForm.optional(),
@@ -41,19 +47,22 @@ const capabilityFields = z.strictObject({
   cycleTime: quantityForm('a time a piece, e.g. 3 min').optional(),
   available: windowForm.optional(),
   leadTime: quantityForm('a duration, e.g. 45 days').optional(),
-  equipment: oneOrMany(textForm).optional(),
+  equipment: oneOrMany(textForm, 'a machine, e.g. "Haas VF-2"').optional(),
   parameters: parametersForm.optional(),
-  basis: z.string().optional().describe('verified, documented, stated (default) or inferred'),
+  basis: z
+    .string({ error: 'verified, documented, stated or inferred' })
+    .optional()
+    .describe('verified, documented, stated (default) or inferred'),
   source: textForm.optional(),
 })
 
 const capabilityForm = z.union([z.string(), capabilityFields], {
-  error: 'a capability, e.g. { "process": "CNC turning" }',
+  error: CAPABILITY,
 })
 
 const certificateForm = z.union(
-  [textForm, z.strictObject({ name: textForm.optional(), id: textForm.optional(), validUntil: z.string().optional() })],
-  { error: 'a certificate, e.g. { "name": "IATF 16949", "validUntil": "2027-05-01" }' },
+  [textForm, z.strictObject({ name: textForm.optional(), id: textForm.optional(), validUntil: dayForm.optional() })],
+  { error: CERTIFICATE },
 )
 
 const numberOrText = z.union([z.string(), z.number()], { error: 'a text or a number' })
@@ -64,13 +73,17 @@ export const manufacturerSchema = z
     id: textForm.describe('your own id of the manufacturer, unique'),
     name: textForm.optional(),
     location: locationForm.optional(),
-    processes: oneOrMany(z.string()).optional().describe('shorthand for capabilities without detail'),
-    materials: oneOrMany(namedForm).optional().describe('for every capability that lists none'),
-    capabilities: oneOrMany(capabilityForm).optional(),
-    certificates: oneOrMany(certificateForm).optional().describe('an empty list says that it holds none'),
-    products: oneOrMany(namedForm).optional().describe('names or HS codes of what it makes'),
+    processes: oneOrMany(z.string({ error: PROCESS }), PROCESS)
+      .optional()
+      .describe('shorthand for capabilities without detail'),
+    materials: oneOrMany(namedForm, MATERIAL).optional().describe('for every capability that lists none'),
+    capabilities: oneOrMany(capabilityForm, CAPABILITY).optional(),
+    certificates: oneOrMany(certificateForm, CERTIFICATE).optional().describe('an empty list says that it holds none'),
+    products: oneOrMany(namedForm, 'a product, e.g. "brake disc" or 8708.30')
+      .optional()
+      .describe('names or HS codes of what it makes'),
     description: textForm.optional(),
-    employees: countForm.optional(),
+    employees: countForm.optional().describe('how many people work there'),
     attributes: z.record(z.string(), numberOrText).optional().describe("the host's own fields, for `where`"),
   })
   .describe('A plant that could make parts')

@@ -24,6 +24,7 @@ import { certificatesOf } from './fields/certificate-fields.js'
 import { manufacturerTerms } from './fields/experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields/fields.js'
 import { readLocation } from './fields/read-place.js'
+import { withoutUnasked } from './fields/unasked.js'
 import { withGradeLists } from './materials/grade-list.js'
 import { withGradeRanges } from './materials/grade-range.js'
 import { sentencesOf } from './prose/clauses.js'
@@ -46,6 +47,9 @@ const CREDIBLE_PROSE_TRADES = 4
  */
 const CREDIBLE_PROSE = { processes: 12, trades: 2, products: 10 } as const
 
+/** What it is called, what the host keeps of it, and where a no is an answer. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['id', 'name', 'attributes', 'certificates'])
+
 /** A maker as understood, and everything that was not. */
 export interface NormalizedManufacturer {
   /** Absent where the row is no record or has no id. */
@@ -64,7 +68,7 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
     log.add('record.type', [], input, 'a record of a manufacturer, e.g. { "id": "kova", "name": "KOVA Foundry" }')
     return { value: undefined, issues: log.list() }
   }
-  const guarded = guardRecord(input, MANUFACTURER_KEYS, log)
+  const guarded = withoutUnasked(guardRecord(input, MANUFACTURER_KEYS, log), OWN_WORDS)
   const { id: given } = guarded
   const id = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : ''
   if (id === '') log.add('id.missing', ['id'], given ?? 'nothing', 'an id that no other row has')

@@ -14,6 +14,7 @@ import { shaped } from './common/shape.js'
 import { readCountry } from './fields/country.js'
 import { partTerms } from './fields/experience-terms.js'
 import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
+import { isUnaskedField, withoutUnasked } from './fields/unasked.js'
 import { readDate } from './figures/date.js'
 import { restOf } from './request/evidence.js'
 import type { PartFacts } from './request/part-facts.js'
@@ -59,10 +60,13 @@ export function refusePart(field: string, input: unknown): never {
 
 function partOfRecord(input: unknown, catalog: Catalog, log: IssueLog): Part {
   if (!isRecord(input)) refusePart('part', input)
-  const record = shaped(partSchema, guardRecord(input, PART_KEYS, log), PART_KEYS, log)
+  const record = shaped(partSchema, withoutUnasked(guardRecord(input, PART_KEYS, log), NAMED_BY), PART_KEYS, log)
   if (record.id !== undefined && isBlank(record.id)) log.add('id.empty', ['id'], record.id, 'your own id of the part')
   return partOf(record, catalog, log)
 }
+
+/** What the part is called. */
+const NAMED_BY: ReadonlySet<string> = new Set(['id', 'name'])
 
 function partOf(record: PartInput, catalog: Catalog, log: IssueLog): Part {
   return partFrom(partReading(record, catalog, log), record, catalog, log)
@@ -143,12 +147,15 @@ function addDemands(
 
 /** Ids of criteria; one that is not built in is kept, for it may be the host's, and reported. */
 function requiredOf(input: NonNullable<PartInput['require']>, log: IssueLog): string[] {
-  const ids = entriesOf(input, ['require']).map(({ value, path }) => {
-    const id = value.trim()
+  const named = entriesOf(input, ['require']).flatMap(({ value, path }) =>
+    value.split(/[,;\n]/).map((one) => ({ id: one.trim(), path })),
+  )
+  const ids = named.flatMap(({ id, path }) => {
+    if (isBlank(id) || isUnaskedField(id)) return []
     const known = CRITERION_IDS.find((one) => one.toLowerCase() === id.toLowerCase())
     if (known) return known
     const nearest = nearestKey(id, CRITERION_IDS)
-    log.add('require.unknown', path, value, 'the id of a criterion, e.g. material', nearest ? [nearest] : undefined)
+    log.add('require.unknown', path, id, 'the id of a criterion, e.g. material', nearest ? [nearest] : undefined)
     return id
   })
   return [...new Set(ids)]

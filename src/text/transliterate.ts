@@ -1,22 +1,26 @@
 import { checkedShape, refuse } from '../refuse.js'
 import { APOSTROPHE } from './canonical.js'
 import { irregularToCyrillic, irregularToLatin, loanPrefix } from './irregular-words.js'
+import { LATIN_CODES } from './latin-codes.js'
 import { toCyrillicLetters, toLatinLetters } from './uzbek-letters.js'
 
 const ANY_APOSTROPHE = /['`´ʹʻʼʽˈ‘’‛′＇]/g
-const LATIN_WORD = /[A-Za-z]+(?:['`´ʹʻʼʽˈ‘’‛′＇][A-Za-z]*)*/g
+const LATIN_WORD = new RegExp(`(?<code>${LATIN_CODES})|[A-Za-z]+(?:['\`´ʹʻʼʽˈ‘’‛′＇][A-Za-z]*)*`, 'g')
 const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu
 
 /**
  * Writes Uzbek text in the other script by the rules of the 1995 alphabet (е → ye at the start of a word and after a
  * vowel, ц → s or ts, ъ → ʼ), with the stems of irregular words. Cyrillic → Latin is nearly a function; ь and ц cannot be
  * had from Latin letters, so Latin → Cyrillic is right as far as the loan word is known. Text already in the wanted
- * script, digits and signs stay. Case is kept, ALL CAPS too. Throws HamkorError `INPUT` for what is no text. O(n).
+ * script, digits and signs stay, and to Cyrillic what is written in Latin there too: designations (C45, Ø45h6), scales (HRC),
+ * systems (ISO) and units behind a number. Case is kept, ALL CAPS too. Throws HamkorError `INPUT` for what is no text. O(n).
  */
 export function transliterate(text: string, to: 'uz' | 'uz-Cyrl'): string {
   checkedShape('text', text, 'text')
   if (to !== 'uz' && to !== 'uz-Cyrl') refuse('to', to, '"uz" or "uz-Cyrl"')
-  return to === 'uz' ? text.replace(CYRILLIC_WORD, wordToLatin) : text.replace(LATIN_WORD, wordToCyrillic)
+  return to === 'uz'
+    ? text.replace(CYRILLIC_WORD, wordToLatin)
+    : text.replace(LATIN_WORD, (word: string, code?: string) => code ?? wordToCyrillic(word))
 }
 
 function wordToLatin(word: string): string {

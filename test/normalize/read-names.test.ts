@@ -7,7 +7,7 @@ import { readParameterId } from '../../src/normalize/fields/read-parameter.js'
 import { type PlaceInput, readLocation } from '../../src/normalize/fields/read-place.js'
 import { findMaterials, readMaterials } from '../../src/normalize/materials/read-material.js'
 import { readPartName } from '../../src/normalize/parts/part-name.js'
-import { suggestTerms } from '../../src/normalize/words/suggest.js'
+import { suggestTerms } from '../../src/normalize/suggest-terms.js'
 import { findConcepts } from '../../src/normalize/words/vocabulary.js'
 import { findProcesses, readProcess } from '../../src/normalize/works/read-process.js'
 

@@ -36,13 +36,26 @@ export function shaped<T>(schema: Shape<T>, record: PlainRecord, known: readonly
   }
   // only a union of deeply wrong branches comes here: keep the fields that are right by themselves
   for (const key of Object.keys(record)) {
-    if (key !== 'id' && !schema.safeParse({ id: record['id'] ?? '', [key]: record[key] }).success) {
-      log.add('value.type', [key], record[key], 'a value in one of the documented forms')
+    const refused = key === 'id' ? undefined : refusalOf(schema, record['id'], key, record[key])
+    if (!refused) continue
+    // entries of a list that were cut are told of already
+    const value = record[key]
+    const left = Array.isArray(value) ? value.filter((one) => one !== '') : []
+    if (left.length > 0 && !refusalOf(schema, record['id'], key, left)) record[key] = left
+    else {
+      if (!Array.isArray(value) || left.length > 0) log.add('value.type', [key], value, expectedOf(refused))
       delete record[key]
     }
   }
   const parsed = schema.safeParse(record)
   return parsed.success ? parsed.data : ({ id: '' } as T)
+}
+
+/** What a schema says of a record of one field only. */
+function refusalOf<T>(schema: Shape<T>, id: unknown, key: string, value: unknown): Leaf | undefined {
+  const parsed = schema.safeParse({ id: id ?? '', [key]: value })
+  const first = parsed.success ? undefined : (parsed.error.issues[0] as Refusal | undefined)
+  return first && { ...first, path: [key] }
 }
 
 interface Leaf extends Refusal {
@@ -79,7 +92,7 @@ function cut(record: PlainRecord, leaf: Leaf, known: readonly string[], log: Iss
     // something required is not there: its holder cannot be used
     const path = leaf.path.slice(0, -1)
     if (!remove(record, path)) return
-    log.add('value.missing', leaf.path, 'nothing', leaf.message.replace(/^Invalid input: expected /, 'a '))
+    log.add('value.missing', leaf.path, 'nothing', expectedOf(leaf))
     return
   }
   if (remove(record, leaf.path)) log.add(codeOf(leaf, received), leaf.path, received, expectedOf(leaf))
@@ -95,6 +108,8 @@ function expectedOf(leaf: Leaf): string {
   const plain = leaf.message.replace(/, received [^"]*$/, '')
   if (leaf.code === 'too_small' && plain.startsWith('Too small')) return 'a number that is not negative'
   return plain
+    .replace(/^Invalid input: expected string$/, 'a text')
+    .replace(/^Invalid input: expected (?=[aeiou])/, 'an ')
     .replace(/^Invalid input: expected /, 'a ')
     .replace(/^Invalid input$/, 'a value in one of the documented forms')
 }

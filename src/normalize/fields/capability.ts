@@ -3,14 +3,14 @@ import type { Catalog } from '../../model/catalog.js'
 import type { Capability, MaterialOffer } from '../../model/manufacturer.js'
 import type { CapabilityInput, ManufacturerInput } from '../../model/manufacturer-schema.js'
 import type { IssueLog, Path } from '../common/issues.js'
-import { readAmount, readAmountRange, readAnnualAmount } from '../figures/amount.js'
+import { readCapacity, readMaxMass } from '../figures/above-zero.js'
+import { readAmount, readAmountRange } from '../figures/amount.js'
 import { readBasis } from '../figures/basis-words.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
 import { readLeadTimeDays } from '../figures/duration.js'
 import { readMeasure } from '../figures/measure.js'
-import { readMassKg } from '../figures/quantity.js'
-import { readShare } from '../figures/share.js'
+import { readUtilization } from '../figures/share.js'
 import { withGradeRanges } from '../materials/grade-range.js'
 import { distinctBy, entriesOf, fieldOf, isBareNo, isBlank, parametersOf, precisionOf } from './fields.js'
 import { materialsOf } from './material-fields.js'
@@ -197,10 +197,10 @@ function detailsOf(
     log,
   )
   const envelope = fieldOf(input.envelope, at('envelope'), readEnvelope, log)
-  const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMassKg, log)
+  const maxMassKg = fieldOf(input.maxMass, at('maxMass'), readMaxMass, log)
   const lotSize = lotOf(input.lotSize, at('lotSize'), log)
-  const capacity = fieldOf(input.capacity, at('capacity'), (text) => readAnnualAmount(text, 'low'), log)
-  const utilization = fieldOf(input.utilization, at('utilization'), readShare, log)
+  const capacity = fieldOf(input.capacity, at('capacity'), readCapacity, log)
+  const utilization = fieldOf(input.utilization, at('utilization'), readUtilization, log)
   const cycle = fieldOf(input.cycleTime, at('cycleTime'), (time) => readMeasure(time, 'hour'), log)
   const cycleTimeHours = cycle?.max ?? cycle?.min
   const available = fieldOf(input.available, at('available'), readWindow, log)

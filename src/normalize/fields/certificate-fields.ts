@@ -3,26 +3,92 @@ import type { CertificateOffer } from '../../model/manufacturer.js'
 import type { ManufacturerInput } from '../../model/manufacturer-schema.js'
 import type { CertificateNeed } from '../../model/part.js'
 import type { PartInput } from '../../model/part-schema.js'
-import { flatMap } from '../../text/flat-map.js'
-import { foldKey } from '../../text/fold.js'
 import type { IssueLog, Path } from '../common/issues.js'
 import { findDates, readDate } from '../figures/date.js'
-import { stemSet } from '../words/stem-set.js'
-import { certificatesHeld } from './certificates-held.js'
+import { isUnasked } from '../words/exclusion.js'
+import { type CertificatePiece, certificatePieces, commonTo } from './certificate-pieces.js'
+import { certificatesHeld, saysNotHeld, untilIn } from './certificates-held.js'
 import { distinctBy, entriesOf, fieldOf, isBlank } from './fields.js'
 import { findCertificates, readCertificate } from './read-certificate.js'
+import { isUnaskedField } from './unasked.js'
 
-/** Certificates that a part demands, each once. */
+/** Certificates that a part demands, each once; one that is said not to be asked for is none. */
 export function certificateNeedsOf(
   input: PartInput['certificates'],
   path: Path,
   catalog: Catalog,
   log: IssueLog,
 ): CertificateNeed[] {
-  const needs = listed(input, path, catalog).flatMap(
-    ({ name, path: at }) => fieldOf(name, at, (text) => readCertificate(text, catalog), log) ?? [],
-  )
+  const needs = entriesOf(input, path).flatMap(({ value, path: at }): CertificateNeed[] => {
+    const name = typeof value === 'object' ? (value.name ?? value.id) : value
+    const needOf = (one: string | number | undefined) => {
+      const need = fieldOf(one, at, (text) => readCertificate(text, catalog), log)
+      return need ? [need] : []
+    }
+    if (typeof name !== 'string') return needOf(name)
+    const asked = withoutUnaskedOf(name, catalog)
+    if (/^[\s,;]*$/.test(asked)) return []
+    return oneEach(certificatePieces(asked, catalog), at, name, catalog, log).flatMap(({ text }) =>
+      saysOnlyThat(text, at, log) ? [] : needOf(text),
+    )
+  })
   return distinctBy(needs, ({ id }) => id)
+}
+
+/** The text without the certificates that it says are not asked for: `ISO 14001 shart emas`. */
+function withoutUnaskedOf(text: string, catalog: Catalog): string {
+  const found = findCertificates(text, catalog)
+  const unasked = found.filter(({ start, end }) => isUnasked(text, start, end))
+  if (unasked.length === 0) return text
+  return found
+    .filter((one) => !unasked.includes(one))
+    .map(({ start, end }) => text.slice(start, end))
+    .join(', ')
+}
+
+/** A yes, or that one is asked for, names none. */
+const ONLY_THAT =
+  /^(?:да|есть|имеется|имеются|требуется|требуются|нужен|нужны|обязательно|обязателен|yes|required|needed|available|mandatory|ha|bor|kerak|shart|ҳа|бор|керак|шарт|любой сертификат)[.!]?$/iu
+
+function saysOnlyThat(text: string, path: Path, log: IssueLog): boolean {
+  if (!ONLY_THAT.test(text.trim())) return false
+  log.add('certificate.unknown', path, text, 'which certificate, e.g. IATF 16949')
+  return true
+}
+
+/**
+ * The pieces, those of which one is enough replaced by what each of them includes (ISO 9001 of `ISO 9001 или IATF 16949`), which
+ * is reported.
+ */
+function oneEach(
+  pieces: readonly CertificatePiece[],
+  path: Path,
+  received: string,
+  catalog: Catalog,
+  log: IssueLog,
+): readonly CertificatePiece[] {
+  const told = new Set<string>()
+  return pieces.flatMap((piece): CertificatePiece[] => {
+    if (!piece.oneOf || piece.isDenied) return [piece]
+    const key = piece.oneOf.join()
+    if (told.has(key)) return []
+    told.add(key)
+    return commonOf(piece.oneOf, path, received, catalog, log).map((id) => ({ text: id, isDenied: false }))
+  })
+}
+
+/** What each of several certificates includes; reports that one of them is enough. */
+export function commonOf(
+  ids: readonly string[],
+  path: Path,
+  received: string,
+  catalog: Catalog,
+  log: IssueLog,
+): readonly string[] {
+  const common = commonTo(ids, catalog)
+  const taken = common.length === 0 ? 'none of them is taken' : `${common.join(', ')} is taken`
+  log.add('certificate.alternatives', path, received, `certificates that all count; of these one is meant, ${taken}`)
+  return common
 }
 
 /**
@@ -42,59 +108,57 @@ export function certificatesOf(
       log.add('text.contradicts', ['description'], text, 'no certificate, as the list `certificates`')
     return []
   }
-  const offers = distinctBy(statedOf(input, catalog, log), ({ id, validUntil }) => `${id}\n${validUntil ?? ''}`)
+  const stated = statedOf(input, catalog, log)
+  if (!stated) return told.length > 0 ? told : undefined
+  const offers = distinctBy(stated, ({ id, validUntil }) => `${id}\n${validUntil ?? ''}`)
   const held = new Set(offers.flatMap(({ id }) => [...catalog.certificateClosure(id)]))
   return [...offers, ...told.filter(({ id }) => !held.has(id))]
 }
 
-function statedOf(input: ManufacturerInput['certificates'], catalog: Catalog, log: IssueLog): CertificateOffer[] {
-  return listed(input, ['certificates'], catalog).flatMap(({ name, validUntil, path }): CertificateOffer[] => {
-    if (
-      typeof name === 'string' &&
-      foldKey(name)
-        .split(' ')
-        .some((word) => DENIED(word))
-    ) {
-      log.add('certificate.notHeld', path, name, 'a certificate that is held today')
+/** Certificates of a record; undefined where it names none and denies none. */
+function statedOf(
+  input: ManufacturerInput['certificates'],
+  catalog: Catalog,
+  log: IssueLog,
+): CertificateOffer[] | undefined {
+  let isAnswered = false
+  const offers = entriesOf(input, ['certificates']).flatMap(({ value, path }): CertificateOffer[] => {
+    const { name, validUntil } =
+      typeof value === 'object' ? { name: value.name ?? value.id, ...value } : { name: value }
+    const pieces =
+      typeof name === 'string' ? oneEach(certificatePieces(name, catalog), path, name, catalog, log) : undefined
+    if (!pieces) return offerOf(name, validUntil, path, catalog, log)
+    return pieces.flatMap(({ text, isDenied }) => {
+      const isOver = typeof validUntil === 'string' && !isBlank(validUntil) && saysNotHeld(validUntil)
+      if (!isDenied && !isOver && !isUnaskedField(text))
+        return saysOnlyThat(text, path, log) ? [] : offerOf(text, validUntil, path, catalog, log)
+      isAnswered = true
+      log.add('certificate.notHeld', path, isOver ? `${text} ${validUntil}` : text, 'a certificate that is held today')
       return []
-    }
-    const date = typeof name === 'string' ? dateIn(name) : undefined
-    const bare = date ? date.without : name
-    const certificate = fieldOf(bare, path, (text) => readCertificate(text, catalog), log)
-    if (!certificate) return []
-    const until = isBlank(validUntil) ? date?.value : fieldOf(validUntil, [...path, 'validUntil'], readDate, log)
-    return [{ id: certificate.id, text: certificate.text, ...(until === undefined ? {} : { validUntil: until }) }]
+    })
   })
+  return offers.length > 0 || isAnswered ? offers : undefined
 }
 
-interface Listed {
-  readonly name: string | number | undefined
-  readonly validUntil?: string | undefined
-  readonly path: Path
-}
-
-/** One entry a certificate: `ISO 9001, IATF 16949` are two. */
-function listed(input: ManufacturerInput['certificates'], path: Path, catalog: Catalog): Listed[] {
-  return flatMap(entriesOf(input, path), ({ value, path: at }): Listed[] => {
-    if (typeof value === 'object') return [{ name: value.name ?? value.id, validUntil: value.validUntil, path: at }]
-    return piecesOf(value, catalog).map((name) => ({ name, path: at }))
-  })
-}
-
-/** The text cut before every certificate but the first, where it names several. */
-function piecesOf(value: string | number, catalog: Catalog): readonly (string | number)[] {
-  if (typeof value === 'number') return [value]
-  const found = findCertificates(value, catalog)
-  if (found.length < 2) return [value]
-  return found.map(({ start }, i) =>
-    value
-      .slice(i === 0 ? 0 : start, found[i + 1]?.start)
-      .replace(/[\s,;/+&]+(?:and|и|va|ва|hamda|ҳамда)?[\s,;/+&]*$/u, ''),
-  )
+function offerOf(
+  name: string | number | undefined,
+  validUntil: string | number | undefined,
+  path: Path,
+  catalog: Catalog,
+  log: IssueLog,
+): CertificateOffer[] {
+  const date = typeof name === 'string' ? dateIn(name) : undefined
+  const certificate = fieldOf(date ? date.without : name, path, (text) => readCertificate(text, catalog), log)
+  if (!certificate) return []
+  const until = isBlank(validUntil)
+    ? (date?.value ?? (typeof name === 'string' ? untilIn(name) : undefined))
+    : fieldOf(validUntil, [...path, 'validUntil'], readDate, log)
+  return [{ id: certificate.id, text: certificate.text, ...(until === undefined ? {} : { validUntil: until }) }]
 }
 
 /** Words that make a date the end of validity: "IATF 16949 до 01.05.2027". */
-const UNTIL = /(?:до|until|till|valid|expir\S*|действ\S*|годен|gacha|amal\S*|гача|амал\S*)/iu
+const UNTIL =
+  /(?:до|until|till|valid|expir\S*|действ\S*|годен|истекает|срок\S*|muddat\S*|муддат\S*|tugaydi|тугайди|gacha|amal\S*|гача|амал\S*)/iu
 
 function dateIn(text: string): { readonly value: string; readonly without: string } | undefined {
   if (!/\d{4}/.test(text) || !UNTIL.test(text)) return undefined
@@ -105,8 +169,3 @@ function dateIn(text: string): { readonly value: string; readonly without: strin
   const without = text.slice(0, only.start).replace(new RegExp(`[\\s(,;:–-]*${UNTIL.source}.*$`, 'iu'), '')
   return { value: only.value, without: without.replace(/[\s(,;:–-]+$/, '') }
 }
-
-/** Stems of words by which an entry of a list says that it is not held, or no longer. */
-const DENIED = /* @__PURE__ */ stemSet(
-  'not planned planning pending progress preparing expired lapsed withdrawn suspended не нет планир запланир внедряе готовим подготов просроч истек отозван приостан аннулир emas yoq rejala tugagan йўқ',
-)

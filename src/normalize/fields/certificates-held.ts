@@ -90,6 +90,22 @@ function saidOf(
   return stanceOf(behind, isMade) ?? stanceOf(before, isMade) ?? (ONLY.test(before) ? 'held' : undefined)
 }
 
+/** A number of a paper, and audits to come, which deny nothing; when it ends is its date. */
+const SAYS_NO_DENIAL =
+  /(?:№|(?<!\p{L})no\.?)\s*(?=[\p{L}-]{0,4}\d)|(?<!\p{L})(?:next|следующ\p{L}*|keyingi|кейинги)\s+(?:\p{L}+\s+)?(?:audit|аудит|надзорн|surveil|recertif|ресертиф|tekshiruv|текширув)\p{L}*|истекает|заканчивается/giu
+/** What only the few words of a field mean. */
+const NOT_IN_FIELD = /* @__PURE__ */ stemSet(
+  'аннулир получаем получает оформл проходим проходит прохожд начат начал started initiated ongoing process underway applying ведется ведётся olmoqda olinmoqda olyapmiz olish olmoqchi oʻtmoqda denied refused rejected отказ invalid недейств прекращ cancel terminat bekor boshlan ждем ждём',
+)
+const BEING =
+  /(?<!\p{L})(?:to be|being|under\s?way|in course|in the works|на стадии|на этапе|в работе|в ходе)(?!\p{L})/iu
+
+/** Whether the words of a field beside a certificate say that it is not held: planned, applied for, lapsed, denied. O(n). */
+export function saysNotHeld(words: string): boolean {
+  const said = words.replace(SAYS_NO_DENIAL, ' ')
+  return BEING.test(said) || wordsOf(said).some((word) => NOT_IN_FIELD(word)) || stanceOf(said, false) === 'not'
+}
+
 const NEITHER = /(?<!\p{L})(?:neither|nor|ни|на|na)\s+$/iu
 const QUESTION = /^\s*\?+(?!\s*(?:да|yes|ha|ҳа|есть|bor|бор)(?!\p{L}))/iu
 
@@ -179,7 +195,8 @@ function wordsOf(clause: string): readonly string[] {
 const UNTIL =
   /(?:до|until|till|to|through)\s+(20\d\d)(?!\d|-)|(20\d\d)[\s-]*(?:yil\p{L}*|йил\p{L}*)?\s*(?:gacha|гача)/iu
 
-function untilIn(behind: string): string | undefined {
+/** The last day of the year up to which a certificate is said to hold, as `YYYY-MM-DD`. O(n). */
+export function untilIn(behind: string): string | undefined {
   const hit = UNTIL.exec(clauseBehind(behind))
   const year = hit?.[1] ?? hit?.[2]
   return year === undefined ? undefined : `${year}-12-31`

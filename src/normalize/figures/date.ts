@@ -8,11 +8,16 @@ import { isMonthOfOrder } from './month-of-order.js'
 import { phrases } from './phrases.js'
 import { apart, ofScan, scan, spanOf } from './scan.js'
 import { dueBy, saysPartOfYear } from './season.js'
+import { serialDay } from './serial-day.js'
+import { isStart } from './start-words.js'
 import { boundsOf, exists, type Stretch } from './stretch.js'
 import { isWeekYear } from './year-week.js'
 
 /** A stretch of days in any form of `windowForm`. */
-export type WindowInput = string | { readonly from?: string | undefined; readonly to?: string | undefined }
+export type WindowInput =
+  | string
+  | number
+  | { readonly from?: string | number | undefined; readonly to?: string | number | undefined }
 
 const DATE = 'a date, e.g. 2027-02-01'
 const WINDOW = 'dates, e.g. 2027-02-01 to 2027-04-15 or Q2 2027'
@@ -21,10 +26,13 @@ const WINDOW = 'dates, e.g. 2027-02-01 to 2027-04-15 or Q2 2027'
  * Reads one day as `YYYY-MM-DD`: ISO, `01.02.2027`, `1 февраля 2027`, `2027-yil 1-fevral`, `Feb 1, 2027`, each also with
  * the time of day (`01.02.2027 14:20`), which is passed over. With slashes or
  * dashes and the year last the day comes first unless that month does not exist; where both could be it is noted
- * `date.ambiguous`. Two digits are a year of this century, noted. A day that does not exist fails. O(n).
+ * `date.ambiguous`. Two digits are a year of this century, noted; so is a spreadsheet's number of a day. A day that does
+ * not exist fails. O(n).
  */
-export function readDate(input: string): Read<string> {
-  if (typeof input !== 'string') return fail('value.type', DATE)
+export function readDate(input: string | number): Read<string> {
+  const serial = serialOf(input)
+  if (serial) return ok(serial.day, [serial.note])
+  if (typeof input !== 'string') return fail(typeof input === 'number' ? 'date.unreadable' : 'value.type', DATE)
   const { lexemes } = scan(input)
   if (lexemes.length === 0) return fail('value.missing', DATE)
   const stretches = stretchesIn(lexemes)
@@ -41,6 +49,8 @@ export function readDate(input: string): Read<string> {
  */
 export function readWindow(input: WindowInput): Read<DateWindow> {
   if (typeof input === 'object' && input !== null) return fromEnds(input)
+  const serial = serialOf(input)
+  if (serial) return ok({ from: serial.day, to: serial.day }, [serial.note])
   if (typeof input !== 'string') return fail('value.type', WINDOW)
   const { lexemes } = scan(input)
   if (lexemes.length === 0) return fail('value.missing', WINDOW)
@@ -51,7 +61,12 @@ export function readWindow(input: WindowInput): Read<DateWindow> {
   return windowOf(lexemes, stretches)
 }
 
-function fromEnds({ from, to }: Exclude<WindowInput, string>): Read<DateWindow> {
+/** Records come from outside: their types are what they are. */
+function serialOf(input: unknown): ReturnType<typeof serialDay> {
+  return typeof input === 'string' || typeof input === 'number' ? serialDay(input) : undefined
+}
+
+function fromEnds({ from, to }: Exclude<WindowInput, string | number>): Read<DateWindow> {
   const [start, end] = [endOf(from), endOf(to)]
   if (start && !start.ok) return start
   if (end && !end.ok) return end
@@ -59,7 +74,9 @@ function fromEnds({ from, to }: Exclude<WindowInput, string>): Read<DateWindow> 
   return ordered(start?.value.from, end?.value.to, [...(start?.notes ?? []), ...(end?.notes ?? [])])
 }
 
-function endOf(text: string | undefined): Read<Required<DateWindow>> | undefined {
+function endOf(text: string | number | undefined): Read<Required<DateWindow>> | undefined {
+  const serial = serialOf(text)
+  if (serial) return ok({ from: serial.day, to: serial.day }, [serial.note])
   if (text === undefined || (typeof text === 'string' && text.trim() === '')) return undefined
   if (typeof text !== 'string') return fail('value.type', DATE)
   const { lexemes } = scan(text)
@@ -146,20 +163,6 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
   const side = sideOf(lexemes, one)
   if (side === undefined && saysPartOfYear(lexemes, one)) return fail('value.unclear', WINDOW)
   return ok(side === 'to' ? { to: dueBy(lexemes, one) } : side === 'from' ? { from } : { from, to }, notes)
-}
-
-/** `старт поставок 15.03.2027`, `SOP 2027-03-15`: a day is the first; of a month or quarter all of it is meant. */
-const STARTING =
-  /^(?:sop|starts?|begins?|begin+ing|nachalo|nachinaya|nachinaets?ya|nachnets?ya|nachnuts?ya|boshlani\w*|boshlanadi)$/
-const STARTED =
-  /^(?:postavk[ai]|postavok|otgruzk[ai]|otgruzok|production|serii|sup+ly|sup+lies|deliver(?:y|ies)|shipments?)$/
-
-function isStart(lexemes: readonly Lexeme[], at: number): boolean {
-  const key = lexemes[at]?.key ?? ''
-  if (STARTING.test(key)) return true
-  // start of supply
-  const before = lexemes[at - 1]?.key === 'of' ? at - 2 : at - 1
-  return STARTED.test(key) && STARTING.test(lexemes[before]?.key ?? '')
 }
 
 function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {

@@ -11,6 +11,7 @@ import { materialsOfPart } from '../fields/material-fields.js'
 import { readLocation } from '../fields/read-place.js'
 import { toleranceOnSizes, withSizeTolerance } from '../fields/size-tolerance.js'
 import { withoutStrayed } from '../fields/strayed.js'
+import { aboveZero } from '../figures/above-zero.js'
 import { readAmount, readAnnualAmount } from '../figures/amount.js'
 import { readWindow } from '../figures/date.js'
 import { readEnvelope } from '../figures/dimension.js'
@@ -62,6 +63,7 @@ export function noFacts(): PartFacts {
 /** What a record of free text alone states. */
 export const NOTHING_STATED: PartFacts = noFacts()
 const FIGURES = ['tolerance', 'roughness', 'hardness'] as const
+const YEARLY = 'an amount a year, e.g. 120 000 pcs/year'
 const WORDS: ReadonlySet<string> = new Set(['id', 'name', 'description', 'kind', 'processes', 'routes'])
 
 /**
@@ -84,7 +86,7 @@ export function statedFacts(
     hsCode: field(record.hsCode, ['hsCode'], readHsCode, log),
     materials: materialsOfPart(record.material, nameOf(record), ['material'], catalog, log),
     dimensions,
-    massKg: field(record.mass, ['mass'], readMassKg, log),
+    massKg: field(record.mass, ['mass'], (mass) => aboveZero(readMassKg(mass), 'a mass, e.g. 6.2 kg'), log),
     precision: withSizeTolerance(own, onSizes, record.dimensions, ['dimensions'], log),
     hardness: field(record.hardness, ['hardness'], readHardness, log),
     threads: [
@@ -92,14 +94,29 @@ export function statedFacts(
         entriesOf(record.threads, ['threads']).flatMap(({ value, path }) => field(value, path, readThreads, log) ?? []),
       ),
     ],
-    annualVolume: field(record.annualVolume, ['annualVolume'], readAnnualAmount, log),
-    lotSize: field(record.lotSize, ['lotSize'], readAmount, log),
+    annualVolume: field(
+      record.annualVolume,
+      ['annualVolume'],
+      (amount) => aboveZero(readAnnualAmount(amount), YEARLY),
+      log,
+    ),
+    lotSize: field(
+      record.lotSize,
+      ['lotSize'],
+      (amount) => aboveZero(readAmount(amount), 'an amount, e.g. 5000 pcs'),
+      log,
+    ),
     leadTimeDays: field(record.leadTime, ['leadTime'], readLeadTimeDays, log),
     window: field(record.window, ['window'], readWindow, log),
     parameters: parametersOf(record.parameters, ['parameters'], catalog, log),
     certificates: certificateNeedsOf(record.certificates, ['certificates'], catalog, log),
     destination: field(record.destination, ['destination'], (place) => readLocation(place, catalog), log),
-    unitPrice: field(record.unitPrice, ['unitPrice'], readMoney, log),
+    unitPrice: field(
+      record.unitPrice,
+      ['unitPrice'],
+      (price) => aboveZero(readMoney(price), 'a price with its currency, e.g. 8.40 USD'),
+      log,
+    ),
   }
 }
 

@@ -7,7 +7,8 @@ import { flatMap } from '../../text/flat-map.js'
 import type { IssueLog, Path } from '../common/issues.js'
 import { distinctBy, entriesOf } from '../fields/fields.js'
 import { materialsOf } from '../fields/material-fields.js'
-import { processesOf } from '../fields/process-fields.js'
+import { saidSteps } from '../fields/process-fields.js'
+import { isUnaskedField } from '../fields/unasked.js'
 import type { NamedStep } from '../words/named-step.js'
 import { inferredRoutes, mentioned, statedRoute } from '../words/routes.js'
 import { shapingRoutes } from './usual-shaping.js'
@@ -39,9 +40,9 @@ export function routesOf(
   catalog: Catalog,
   log: IssueLog,
 ): readonly ProcessRoute[] {
-  const stated = statedRoutes(input, facts, catalog, log)
+  const { routes: stated, excluded } = statedRoutes(input, facts, catalog, log)
   const { family, materials, told } = facts
-  const usual = family ? inferredRoutes(family, materials, catalog).map((route) => without(route, facts, catalog)) : []
+  const usual = family ? usualRoutes(family, materials, [...facts.excluded, ...excluded], catalog) : []
   if (stated.length > 0)
     return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
   if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
@@ -53,13 +54,24 @@ export function routesOf(
   return traded.length > 0 ? traded : genericRoutes(materials, catalog)
 }
 
-/** A route of the family without the steps that are not wanted, where something still gives the part its shape. */
-function without(route: ProcessRoute, { excluded }: RouteFacts, catalog: Catalog): ProcessRoute {
-  if (excluded.length === 0) return route
+/** The routes of a family without the steps that are not wanted; those that need none of them, where there are such. */
+function usualRoutes(
+  family: PartRow,
+  materials: readonly MaterialNeed[],
+  excluded: readonly string[],
+  catalog: Catalog,
+): readonly ProcessRoute[] {
+  const routes = inferredRoutes(family, materials, catalog)
+  if (excluded.length === 0) return routes
   const isWanted = ({ process }: { readonly process: string }) =>
     !excluded.some((id) => id === process || catalog.processesBelow(id).has(process))
-  const steps = route.steps.filter(isWanted)
-  return steps.some(({ role }) => role === 'primary') ? { ...route, steps } : route
+  const left = routes.map((route): ProcessRoute => {
+    const steps = route.steps.filter(isWanted)
+    // something still gives the part its shape
+    return steps.some(({ role }) => role === 'primary') ? { ...route, steps } : route
+  })
+  const wanted = left.filter(({ steps }) => steps.every(isWanted))
+  return wanted.length > 0 ? wanted : left
 }
 
 /** Of the steps that give the part its shape none was understood. */
@@ -83,26 +95,55 @@ function completed(
   })
 }
 
+/** Routes that a record states, and what it says is not wanted in any. */
+interface Stated {
+  readonly routes: readonly ProcessRoute[]
+  readonly excluded: readonly string[]
+}
+
 function statedRoutes(
   input: Pick<PartInput, 'processes' | 'routes'>,
   facts: RouteFacts,
   catalog: Catalog,
   log: IssueLog,
-): ProcessRoute[] {
+): Stated {
   const routes: ProcessRoute[] = []
+  const excluded: string[] = []
+  const add = (steps: PartInput['processes'], path: Path, materials: readonly MaterialNeed[]) => {
+    const said = stepsOf(steps, path, materials, catalog, log)
+    excluded.push(...said.excluded)
+    for (const way of waysThrough(said.steps, path, log))
+      if (way.length > 0) routes.push(routeOf(way, materials, facts, catalog))
+  }
   for (const { value, path } of entriesOf(input.routes, ['routes'])) {
     if (typeof value !== 'object') continue
     const own = [
       ...materialsOf(value.material, [...path, 'material'], catalog, log),
       ...materialsOf(value.materials, [...path, 'materials'], catalog, log),
     ]
-    const materials = own.length > 0 ? own : facts.materials
-    const steps = stepsOf(value.steps, [...path, 'steps'], materials, catalog, log)
-    if (steps.length > 0) routes.push(routeOf(steps, materials, facts, catalog))
+    add(value.steps, [...path, 'steps'], own.length > 0 ? own : facts.materials)
   }
-  const steps = stepsOf(input.processes, ['processes'], facts.materials, catalog, log)
-  if (steps.length > 0) routes.push(routeOf(steps, facts.materials, facts, catalog))
-  return distinctBy(routes, (route) => JSON.stringify(route))
+  add(input.processes, ['processes'], facts.materials)
+  return { routes: distinctBy(routes, (route) => JSON.stringify(route)), excluded }
+}
+
+/** Routes that alternatives of steps may make at the most. */
+const MOST_WAYS = 16
+
+/** Every way to take one of the alternatives of each step. O(ways × steps). */
+function waysThrough(
+  steps: readonly (readonly NamedStep[])[],
+  path: Path,
+  log: IssueLog,
+): readonly (readonly NamedStep[])[] {
+  let ways: readonly (readonly NamedStep[])[] = [[]]
+  for (const options of steps) {
+    const isTooMuch = ways.length * options.length > MOST_WAYS
+    if (isTooMuch) log.add('text.several', path, options.map(({ process }) => process).join(', '), 'fewer alternatives')
+    const taken = isTooMuch ? options.slice(0, 1) : options
+    ways = ways.flatMap((way) => taken.map((step) => [...way, step]))
+  }
+  return ways
 }
 
 function routeOf(
@@ -143,11 +184,12 @@ function stepsOf(
   ofPart: readonly MaterialNeed[],
   catalog: Catalog,
   log: IssueLog,
-): NamedStep[] {
+): { readonly steps: readonly (readonly NamedStep[])[]; readonly excluded: readonly string[] } {
   const idsOf = (needs: readonly MaterialNeed[]) => needs.map(({ id }) => id)
-  return flatMap(entriesOf(input, path), ({ value, path: at }) => {
+  const said = entriesOf(input, path).map(({ value, path: at }) => {
     if (typeof value === 'string') {
-      return processesOf(value, at, idsOf(ofPart), catalog, log).map(({ id }) => ({ process: id }))
+      const { steps, excluded } = saidSteps(value, at, idsOf(ofPart), catalog, log)
+      return { steps: steps.map((options) => options.map(({ id }): NamedStep => ({ process: id }))), excluded }
     }
     const materials = [
       ...materialsOf(value.material, [...at, 'material'], catalog, log),
@@ -157,12 +199,16 @@ function stepsOf(
     const isRole = role !== undefined && ROLES.has(role)
     if (role && !isRole) log.add('value.range', [...at, 'role'], value.role, 'primary, secondary or supporting')
     const known = idsOf(materials.length > 0 ? materials : ofPart)
-    return processesOf(value.process, [...at, 'process'], known, catalog, log).map(({ id }) => ({
-      process: id,
+    const stepOf = (process: string): NamedStep => ({
+      process,
       ...(isRole ? { role: role as Role } : {}),
       ...(materials.length > 0 ? { materials } : {}),
-    }))
+    })
+    if (isUnaskedField(value.process)) return { steps: [], excluded: [] }
+    const { steps, excluded } = saidSteps(value.process, [...at, 'process'], known, catalog, log)
+    return { steps: steps.map((options) => options.map(({ id }) => stepOf(id))), excluded }
   })
+  return { steps: flatMap(said, ({ steps }) => steps), excluded: flatMap(said, ({ excluded }) => excluded) }
 }
 
 /** How near a material is to what is traded of it, nearest first. */

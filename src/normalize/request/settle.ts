@@ -34,7 +34,9 @@ export function settled(stated: PartFacts, told: ToldFacts, catalog: Catalog, lo
   differs('dimensions', 'dimensions', isPartOf(facts.dimensions, stated.dimensions))
   differs('hardness', 'hardness', sameRange(stated, facts))
   differs('window', 'window', stated.window?.from === facts.window?.from && stated.window?.to === facts.window?.to)
-  differs('precision', 'tolerance', samePrecision(stated, facts))
+  const isSameTolerance = sameTolerance(stated, facts)
+  differs('precision', 'tolerance', isSameTolerance)
+  if (isSameTolerance) differs('precision', 'roughness', sameRoughness(stated, facts))
   if (stated.materials.length > 0 && facts.materials.length > 0) {
     const agree = facts.materials.some((a) => stated.materials.some((b) => areAkin(a.id, b.id, catalog)))
     differs('materials', 'material', agree)
@@ -70,13 +72,17 @@ function precisionOfBoth({ precision: own }: PartFacts, { precision: told }: Par
   return finest([{ ...(addsTolerance ? tolerance : {}), ...own, ...(addsRa ? { raMicrometers } : {}) }])
 }
 
-function samePrecision({ precision: own }: PartFacts, { precision: told }: PartFacts): boolean {
+function sameTolerance({ precision: own }: PartFacts, { precision: told }: PartFacts): boolean {
   if (!own || !told) return true
   const grade = own.itGrade === undefined || told.itGrade === undefined || own.itGrade === told.itGrade
   const width =
     own.toleranceMm === undefined || told.toleranceMm === undefined || near(own.toleranceMm, told.toleranceMm)
-  const ra = own.raMicrometers === undefined || told.raMicrometers === undefined
-  return grade && (own.itGrade !== undefined || width) && (ra || near(own.raMicrometers, told.raMicrometers))
+  return grade && (own.itGrade !== undefined || width)
+}
+
+function sameRoughness({ precision: own }: PartFacts, { precision: told }: PartFacts): boolean {
+  if (own?.raMicrometers === undefined || told?.raMicrometers === undefined) return true
+  return near(own.raMicrometers, told.raMicrometers)
 }
 
 function sameRange({ hardness: own }: PartFacts, { hardness: told }: PartFacts): boolean {

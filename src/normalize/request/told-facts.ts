@@ -1,13 +1,15 @@
 import type { Envelope, ParameterRange } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
-import type { MaterialNeed } from '../../model/part.js'
+import type { CertificateNeed, MaterialNeed } from '../../model/part.js'
 import type { IssueLog, Path } from '../common/issues.js'
 import { MODERN, oldFitIn } from '../engineering/old-fit.js'
 import { readTolerance } from '../engineering/tolerance.js'
+import { commonOf } from '../fields/certificate-fields.js'
 import { distinctBy, finest } from '../fields/fields.js'
 import { readParameterId } from '../fields/read-parameter.js'
 import { envelopeOf } from '../figures/dimension.js'
 import type { LabelledLength } from '../figures/quantity.js'
+import { alternativesOf } from '../words/alternatives.js'
 import { isUnasked } from '../words/exclusion.js'
 import type { NamedStep } from '../words/named-step.js'
 import { roleOf } from '../words/routes.js'
@@ -130,9 +132,11 @@ export function toldFacts(
         ({ id }) => id,
       ),
       certificates: distinctBy(
-        each('certificate', 'certificates')
-          .filter(({ of, start, end }) => !isUnasked(of.text, start, end))
-          .map(({ value: { id, text } }) => ({ id, text })),
+        demandedOf(
+          each('certificate', 'certificates').filter(({ of, start, end }) => !isUnasked(of.text, start, end)),
+          catalog,
+          log,
+        ),
         ({ id }) => id,
       ),
       destination: first('place', 'destination'),
@@ -166,6 +170,29 @@ function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Pl
     }
   }
   return byKind
+}
+
+/** Certificates of a text; of those of which it says that one is enough what each of them includes, which is reported. */
+function demandedOf(
+  asked: readonly Placed<'certificate'>[],
+  catalog: Catalog,
+  log: IssueLog,
+): readonly CertificateNeed[] {
+  if (asked.length < 2) return asked.map(({ value: { id, text } }) => ({ id, text }))
+  const groups = [...new Set(asked.map(({ of }) => of))].flatMap((of) =>
+    alternativesOf(
+      of.text,
+      asked.filter((one) => one.of === of),
+    ),
+  )
+  return asked.flatMap((one): CertificateNeed[] => {
+    const group = groups.find((all) => all.includes(one))
+    if (!group) return [{ id: one.value.id, text: one.value.text }]
+    if (group[0] !== one) return []
+    const said = one.of.text.slice(one.start, group.at(-1)!.end)
+    const ids = group.map(({ value: { id } }) => id)
+    return commonOf(ids, [one.of.field], said, catalog, log).map((id) => ({ id, text: said }))
+  })
 }
 
 function placeOf({ of, start, end }: Placed): { readonly path: Path; readonly text: string } {

@@ -1,9 +1,6 @@
 import Fuse from 'fuse.js'
-import { defaultCatalog } from '../../catalog/default.js'
 import { compareText } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
-import { CATALOG_SHAPE } from '../../model/shapes.js'
-import { checkedShape, refuse } from '../../refuse.js'
 import { codeKey, foldKey } from '../../text/fold.js'
 import { similarity } from '../../text/similarity.js'
 import type { ConceptKind } from './concept.js'
@@ -50,7 +47,8 @@ interface SpellingIndex {
   readonly byKey: ReadonlyMap<string, readonly number[]>
 }
 
-const DEFAULT_LIMIT = 8
+/** One letter again and again folds to a single one. */
+const HELD_KEY = /^\s*(\p{L})\1{2,}\s*$/iu
 /** Suggestions that an issue shows. */
 const SHOWN = 3
 /** Shorter words are not fuzzed: one letter makes another word. */
@@ -70,17 +68,19 @@ const ANSWERS = 2_000
 const indexes = new WeakMap<Catalog, TermIndex>()
 const spellings = new WeakMap<TermIndex, SpellingIndex>()
 
-/**
- * Completes what a user is typing from the names and designations of the catalog: the term itself, then what begins
- * so, then what has a word that begins so, then what is spelled alike (fuse.js over the folded vocabulary, ordered by
- * Jaro-Winkler). Codes, grades, sizes and words shorter than four letters are completed, never fuzzed: 1.4301 does not
- * suggest 1.4401. Each concept once. O(log terms + hits); with fuzziness O(terms).
- */
-export function suggestTerms(text: string, catalog: Catalog = defaultCatalog, limit = DEFAULT_LIMIT): Suggestion[] {
-  checkedShape('text', text, 'text')
-  checkedShape('catalog', catalog, CATALOG_SHAPE)
-  if (!Number.isInteger(limit) || limit < 0) refuse('limit', limit, 'a whole number ≥ 0')
-  return suggested(text, catalog, limit)
+/** The designations of materials that begin with a code, best first, each material once. O(log designations + hits). */
+export function designationsFrom(
+  code: string,
+  catalog: Catalog,
+  isMeant: (material: string, grade: string) => boolean,
+): Suggestion[] {
+  const found = new Map<string, Suggestion>()
+  addCodes(codeKey(code), indexOf(catalog).codes, ({ text, id }, score) => {
+    const before = found.get(id)
+    if ((!before || before.score < score) && isMeant(id, text))
+      found.set(id, { text, concept: `material:${id}`, score })
+  })
+  return [...found.values()].sort(byScore)
 }
 
 /** Terms of one kind that an unknown one looks like, for issues, each wording once; at most three. */
@@ -100,10 +100,14 @@ export function nearTerms(text: string, catalog: Catalog, kind: ConceptKind): re
   return found
 }
 
-function suggested(text: string, catalog: Catalog, limit: number, kind?: ConceptKind): Suggestion[] {
+/**
+ * The terms that a text begins or is spelled like, best first, each concept once; of one kind where it is given.
+ * O(log terms + hits); with fuzziness O(terms).
+ */
+export function suggested(text: string, catalog: Catalog, limit: number, kind?: ConceptKind): Suggestion[] {
   const short = text.slice(0, LONGEST)
   const key = foldKey(short)
-  if (key === '' || !(limit > 0)) return []
+  if (key === '' || !(limit > 0) || HELD_KEY.test(text)) return []
   const index = indexOf(catalog)
   const found = new Map<string, Suggestion>()
   const add = (term: Term, score: number) => {
@@ -117,15 +121,16 @@ function suggested(text: string, catalog: Catalog, limit: number, kind?: Concept
     addCodes(codeKey(short), index.codes, add)
     addHeard(short, catalog, index.codes, add)
   } else if (found.size < limit && key.length >= FUZZED_LETTERS) addAlike(key, index, add)
-  return [...found.values()]
-    .sort(
-      (a, b) =>
-        b.score - a.score ||
-        a.text.length - b.text.length ||
-        compareText(a.text, b.text) ||
-        compareText(a.concept, b.concept),
-    )
-    .slice(0, limit)
+  return [...found.values()].sort(byScore).slice(0, limit)
+}
+
+function byScore(a: Suggestion, b: Suggestion): number {
+  return (
+    b.score - a.score ||
+    a.text.length - b.text.length ||
+    compareText(a.text, b.text) ||
+    compareText(a.concept, b.concept)
+  )
 }
 
 function addPrefixes(key: string, { terms, starts }: TermIndex, add: (term: Term, score: number) => void): void {
