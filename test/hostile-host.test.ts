@@ -157,7 +157,9 @@ describe('a list of parts', () => {
       new String('gear'),
       Buffer.from('gear'),
     ]) {
-      expect(await refusal(() => matcher.match(holder))).toContain('INPUT part: received an object; expected a record')
+      expect(await refusal(() => matcher.match(holder))).toMatch(
+        /INPUT part: received (?:an object|a Map|a Set); expected a record/,
+      )
     }
   })
 

@@ -1,5 +1,5 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
-import type { Envelope, ParameterRange } from '../../src/model/basics.js'
+import type { Envelope, ParameterRange, Precision } from '../../src/model/basics.js'
 import type { Part } from '../../src/model/part.js'
 import { materialsFor } from '../../src/normalize/request/free-words.js'
 import { readProcess } from '../../src/normalize/works/read-process.js'
@@ -29,11 +29,19 @@ export const KINDS = [
 /** One kind of labelled value. */
 export type Kind = (typeof KINDS)[number]
 
+/** How a tolerance is labelled: as an IT grade, or as a full width in mm. */
+export type ToleranceForm = 'grade' | 'width'
+
 /**
  * What hamkor read, in the form in which the lines are labelled; see bench/README.md. Pieces put together by chance are
- * labelled one by one: there `isWhole` is false, and no material decides what the words for a step mean.
+ * labelled one by one: there `isWhole` is false, and no material decides what the words for a step mean. A ± beside a size
+ * is a width and a grade: it is told in the form that the line's label has.
  */
-export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly string[]> {
+export function labelsOf(
+  part: Part,
+  isWhole = true,
+  toleranceForm: ToleranceForm = 'grade',
+): ReadonlyMap<Kind, readonly string[]> {
   const materials = part.materials.filter((need) => need.said === 'stated')
   const { precision, window } = part
   const labels: Record<Kind, readonly (string | undefined)[]> = {
@@ -44,13 +52,7 @@ export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly
     leadTime: [part.leadTimeDays === undefined ? undefined : plain(part.leadTimeDays)],
     price: [part.unitPrice && `${plain(part.unitPrice.amount)} ${part.unitPrice.currency}`],
     window: [window && `${window.from ?? ''}..${window.to ?? ''}`],
-    tolerance: [
-      precision?.itGrade !== undefined
-        ? `IT${precision.itGrade}`
-        : precision?.toleranceMm !== undefined
-          ? plain(precision.toleranceMm)
-          : undefined,
-    ],
+    tolerance: [precision && tolerance(precision, toleranceForm)],
     roughness: [precision?.raMicrometers === undefined ? undefined : plain(precision.raMicrometers)],
     hardness: [part.hardness && range(part.hardness)],
     thread: part.threads,
@@ -71,6 +73,12 @@ export function labelsOf(part: Part, isWhole = true): ReadonlyMap<Kind, readonly
 function decidingOf({ materials, description, name }: Part): readonly string[] {
   const said = materials.filter((need) => need.said === 'stated').map(({ id }) => id)
   return materialsFor(said, description ?? name, defaultCatalog)
+}
+
+function tolerance({ itGrade, toleranceMm }: Precision, form: ToleranceForm): string | undefined {
+  const grade = itGrade === undefined ? undefined : `IT${itGrade}`
+  const width = toleranceMm === undefined ? undefined : plain(toleranceMm)
+  return form === 'grade' ? (grade ?? width) : (width ?? grade)
 }
 
 /** The evidence read once more: a part's route holds the steps of its family as well. */

@@ -30,7 +30,8 @@ export function scoreLines(lines: readonly Line[]): { readonly figures: readonly
   const counts = new Map(KINDS.map((kind) => [kind, { labelled: 0, right: 0, wrong: 0 }]))
   const faults: Fault[] = []
   for (const line of lines) {
-    const read = labelsOf(normalizePart(line.text).value, line.file.endsWith('.tsv'))
+    const form = /^\d/.test(line.labels.get('tolerance')?.[0] ?? '') ? 'width' : 'grade'
+    const read = labelsOf(normalizePart(line.text).value, line.file.endsWith('.tsv'), form)
     for (const kind of KINDS) {
       const want = line.labels.get(kind) ?? []
       const got = read.get(kind) ?? []

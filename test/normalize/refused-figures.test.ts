@@ -34,7 +34,7 @@ describe('a capital M in amounts', () => {
     expect(normalizePart('Screw M8, 1.5M pcs/yr').value.annualVolume).toEqual({ value: 1_500_000, unit: 'piece' })
     expect(normalizePart('Винт М6 1,5М шт/год').value.annualVolume).toEqual({ value: 1_500_000, unit: 'piece' })
     const maker = { id: 'z', name: 'Z', capabilities: [{ process: 'литьё', capacity: '1.5M pcs/year' }] }
-    expect(normalizeManufacturer(maker).value.capabilities[0]?.capacity).toEqual({ value: 1_500_000, unit: 'piece' })
+    expect(normalizeManufacturer(maker).value?.capabilities[0]?.capacity).toEqual({ value: 1_500_000, unit: 'piece' })
   })
 
   it('stays a metre of what is sold by it', () => {

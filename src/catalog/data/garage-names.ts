@@ -117,7 +117,7 @@ export const GARAGE_NAMES: MoreNames = {
   'oil-pan': ['ванна масляная|масляная ванна|ванна картера|паддон двигателя', 'motor paddoni|moy karteri tagi|karter tagi'],
   'packaging-foam': ['ложемент|ложемент упаковочный|упаковка EPS', 'penopolistirol qadoq|penoplast burchak', 'EPS packing|EPS protective packing|styrofoam packing cushion|styrofoam insert'],
   'pillar-trim': ['', 'stoyka obshivkasi salon|stoyka qoplamasi salon'],
-  'plastic-part': ['изделие пластмассовое|изделие ТПА', 'plastik mahsulot|plastik buyum|plastmassa buyum|plastik buyum quyma', 'plastic moulding'],
+  'plastic-part': ['изделие пластмассовое|изделие ТПА', 'plastik mahsulot|plastik buyum|plastmassa buyum|plastik buyum quyma', ''],
   'pneumatic-cylinder': ['ПЦ пневмо|цилиндр сжатого воздуха', ''],
   'pot-handle': ['ушко кастрюли|ушки кастрюли', '', 'cookware lug|cookware lug grip|pot lug'],
   'propeller-shaft': ['карданчик моста', 'kardan orqa koʻprik'],

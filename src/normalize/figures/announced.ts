@@ -1,4 +1,3 @@
-import { saysRound } from './bar-diameter.js'
 import { joinsSizes } from './chain.js'
 import { saysDuration } from './duration.js'
 import { endsInFigure } from './last-count.js'
@@ -48,7 +47,7 @@ const ofOne = ofWord((word): number => {
   if (saysDuration(word)) all |= ANNOUNCED.time
   if (saysPeriod(word)) all |= ANNOUNCED.period
   if (saysLot(word) || saysCount(word)) all |= ANNOUNCED.count
-  if (saysSize(word) || joinsSizes(word) || saysRound(word)) all |= ANNOUNCED.size
+  if (saysSize(word) || joinsSizes(word)) all |= ANNOUNCED.size
   return all
 })
 

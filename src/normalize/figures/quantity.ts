@@ -1,6 +1,5 @@
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, type Note, ok, type Read } from '../common/read.js'
-import { barDiameters } from './bar-diameter.js'
 import { boltLengths } from './bolt-length.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
@@ -60,10 +59,7 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
   }
   if (found.every(({ value }) => value.label !== 'length')) found.push(...boltLengths(scan))
-  const bars = found.every(({ value }) => value.label !== 'diameter') ? barDiameters(scan) : []
-  // катанка 8 мм: no length of it
-  const others = found.filter((one) => bars.every(({ start, end }) => one.end <= start || end <= one.start))
-  return apart([...others, ...bars].filter(({ value }) => value.mm > 0))
+  return apart(found.filter(({ value }) => value.mm > 0))
 }
 
 /** A quantity that is a length, with what it was read as. */

@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [StockShape, string])[] = [
   ['square', 'квадрат\\p{L}{0,2}|square\\s(?:bar|rod|stock|steel)|kvadrat'],
   [
     'round',
-    'круг(?:а|ом|и|ов)?|прут(?:ок|ка|ки|ков)|round(?:\\s(?:bar|rod|stock|steel))?|bar|rod|doira|доира|prutok|krug|chiviq|чивиқ',
+    'круг(?:а|ом|и|ов)?|прут(?:ок|ка|ки|ков)|round(?:\\s(?:bar|rod|stock|steel))?|bar|rod|rebar|wire\\srod|катанк[аиу]|арматур[аыу]|doira|доира|prutok|krug|chiviq|чивиқ|armatura|katanka',
   ],
   ['strip', 'полос[аыу]|лент[аыу]|strip|flat\\s(?:bar|steel)|polosa|lenta|tasma|тасма'],
   ['sheet', 'лист(?:а|ы)?|sheet(?:\\s(?:metal|steel))?|plate|list|varaq|варақ|tunuka|тунука'],

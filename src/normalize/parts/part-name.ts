@@ -88,7 +88,6 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   const own = withoutWhere(withShortForms(words, all, index))
   const named =
     acrossOwnBrackets(own, setting) ??
-    fittedName(own, setting) ??
     beforeFigures(own, setting) ??
     beforeClosing(own, setting) ??
     beforePurpose(own, setting)
@@ -103,7 +102,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
 
 /** The head of a name, or of the longer one that its words around a bracket are together. */
 function acrossOwnBrackets(words: readonly Lexeme[], setting: Setting): Head | undefined {
-  let found = findName(words, setting)
+  let found = fittedName(words, setting)
   for (const across of acrossBrackets(words)) {
     const other = findName(across, setting)
     if (other && lengthOf(other) > Math.max(1, lengthOf(found))) found = other

@@ -1,4 +1,4 @@
-import { type StockSize, stockSizesIn } from '../materials/stock-form.js'
+import { isBareStock, type StockSize, stockSizesIn } from '../materials/stock-form.js'
 import { overlaps, type Reading, type Stretch } from './readings.js'
 
 /** The thickest sheet of GOST 19903, mm; where another thing is named first, see `THICKEST_PART_MM`. */
@@ -6,7 +6,8 @@ const THICKEST_SHEET_MM = 160
 /** What is bent and cut from sheet is thinner, mm. */
 const THICKEST_PART_MM = 25
 /** Signs, and a quality of the size, between the stock and its material. */
-const BETWEEN = /^[\s,;:(–—-]{0,4}(?:(?:ГОСТ|GOST)\s?(?:Р\s)?\d{3,5}(?:-\d{2,4})?[\s,;:/(–—-]{0,4})?(?:из\s|of\s)?$/iu
+const BETWEEN =
+  /^[\s,;:(–—-]{0,4}(?:(?:ГОСТ|GOST)\s?(?:Р\s)?\d{3,5}(?:-\d{2,4})?[\s,;:/(–—-]{0,4})?(?:\p{L}{3,12}(?:ая|ый|ой|ое|ые)\s)?(?:из\s|of\s)?$/iu
 /** UTF-16 units between a stock and its material at the most, and one more. */
 const NEAR = 64
 /** Nothing stands between that could be of another thing. */
@@ -58,11 +59,12 @@ function stockReading(stock: StockSize, isBought: boolean): Reading<'dimension'>
   return { ...at, value: { shape: 'cylinder', diameterMm: first }, readAs: 'dimension' }
 }
 
-/** Whether a text begins with a stock, or with the material of it: then it is what is bought. */
+/** Whether a text begins with a stock, or with the material or the form of it (`Прутки ЛС59-1, круг 18`): then it is what is bought. */
 function isBought({ start }: StockSize, text: string, materials: readonly Stretch[]): boolean {
   if (start > NEAR) return false
   const [first] = materials
-  const from = first && /^\s*$/.test(text.slice(0, first.start)) && first.end <= start ? first.end : 0
+  const before = first ? text.slice(0, first.start).trim() : ''
+  const from = first && (before === '' || isBareStock(before)) && first.end <= start ? first.end : 0
   return from > 0 ? BEHIND.test(text.slice(from, start)) : /^\s*(?:\d+[.)]\s)?$/.test(text.slice(0, start))
 }
 
