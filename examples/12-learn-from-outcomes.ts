@@ -5,7 +5,10 @@ import { readImports } from './data/read-imports.js'
 import { readMakers } from './data/read-makers.js'
 
 const matcher = createMatcher({ manufacturers: readMakers() })
-const places = ['Andijon', 'Toshkent', 'Samarqand', 'Xorazm', 'Jizzax', 'Navoiy']
+const places = [
+  ...['Andijon', 'Toshkent', 'Samarqand', 'Xorazm', 'Jizzax', 'Navoiy'],
+  ...['Buxoro', 'Qashqadaryo', 'Surxondaryo', 'Fargʻona', 'Namangan', 'Sirdaryo'],
+]
 
 // a small seeded generator (Park & Miller 1988), so that the example prints the same everywhere
 let state = 7

@@ -170,7 +170,7 @@ export const STOREROOM_NAMES: MoreNames = {
   fork: ['вилка рычага|вилка шарнирная', 'vilkasimon detal|richag vilkasi', 'clevis|clevis fork|fork end'],
   'belt-v': ['ремень приводной клиновой|ремень клиновый', 'ponasimon tasma|ponasimon kamar', 'V-belt|wedge belt'],
   'forged-part': ['', 'bolgʻalangan detal', ''],
-  'turned-part': ['деталь токарная по чертежу', 'tokar ishi detali|tokar detali|tokarlik ishi detali', 'turned component'],
+  'turned-part': ['', 'tokar ishi detali|tokar detali|tokarlik ishi detali', 'turned component'],
   'raw-pp': ['полипропилен', 'PP granulasi|PP xomashyo|PP homashyo', 'PP resin|PP pellets'],
   'raw-galvanized': ['', 'rux qoplamali rulon', 'HDG coil|HDG steel coil|hot dip galvanised coil'],
   'raw-aluminum-profile': ['', 'alyuminiy profil', 'Al extrusion|aluminium extruded section|extruded aluminium section'],

@@ -19,6 +19,7 @@ import { startsQuantity } from './quantity-at.js'
 import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
 import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
+import { spreadUnits } from './spread-units.js'
 import { unitAt } from './units.js'
 
 /** Letters of sizes that say nothing else of a part: L, W, D. */
@@ -53,7 +54,7 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   // T6 x H13
   if (head.isNamed && !sides.some(({ label }) => label !== undefined && SURE.has(label))) return undefined
   if (!isCounted && isCutOff(lexemes, end)) return undefined
-  const chain = { first: i, end, sides: asRod(lexemes, i, spread(sides)) }
+  const chain = { first: i, end, sides: asRod(lexemes, i, spreadUnits(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
 }
 
@@ -241,16 +242,6 @@ function isCutOff(lexemes: readonly Lexeme[], end: number): boolean {
   // Ø45 HRC 50: the scale has its own value
   if (unit?.unit.dimension === 'hardness' && lexemes[unit.end]?.kind === 'number') return false
   return unit !== undefined && unit.unit.dimension !== 'length' && lexemes[end - 1]!.kind === 'number'
-}
-
-/** A unit holds for the sizes before it that have none, and for those after it: `1,2 м x 800 мм`, `120×80 мм`. */
-function spread(sides: readonly Side[]): Side[] {
-  const out = [...sides]
-  for (let k = out.length - 2; k >= 0; k--)
-    if (!out[k]!.unit && out[k + 1]!.unit) out[k] = { ...out[k]!, unit: out[k + 1]!.unit! }
-  for (let k = 1; k < out.length; k++)
-    if (!out[k]!.unit && out[k - 1]!.unit) out[k] = { ...out[k]!, unit: out[k - 1]!.unit! }
-  return out
 }
 
 /** Words whose numbers are no sizes: threads, wheel formulas, cables. */

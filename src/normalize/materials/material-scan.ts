@@ -102,8 +102,8 @@ function step(scan: Scan, at: number): number {
     if (place === 'prose' && naming.kind === 'process') hits.push(...polymersOfWork(lexemes, at, naming.to, catalog))
     return naming.to
   }
-  const standard = afterStandard(scan, at)
-  if (standard > at && !boltGrade(lexemes, at, catalog)) return standard
+  const standard = boltGrade(lexemes, at, catalog) ? at : afterStandard(scan, at)
+  if (standard > at) return standard
   // PVC leather is no PVC
   const longer = naming?.from === at && naming.to > at + 1 ? naming.to : at
   const designated = designation(scan, at)
@@ -280,13 +280,12 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
 
 /** "сталь 3": no steel has the number. */
 function isUnknownNumber(scan: Scan, at: number): boolean {
-  const { lexemes } = scan
   const before = hintsBefore(scan, at)
   return (
-    isNumber(lexemes[at]!) &&
+    isNumber(scan.lexemes[at]!) &&
     before.hints.within === 'steel' &&
     before.isNamed &&
-    !isUnit(lexemes[at + 1]) &&
+    !isUnit(scan.lexemes[at + 1]) &&
     before.from < at
   )
 }

@@ -11,10 +11,8 @@ import { paraphrasesOf } from './same-words.js'
 
 /* Words that no name has and that are known words all the same: written as they sound, or two words in one. */
 
-/** Shortest word that may be another one by its sound, in letters of its stem. */
-const SHORTEST = 5
-/** A stem as long as this is none of a shorter word by chance. */
-const SURE = 6
+/** Shortest word that may be another one by its sound, in letters of its stem: қолип is a mould, no caliper. */
+const SHORTEST = 6
 /** Ways to take one sound at the most. */
 const MOST = 4
 
@@ -41,10 +39,7 @@ const soundAlike = ofPiece((piece, index: PartIndex): readonly string[] => {
   if (piece.kind !== 'word' || piece.text.length < SHORTEST || isVerbForm(piece)) return []
   const word = lexemesOf(piece.text)[0]!
   if (isKnown(word, index)) return []
-  const bare = uzbekStem(piece.text)
-  // alish is no stem of the name Alisher
-  const least = Math.max(SHORTEST, Math.min(SURE, bare.length - 1))
-  const own = [...new Set([...word.stems, bare])].filter((stem) => stem.length >= least)
+  const own = [...new Set([...word.stems, uzbekStem(piece.text)])].filter((stem) => stem.length >= SHORTEST)
   const alike = own.flatMap((stem) =>
     (soundsOf(index).get(soundKey(stem)) ?? []).filter((one) => beginsAlike(one, stem)),
   )
