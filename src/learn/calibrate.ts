@@ -29,7 +29,7 @@ const RIDGE = 1
  * does not tell that (`ShownEvent.found`) or the outcomes are too few for it. No surer than the outcomes are many:
  * n successes without a failure at the top mean n / (n + 1), not 1. Contacts and quotations alone settle nothing.
  * Undefined where fewer than 40 outcomes are settled, or fewer than 5 of a kind. Deterministic. O(outcomes × signs²).
- * @param success outcomes that count as success; default a sample approved or a delivery
+ * @param options `success`: outcomes that count as success; default a sample approved or a delivery
  * @throws HamkorError `INPUT` where the events are no list, or an option is unusable
  */
 export function calibrate(
