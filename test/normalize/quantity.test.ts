@@ -193,7 +193,7 @@ describe('findLengths', () => {
     ['диск ф256', { mm: 256, label: 'diameter' }, 'ф256'],
     ['диам. 256', { mm: 256, label: 'diameter' }, 'диам. 256'],
     ['d=12 мм', { mm: 12, label: 'diameter' }, 'd=12 мм'],
-    ['круг 45 мм', { mm: 45, label: 'diameter' }, '45 мм'],
+    ['круг 45 мм', { mm: 45 }, '45 мм'],
     ['колесо 15" литое', { mm: 381 }, '15"'],
     ['болт М8х30', { mm: 30, label: 'length' }, '30'],
     ['Hex bolt M10x60', { mm: 60, label: 'length' }, '60'],
