@@ -81,8 +81,11 @@ export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOpt
   checkedShape('measures', measures, { '*': 'function' })
   checkedShape('slices', slices, { '*': ['text'] })
   checkedRun('run', run, judgments)
-  const stranger = Object.keys(slices).find((query) => !Object.hasOwn(judgments, query) && !Object.hasOwn(run, query))
-  if (stranger !== undefined) refuse(`slices.${stranger}`, stranger, 'a query of the run or the judgments')
+  const sliced = Object.keys(slices)
+  // slices may be of more queries than were asked; of none of them they are the wrong way round
+  if (sliced.length > 0 && !sliced.some((query) => Object.hasOwn(judgments, query) || Object.hasOwn(run, query))) {
+    refuse(`slices.${sliced[0]}`, sliced[0], 'slices by query of the run or the judgments')
+  }
   const queries = Object.keys(judgments)
   const perQuery = Object.fromEntries(
     Object.entries(measures).map(([name, measure]) => [name, valuesOf(run, judgments, measure, `measures.${name}`)]),

@@ -36,6 +36,10 @@ describe('evaluateRun', () => {
       ['ru', 1],
     ])
     expect(() => evaluateRun(run, judgments, { slices: { p1: ['all'] } })).toThrow('all is the row of every query')
+    // the wrong way round; a slice of other queries beside is none
+    expect(() => evaluateRun(run, judgments, { slices: { ru: ['p1'] } })).toThrow(/slices\.ru: received "ru"/)
+    expect(() => evaluateRun(run, judgments, { slices: { p1: ['ru'], later: ['ru'] }, samples: 5 })).not.toThrow()
+    expect(() => evaluateRun(run, new Map(Object.entries(judgments)) as never)).toThrow(/judgments: received a Map/)
   })
 
   it('takes a query that is not answered as an empty answer', () => {
