@@ -18,6 +18,7 @@ const BEHIND = /^[\s,;:(–—-]{0,4}$/u
  * `сталь 45 круг 40`. Without a material a bare number may be anything. O(n).
  */
 export function stockBeside(text: string, materials: readonly Stretch[]): readonly StockSize[] {
+  if (materials.length === 0) return []
   let at = 0
   return stockSizesIn(text).filter(({ start, end }) => {
     while (at < materials.length && materials[at]!.end <= start) at++
