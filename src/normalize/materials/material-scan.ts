@@ -102,11 +102,12 @@ function step(scan: Scan, at: number): number {
     if (place === 'prose' && naming.kind === 'process') hits.push(...polymersOfWork(lexemes, at, naming.to, catalog))
     return naming.to
   }
-  const standard = boltGrade(lexemes, at, catalog) ? at : afterStandard(scan, at)
+  const bolt = boltGrade(lexemes, at, catalog)
+  const standard = bolt ? at : afterStandard(scan, at)
   if (standard > at) return standard
   // PVC leather is no PVC
   const longer = naming?.from === at && naming.to > at + 1 ? naming.to : at
-  const designated = designation(scan, at)
+  const designated: MaterialHit | undefined = bolt ? { kind: 'grade', from: at, ...bolt } : designation(scan, at)
   const hit = designated && designated.to >= longer ? designated : undefined
   if (hit) {
     // the class of a fastener has its condition
@@ -138,8 +139,6 @@ function isOfMetal({ ids }: MaterialHit, catalog: Catalog): boolean {
 function designation(scan: Scan, at: number): MaterialHit | undefined {
   const { lexemes, catalog, place } = scan
   const lexeme = lexemes[at]!
-  const bolt = boltGrade(lexemes, at, catalog)
-  if (bolt) return { kind: 'grade', from: at, ...bolt }
   const isPlainWord = lexeme.kind === 'word' && isSmall(lexeme) && !SHORT_WORDS.has(lexeme.code)
   if (place === 'prose' && isPlainWord && !isPolymer(lexeme) && !isSpoken(lexeme)) return undefined
   const callout =

@@ -134,6 +134,8 @@ function isFoamOfWork({ readAs, start, end }: Reading, text: string): boolean {
 
 /** `alyuminiy profil AD31`, `стальной лист Ст3`: the name of what is bought stays readable before its grade. */
 function behindName(reading: Reading, text: string, catalog: Catalog): Reading {
+  // most are a grade alone: only of a name and a grade is the text searched for names
+  if (!/[\s-]/.test(text.slice(reading.start, reading.end))) return reading
   const lexemes = lexemesOf(text)
   const name = allNamingsIn(lexemes, catalog).find(
     ({ kind, from }) => kind === 'part' && lexemes[from]!.start === reading.start,
