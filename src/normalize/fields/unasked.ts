@@ -27,9 +27,9 @@ const LONGEST = 48
 /** Norway: its code is a word for nothing. */
 const COUNTRY_KEYS: ReadonlySet<string> = new Set(['origin', 'country'])
 
-/** Whether a whole field says that nothing is there or asked for. O(n). */
+/** Whether a whole field says that nothing is there or asked for; one with a figure says more. O(n). */
 export function isUnaskedField(text: string): boolean {
-  return text.length <= LONGEST && /\p{L}/u.test(text) && whole().test(foldKey(text))
+  return text.length <= LONGEST && /\p{L}/u.test(text) && !/\d/.test(text) && whole().test(foldKey(text))
 }
 
 /** Fields in which a no is an answer: no capacity, nothing free. */

@@ -1,6 +1,6 @@
 import type { Names } from '../../model/catalog.js'
 import { latinKey } from '../../text/latin-key.js'
-import { cut, type Piece } from '../../text/tokenize.js'
+import { cut, type KeptPiece, ofPiece, type Piece } from '../../text/tokenize.js'
 import { STEMMED_IN } from '../words/named-rows.js'
 import { PLAIN_WORD, termStems, VERB_FORM, wordStems } from '../words/term-stems.js'
 import { isPlaceKey, POSITIONS, type Position, positionsOf } from './positions.js'
@@ -18,6 +18,15 @@ export interface FamilyName {
 
 /** Russian adjectives and participles may stand before the noun that they belong to. */
 export const ADJECTIVE = /(?:[ыиоую]й|[ая]я|[ое]е|[ыи]е|ого|его|[ыи]х|[ыи]м)$/
+
+/** Nothing but this code decides which words are adjectives. */
+const RULES = {}
+const endsAsAdjective = ofPiece(({ text }, _: typeof RULES): boolean => ADJECTIVE.test(text.toLowerCase()))
+
+/** Whether a word ends as a Russian adjective does. */
+export function isAdjectival(piece: KeptPiece): boolean {
+  return endsAsAdjective(piece, RULES)
+}
 
 /** What a word says in every name; names repeat their words, so it is worked out once for a language. */
 interface Word {

@@ -1,14 +1,14 @@
 import type { Catalog } from '../../model/catalog.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, matching } from '../words/lexemes.js'
 import { ADJECTIVE } from './family-names.js'
 
 /* Russian: what a thing is fitted to stands behind a preposition: `поршень под палец 22`, `чехол на сиденье`. */
 
-const FITTING = /^(?:под|на|к|ко|для)$/iu
+const isFitting = matching(/^(?:под|на|к|ко|для)$/iu)
 
 /** The words before such a preposition; undefined where none stands between words. O(words). */
 export function beforeFitting(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
-  const at = words.findIndex(({ text, script }) => script === 'cyrillic' && FITTING.test(text))
+  const at = words.findIndex(isFitting)
   if (at <= 0 || at === words.length - 1) return undefined
   const end = words.findIndex(({ isBreak }) => isBreak)
   return end >= 0 && end < at ? undefined : words.slice(0, at)

@@ -3,7 +3,7 @@ import type { Detected } from '../../text/language.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
-import { ADJECTIVE } from './family-names.js'
+import { isAdjectival } from './family-names.js'
 import type { NameWords } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
 import { isNeutral, stemsOf } from './part-idle.js'
@@ -18,7 +18,6 @@ export type HeadSide = 'first' | 'last'
 const PARTICIPLE = /(?:ed|li|ли|siz|сиз|\p{L}{3}(?:da|да|dan|дан))$/u
 /** Nothing but this code decides how words end. */
 const RULES = {}
-const isAdjectival = ofPiece(({ text }, _: typeof RULES): boolean => ADJECTIVE.test(text.toLowerCase()))
 const isParticipial = ofPiece(({ text }, _: typeof RULES): boolean => PARTICIPLE.test(text.toLowerCase()))
 const OPPOSITE: ReadonlyMap<Position, Position> = new Map([
   ['front', 'rear'],
@@ -108,7 +107,7 @@ function mayStandAround(words: NameWords, head: Candidate, isFirst: boolean): bo
   const end = isFirst ? head.from : lexemes.length
   for (let i = isFirst ? 0 : head.to; i < end; i++) {
     if (isIdle[i]! || isSaidAgain(lexemes[i]!, head, lexemes)) continue
-    if (!(isFirst ? isAdjectival : isParticipial)(lexemes[i]!.piece, RULES)) return false
+    if (!(isFirst ? isAdjectival(lexemes[i]!.piece) : isParticipial(lexemes[i]!.piece, RULES))) return false
   }
   return true
 }
@@ -134,7 +133,7 @@ function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes
 
 function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
   const { script, piece } = lexemes[from]!
-  return to === from + 1 && script === 'cyrillic' && isAdjectival(piece, RULES)
+  return to === from + 1 && script === 'cyrillic' && isAdjectival(piece)
 }
 
 /**
@@ -157,8 +156,7 @@ function isOfAnother(
 function isOther({ stems, piece }: Lexeme, index: PartIndex): boolean {
   if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
   return (
-    stems.some((stem) => foreign().has(stem)) ||
-    (!isAdjectival(piece, RULES) && stems.some((stem) => index.heads.has(stem)))
+    stems.some((stem) => foreign().has(stem)) || (!isAdjectival(piece) && stems.some((stem) => index.heads.has(stem)))
   )
 }
 

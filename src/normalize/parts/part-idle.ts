@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.js'
 import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { ofPiece } from '../../text/tokenize.js'
-import { type Lexeme, lexemesOf, stemsOf as stemsOfPiece } from '../words/lexemes.js'
+import { type Lexeme, lexemesOf, matching, stemsOf as stemsOfPiece } from '../words/lexemes.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { isSilent, type PartIndex, partIndexOf } from './part-index.js'
 import { isRequest } from './request-words.js'
@@ -77,7 +77,7 @@ const IN_CASE = /(?<=\p{L}{4})(?:[аыеу]|ning|нинг|niki|ники)$/u
 function isMake(written: string): boolean {
   return MODELS.has(written) || MODELS.has(written.replace(IN_CASE, '')) || MODELS.has(written.replace(/ии$/, 'ия'))
 }
-const PROPER = /^\p{Lu}\p{Ll}{2,}$/u
+const isCapitalized = matching(/^\p{Lu}\p{Ll}{2,}$/u)
 /** Nothing but this code decides which words are idle by themselves. */
 const RULES = {}
 const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
@@ -99,10 +99,11 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
 
 /** `karbyurator Tiko`: a word that begins with a capital behind one in small letters, and that no name has. */
 function isProper(lexemes: readonly Lexeme[], i: number, { numbers }: PartIndex): boolean {
-  const { kind, text, stems, start } = lexemes[i]!
+  const word = lexemes[i]!
   const before = lexemes[i - 1]
-  if (before === undefined || before.start > start || before.text !== before.text.toLowerCase()) return false
-  return kind === 'word' && PROPER.test(text) && !stems.some((stem) => numbers.stems.has(stem))
+  if (before === undefined || word.kind !== 'word' || !isCapitalized(word)) return false
+  if (before.start > word.start || before.text !== before.text.toLowerCase()) return false
+  return !word.stems.some((stem) => numbers.stems.has(stem))
 }
 
 /** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */

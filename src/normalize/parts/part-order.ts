@@ -1,6 +1,6 @@
-import { changed, type Lexeme } from '../words/lexemes.js'
+import { changed, type Lexeme, matching } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
-import { ADJECTIVE } from './family-names.js'
+import { isAdjectival } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
 import { isOfCar, withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
@@ -133,19 +133,20 @@ export function withoutIdle(words: readonly Lexeme[], setting: Setting): readonl
 }
 
 /** Uzbek: in, under, on, behind or around what stands before. */
-const WHERE =
-  /^(?:ichi|ost|tag|ust|orqa|atrof|ora|yon)(?:i|si)?(?:da|dagi)$|^(?:ичи|ост|таг|уст|орқа|атроф|ора|ён)(?:и|си)?(?:да|даги)$/iu
+const isWhere = matching(
+  /^(?:ichi|ost|tag|ust|orqa|atrof|ora|yon)(?:i|si)?(?:da|dagi)$|^(?:ичи|ост|таг|уст|орқа|атроф|ора|ён)(?:и|си)?(?:да|даги)$/iu,
+)
 
 /** `benzonasos bak ichidagi`: a name without where the thing is, which a clerk writes behind it. O(words). */
 export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
   const end = words.findIndex(({ kind }) => kind !== 'word')
   const last = (end < 0 ? words.length : end) - 1
-  if (last < 2 || !WHERE.test(words[last]!.text)) return words
+  if (last < 2 || !isWhere(words[last]!)) return words
   return [...words.slice(0, last - 1), ...words.slice(last + 1)]
 }
 
 /** An adjective of the thing itself; one in the genitive is of what it belongs to: `пружина стояночного тормоза`. */
-const OF_THING = /(?:[ыи]й|[ая]я|[оеыи]е)$/iu
+const isOfThing = matching(/(?:[ыи]й|[ая]я|[оеыи]е)$/iu)
 
 /**
  * The words before the first break without the Russian adjectives of the thing behind the first noun: `крыльчатка горячая
@@ -155,22 +156,23 @@ export function withoutAdjectives(words: readonly Lexeme[]): readonly Lexeme[] |
   const end = words.findIndex(({ isBreak }) => isBreak)
   const first = end < 0 ? words : words.slice(0, end)
   const noun = first.findIndex((word) => word.kind === 'word' && !isRussianAdjective(word))
-  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word) || !OF_THING.test(word.text))
+  const own = first.filter((word, i) => i < noun || !isRussianAdjective(word) || !isOfThing(word))
   return noun < 0 || own.length === first.length ? undefined : own
 }
 
 /** Russian: what a thing belongs to says which one it is, by what it does that says nothing: `трос привода ручника`. */
-const LINK =
-  /^(?:привод(?:а|ов)|механизм(?:а|ов)|систем[ыа]|креплени[яе]|узла|управления|подвода|подачи|отвода|контура|устройства|установки)$/iu
+const isLink = matching(
+  /^(?:привод(?:а|ов)|механизм(?:а|ов)|систем[ыа]|креплени[яе]|узла|управления|подвода|подачи|отвода|контура|устройства|установки)$/iu,
+)
 
 /** The words without such a genitive behind the first; undefined where there is none. O(words). */
 export function withoutLinks(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
-  const own = words.filter(({ text }, i) => i === 0 || !LINK.test(text))
+  const own = words.filter((word, i) => i === 0 || !isLink(word))
   return own.length === words.length ? undefined : own
 }
 
-function isRussianAdjective({ script, text }: Lexeme): boolean {
-  return script === 'cyrillic' && ADJECTIVE.test(text.toLowerCase())
+function isRussianAdjective({ script, piece }: Lexeme): boolean {
+  return script === 'cyrillic' && isAdjectival(piece)
 }
 
 /** Whether a word is a Russian abbreviation that no word of a name begins with: `крышка цепи алюм. двигателя`. */

@@ -1,13 +1,14 @@
 import type { Catalog } from '../../model/catalog.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, matching } from '../words/lexemes.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { isName, type PartIndex } from './part-index.js'
 
 /** What a thing is made of: behind `из`, or in an Uzbek case; and what says which, before that. */
-const MADE_OF = /^(?!kardan|кардан)\p{L}{3,}(?:dan|дан)$/iu
+const isMadeOf = matching(/^(?!kardan|кардан)\p{L}{3,}(?:dan|дан)$/iu)
 /** What is cut, bent or turned to become a thing. */
-const STOCK =
-  /^(?:лист(?:а|ов)?|прутка|прутков|трубы|проволоки|полосы|ленты|рулона|заготовк\p{L}*|поковки|отливки|профиля|уголка|швеллера|круга|плиты|(?:list|prutok|quvur|truba|sim|polosa|rulon|zagotovka|quyma|pokovka|profil|plita)dan|(?:лист|пруток|қувур|труба|сим|полоса|рулон|заготовка|қуйма|поковка|профил|плита)дан)$/iu
+const isStock = matching(
+  /^(?:лист(?:а|ов)?|прутка|прутков|трубы|проволоки|полосы|ленты|рулона|заготовк\p{L}*|поковки|отливки|профиля|уголка|швеллера|круга|плиты|(?:list|prutok|quvur|truba|sim|polosa|rulon|zagotovka|quyma|pokovka|profil|plita)dan|(?:лист|пруток|қувур|труба|сим|полоса|рулон|заготовка|қуйма|поковка|профил|плита)дан)$/iu,
+)
 const WHICH = /(?:gan|ган)$/iu
 
 /**
@@ -24,10 +25,10 @@ export function withoutStuff(
   if (all.some(({ key }) => key === 'iz')) {
     for (const { from, to } of namingsIn(words, catalog, ['material']))
       if (isFrom(words[from]!, all)) for (const word of words.slice(from, to)) stuff.add(word)
-    for (const word of words) if (STOCK.test(word.text) && isFrom(word, all)) stuff.add(word)
+    for (const word of words) if (isStock(word) && isFrom(word, all)) stuff.add(word)
   }
   for (const [i, word] of words.entries()) {
-    if (!MADE_OF.test(word.text) || (i === 0 && !STOCK.test(word.text))) continue
+    if (!isMadeOf(word) || (i === 0 && !isStock(word))) continue
     stuff.add(word)
     if (i === 0) continue
     if (WHICH.test(words[i - 1]!.text)) stuff.add(words[i - 1]!)

@@ -221,6 +221,12 @@ export function signIn(pattern: RegExp): (lexemes: readonly Lexeme[]) => boolean
   }
 }
 
+/** The same asked of a single word. */
+export function matching(pattern: RegExp): (lexeme: Pick<Lexeme, 'piece'>) => boolean {
+  const matches = ofPiece(({ text }, own: RegExp) => own.test(text))
+  return ({ piece }) => matches(piece, pattern)
+}
+
 /** Skeleton of a designation's piece. */
 export function codeOf(piece: KeptPiece): string {
   return factsOf(piece, RULES).code
