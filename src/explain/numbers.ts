@@ -16,10 +16,16 @@ export function formatNumber(value: number, lang: Lang): string {
   const size = Math.abs(value)
   if (size >= 1e15) return String(value).replace('.', lang === 'en' ? '.' : ',')
   const [whole = '0', decimals = ''] = size.toFixed(decimalsOf(size)).split('.')
-  const kept = decimals.replace(/0+$/, '')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, lang === 'en' ? ',' : NBSP)
+  const kept = decimals.replace(/(?<!0)0+$/, '')
+  const grouped = inThousands(whole, lang === 'en' ? ',' : NBSP)
   const isZero = kept === '' && whole === '0'
   return (value < 0 && !isZero ? '−' : '') + grouped + (kept && (lang === 'en' ? '.' : ',') + kept)
+}
+
+function inThousands(digits: string, separator: string): string {
+  const first = digits.length % 3
+  const groups = digits.slice(first).match(/\d{3}/g) ?? []
+  return (first > 0 ? [digits.slice(0, first), ...groups] : groups).join(separator)
 }
 
 /** A share of 0–1 in whole percent: `83%`, Russian `83 %`. */

@@ -73,7 +73,7 @@ const UNITS: Readonly<Record<Lang, Readonly<Record<string, Plural>>>> = {
 
 const PER_YEAR: Readonly<Record<Lang, string>> = { en: ' a year', ru: ' в\u00a0год', uz: '/yil', 'uz-Cyrl': '/йил' }
 /** Ways in which a unit itself says that it is per year. */
-const YEARLY = /\s*(?:\/|per |a )\s*(?:year|a)$/i
+const YEARLY = /(?<!\s)\s*(?:\/|per |a )\s*(?:year|a)$/i
 
 /** A range with either end open. */
 export interface Bounds {

@@ -29,7 +29,7 @@ export function suggestTerms(text: string, catalog: Catalog = defaultCatalog, li
 }
 
 /** Words before a designation, and the designation from its first digit's word on. */
-const LED = /^\s*(?<lead>[\p{L}.\s]*?\p{L}\.?)[\s-]*(?<code>[\p{L}]{0,4}\d\S*)\s*$/u
+const LED = /^(?<lead>[\p{L}.\s]*?\p{L}\.?)[\s-]*(?<code>[\p{L}]{0,4}\d\S*)\s*$/u
 const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
   aisi: ['aisi'],
   sae: ['aisi'],
@@ -48,7 +48,7 @@ const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
 
 /** What a text says that is a designation with something before it, else what such a one begins; none where it is neither. */
 function designationsIn(text: string, catalog: Catalog): Suggestion[] {
-  const { lead = '', code = '' } = LED.exec(text)?.groups ?? {}
+  const { lead = '', code = '' } = LED.exec(text.trimStart())?.groups ?? {}
   const systems = SYSTEMS[foldKey(lead).replaceAll(' ', '')]
   if (systems)
     return designationsFrom(code, catalog, (id, grade) =>

@@ -167,5 +167,5 @@ function dateIn(text: string): { readonly value: string; readonly without: strin
   if (!only) return undefined
   // the certificate stands before its date
   const without = text.slice(0, only.start).replace(new RegExp(`[\\s(,;:–-]*${UNTIL.source}.*$`, 'iu'), '')
-  return { value: only.value, without: without.replace(/[\s(,;:–-]+$/, '') }
+  return { value: only.value, without: without.replace(/(?<![\s(,;:–-])[\s(,;:–-]+$/, '') }
 }

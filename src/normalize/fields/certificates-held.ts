@@ -192,8 +192,7 @@ function wordsOf(clause: string): readonly string[] {
 }
 
 /** `до 2027 года`, `valid to 2026`, `2027-yilgacha`: the end of that year. */
-const UNTIL =
-  /(?:до|until|till|to|through)\s+(20\d\d)(?!\d|-)|(20\d\d)[\s-]*(?:yil\p{L}*|йил\p{L}*)?\s*(?:gacha|гача)/iu
+const UNTIL = /(?:до|until|till|to|through)\s+(20\d\d)(?!\d|-)|(20\d\d)[\s-]*(?:(?:yil|йил)\p{L}*\s*)?(?:gacha|гача)/iu
 
 /** The last day of the year up to which a certificate is said to hold, as `YYYY-MM-DD`. O(n). */
 export function untilIn(behind: string): string | undefined {

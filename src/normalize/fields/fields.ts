@@ -40,7 +40,7 @@ export function isBlank(value: unknown): boolean {
 const LONGEST_UNSAID = 40
 
 /** A "no" by itself. */
-const BARE_NO = /^\s*(?:нету?|no|none|nothing|ничего|йўқ|yo[ʻ'’‘]?q|ҳеч нарса|hech narsa)\s*[.!]?\s*$/iu
+const BARE_NO = /^\s*(?:нету?|no|none|nothing|ничего|йўқ|yo[ʻ'’‘]?q|ҳеч нарса|hech narsa)(?:\s*[.!])?\s*$/iu
 
 /**
  * Whether a list of what a maker does or makes says only "no": it names nothing, as an empty cell. A certificate that is
@@ -187,5 +187,5 @@ function shown(input: unknown): unknown {
 
 /** Unit at the end of a figure whose parameter the catalog does not know. */
 function unitIn(input: unknown): string {
-  return typeof input === 'string' ? (/[^\d\s.,\-–…]+$/.exec(input.trim())?.[0] ?? '') : ''
+  return typeof input === 'string' ? (/(?<![^\d\s.,\-–…])[^\d\s.,\-–…]+$/.exec(input.trim())?.[0] ?? '') : ''
 }

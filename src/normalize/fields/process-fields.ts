@@ -200,7 +200,7 @@ function knownPieces(
 ): { readonly piece: string; readonly read: ReadOk<string> }[] {
   const pieces = text
     .split(BETWEEN)
-    .map((piece) => piece.replace(/^[\s\-–—]+|[\s\-–—]+$/g, ''))
+    .map((piece) => piece.replace(/^[\s\-–—]+|(?<![\s\-–—])[\s\-–—]+$/g, ''))
     .filter((piece) => piece !== '')
   const known: { readonly piece: string; readonly read: ReadOk<string> }[] = []
   for (const piece of pieces) {

@@ -257,7 +257,7 @@ function readDegrees(
   }
 }
 
-const DEGREES = /^([-+−]?\d{1,3}(?:[.,]\d{1,12})?)\s*°?\s*([NSEWСЮВЗnsew])?$/
+const DEGREES = /^([-+−]?\d{1,3}(?:[.,]\d{1,12})?)(?:\s*°)?\s*([NSEWСЮВЗnsew])?$/
 
 function degrees(value: string | number | undefined, limit: number): number | undefined {
   const match = DEGREES.exec(String(value ?? '').trim())

@@ -71,7 +71,7 @@ export function withoutStrayed<T extends Fields>(
         others = blanked(others, [found])
       }
     }
-    return text === written ? written : text.replace(/\(\s*\)/g, ' ').replace(/^[\s,;|]+|[\s,;|]+$/g, '')
+    return text === written ? written : text.replace(/\(\s*\)/g, ' ').replace(/^[\s,;|]+|(?<![\s,;|])[\s,;|]+$/g, '')
   }
 
   function reportWork(field: FigureField, written: string, at: Path): void {

@@ -29,7 +29,7 @@ export function gluedFitEnd(lexemes: readonly Lexeme[], i: number): number {
 
 /** A size and its class, and nothing more. */
 const FITTED =
-  /^(\s*Ø?\s*\d+(?:[.,]\d+)?)\s?(?:[hHНgGfFkKКnNpPrRsSed]|[jJ][sS])(?:1[0-8]|[5-9])(?:\/\p{L}{1,2}\d{1,2})?\s*$/u
+  /^((?:\s*Ø)?\s*\d+(?:[.,]\d+)?)\s?(?:[hHНgGfFkKКnNpPrRsSed]|[jJ][sS])(?:1[0-8]|[5-9])(?:\/\p{L}{1,2}\d{1,2})?\s*$/u
 
 /** The size of `45h6`, whose class is read apart; any other text as it is. O(n). */
 export function withoutFit(text: string): string {

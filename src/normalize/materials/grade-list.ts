@@ -7,7 +7,7 @@ import { readMaterial } from './read-material.js'
  */
 
 /** What parts the members of a list. */
-const JOINT = '(?:\\s*(?:,|/)\\s*(?:(?:и|and|va|ва)\\s+)?|\\s+(?:и|или|and|or|va|ва|yoki|ёки)\\s+)'
+const JOINT = '(?:\\s{0,4}(?:,|/)\\s{0,4}(?:(?:и|and|va|ва)\\s{1,4})?|\\s{1,4}(?:и|или|and|or|va|ва|yoki|ёки)\\s{1,4})'
 /** What a member may be, numbers and designations. */
 const MEMBER = '[\\p{L}\\d][\\p{L}\\d.-]{0,11}(?<![.-])'
 /**
@@ -28,7 +28,7 @@ interface Kind {
 
 const listOf = (head: string, number: string, alone: string, group: string): Kind => ({
   list: new RegExp(
-    `(?<![\\p{L}\\d])(?:${head})(?:\\s+(?:марок|марки|марка|grades?|marka\\p{L}*|марка\\p{L}*))?\\s*:?\\s*${MEMBER}(?:${JOINT}${MEMBER}){1,9}(?!${JOINT}\\d)${NOT_COUNTED}`,
+    `(?<![\\p{L}\\d])(?:${head})(?:\\s+(?:марок|марки|марка|grades?|marka\\p{L}*|марка\\p{L}*))?(?:\\s*:)?\\s*${MEMBER}(?:${JOINT}${MEMBER}){1,9}(?!${JOINT}\\d)${NOT_COUNTED}`,
     'giu',
   ),
   number: new RegExp(`(^|${JOINT}|[\\s:])(${number})(?=${JOINT}|$)`, 'giu'),

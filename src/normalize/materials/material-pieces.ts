@@ -15,7 +15,7 @@ const LIKE =
 /** Cuts a list where its pieces name materials by themselves; a blend or a designation with a sign stays whole. */
 export function piecesOf(text: string, catalog: Catalog): readonly string[] {
   const listed = text
-    .split(/\s*[;|\n]\s*|,(?!\d)\s*|(?<!\d),\s*/u)
+    .split(/(?<!\s)\s*[;|\n]\s*|,(?!\d)\s*|(?<!\d),\s*/u)
     .flatMap((piece) => piece.split(OR))
     .map((piece) => piece.trim())
     .filter((piece) => foldKey(piece) !== '' && !LIKE.test(piece))
@@ -51,7 +51,7 @@ function slashed(text: string, catalog: Catalog): readonly string[] {
   const bracket = /^([^()]+)\s\(([^()]+)\)\s*$/.exec(text)
   if (bracket && isGrade(bracket[1]!, catalog) && isGrade(bracket[2]!, catalog))
     return [bracket[1]!.trim(), bracket[2]!.trim()]
-  const parts = text.includes('/') ? text.split(/\s*\/\s*/) : text.split(/\s\+\s/)
+  const parts = text.includes('/') ? text.split(/(?<!\s)\s*\/\s*/) : text.split(/\s\+\s/)
   if (parts.length < 2 || blendIn(text, catalog) !== undefined || isOneDesignation(text, catalog)) return [text]
   const letters = /^\p{L}+(?=\d)/u.exec(parts[0]!)?.[0] ?? ''
   // "СЧ20/25": the letters hold for both
@@ -80,7 +80,7 @@ function isName(text: string, catalog: Catalog): boolean {
 
 /** The blend that two polymers with a sign between are: `поликарбонат/АБС`. */
 export function blendIn(text: string, catalog: Catalog): string | undefined {
-  const [one, other, ...more] = text.split(/\s*[/+]\s*/)
+  const [one, other, ...more] = text.split(/(?<!\s)\s*[/+]\s*/)
   if (one === undefined || other === undefined || more.length > 0) return undefined
   const [a, b] = [one, other].map((part) => {
     const hits = scanMaterials(lexemesOf(part), catalog, 'field')

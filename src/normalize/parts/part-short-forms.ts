@@ -136,7 +136,7 @@ function contraction(words: readonly Lexeme[], i: number, index: PartIndex): rea
   const full = lists().contractions.get(`${begun.key}-${ending.key}`)
   if (full !== undefined) return lexemesOf(full).map((lexeme) => changed(lexeme, place))
   if (begun.key.length < BEGINNING || stemsIn(begun, index).length > 0) return undefined
-  const last = ending.key.replace(/[aeiouy]+$/, '')
+  const last = ending.key.replace(/(?<![aeiouy])[aeiouy]+$/, '')
   const stems = last === '' ? [] : stemsBeginning(begun.key, index.stems).filter((stem) => stem.endsWith(last))
   return stems.length === 0 ? undefined : [changed(begun, { ...place, stems })]
 }

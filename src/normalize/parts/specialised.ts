@@ -195,7 +195,7 @@ const ROLLED = /(?<!\p{L})(?:CR|HR)(?!\p{L})/u
 /** The family of a name that is only a form, by the materials stated beside it; undefined for any other name. O(materials). */
 export function familyOfForm(name: string, stated: readonly Stated[], catalog: Catalog): string | undefined {
   const rolled = ROLLED.exec(name)?.[0]
-  const word = name.replace(ROLLED, ' ').replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  const word = name.replace(ROLLED, ' ').replace(/^[^\p{L}]+|(?<=\p{L})[^\p{L}]+$/gu, '')
   for (const [form, ...families] of FORMS) {
     if (!form.test(word)) continue
     const found = families.find(

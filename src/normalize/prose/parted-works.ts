@@ -4,7 +4,7 @@ import { findConcepts } from '../words/vocabulary.js'
 import { findProcesses } from '../works/read-process.js'
 
 /** Between a work and a grade within its name: a word for the material and a bracket. */
-const BESIDE = /^\s*(?:\p{L}+\s*)?\(?\s*$/u
+const BESIDE = /^\s*(?:\p{L}+\s*)?(?:\(\s*)?$/u
 /** What parts the materials of one list, and closes its bracket. */
 const JOINT = /^[\s,;/(]*$/u
 const CLOSING = /^\s*\)/u

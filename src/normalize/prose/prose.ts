@@ -85,7 +85,7 @@ export function readProse(
 
 /** `остальные работы размещаем по кооперации`: what the sentence names besides is all that the maker does itself. */
 const REST =
-  /(?<!\p{L})(?:остальн\p{L}*|прочи\p{L}*|qolgan\p{L}*|қолган\p{L}*|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|размеща|hamkor|ҳамкор|sexlarga|цехларга|partner|subcontract|outsourc)/iu
+  /(?<!\p{L})(?:остальн|прочи|qolgan|қолган|the rest|everything else|all other)[^.]*(?:коопер|партн|подряд|сторон|размеща|hamkor|ҳамкор|sexlarga|цехларга|partner|subcontract|outsourc)/iu
 
 /** Who says that it has no plant of its own has others make things. */
 const NO_PLANT =

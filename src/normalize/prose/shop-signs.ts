@@ -12,7 +12,7 @@ const OF_OTHERS: readonly RegExp[] = [
   /(?:ishlab chiqaruvchi|zavod|ишлаб чиқарувчи|завод)lar(?:i)?(?:dan|ning|idan)\s+(?:yetkaz|keltir|olib|mahsulot)\p{L}*/iu,
   /(?<!\p{L})(?:ассортимент|каталог)(?:\s+[\p{L}-]+){0,4}\s+(?:от\s+)?(?:[\p{L}-]+(?:их|ых)\s+)(?:брендов|марок|производителей)(?!\p{L})/iu,
   /(?<!\p{L})sourced (?:globally|worldwide|internationally|from abroad)(?!\p{L})/iu,
-  /(?<!\p{L})не\s+произв(?:одим|одит)\p{L}*\s*,?\s*а\s+(?:прода|торг|поставл)\p{L}*/iu,
+  /(?<!\p{L})не\s+произв(?:одим|одит)\p{L}*(?:\s*,)?\s*а\s+(?:прода|торг|поставл)\p{L}*/iu,
 ]
 
 /** Goods come from abroad: so do the parts that a maker puts in. */

@@ -46,7 +46,7 @@ const MAKERS =
 
 /** Right before a work: it is left out, or whose shop is named. */
 const LEFT_OUT =
-  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do\s+(?:the\s+)?|our(?:\s+own)?|сами|o.?zimiz|ўзимиз|we(?:\s+will)?|previously|formerly|раньше|ранее|под|ready for|готов\p{L}{0,3} (?:к|под))\s+(?:\p{L}+\s+)?$/iu
+  /(?:(?:не\s+(?:считать|считайте|включать|включайте|учитывать|учитывайте|закладывать|котировать|предлагать))|без\s+уч[её]та|за\s+вычетом|(?:do not|don.t|please do not|not to|never)\s+(?:quote|include|count|price|offer|cost)|excl\.?|exclude|excluding|other than|not incl(?:uding|\.)?|we\s+(?:will\s+)?do(?:\s+the)?|our(?:\s+own)?|сами|o.?zimiz|ўзимиз|we(?:\s+will)?|previously|formerly|раньше|ранее|под|ready for|готов\p{L}{0,3} (?:к|под))\s+(?:\p{L}+\s+)?$/iu
 
 /** Inside what says a work: `gʻilofini oʻzimiz tikamiz`. */
 const SELVES = /\s(?:сами|o.?zimiz|ўзимиз|ourselves)(?:\s|$)/iu

@@ -12,7 +12,7 @@ import { rateNotes, scalarOf, wholeOf } from '../figures/whole.js'
 import type { Reading } from './readings.js'
 
 /** A number right before the name. */
-const BEFORE = /\d[\d.,\s]*(?:тыс\.?|k|thousand)?\s?[xх×]?\s?$/iu
+const BEFORE = /\d[\d.,\s]{0,15}(?:тыс\.?|k|thousand)?\s?[xх×]?\s?$/iu
 /** Characters before the name that are looked at. */
 const REACH = 16
 /** What says which one, not how many: `поз. 5`, `сталь 45`. */

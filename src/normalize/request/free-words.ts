@@ -182,7 +182,7 @@ const USE_BEFORE = /(?<!\p{L})(?:для|for)\s+$/iu
 const USE_BEHIND = /^\s+(?:uchun|учун)(?!\p{L})/iu
 /** `правая навивка`, `навивка: левая`: the hand of a spring. */
 const HAND_BEFORE = /(?<!\p{L})(?:прав|лев)(?:ая|ой|ую)\s+$/iu
-const HAND_BEHIND = /^\s*[:–—-]?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
+const HAND_BEHIND = /^(?:\s*[:–—-])?\s*(?:прав|лев)(?:ая|ой|ую)(?!\p{L})/iu
 /** `в катушках`, `on reels`: how goods come is not what they are. */
 const IN = /(?:^|\s)(?:в|на|по|in|on|per)\s$/iu
 /** `3000 m on 500 m reels`, `300 бобин`: no relays, no ignition coils. */
@@ -207,7 +207,7 @@ type At = Pick<Found<unknown>, 'start' | 'end'>
 
 /** A figure after its name: a number or two with bounds and a unit. */
 const FIGURE =
-  /^\s*[:=–—-]?\s*(?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s*[\p{L}°µ"″]*\d?(?:\s*gacha|\s*гача)?/iu
+  /^(?:\s*[:=–—-])?\s*(?:(?:от|до|не более|не менее|≤|≥|<|>|max|min|up to|from)\.?\s*)?\d[\d.,]*(?:\s?(?:-|–|—|\.{2,3}|…|÷|до|to)\s?\d[\d.,]*)?\s{0,4}[\p{L}°µ"″]*\d?(?:\s{0,4}(?:gacha|гача))?/iu
 /** Units of text that are looked at beside a word. */
 const REACH = 48
 

@@ -26,7 +26,7 @@ export function stretchesOf({ asked: text, readings }: TextReading, catalog: Cat
     if (!hasLetter(own)) return
     const first = at + Math.max(0, own.search(/[\p{L}\p{N}]/u))
     const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
-    const piece = text.slice(start, end).replace(/[\s,;:(\-–—|/]+$/u, '')
+    const piece = text.slice(start, end).replace(/(?<![\s,;:(\-–—|/])[\s,;:(\-–—|/]+$/u, '')
     if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
   }
   for (const reading of readings) {

@@ -13,7 +13,7 @@ import type { Reading, TextReading } from './readings.js'
  */
 
 /** A number right before says how many of them something else has: `16 клапанов`. */
-const COUNTED = /\d[\d\s.,]*(?:-?(?:та|ta|ти))?\s*$/u
+const COUNTED = /\d[\d\s.,]{0,20}(?:-?(?:та|ta|ти)\s{0,20})?$/u
 /** What it is for or of, right before: `тормоз тизимига бачок`, `лазер для втулок`. */
 const OWNER =
   /(?:\p{L}(?:ga|га|ning|нинг)|(?<!\p{L})(?:для|of|of the|к|из|от|с|with|(?<!(?:prices?|quotes?|quotation|offer|rfq|inquiry|looking) )for))\s+$/iu

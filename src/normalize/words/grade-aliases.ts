@@ -7,7 +7,7 @@ export function aliasesOf(code: string, system: string): string[] {
   aliases.push(...inCyrillic(code))
   // H340LA, as EN 10268 had it before it told hot from cold
   if (/^HC\d{3}(?:LA|[BYPI])$/.test(code)) aliases.push(`H${code.slice(2)}`)
-  const plain = code.replace(/\([^)]*\)$/, '')
+  const plain = code.replace(/\([^()]*\)$/, '')
   if (plain !== code && !plain.includes('(')) aliases.push(plain)
   if (code.startsWith('EN') && code.length > 4) {
     aliases.push(code.slice(2))

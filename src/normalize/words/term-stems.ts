@@ -76,7 +76,7 @@ export function variants(name: string, kind: ConceptKind): readonly string[] {
     // a single word before a longer phrase qualifies its last word
     return words.length > 1 && !left.includes(' ') ? [right, `${left} ${words.at(-1)}`] : [left, right]
   }
-  const inner = /([\p{L}]{3,})\/([\p{L}]{3,})/u.exec(name)
+  const inner = /(?<!\p{L})(\p{L}{3,})\/(\p{L}{3,})/u.exec(name)
   if (!inner) return [name]
   return [name, name.replace(inner[0], inner[1]!), name.replace(inner[0], inner[2]!)]
 }

@@ -118,7 +118,7 @@ function isLed(text: string, index: number): boolean {
 /** ISO 1456 names chromium `r`, `mc`, `mp` behind nickel; ISO 6158 hard chromium `h`. */
 function isoOf({ layers = '', end }: Readonly<Record<string, string | undefined>>): string | undefined {
   if (!/\d/.test(layers)) return undefined
-  const last = layers.split(/[\s/]+(?=[A-Z])/).at(-1)!
+  const last = layers.split(/(?<![\s/])[\s/]+(?=[A-Z])/).at(-1)!
   const metal = /^(?:NiP|ZnNi|[A-Z][a-z])/.exec(last)![0]
   if (metal !== 'Cr') return bath(metal)
   if (/h/.test(last)) return 'chrome-hard'

@@ -19,7 +19,7 @@ export function numberedWorks(text: string): readonly string[] | undefined {
   if (!isSigned && !isEven(numbers)) return undefined
   return marks
     .map(({ index, 0: mark }, i) => text.slice(index + mark.length, marks[i + 1]?.index))
-    .map((work) => work.replace(/^[\s,;.–—-]+|[\s,;–—-]+$/g, ''))
+    .map((work) => work.replace(/^[\s,;.–—-]+|(?<![\s,;–—-])[\s,;–—-]+$/g, ''))
     .filter((work) => work !== '')
 }
 

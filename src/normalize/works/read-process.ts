@@ -183,7 +183,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   if (spelled.length === 0) return [...said]
   // покрытие Ц9.хр: the code says which
   const says = (one: Found<string>, code: Found<string>) =>
-    catalog.processesBelow(one.value).has(code.value) && /^\s*:?\s*$/.test(text.slice(one.end, code.start))
+    catalog.processesBelow(one.value).has(code.value) && /^(?:\s*:)?\s*$/.test(text.slice(one.end, code.start))
   const apart = said.filter((one) =>
     spelled.every((code) => code.end <= one.start || (one.end <= code.start && !says(one, code))),
   )
@@ -192,7 +192,7 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
 
 /** A limit behind the name of a process: `до 200 кг`. */
 const LIMIT =
-  /(?:(?:до|up to|max\.?|не более|≤)\s?)?\d[\d.,]*\s?(?:кг|kg|тонн\p{L}*|tonna\p{L}*|т|t|мм|mm|г|g)(?!\p{L})(?:\s?(?:gacha|гача))?/giu
+  /(?:(?:до|up to|max\.?|не более|≤)\s?)?\d[\d.,]{0,15}\s?(?:кг|kg|тонн\p{L}*|tonna\p{L}*|т|t|мм|mm|г|g)(?!\p{L})(?:\s?(?:gacha|гача))?/giu
 
 /** `литьё чугуна в землю до 200 кг`: the material between the words of a name, and what limits it. */
 function withoutMaterials(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
