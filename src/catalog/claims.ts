@@ -4,7 +4,7 @@ import { stemKey } from '../text/stem.js'
 import { tokenize } from '../text/tokenize.js'
 
 /** Kinds of concept that a term can mean; `kind:id` names one of them. */
-export const CONCEPT_KINDS = ['process', 'material', 'certificate', 'place', 'part', 'parameter'] as const
+const CONCEPT_KINDS = ['process', 'material', 'certificate', 'place', 'part', 'parameter'] as const
 
 /** Kind of a concept. */
 export type ConceptKind = (typeof CONCEPT_KINDS)[number]

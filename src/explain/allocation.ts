@@ -24,7 +24,7 @@ export function allocationLines(allocation: Allocation, voice: Voice): string[] 
 }
 
 /** What an allocation comes to, in a few sentences. */
-export function allocationSummary({ lots, currency, value, gap, ended }: Allocation, lang: Lang): string {
+function allocationSummary({ lots, currency, value, gap, ended }: Allocation, lang: Lang): string {
   const words = ALLOCATION_WORDS[lang]
   const money = (amount: number) => moneyOf({ amount, currency }, lang)
   const counted = (forms: Parameters<typeof agree>[0], n: number) => fill(agree(forms, n), { n: formatNumber(n, lang) })

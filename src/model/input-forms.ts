@@ -20,7 +20,7 @@ export const textForm = z.union([z.string(), z.number()], { error: 'a text' })
 export const countForm = z.union([z.string(), z.number().nonnegative()], { error: 'a number that is not negative' })
 
 /** A WGS 84 coordinate in decimal degrees. */
-export const degreesForm = z.union([z.string(), z.number()], { error: 'degrees, e.g. 40.78' })
+const degreesForm = z.union([z.string(), z.number()], { error: 'degrees, e.g. 40.78' })
 
 /** A quantity as text with its unit, as a number in the field's base unit, or in parts. */
 export function quantityForm(example: string) {

@@ -1,6 +1,7 @@
 import { offersOf } from '../criteria/material.js'
 import { BASES, compareText } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
+import type { CriterionId } from '../model/criterion.js'
 import type { Capability, CertificateOffer, Manufacturer, Told, ToldField } from '../model/manufacturer.js'
 
 /*
@@ -20,11 +21,11 @@ export const ROW_FACETS = [
   'lotSize',
   'leadTime',
   'window',
-] as const
+] as const satisfies readonly CriterionId[]
 export type RowFacet = (typeof ROW_FACETS)[number]
 
 /** What of a maker as a whole. */
-export const MAKER_FACETS = ['certificates', 'proximity', 'ownManufacture'] as const
+export const MAKER_FACETS = ['certificates', 'proximity', 'ownManufacture'] as const satisfies readonly CriterionId[]
 export type MakerFacet = (typeof MAKER_FACETS)[number]
 
 /** What a capability says for a facet; undefined: nothing. */

@@ -101,9 +101,9 @@ export interface Period {
 }
 
 /** Working days of a year of five-day weeks less public holidays (Uzbekistan: 247–252). */
-export const WORKING_DAYS = 250
+const WORKING_DAYS = 250
 /** One shift of eight hours a working day, unless the maker says otherwise. */
-export const SHIFTS_A_DAY = 1
+const SHIFTS_A_DAY = 1
 const HOURS_A_SHIFT = 8
 
 const YEAR: Period = { aYear: 1, name: 'year' }

@@ -108,7 +108,7 @@ export function isPlaceKey(key: string): boolean {
 }
 
 /** Whether a word may tell a place, depending on what stands beside it. */
-export function mayTellPlace(piece: KeptPiece): boolean {
+function mayTellPlace(piece: KeptPiece): boolean {
   return isPlaceWord(piece, RULES)
 }
 

@@ -55,7 +55,7 @@ const BASIS = {}
 const NOT = /^(?:ne|ni|not|never|dont|canot|cant|wont|neither|nor|hardly|longer)$/
 
 /** Whether a word is a verb by which the maker says that it does something. */
-export function saysWeDo(words: readonly Word[], i: number): boolean {
+function saysWeDo(words: readonly Word[], i: number): boolean {
   const word = words[i]!
   if (voiceOf(word.piece, BASIS) !== 'do') return false
   const before = words[i - 1]?.key ?? ''
