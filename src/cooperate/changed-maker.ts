@@ -152,7 +152,7 @@ const FIELDS: Readonly<Record<string, readonly ToldField[]>> = {
   precision: ['tolerance', 'roughness'],
   envelope: ['envelope', 'maxMassKg'],
   parameters: ['parameters'],
-  capacity: ['capacity'],
+  capacity: ['capacity', 'utilization'],
   lotSize: ['lotSize'],
 }
 

@@ -21,7 +21,8 @@ export const capacityCriterion: StepCriterion<StepAmount> = /* @__PURE__ */ atDo
     if (free === undefined) {
       return unknown('capacity.unitMismatch', required, quantity(freeOwn.value, freeOwn.unit))
     }
-    const belief = { told: toldOf(capability, 'capacity'), basis, isOptional: need.isOptional }
+    const told = toldOf(capability, 'capacity') ?? toldOf(capability, 'utilization')
+    const belief = { told, basis, isOptional: need.isOptional }
     return fromBasis(
       believed(judgeShare(free, need), () => unknown('capacity.unknown', required), belief),
       basis,

@@ -1,4 +1,4 @@
-import type { ReasonValue } from '../model/basics.js'
+import { isAdHoc, type ReasonValue } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import { type ManufacturerCriterion, UNKNOWN_UTILITY } from '../model/criterion.js'
 import type { CertificateOffer, Manufacturer } from '../model/manufacturer.js'
@@ -12,7 +12,7 @@ interface Need {
   readonly asOf: string | undefined
 }
 
-type Held = 'held' | 'implied' | 'undated' | 'told' | 'doubtful' | 'expired' | 'missing' | 'unknown'
+type Held = 'held' | 'implied' | 'undated' | 'told' | 'doubtful' | 'expired' | 'missing' | 'unlisted' | 'unknown'
 
 /** How one demanded certificate stands, and the one of the maker's that decides it. */
 interface Answer {
@@ -22,7 +22,17 @@ interface Answer {
 }
 
 /** Best first: how several certificates of one maker answer for one demand. */
-const BEST_FIRST: readonly Held[] = ['held', 'implied', 'undated', 'told', 'doubtful', 'expired', 'missing', 'unknown']
+const BEST_FIRST: readonly Held[] = [
+  'held',
+  'implied',
+  'undated',
+  'told',
+  'doubtful',
+  'expired',
+  'missing',
+  'unlisted',
+  'unknown',
+]
 const CODES: Readonly<Record<Held, ReasonCode>> = {
   held: 'certificates.held',
   implied: 'certificates.implied',
@@ -31,6 +41,7 @@ const CODES: Readonly<Record<Held, ReasonCode>> = {
   doubtful: 'certificates.undated',
   expired: 'certificates.expired',
   missing: 'certificates.missing',
+  unlisted: 'certificates.unlisted',
   unknown: 'certificates.unknown',
 }
 const UTILITY: Readonly<Record<Held, number>> = {
@@ -41,6 +52,7 @@ const UTILITY: Readonly<Record<Held, number>> = {
   doubtful: UNKNOWN_UTILITY,
   expired: 0,
   missing: 0,
+  unlisted: UNKNOWN_UTILITY,
   unknown: UNKNOWN_UTILITY,
 }
 
@@ -61,6 +73,10 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ *
       return { standing: 'misses', utility, evidence: 'stated', reason, effort: 'paper' }
     }
     const weakest = answers.reduce((a, b) => (BEST_FIRST.indexOf(b.held) > BEST_FIRST.indexOf(a.held) ? b : a))
+    if (weakest.held === 'unlisted') {
+      const reason = reasonOf(CODES.unlisted, needs(answers.filter(({ held }) => held === 'unlisted')), undefined)
+      return { standing: 'open', utility, evidence: 'none', reason }
+    }
     const reason = reasonOf(CODES[weakest.held], needs(answers), offered(answers))
     if (weakest.held === 'unknown') return { standing: 'open', utility, evidence: 'none', reason }
     if (weakest.held === 'told') return { standing: 'open', utility, evidence: 'inferred', reason }
@@ -70,7 +86,10 @@ export const certificatesCriterion: ManufacturerCriterion<Need> = /* @__PURE__ *
   },
 })
 
-/** No list at all: unknown. A list, told or stated, even an empty one, that has nothing for the demand: missing. */
+/**
+ * No list at all: unknown. A list, told or stated, even an empty one, that has nothing for the demand: missing, unless plants
+ * do not list such a thing or nobody understood what is demanded.
+ */
 function answerFor(
   need: CertificateNeed,
   asOf: string | undefined,
@@ -78,7 +97,7 @@ function answerFor(
   catalog: Catalog,
 ): Answer {
   if (!certificates) return { need, held: 'unknown' }
-  let best: Answer = { need, held: 'missing' }
+  let best: Answer = { need, held: isListed(need, catalog) ? 'missing' : 'unlisted' }
   for (const offer of certificates) {
     if (!catalog.certificateClosure(offer.id).has(need.id)) continue
     const answer: Answer = { need, held: heldBy(offer, need, asOf), by: offer }
@@ -90,6 +109,11 @@ function answerFor(
     best.by?.validUntil === undefined &&
     certificates.some((offer) => offer.id === need.id && heldBy(offer, need, asOf) === 'expired')
   return isDoubtful ? { ...best, held: 'doubtful' } : best
+}
+
+/** Whether a maker that has it lists it: not the approval of a part (PPAP, UN R90), nor what the catalog does not know. */
+function isListed({ id }: CertificateNeed, catalog: Catalog): boolean {
+  return !isAdHoc(id) && catalog.certificates.get(id)?.kind !== 'product-approval'
 }
 
 /** Validity is judged at the part's own date, never by a clock; a date without one to compare leaves a question. */

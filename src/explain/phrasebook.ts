@@ -46,6 +46,7 @@ export type OpenCode = Extract<
   | 'window.unknown'
   | 'certificates.told'
   | 'certificates.undated'
+  | 'certificates.unlisted'
   | 'certificates.unknown'
   | 'proximity.unknown'
   | 'experience.none'

@@ -225,6 +225,7 @@ export const REASONS_EN: Phrasebook['reasons'] = {
     '{required} missing from the certificates it lists',
     'lists its certificates, but not the one asked for',
   ],
+  'certificates.unlisted': ['does not mention {required}', 'does not mention what is asked for'],
   'certificates.unknown': [
     'does not say which certificates it holds; {required} needed',
     'does not say which certificates it holds',

@@ -1,8 +1,6 @@
 import type { Phrasebook } from './phrasebook.js'
 
-// Names from the catalog are in the nominative, so the wordings put them where Russian wants the nominative.
-
-/** What the built-in reasons say in Russian. */
+/** What the built-in reasons say in Russian; names from the catalog are put where it wants the nominative. */
 export const REASONS_RU: Phrasebook['reasons'] = {
   'process.same': ['есть {required}', 'есть {offered}', 'нужный процесс есть'],
   'process.narrower': [
@@ -257,6 +255,7 @@ export const REASONS_RU: Phrasebook['reasons'] = {
     'среди указанных сертификатов нет: {required}',
     'среди указанных сертификатов требуемого нет',
   ],
+  'certificates.unlisted': ['не упоминает: {required}', 'то, что требуется, не упоминает'],
   'certificates.unknown': ['сертификаты не указаны; требуется {required}', 'сертификаты не указаны'],
   'proximity.distance': [
     'там же, где место поставки ({near})',

@@ -250,6 +250,7 @@ export const REASONS_UZ: Phrasebook['reasons'] = {
     'koʻrsatilgan sertifikatlar orasida {required} yoʻq',
     'koʻrsatilgan sertifikatlar orasida talab qilingani yoʻq',
   ],
+  'certificates.unlisted': ['{required} haqida yozmagan', 'kerakli hujjat haqida yozmagan'],
   'certificates.unknown': ['sertifikatlar koʻrsatilmagan; {required} kerak', 'sertifikatlar koʻrsatilmagan'],
   'proximity.distance': [
     'yetkazish joyining oʻzida ({near})',

@@ -91,6 +91,10 @@ export const QUESTIONS_EN: Phrasebook['questions'] = {
     'Please send a copy of {required}, with the date until which it is valid.',
     'Until when are your certificates valid? Please send copies.',
   ],
+  'certificates.unlisted': [
+    'Do you have {required}, or can you get it for this part?',
+    'Which approvals do you have, or can you get, for this part?',
+  ],
   'certificates.unknown': [
     'Do you hold {required}? Please send a copy.',
     'Which certificates do you hold? Please send copies.',

@@ -81,6 +81,10 @@ export const QUESTIONS_UZ: Phrasebook['questions'] = {
     'Amal qilish muddati koʻrsatilgan nusxasini yuboring: {required}.',
     'Sertifikatlaringiz qachongacha amal qiladi? Nusxalarini yuboring.',
   ],
+  'certificates.unlisted': [
+    'Sizda {required} bormi yoki bu detal uchun olish mumkinmi?',
+    'Bu detal uchun qanday hujjatlaringiz bor?',
+  ],
   'certificates.unknown': [
     'Sizda {required} bormi? Nusxasini yuboring.',
     'Qanday sertifikatlaringiz bor? Nusxalarini yuboring.',

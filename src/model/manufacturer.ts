@@ -15,6 +15,7 @@ export type ToldField =
   | 'maxMassKg'
   | 'lotSize'
   | 'capacity'
+  | 'utilization'
   | 'parameters'
 
 /** A field that no field of the record states, only the description in running text; it is believed as far as an inference. */

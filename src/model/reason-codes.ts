@@ -75,6 +75,7 @@ export const REASON_CODES = [
   'certificates.undated', // held, but its date cannot be judged without `asOf`
   'certificates.expired',
   'certificates.missing',
+  'certificates.unlisted', // a list without it says nothing: an approval of a part, or a name that is not understood
   'certificates.unknown',
   // proximity: offered `quantity` km
   'proximity.distance',

@@ -49,7 +49,7 @@ export function rowFacet(facet: RowFacet, capability: Capability, manufacturer: 
         : withTold([capability.parameters, materialIds(capability, manufacturer)], capability, ['parameters'])
     case 'capacity': {
       const { capacity, utilization, cycleTimeHours } = capability
-      return withTold(capacity && [capacity, utilization, cycleTimeHours], capability, ['capacity'])
+      return withTold(capacity && [capacity, utilization, cycleTimeHours], capability, ['capacity', 'utilization'])
     }
     case 'lotSize':
       return withTold(capability.lotSize && [capability.lotSize, capability.cycleTimeHours], capability, ['lotSize'])

@@ -42,6 +42,14 @@ describe('certificates', () => {
     [['iso14001'], ['iso9001', 'iatf16949 told'], undefined, 'misses 0 certificates.missing'],
     [['iso9001'], ['iso9001 2027-01-01 told'], undefined, 'open 0.8 certificates.told'],
     [['iso9001'], ['iso9001 2026-01-01 told'], '2026-11-23', 'misses 0 certificates.expired'],
+    // an approval of a part is no certificate of a plant; what nobody understood decides nothing
+    [['ppap'], ['iatf16949'], undefined, 'open 0.3 certificates.unlisted'],
+    [['ppap'], ['ppap'], undefined, 'fits 1 certificates.held'],
+    [['un-r90'], [], undefined, 'open 0.3 certificates.unlisted'],
+    [['?ruxsat'], ['iatf16949'], undefined, 'open 0.3 certificates.unlisted'],
+    [['iso14001', 'ppap'], ['iso9001'], undefined, 'misses 0.15 certificates.missing'],
+    [['iso9001', 'ppap'], ['iso9001'], undefined, 'open 0.65 certificates.unlisted'],
+    [['iso9001', '?ruxsat'], ['iso9001 2020-01-01'], '2026-11-23', 'misses 0.15 certificates.expired'],
     [['?ruxsat'], ['?ruxsat'], undefined, 'fits 1 certificates.held'],
   ])('%o asked, %o held, as of %s: %s', (needed, certificates, asOf, expected) => {
     const profile = certificates ? { certificates: certificates.map(held) } : {}

@@ -23,7 +23,7 @@ export const UZBEK_WORDS =
   'dona=дона dopusk=допуск ekan=экан ekani=экани emas=эмас eng=энг erisha=эриша esa=эса etiladi=этилади ' +
   'etilgan=этилган etilgani=этилгани etilganlar=этилганлар faqat=фақат gacha=гача guruhi=гуруҳи ' +
   'guruhning=гуруҳнинг gʻadir=ғадир hajm=ҳажм hajmi=ҳажми hal=ҳал ham=ҳам hamkor=ҳамкор haqiqiy=ҳақиқий ' +
-  'hech=ҳеч holatiga=ҳолатига hujjat=ҳужжат hujjatlar=ҳужжатлар ikki=икки ikkinchi=иккинчи ilgari=илгари ' +
+  'hech=ҳеч holatiga=ҳолатига hujjat=ҳужжат hujjatlar=ҳужжатлар hujjatlaringiz=ҳужжатларингиз ikki=икки ikkinchi=иккинчи ilgari=илгари ' +
   'imkoniyati=имконияти imkoniyatlar=имкониятлар ishi=иши ishlab=ишлаб ishlamaydi=ишламайди ishlay=ишлай ishlaydi=ишлайди ' +
   'ishlaysiz=ишлайсиз ishlaysizmi=ишлайсизми ishlov=ишлов ishlovi=ишлови ishni=ишни izohlar=изоҳлар jarayon=жараён ' +
   'jarayonga=жараёнга jarayonlar=жараёнлар jarayonni=жараённи jarayonning=жараённинг javoblarga=жавобларга ' +
@@ -42,7 +42,7 @@ export const UZBEK_WORDS =
   'material=материал materialga=материалга materiallar=материаллар materiallardan=материаллардан ' +
   'materialni=материални materialning=материалнинг matn=матн maydon=майдон maʼlum=маълум maʼlumot=маълумот ' +
   'maʼlumotlar=маълумотлар maʼlumotlarning=маълумотларнинг mezondan=мезондан mezonlar=мезонлар ming=минг ' +
-  'mm=мм mos=мос muddat=муддат muddatga=муддатга muddati=муддати muddatini=муддатини mumkin=мумкин ' +
+  'mm=мм mos=мос muddat=муддат muddatga=муддатга muddati=муддати muddatini=муддатини mumkin=мумкин mumkinmi=мумкинми ' +
   'muqobil=муқобил muqobili=муқобили na=на narsa=нарса narx=нарх nomaʼlum=номаълум nomi=номи ' +
   'nusxalarini=нусхаларини nusxasini=нусхасини odatiy=одатий ogʻir=оғир oila=оила oilaga=оилага ' +
   'oilaning=оиланинг oilasi=оиласи oladi=олади xatosi=хатоси tuzatilib=тузатилиб nechtasi=нечтаси aniqlang=аниқланг nima=нима tayyorlanishi=тайёрланиши tushunarsiz=тушунарсиз valyuta=валюта narxi=нархи bittasiga=биттасига asrga=асрга kodidagi=кодидаги raqamlar=рақамлар boshida=бошида nol=ноль ' +
@@ -85,4 +85,4 @@ export const UZBEK_WORDS =
   'mamlakatda=мамлакатда chiqariladi=чиқарилади chiqariladigan=чиқариладиган chiqarilishi=чиқарилиши ' +
   'korxonagacha=корхонагача import=импорт mahalliy=маҳаллий ulushi=улуши qilinadi=қилинади sotib=сотиб ' +
   'kimdan=кимдан qayerdan=қаердан haqida=ҳақида ' +
-  'talabida=талабида soʻz=сўз tushunilmadi=тушунилмади nomida=номида xaridor=харидор yozgan=ёзган'
+  'talabida=талабида soʻz=сўз tushunilmadi=тушунилмади nomida=номида xaridor=харидор yozgan=ёзган yozmagan=ёзмаган'

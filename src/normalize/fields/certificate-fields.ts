@@ -4,10 +4,11 @@ import type { ManufacturerInput } from '../../model/manufacturer-schema.js'
 import type { CertificateNeed } from '../../model/part.js'
 import type { PartInput } from '../../model/part-schema.js'
 import type { IssueLog, Path } from '../common/issues.js'
-import { findDates, readDate } from '../figures/date.js'
+import { readDate } from '../figures/date.js'
 import { isUnasked } from '../words/exclusion.js'
+import type { CertificateEnd } from './certificate-end.js'
 import { type CertificatePiece, certificatePieces, commonTo } from './certificate-pieces.js'
-import { certificatesHeld, saysNotHeld, untilIn } from './certificates-held.js'
+import { certificatesHeld, saysNotHeld } from './certificates-held.js'
 import { distinctBy, entriesOf, fieldOf, isBlank } from './fields.js'
 import { findCertificates, readCertificate } from './read-certificate.js'
 import { isUnaskedField } from './unasked.js'
@@ -127,11 +128,11 @@ function statedOf(
       typeof value === 'object' ? { name: value.name ?? value.id, ...value } : { name: value }
     const pieces =
       typeof name === 'string' ? oneEach(certificatePieces(name, catalog), path, name, catalog, log) : undefined
-    if (!pieces) return offerOf(name, validUntil, path, catalog, log)
-    return pieces.flatMap(({ text, isDenied }) => {
+    if (!pieces) return offerOf(name, undefined, validUntil, path, catalog, log)
+    return pieces.flatMap(({ text, isDenied, until }) => {
       const isOver = typeof validUntil === 'string' && !isBlank(validUntil) && saysNotHeld(validUntil)
       if (!isDenied && !isOver && !isUnaskedField(text))
-        return saysOnlyThat(text, path, log) ? [] : offerOf(text, validUntil, path, catalog, log)
+        return saysOnlyThat(text, path, log) ? [] : offerOf(text, until, validUntil, path, catalog, log)
       isAnswered = true
       log.add('certificate.notHeld', path, isOver ? `${text} ${validUntil}` : text, 'a certificate that is held today')
       return []
@@ -140,32 +141,21 @@ function statedOf(
   return offers.length > 0 || isAnswered ? offers : undefined
 }
 
+const LAST_DAY = 'the last day on which the certificate is valid, e.g. 2027-02-01'
+
 function offerOf(
   name: string | number | undefined,
+  until: CertificateEnd | undefined,
   validUntil: string | number | undefined,
   path: Path,
   catalog: Catalog,
   log: IssueLog,
 ): CertificateOffer[] {
-  const date = typeof name === 'string' ? dateIn(name) : undefined
-  const certificate = fieldOf(date ? date.without : name, path, (text) => readCertificate(text, catalog), log)
+  const certificate = fieldOf(name, path, (text) => readCertificate(text, catalog), log)
   if (!certificate) return []
-  const until = isBlank(validUntil)
-    ? (date?.value ?? (typeof name === 'string' ? untilIn(name) : undefined))
-    : fieldOf(validUntil, [...path, 'validUntil'], readDate, log)
-  return [{ id: certificate.id, text: certificate.text, ...(until === undefined ? {} : { validUntil: until }) }]
-}
-
-/** Words that make a date the end of validity: "IATF 16949 до 01.05.2027". */
-const UNTIL =
-  /(?:до|until|till|valid|expir\S*|действ\S*|годен|истекает|срок\S*|muddat\S*|муддат\S*|tugaydi|тугайди|gacha|amal\S*|гача|амал\S*)/iu
-
-function dateIn(text: string): { readonly value: string; readonly without: string } | undefined {
-  if (!/\d{4}/.test(text) || !UNTIL.test(text)) return undefined
-  const dates = findDates(text)
-  const only = dates.length === 1 ? dates[0] : undefined
-  if (!only) return undefined
-  // the certificate stands before its date
-  const without = text.slice(0, only.start).replace(new RegExp(`[\\s(,;:–-]*${UNTIL.source}.*$`, 'iu'), '')
-  return { value: only.value, without: without.replace(/(?<![\s(,;:–-])[\s(,;:–-]+$/, '') }
+  const at = [...path, 'validUntil']
+  const isGiven = !isBlank(validUntil)
+  if (!isGiven && until && until.validUntil === undefined) log.add('date.incomplete', at, until.text, LAST_DAY)
+  const day = isGiven ? fieldOf(validUntil, at, readDate, log) : until?.validUntil
+  return [{ id: certificate.id, text: certificate.text, ...(day === undefined ? {} : { validUntil: day }) }]
 }

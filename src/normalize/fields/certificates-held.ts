@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.js'
 import type { CertificateOffer } from '../../model/manufacturer.js'
 import { foldKey } from '../../text/fold.js'
 import { stemSet } from '../words/stem-set.js'
+import { certificateEnd } from './certificate-end.js'
 import { distinctBy } from './fields.js'
 import { findCertificates } from './read-certificate.js'
 
@@ -53,9 +54,13 @@ export function certificatesHeld(text: string, catalog: Catalog): CertificateOff
   const said = found.map((one, i) =>
     saidOf(text, one, found[i - 1]?.end ?? 0, found[i + 1]?.start ?? text.length, catalog),
   )
-  const offers = found.flatMap(({ value: { id, text: written }, end }, i): CertificateOffer[] => {
+  const ends = found.map(({ end }, i) => untilIn(text.slice(end, found[i + 1]?.start)))
+  // ISO 9001 и IATF 16949 действуют до 2027
+  for (let i = ends.length - 2; i >= 0; i--)
+    if (ends[i + 1] !== undefined && isAnd(text, found[i]!, found[i + 1]!)) ends[i] ??= ends[i + 1]
+  const offers = found.flatMap(({ value: { id, text: written } }, i): CertificateOffer[] => {
     if ((said[i] ?? shared(text, found, said, i) ?? bare(text, found, i)) !== 'held') return []
-    const validUntil = untilIn(text.slice(end, found[i + 1]?.start))
+    const validUntil = ends[i]
     return [{ id, text: written, ...(validUntil === undefined ? {} : { validUntil }), told: true }]
   })
   return distinctBy(offers, ({ id }) => id)
@@ -85,6 +90,8 @@ function saidOf(
   const fetched = sentence.map((word) => FETCHED(word) || OTHERS(word)).lastIndexOf(true)
   const own = sentence.map((word, i) => MAKER(word) && !OTHERS(sentence[i + 1] ?? '')).lastIndexOf(true)
   if (fetched > own) return 'not'
+  // IATF 16949 (готовимся)
+  if (plainStance(BRACKET.exec(text.slice(end, to))?.[1] ?? '', false) === 'not') return 'not'
   const isMade = id === 'ppap' || catalog.certificates.get(id)?.kind === 'assessment'
   // других не держим, только IATF 16949
   return stanceOf(behind, isMade) ?? stanceOf(before, isMade) ?? (ONLY.test(before) ? 'held' : undefined)
@@ -95,7 +102,7 @@ const SAYS_NO_DENIAL =
   /(?:№|(?<!\p{L})no\.?)\s*(?=[\p{L}-]{0,4}\d)|(?<!\p{L})(?:next|следующ\p{L}*|keyingi|кейинги)\s+(?:\p{L}+\s+)?(?:audit|аудит|надзорн|surveil|recertif|ресертиф|tekshiruv|текширув)\p{L}*|истекает|заканчивается/giu
 /** What only the few words of a field mean. */
 const NOT_IN_FIELD = /* @__PURE__ */ stemSet(
-  'аннулир получаем получает оформл проходим проходит прохожд начат начал started initiated ongoing process underway applying ведется ведётся olmoqda olinmoqda olyapmiz olish olmoqchi oʻtmoqda denied refused rejected отказ invalid недейств прекращ cancel terminat bekor boshlan ждем ждём',
+  'аннулир получаем получает оформл проходим проходит прохожд начат начал started initiated ongoing process underway applying ведется ведётся olmoqda olinmoqda olyapmiz olish olmoqchi oʻtmoqda denied refused rejected отказ invalid недейств прекращ cancel terminat bekor boshlan ждем ждём toward readiness ready готовност готовы aspir стрем intilmoq интилмоқ',
 )
 const BEING =
   /(?<!\p{L})(?:to be|being|under\s?way|in course|in the works|на стадии|на этапе|в работе|в ходе)(?!\p{L})/iu
@@ -105,6 +112,21 @@ export function saysNotHeld(words: string): boolean {
   const said = words.replace(SAYS_NO_DENIAL, ' ')
   return BEING.test(said) || wordsOf(said).some((word) => NOT_IN_FIELD(word)) || stanceOf(said, false) === 'not'
 }
+
+/** Named as what is audited: `аудит IATF в 2027`, `IATF 16949 audit in May`. */
+const AUDIT = /(?<!\p{L})(?:audit|аудит)\p{L}*[\s:–-]{1,3}(?:(?:по|на|for|of|to|сертификации)\s+)?$/iu
+const AUDIT_BEHIND = /^\s+(?:boʻyicha\s+|бўйича\s+)?(?:audit|аудит)(?!ор|or)/iu
+/** Audits of who holds it. */
+const OF_HOLDER =
+  /надзорн|инспекц|ежегодн|ресертиф|следующ|surveil|annual|recertif|next|yillik|keyingi|йиллик|кейинги|nazorat|назорат/iu
+
+/** Whether a field names an audit for a certificate without a word that it was passed. O(n). */
+export function isAudited(before: string, behind: string): boolean {
+  if (!AUDIT.test(before.slice(-AUDIT_REACH)) && !AUDIT_BEHIND.test(behind)) return false
+  return !OF_HOLDER.test(before + behind) && stanceOf(before, false) !== 'held' && stanceOf(behind, false) !== 'held'
+}
+
+const AUDIT_REACH = 40
 
 const NEITHER = /(?<!\p{L})(?:neither|nor|ни|на|na)\s+$/iu
 const QUESTION = /^\s*\?+(?!\s*(?:да|yes|ha|ҳа|есть|bor|бор)(?!\p{L}))/iu
@@ -191,12 +213,17 @@ function wordsOf(clause: string): readonly string[] {
   return folded === '' ? [] : folded.split(' ')
 }
 
-/** `до 2027 года`, `valid to 2026`, `2027-yilgacha`: the end of that year. */
-const UNTIL = /(?:до|until|till|to|through)\s+(20\d\d)(?!\d|-)|(20\d\d)[\s-]*(?:(?:yil|йил)\p{L}*\s*)?(?:gacha|гача)/iu
+/** Behind a comma, that it speaks of how long: elsewhere a date may be that of a delivery. */
+const OF_VALIDITY =
+  /^[\s,–—-]*(?:(?:и|and|va|which is|котор\p{L}+)\s+)?(?:действ|срок|годен|истека|valid|expir|exp\b|amal|muddat|амал|муддат)/iu
+/** A bracket right behind a certificate. */
+const BRACKET = /^[\s\p{L}'’‘ʻ`]{0,24}\(([^()]{1,80})\)/u
 
-/** The last day of the year up to which a certificate is said to hold, as `YYYY-MM-DD`. O(n). */
-export function untilIn(behind: string): string | undefined {
-  const hit = UNTIL.exec(clauseBehind(behind))
-  const year = hit?.[1] ?? hit?.[2]
-  return year === undefined ? undefined : `${year}-12-31`
+/** The last day on which a certificate is said to be valid, as `YYYY-MM-DD`. O(n). */
+function untilIn(behind: string): string | undefined {
+  if (!/\d{2}/.test(behind)) return undefined
+  const own = clauseBehind(behind)
+  const rest = behind.slice(own.length).split(SENTENCE)[0]!
+  const said = [own, BRACKET.exec(behind)?.[1] ?? '', OF_VALIDITY.test(rest) ? rest : '']
+  return said.map((words) => certificateEnd(words)?.validUntil).find((day) => day !== undefined)
 }

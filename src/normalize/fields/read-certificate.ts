@@ -15,6 +15,8 @@ export interface NamedCertificate {
 interface CertificateIndex {
   /** Key of the spelling → certificate id. */
   readonly keys: ReadonlyMap<string, string>
+  /** Keys of names without the number that they also have: the IATF of IATF 16949. */
+  readonly numbered: ReadonlySet<string>
   /** Every beginning of a key, so that a search stops early. */
   readonly beginnings: ReadonlySet<string>
 }
@@ -93,11 +95,11 @@ interface Hit {
 }
 
 function certificatesIn(lexemes: readonly Lexeme[], catalog: Catalog, where: 'field' | 'prose'): Hit[] {
-  const { keys, beginnings } = indexOf(catalog)
+  const { keys, numbered, beginnings } = indexOf(catalog)
   const hits: Hit[] = []
   for (let i = 0; i < lexemes.length; ) {
     const hit = longestAt(lexemes, i, keys, beginnings)
-    if (!hit || (where === 'prose' && !isSure(lexemes, hit))) {
+    if (!hit || (where === 'prose' && !isSure(lexemes, hit)) || isOfOtherNumber(lexemes, hit, numbered)) {
       i += 1
       continue
     }
@@ -184,11 +186,17 @@ function keyAt(lexemes: readonly Lexeme[], { from, to }: Hit): string {
   return lexemes.slice(from, to).map(pieceKey).join('')
 }
 
+/** `IATF 16949 2027-yilgacha`, `2021–2024`: a year that is no edition. */
+function isDate(lexemes: readonly Lexeme[], at: number): boolean {
+  const next = lexemes[/^[-–]$/.test(lexemes[at + 1]?.text ?? '') ? at + 2 : at + 1]
+  return next?.kind === 'word' ? /^(?:yil|god)/.test(next.key) : next?.kind === 'number' && YEAR.test(next.text)
+}
+
 /** Position after `:2015`, `-2015` or a bare year. */
 function afterYear(lexemes: readonly Lexeme[], at: number): number {
   const sign = lexemes[at]
   if (!sign) return at
-  if (sign.kind === 'number' && YEAR.test(sign.text)) return at + 1
+  if (sign.kind === 'number' && YEAR.test(sign.text)) return isDate(lexemes, at) ? at : at + 1
   const year = lexemes[at + 1]
   const joined = /^[:-]$/.test(sign.text) && year?.kind === 'number' && YEAR.test(year.text)
   return joined ? at + 2 : at
@@ -234,6 +242,15 @@ function byNumber(text: string, catalog: Catalog): string | undefined {
   return ids.size === 1 ? [...ids][0] : undefined
 }
 
+const STANDARD = /^(\p{L}+)\d{4,5}$/u
+/** `IATF 16494`: a number of a standard that is not the one of this name; certificates have longer ones. */
+function isOfOtherNumber(lexemes: readonly Lexeme[], hit: Hit, numbered: ReadonlySet<string>): boolean {
+  if (!numbered.has(keyAt(lexemes, hit))) return false
+  const sign = /^[-–/]$/.test(lexemes[hit.to]?.text ?? '') ? 1 : 0
+  const number = lexemes[hit.to + sign]
+  return number?.kind === 'number' && /^\d{4,5}$/.test(number.text) && !YEAR.test(number.text)
+}
+
 const YEAR_AT_END = /(?<=\d{4})(?:19|20)\d\d$/
 const keyOfPiece = ofPiece(({ kind, key }, yearAtEnd: RegExp) => {
   if (kind !== 'code') return key.includes('.') ? key.replaceAll('.', '') : key
@@ -258,9 +275,14 @@ function indexOf(catalog: Catalog): CertificateIndex {
       if (!keys.has(key)) keys.set(key, id)
     }
   }
+  const numbered = new Set<string>()
+  for (const [key, id] of keys) {
+    const letters = STANDARD.exec(key)?.[1]
+    if (letters !== undefined && keys.get(letters) === id) numbered.add(letters)
+  }
   const beginnings = new Set<string>()
   for (const key of keys.keys()) for (let i = 1; i <= key.length; i++) beginnings.add(key.slice(0, i))
-  const made = { keys, beginnings }
+  const made = { keys, numbered, beginnings }
   indexes.set(catalog, made)
   return made
 }

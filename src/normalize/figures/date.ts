@@ -91,7 +91,7 @@ const HAS_YEAR = /^(?:19|20|21)\d\d$|^\d{1,2}\.\d{1,2}\.\d|^\d{4}\.\d{1,2}\.\d|^
 const hasYear = ofWord(({ text }) => HAS_YEAR.test(text))
 
 /** Stretches of a text with its years; none where no year is written, which every finding needs. */
-const stretchesWithYears = ofScan(({ lexemes }): readonly Stretch[] =>
+export const stretchesWithYears = ofScan(({ lexemes }): readonly Stretch[] =>
   lexemes.some((lexeme, i) => lexeme.kind === 'number' && (hasYear(lexeme.word) || isYearOfRow(lexemes, i)))
     ? stretchesIn(lexemes, true)
     : [],
@@ -165,7 +165,7 @@ function windowOf(lexemes: readonly Lexeme[], stretches: readonly Stretch[]): Re
   return ok(side === 'to' ? { to: dueBy(lexemes, one) } : side === 'from' ? { from } : { from, to }, notes)
 }
 
-function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {
+export function sideOf(lexemes: readonly Lexeme[], { first, end, ending, unit }: Stretch): 'from' | 'to' | undefined {
   if (AFTER_TO.test(lexemes[end]?.key ?? '')) return 'to'
   if (ending) return ending === 'gacha' ? 'to' : 'from'
   const at = lexemes[first - 1]?.kind === 'sign' && ':('.includes(lexemes[first - 1]!.text) ? first - 2 : first - 1
@@ -255,7 +255,7 @@ function isWholeYear(lexemes: readonly Lexeme[], { first, end }: Stretch): boole
   return around?.value === 'whole' || AFTER_WHOLE.test(key) || key === 'ohirigacha'
 }
 
-function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {
+export function areJoined(lexemes: readonly Lexeme[], a: Stretch, b: Stretch): boolean {
   if (a.unit === 'year' && b.unit === 'year' && b.first - a.end > 1) return false
   if (a.year === undefined && b.year === undefined) return false
   if (b.first === a.end) return a.ending === 'dan'

@@ -7,6 +7,10 @@ import { lexemesOf } from '../words/lexemes.js'
 import { resolved } from '../words/resolve-concept.js'
 import { allNamingsIn, namingsIn } from '../words/vocabulary.js'
 
+/** Metals that are meant by `цветное литьё`. */
+export const NONFERROUS = /(?<!\p{L})(?:цветн\p{L}+|non-?ferrous|rangli|рангли)(?!\p{L})/iu
+export const NONFERROUS_METALS = ['aluminum', 'copper-alloy', 'magnesium-alloy', 'zinc-alloy', 'titanium-alloy']
+
 /** Said in the names of works to tell them from others. */
 const TOO_WIDE: ReadonlySet<string> = new Set(['metal', 'plastic', 'composite'])
 

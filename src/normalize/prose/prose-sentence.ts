@@ -3,7 +3,9 @@ import type { Found } from '../common/read.js'
 import { findLengths } from '../figures/quantity.js'
 import type { Reading } from '../request/readings.js'
 import type { Clause, Sentence, Word } from './clauses.js'
+import type { ToldLoad } from './loads.js'
 import { isOpenClaim } from './open-claims.js'
+import { NONFERROUS, NONFERROUS_METALS } from './prose-materials.js'
 import { saysMade } from './prose-products.js'
 import type { Stances } from './stance.js'
 import { figuresIn, type ToldFigure } from './told-figures.js'
@@ -36,6 +38,7 @@ export interface Prose {
   readonly notMaterials: readonly MaterialOffer[]
   readonly materials: readonly ToldAbout<MaterialOffer>[]
   readonly figures: readonly ToldAbout<ToldFigure & { readonly material?: string }>[]
+  readonly loads: readonly ToldLoad[]
 }
 
 /** A material with its words; it may stand within the name of a work or a product. */
@@ -57,9 +60,6 @@ export interface Room {
   readonly into: { readonly [K in keyof Prose]: Prose[K] extends readonly (infer T)[] ? T[] : never }
 }
 
-/** Metals that are meant by `цветное литьё`. */
-const NONFERROUS = /(?<!\p{L})(?:цветн\p{L}+|non-?ferrous|rangli|рангли)(?!\p{L})/iu
-const NONFERROUS_METALS = ['aluminum', 'copper-alloy', 'magnesium-alloy', 'zinc-alloy', 'titanium-alloy']
 /** Longest stretch of a description that is quoted. */
 const QUOTED = 120
 /** By which a sentence without a process says what is worked. */
@@ -178,10 +178,11 @@ function isPlain(room: Room, clause: Clause): boolean {
 }
 
 /** The words of a clause that are neither figures nor names nor say what kind of figure it gives. */
-function strangeIn({ sentence, readings, materials, products, processes }: Room, { words }: Clause): readonly Word[] {
+function strangeIn(room: Room, { words }: Clause): readonly Word[] {
+  const { sentence, readings, materials, products, processes, into } = room
   const taken = [
     ...readings.map(({ start, end }) => ({ start: start + sentence.start, end: end + sentence.start })),
-    ...[...materials, ...products, ...processes],
+    ...[...materials, ...products, ...processes, ...into.loads],
   ]
   const known = new Set(plain.in(words).flatMap(({ from, to }) => words.slice(from, to)))
   return words.filter(

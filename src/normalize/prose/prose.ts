@@ -6,6 +6,7 @@ import type { Reading } from '../request/readings.js'
 import { lineageOf } from '../words/grade-index.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import type { Sentence } from './clauses.js'
+import { loadsIn } from './loads.js'
 import { isMisread, isUnworked } from './misread-works.js'
 import { withParted } from './parted-works.js'
 import { asOfTrade, asPlated, withJoined } from './prose-joined.js'
@@ -42,7 +43,8 @@ export function readProse(
   parts: readonly Found<{ readonly id: string }>[],
   catalog: Catalog,
 ): Prose {
-  const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [] }
+  const loads = [...loadsIn(sentences)]
+  const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [], loads }
   const read = sentences.map((sentence) => {
     const readings = /\d/.test(sentence.text) ? readText(sentence.text, 'description', catalog).readings : []
     // the stance of a sentence tells what it leaves out; the finders of processes and materials would skip it

@@ -110,9 +110,37 @@ export function withTold(
     const envelope = limitOf(sizes)
     if (envelope) add(of, 'envelope', envelope, by)
   }
+  tellLoads(capabilities, told, prose, catalog)
   // what the record says that it works, it works
   const denied = makers.length === 0 ? prose : { denials: [], notMaterials: [] }
   return capabilities.map((capability, c) => merged(capability, told[c]!, denied, catalog))
+}
+
+/**
+ * Lowers what is free by what a description says is in use: of the processes named since the load before in its sentence, else
+ * of those of the sentence, else of all. A capacity that is only told is left out where that is not one share.
+ */
+function tellLoads(capabilities: readonly Capability[], told: readonly Fields[], prose: Prose, catalog: Catalog): void {
+  const loads = prose.loads.map((load, i) => {
+    const before = prose.loads[i - 1]
+    const from = before?.sentence === load.sentence ? before.end : 0
+    const named = prose.processes.filter((one) => one.sentence === load.sentence)
+    const since = named.filter(({ start }) => start >= from && start < load.start)
+    const of = (since.length > 0 ? since : named).map(({ value }) => value)
+    return { load, of }
+  })
+  if (loads.length === 0) return
+  capabilities.forEach(({ process, capacity, utilization }, c) => {
+    const fields = told[c]!
+    if (utilization !== undefined || (!capacity && !fields.capacity)) return
+    const own = loads.filter(({ of }) => of.some((one) => isOneWork([one, process], catalog)))
+    const said = own.length > 0 ? own : loads.filter(({ of }) => of.length === 0)
+    const shares = [...new Set(said.map(({ load }) => load.used))]
+    const [used] = shares
+    if (shares.length === 1 && used !== undefined)
+      fields.utilization = [{ value: used, text: said[0]!.load.text, isExact: true }]
+    else if (shares.length > 0) delete fields.capacity
+  })
 }
 
 function materialOf({ material }: ToldFigure & { readonly material?: string }): { readonly material?: string } {
@@ -165,6 +193,7 @@ function merged(capability: Capability, fields: Fields, denied: Denied, catalog:
   const size = capability.envelope ? undefined : take<Envelope>('envelope', sole)
   const mass = capability.maxMassKg === undefined ? take<number>('maxMassKg', (all) => Math.max(...all)) : undefined
   const amount = capability.capacity ? undefined : take<Amount>('capacity', sole)
+  const used = capability.capacity || amount ? take<number>('utilization', sole) : undefined
   const lot = capability.lotSize ? undefined : take<AmountRange>('lotSize', lotOf)
   const figures = figuresOf(capability, fields)
   if (figures.length > 0) {
@@ -181,6 +210,7 @@ function merged(capability: Capability, fields: Fields, denied: Denied, catalog:
     ...(size ? { envelope: size } : {}),
     ...(mass === undefined ? {} : { maxMassKg: mass }),
     ...(amount ? { capacity: amount } : {}),
+    ...(used === undefined ? {} : { utilization: used }),
     ...(lot ? { lotSize: lot } : {}),
     ...(told.length > 0 ? { told } : {}),
   }

@@ -4,7 +4,8 @@ import { latinKey } from '../../text/latin-key.js'
 import { RecentTexts } from '../../text/recent-texts.js'
 import { stemWord } from '../../text/stem.js'
 import { isFunctionWord } from '../../text/terms.js'
-import { type Cut, cut, type KeptPiece, ofPiece, type Piece, type Token } from '../../text/tokenize.js'
+import { type Cut, cut, type KeptPiece, ofPiece, type Piece, pieceOf, type Token } from '../../text/tokenize.js'
+import { isHaving } from './having.js'
 
 /** A token with everything it is looked up by. */
 export interface Lexeme extends Token {
@@ -142,11 +143,14 @@ export function keepMasked(
   keep(masked, out)
 }
 
+/** `-ga egamiz` says no more than `-ga ega`. */
+const OWNER = 'ega'
+
 /** Adds the lexemes of a piece of text that begins at `offset`, between blanks. */
 function lexemesIn(text: Cut, offset: number, lexemes: Lexeme[]): Lexeme[] {
   const { pieces, starts, ends } = text
   for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i]!
+    const piece = isHaving(pieces, i) ? pieceOf(OWNER) : pieces[i]!
     const own = factsOf(piece, RULES)
     const start = starts[i]!
     const end = ends[i]!
