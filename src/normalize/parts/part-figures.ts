@@ -42,10 +42,40 @@ const COUNTED = /* @__PURE__ */ onFirstUse(() =>
 /** No thing has more of them than a ring gear has teeth. */
 const MOST = 200
 
+/** Nor has it more of them that are told behind a comma. */
+const FEW = 12
+
 /** `распредвал 16 клапанов`, `ступица 5 шпилек`: how many the thing before has of something, and of what. O(i). */
 export function isCountOfIts(all: readonly Lexeme[], i: number, index: PartIndex): boolean {
   const [figure, counted] = [all[i - 1], all[i]!]
-  if (figure?.kind !== 'number' || !(Number(figure.text) <= MOST) || all[i - 2]?.isBreak) return false
+  if (figure?.kind !== 'number' || !(Number(figure.text) <= MOST)) return false
+  // ступица, 5 шпилек: so few behind a comma are of the thing; a hundred bolts are other goods
+  const sign = all[i - 2]
+  if (sign?.isBreak && !(sign.text === ',' && Number(figure.text) <= FEW)) return false
   if (!counted.stems.some((stem) => COUNTED().has(stem))) return false
   return all.slice(0, i - 1).some((word) => word.kind === 'word' && mayBeThing(word, index))
+}
+
+/**
+ * Where the words of a name stand from `start` to `end`. A figure between them is none of it, and may be read, or told as
+ * not read: `манжета 45х65 ГОСТ 8752`. O(lexemes).
+ */
+export function withoutFigures(
+  all: readonly Lexeme[],
+  name: readonly Lexeme[],
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const pieces: { start: number; end: number }[] = []
+  let isOpen = false
+  for (const lexeme of all) {
+    if (lexeme.start < start || lexeme.end > end || lexeme.kind === 'symbol') continue
+    if (isFigure(lexeme) && !name.some((word) => word.start <= lexeme.start && lexeme.end <= word.end)) isOpen = false
+    else {
+      if (isOpen) pieces.at(-1)!.end = lexeme.end
+      else pieces.push({ start: lexeme.start, end: lexeme.end })
+      isOpen = true
+    }
+  }
+  return pieces.length > 0 ? pieces : [{ start, end }]
 }

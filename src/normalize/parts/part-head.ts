@@ -149,6 +149,8 @@ function isOfAnother(
 ): boolean {
   if (modifiers.length === 0 || head.to - head.from > 1) return false
   if (head.terms.some(({ id }) => isAnywhere(id, catalog))) return false
+  // шкив для вала: all that turns sits on a shaft; which shaft would say more
+  if (modifiers.length === 1 && modifiers[0]!.stems.some((stem) => shafts().has(stem))) return false
   return modifiers.some((word) => isOther(word, index) && !isSaidAgain(word, head, lexemes))
 }
 
@@ -182,6 +184,8 @@ const OF_SOME: ReadonlySet<string> = new Set(
 )
 /** Assemblies that the catalog has no pin or plug of. */
 const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
+
+const shafts = onFirstUse(() => stemsOf('вал val shaft'))
 
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly(terms: readonly PartTerm[], catalog: Catalog): boolean {

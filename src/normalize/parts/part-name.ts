@@ -10,7 +10,7 @@ import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import { asFirstNoun, asSecondNoun } from './part-apposition.js'
 import { acrossBrackets } from './part-brackets.js'
 import { withoutPurpose, withPurposeBefore } from './part-dative.js'
-import { isCountOfIts, isOfFigure } from './part-figures.js'
+import { isCountOfIts, isOfFigure, withoutFigures } from './part-figures.js'
 import { beforeFitting, isCalled } from './part-fitted.js'
 import { chosen, isKindOnly } from './part-head.js'
 import { partIndexOf } from './part-index.js'
@@ -130,7 +130,7 @@ function conceptOf(
   // стекло 4 мм: the bare word is of every pane
   if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
     return undefined
-  spans.push({ start, end, readAs: 'part' })
+  for (const stretch of withoutFigures(all, lexemes.slice(from, to), start, end)) spans.push({ ...stretch, readAs: 'part' })
   return id
 }
 
