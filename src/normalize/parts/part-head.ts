@@ -38,9 +38,8 @@ export function atPlaces(candidates: readonly Candidate[], said: ReadonlySet<Pos
   if (said.size === 0) return candidates
   const fitting: Candidate[] = []
   for (const candidate of candidates) {
-    const { from, to } = candidate
     const terms = candidate.terms.filter((term) => !contradicts(term, said))
-    if (terms.length > 0) fitting.push({ from, to, terms })
+    if (terms.length > 0) fitting.push({ ...candidate, terms })
   }
   return fitting
 }
@@ -84,7 +83,8 @@ export function headOf(
   for (const side of sides) {
     const isFirst = side === 'first'
     const outermost = candidates.reduce((best, one) => (isFurther(one, best, isFirst) ? one : best))
-    const best = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
+    const whole = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
+    const best = asSpoken(whole, candidates, isFirst, words, index)
     if (!mayStandAround(words, best, isFirst)) continue
     const modifiers = modifiersOf(words, best, isFirst)
     // кран шаровой is no ball joint: an adjective behind another noun is no head
@@ -129,6 +129,28 @@ function isSaidAgain(lexeme: Lexeme, { from, to }: Candidate, lexemes: readonly 
 function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate {
   if (!lexemes[last.to - 1]!.stems.some(isWhole)) return last
   return candidates.find(({ from, to }) => to === last.to - 1 && from < last.from) ?? last
+}
+
+/**
+ * `gear oil pump` and `насос масляный шестеренный` are pumps, though an `oil pump gear` has their words: of a name in another
+ * order the one within it that stands where the head does, and has the words in the order of speech. O(candidates).
+ */
+function asSpoken(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  isFirst: boolean,
+  { lexemes }: NameWords,
+  index: PartIndex,
+): Candidate {
+  if (!best.isTurned) return best
+  const isWithin = ({ from, to, isTurned }: Candidate) => {
+    if (isTurned || to - from < 2 || to - from >= best.to - best.from) return false
+    if (!isFirst) return to === best.to
+    // what a Russian adjective is made of is no thing by itself
+    const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && word.stems.some((stem) => index.heads.has(stem))
+    return from === best.from && lexemes.slice(to, best.to).every(isOfHead)
+  }
+  return candidates.find(isWithin) ?? best
 }
 
 function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {

@@ -28,7 +28,7 @@ const TRADE = new Set(
 const LOOKS = new Set(
   (
     'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
-    'flat plain hex hexagonal round square female male straight ' +
+    'floating sliding flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
     'гибкий гибкая гибкие гибкое выдвижной выдвижная съемный съемная съёмный съёмная складной складная регулируемый регулируемая разборный неразборный разборная неразборная наборный наборная составной составная двойной двойная двойные одинарный одинарная тройной тройная длинный длинная короткий короткая широкий широкая узкий узкая толстый толстая тонкий тонкая большой большая малый малая маленький маленькая мягкий мягкая жесткий жесткая жёсткий жёсткая прямой прямая изогнутый изогнутая угловой угловая косой косая сухой сухая мокрый мокрая цветной цветная прозрачный прозрачная матовый матовая импорт местный местная ' +
     'olti qirrali олти қиррали uzun узун qisqa қисқа katta катта kichik кичик yumshoq юмшоқ qattiq қаттиқ qalin қалин yupqa юпқа keng кенг dumaloq думалоқ yumaloq юмалоқ egilgan эгилган bukilgan букилган qoʻsh қўш bir-qavatli ikki-qavatli ' +
@@ -56,7 +56,7 @@ export const stemsOf = (words: string): ReadonlySet<string> =>
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
 const neutral = /* @__PURE__ */ onFirstUse(() =>
   stemsOf(
-    'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+    'двс двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
       'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
       'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
   ),

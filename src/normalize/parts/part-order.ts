@@ -145,6 +145,17 @@ export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
   return [...words.slice(0, last - 1), ...words.slice(last + 1)]
 }
 
+/**
+ * `oil pump gear type`: a name of two words or more without the kind that English words behind it say; the words
+ * themselves where none is said. O(words).
+ */
+export function withoutType(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] {
+  const at = words.findIndex(({ key }) => key === 'type')
+  const thing = at < 0 ? words : words.slice(words.findLastIndex(({ isBreak }, i) => isBreak && i < at) + 1, at - 1)
+  if (thing === words || thing.length < 2 || !isName(thing, index)) return words
+  return [...words.slice(0, at - 1), ...words.slice(at + 1)]
+}
+
 /** An adjective of the thing itself; one in the genitive is of what it belongs to: `пружина стояночного тормоза`. */
 const isOfThing = matching(/(?:[ыи]й|[ая]я|[оеыи]е)$/iu)
 
