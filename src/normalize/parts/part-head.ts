@@ -199,6 +199,7 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'emblem',
   'shaft',
   'wire-harness',
+  'quick-connector',
 ])
 /** Kinds of which most assemblies have one of its own name: beside a word of one that no name says, the kind alone is a guess. */
 const OF_SOME: ReadonlySet<string> = new Set(
