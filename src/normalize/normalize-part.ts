@@ -17,6 +17,7 @@ import { entriesOf, fieldOf, isBlank } from './fields/fields.js'
 import { isUnaskedField, withoutUnasked } from './fields/unasked.js'
 import { readDate } from './figures/date.js'
 import { restOf } from './request/evidence.js'
+import { familyByCode } from './request/family-by-code.js'
 import type { PartFacts } from './request/part-facts.js'
 import { type PartReading, partReading, textOf } from './request/part-reading.js'
 import { routesOf } from './request/part-routes.js'
@@ -78,7 +79,7 @@ export function partFrom(reading: PartReading, record: PartInput, catalog: Catal
   const { processes, excluded, isWork } = told
   const routes = routesOf(
     record,
-    { materials: facts.materials, family, kind, told: processes, excluded, isWork },
+    { materials: facts.materials, family: familyByCode(family, facts, catalog), kind, told: processes, excluded, isWork },
     catalog,
     log,
   )

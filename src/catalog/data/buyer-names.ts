@@ -368,7 +368,7 @@ export const BUYER_NAMES: MoreNames = {
   'bearing-taper': ['', '', 'conical roller bearing'],
   'axle-rear-beam': ['балка заднего моста торсионная', ''],
   'differential-case': ['', 'differensial kosasi', 'diff carrier case|differential carrier'],
-  'bushing-bronze': ['', '', 'sleeve of bronze|bronze sleeve|brass bush|brass bushing'],
+  'bushing-bronze': ['', '', 'sleeve of bronze|bronze sleeve'],
   'oil-dipstick-tube': ['', 'moy sathi shchupi naychasi'],
   'egr-valve': ['', '', 'EGR control valve'],
   'chain-guide': ['', '', 'chain damper guide'],

@@ -136,7 +136,7 @@ export const GARAGE_NAMES: MoreNames = {
   'raw-pp': ['', 'polipropilen xom ashyo'],
   'raw-pvc': ['ПВХ-С', 'PVC kukuni'],
   'raw-rubber-compound': ['резиносмесь|резиносмесь бутиловая|невулканизованная резина', '', 'EPDM compound uncured|green rubber'],
-  'raw-steel-wire': ['бухта проволоки|проволока БР-1', 'sim buxta', 'steel wire coil'],
+  'raw-steel-wire': ['бухта проволоки|проволока БР-1', 'poʻlat sim buxta', 'steel wire coil'],
   'rear-glass': ['', 'zadnik oyna'],
   'receiver-drier': ['', '', 'AC drier bottle|drier bottle'],
   'rocker-arm': ['', '', 'rocker roller'],

@@ -15,7 +15,7 @@ export const STOREROOM_NAMES: MoreNames = {
   'hinge-door': ['навеска двери кабины', 'kabina eshigi petlasi', 'cab door hinge|leaf hinge door'],
   'window-regulator': ['стеклоподъёмный механизм|СПУ|механизм подъёма стекла|подъёмник стекла', 'oyna koʻtargich|oyna tushirgich|shisha koʻtargich', 'window lifter|window lifter mechanism|window winder|window lift motor assembly|power window mechanism'],
   'moulding-side': ['полоса накладная двери', 'eshik moldingi yon', 'bodyside moulding|body side moulding|door edge moulding'],
-  'wheel-arch-liner': ['подкрыльник|подкрылка', 'podkrilka|gʻildirak osti himoyasi|qanot tagi plastigi', 'wheelhouse splash shield|wheelhouse liner|inner wing liner|fender splash shield'],
+  'wheel-arch-liner': ['подкрыльник|подкрылка', 'podkrilka|gʻildirak arkasi podkrilogi|arka podkrilogi|gʻildirak osti himoyasi|qanot tagi plastigi', 'wheelhouse splash shield|wheelhouse liner|inner wing liner|fender splash shield'],
   'roof-rack': ['релинг крыши|релинги на крышу|рейлинги продольные', 'tom relingi', 'roof rail|luggage roof rail|roof side rail kit|roof bars longitudinal'],
   'bus-body-panel': ['лист боковины автобуса|боковина автобуса|обшивка борта автобуса', 'avtobus yon listi|avtobus borti|avtobus yon qoplamasi', 'bus side sheet|bus side skin|side skin panel'],
   'underrun-guard': ['брус противоподкатный|отбойник задний грузовика|бампер противоподкатный', 'podkatga qarshi brus|tagiga kirishdan himoya|orqa himoya brusi', 'underride guard|RUPD|rear underride bar'],

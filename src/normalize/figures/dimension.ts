@@ -269,9 +269,13 @@ export function findDimensions(text: string): Found<Envelope>[] {
   return apart(found)
 }
 
+function figuresOf(group: readonly Item[]): number {
+  return group.reduce((sum, { sizes }) => sum + sizes.length, 0)
+}
+
 /** Without sizes of what the thing is for or made from; where one is called overall only that. */
 function ownOf(groups: readonly Item[][], lexemes: readonly Lexeme[]): readonly Item[][] {
-  const owners = groups.map((group) => ownerOf(lexemes, group[0]!.first, group.at(-1)!.end))
+  const owners = groups.map((group) => ownerOf(lexemes, group[0]!.first, group.at(-1)!.end, figuresOf(group)))
   const own = groups.filter((_, i) => owners[i] === undefined)
   const joined = (group: readonly Item[]) => group.some((item) => item.joined)
   const left = own.some(joined) ? own : groups.filter((_, i) => owners[i] === undefined || owners[i] === 'beside')

@@ -53,7 +53,7 @@ export function findLengths(text: string): Found<LabelledLength>[] {
     const notes: Note[] = []
     const mm = inBase(side.scaled, side.unit ?? MILLIMETER, false, notes)
     const said = labelBefore(scan.lexemes, chain.first)
-    const owner = ownerOf(scan.lexemes, chain.first, chain.end)
+    const owner = ownerOf(scan.lexemes, chain.first, chain.end, 1)
     if (owner === 'other' || owner === 'stock') continue
     const [start, end] = spanOf(scan, said?.label === 'diameter' ? said.first : chain.first, chain.end)
     found.push({ value: { mm, label: 'diameter' }, start, end, notes })
@@ -95,7 +95,7 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (hasUnit && !before && isRunning(quantity)) return undefined
   if (hasUnit && !before && quantity.unit!.id === 'inch' && isFitted(lexemes, quantity)) return undefined
   // cap for 25 mm tube
-  if (hasUnit && !before && ownerOf(lexemes, quantity.first, quantity.end) === 'other') return undefined
+  if (hasUnit && !before && ownerOf(lexemes, quantity.first, quantity.end, 1) === 'other') return undefined
   const after = before ? undefined : labelAfter(lexemes, quantity.end)
   const label = before?.label ?? (film ? 'thickness' : after?.label)
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER

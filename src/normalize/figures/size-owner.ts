@@ -7,6 +7,10 @@ import type { Lexeme } from './lexeme.js'
 /** What things are made from, and put on. */
 const STOCK =
   /^(?:prof(?:il|trub)\w*|trub\w*|prut(?:ok|k)\w*|list(?:a|ov|dan)?|polos\w*|lent\w*|ugol(?:ok|k)\w*|shveler\w*|krug\w*|provolok\w*|kvadrat\w*|shestigran\w*|balk\w*|tub(?:e|es|ing)|pipes?|bars?|rods?|strips?|shets?|angles?|chan+els?|profiles?|kuvur\w*|chivik\w*|tasma\w*)$/
+/** Whose size is told by one figure or two, a diameter and a length. */
+const ROUND_MATE = /^(?:val(?:a|ov)?|shafts?|shtang\w*|stoyk\w*|kabel\w*|cables?|wires?|shlang\w*|rukav\w*|hoses?)$/
+/** Whose size is told by three figures or by the bore alone. */
+const BEARING = /^(?:podshipnik\w*|bearings?)$/
 /** What else things are put on. */
 const MATE =
   /^(?:kabel\w*|cables?|wires?|shlang\w*|rukav\w*|hoses?|val(?:a|ov)|shafts?|podshipnik\w*|bearings?|shtang\w*|stoyk\w*|simga|kabelga)$/
@@ -25,14 +29,19 @@ const FARTHEST = 3
 /** How far a size is from being that of the thing: of what it is for, of its stock where that is said, or of a word for stock beside it. */
 export type Owner = 'other' | 'stock' | 'beside' | undefined
 
-/** Whose the size at lexemes `first` to `end` (excluded) is; undefined where nothing says that it is another's. O(1). */
-export function ownerOf(lexemes: readonly Lexeme[], first: number, end: number): Owner {
+/**
+ * Whose the size of so many figures at lexemes `first` to `end` (excluded) is; undefined where nothing says that it is
+ * another's: `сальник для вала 30х52х10` is no size of a shaft. O(1).
+ */
+export function ownerOf(lexemes: readonly Lexeme[], first: number, end: number, figures: number): Owner {
   const [thing, next] = [lexemes[end], lexemes[end + 1]]
   // 40x40 profil uchun, Ø60 quvurga, 25x25 profildan
   if (isThing(thing)) {
     if (STOCK.test(thing!.key) && FROM_ENDING.test(thing!.key)) return 'stock'
     if (FOR_ENDING.test(thing!.key) || next?.key === 'uchun') return 'other'
   }
+  const mate = lexemes[first - 1]
+  if (mate && isUnlikely(mate.key, figures)) return undefined
   let owned = isThing(thing)
   for (let at = first - 1, steps = 0; at >= 0 && steps < FARTHEST; at--, steps++) {
     const lexeme = lexemes[at]!
@@ -46,6 +55,11 @@ export function ownerOf(lexemes: readonly Lexeme[], first: number, end: number):
   if (first > 2 && before?.kind === 'word' && PALLET.test(before.key) && lexemes[first - 2]!.kind !== 'word')
     return 'other'
   return first > 1 && before?.kind === 'word' && STOCK.test(before.key) ? 'beside' : undefined
+}
+
+/** Whether the size of a mate has never so many figures. */
+function isUnlikely(mate: string, figures: number): boolean {
+  return (ROUND_MATE.test(mate) && figures === 3) || (BEARING.test(mate) && figures === 2)
 }
 
 function isThing(lexeme: Lexeme | undefined): boolean {

@@ -10,6 +10,8 @@ export interface Candidate {
   readonly from: number
   readonly to: number
   readonly terms: readonly PartTerm[]
+  /** No name has the words in this order. */
+  readonly isTurned?: boolean
 }
 
 /** One way to read a stretch of words that each have several stems. */
@@ -88,7 +90,7 @@ export function candidatesIn(
       ways = longer(ways, known[to - 1]!)
       if (!isWanted(from, to) || (to === from + 1 && isNoNameAlone(lexemes[from]!.piece, RULES))) continue
       const terms = termsOf(ways, to - from, index, freedom)
-      if (terms.length > 0) found.push({ from, to, terms })
+      if (terms.length > 0) found.push({ from, to, terms, isTurned: to - from > 2 && !isInOrder(ways, index) })
     }
   }
   return found
@@ -132,6 +134,10 @@ function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
 /** The stems in order, joined by a blank. */
 function keyOf({ before, stem }: Way): string {
   return before?.before ? `${keyOf(before)} ${stem}` : stem
+}
+
+function isInOrder(ways: readonly Way[], { ordered, numbers }: PartIndex): boolean {
+  return ways.some((way) => numbers.inOrder.has(way.inOrder) && ordered.has(keyOf(way)))
 }
 
 /** Families that one of the readings of so many words names, in any order where the name is long enough, else the one that it shortens. */

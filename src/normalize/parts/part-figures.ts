@@ -36,16 +36,59 @@ const COUNTED = /* @__PURE__ */ onFirstUse(() =>
     'клапан клапанный клапанов кл зуб зубьев зуба болт болтов шпилек шпильки отверстие отверстий отв шлиц шлицов шлицев лопасть лопастей ручей ручьев ручья ' +
       'секция секций контакт контактов пин жила жил лист листов ножки лапки ушка уха золотника ' +
       'klapan klapanli tish tishli bolt boltli teshik teshikli shlits shlitsli shlitsa parrak qator kontakt kontaktli pin pinli tolali quloq quloqli pogʻona ' +
-      'valve tooth teeth bolt hole spline blade rib pin way core',
+      'valve tooth teeth bolt hole spline blade rib pin way core piston row lip поршень поршня поршней porshen porshenli рядный рядная qatorli',
   ),
 )
 /** No thing has more of them than a ring gear has teeth. */
 const MOST = 200
 
+/** Nor has it more of them that are told behind a comma. */
+const FEW = 12
+
+/** As good as a figure: `caliper, single piston`, `bearing double row`. */
+const HOW_MANY = /^(?:single|double|twin|dual|triple|two|three|four|one)$/
+
+const ROLLING = /^(?:bals?|rolers?)$/
+
 /** `распредвал 16 клапанов`, `ступица 5 шпилек`: how many the thing before has of something, and of what. O(i). */
 export function isCountOfIts(all: readonly Lexeme[], i: number, index: PartIndex): boolean {
-  const [figure, counted] = [all[i - 1], all[i]!]
-  if (figure?.kind !== 'number' || !(Number(figure.text) <= MOST) || all[i - 2]?.isBreak) return false
-  if (!counted.stems.some((stem) => COUNTED().has(stem))) return false
+  const figure = all[i - 1]
+  if (figure === undefined) return false
+  // wheel bearing double row ball: the rows are of balls
+  if (figure.key === 'row' && ROLLING.test(all[i]!.key)) return isCountOfIts(all, i - 1, index)
+  if (figure.kind !== 'number') return HOW_MANY.test(figure.text.toLowerCase()) && isOfThingBefore(all, i, index)
+  if (!(Number(figure.text) <= MOST)) return false
+  // ступица, 5 шпилек: so few behind a comma are of the thing; a hundred bolts are other goods
+  const sign = all[i - 2]
+  if (sign?.isBreak && !(sign.text === ',' && Number(figure.text) <= FEW)) return false
+  return isOfThingBefore(all, i, index)
+}
+
+function isOfThingBefore(all: readonly Lexeme[], i: number, index: PartIndex): boolean {
+  if (!all[i]!.stems.some((stem) => COUNTED().has(stem))) return false
   return all.slice(0, i - 1).some((word) => word.kind === 'word' && mayBeThing(word, index))
+}
+
+/**
+ * Where the words of a name stand from `start` to `end`. A figure between them is none of it, and may be read, or told as
+ * not read: `манжета 45х65 ГОСТ 8752`. O(lexemes).
+ */
+export function withoutFigures(
+  all: readonly Lexeme[],
+  name: readonly Lexeme[],
+  start: number,
+  end: number,
+): readonly { readonly start: number; readonly end: number }[] {
+  const pieces: { start: number; end: number }[] = []
+  let isOpen = false
+  for (const lexeme of all) {
+    if (lexeme.start < start || lexeme.end > end || lexeme.kind === 'symbol') continue
+    if (isFigure(lexeme) && !name.some((word) => word.start <= lexeme.start && lexeme.end <= word.end)) isOpen = false
+    else {
+      if (isOpen) pieces.at(-1)!.end = lexeme.end
+      else pieces.push({ start: lexeme.start, end: lexeme.end })
+      isOpen = true
+    }
+  }
+  return pieces.length > 0 ? pieces : [{ start, end }]
 }

@@ -38,9 +38,8 @@ export function atPlaces(candidates: readonly Candidate[], said: ReadonlySet<Pos
   if (said.size === 0) return candidates
   const fitting: Candidate[] = []
   for (const candidate of candidates) {
-    const { from, to } = candidate
     const terms = candidate.terms.filter((term) => !contradicts(term, said))
-    if (terms.length > 0) fitting.push({ from, to, terms })
+    if (terms.length > 0) fitting.push({ ...candidate, terms })
   }
   return fitting
 }
@@ -84,7 +83,8 @@ export function headOf(
   for (const side of sides) {
     const isFirst = side === 'first'
     const outermost = candidates.reduce((best, one) => (isFurther(one, best, isFirst) ? one : best))
-    const best = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
+    const whole = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
+    const best = asSpoken(whole, candidates, isFirst, words, index)
     if (!mayStandAround(words, best, isFirst)) continue
     const modifiers = modifiersOf(words, best, isFirst)
     // кран шаровой is no ball joint: an adjective behind another noun is no head
@@ -131,6 +131,28 @@ function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes
   return candidates.find(({ from, to }) => to === last.to - 1 && from < last.from) ?? last
 }
 
+/**
+ * `gear oil pump` and `насос масляный шестеренный` are pumps, though an `oil pump gear` has their words: of a name in another
+ * order the one within it that stands where the head does, and has the words in the order of speech. O(candidates).
+ */
+function asSpoken(
+  best: Candidate,
+  candidates: readonly Candidate[],
+  isFirst: boolean,
+  { lexemes }: NameWords,
+  index: PartIndex,
+): Candidate {
+  if (!best.isTurned) return best
+  const isWithin = ({ from, to, isTurned }: Candidate) => {
+    if (isTurned || to - from < 2 || to - from >= best.to - best.from) return false
+    if (!isFirst) return to === best.to
+    // what a Russian adjective is made of is no thing by itself
+    const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && word.stems.some((stem) => index.heads.has(stem))
+    return from === best.from && lexemes.slice(to, best.to).every(isOfHead)
+  }
+  return candidates.find(isWithin) ?? best
+}
+
 function isAdjective(lexemes: readonly Lexeme[], { from, to }: Candidate): boolean {
   const { script, piece } = lexemes[from]!
   return to === from + 1 && script === 'cyrillic' && isAdjectival(piece)
@@ -149,6 +171,8 @@ function isOfAnother(
 ): boolean {
   if (modifiers.length === 0 || head.to - head.from > 1) return false
   if (head.terms.some(({ id }) => isAnywhere(id, catalog))) return false
+  // шкив для вала: all that turns sits on a shaft; which shaft would say more
+  if (modifiers.length === 1 && modifiers[0]!.stems.some((stem) => shafts().has(stem))) return false
   return modifiers.some((word) => isOther(word, index) && !isSaidAgain(word, head, lexemes))
 }
 
@@ -175,6 +199,7 @@ const ANYWHERE: ReadonlySet<string> = new Set([
   'emblem',
   'shaft',
   'wire-harness',
+  'quick-connector',
 ])
 /** Kinds of which most assemblies have one of its own name: beside a word of one that no name says, the kind alone is a guess. */
 const OF_SOME: ReadonlySet<string> = new Set(
@@ -182,6 +207,8 @@ const OF_SOME: ReadonlySet<string> = new Set(
 )
 /** Assemblies that the catalog has no pin or plug of. */
 const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
+
+const shafts = onFirstUse(() => stemsOf('вал val shaft'))
 
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly(terms: readonly PartTerm[], catalog: Catalog): boolean {

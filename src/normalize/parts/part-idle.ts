@@ -28,7 +28,7 @@ const TRADE = new Set(
 const LOOKS = new Set(
   (
     'black white grey gray red green blue yellow brown beige clear transparent natural matt matte glossy anthracite ' +
-    'flat plain hex hexagonal round square female male straight ' +
+    'floating sliding flat plain hex hexagonal round square female male straight ' +
     'thick thin wide narrow long short heavy light duty series style type grade quality standard special custom universal adjustable flexible rigid soft hard double single twin dual commercial industrial ' +
     'гибкий гибкая гибкие гибкое выдвижной выдвижная съемный съемная съёмный съёмная складной складная регулируемый регулируемая разборный неразборный разборная неразборная наборный наборная составной составная двойной двойная двойные одинарный одинарная тройной тройная длинный длинная короткий короткая широкий широкая узкий узкая толстый толстая тонкий тонкая большой большая малый малая маленький маленькая мягкий мягкая жесткий жесткая жёсткий жёсткая прямой прямая изогнутый изогнутая угловой угловая косой косая сухой сухая мокрый мокрая цветной цветная прозрачный прозрачная матовый матовая импорт местный местная ' +
     'olti qirrali олти қиррали uzun узун qisqa қисқа katta катта kichik кичик yumshoq юмшоқ qattiq қаттиқ qalin қалин yupqa юпқа keng кенг dumaloq думалоқ yumaloq юмалоқ egilgan эгилган bukilgan букилган qoʻsh қўш bir-qavatli ikki-qavatli ' +
@@ -50,13 +50,13 @@ const LOOKS = new Set(
 )
 /** Words that count things, before the name of the thing. */
 const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of|бухт|бобин|мотков)$/
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of|бухт(?:а|ы|у|е|ой|ах)?|бобин(?:а|ы|у|е|ах)?|мот(?:ок|к(?:и|ах|ов|е))|bu[xh]ta(?:da|dagi|si)?|бухта(?:да|даги|си))$/
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */
 const neutral = /* @__PURE__ */ onFirstUse(() =>
   stemsOf(
-    'двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
+    'двс двигатель мотор колесо автомобиль машина кузов салон система охлаждение подвеска основной электрический легковой новый бензиновый дизельный главный ' +
       'engine motor car vehicle wheel body cooling suspension main electric front rear steel aluminum ' +
       'dvigatel motor avtomobil gʻildirak kuzov sovitish osma asosiy elektr yengil двигатель автомобиль ғилдирак совитиш осма асосий',
   ),

@@ -3,14 +3,16 @@ import { languageOf } from '../../text/language.js'
 import { latinKey } from '../../text/latin-key.js'
 import { rememberedBy } from '../../text/remembered.js'
 import type { Note } from '../common/read.js'
-import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { changed, type Lexeme, lexemesOf, matching } from '../words/lexemes.js'
+import { isMaterialOf } from '../words/material-of.js'
+import { namingsIn } from '../words/vocabulary.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
 import { asFirstNoun, asSecondNoun } from './part-apposition.js'
 import { acrossBrackets } from './part-brackets.js'
 import { withoutPurpose, withPurposeBefore } from './part-dative.js'
-import { isCountOfIts, isOfFigure } from './part-figures.js'
+import { isCountOfIts, isOfFigure, withoutFigures } from './part-figures.js'
 import { beforeFitting, isCalled } from './part-fitted.js'
 import { chosen, isKindOnly } from './part-head.js'
 import { partIndexOf } from './part-index.js'
@@ -25,6 +27,7 @@ import {
   withoutAdjectives,
   withoutIdle,
   withoutLinks,
+  withoutType,
   withoutWhere,
 } from './part-order.js'
 import { eitherSide, isOfSize, isOfThread } from './part-places.js'
@@ -85,7 +88,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   }
   const manner = [lang, ...positions].join(' ')
   const setting: Setting = { positions, all, index, catalog, lang, manner }
-  const own = withoutWhere(withShortForms(words, all, index))
+  const own = withoutType(withoutWhere(withShortForms(words, all, index)), index)
   const named =
     acrossOwnBrackets(own, setting) ??
     beforeFigures(own, setting) ??
@@ -130,7 +133,7 @@ function conceptOf(
   // стекло 4 мм: the bare word is of every pane
   if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
     return undefined
-  spans.push({ start, end, readAs: 'part' })
+  for (const stretch of withoutFigures(all, lexemes.slice(from, to), start, end)) spans.push({ ...stretch, readAs: 'part' })
   return id
 }
 
@@ -172,14 +175,34 @@ function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefin
   return turned.isList ? other : written
 }
 
-/** `HEADREST PU LEATHER BLACK`: in a list in capitals what a thing is made of stands behind it. */
+/**
+ * `HEADREST PU LEATHER BLACK`: in a list in capitals what a thing is made of stands behind it; elsewhere so does a leather
+ * behind the name of a part, `seat cover PVC leather`, unless it is the head of an izafet, `oʻrindiq charmi`.
+ */
 function withoutTrailingStuff(found: Head | undefined, words: readonly Lexeme[], setting: Setting): Head | undefined {
-  if (!found || !isRaw(found, setting.catalog) || setting.all.some(({ text }) => text !== text.toUpperCase()))
-    return found
+  if (!found || !isRaw(found, setting.catalog)) return found
   const own = found.lexemes.slice(found.candidate.from, found.candidate.to)
+  const isList = setting.all.every(({ text }) => text === text.toUpperCase())
+  if (!isList && (own.length === words.length || isOfIzafet(own.at(-1)!) || !isLeather(own, setting.catalog)))
+    return found
   const rest = words.filter(({ start }) => own.every((word) => word.start !== start))
   const other = rest.length > 0 && rest.length < words.length ? findHead(rest, setting) : undefined
-  return other && startOf(other) < startOf(found) && !isRaw(other, setting.catalog) ? other : found
+  if (!other || startOf(other) >= startOf(found) || isRaw(other, setting.catalog)) return found
+  return isList || (lengthOf(other) > 1 && !own.some(({ start }) => start < startOf(other))) ? other : found
+}
+
+/** Uzbek: a possessive, which the whole before it has. */
+const isOfIzafet = matching(/(?:si|[^aeiouʻ]i|си|[^аеёиоуўэюя]и)$/iu)
+
+/** Catalog id of leather, real or not. */
+const LEATHER = 'leather'
+
+/** Whether words are nothing but the name of a leather: who says that of a thing does not buy it by the metre. */
+function isLeather(words: readonly Lexeme[], catalog: Catalog): boolean {
+  return namingsIn(words, catalog, ['material']).some(
+    ({ ids, from, to }) =>
+      from === 0 && to === words.length && ids.every((id) => isMaterialOf(id, LEATHER, catalog)),
+  )
 }
 
 function startOf({ lexemes, candidate: { from, to } }: Head): number {

@@ -1,8 +1,9 @@
 import { changed, type Lexeme, matching } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
+import { namingsIn } from '../words/vocabulary.js'
 import { isAdjectival } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
-import { isOfCar, withoutIdleEnds } from './part-idle.js'
+import { isNeutral, isOfCar, withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
 import { leadsToPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
@@ -19,15 +20,34 @@ export interface Inverted {
 }
 
 /**
- * The first word behind the others, in a name in capitals: `BRACKET ECU MTG` may be a mounting bracket. Undefined for any
- * other name. O(words).
+ * The first word behind the others, in a name in capitals: `BRACKET ECU MTG` may be a mounting bracket; in an English one
+ * also where a place ends it, or no thing does: `rod tie outer`, `sensor oxygen`. Undefined for any other name. O(words).
  */
-export function headLast(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
+export function headLast(words: readonly Lexeme[], setting: Setting): readonly Lexeme[] | undefined {
   const end = words.findIndex(({ kind }) => kind !== 'word')
   const own = end < 0 ? words : words.slice(0, end)
-  if (own.length < 2 || !own.every((word) => isLatin(word) && word.text === word.text.toUpperCase())) return undefined
+  if (own.length < 2 || !own.every(isLatin)) return undefined
+  if (!own.every(({ text }) => text === text.toUpperCase()) && !isCatalogOrder(own, setting)) return undefined
   return [...own.slice(1), own[0]!]
 }
+
+/** As spare part catalogs write: the thing, which one, where. */
+function isCatalogOrder(words: readonly Lexeme[], { all, index, lang, catalog }: Setting): boolean {
+  if (lang === 'ru' || lang === 'uz' || lang === 'uz-Cyrl' || words.length > CATALOG_WORDS) return false
+  const last = words.at(-1)!
+  if (!mayBeThing(words[0]!, index) || last.stems.some(isNeutral)) return false
+  const behind = all.findIndex(({ start }) => start > last.start)
+  const isPlaced = behind > 0 && positionsOf(all[behind]!, all[behind + 1], true).length > 0
+  if (isPlaced) return true
+  // a belt conveyor, wire welding
+  return !mayBeThing(last, index) && !isAgent(last) && namingsIn([last], catalog, ['process']).length === 0
+}
+
+/** English: who or what does something is a thing. */
+const isAgent = matching(/[a-z]{3}(?:or|er)s?$/iu)
+
+/** A longer name says more than that in another order. */
+const CATALOG_WORDS = 3
 
 /**
  * The words of the first segment in the order of speech where a hyphen stands between two Latin words: `COVER-TIMING`
@@ -143,6 +163,17 @@ export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
   const last = (end < 0 ? words.length : end) - 1
   if (last < 2 || !isWhere(words[last]!)) return words
   return [...words.slice(0, last - 1), ...words.slice(last + 1)]
+}
+
+/**
+ * `oil pump gear type`: a name of two words or more without the kind that English words behind it say; the words
+ * themselves where none is said. O(words).
+ */
+export function withoutType(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] {
+  const at = words.findIndex(({ key }) => key === 'type')
+  const thing = at < 0 ? words : words.slice(words.findLastIndex(({ isBreak }, i) => isBreak && i < at) + 1, at - 1)
+  if (thing === words || thing.length < 2 || !isName(thing, index)) return words
+  return [...words.slice(0, at - 1), ...words.slice(at + 1)]
 }
 
 /** An adjective of the thing itself; one in the genitive is of what it belongs to: `пружина стояночного тормоза`. */

@@ -63,7 +63,8 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
   if (apart) {
     const shown = text.slice(apart.start, apart.end).trim()
     const { start, end, concept, positions, spans } = apart
-    return { field, text: shown, start, end, concept, positions: withStray(positions, stray), spans, isMaterial }
+    const places = { positions: withStray(positions, stray), spans: withStraySpans(spans, stray) }
+    return { field, text: shown, start, end, concept, ...places, isMaterial }
   }
   const { concept, positions, spans, notes } = withoutOwnOf(read, stretch.start, text, readings)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
@@ -75,7 +76,7 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     end,
     concept,
     positions: withStray(positions, stray),
-    spans: moved(spans, stretch.start),
+    spans: withStraySpans(moved(spans, stretch.start), stray),
     isMaterial,
   }
 }
@@ -143,15 +144,20 @@ function isShare({ kind, key }: Lexeme): boolean {
   return kind === 'number' || /^(?:po|sht|shtuk|dona|donadan|tadan|ta|pcs|each|ea)$/.test(key)
 }
 
-function isSide(place: Position): boolean {
-  return place === 'left' || place === 'right'
+function isOfSides({ places }: Stray): boolean {
+  return places.every((place) => place === 'left' || place === 'right')
+}
+
+/** Places that a word tells, and where it stands. */
+interface Stray extends Stretch {
+  readonly places: readonly Position[]
 }
 
 /** Places that stand by themselves in a line: `…, LH, …`, `…; перед. лев.`. O(n). */
-function strayPositions(text: string): readonly Position[] {
+function strayPositions(text: string): readonly Stray[] {
   const lexemes = lexemesOf(text)
-  const found: Position[] = []
-  let own: Position[] | undefined = []
+  const found: Stray[] = []
+  let own: Stray[] | undefined = []
   for (let i = 0; i <= lexemes.length; i++) {
     const lexeme = lexemes[i]
     if (lexeme === undefined || (lexeme.isBreak && ITEMS.has(lexeme.text))) {
@@ -159,12 +165,13 @@ function strayPositions(text: string): readonly Position[] {
       own = []
     } else if (own && lexeme.kind !== 'symbol') {
       // правая и левая по 400 шт, chapi 500 oʻngi 500
-      if (own.length > 0 && (lexeme.isFunction || (own.every(isSide) && isShare(lexeme)))) continue
+      if (own.length > 0 && (lexeme.isFunction || (own.every(isOfSides) && isShare(lexeme)))) continue
       // chap emas, o'ng
       if (own.length === 0 && /^(?:emas|ne|not)$/.test(lexeme.key)) continue
       const places = positionsOf(lexeme, lexemes[i + 1], false)
       if (places.length > 0 && isDeniedPlace(lexemes, i)) continue
-      own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, ...places]
+      const { start, end } = lexeme
+      own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, { places, start, end }]
     } else if (lexeme.isBreak) own = undefined
   }
   return found
@@ -175,8 +182,15 @@ function isStock({ key }: Lexeme, text: string): boolean {
   return key === 'old' && detectLanguage(text).lang === 'en'
 }
 
-function withStray(own: readonly string[], stray: readonly Position[]): readonly string[] {
-  return stray.length === 0 ? own : POSITIONS.filter((one) => own.includes(one) || stray.includes(one))
+function withStray(own: readonly string[], stray: readonly Stray[]): readonly string[] {
+  if (stray.length === 0) return own
+  return POSITIONS.filter((one) => own.includes(one) || stray.some(({ places }) => places.includes(one)))
+}
+
+/** The spans of a name with those of the places that stand apart from it. O(spans × stray). */
+function withStraySpans(own: PartNaming['spans'], stray: readonly Stray[]): PartNaming['spans'] {
+  const more = stray.filter((one) => !own.some(({ start, end }) => start <= one.start && one.end <= end))
+  return [...own, ...more.map(({ start, end }) => ({ start, end, readAs: 'position' as const }))]
 }
 
 /** The first comma of the stretch after the name's own words. */

@@ -88,7 +88,7 @@ CARBON: углерод* uglerod*
 MALLEABLE: ковкий ковкого ковкому kovkiy* bolgʻalanuvchan* malleab* кч kch
 WEDGE: клин* klin* pona* wedge*
 CROSSWISE: попереч* koʻndalang* crosswise
-FLOAT: флоат* float*
+FLOAT: флоат* float
 SLUSH: слаш* слеш* слэш* slash slush*
 CORRUGATED: рифл* rif rifli rifl* knurl*
 INDUCTION: индукц* индуктор* induksi* induktor* induction твч tvch yucht
