@@ -196,6 +196,8 @@ export const COMPOUNDS: readonly MaterialRow[] = withLoans([
   basePolymer('pc-pet', 'thermoplastic', 1200, names('PC+PET|PC/PET', 'ПК/ПЭТ', '', ''), 'EK'),
   basePolymer('pc-asa', 'thermoplastic', 1150, names('ASA+PC|PC+ASA|PC/ASA|Geloy', '', '', ''), 'EK'),
   basePolymer('ppe-ps', 'thermoplastic', 1080, names('PPE+PS|PPO+PS|PPE/PS|PPO/PS|PPE+HIPS|mPPE|modified PPO|Noryl|Xyron', 'модифицированный ПФО', '', ''), 'EK'),
+  basePolymer('abs-pmma', 'thermoplastic', 1110, names('ABS+PMMA|ABS/PMMA', 'АБС/ПММА', '', ''), 'EK'),
+  basePolymer('nbr-pvc', 'rubber', 1280, names('NBR/PVC|NBR+PVC|nitrile-PVC blend', 'НБР/ПВХ|БНК/ПВХ|БНКС+ПВХ', '', ''), 'EK'),
   basePolymer('pa-abs', 'thermoplastic', 1080, names('PA+ABS|PA/ABS|ABS+PA', 'ПА/АБС', '', ''), 'EK'),
   basePolymer('pa610', 'pa', 1080, names('PA610|PA 610|nylon 610', 'ПА610|полиамид 610', '', ''), 'EK'),
   basePolymer('pa612', 'pa', 1060, names('PA612|PA 612|nylon 612', 'ПА612|полиамид 612', '', ''), 'EK'),

@@ -46,6 +46,7 @@ export const PARTICIPLES: MoreNames = {
   'chrome-plating': ['хромир', '', 'chromed'],
   'copper-plating': ['омеднённый', ''],
   'silver-plating': ['посеребрённый', ''],
+  'cadmium-plating': ['кадмированный', ''],
   electroplating: ['гальванизированный', ''],
   anodizing: ['анодир', 'anodirlangan'],
   'black-oxide': ['чернёный', 'oksidlangan', 'black oxidised'],

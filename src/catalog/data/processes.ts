@@ -302,6 +302,7 @@ export const PROCESSES: readonly ProcessRow[] = [
   process('nickel-coating', 'coating', 'secondary', 'none', 'coating', names('Nickel coating', 'Никелирование', 'Nikellash|nikel qoplash', 'Никеллаш'), 'metal thermoplastic', 'EK'),
   process('copper-plating', 'copper-tin-silver-plating', 'secondary', 'none', 'coating', names('Copper plating', 'Меднение', 'Mislash|mis qoplash', 'Мислаш'), 'metal', 'EK'),
   process('tin-plating', 'copper-tin-silver-plating', 'secondary', 'none', 'coating', names('Tin plating|tinning', 'Лужение', 'Qalaylash', 'Қалайлаш'), 'cu brass steel-carbon bronze aluminum-wrought', 'EK'),
+  process('cadmium-plating', 'electroplating', 'secondary', 'none', 'coating', names('Cadmium plating|cadmium coating|cadmium plated', 'Кадмирование|кадмий покрытие', 'Kadmiylash', 'Кадмийлаш'), 'steel-carbon steel-alloy steel-stainless cu brass bronze', 'EK'),
   process('silver-plating', 'copper-tin-silver-plating', 'secondary', 'none', 'coating', names('Silver plating', 'Серебрение', 'Kumushlash', 'Кумушлаш'), 'cu brass bronze steel-carbon aluminum-wrought', 'EK'),
   process('passivation', 'coating', 'secondary', 'none', 'coating', names('Passivation and chromating', 'Пассивация|пассивирование|хроматирование', 'Passivlash|xromatlash', 'Пассивлаш'), 'metal', 'EK'),
   process('pickling', 'surface-finishing', 'secondary', 'none', 'treating', names('Pickling', 'Травление|травление металла', 'Kislotada tozalash|travlenie', 'Кислотада тозалаш'), 'metal', 'EK'),

@@ -99,6 +99,8 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     const at = match.index
     // 38ХМ 200 шт: a grade and a count
     if (/\d\s?[xX]$/.test(before(latin, at, 3)) && latin[at + 1] === ' ') return []
+    // М1м 8х1, Л63м 6х1: the state of a metal behind its mark, and the size of a tube
+    if (latin[at + 1] === ' ' && /\p{L}\d{1,3}$/u.test(before(latin, at, 5))) return []
     const diameter = decimal(size)
     const pitches = metricPitches(diameter)
     if (!(diameter > 0) || diameter > LARGEST || (!pitches && diameter <= 100)) return []
@@ -110,10 +112,11 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
     // 4×M8: so many holes
     const isCounted = /(?:^|[^\d.,])\d{1,2}\s?[xX×*]\s?$/.test(before(latin, at, 6))
     const specific = (pitch !== undefined && notes.length === 0) || fit !== undefined || isCounted
+    // М3.Н6 is copper under nickel
     const rest = latin.slice(bareEnd, bareEnd + 3)
     if (
       second === undefined &&
-      /^(?:[\p{L}\p{N}]|[.,]\d|-?[A-Z])/u.test(rest) &&
+      /^(?:[\p{L}\p{N}]|[.,]\d|-?[A-Z]|\.[HXЦO](?:[\d.\s]|$))/u.test(rest) &&
       fit === undefined &&
       leftBefore === undefined
     )

@@ -40,10 +40,11 @@ const PIECES: ReadonlyMap<string, string> = new Map(
 )
 const FILLERS: ReadonlySet<string> = new Set(['GF', 'LGF', 'GB', 'CF', 'T', 'M', 'GM', 'MX', 'K', 'X', 'GK', 'SF'])
 
-/** A run of letters or digits, and the lexeme it stands in. */
+/** A run of letters or digits, the lexeme it stands in, and the sign of a blend or a list before it. */
 interface Piece {
   readonly text: string
   readonly at: number
+  readonly joint: '' | '+' | '/'
 }
 
 /** The blend of two polymers of the catalog, whichever is named first: polycarbonate and ABS. */
@@ -58,23 +59,43 @@ export function compoundAt(lexemes: readonly Lexeme[], from: number, catalog: Ca
   const first = lexemes[from]!
   if (first.kind !== 'word' && first.kind !== 'code') return undefined
   if (!mayBegin(first.piece, beginnings) || isNumberSign(lexemes, from)) return undefined
-  const all: Piece[] = []
-  for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
-    const lexeme = lexemes[i]!
-    if (lexeme.kind === 'symbol') {
-      if (!/^[-+/.%]$/.test(lexeme.text)) break
-      continue
-    }
-    const own = piecesOf(lexeme.text)
-    if (i > from && !isPiece(lexeme, own)) break
-    for (const text of own) all.push({ text, at: i })
-  }
-  const pieces = tidy(all)
+  const pieces = piecesFrom(lexemes, from)
   for (let count = pieces.length; count > 0; count--) {
     const id = ids.get(keyOf(pieces.slice(0, count)))
     if (id !== undefined) return withRest(id, pieces, count, catalog)
   }
   return undefined
+}
+
+/** The pieces that may belong to the compound that begins at a lexeme. */
+function piecesFrom(lexemes: readonly Lexeme[], from: number): Piece[] {
+  const all: Piece[] = []
+  let joint: Piece['joint'] = ''
+  for (let i = from; i < lexemes.length && i < from + LONGEST; i++) {
+    const lexeme = lexemes[i]!
+    if (lexeme.kind === 'symbol') {
+      if (!/^[-+/.%]$/.test(lexeme.text)) break
+      joint = jointOf(lexeme.text)
+      continue
+    }
+    const own = signedPiecesOf(lexeme.text)
+    if (
+      i > from &&
+      !isPiece(
+        lexeme,
+        own.map(({ text }) => text),
+      )
+    )
+      break
+    for (const [n, piece] of own.entries())
+      all.push({ text: piece.text, at: i, joint: n === 0 ? joint : piece.joint })
+    joint = ''
+  }
+  return tidy(all)
+}
+
+function jointOf(sign: string): Piece['joint'] {
+  return sign === '+' || sign === '/' ? sign : ''
 }
 
 /** `W.Nr. 1.4571`, `Mat.-Nr. 5`: the German word for a number, no natural rubber. */
@@ -106,9 +127,12 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
   if (!next) return known
   // NBR70: its Shore hardness, not another rubber
   if (line.includes('elastomer') && HARDNESS.test(next.text)) return known
+  const { ids } = indexOf(catalog)
+  // PA66/PA6: two compounds, which are read apart; PA66/PA6 GF30 leaves open whose the filler is
+  if (next.joint === '/' && ids.has(next.text) && next.at === last && !isFilledBehind(rest)) return undefined
   // ПНД ПЭ100: the family once more
-  if (line.includes(indexOf(catalog).ids.get(next.text) ?? '')) return known
-  const other = otherCount(rest, last)
+  if (next.joint === '' && line.includes(ids.get(next.text) ?? '')) return known
+  const other = otherCount(rest, last, ids)
   if (other > 0) {
     const named = pieces.slice(0, count + other)
     const added = rest.slice(0, other)
@@ -123,6 +147,11 @@ function withRest(id: string, pieces: readonly Piece[], count: number, catalog: 
   return next.at === last && /^\p{L}/u.test(next.text) && !FLAG.test(next.text) ? undefined : known
 }
 
+/** `PA6 GF30` behind a stroke: a filler apart from the polymer before it. */
+function isFilledBehind(rest: readonly Piece[]): boolean {
+  return rest.some(({ text, at }, i) => i > 0 && FILLERS.has(text) && at > rest[i - 1]!.at)
+}
+
 /** Tool steels of Japan, high-strength sheet and chromium steels of China begin like rubbers (СКД, СКС, CR). */
 const METAL = /^(?:SK[DHST]\d|CR(?:\d{3}|[1-5]$)|Cr\d)/
 
@@ -131,11 +160,14 @@ const HARDNESS = /^[3-9]\d$/
 const FLAG = /^(?:FR|V|HB|UV|HS|BK|NC|R|HR|E|A|B|L|S)$/
 
 /** How many pieces make another compound of it: a filler with its share, another polymer, a number joined to the base. */
-function otherCount(rest: readonly Piece[], last: number): number {
+function otherCount(rest: readonly Piece[], last: number, ids: ReadonlyMap<string, string>): number {
   let count = 0
+  const isOneFilled = rest[0]?.joint === '/' && isFilledBehind(rest)
   while (count < rest.length) {
     const [piece, after] = rest.slice(count)
+    const isBlended = piece!.joint === '+' || (piece!.joint === '/' && isOneFilled)
     if (FILLERS.has(piece!.text) && /^\d+$/.test(after?.text ?? '')) count += 2
+    else if (isBlended && ids.has(piece!.text)) count += ids.has(`${piece!.text} ${after?.text}`) ? 2 : 1
     else if (POLYMER.test(piece!.text) || (count === 0 && piece!.at === last && /^\d+$/.test(piece!.text))) count += 1
     else break
   }
@@ -143,6 +175,8 @@ function otherCount(rest: readonly Piece[], last: number): number {
 }
 
 const POLYMER = /^(?:EPDM|PP|PE|PA|PC|ABS|PBT|PET|PTFE|POM|ASA|PPE|PPO)$/
+/** Polymers of blends that are rows, whichever is named first. */
+const BLENDED = /^(?:PP|PE|PA|PC|ABS|PBT|PET|PTFE|POM|ASA|PPE|PPO|PMMA|PVC|NBR)$/
 
 function isPiece(lexeme: Lexeme, own: readonly string[]): boolean {
   if (lexeme.kind === 'number') return true
@@ -154,8 +188,15 @@ function isPiece(lexeme: Lexeme, own: readonly string[]): boolean {
 
 /** Runs of letters and of digits, in one spelling. */
 function piecesOf(text: string): string[] {
+  return signedPiecesOf(text).map((piece) => piece.text)
+}
+
+function signedPiecesOf(text: string): Pick<Piece, 'text' | 'joint'>[] {
   const spelled = latinLookalikes(text.toUpperCase())
-  return (spelled.match(/\p{L}+|\d+/gu) ?? []).map((piece) => PIECES.get(piece) ?? piece)
+  return [...spelled.matchAll(/\p{L}+|\d+/gu)].map(({ 0: piece, index }) => ({
+    text: PIECES.get(piece) ?? piece,
+    joint: jointOf(spelled[index - 1] ?? ''),
+  }))
 }
 
 function keyOf(pieces: readonly Piece[]): string {
@@ -168,8 +209,8 @@ function tidy(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces) {
     const last = out.at(-1)
     const before = out.at(-2)?.text
-    if (last && /^\d$/.test(piece.text) && before === 'PA' && /^[46]$/.test(last.text)) {
-      out[out.length - 1] = { text: `${last.text}${piece.text}`, at: piece.at }
+    if (last && /^\d$/.test(piece.text) && piece.joint === '' && before === 'PA' && /^[46]$/.test(last.text)) {
+      out[out.length - 1] = { text: `${last.text}${piece.text}`, at: piece.at, joint: last.joint }
     } else if (
       last &&
       FILLERS.has(piece.text) &&
@@ -177,7 +218,7 @@ function tidy(pieces: readonly Piece[]): Piece[] {
       before !== 'PA' &&
       !FILLERS.has(before ?? '')
     ) {
-      out.splice(-1, 1, { text: piece.text, at: last.at }, { text: last.text, at: piece.at })
+      out.splice(-1, 1, { text: piece.text, at: last.at, joint: last.joint }, { ...last, at: piece.at, joint: '' })
     } else out.push(piece)
   }
   return out
@@ -196,11 +237,11 @@ function indexOf(catalog: Catalog): CompoundIndex {
     if (!lineageOf(row.id, catalog).some((id) => CLASSES.has(id))) continue
     for (const name of [...row.names.en, ...row.names.ru, ...row.names.uz]) {
       if (!NAME.test(name)) continue
-      const pieces = tidy(piecesOf(name).map((text) => ({ text, at: 0 }))).map(({ text }) => text)
+      const pieces = tidy(signedPiecesOf(name).map((piece) => ({ ...piece, at: 0 }))).map(({ text }) => text)
       add(pieces.join(' '), row.id)
       // PC/ABS and ABS/PC are one blend; with a rubber the first is the matrix
       const [a, b] = pieces
-      if (pieces.length === 2 && POLYMER.test(a!) && POLYMER.test(b!) && !pieces.includes('EPDM'))
+      if (pieces.length === 2 && BLENDED.test(a!) && BLENDED.test(b!))
         add(`${b} ${a}`, row.id)
     }
   }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
+import { codeKey } from '../../text/fold.js'
 import { type GradeHints, type GradeIndex, gradeIndexOf, lineageOf, meantGrade, sounds } from '../words/grade-index.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { formerGrade, type GradeHit } from './former-grade.js'
@@ -7,6 +8,7 @@ import { toolsHeard } from './grade-opening.js'
 import { inScript } from './grade-script.js'
 import { spokenGrade } from './grade-spoken.js'
 import { steelsMisprinted } from './misprinted-grade.js'
+import { ordinaryAt, ordinarySteel } from './ordinary-steel.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -35,7 +37,10 @@ export function gradeAt(
   return (
     formerGrade(lexemes, from, catalog) ??
     listed(lexemes, from, hints, catalog) ??
-    spacedOrdinary(lexemes, from, hints, catalog) ??
+    ordinaryAt(lexemes, from, (key, to) => {
+      const found = gradeIndexOf(catalog).ids.get(key)
+      return found && { ...hitOf(found, key, from, to, hints, catalog), isWeak: true }
+    }) ??
     // AK9ch is АК9ч, not the H temper of an AK9c
     (CH.test(first.code) ? heard(lexemes, from, hints, catalog) : undefined) ??
     spokenGrade(lexemes, from, hints, catalog) ??
@@ -113,6 +118,10 @@ function hitOf(
   }
 }
 
+/** How a steel was melted or remelted: ШХ15-Ш, 12Х18Н10Т-ВИ, 30ХГСА-ВД (GOST 4543). */
+const REMELTED = /^[\dА-Я][\dА-Я]{2,}-(Ш|В[ДИ]|ШД|П[ДШ]|И[ДШ]|СШ)$/u
+const REMELTS = ['steel', 'nickel-alloy']
+
 /** How a code begins that a word for its metal or the name of its system is joined to. */
 const PREFIXED = /^(?:[ABБ]?[CS]T|SS|AISI|SUS|SAE|AA|AL|GB|JIS|KS|DIN|EN)/
 
@@ -129,6 +138,9 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
     const hit = hitOf(found, key, at, to, own, catalog)
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
+  const remelted = REMELTED.exec(lexemes[at]!.text)
+  const melt = remelted && one(code.slice(0, -remelted[1]!.length), hints, remelted[1])
+  if (melt && REMELTS.some((id) => lineageOf(melt.ids[0]!, catalog).includes(id))) return melt
   // 09Г2С-12: the category of GOST 19281
   const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/iu.exec(lexemes[at]!.text)?.[1]
   const low = category && one(code.slice(0, 1 - category.length))
@@ -153,36 +165,6 @@ function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
   if (/^(?:AA|AL|ENAW)$/.test(prefix)) return { ...hints, within: 'aluminum' }
   const system = prefix === 'SAE' ? 'aisi' : prefix === 'DIN' ? 'en' : prefix.toLowerCase()
   return { ...hints, system, ...(system === 'aisi' ? { within: 'steel' } : {}) }
-}
-
-/** Ст3, ВСт3сп5: group letter, number 0–6, deoxidation, category (GOST 380). */
-function ordinarySteel(code: string, one: (key: string) => GradeHit | undefined): GradeHit | undefined {
-  const match = /^[ABБ]?[CS]T([0-6])(?:(KП|ПC|CП|KP|PS|SP)\d?)?$/.exec(code)
-  if (!match) return undefined
-  const deoxidized = { KP: 'KП', PS: 'ПC', SP: 'CП' }[match[2] ?? ''] ?? match[2]
-  if (deoxidized) return one(`CT${match[1]}${deoxidized}`)
-  const plain = one(`CT${match[1]}`)
-  if (plain) return plain
-  const killed = one(`CT${match[1]}CП`)
-  return killed && { ...killed, assumed: `Ст${match[1]}сп: how it is killed is not said` }
-}
-
-/** `Ст. 3`: one digit after the steel word is an ordinary grade, two are carbon in hundredths. */
-function spacedOrdinary(
-  lexemes: readonly Lexeme[],
-  from: number,
-  hints: GradeHints,
-  catalog: Catalog,
-): GradeHit | undefined {
-  if (!/^B?[CS]T$/.test(lexemes[from]!.code)) return undefined
-  const at = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1
-  const digit = lexemes[at]
-  if (digit?.kind !== 'number' || !/^[0-6]$/.test(digit.text)) return undefined
-  const { ids } = gradeIndexOf(catalog)
-  return ordinarySteel(`CT${digit.text}`, (key) => {
-    const found = ids.get(key)
-    return found && { ...hitOf(found, key, from, at + 1, hints, catalog), isWeak: true }
-  })
 }
 
 /** What may follow a designation without a blank, and within which materials it says so. */
@@ -220,12 +202,18 @@ function tempered(
     for (const [pattern, within] of TEMPERS) {
       if (!pattern.test(rest) || (within === 'steel-alloy' && !HARDENABLE.test(written))) continue
       const coat = /\+([A-Z]{1,2})$/.exec(code.slice(0, length))?.[1] ?? 'Z'
-      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : rest, within)
+      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : asWritten(rest, written), within)
       // 12Х18Н9Т is no tempered 12Х18Н9
       if (hit?.ids.length === 1 && lineageOf(hit.ids[0]!, catalog).includes(within)) return hit
     }
   }
   return undefined
+}
+
+/** The temper of GOST in its own letters: Т1 of АД31Т1 is not the T1 of the Aluminum Association. */
+function asWritten(temper: string, written: string): string {
+  const tail = written.slice(-temper.length).toUpperCase()
+  return /\p{Script=Cyrillic}/u.test(tail) && codeKey(tail) === temper ? tail : temper
 }
 
 /** A Cyrillic designation typed by ear in Latin letters. */

@@ -21,12 +21,12 @@ export interface WithoutAsides {
   readonly notes: readonly Note[]
 }
 
-/** What must not be, to the end of its bracket or of the text. */
+/** What must not be, to the end of its bracket or of the text. A run of signs is walked from its beginning alone. */
 const EXCEPT =
-  /[\s,;(–-]*(?<!\p{L})(?:кроме|за исключением|исключая|но не|а не|except(?:ing)?(?: for)?|excluding|other than|but not|not|не(?=\s\S*\d))\s+(?!less|more|lower|higher|above|below|worse|ниже|выше|менее|более|хуже)[^);]{1,60}\)?/iu
+  /(?<![\s,;(–-])[\s,;(–-]*(?<!\p{L})(?:кроме|за исключением|исключая|но не|а не|except(?:ing)?(?: for)?|excluding|other than|but not|not|не(?=\s\S*\d))\s+(?!less|more|lower|higher|above|below|worse|ниже|выше|менее|более|хуже)[^);]{1,60}\)?/iu
 /** The same where Uzbek says it behind. */
 const EXCEPT_BEHIND =
-  /[\s,;(–-]*(?<![\p{L}\d])[\p{L}\d.]{1,16}[\s-]?(?:dan|дан)\s(?:tashqari|ташқари|boshqa|бошқа)\)?|[\s,;(–-]*(?<![\p{L}\d])[\p{L}\d.]{1,16}\s(?:bundan mustasno|бундан мустасно|mustasno|мустасно)\)?/iu
+  /(?<![\s,;(–-])[\s,;(–-]*(?<![\p{L}\d])[\p{L}\d.]{1,16}(?:[\s-]?(?:dan|дан)\s(?:tashqari|ташқари|boshqa|бошқа)|\s(?:bundan mustasno|бундан мустасно|mustasno|мустасно))\)?/iu
 
 /** Takes stock with its size, hardness, roughness and exclusions out of a field. O(n). */
 export function withoutAsides(written: string): WithoutAsides {
@@ -50,19 +50,31 @@ export function withoutAsides(written: string): WithoutAsides {
   if (!isAlone) for (const { start, end } of figures) leave(start, end, 'a figure with a field of its own')
   const opening = stockOpening(text)
   text = text.slice(opening.length).replace(/\(\s*\)/g, ' ')
-  return { text: text.replace(/^[\s,;|]+|[\s,;|]+$/g, ''), notes }
+  return { text: text.replace(/^[\s,;|]+|(?<![\s,;|])[\s,;|]+$/g, ''), notes }
 }
 
 function left(part: string, what: string): Note {
-  const said = part.replace(/^[\s,;(–-]+|[\s,;)]+$/g, '')
+  const said = part.replace(/^[\s,;(–-]+|(?<![\s,;)])[\s,;)]+$/g, '')
   return { code: 'text.ignored', expected: `the material alone; "${said}": ${what}` }
 }
 
 /** What a piece of a list is where it names no material: a condition of the one before, a standard, or something else. */
 export type Aside = { readonly condition: string } | { readonly notes: readonly Note[] }
 
-const STANDARD =
-  /^(?:по\s)?(?:ГОСТ|GOST|ОСТ|ТУ|TU|DIN|EN|ISO|ASTM|JIS|GB(?:\/T)?|KS|СТО|TSh|Oʻz ?DSt|BS|NF|UNI)(?:\s(?:Р|R|EN|ISO|D))*[\s-]?[A-Z]?\d[\d.\-:/–]*$/iu
+/** One standard: `ГОСТ Р 52079`, `DIN EN 10025-2`, `JIS G 3101`, `ТУ 14-1-5271-94`. */
+const ONE_STANDARD =
+  '(?:ГОСТ|GOST|ОСТ|OST|ТУ|TU|DIN|EN|ISO|ASTM|JIS|GB(?:/T)?|KS|СТО|TSh|Oʻz ?DSt|BS|NF|UNI)(?:\\s(?:Р|R|EN|ISO|D)){0,2}[\\s-]?(?:[A-Z]\\s?)?\\d[\\d.\\-:–]{0,24}'
+const STANDARD = new RegExp(
+  `^(?:(?:по|согласно|as per|per|to|acc\\.? to)\\s)?${ONE_STANDARD}(?:\\s?[/,]\\s?(?:${ONE_STANDARD}|\\d[\\d.-]{0,12})){0,2}$`,
+  'iu',
+)
+
+/** Whether a text is nothing but the reference to a standard, which is no material; ASTM names materials by theirs. O(1). */
+export function isStandardAlone(text: string): boolean {
+  return text.length <= LONGEST_STANDARD && STANDARD.test(text.trim()) && !/^ASTM/i.test(text)
+}
+
+const LONGEST_STANDARD = 80
 const SIZE =
   /^(?:[ØøΦφ⌀фФ]\s?\d|(?:[dDLlSsTtBHh]|длина|толщина|диаметр|length|thickness|diameter|uzunlik|qalinlik|узунлик|қалинлик)\s?[=:–-]\s?\d|\d[\d.,\s]*(?:[xх×*]\s?\d|мм|mm))[\d.,\sxхX×*±]*(?:мм|mm|м|m)?$/iu
 const COLOR =

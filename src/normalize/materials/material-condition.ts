@@ -1,4 +1,5 @@
 import type { Lexeme } from '../words/lexemes.js'
+import { stateAt } from './material-state.js'
 
 /** A delivery or heat-treatment condition, kept apart from the grade. */
 export interface ConditionHit {
@@ -89,6 +90,8 @@ export function conditionAt(
   const slashed = next?.text === '/' ? lexemes[at + 2] : undefined
   if (slashed && lexeme.text.length === 1 && SHORT_PAIRS.has(lexeme.key + slashed.key))
     return { text: joined(lexemes, at, at + 3), to: at + 3 }
+  const state = stateAt(lexemes, at, lineage, place)
+  if (state) return state
   if (lexeme.kind === 'code') return codeCondition(lexemes, at, lineage)
   if (lexeme.kind !== 'word') return undefined
   if (

@@ -15,8 +15,8 @@ const LIKE =
 /** Cuts a list where its pieces name materials by themselves; a blend or a designation with a sign stays whole. */
 export function piecesOf(text: string, catalog: Catalog): readonly string[] {
   const listed = text
-    .split(/(?<!\s)\s*[;|\n]\s*|,(?!\d)\s*|(?<!\d),\s*/u)
-    .flatMap((piece) => piece.split(OR))
+    .split(/[;|\n]|,(?!\d)|(?<!\d),/u)
+    .flatMap((piece) => piece.trim().split(OR))
     .map((piece) => piece.trim())
     .filter((piece) => foldKey(piece) !== '' && !LIKE.test(piece))
   return listed.length === 0 ? [text] : listed.flatMap((piece) => between(piece, catalog) ?? slashed(piece, catalog))
@@ -46,13 +46,16 @@ function between(text: string, catalog: Catalog): readonly string[] | undefined 
   return [...found].sort(([a], [b]) => a - b).map(([, grade]) => grade)
 }
 
+/** ISO 16396 names copolyamides by their numbers: `PA6/66` is neither of the two. */
+const COPOLYAMIDE = /^(?:PA|ПА)[\s-]?(?:6\/66|66\/6|6\/1[02]|6\/69)(?!\d)/iu
+
 /** `40Х/45`, `СЧ20/25`, `СЧ20 (EN-GJL-200)`: alternatives only where every piece is known by itself. */
 function slashed(text: string, catalog: Catalog): readonly string[] {
   const bracket = /^([^()]+)\s\(([^()]+)\)\s*$/.exec(text)
   if (bracket && isGrade(bracket[1]!, catalog) && isGrade(bracket[2]!, catalog))
     return [bracket[1]!.trim(), bracket[2]!.trim()]
-  const parts = text.includes('/') ? text.split(/(?<!\s)\s*\/\s*/) : text.split(/\s\+\s/)
-  if (parts.length < 2 || blendIn(text, catalog) !== undefined || isOneDesignation(text, catalog)) return [text]
+  const parts = text.includes('/') ? text.split('/').map((part) => part.trim()) : text.split(/\s\+\s/)
+  if (parts.length < 2 || COPOLYAMIDE.test(text) || blendIn(text, catalog) !== undefined || isOneDesignation(text, catalog)) return [text]
   const letters = /^\p{L}+(?=\d)/u.exec(parts[0]!)?.[0] ?? ''
   // "СЧ20/25": the letters hold for both
   const whole = parts.map((part, i) => (i > 0 && /^\d+$/.test(part) && letters.length > 1 ? letters + part : part))
@@ -66,7 +69,8 @@ function isOneDesignation(text: string, catalog: Catalog): boolean {
   const sign = lexemes.findIndex((lexeme) => lexeme.text === '/' || lexeme.text === '+')
   return (
     hits.some(({ from, to, kind }) => kind !== 'name' && from <= sign && sign < to) ||
-    (hits.length === 1 && sign < 0 && hits[0]?.kind === 'grade')
+    // the sign is part of a piece
+    (hits.length === 1 && sign < 0 && (hits[0]!.kind === 'grade' || hits[0]!.to - hits[0]!.from > 1))
   )
 }
 
@@ -80,7 +84,7 @@ function isName(text: string, catalog: Catalog): boolean {
 
 /** The blend that two polymers with a sign between are: `поликарбонат/АБС`. */
 export function blendIn(text: string, catalog: Catalog): string | undefined {
-  const [one, other, ...more] = text.split(/(?<!\s)\s*[/+]\s*/)
+  const [one, other, ...more] = text.split(/[/+]/).map((part) => part.trim())
   if (one === undefined || other === undefined || more.length > 0) return undefined
   const [a, b] = [one, other].map((part) => {
     const hits = scanMaterials(lexemesOf(part), catalog, 'field')

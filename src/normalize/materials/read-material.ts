@@ -1,22 +1,19 @@
 import type { Catalog } from '../../model/catalog.js'
-import { flatMap } from '../../text/flat-map.js'
 import { foldKey } from '../../text/fold.js'
 import { rememberedBy } from '../../text/remembered.js'
-import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
-import { EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
+import { fail, type Note, ok, type Read } from '../common/read.js'
+import { EXCLUDING_BEFORE } from '../words/exclusion.js'
 import { lineageOf } from '../words/grade-index.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { labelOf, resolved } from '../words/resolve-concept.js'
 import { meantBySlip } from '../words/slips.js'
 import { namedBy } from '../words/vocabulary.js'
-import { asideOf, withoutAsides } from './material-asides.js'
+import { asideOf, isStandardAlone, withoutAsides } from './material-asides.js'
 import { conditionAt } from './material-condition.js'
 import type { MaterialHit } from './material-hit.js'
-import { isOfOther } from './material-of-other.js'
 import { blendIn, piecesOf } from './material-pieces.js'
 import { scanMaterials } from './material-scan.js'
 import { nearestMaterials } from './nearest-material.js'
-import { isReplaced } from './replaced.js'
 import { isBareStock } from './stock-form.js'
 
 /** A material as named: a grade, family or group of the catalog, or an ad-hoc `?term`. */
@@ -96,37 +93,15 @@ const readDesignation = rememberedBy((written: string, catalog: Catalog): Read<r
     }
     context = one.context || context
   }
-  return needs.length === 0 ? fail('material.missing', OF_STOCK) : ok(needs, notes)
+  if (needs.length > 0) return ok(needs, notes)
+  // only stock and standards were written
+  return fail('material.missing', left.length === 0 && pieces.every(isStandardAlone) ? EXPECTED : OF_STOCK)
 })
 
 /** `45, 40Х, улучш.`: said at the end of a list it holds for all of it. */
 function conditionAll(needs: MaterialNeedCore[], condition: string): void {
   for (const [i, need] of needs.entries())
     needs[i] = { ...need, condition: need.condition === undefined ? condition : `${need.condition} ${condition}` }
-}
-
-/** `ПП со стеклом`: fibers in a polymer. */
-function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boolean {
-  return ids[0] === 'glass' && /^(?:s|so|with)$/.test(lexemes[from - 1]?.key ?? '')
-}
-
-/** Every material that a text names, in order; a bare number only beside a material word. O(n). */
-export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
-  const lexemes = lexemesOf(text)
-  return flatMap(scanMaterials(lexemes, catalog, 'prose'), (hit) => {
-    // a designation of two alloys is no finding, nor is what the text excludes
-    if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
-    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
-    const start = lexemes[hit.from]!.start
-    const end = lexemes[hit.to - 1]!.end
-    const [id] = hit.ids
-    if (id === undefined) {
-      const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
-      return [{ value: needs[0]!, start, end, notes }]
-    }
-    const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
-    return [{ value: need, start, end, notes: notesOf(hit, catalog) }]
-  })
 }
 
 function readList(inputs: readonly MaterialInput[], catalog: Catalog): Read<readonly MaterialNeedCore[]> {
@@ -178,6 +153,7 @@ function readOne(text: string, context: string, catalog: Catalog): One {
   const hits = scanMaterials(lexemes, catalog, 'field')
   const grade = hits.find(({ kind }) => kind === 'grade')
   if (grade) return gradeNeeds(grade, text, lexemes, catalog)
+  if (isStandardAlone(text)) return { needs: [], notes: [], context: '' }
   const unknown = hits.find(({ kind }) => kind === 'unknown')
   if (unknown) return unknownNeed(unknown.key ?? foldKey(text), text, catalog)
   const name = nameIn(hits, lexemes, catalog)
@@ -234,7 +210,8 @@ function ambiguousNeed(hit: MaterialHit, text: string, catalog: Catalog): One {
   return { needs: [{ id: `?${foldKey(text)}`, text }], notes, context: '' }
 }
 
-function unknownNeed(key: string, text: string, catalog: Catalog): One {
+/** What the catalog does not know, with what looks like it. */
+export function unknownNeed(key: string, text: string, catalog: Catalog): One {
   const suggestions = nearestMaterials(text, catalog)
   const note = { code: 'material.unknown', expected: EXPECTED, ...(suggestions.length > 0 ? { suggestions } : {}) }
   return { needs: [{ id: `?${key}`, text }], notes: [note], context: '' }
@@ -276,7 +253,8 @@ function saysName(hit: MaterialHit, text: string, catalog: Catalog): boolean {
   )
 }
 
-function notesOf(hit: MaterialHit, catalog: Catalog): Note[] {
+/** What was assumed of a hit, or is left open. */
+export function notesOf(hit: MaterialHit, catalog: Catalog): Note[] {
   const notes: Note[] = []
   if (hit.assumed !== undefined) notes.push({ code: 'material.assumed', expected: hit.assumed })
   if (hit.ids.length > 1) {

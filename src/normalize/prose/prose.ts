@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import type { Found } from '../common/read.js'
-import { findMaterials } from '../materials/read-material.js'
+import { findMaterials } from '../materials/find-materials.js'
 import { readText } from '../request/free-text.js'
 import type { Reading } from '../request/readings.js'
 import { lineageOf } from '../words/grade-index.js'

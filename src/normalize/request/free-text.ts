@@ -19,7 +19,7 @@ import { findLengths } from '../figures/quantity.js'
 import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
-import { findMaterials } from '../materials/read-material.js'
+import { findMaterials } from '../materials/find-materials.js'
 import {
   isOfSheet,
   mayTellThickness,

@@ -2,7 +2,7 @@ import type { Amount, DateWindow, Envelope, Money, ParameterRange, Precision } f
 import type { Found } from '../common/read.js'
 import type { findCertificates } from '../fields/read-certificate.js'
 import type { findLengths } from '../figures/quantity.js'
-import type { findMaterials } from '../materials/read-material.js'
+import type { findMaterials } from '../materials/find-materials.js'
 import type { WordValues } from './free-words.js'
 
 /** What a finder gives. */

@@ -49,6 +49,7 @@ const BY_METAL: Readonly<Record<string, string>> = {
   М: 'copper-plating',
   О: 'tin-plating',
   Ср: 'silver-plating',
+  Кд: 'cadmium-plating',
   Zn: 'zinc-plating',
   ZnNi: 'zinc-plating',
   Ni: 'nickel-plating',
@@ -56,6 +57,7 @@ const BY_METAL: Readonly<Record<string, string>> = {
   Cu: 'copper-plating',
   Sn: 'tin-plating',
   Ag: 'silver-plating',
+  Cd: 'cadmium-plating',
 }
 
 /** Which process each is; a code of several layers tells the last that a shop is asked for. */

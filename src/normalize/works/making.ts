@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
-import { findMaterials } from '../materials/read-material.js'
+import { findMaterials } from '../materials/find-materials.js'
 import { readPartName } from '../parts/part-name.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { nearestAbove } from '../words/resolve-concept.js'

@@ -1,7 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
-import { findMaterials } from '../materials/read-material.js'
+import { findMaterials } from '../materials/find-materials.js'
 import { readPartName } from '../parts/part-name.js'
 import type { Naming } from '../words/concept.js'
 import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
