@@ -13,6 +13,7 @@ import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { periodBehind, periodOfPast, timesBefore } from './period-beside.js'
+import { isPriced } from './price-words.js'
 import type { Quantity } from './quantity-at.js'
 import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { apart, spanOf } from './scan.js'
@@ -119,7 +120,8 @@ export function findAnnualAmounts(text: string): Found<Amount>[] {
     const rate = quantity.rate ?? before?.value ?? field
     if (!rate || quantity.per) return []
     // годовой объём 5000: a plain number is pieces; `в месяц 2 раза` is not
-    if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity))) return []
+    if (!quantity.unit && (quantity.stranger || isDate(mentions, quantity) || isPriced(lexemes, quantity.first)))
+      return []
     if (quantity.unit?.dimension === 'time' && !quantity.rate) return []
     if (isFlow(mentions, quantity, rate.name) || isNotOurs(lexemes, quantity)) return []
     if (!quantity.unit && (isAge(lexemes, quantity) || isNextSize(lexemes, quantity))) return []
@@ -178,6 +180,7 @@ export function findAmounts(text: string): Found<Amount>[] {
       return []
     if (quantity.unit?.dimension === 'time' || isDate(mentions, quantity)) return []
     if (!quantity.unit && isOverOther(mentions.scan.lexemes, quantity)) return []
+    if (!quantity.unit && isPriced(mentions.scan.lexemes, quantity.first)) return []
     if (isNotOurs(mentions.scan.lexemes, quantity) || isNumberOfPaper(mentions.scan.lexemes, quantity)) return []
     const before = lotBefore(mentions, quantity.first)
     const after = before === undefined ? lotAfter(mentions, quantity) : undefined

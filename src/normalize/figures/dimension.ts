@@ -39,7 +39,8 @@ const SIDES = 3
  * The outer size that single sizes make: with a diameter a cylinder (the largest diameter, as long as the length or else
  * the largest other size), without one a box of up to three sides; undefined where they make none.
  */
-export function envelopeOf(sizes: readonly LabelledLength[]): Envelope | undefined {
+export function envelopeOf(all: readonly LabelledLength[]): Envelope | undefined {
+  const sizes = all.filter((size) => !size.isWall)
   if (sizes.length === 0 || sizes.some(({ mm }) => !(mm > 0))) return undefined
   const round = sizes.filter((size) => size.label === 'diameter')
   const others = sizes.filter((size) => size.label !== 'diameter')
@@ -254,7 +255,7 @@ export function findDimensions(text: string): Found<Envelope>[] {
   const { scan } = mentions
   const groups: Item[][] = []
   for (const item of itemsOf(mentions)) {
-    if (!item.joined && !item.sizes[0]!.label) continue
+    if (!item.joined && (!item.sizes[0]!.label || item.sizes[0]!.isWall)) continue
     const group = groups.at(-1)
     if (group && areNeighbours(scan.lexemes, group, item)) group.push(item)
     else groups.push([item])

@@ -10,6 +10,7 @@ import { foundScalar, isDoubtful } from './quantity.js'
 import type { Quantity } from './quantity-at.js'
 import { rateBefore } from './quantity-words.js'
 import { apart, ofScan, type Scan } from './scan.js'
+import { isGauge } from './sheet-gauge.js'
 import type { Unit } from './units.js'
 
 const KILOGRAM: Unit = { id: 'kg', dimension: 'mass', factor: 1 }
@@ -63,6 +64,7 @@ export function findMasses(text: string): Found<number>[] {
     if (isMoment(scan.lexemes, quantity.end)) return []
     if (isNotOurs(scan.lexemes, quantity)) return []
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
+    if (!said && isGauge(scan.lexemes, quantity)) return []
     if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
     // the label is part of the evidence
     const label = said?.unit

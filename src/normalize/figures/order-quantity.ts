@@ -5,11 +5,13 @@ import { saysDistance, saysLoad } from './load-words.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { isPlanned, isTrial, isUnplanned } from './planned.js'
+import { isPriced } from './price-words.js'
 import type { Quantity } from './quantity-at.js'
 import { saysThousands } from './quantity-words.js'
 import { isUnitOfRow, saysUnitOfRow, unitOfNextCell, unitOfRow } from './row-cells.js'
 import { skipPoint } from './scaled.js'
 import { ofScan, type Scan } from './scan.js'
+import { isGauge } from './sheet-gauge.js'
 import { PIECE } from './units.js'
 
 /** What was agreed or billed before is not what is wanted. */
@@ -117,7 +119,7 @@ function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   // 50–60 ед. по Шору А
   if (isCount && scan.lexemes.slice(end, end + SCALE).some(({ key }) => key.startsWith('shor'))) return undefined
   if (isCount) return AXES.test(scan.lexemes[end - 1]!.key) ? undefined : quantity
-  return unit ? undefined : countedAs(quantity, scan)[0]
+  return unit || isPriced(scan.lexemes, quantity.first) ? undefined : countedAs(quantity, scan)[0]
 }
 
 /** Lexemes behind units of hardness up to the name of their scale. */
@@ -252,7 +254,9 @@ const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
  */
 export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
   if (quantities.some(isPlanned)) return undefined
-  const masses = quantities.filter((one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one))
+  const masses = quantities.filter(
+    (one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one) && !isGauge(lexemes, one),
+  )
   const mass = soleOf(masses, lexemes)
   if (!mass) return undefined
   const { per, negative, high, bound, low, doubtful } = mass
@@ -284,15 +288,4 @@ export function orderedMeasure({ scan: { lexemes }, quantities }: Mentions, isRa
   const measure = soleOf(measures, lexemes)
   const saysOther = measure?.unit?.id === 'km' ? saysDistance : saysLoad
   return measure && !saysOther(lexemes, measure, isRaw) ? measure : undefined
-}
-
-/** Figure and unit, no label and no piece. */
-const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
-const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
-const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
-
-/** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */
-export function isOrdered(text: string, start: number, end: number): boolean {
-  if (!BARE_MASS.test(text.slice(start, end))) return false
-  return !ONE_BEFORE.test(text.slice(0, start)) && !ONE_BEHIND.test(text.slice(end))
 }

@@ -1,6 +1,7 @@
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, type Note, ok, type Read } from '../common/read.js'
 import { boltLengths } from './bolt-length.js'
+import { isWall } from './hollow.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
@@ -17,6 +18,8 @@ export type { QuantityInput } from './whole.js'
 export interface LabelledLength {
   readonly mm: number
   readonly label?: SizeLabel
+  /** A thickness of the wall of something hollow: no side of it. */
+  readonly isWall?: true
 }
 
 const MILLIMETER: Unit = { id: 'mm', dimension: 'length', factor: 1 }
@@ -106,7 +109,8 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
-  return { value: label ? { mm, label } : { mm }, start, end, notes }
+  const wall = label === 'thickness' && isWall(lexemes, mm) ? ({ isWall: true } as const) : {}
+  return { value: label ? { mm, label, ...wall } : { mm }, start, end, notes }
 }
 
 /** Lexemes between a fitting and its bore. */

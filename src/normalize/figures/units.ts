@@ -202,6 +202,8 @@ export function unitAt(lexemes: readonly Lexeme[], i: number): UnitHit | undefin
 /** `0,8x1250 EN 10130` is a standard, no yen; what is `oq` is white, an axis is `oʻq`. */
 function isOther(lexemes: readonly Lexeme[], i: number): boolean {
   const { key, text } = lexemes[i]!
+  // 0.8 SECC: sheet, no seconds
+  if (key === 'sec' && text === 'SECC') return true
   if (key === 'en') return /^EN$/i.test(text) && lexemes[i + 1]?.kind === 'number'
   return key === 'ok' && /^[oо][qқ]$/i.test(text)
 }

@@ -10,7 +10,7 @@ export interface BareThickness {
 }
 
 /** Without a millimetre or a mark of thickness there is none. */
-const TOLD = /\d\s?(?:мм|mm)|[tsδ]\s?=?\s?\d/i
+const TOLD = /\d\s?(?:мм|mm)|[tsδ]\s?=?\s?\d|\d[tT](?!\p{L})/iu
 
 /** Whether a text may tell a thickness; where not, none of the readers of this file finds one. */
 export function mayTellThickness(text: string): boolean {
@@ -99,9 +99,38 @@ function lengthAt(text: string, from: number): BareThickness | undefined {
   if (!found) return undefined
   const mm = Number(found[1]!.replace(',', '.'))
   if (!(mm > 0 && mm <= THICKEST_MM)) return undefined
-  const start = from + found[0].indexOf(found[1]!)
+  const start = from + found[0].search(/[^\s,]/)
   return { mm, start, end: from + found[0].length }
 }
+
+/** Two decimals of a thickness with the letter of Japanese and Korean drawings: `0.8t`. */
+const GAUGE = /(?<![\p{L}\d.,×xх*+±-]|[×xх*+]\s)(\d{1,2}[.,]\d{1,2})[tT](?![\p{L}\d²³=]|\s?[+/])/gu
+const LOADED =
+  /weigh|load|capacit|lift|jack|crane|hoist|press|truck|trailer|winch|sling|ingot|coil|рулон|rulon|масса|(?<!\p{L})вес(?!\p{L})/iu
+
+/** The thickness of `Cover 0.8t SECC`: of a grade of sheet, or of what is shaped of sheet. Undefined where several are told. */
+export function gaugeOf(
+  materials: readonly string[],
+  family: string | undefined,
+  text: string,
+  catalog: Catalog,
+): BareThickness | undefined {
+  if (!/\d[tT]/.test(text) || LOADED.test(text) || NO_SHEET.test(text)) return undefined
+  const [found, ...others] = text.matchAll(GAUGE)
+  const mm = found ? Number(found[1]!.replace(',', '.')) : 0
+  if (!found || others.length > 0 || !(mm > 0 && mm <= THICKEST_GAUGE_MM)) return undefined
+  const isSheet =
+    materials.some((id) => isMaterialOf(id, 'steel-sheet', catalog)) ||
+    (family !== undefined && isSheetPart(family, catalog))
+  // excavator bucket 1.2t
+  if (!isSheet || (mm >= LEAST_LOAD && materials.length === 0)) return undefined
+  return { mm, start: found.index, end: found.index + found[0].length }
+}
+
+/** Of what is told so thicker is a load. */
+const THICKEST_GAUGE_MM = 12
+/** So much may be tonnes where no material is told. */
+const LEAST_LOAD = 1
 
 function isSheetPart(family: string, catalog: Catalog): boolean {
   return (catalog.parts.get(family)?.routes ?? []).some((route) =>

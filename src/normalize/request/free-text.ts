@@ -1,3 +1,4 @@
+import type { Envelope } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
 import { unmixed } from '../../text/homoglyphs.js'
@@ -21,32 +22,26 @@ import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/find-materials.js'
 import {
+  gaugeOf,
   isOfSheet,
   mayTellThickness,
   thicknessBehind,
   thicknessOf,
   thicknessOfSheet,
 } from '../materials/sheet-thickness.js'
-import { keepMasked, lexemesOf } from '../words/lexemes.js'
+import { lexemesOf } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { allNamingsIn } from '../words/vocabulary.js'
 import { withoutArticleNumbers } from './article-numbers.js'
 import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
+import { withoutFeatureCounts } from './feature-counts.js'
 import { wordsIn } from './free-words.js'
+import { masked } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
-import {
-  inOrder,
-  overlaps,
-  type ReadAs,
-  type Reading,
-  readingsOf,
-  type Stretch,
-  type TextReading,
-  type Values,
-} from './readings.js'
+import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
 import { stockBeside, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
@@ -122,7 +117,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const tells = readings.filter(
     (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, family, text, catalog),
   )
-  const facts = ordered(tells, named, text, catalog)
+  const facts = ordered(withoutFeatureCounts(tells, named, text), named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
   return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
@@ -171,7 +166,7 @@ function thicknessIn(
   text: string,
   catalog: Catalog,
 ): Reading<'length'> | undefined {
-  if (!mayTellThickness(text) || readings.some((reading) => isSize(reading) && !isFlat(reading))) return undefined
+  if (!mayTellThickness(text) || readings.some((reading) => isSize(reading) && !isBox(reading))) return undefined
   const materials = readings.filter((reading) => reading.readAs === 'material')
   const isWork = readings.some(({ readAs }) => readAs === 'process')
   const found = [
@@ -181,15 +176,24 @@ function thicknessIn(
       : isWork || isOfSheet(text)
         ? thicknessOfSheet(text)
         : undefined,
+    gaugeOf(
+      materials.map(({ value }) => value.id),
+      named?.value,
+      text,
+      catalog,
+    ),
   ].find((one) => one !== undefined && !overlaps(readings)(one))
-  if (!found) return undefined
+  if (!found || !readings.every((reading) => !isBox(reading) || reading.value.sidesMm.every((side) => side > found.mm)))
+    return undefined
   const { mm, start, end } = found
   return { value: { mm, label: 'thickness' }, start, end, notes: [], readAs: 'length' }
 }
 
-/** Length and width without a thickness: `480×320`. */
-function isFlat(reading: Reading): boolean {
-  return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length === 2
+/** Sides beside which a thickness is told: `480×320`, `180×95×40`. */
+function isBox(
+  reading: Reading,
+): reading is Reading<'dimension'> & { readonly value: Extract<Envelope, { shape: 'box' }> } {
+  return reading.readAs === 'dimension' && reading.value.shape === 'box' && reading.value.sidesMm.length > 1
 }
 
 /** `крыло переднее ПП`: the right front one, of what no polypropylene is; `бачок, ПП` is of it. */
@@ -279,20 +283,3 @@ function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog
 
 /** Catalog id of the steel 65Г. */
 const SPRING_STEEL = 's65g'
-
-/** The text with what was read as signs that part words; offsets hold. */
-function masked(text: string, taken: readonly Stretch[]): string {
-  if (taken.length === 0) return text
-  let out = ''
-  let at = 0
-  const sorted = [...taken].sort(inOrder)
-  for (const { start, end } of sorted) {
-    if (end <= at) continue
-    const from = Math.max(start, at)
-    out += `${text.slice(at, from)};${' '.repeat(end - from - 1)}`
-    at = end
-  }
-  out += text.slice(at)
-  keepMasked(out, text, sorted)
-  return out
-}

@@ -1,7 +1,6 @@
 import type { Amount } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { findMeasures, findTonnes } from '../figures/amount.js'
-import { isOrdered } from '../figures/order-quantity.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { allNamingsIn } from '../words/vocabulary.js'
 import { countedParts } from './counted-parts.js'
@@ -95,4 +94,15 @@ const LONGEST_PART = 300
 function soleFamily(text: string, catalog: Catalog): string | undefined {
   const naming = allNamingsIn(lexemesOf(text), catalog).find(({ kind }) => kind === 'part')
   return naming?.ids.length === 1 ? naming.ids[0] : undefined
+}
+
+/** Figure and unit, no label and no piece. */
+const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
+const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
+const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
+
+/** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */
+function isOrdered(text: string, start: number, end: number): boolean {
+  if (!BARE_MASS.test(text.slice(start, end))) return false
+  return !ONE_BEFORE.test(text.slice(0, start)) && !ONE_BEHIND.test(text.slice(end))
 }

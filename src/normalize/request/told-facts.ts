@@ -226,14 +226,15 @@ function envelopeOfText(written: Envelope | undefined, lengths: readonly Labelle
 /** `лист 5 мм 1500х6000`: length and width with the thickness that stands apart from them. */
 function withThickness(written: Envelope, lengths: readonly LabelledLength[]): Envelope {
   if (written.shape !== 'box' || written.sidesMm.length !== FLAT_SIDES) return written
-  const thick = lengths.filter(({ mm, label }) => label === 'thickness' && written.sidesMm.every((side) => side > mm))
+  const thick = lengths.filter(
+    ({ mm, label, isWall }) => label === 'thickness' && !isWall && written.sidesMm.every((side) => side > mm),
+  )
   return thick.length === 1 ? { shape: 'box', sidesMm: [...written.sidesMm, thick[0]!.mm] } : written
 }
 
-/** Whether a thickness is told besides a size: `стекло 4 мм, 480×320`. */
+/** Whether a thickness is told besides a size: `стекло 4 мм, 480×320`, `DC04 180×95×40, t=1,5`. */
 function isApart(mm: number, size: Envelope | undefined): boolean {
-  if (!size) return true
-  return size.shape === 'box' && size.sidesMm.length <= FLAT_SIDES && size.sidesMm.every((side) => side > mm)
+  return !size || (size.shape === 'box' && size.sidesMm.every((side) => side > mm))
 }
 
 /** Length and width. */
@@ -248,7 +249,7 @@ function thicknesses(
   if (lengths.every(({ label }) => label !== 'thickness')) return []
   const read = readParameterId('thickness', catalog)
   if (!read.ok || catalog.parameters.get(read.value)?.unit !== 'mm') return []
-  return lengths.flatMap(({ mm, label }) =>
-    label === 'thickness' && isApart(mm, size) ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
+  return lengths.flatMap(({ mm, label, isWall }) =>
+    label === 'thickness' && (isWall || isApart(mm, size)) ? [{ id: read.value, min: mm, max: mm, unit: 'mm' }] : [],
   )
 }
