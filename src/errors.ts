@@ -4,6 +4,7 @@
  * - `LIMIT`: a documented cap was passed; `details` names the limit, its maximum and what came
  * - `CATALOG`: a catalog extension that contradicts itself or what it extends
  * - `CRITERION`: a criterion threw or gave a non-finite number; `details.criterion` names it
+ * - `RANKING`: a ranking method threw or gave what is no score; `details.method` names it
  * - `NUMBER`: a number that must be finite is not
  * - `SOURCE`: a candidate source failed or broke its contract
  * - `SNAPSHOT`: a snapshot is damaged, newer, or of another catalog
@@ -15,6 +16,7 @@ export type HamkorErrorCode =
   | 'LIMIT'
   | 'CATALOG'
   | 'CRITERION'
+  | 'RANKING'
   | 'NUMBER'
   | 'SOURCE'
   | 'SNAPSHOT'

@@ -30,6 +30,7 @@ import { checkedShape, refuse } from './refuse.js'
 import { answer } from './retrieve/answer.js'
 import { type Heeded, heeding, stoppable } from './retrieve/heeding.js'
 import { checkedIds, mutable, type Rows, readRows, takeRows } from './retrieve/intake.js'
+import { keptOptions } from './retrieve/kept-options.js'
 import { ledgerFrom } from './retrieve/ledger.js'
 import { fromSource } from './retrieve/makers-from.js'
 import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
@@ -159,10 +160,9 @@ createMatcher.load = async (bytes: Uint8Array, setup: Omit<MatcherSetup, 'manufa
 
 const NOTHING_READ: IntakeReport = { accepted: 0, issues: [] }
 function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSource, first: IntakeReport): Matcher {
-  const criteria = setup.criteria ?? builtinCriteria()
-  const method = setup.rank ?? weightedSum()
-  checkedCriteria(criteria)
-  checkedMethod(method)
+  checkedCriteria(setup.criteria ?? [])
+  const criteria = [...(setup.criteria ?? builtinCriteria())]
+  const method = checkedMethod(setup.rank ?? weightedSum())
   checkedWeights(setup.weights ?? {}, criteria)
   const own = Object.fromEntries(criteria.map((criterion) => [criterion.id, criterion.weight]))
   const learned = setup.learned === undefined ? undefined : learnedFor(setup.learned, { weights: own, method })
@@ -215,7 +215,8 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
     catalog,
     basis: { weights: { ...own, ...base }, method },
     match: (part, options) => match(part, options),
-    matchAll(parts, options = {}) {
+    matchAll(parts, given = {}) {
+      const options = keptOptions(given)
       let list: Heeded<unknown> | undefined
       const results = async function* () {
         checkedPartList(parts)

@@ -7,6 +7,7 @@ import { LIMITS } from '../model/limits.js'
 import type { MatchEngine } from '../model/matcher.js'
 import { refuse } from '../refuse.js'
 import { fromSource } from '../retrieve/makers-from.js'
+import { searchEnded } from '../retrieve/one-search.js'
 import { bestAlone } from './alone.js'
 import { compose, uncoveredOf } from './compose.js'
 import { type Crew, type CrewOptions, picked, withMakers } from './crew.js'
@@ -56,17 +57,23 @@ export async function consortia(
   const { part, issues } = engine.readPart(input)
   const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
   const isNear = options.within ? compileWithin(options.within, part, engine.catalog) : () => true
-  const ground = await groundFor(engine, plan, { ...options, isNear })
+  const ended = searchEnded()
+  if (ended) await ended
+  // asked in one turn of the event loop: all three of one state
+  const [ground, supporting, indexed] = await Promise.all([
+    groundFor(engine, plan, { ...options, isNear }),
+    supportersFor(engine, options),
+    fromSource(() => engine.source.size()),
+  ])
   const { telling, works } = ground
   const graphs = graphsOf(ground)
   const search = await searchRoutes(graphs, limit, maxMembers, options.signal)
   const regions = await byRegion(ground, maxMembers, regionLimit, options.signal)
   const isFound = search.found.length + regions.found.length > 0
-  const supporting = isFound ? await supportersFor(engine, options) : undefined
   const needs = works.map(({ route }) => (isFound ? supportNeeds(plan, route) : []))
   const tell = (found: Found): Consortium => {
     const told = compose(found, telling)
-    return { ...told, support: supporting!(needs[told.route]!, told.members) }
+    return { ...told, support: supporting(needs[told.route]!, told.members) }
   }
   const single = bestAlone(works, telling.pool, telling.ways)
   return {
@@ -84,7 +91,7 @@ export async function consortia(
     uncovered: graphs.flatMap(({ work, uncovered }) => uncoveredOf(work, uncovered, plan)),
     issues,
     considered: {
-      indexed: await fromSource(() => engine.source.size()),
+      indexed,
       serving: telling.pool.count,
       answer: search.answer === 'exact' && regions.answer === 'exact' ? 'exact' : 'truncated',
     },

@@ -8,6 +8,7 @@ import { type Codes, valueAt } from '../retrieve/encode-maker.js'
 import { BASIS_BITS, MAKER_FACETS, makerOf, UNSUPPORTED } from '../retrieve/facets.js'
 import { makersFrom } from '../retrieve/makers-from.js'
 import { columnsOf, type Held, heldIn } from '../retrieve/memory-source.js'
+import { oneSearch, searchEnded } from '../retrieve/one-search.js'
 import { regionsIn } from '../retrieve/regions-in.js'
 import { idOf, makerCode, type Segment } from '../retrieve/segment.js'
 import { shownMaker } from '../retrieve/shown-makers.js'
@@ -63,8 +64,13 @@ export async function withMakers<T>(
     hsHeadings: [],
     ...(where ? { where } : {}),
   }
+  const ended = searchEnded()
+  if (ended) await ended
   const columns = columnsOf(source)
-  if (columns) return use(crewOf(seated(heldIn(columns.store, need), guest), catalog, columns.store.codes))
+  if (columns) {
+    const { store } = columns
+    return oneSearch(() => use(crewOf(seated(heldIn(store, need), guest), catalog, store.codes)))
+  }
   const makers: Manufacturer[] = []
   for await (const batch of makersFrom(source, need, signal)) {
     signal?.throwIfAborted()

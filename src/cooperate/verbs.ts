@@ -5,6 +5,7 @@ import type { Manufacturer } from '../model/manufacturer.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { OpportunityOptions, OpportunityResult, PartnerOptions, PartnerResult } from '../model/opportunity.js'
 import { refuse } from '../refuse.js'
+import { keptOptions } from '../retrieve/kept-options.js'
 import { type AdviceOptions, advise } from './advise.js'
 import { consortia } from './consortia.js'
 import { type InvestmentOptions, investments } from './investments.js'
@@ -62,22 +63,28 @@ export interface Cooperation {
 /** The verbs of this floor over one engine. */
 export function cooperation(engine: MatchEngine): Cooperation {
   return {
-    consortia: (part, options) => consortia(engine, part, options),
+    consortia: async (part, options) => consortia(engine, part, keptOptions(options)),
     async partners(manufacturer, options) {
-      return partners(engine, await makerFrom(engine, manufacturer), options)
+      const kept = keptOptions(options)
+      return partners(engine, await makerFrom(engine, manufacturer), kept)
     },
     async opportunities(manufacturer, parts, options) {
-      return opportunities(engine, await makerFrom(engine, manufacturer), parts, options)
+      const kept = keptOptions(options)
+      return opportunities(engine, await makerFrom(engine, manufacturer), parts, kept)
     },
     async advise(input, manufacturer, options) {
-      return advise(engine, engine.readPart(input).part, await makerFrom(engine, manufacturer), options)
+      const kept = keptOptions(options)
+      return advise(engine, engine.readPart(input).part, await makerFrom(engine, manufacturer), kept)
     },
     async relaxations(input, options) {
-      return relaxations(engine, engine.readPart(input).part, options)
+      return relaxations(engine, engine.readPart(input).part, keptOptions(options))
     },
-    investments: (parts, options) => investments(engine, parts, options),
+    investments: async (parts, options) => investments(engine, parts, keptOptions(options)),
     // loaded when first asked for: who only matches does not pay for it
-    allocate: async (parts, options) => (await import('./allocate.js')).allocate(engine, parts, options),
+    async allocate(parts, options) {
+      const kept = keptOptions(options)
+      return (await import('./allocate.js')).allocate(engine, parts, kept)
+    },
   }
 }
 

@@ -3,6 +3,7 @@ import type { Catalog } from '../model/catalog.js'
 import type { Criterion, CriterionContext, ManufacturerCriterion, StepCriterion } from '../model/criterion.js'
 import type { Part, ProcessRoute } from '../model/part.js'
 import type { RankingMethod } from '../model/ranking.js'
+import { sharesOf } from '../rank/scoring.js'
 
 /** A step criterion with what it demands of one step. */
 export interface StepNeed {
@@ -152,11 +153,10 @@ function normalizedWeights(criteria: readonly Criterion[], given: Readonly<Recor
   const raw = criteria.map((criterion) =>
     Object.hasOwn(given, criterion.id) ? given[criterion.id]! : criterion.weight,
   )
-  const sum = raw.reduce((a, b) => a + b, 0)
-  if (criteria.length > 0 && !(sum > 0)) {
+  if (criteria.length > 0 && !raw.some((weight) => weight > 0)) {
     throw new HamkorError('INPUT', 'the weights of the criteria that apply to this part add up to 0', {
       criteria: criteria.map((criterion) => criterion.id),
     })
   }
-  return raw.map((weight) => weight / sum)
+  return sharesOf(raw)
 }

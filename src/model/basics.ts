@@ -142,7 +142,21 @@ export function isAdHoc(id: string): boolean {
   return id.charCodeAt(0) === 63
 }
 
-/** Code-point order, the only order of texts in results. */
+/** An id as that of a row is read, without blanks or a byte-order mark around it: what a file gives to both is one id. */
+export function idAsRead(id: string): string {
+  return id.trim()
+}
+
+/**
+ * Code-point order, the only order of texts in results: that of their UTF-8 bytes, as databases sort (a lone surrogate is a
+ * code point of its own). Below 0, 0 or above. O(shared start).
+ */
 export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const shared = Math.min(a.length, b.length)
+  let at = 0
+  while (at < shared && a.charCodeAt(at) === b.charCodeAt(at)) at += 1
+  if (at === shared) return a.length - b.length
+  // the two may differ in the second half of a pair: `<` compares UTF-16 units, where pairs come before U+E000
+  const before = at > 0 ? a.codePointAt(at - 1)! - b.codePointAt(at - 1)! : 0
+  return before || a.codePointAt(at)! - b.codePointAt(at)!
 }

@@ -33,7 +33,8 @@ export interface WorkerOptions extends BulkOptions {
  * `match` has for it (`INPUT`, `CRITERION`), or `WORKER` where a thread ended twice while at it. Throws HamkorError
  * `INPUT` for an unusable option. Rejects with the signal's reason within some milliseconds of an abort, with `SNAPSHOT`
  * or `INPUT` where the snapshot or the set-up is unusable, of an empty list too. However it ends, no worker is left (after an abort they have
- * stopped, and are gone some tenth of a second later, when their memory is given back). Holds at most 32 parts and
+ * stopped, and are gone some tenth of a second later, when their memory is given back); of a walk by hand that is let go
+ * without `return()` they wait, but do not keep the process alive. Holds at most 32 parts and
  * answers a worker.
  */
 export function matchAllInWorkers(

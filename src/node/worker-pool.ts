@@ -27,6 +27,8 @@ export interface Pool {
   give(task: Task): void
   /** Starts a worker, for one that says whether a run is possible. */
   warmUp(): void
+  /** Whether the workers keep the process alive: while somebody waits for an answer. */
+  hold(isHeld: boolean): void
   /** Ends every worker at once; resolves when none runs. */
   close(): Promise<void>
 }
@@ -49,12 +51,14 @@ export function openPool(setting: {
   const slots: Slot[] = Array.from({ length: count }, () => ({ worker: undefined, isReady: false, tasks: [] }))
   const ending: Promise<unknown>[] = []
   let isClosed = false
+  let isHeld = false
 
   const begin = (slot: Slot): Worker => {
     const worker = new Worker(file, { workerData: start })
     let thrown: unknown
     slot.worker = worker
     slot.isReady = false
+    if (!isHeld) worker.unref()
     worker.on('message', (message: WorkerMessage) => !isClosed && hear(slot, message, events))
     worker.on('error', (error) => {
       thrown = error
@@ -87,9 +91,19 @@ export function openPool(setting: {
       }
     },
     warmUp: () => void (slots[0]!.worker ?? begin(slots[0]!)),
+    hold: (now) => {
+      if (now === isHeld) return
+      isHeld = now
+      for (const { worker } of slots) now ? worker?.ref() : worker?.unref()
+    },
     close: async () => {
       isClosed = true
-      for (const { worker } of slots) if (worker) ending.push(worker.terminate())
+      for (const { worker } of slots) {
+        if (!worker) continue
+        // else the process could end before whoever waits for this
+        worker.ref()
+        ending.push(worker.terminate())
+      }
       await Promise.all(ending)
     },
   }

@@ -119,26 +119,36 @@ export function beginRun({ parts, count, file, start, signal, stop, onCrash }: R
     proceed()
   }
 
+  async function answerAt(index: number | undefined): Promise<PartAnswer | undefined> {
+    proceed()
+    for (;;) {
+      if (stop.aborted) return undefined
+      if (failure) throw failure.reason
+      const answer = index === undefined ? held.values().next().value : held.get(index)
+      if (answer) {
+        held.delete(answer.index)
+        given += 1
+        return answer
+      }
+      if (reading === 'done' && given === taken) {
+        if (taken > 0 || isProved) return undefined
+        // of an empty list no worker has said yet whether it could be answered
+        pool.warmUp()
+      }
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+  }
+
   return {
     next: async (index) => {
-      proceed()
-      for (;;) {
-        if (stop.aborted) return undefined
-        if (failure) throw failure.reason
-        const answer = index === undefined ? held.values().next().value : held.get(index)
-        if (answer) {
-          held.delete(answer.index)
-          given += 1
-          return answer
-        }
-        if (reading === 'done' && given === taken) {
-          if (taken > 0 || isProved) return undefined
-          // of an empty list no worker has said yet whether it could be answered
-          pool.warmUp()
-        }
-        await new Promise<void>((resolve) => {
-          wake = resolve
-        })
+      pool.hold(true)
+      try {
+        return await answerAt(index)
+      } finally {
+        // who lets go of the walk without ending it must not keep the process alive
+        pool.hold(false)
       }
     },
     end: async () => {

@@ -1,5 +1,5 @@
 import { defaultCatalog } from '../catalog/default.js'
-import { compareText, type Issue } from '../model/basics.js'
+import { compareText, type Issue, idAsRead } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { MANUFACTURER_KEYS, type ManufacturerInput, manufacturerSchema } from '../model/manufacturer-schema.js'
@@ -70,7 +70,7 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
   }
   const guarded = withoutUnasked(guardRecord(input, MANUFACTURER_KEYS, log), OWN_WORDS)
   const { id: given } = guarded
-  const id = typeof given === 'string' || typeof given === 'number' ? String(given).trim() : ''
+  const id = typeof given === 'string' || typeof given === 'number' ? idAsRead(String(given)) : ''
   if (id === '') log.add('id.missing', ['id'], given ?? 'nothing', 'an id that no other row has')
   const record = shaped(manufacturerSchema, { ...guarded, id }, MANUFACTURER_KEYS, log)
   return { value: id === '' ? undefined : assembled({ ...record, id }, catalog, log), issues: log.list() }

@@ -1,6 +1,7 @@
 import type { RankingMethod } from '../model/ranking.js'
 import { type Random, randomFrom } from '../random.js'
 import { checkedShape, refuse } from '../refuse.js'
+import { checkedRanking } from './checked-method.js'
 import { quantize } from './order.js'
 import { EXACT_CRITERIA, visitCells } from './weight-cells.js'
 import { type WeightSpace, weightSampler, weightSpace } from './weight-space.js'
@@ -71,7 +72,7 @@ export function rankAcceptability(input: AcceptabilityInput): Acceptability {
     refuse('samples', samples, 'a whole number from 100 to 1,000,000')
   }
   if (!Number.isFinite(seed)) refuse('seed', seed, 'a finite number')
-  const method = input.method ?? weightedSum()
+  const method = checkedRanking(input.method ?? weightedSum())
   const space = weightSpace(count, input.weights)
   const known = utilities.every((row) => row.every((u) => typeof u === 'number'))
   if (known && method.id === weightedSum().id && space.free.length <= EXACT_CRITERIA) {

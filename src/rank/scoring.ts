@@ -11,6 +11,18 @@ export function checkedLists(utilities: readonly number[], weights: readonly num
   refuse('weights', weights.length, `as many weights as there are utilities, ${utilities.length}`)
 }
 
+/** What each weight is of all, sum 1, for weights ≥ 0 that are not all 0: the largest first to 1 where the sum overflows. O(n). */
+export function sharesOf(weights: readonly number[]): number[] {
+  const sum = sumOf(weights)
+  if (Number.isFinite(sum)) return weights.map((weight) => weight / sum)
+  const largest = Math.max(...weights)
+  return sharesOf(weights.map((weight) => weight / largest))
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, x) => sum + x, 0)
+}
+
 /** Throws HamkorError `INPUT` unless utilities are from 0 to 1 and weights ≥ 0, both lists of one length. O(n). */
 export function checkedScoring(utilities: readonly number[], weights: readonly number[]): void {
   checkedLists(utilities, weights)

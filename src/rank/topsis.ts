@@ -7,20 +7,22 @@ import { checkedLists, checkedScoring } from './scoring.js'
  * What a criterion brought is C·wₖ²uₖ²/(d⁻)². O(n).
  */
 export function topsis(): RankingMethod {
-  return {
-    id: 'topsis',
-    value: closeness,
-    score: (utilities, weights) => {
-      checkedScoring(utilities, weights)
-      const near = nearness(utilities, weights)
-      const score = closeness(utilities, weights)
-      return {
-        score,
-        contributions: utilities.map((utility, k) => (near === 0 ? 0 : (score * (weights[k]! * utility) ** 2) / near)),
-      }
-    },
-  }
+  return METHOD
 }
+
+const METHOD: RankingMethod = Object.freeze<RankingMethod>({
+  id: 'topsis',
+  value: closeness,
+  score: (utilities, weights) => {
+    checkedScoring(utilities, weights)
+    const near = nearness(utilities, weights)
+    const score = closeness(utilities, weights)
+    return {
+      score,
+      contributions: utilities.map((utility, k) => (near === 0 ? 0 : (score * (weights[k]! * utility) ** 2) / near)),
+    }
+  },
+})
 
 function closeness(utilities: readonly number[], weights: readonly number[]): number {
   checkedLists(utilities, weights)

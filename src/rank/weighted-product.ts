@@ -9,22 +9,24 @@ const FLOOR = 0.01
  * wₖ − (1 − S)·wₖ ln uₖ / Σ wⱼ ln uⱼ, its weight less its share of what is lost. O(n).
  */
 export function weightedProduct(): RankingMethod {
-  return {
-    id: 'weightedProduct',
-    value: (utilities, weights) => Math.exp(totalLoss(utilities, weights)),
-    score: (utilities, weights) => {
-      checkedScoring(utilities, weights)
-      const total = totalLoss(utilities, weights)
-      const score = Math.exp(total)
-      return {
-        score,
-        contributions: utilities.map((utility, k) =>
-          total < 0 ? weights[k]! - ((1 - score) * lossOf(utility, weights[k]!)) / total : weights[k]!,
-        ),
-      }
-    },
-  }
+  return METHOD
 }
+
+const METHOD: RankingMethod = Object.freeze<RankingMethod>({
+  id: 'weightedProduct',
+  value: (utilities, weights) => Math.exp(totalLoss(utilities, weights)),
+  score: (utilities, weights) => {
+    checkedScoring(utilities, weights)
+    const total = totalLoss(utilities, weights)
+    const score = Math.exp(total)
+    return {
+      score,
+      contributions: utilities.map((utility, k) =>
+        total < 0 ? weights[k]! - ((1 - score) * lossOf(utility, weights[k]!)) / total : weights[k]!,
+      ),
+    }
+  },
+})
 
 function totalLoss(utilities: readonly number[], weights: readonly number[]): number {
   checkedLists(utilities, weights)

@@ -11,6 +11,7 @@ import { columnAnswer } from './column-answer.js'
 import { fromSource, makersFrom } from './makers-from.js'
 import { columnsOf } from './memory-source.js'
 import { retrievalNeedOf } from './need.js'
+import { oneSearch, searchEnded } from './one-search.js'
 
 export type { Answer, AnswerOptions }
 
@@ -20,30 +21,39 @@ export type { Answer, AnswerOptions }
  */
 export async function answer(plan: Plan, source: CandidateSource, options: AnswerOptions): Promise<Answer> {
   options.signal?.throwIfAborted()
+  const ended = searchEnded()
+  if (ended) await ended
   const columns = columnsOf(source)
-  return (columns && columnAnswer(plan, columns.store, columns.room, options)) ?? judgeEach(plan, source, options)
+  const found = columns && oneSearch(() => columnAnswer(plan, columns.store, columns.room, options))
+  return found ?? judgeEach(plan, source, options)
 }
 
-/** The same by judging every candidate that the source hands out. */
+/**
+ * The same by judging every candidate that the source hands out. It is asked for its size and for its first makers in one
+ * turn, so that a source of which `retrieve` sees one state answers both from that state.
+ */
 export async function judgeEach(plan: Plan, source: CandidateSource, options: AnswerOptions): Promise<Answer> {
-  const indexed = await fromSource(() => source.size(), options.signal)
+  const isAsked = plan.part.routes.length > 0 || plan.part.terms.length > 0
+  const batches = isAsked ? makersFrom(source, retrievalNeedOf(plan, options.where), options.signal) : nobody()
+  const asked = Promise.all([fromSource(() => source.size(), options.signal), batches.next()])
+  const [indexed, first] = await asked.catch((error: unknown) => {
+    batches.return().catch(() => undefined)
+    throw error
+  })
   const fitting: Verdict[] = []
   const missing: Verdict[] = []
   const able = new Set<Verdict>()
   let screened = 0
-  if (plan.part.routes.length > 0 || plan.part.terms.length > 0) {
-    const need = retrievalNeedOf(plan, options.where)
-    for await (const batch of makersFrom(source, need, options.signal)) {
-      options.signal?.throwIfAborted()
-      for (const manufacturer of batch) {
-        const verdict = judge(plan, manufacturer)
-        const isAble = isServing(plan, manufacturer) || isExperienced(plan, verdict)
-        if (isAble) able.add(verdict)
-        if (isAble || verdict.interest !== 'none') screened += 1
-        const place = placeOf(verdict)
-        if (place === 'match') fitting.push(verdict)
-        else if (place === 'nearMiss') missing.push(verdict)
-      }
+  for await (const batch of resumed(first, batches)) {
+    options.signal?.throwIfAborted()
+    for (const manufacturer of batch) {
+      const verdict = judge(plan, manufacturer)
+      const isAble = isServing(plan, manufacturer) || isExperienced(plan, verdict)
+      if (isAble) able.add(verdict)
+      if (isAble || verdict.interest !== 'none') screened += 1
+      const place = placeOf(verdict)
+      if (place === 'match') fitting.push(verdict)
+      else if (place === 'nearMiss') missing.push(verdict)
     }
   }
   const ranked = fitting.filter((verdict) => options.standing.includes(verdict.standing)).sort(compareVerdicts)
@@ -68,6 +78,21 @@ export async function judgeEach(plan: Plan, source: CandidateSource, options: An
       noEvidence: indexed - screened,
       answer: 'exact',
     },
+  }
+}
+
+type Batches = AsyncGenerator<readonly Manufacturer[], void, undefined>
+
+async function* nobody(): Batches {}
+
+/** A walk of which the first step was taken. */
+async function* resumed(first: IteratorResult<readonly Manufacturer[], void>, rest: Batches): Batches {
+  if (first.done) return
+  try {
+    yield first.value
+    yield* rest
+  } finally {
+    await rest.return()
   }
 }
 

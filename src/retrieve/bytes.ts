@@ -130,7 +130,7 @@ export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** UTF-16 order of two texts given as bytes: only leads of 0xEE and more differ from the order of the bytes. */
+/** The order of two texts given as bytes, which is that of their code points. */
 export function compareBytes(
   a: Uint8Array,
   aFrom: number,
@@ -143,12 +143,7 @@ export function compareBytes(
   for (let i = 0; i < shared; i++) {
     const x = a[aFrom + i]!
     const y = b[bFrom + i]!
-    if (x !== y) return utf16Place(x) - utf16Place(y)
+    if (x !== y) return x - y
   }
   return aTo - aFrom - (bTo - bFrom)
-}
-
-// U+E000–U+FFFF (leads 0xEE, 0xEF) come after the surrogate pairs (leads 0xF0–0xF4) in UTF-16
-function utf16Place(lead: number): number {
-  return lead === 0xee || lead === 0xef ? lead + 16 : lead
 }

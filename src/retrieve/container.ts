@@ -92,7 +92,7 @@ export function writeContainer(
  * (`details.section` names where), `newer`, or `fingerprint` (of another catalog or configuration).
  */
 export function readContainer(given: Uint8Array, fingerprint: string): Container {
-  const bytes = given.byteOffset % 8 === 0 ? given : given.slice()
+  const bytes = given.byteOffset % 8 === 0 ? given : new Uint8Array(given)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const header = checkedHeader(bytes, view)
   const found = readText(bytes, 40, FINGERPRINT)

@@ -1,3 +1,4 @@
+import { idAsRead } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { CATALOG_SHAPE, HELD_SHAPE } from '../model/shapes.js'
@@ -6,6 +7,7 @@ import { checkedShape } from '../refuse.js'
 import { decodeMaker, keyCode } from './encode-maker.js'
 import { type MakerStore, makerStore } from './maker-store.js'
 import { dropGone, filtered, type KeyFilter, keepMarked, keyFilterOf, markKey, noMarks, ordinalsOf } from './marks.js'
+import { searchEnded } from './one-search.js'
 import { compareIds, recordAt, type Segment } from './segment.js'
 import { type TableRoom, tableRoom } from './table-room.js'
 import { resolveWhere } from './where.js'
@@ -37,15 +39,19 @@ export function memorySource(catalog: Catalog, manufacturers: readonly Manufactu
 export function sourceOver(store: MakerStore): MutableSource {
   const source: MutableSource = {
     size: async () => store.size,
-    get: async (id) => store.get(checkedId(id)),
+    get: async (id) => store.get(heldId(store, checkedId(id))),
     retrieve: (need, options) => batches(store, need, options?.signal),
     put: async (rows) => {
       checkedShape('manufacturers', rows, [HELD_SHAPE])
+      const ended = searchEnded()
+      if (ended) await ended
       store.putAll(rows)
     },
     remove: async (ids) => {
       checkedShape('ids', ids, ['text'])
-      return ids.filter((id) => store.remove(id)).length
+      const ended = searchEnded()
+      if (ended) await ended
+      return ids.filter((id) => store.remove(heldId(store, id))).length
     },
   }
   columns.set(source, { store, room: tableRoom(store.codes) })
@@ -86,6 +92,11 @@ export function heldIn(store: MakerStore, need: RetrievalNeed): readonly Held[] 
   const found: Held[] = []
   for (let next = nextHeld(cursors); next; next = nextHeld(cursors)) found.push(next)
   return found
+}
+
+/** The id itself where a maker is held under it, else as that of a row is read. */
+function heldId(store: MakerStore, id: string): string {
+  return store.has(id) ? id : idAsRead(id)
 }
 
 function checkedId(id: string): string {

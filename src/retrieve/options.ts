@@ -3,6 +3,7 @@ import type { Criterion } from '../model/criterion.js'
 import { LIMITS } from '../model/limits.js'
 import type { AssessOptions, MatchEngine, MatchOptions, TakeOptions } from '../model/matcher.js'
 import type { RankingMethod } from '../model/ranking.js'
+import { checkedRanking } from '../rank/checked-method.js'
 import { checkedShape, refuse } from '../refuse.js'
 import type { AnswerOptions } from './answer.js'
 import { checkedHooks } from './hooks.js'
@@ -90,9 +91,11 @@ export function checkedCriteria(criteria: readonly Criterion[]): void {
   }
 }
 
-/** Throws HamkorError `INPUT` unless `method` can score. */
-export function checkedMethod(method: RankingMethod): void {
+/** The method, its answers checked (`checkedRanking`). Throws HamkorError `INPUT` unless it can score. */
+export function checkedMethod(method: RankingMethod): RankingMethod {
   if (typeof method?.score !== 'function') refuse('rank', method, 'a ranking method, e.g. weightedSum()')
+  if (method.value !== undefined && typeof method.value !== 'function') refuse('rank.value', method.value, 'a function')
+  return checkedRanking(method)
 }
 
 function checkedLimit(name: string, value: number | undefined): number {

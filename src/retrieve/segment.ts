@@ -9,10 +9,11 @@ import { MAKER_FACETS } from './facets.js'
  *   owners, places  6·C   whose each is, and the way back
  *   starts            4   first of each maker's places
  *   maker codes      12   certificates, place, own manufacture
- *   ids          4 + 2–4  hash of the id, and a table to find it by
+ *   ids          4 + 3–6  hash of the id, and a table to find it by
  *   postings        2·K   ordinals by key, plus 8 per key that occurs in the segment
  *   record       4 + its  where it is, and the maker as written (value-codec.ts): decoded only when it is shown
  *   gone            1/8
+ *   dictionaries  25–90   of the codes, shared by all segments (interned.ts): the less the more makers say the same
  *   groups          1·C   made when it is searched first (row-groups.ts); not kept in a snapshot
  */
 
@@ -131,7 +132,7 @@ export function postingsOf({ keys, keyStarts }: SegmentArrays, key: number): rea
   return keys[low] === key ? [keyStarts[low]!, keyStarts[low + 1]!] : [0, 0]
 }
 
-/** The table of ids; at most half full. */
+/** The table of ids; a third to two thirds full. */
 export function slotsOf(hashes: Uint32Array): Uint16Array {
   const slots = new Uint16Array(2 ** Math.ceil(Math.log2(Math.max(2, hashes.length * 1.5))))
   const mask = slots.length - 1

@@ -14,7 +14,7 @@ import { type Segment, segmentOf } from './segment.js'
  */
 
 /** Raised with every change of what the columns, facets, keys or records mean. */
-const LAYOUT = 3
+const LAYOUT = 4
 
 /** What a snapshot must agree on with who loads it: the catalog, and how this version lays out what it keeps. */
 function snapshotFingerprint(catalog: Catalog): string {

@@ -1,4 +1,5 @@
 import { HamkorError } from '../errors.js'
+import { idAsRead } from '../model/basics.js'
 import type { Catalog, PlaceRow } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import type { Where } from '../model/source.js'
@@ -27,7 +28,8 @@ export function resolveWhere(where: Where, catalog: Catalog): ResolvedWhere {
   return {
     ...(regions ? { places: flatMap(regions, (place) => placeIdsOf(place, catalog)) } : {}),
     ...(certificates ? { certificates: certificates.map((one) => certificateId(one, catalog)) } : {}),
-    ...(ids ? { ids } : {}),
+    // of a row that came without reading the id may have blanks around it
+    ...(ids ? { ids: [...new Set(flatMap(ids, (id) => [id, idAsRead(id)]))] } : {}),
     ...(attributes ? { attributes: Object.entries(attributes) } : {}),
   }
 }
