@@ -21,6 +21,7 @@ export { kendallTau, rankingTau } from './evaluate/kendall.js'
 export { type RankBiasedOverlap, rankBiasedOverlap } from './evaluate/overlap.js'
 export {
   averagePrecision,
+  judgedAt,
   precisionAt,
   type RelevantFrom,
   recallAt,

@@ -18,18 +18,30 @@ export function shown(value: unknown): string {
   }
 }
 
+/** A Map and its like have no keys of their own and would be read as an empty record. */
+function isRecord(value: unknown): boolean {
+  if (!KINDS.object[0](value)) return false
+  return !(value instanceof Map || value instanceof Set || value instanceof Promise)
+}
+
+/** What to give instead of something that is no record. */
+function recordFor(value: unknown): string {
+  return shown(value) === 'a Map' ? 'an object (Object.fromEntries of the Map)' : 'an object'
+}
+
 const KINDS = {
   text: [(value: unknown) => typeof value === 'string', 'a text'],
   number: [(value: unknown) => typeof value === 'number' && Number.isFinite(value), 'a finite number'],
   function: [(value: unknown) => typeof value === 'function', 'a function'],
   object: [(value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value), 'an object'],
+  record: [isRecord, 'an object'],
   key: [(value: unknown) => typeof value === 'string' || typeof value === 'number', 'a text or a number'],
   list: [Array.isArray, 'a list'],
 } as const
 
 /**
- * What a verb reads of an argument: a kind; a list of something; or an object with these keys, where a key that ends in `?` may
- * be absent and `*` stands for every key.
+ * What a verb reads of an argument: a kind (`record`: an object that is read key by key); a list of something; or an object
+ * with these keys, where a key that ends in `?` may be absent and `*` stands for every key.
  */
 export type Shape = keyof typeof KINDS | readonly [Shape] | { readonly [key: string]: Shape }
 
@@ -63,10 +75,16 @@ function listTest(inner: Test): Test {
   }
 }
 
+/** What an object of this shape must be, its keys aside. */
+function ownTest(shape: Readonly<Record<string, Shape>>): Test {
+  return '*' in shape ? isRecord : KINDS.object[0]
+}
+
 function objectTest(shape: Readonly<Record<string, Shape>>): Test {
+  const isOwn = ownTest(shape)
   const keys = Object.entries(shape).map(([key, inner]) => ({ ...namedKey(key), test: testOf(inner) }))
   return (value) => {
-    if (!KINDS.object[0](value)) return false
+    if (!isOwn(value)) return false
     const object = value as Readonly<Record<string, unknown>>
     for (let k = 0; k < keys.length; k++) {
       const { name, isOptional, isEvery, test } = keys[k]!
@@ -90,7 +108,7 @@ function namedKey(key: string) {
 /** Finds the first place that is not of the shape. */
 function refuseShape(field: string, value: unknown, shape: Shape): void {
   if (typeof shape === 'string') {
-    if (!isKindOf(value, testOf(shape))) refuse(field, value, KINDS[shape][1])
+    if (!isKindOf(value, testOf(shape))) refuse(field, value, shape === 'record' ? recordFor(value) : KINDS[shape][1])
     return
   }
   if (isListShape(shape)) {
@@ -99,7 +117,7 @@ function refuseShape(field: string, value: unknown, shape: Shape): void {
     for (let i = 0; i < list.length; i++) refuseShape(`${field}[${i}]`, list[i], shape[0])
     return
   }
-  if (!isKindOf(value, KINDS.object[0])) refuse(field, value, 'an object')
+  if (!isKindOf(value, ownTest(shape))) refuse(field, value, recordFor(value))
   for (const [key, inner] of Object.entries(shape))
     refuseKey(field, value as Readonly<Record<string, unknown>>, key, inner)
 }

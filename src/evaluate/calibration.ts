@@ -21,9 +21,12 @@ export interface ReliabilityBin {
   readonly observed: number
 }
 
+/** More would each hold one forecast. */
+const MOST_BINS = 1e6
+
 /** How probabilities are put into bins. */
 export interface BinOptions {
-  /** 10 unless said otherwise. */
+  /** 1 to 1,000,000; 10 unless said otherwise. */
   readonly bins?: number
   /** `width`: bins of equal width; `count`: of equally many forecasts (ties stay together). `width` unless said otherwise. */
   readonly by?: 'width' | 'count'
@@ -68,7 +71,7 @@ export function brierSkill(forecasts: readonly Forecast[], baseRate?: number): n
 }
 
 /**
- * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n + n · bins).
+ * The bars of a reliability diagram (Murphy & Winkler 1977), lowest first; bins without forecasts are left out. O(n log n + bins).
  *
  * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
  */
@@ -76,16 +79,36 @@ export function reliability(forecasts: readonly Forecast[], options: BinOptions 
   checkedForecasts(forecasts)
   checkedKeys(options, ['bins', 'by'])
   const { bins = 10, by = 'width' } = options
-  if (!Number.isInteger(bins) || bins < 1) refuse('bins', bins, 'a whole number ≥ 1')
+  if (!Number.isInteger(bins) || bins < 1 || bins > MOST_BINS) {
+    refuse('bins', bins, `a whole number from 1 to ${MOST_BINS}`)
+  }
   if (by !== 'width' && by !== 'count') refuse('by', by, '"width" or "count"')
   const edges = by === 'width' ? evenEdges(bins) : countEdges(forecasts, bins)
-  return edges.slice(1).flatMap((to, at) => {
-    const from = edges[at]!
-    const inside = forecasts.filter(({ probability: p }) => (p > from || at === 0) && p <= to)
-    if (inside.length === 0) return []
+  const bars = new Map<number, Forecast[]>()
+  for (const forecast of forecasts) {
+    const at = binOf(forecast.probability, edges)
+    const inside = bars.get(at)
+    if (inside) inside.push(forecast)
+    else bars.set(at, [forecast])
+  }
+  const filled = [...bars].sort(([one], [other]) => one - other)
+  return filled.map(([at, inside]) => {
+    const [from, to] = [edges[at]!, edges[at + 1]!]
     const forecast = mean(inside.map(({ probability }) => probability))
-    return [{ from, to, count: inside.length, forecast, observed: mean(inside.map(({ outcome }) => outcome)) }]
+    return { from, to, count: inside.length, forecast, observed: mean(inside.map(({ outcome }) => outcome)) }
   })
+}
+
+/** The bin whose upper edge is the first that is not below. O(log edges). */
+function binOf(probability: number, edges: readonly number[]): number {
+  let low = 1
+  let high = edges.length - 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (edges[middle]! < probability) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 function evenEdges(bins: number): number[] {
@@ -103,7 +126,7 @@ function countEdges(forecasts: readonly Forecast[], bins: number): number[] {
 
 /**
  * Mean distance of forecast and observed share over the bins, weighted by count (Naeini et al. 2015), 0–1. Undefined for
- * none. O(n log n + n · bins).
+ * none. O(n log n + bins).
  *
  * @throws HamkorError `INPUT` for a probability outside 0–1, an outcome that is neither 0 nor 1, an unknown option
  */

@@ -15,12 +15,6 @@ export type Run = Readonly<Record<string, Ranking>>
 /** Grades by query. */
 export type Judgments = Readonly<Record<string, Grades>>
 
-/** Throws HamkorError `INPUT` unless it is a plain record: a Map has no keys of its own and would be read as empty. */
-export function checkedRecord(field: string, record: unknown): void {
-  if (record instanceof Map) refuse(field, record, 'an object (Object.fromEntries of the Map)')
-  checkedShape(field, record, 'object')
-}
-
 /** The grade of an id, undefined where it was not judged. */
 export function gradeOf(grades: Grades, id: string): number | undefined {
   return Object.hasOwn(grades, id) ? grades[id] : undefined
@@ -34,7 +28,7 @@ export function checkedPair(ranking: Ranking, grades: Grades): void {
 
 /** Throws HamkorError `INPUT` unless the grades are finite and ≥ 0. */
 function checkedGrades(grades: Grades, field = 'grades'): void {
-  checkedRecord(field, grades)
+  checkedShape(field, grades, 'record')
   for (const [id, grade] of Object.entries(grades)) {
     if (typeof grade !== 'number' || !Number.isFinite(grade) || grade < 0) {
       refuse(`${field}.${id}`, grade, 'a finite number ≥ 0')
@@ -60,7 +54,7 @@ export function checkedDepth(k: number): void {
 
 /** Throws HamkorError `INPUT` where `options` has a key that is not among `known`. */
 export function checkedKeys(options: object, known: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   const stranger = Object.keys(options).find((key) => !known.includes(key))
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, `one of ${known.join(', ')}`)
 }

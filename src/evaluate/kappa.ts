@@ -8,7 +8,8 @@ export type KappaWeights = 'none' | 'quadratic'
  * disagreement. 1 is full agreement, 0 what chance alone would give, below 0 less than chance. Undefined for empty lists
  * and where chance leaves no disagreement (both use one and the same label throughout). O(n + labels²).
  *
- * @throws HamkorError `INPUT` for lists of different length, or a label that is not a finite number where weights need one
+ * @throws HamkorError `INPUT` for lists of different length, a label that is neither a text nor a finite number (an unread
+ * cell is no label), one label given as a number here and as a text there, or a text where weights need numbers
  */
 export function cohenKappa(
   a: readonly (string | number)[],
@@ -16,6 +17,7 @@ export function cohenKappa(
   weights: KappaWeights = 'none',
 ): number | undefined {
   for (const [field, labels] of Object.entries({ a, b })) checkedShape(field, labels, 'list')
+  checkedLabels(a, b)
   if (a.length !== b.length) refuse('b', b.length, `as many labels as a has, ${a.length}`)
   if (weights !== 'none' && weights !== 'quadratic') refuse('weights', weights, '"none" or "quadratic"')
   const apart = weights === 'none' ? (x: string | number, y: string | number) => Number(x !== y) : squared
@@ -25,6 +27,24 @@ export function cohenKappa(
   if (!(expected > 0)) return undefined
   const observed = a.reduce<number>((sum, x, at) => sum + apart(x, b[at]!), 0)
   return 1 - observed / expected
+}
+
+/** Labels as read from a table are texts and as typed are numbers: 3 and '3' would never agree. */
+function checkedLabels(a: readonly unknown[], b: readonly unknown[]): void {
+  const numbers = new Set<number>()
+  for (const [field, labels] of Object.entries({ a, b })) {
+    for (let at = 0; at < labels.length; at++) {
+      const label = labels[at]
+      if (typeof label === 'number' && Number.isFinite(label)) numbers.add(label)
+      else if (typeof label !== 'string') refuse(`${field}[${at}]`, label, 'a text or a finite number')
+    }
+  }
+  for (const [field, labels] of Object.entries({ a, b })) {
+    labels.forEach((label, at) => {
+      if (typeof label !== 'string' || label.trim() === '' || !numbers.has(Number(label))) return
+      refuse(`${field}[${at}]`, label, `the number ${Number(label)}, as the same label is given elsewhere`)
+    })
+  }
 }
 
 function counts(labels: readonly (string | number)[]): ReadonlyMap<string | number, number> {

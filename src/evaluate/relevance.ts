@@ -112,3 +112,16 @@ export function violationsAt(ranking: Ranking, grades: Grades, k: number): numbe
     .filter((grade) => grade !== undefined)
   return judged.length === 0 ? undefined : judged.filter((grade) => grade === 0).length / judged.length
 }
+
+/**
+ * Share of the shown top k that was judged at all, 0–1: where it is low, a low figure of another measure may only mean that
+ * nobody looked, and where it is 0, that the ids of run and judgments are spelled differently. Undefined where nothing is
+ * shown. O(n).
+ *
+ * @throws HamkorError `INPUT` for a repeated id, a negative grade, a k below 1
+ */
+export function judgedAt(ranking: Ranking, grades: Grades, k: number): number | undefined {
+  checked(ranking, grades, k, 1)
+  const shown = ranking.slice(0, k)
+  return shown.length === 0 ? undefined : shown.filter((id) => Object.hasOwn(grades, id)).length / shown.length
+}

@@ -1,16 +1,16 @@
 import { compareText } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { ndcgAt } from './gain.js'
+import { checkedDepth, checkedKeys, type Grades, type Judgments, type Ranking, type Run } from './judgments.js'
 import {
-  checkedDepth,
-  checkedKeys,
-  checkedRecord,
-  type Grades,
-  type Judgments,
-  type Ranking,
-  type Run,
-} from './judgments.js'
-import { averagePrecision, precisionAt, recallAt, reciprocalRank, successAt, violationsAt } from './relevance.js'
+  averagePrecision,
+  judgedAt,
+  precisionAt,
+  recallAt,
+  reciprocalRank,
+  successAt,
+  violationsAt,
+} from './relevance.js'
 import {
   bootstrapInterval,
   type Difference,
@@ -40,6 +40,7 @@ export function standardMeasures(k = 10): Measures {
     [`recall@${k}`]: (ranking, grades) => recallAt(ranking, grades, k),
     [`success@${k}`]: (ranking, grades) => successAt(ranking, grades, k),
     [`violations@${k}`]: (ranking, grades) => violationsAt(ranking, grades, k),
+    [`judged@${k}`]: (ranking, grades) => judgedAt(ranking, grades, k),
   }
 }
 
@@ -71,9 +72,10 @@ export interface Evaluation {
 
 /**
  * Measures a run against judgments: every judged query counts, one that the run does not answer as an empty ranking; answers
- * to queries that were not judged are left out. Means come with bootstrap intervals. O(queries · (n log n + samples)).
+ * to queries that were not judged are left out. Whether makers' ids meet those of the judgments tells `judged@10`. Means come
+ * with bootstrap intervals. O(queries · (n log n + samples)).
  *
- * @throws HamkorError `INPUT` for unusable options, rankings or grades
+ * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that has no query of the judgments
  */
 export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOptions = {}): Evaluation {
   checkedKeys(options, ['measures', 'slices', 'samples', 'seed', 'level'])
@@ -121,10 +123,13 @@ function groupsOf(
 }
 
 function checkedRun(field: string, run: Run, judgments: Judgments): void {
-  checkedRecord(field, run)
-  checkedRecord('judgments', judgments)
   checkedShape(field, run, { '*': ['text'] })
   checkedShape('judgments', judgments, { '*': { '*': 'number' } })
+  const [asked, judged] = [Object.keys(run), Object.keys(judgments)]
+  // a run may be of more queries than were judged; of none of them its ids are spelled otherwise, and all would be 0
+  if (asked.length > 0 && judged.length > 0 && !asked.some((query) => Object.hasOwn(judgments, query))) {
+    refuse(field, asked[0], `rankings by query of the judgments, one at least, such as ${JSON.stringify(judged[0])}`)
+  }
 }
 
 function own<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
@@ -166,7 +171,7 @@ function rowOf(
  * Whether run `a` is better than run `b` on a measure: the paired difference over the queries for which both are defined, with
  * bootstrap interval and randomization test. Undefined where there is no such query. O(queries · (measure + samples)).
  *
- * @throws HamkorError `INPUT` for unusable options, rankings or grades
+ * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that has no query of the judgments
  */
 export function compareRuns(
   a: Run,

@@ -18,16 +18,21 @@ function issue(code: string, line: number, received: string, expected: string): 
   return { code, path: [line], received: received.slice(0, 200), expected }
 }
 
-/** Lines with their fields; blank lines and `#` comments are passed over. */
+/** Lines with their fields; blank ones are passed over. */
 function* linesOf(text: string): Generator<{ line: number; raw: string; fields: string[] }> {
   for (const [at, raw] of text.split(/\r\n|\n|\r/).entries()) {
     const line = raw.trim()
-    if (line !== '' && !line.startsWith('#')) yield { line: at + 1, raw, fields: line.split(/\s+/) }
+    if (line !== '') yield { line: at + 1, raw, fields: line.split(/\s+/) }
   }
 }
 
+/** A `#` alone, and words behind it: people write comments so, though the format has none. A query may be named #12. */
+function isComment([first = '']: readonly string[]): boolean {
+  return /^#+$/.test(first)
+}
+
 function numberOf(text: string): number | undefined {
-  const value = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
+  const value = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN
   return Number.isFinite(value) ? value : undefined
 }
 
@@ -42,6 +47,7 @@ function readPairs(
   for (const { line, raw, fields } of linesOf(text)) {
     const [query = '', , id = ''] = fields
     const read = numberOf(fields[shape.value] ?? '')
+    if (isComment(fields)) continue
     if (fields.length !== shape.fields || read === undefined) {
       issues.push(issue('trec.line', line, raw, shape.expected))
       continue
@@ -57,7 +63,8 @@ function readPairs(
 /**
  * Reads a TREC run, lines of `query Q0 id rank score tag`. As in trec_eval the order comes from the score alone, greatest
  * first; equal scores by id, descending; the rank column is not looked at. (trec_eval holds scores in single precision: what
- * differs only beyond seven digits is equal for it.) Lines that cannot be read become issues. O(n log n).
+ * differs only beyond seven digits is equal for it.) Lines that cannot be read become issues; blank ones and comments, which
+ * begin with a `#` that stands alone, are passed over. O(n log n).
  *
  * @throws HamkorError `INPUT` for what is no text
  */
@@ -76,7 +83,8 @@ export function parseTrecRun(text: string): TrecRead<Run> {
 
 /**
  * Reads TREC judgments (qrels), lines of `query iteration id grade`. Negative grades, which trec_eval takes as not judged, are
- * left out without an issue. Lines that cannot be read become issues. O(n).
+ * left out without an issue. Lines that cannot be read become issues; blank ones and comments, which begin with a `#` that
+ * stands alone, are passed over. O(n).
  *
  * @throws HamkorError `INPUT` for what is no text
  */
@@ -98,9 +106,8 @@ function checkedField(field: string, text: string): string {
   return text
 }
 
-/** A line that begins with `#` would be read as a comment. */
 function checkedQuery(query: string): string {
-  if (query.startsWith('#')) refuse('query', query, 'a text that does not begin with #')
+  if (isComment([query])) refuse('query', query, 'a text that is not read as the beginning of a comment')
   return checkedField('query', query)
 }
 
@@ -108,11 +115,11 @@ function checkedQuery(query: string): string {
  * Writes a run as a TREC file. The score written is the number of ids that follow, plus one, so that every reader gets the
  * same order. O(n).
  *
- * @throws HamkorError `INPUT` for an id, query or tag with a space in it, a query that begins with `#`, or a repeated id
+ * @throws HamkorError `INPUT` for an id, query or tag with a space in it, a query that is only `#`, or a repeated id
  */
 export function writeTrecRun(run: Run, tag = 'hamkor'): string {
   checkedField('tag', tag)
-  checkedShape('run', run, 'object')
+  checkedShape('run', run, { '*': ['text'] })
   const lines = Object.entries(run).flatMap(([query, ranking]) => {
     checkedRanking(`run.${query}`, ranking)
     checkedQuery(query)
@@ -124,7 +131,7 @@ export function writeTrecRun(run: Run, tag = 'hamkor'): string {
 /**
  * Writes judgments as a TREC qrels file. O(n).
  *
- * @throws HamkorError `INPUT` for an id or query with a space in it, or a query that begins with `#`
+ * @throws HamkorError `INPUT` for an id or query with a space in it, or a query that is only `#`
  */
 export function writeTrecJudgments(judgments: Judgments): string {
   checkedShape('judgments', judgments, { '*': { '*': 'number' } })

@@ -58,5 +58,10 @@ function read(json: unknown): LearnedModel {
   if (parsed.success) return parsed.data as LearnedModel
   const { path, message } = parsed.error.issues[0]!
   const received = path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], json)
-  return refuse(['learned', ...path].join('.'), received, message.replace(/^Invalid input: expected /, ''))
+  return refuse(['learned', ...path].join('.'), received, expectedIn(message))
+}
+
+/** What zod says that it expected, without what it received: that is said already. */
+function expectedIn(message: string): string {
+  return message.replace(/^[^:]{0,80}: expected /, '').replace(/, received \w+$/, '')
 }

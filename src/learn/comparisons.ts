@@ -28,25 +28,71 @@ export function gainOf({ outcome }: Showing): number {
   return outcome ? GAIN[outcome] : 0
 }
 
+/** Of all looks, how many are fruitless at the least: a log in which nearly all succeed tells little of who does not. */
+const LEAST_FRUITLESS = 0.1
+
 /**
- * Every maker that something came of against every one of its standing beside it that less came of, the better one weighted
- * by the inverse chance of its place (Joachims, Swaminathan & Schnabel 2017). A good one counts once, however many stood
- * beside it. Makers of two standings are not compared: no weight changes which of them comes first. O(showings²) a question.
+ * How many of the fruitless looks a log tells of, 0–1: declined and failed ones over those that there must have been by the
+ * chances of the places. 0 where the log is silent on who did not succeed, 1 where silence means that nobody looked. O(showings).
+ */
+export function toldShareOf(episodes: readonly Episode[], propensity: Propensity): number {
+  let [told, looks, fruitful] = [0, 0, 0]
+  for (const { showings } of episodes) {
+    for (const showing of showings) {
+      looks += propensity(showing.rank)
+      if (gainOf(showing) > 0) fruitful += 1
+      else if (showing.outcome) told += 1
+    }
+  }
+  return told > 0 ? Math.min(1, told / Math.max(looks - fruitful, LEAST_FRUITLESS * looks)) : 0
+}
+
+/**
+ * Every maker that something came of against every other of its standing, so weighted that places cancel out: on average
+ * "i rather than j" counts pᵢ·pⱼ times the chance that i brings more, if both are looked at, and j rather than i has the
+ * same pᵢ·pⱼ (p: chance that a place is looked at). With gains gᵢ, gⱼ that weight is gᵢ·zⱼ, and gᵢ − gⱼ more where both brought
+ * something and i more; zⱼ has the mean of pⱼ times the chance that j brings nothing. Where the log is silent on failure that
+ * is pⱼ less 1 for whoever brought something: an unbiased weight, so that one of two good ones takes back what its silence
+ * would have counted (Joachims, Swaminathan & Schnabel 2017; of pairs Saito 2020, here times pᵢ·pⱼ, which keeps weights
+ * ≤ 1). Where the log tells of failure, only who is known to have failed counts, and no propensity is needed; between, the
+ * square of the share told weighs the two, for what is seldom told is told of the better ones first. A good one counts
+ * about once, however many stood beside it. Makers of two standings are not compared: no weight changes which of them comes
+ * first. Weights may be below 0. O(showings²) a question.
+ * @param told share of fruitless looks that the log tells (`toldShareOf`)
  */
 export function comparisonsOf(
   { showings }: Episode,
   criteria: readonly string[],
   propensity: Propensity,
+  told: number,
 ): readonly Comparison[] {
+  const utilities = new Map(showings.map((one) => [one, criteria.map((id) => utilityOf(one, id))]))
   return showings.flatMap((good) => {
     const gain = gainOf(good)
-    const lesser = showings.filter((other) => gainOf(other) < gain && tierOf(other) === tierOf(good))
-    const weight = lesser.length > 0 ? correctionAt(good.rank, propensity) / lesser.length : 0
-    return lesser.map((other) => ({
-      difference: criteria.map((id) => utilityOf(good, id) - utilityOf(other, id)),
-      weight: weight * (gain - gainOf(other)),
-    }))
+    if (gain === 0) return []
+    const beside = showings.filter((other) => tierOf(other) === tierOf(good))
+    const looks = beside.reduce((sum, { rank }) => sum + propensity(rank), 0)
+    const once = (looks / beside.length) * (beside.length - 1)
+    return beside.flatMap((other): Comparison[] => {
+      const weight = other === good ? 0 : gain * fruitless(other, propensity, told) + surplus(gain, gainOf(other))
+      if (weight === 0) return []
+      const theirs = utilities.get(other)!
+      return [{ difference: utilities.get(good)!.map((mine, k) => mine - theirs[k]!), weight: weight / once }]
+    })
   })
+}
+
+/** On average the chance that a maker was looked at and brought nothing. */
+function fruitless(showing: Showing, propensity: Propensity, told: number): number {
+  const gain = gainOf(showing)
+  const unheard = propensity(showing.rank) - (gain > 0 ? 1 : 0)
+  const heard = showing.outcome && gain === 0 ? told : 0
+  return (1 - told * told) * unheard + heard
+}
+
+/** How much more one brought than another of which something came too. */
+function surplus(gain: number, other: number): number {
+  return other > 0 ? Math.max(0, gain - other) : 0
 }
 
 /** Of a criterion that the part did not ask for, the same for all. */

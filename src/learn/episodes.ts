@@ -1,5 +1,6 @@
 import { compareText, type Evidence, type Standing } from '../model/basics.js'
 import type { Found, LearningEvent, LearningIssue, Outcome, ShownEvent } from '../model/learning.js'
+import { shown } from '../refuse.js'
 import { instantOf, isSurelyBefore, TIME_FORM } from './instants.js'
 
 /** One maker shown for one question, with the last that is known to have come of it. */
@@ -40,27 +41,37 @@ export function tierOf({ standing }: Pick<Showing, 'standing'>): number {
  * Puts events together by question, in the order of time; events that cannot be used are reported, not guessed. Of several
  * outcomes of one maker the furthest counts, of equally far ones the latest.
  * @param criteria ids of the criteria that utilities must be of, one at least; undefined: any
+ * @param until outcomes from this moment on are left out, seconds since 1970-01-01; undefined: none
  * O(n log n).
  */
 export function episodesOf(
   events: readonly LearningEvent[],
   criteria?: readonly string[],
+  until = Number.POSITIVE_INFINITY,
 ): {
   readonly episodes: readonly Episode[]
   readonly issues: readonly LearningIssue[]
+  /** The last time of all events that are used, as it was told; undefined where none is. */
+  readonly last: string | undefined
 } {
   const issues: LearningIssue[] = []
   const report = (index: number, code: LearningIssue['code'], expected: string) => {
     issues.push({ index, code, received: shortOf(events[index]!), expected })
   }
   const known = criteria && new Set(criteria)
-  const usable = events.flatMap((event, index) => {
-    const problem = problemOf(event, known)
-    if (problem) report(index, problem.code, problem.expected)
-    return problem ? [] : [{ event, index, at: instantOf(event.time)! }]
-  })
+  const usable = events
+    .flatMap((event, index): Usable[] => {
+      const problem = problemOf(event, known)
+      if (problem) report(index, problem.code, problem.expected)
+      return problem ? [] : [{ event, index, at: instantOf(event.time)! }]
+    })
+    .filter(({ event, at }) => event.kind === 'shown' || at < until)
+    .sort((a, b) => a.at - b.at || a.index - b.index)
   const showings = shownIn(usable, report)
   addOutcomes(showings, usable, report)
+  const refused = new Set(issues.map(({ index }) => index))
+  const used = usable.filter(({ index }) => !refused.has(index))
+  const latest = used.filter(({ at }) => at === used.at(-1)!.at).map(({ event }) => event.time)
   const episodes = [...showings].map(([query, { byMaker }]): Episode => {
     const sorted = [...byMaker.values()].sort((a, b) => a.rank - b.rank || compareText(a.manufacturer, b.manufacturer))
     const first = sorted.reduce((a, b) => (instantOf(b.time)! < instantOf(a.time)! ? b : a))
@@ -69,6 +80,7 @@ export function episodesOf(
   return {
     episodes: episodes.sort((a, b) => a.at - b.at || compareText(a.query, b.query)),
     issues: issues.sort((a, b) => a.index - b.index),
+    last: latest.sort(compareText).at(-1),
   }
 }
 
@@ -84,17 +96,25 @@ type Report = (index: number, code: LearningIssue['code'], expected: string) => 
 interface Shown {
   readonly byMaker: Map<string, Showing>
   readonly ranks: Set<number>
+  /** From when on a maker stood elsewhere too: what came of it later is of one showing or the other. */
+  readonly again: Map<string, number>
 }
+
+const ONCE = 'each maker once a question: a part that is asked again is another question, with an id of its own'
 
 function shownIn(usable: readonly Usable[], report: Report): ReadonlyMap<string, Shown> {
   const showings = new Map<string, Shown>()
-  for (const { event, index } of usable) {
+  for (const { event, index, at } of usable) {
     if (event.kind !== 'shown') continue
     const { kind: _, ...showing } = event
-    const own = showings.get(event.query) ?? { byMaker: new Map(), ranks: new Set() }
+    const own = showings.get(event.query) ?? { byMaker: new Map(), ranks: new Set(), again: new Map() }
     showings.set(event.query, own)
-    if (own.byMaker.has(event.manufacturer)) report(index, 'event.duplicate', 'each maker once a question')
-    else if (own.ranks.has(event.rank)) report(index, 'event.duplicate', 'each rank once a question')
+    const before = own.byMaker.get(event.manufacturer)
+    if (before) {
+      report(index, 'event.duplicate', ONCE)
+      const isElsewhere = before.rank !== event.rank || before.score !== event.score
+      if (isElsewhere && !own.again.has(event.manufacturer)) own.again.set(event.manufacturer, at)
+    } else if (own.ranks.has(event.rank)) report(index, 'event.duplicate', 'each rank once a question')
     else {
       own.byMaker.set(event.manufacturer, showing)
       own.ranks.add(event.rank)
@@ -105,14 +125,17 @@ function shownIn(usable: readonly Usable[], report: Report): ReadonlyMap<string,
 
 function addOutcomes(showings: ReadonlyMap<string, Shown>, usable: readonly Usable[], report: Report): void {
   const told = new Set<string>()
-  for (const { event, index, at } of [...usable].sort((a, b) => a.at - b.at || a.index - b.index)) {
+  for (const { event, index, at } of usable) {
     if (event.kind === 'shown') continue
-    const byMaker = showings.get(event.query)?.byMaker
+    const own = showings.get(event.query)
+    const byMaker = own?.byMaker
     const showing = byMaker?.get(event.manufacturer)
     const key = JSON.stringify([event.query, event.manufacturer, event.kind, at])
     if (!byMaker || !showing) report(index, 'event.notShown', 'a maker that was shown')
     else if (isSurelyBefore(at, instantOf(showing.time)!)) {
       report(index, 'event.early', `a time not before it was shown (${showing.time})`)
+    } else if (at >= (own?.again.get(event.manufacturer) ?? Number.POSITIVE_INFINITY)) {
+      report(index, 'event.duplicate', ONCE)
     } else if (told.has(key)) report(index, 'event.duplicate', 'each outcome of a maker once a time')
     else {
       told.add(key)
@@ -128,8 +151,9 @@ function problemOf(
   known: ReadonlySet<string> | undefined,
 ): Pick<LearningIssue, 'code' | 'expected'> | undefined {
   const isText = (text: unknown) => typeof text === 'string' && text !== ''
-  if (typeof event !== 'object' || event === null || !isText(event.query) || !isText(event.manufacturer)) {
-    return { code: 'event.shape', expected: 'an event with kind, query, manufacturer and time' }
+  if (!isRecord(event)) return { code: 'event.shape', expected: 'an event with kind, query, manufacturer and time' }
+  if (!isText(event.query) || !isText(event.manufacturer)) {
+    return { code: 'event.shape', expected: 'query and manufacturer as texts that are not empty' }
   }
   if (event.kind !== 'shown' && !OUTCOMES.includes(event.kind)) {
     return { code: 'event.shape', expected: `a kind: shown, ${OUTCOMES.join(', ')}` }
@@ -170,7 +194,16 @@ function isTold({ standing, found }: ShownEvent): boolean {
 }
 
 function shortOf(event: LearningEvent): string {
-  const text =
-    JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? typeof event
+  const text = writtenOf(event)
   return text.length > 200 ? `${text.slice(0, 199)}…` : text
+}
+
+function writtenOf(event: unknown): string {
+  try {
+    return (
+      JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value)) ?? typeof event
+    )
+  } catch {
+    return shown(event) // a circle, or an object that throws at being written
+  }
 }

@@ -13,7 +13,7 @@ export interface Found {
 /** A maker was shown for a question, with what the criteria said of it at that moment. */
 export interface ShownEvent {
   readonly kind: 'shown'
-  /** Id of the question: one part asked once. */
+  /** Id of the question: one part asked once; asked again it is another question. */
   readonly query: string
   readonly manufacturer: string
   /** Rank it was shown at, from 1. */
@@ -41,7 +41,10 @@ export interface OutcomeEvent {
 /** What a host logs. */
 export type LearningEvent = ShownEvent | OutcomeEvent
 
-/** A learned weight with its 95 % interval over resampled questions. */
+/**
+ * A learned weight with the 95 % interval, over resampled questions, of what the outcomes alone say, not held to the weight
+ * before; widened to the weight where that lies outside.
+ */
 export interface LearnedWeight {
   readonly weight: number
   readonly low: number
@@ -120,7 +123,10 @@ export type Learning =
 
 /** Something there is too little of. */
 export interface LearningNeed {
-  /** Which questions were counted: all, the earlier ones that are learned from, or the later ones that are tested on. */
+  /**
+   * Which questions were counted: all, the earlier ones that are learned from (with what became of them before the later ones
+   * were asked), or the later ones that are tested on.
+   */
   readonly among: 'all' | 'earlier' | 'later'
   readonly code: 'pairs.few' | 'queries.few' | 'outcomes.oneSided' | 'later.few' | 'positions.oneSided'
   readonly have: number

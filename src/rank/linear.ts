@@ -45,6 +45,16 @@ export function columnsOf(rows: readonly (readonly number[])[]): number[][] {
  * Throws HamkorError `NUMBER` where an entry is not finite or A is not positive definite.
  */
 export function solvePositiveDefinite(a: readonly (readonly number[])[], b: readonly number[]): number[] {
+  const solution = positiveDefiniteSolution(a, b)
+  if (!solution) throw new HamkorError('NUMBER', 'a system of equations is not positive definite', {})
+  return solution
+}
+
+/** The same, undefined where A is not positive definite. */
+export function positiveDefiniteSolution(
+  a: readonly (readonly number[])[],
+  b: readonly number[],
+): number[] | undefined {
   const entries = [...a.flat(), ...b]
   if (!entries.every((entry) => Number.isFinite(entry))) {
     throw new HamkorError('NUMBER', 'a system of equations has an entry that is not finite', {})
@@ -52,8 +62,5 @@ export function solvePositiveDefinite(a: readonly (readonly number[])[], b: read
   // the lower half counts: products in another order differ in their last bits
   const symmetric = a.map((row, i) => row.map((entry, j) => (j <= i ? entry : a[j]![i]!)))
   const cholesky = new CholeskyDecomposition(new Matrix(symmetric))
-  if (!cholesky.isPositiveDefinite()) {
-    throw new HamkorError('NUMBER', 'a system of equations is not positive definite', {})
-  }
-  return cholesky.solve(Matrix.columnVector([...b])).getColumn(0)
+  return cholesky.isPositiveDefinite() ? cholesky.solve(Matrix.columnVector([...b])).getColumn(0) : undefined
 }

@@ -47,6 +47,17 @@ describe('calibration', () => {
     expect(reliability([])).toEqual([])
   })
 
+  it('puts a forecast on an edge into the bin below, and counts fine bins as fast as coarse ones', () => {
+    const forecasts = forecastsOf([0, 0.5, 0.25, 1, 0.5, 0.75], [0, 1, 0, 1, 0, 1])
+    const of = (bins: number) => reliability(forecasts, { bins }).map(({ from, to, count }) => [from, to, count])
+    expect(of(2)).toEqual([
+      [0, 0.5, 4],
+      [0.5, 1, 2],
+    ])
+    expect(of(1e6).map(([, , count]) => count)).toEqual([1, 1, 2, 1, 1])
+    expect(expectedCalibrationError(forecasts, { bins: 1e6 })).toBeCloseTo((0 + 0.25 + 0 + 0.25 + 0) / 6, 12)
+  })
+
   it('keeps equal probabilities together in bins of equal count, and every forecast in one bin', () => {
     const p = [0.1, 0.1, 0.1, 0.1, 0.4, 0.6, 0.9, 1]
     const bars = reliability(forecastsOf(p, [0, 0, 0, 1, 0, 1, 1, 1]), { bins: 4, by: 'count' })
@@ -73,6 +84,7 @@ describe('calibration', () => {
     expect(() => brierScore([{ probability: 1.2, outcome: 1 }])).toThrow('a number from 0 to 1')
     expect(() => brierScore([{ probability: 0.2, outcome: 2 as 1 }])).toThrow('0 or 1')
     expect(() => reliability([], { bin: 3 } as object)).toThrow('one of bins, by')
-    expect(() => reliability([], { bins: 0 })).toThrow('a whole number ≥ 1')
+    expect(() => reliability([], { bins: 0 })).toThrow('a whole number from 1 to 1000000')
+    expect(() => expectedCalibrationError([], { bins: 1e9 })).toThrow('a whole number from 1 to 1000000')
   })
 })

@@ -24,6 +24,23 @@ describe("Cohen's κ", () => {
     expect(cohenKappa(a, b, 'quadratic')).toBeCloseTo(0.5235803657362849, 12)
   })
 
+  it('refuses what is no label, and one label written in two ways', () => {
+    expect(() => cohenKappa([Number.NaN, 1], [Number.NaN, 1])).toThrowError(/a\[0\]: received NaN/)
+    expect(() => cohenKappa([1, 2], [1, undefined as never])).toThrowError(/b\[1\]: received undefined/)
+    expect(() => cohenKappa(Object.assign(Array(3), { 0: 1, 2: 2 }) as never, [1, 1, 2])).toThrowError(
+      /a\[1\]: received undefined/,
+    )
+    expect(() => cohenKappa([1, null as never], [1, 2])).toThrowError(/a\[1\]: received null/)
+    expect(() => cohenKappa([3, 0, 2], ['3', '0', '2'])).toThrowError(/b\[0\]: received "3"; expected the number 3/)
+    expect(() => cohenKappa(['3.0', 'none'], [3, 1])).toThrowError(/a\[0\]: received "3\.0"/)
+  })
+
+  it('takes numbers beside words, and texts of digits alone', () => {
+    expect(cohenKappa([3, 'undecided', 0], [3, 'undecided', 0])).toBe(1)
+    expect(cohenKappa(['3', '0', '2'], ['3', '0', '2'])).toBe(1)
+    expect(cohenKappa([0, '', 1], [0, '', 1])).toBe(1)
+  })
+
   it('is undefined where nothing could be disagreed on, and refuses what cannot be compared', () => {
     expect(cohenKappa([], [])).toBeUndefined()
     expect(cohenKappa([1, 1], [1, 1])).toBeUndefined()

@@ -2,10 +2,14 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   compareRuns,
+  coverageAt,
   evaluateRun,
+  judgedAt,
+  longTailShare,
   ndcgAt,
   parseTrecJudgments,
   parseTrecRun,
+  reliability,
   writeTrecJudgments,
   writeTrecRun,
 } from '../../src/evaluate.js'
@@ -48,9 +52,58 @@ describe('evaluateRun', () => {
     expect(rows[0]!.measures['violations@10']).toBeUndefined()
   })
 
+  it('refuses a run of other queries than were judged, and takes one of more and one of none', () => {
+    expect(() => evaluateRun({ 'P 1': ['a'] }, judgments)).toThrow(/run: received "P 1"; expected .* such as "p1"/)
+    expect(() => compareRuns({ 'P 1': ['a'] }, run, judgments, () => 1)).toThrow(/ a: received "P 1"/)
+    expect(() => compareRuns(run, { 'P 1': ['a'] }, judgments, () => 1)).toThrow(/ b: received "P 1"/)
+    expect(() => evaluateRun({ p1: ['a'], other: ['a'] }, judgments, { samples: 5 })).not.toThrow()
+    expect(() => evaluateRun(run, {}, { samples: 5 })).not.toThrow()
+    expect(() => evaluateRun({}, judgments, { samples: 5 })).not.toThrow()
+  })
+
+  it('tells what share of the shown was judged at all', () => {
+    const judged = (shown: readonly string[]) =>
+      evaluateRun({ q: shown }, { q: { a: 2, b: 0 } }, { samples: 5 }).rows[0]!.measures['judged@10']?.mean
+    expect(judged(['A', 'B'])).toBe(0)
+    expect(judged(['a', 'b', 'c', 'd'])).toBe(0.5)
+    expect(judged(['b'])).toBe(1)
+    expect(judged([])).toBeUndefined()
+    expect(judgedAt(['a', 'x', 'b'], { a: 0, b: 1 }, 2)).toBe(0.5)
+    expect(judgedAt(['toString'], { a: 1 }, 1)).toBe(0)
+    expect(() => judgedAt(['a'], {}, 0)).toThrow(/k: received 0/)
+  })
+
   it('refuses an unknown option and a measure that is not finite', () => {
     expect(() => evaluateRun(run, judgments, { slice: {} } as object)).toThrow('options.slice')
     expect(() => evaluateRun(run, judgments, { measures: { odd: () => Number.NaN } })).toThrow('measures.odd')
+  })
+})
+
+describe('a Map for a record', () => {
+  const map = new Map<string, never>([['p1', ['a'] as never]])
+  const doors: readonly [string, () => unknown][] = [
+    ['run', () => coverageAt(map as never, ['a'], 10)],
+    ['run', () => longTailShare(map as never, {}, ['a'], 10)],
+    ['popularity', () => longTailShare({ q: ['a'] }, new Map([['a', 5]]) as never, ['a', 'b'], 10)],
+    ['run', () => writeTrecRun(map as never)],
+    ['judgments', () => writeTrecJudgments(map as never)],
+    ['judgments.q', () => writeTrecJudgments({ q: new Map([['a', 1]]) as never })],
+    ['judgments.p1', () => evaluateRun(run, { p1: new Map([['a', 1]]) as never })],
+    ['slices', () => evaluateRun(run, judgments, { slices: map as never })],
+    ['measures', () => evaluateRun(run, judgments, { measures: map as never })],
+    ['options', () => evaluateRun(run, judgments, new Map([['seed', 2]]) as never)],
+    ['a', () => compareRuns(map as never, run, judgments, () => 1)],
+    ['grades', () => ndcgAt(['a'], map as never, 10)],
+    ['options', () => reliability([], new Map([['bins', 5]]) as never)],
+  ]
+  it.each(doors)('is refused by name: %s', (field, door) => {
+    expect(door).toThrow(`: ${field}: received a Map; expected an object (Object.fromEntries of the Map)`)
+  })
+
+  it('is refused as its like are, and records without a prototype are taken', () => {
+    expect(() => coverageAt(new Set(['a']) as never, ['a'], 3)).toThrow(/run: received a Set/)
+    expect(() => evaluateRun(Promise.resolve(run) as never, judgments)).toThrow(/run: received a promise/)
+    expect(coverageAt(Object.assign(Object.create(null), { q: ['a'] }), ['a', 'b'], 3)).toBe(0.5)
   })
 })
 
@@ -60,12 +113,12 @@ describe('compareRuns', () => {
     const difference = compareRuns(run, worse, judgments, (ranking, grades) => ndcgAt(ranking, grades, 10))!
     expect(difference.count).toBe(2)
     expect(difference.mean).toBeGreaterThan(0)
-    expect(compareRuns(run, run, { p3: { a: 0 } }, (ranking, grades) => ndcgAt(ranking, grades, 10))).toBeUndefined()
+    expect(compareRuns(run, run, { p2: { a: 0 } }, (ranking, grades) => ndcgAt(ranking, grades, 10))).toBeUndefined()
   })
 })
 
 describe('TREC files', () => {
-  const id = fc.string({ minLength: 1, maxLength: 6 }).filter((text) => !/\s|^#/.test(text))
+  const id = fc.string({ minLength: 1, maxLength: 6 }).filter((text) => !/\s|^#+$/.test(text))
 
   it('come back as they were written', () => {
     const runs = fc.dictionary(id, fc.uniqueArray(id, { minLength: 1, maxLength: 8 }), { maxKeys: 5 })
@@ -103,11 +156,33 @@ describe('TREC files', () => {
     })
   })
 
+  it('have queries that begin with #: only a # that stands alone begins a comment', () => {
+    expect(parseTrecRun('#12 Q0 a 1 1 t\n12 Q0 a 1 1 t\n# 12 Q0 b 1 1 t\n### made by hand 1\n')).toEqual({
+      value: { '#12': ['a'], 12: ['a'] },
+      issues: [],
+    })
+    expect(parseTrecJudgments('#12 0 a 3\n#\n# judged by 3\n')).toEqual({ value: { '#12': { a: 3 } }, issues: [] })
+    expect(parseTrecRun('#12 Q0 a 1 1\n').issues).toMatchObject([{ code: 'trec.line', path: [1] }])
+    expect(parseTrecRun(writeTrecRun({ '#7/a': ['x', 'y'] })).value).toEqual({ '#7/a': ['x', 'y'] })
+  })
+
+  it('are read in time that grows with their length, whatever stands for a number', () => {
+    const digits = '1'.repeat(200_000)
+    for (const text of [`${digits}x`, `${digits}.${digits}x`, `1e${digits}x`, `${digits}e`]) {
+      const before = performance.now()
+      expect(parseTrecRun(`q Q0 d 1 ${text} t`).issues).toHaveLength(1)
+      expect(performance.now() - before).toBeLessThan(2000)
+    }
+    const read = (score: string) => parseTrecRun(`q Q0 d 1 ${score} t`).issues.length
+    expect(['1', '+1.', '.5', '-1.5e-3', '1E5'].map(read)).toEqual([0, 0, 0, 0, 0])
+    expect(['.', '1.5.2', 'e5', '1,5', '0x1', 'inf', '1e'].map(read)).toEqual([1, 1, 1, 1, 1, 1, 1])
+  })
+
   it('refuse what a reader would take apart', () => {
     expect(() => writeTrecRun({ p: ['a b'] })).toThrow('a text without spaces')
     expect(() => writeTrecJudgments({ 'p 1': { a: 1 } })).toThrow('a text without spaces')
-    expect(() => writeTrecRun({ '#1': ['a'] })).toThrow('does not begin with #')
-    expect(() => writeTrecJudgments({ '#1': { a: 1 } })).toThrow('does not begin with #')
+    expect(() => writeTrecRun({ '#': ['a'] })).toThrow('the beginning of a comment')
+    expect(() => writeTrecJudgments({ '##': { a: 1 } })).toThrow('the beginning of a comment')
     expect(() => writeTrecRun({ p: ['a', 'a'] })).toThrow('each id once')
   })
 })

@@ -157,6 +157,28 @@ describe('learnWeights', () => {
     expect(() => learnWeights([], basis, { success: ['won'] as never })).toThrow(/success/)
   })
 
+  it('fits the tested weights on what was known before the later questions', () => {
+    const events = log(240, truth)
+    const first = new Set(Array.from({ length: 160 }, (_, q) => `q${q}`))
+    // what became of the earlier questions is told years after all were asked
+    const late = events.map((event) =>
+      event.kind !== 'shown' && first.has(event.query) ? { ...event, time: '2030-01-01' } : event,
+    )
+    const learning = learnWeights(late, basis)
+    expect(learning.verdict).toBe('declined')
+    if (learning.verdict !== 'declined') return
+    expect(learning.needs.every(({ among }) => among === 'earlier')).toBe(true)
+    // of some only: what is known in time is learned from, and nothing is lost for the model
+    const some = events.map((event) =>
+      event.kind !== 'shown' && Number(event.query.slice(1)) % 4 === 0 ? { ...event, time: '2030-01-01' } : event,
+    )
+    const [partly, whole] = [learned(some), learned(events)]
+    expect(partly.metrics.ndcgAt10).not.toEqual(whole.metrics.ndcgAt10)
+    expect(partly.weights).toEqual(whole.weights)
+    expect([partly.model.from, partly.model.to]).toEqual(['2025-01-01', '2030-01-01'])
+    expect(whole.model.to).toBe('2025-12-01T12:00')
+  })
+
   it('refuses unusable options', () => {
     expect(() => learnWeights([], basis, { ridge: 0 })).toThrow(/ridge/)
     expect(() => learnWeights([], basis, { test: 0.9 })).toThrow(/test/)
@@ -210,12 +232,42 @@ describe('what a log says', () => {
     expect(codesOf(came('quoted', 'q', '2026-02-01'), came('quoted', 'q', '2026-02-01'))).toEqual([
       [2, 'event.duplicate'],
     ])
-    expect(codesOf(shown('q', 'n', 1, '2026-01-01'))).toEqual([[1, 'event.duplicate']])
+    expect(codesOf(shown('q', 'n', 1, '2026-01-01T13:00'))).toEqual([[1, 'event.duplicate']])
     expect(codesOf(shown('r', 'n', 1, '2026-01-01', [0.5]))).toEqual([[1, 'event.utilities']])
     expect(codesOf({ ...shown('r', 'n', 1, '2026-01-01'), found: [] } as never)).toEqual([[1, 'event.shape']])
     expect(learnWeights([shown('q', 'm', 1, '2026-01-01', { colour: 0.5 })], basis).issues).toMatchObject([
       { index: 0, code: 'event.utilities' },
     ])
+  })
+
+  it('names what an event lacks, and survives one that cannot be written', () => {
+    const circle = { kind: 'liked', query: 'q', manufacturer: 'm' } as Record<string, unknown>
+    circle['self'] = circle
+    const hostile = {
+      toJSON() {
+        throw new Error('no')
+      },
+    }
+    const numbered = { ...shown('q', 'm', 1, '2026-01-01'), query: 17, manufacturer: 4 }
+    const { issues } = episodesOf([circle, hostile, numbered, []] as never)
+    expect(issues.map(({ code }) => code)).toEqual(Array(4).fill('event.shape'))
+    expect(issues[0]!.received).toBe('an object')
+    expect(issues[2]!.expected).toBe('query and manufacturer as texts that are not empty')
+  })
+
+  it('takes an outcome for none of two showings of one question id, but for the one that was shown again alike', () => {
+    const again = (rank: number) => shown('q', 'm', rank, '2026-06-01')
+    const before = came('contacted', 'q', '2026-05-01')
+    const after = came('delivered', 'q', '2026-07-01')
+    expect(outcomeOf(again(2), after)).toBeUndefined()
+    expect(outcomeOf(after, again(2), before)).toBe('contacted')
+    expect(outcomeOf(again(1), after)).toBe('delivered')
+    const { issues } = episodesOf([shown('q', 'm', 1, '2026-01-01'), again(2), after])
+    expect(issues.map(({ index, code }) => [index, code])).toEqual([
+      [1, 'event.duplicate'],
+      [2, 'event.duplicate'],
+    ])
+    expect(issues[1]!.expected).toMatch(/an id of its own/)
   })
 
   it('tests on questions that are later: of one day nothing is', () => {
@@ -235,7 +287,9 @@ describe('what a log says', () => {
         came('delivered', `q${q}`, '2025-02-01', 'a'),
       ]).flat() as LearningEvent[]
     const pairsIn = (standing: 'fits' | 'open') =>
-      episodesOf(of(standing)).episodes.flatMap((one) => comparisonsOf(one, Object.keys(CURRENT), (rank) => 1 / rank))
+      episodesOf(of(standing)).episodes.flatMap((one) =>
+        comparisonsOf(one, Object.keys(CURRENT), (rank) => 1 / rank, 0),
+      )
     expect(pairsIn('open')).toHaveLength(60)
     expect(pairsIn('fits')).toHaveLength(0)
   })
@@ -302,6 +356,9 @@ describe('a learned model in a matcher', () => {
     const made = (learned: unknown) => () => createMatcher({ manufacturers: [], learned: learned as never })
     expect(made(model)).not.toThrow()
     for (const none of [null, '', 0, false, Number.NaN]) expect(made(none)).toThrow(/: learned: received/)
+    expect(made(null)).toThrow(/: learned: received null; expected object$/)
+    const [one] = Object.keys(weights)
+    expect(made({ ...model, weights: { ...weights, [one!]: -1 } })).toThrow(/received -1; expected number to be >=0$/)
     expect(made({ ...model, weights: {} })).toThrow(/learned\.weights\.\w+: received undefined/)
     expect(made({ ...model, weights: { ...weights, colour: 1 } })).toThrow(/learned\.weights: received "colour"/)
     const huge = Object.fromEntries(Object.keys(weights).map((id) => [id, 1e308]))
