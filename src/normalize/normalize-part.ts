@@ -79,7 +79,14 @@ export function partFrom(reading: PartReading, record: PartInput, catalog: Catal
   const { processes, excluded, isWork } = told
   const routes = routesOf(
     record,
-    { materials: facts.materials, family: familyByCode(family, facts, catalog), kind, told: processes, excluded, isWork },
+    {
+      materials: facts.materials,
+      family: familyByCode(family, facts, catalog),
+      kind,
+      told: processes,
+      excluded,
+      isWork,
+    },
     catalog,
     log,
   )

@@ -40,7 +40,15 @@ export function isSpecific(id: string, catalog: Catalog): boolean {
 }
 
 /** Metals that the name of a thing may say where nothing else does: `mis shayba`, `poʻlat yoqilgʻi baki`. */
-const METALS: ReadonlySet<string> = new Set(['cu', 'brass', 'bronze', 'steel', 'steel-sheet', 'steel-stainless', 'steel-spring'])
+const METALS: ReadonlySet<string> = new Set([
+  'cu',
+  'brass',
+  'bronze',
+  'steel',
+  'steel-sheet',
+  'steel-stainless',
+  'steel-spring',
+])
 
 /** Whether a name says the metal alone; see `METALS`. */
 export function isMetal(id: string): boolean {

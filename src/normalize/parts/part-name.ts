@@ -133,7 +133,8 @@ function conceptOf(
   // стекло 4 мм: the bare word is of every pane
   if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
     return undefined
-  for (const stretch of withoutFigures(all, lexemes.slice(from, to), start, end)) spans.push({ ...stretch, readAs: 'part' })
+  for (const stretch of withoutFigures(all, lexemes.slice(from, to), start, end))
+    spans.push({ ...stretch, readAs: 'part' })
   return id
 }
 
@@ -197,11 +198,10 @@ const isOfIzafet = matching(/(?:si|[^aeiouʻ]i|си|[^аеёиоуўэюя]и)$/
 /** Catalog id of leather, real or not. */
 const LEATHER = 'leather'
 
-/** Whether words are nothing but the name of a leather: who says that of a thing does not buy it by the metre. */
+/** Whether words that are traded end as the name of a leather: who says that of a thing does not buy it by the metre. */
 function isLeather(words: readonly Lexeme[], catalog: Catalog): boolean {
   return namingsIn(words, catalog, ['material']).some(
-    ({ ids, from, to }) =>
-      from === 0 && to === words.length && ids.every((id) => isMaterialOf(id, LEATHER, catalog)),
+    ({ ids, to }) => to === words.length && ids.every((id) => isMaterialOf(id, LEATHER, catalog)),
   )
 }
 

@@ -67,10 +67,15 @@ function inOtherWords(segment: NameWords | undefined, length: number, setting: S
 function inOtherWordsAnew(segment: NameWords, length: number, setting: Setting): Head | undefined {
   const { positions, index, catalog, lang } = setting
   const lexemes = paraphrased(segment.lexemes)
-  const named = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru' && length < 2, mayShorten: false }, (from, to) => {
-    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
-    return coveredBy(segment, start, end) > length && saysAll(segment, start, end)
-  })
+  const named = candidatesIn(
+    lexemes,
+    index,
+    { mayTurn: lang !== 'ru' && length < 2, mayShorten: false },
+    (from, to) => {
+      const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+      return coveredBy(segment, start, end) > length && saysAll(segment, start, end)
+    },
+  )
   const isEnglish = lang === 'en' || (lang === undefined && lexemes.every(({ script }) => script === 'latin'))
   const candidates: Candidate[] = []
   for (const one of atPlaces(named, positions)) {

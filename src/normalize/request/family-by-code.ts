@@ -26,7 +26,8 @@ export function familyByCode(
   catalog: Catalog,
 ): PartRow | undefined {
   if (!family || family.kind === 'material' || materials.length > 0) return family
-  const own = OF_CHAPTER.get(hsCode?.slice(0, 2) ?? '') ?? (threads.length > 0 && SCREWED.has(family.id) ? ['metal'] : [])
+  const own =
+    OF_CHAPTER.get(hsCode?.slice(0, 2) ?? '') ?? (threads.length > 0 && SCREWED.has(family.id) ? ['metal'] : [])
   if (own.length === 0) return family
   const routes = family.routes.flatMap((route) => {
     const left = route.materials.filter((id) => own.some((group) => isMaterialOf(id, group, catalog)))
