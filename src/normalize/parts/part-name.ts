@@ -88,7 +88,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   }
   const manner = [lang, ...positions].join(' ')
   const setting: Setting = { positions, all, index, catalog, lang, manner }
-  const own = withoutType(withoutWhere(withShortForms(words, all, index)), index)
+  const own = withoutType(withoutWhere(withShortForms(words, all, index)), index, catalog)
   const named =
     acrossOwnBrackets(own, setting) ??
     beforeFigures(own, setting) ??
