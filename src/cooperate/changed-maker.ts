@@ -147,19 +147,21 @@ function withFigures(own: readonly ParameterRange[], asked: readonly ParameterRa
 }
 
 /** Fields of each criterion that a description may tell. */
-const FIELDS: Readonly<Record<string, readonly ToldField[]>> = {
-  material: ['materials'],
-  precision: ['tolerance', 'roughness'],
-  envelope: ['envelope', 'maxMassKg'],
-  parameters: ['parameters'],
-  capacity: ['capacity', 'utilization'],
-  lotSize: ['lotSize'],
-}
+const FIELDS: ReadonlyMap<string, readonly ToldField[]> = new Map(
+  Object.entries({
+    material: ['materials'],
+    precision: ['tolerance', 'roughness'],
+    envelope: ['envelope', 'maxMassKg'],
+    parameters: ['parameters'],
+    capacity: ['capacity', 'utilization'],
+    lotSize: ['lotSize'],
+  }),
+)
 
 /** What was changed is known, whatever the description told before. */
 function withoutTold(criterion: string, capability: Capability): Capability {
   const { told, notMaterials, ...rest } = capability
-  const left = told?.filter(({ field }) => !FIELDS[criterion]?.includes(field)) ?? []
+  const left = told?.filter(({ field }) => !FIELDS.get(criterion)?.includes(field)) ?? []
   const not = criterion === 'material' ? [] : (notMaterials ?? [])
   return {
     ...rest,

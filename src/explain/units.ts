@@ -118,7 +118,8 @@ export function formatPeriod(from: string | undefined, to: string | undefined, l
 /** After `from` and `up to` Russian has the genitive: one day, but up to several. */
 function unitFor(unit: string, n: number, lang: Lang): string {
   if (lang !== 'ru') return unitAfter(unit, n, lang)
-  const forms = UNITS.ru[unit.replace(YEARLY, '')]
+  const base = unit.replace(YEARLY, '')
+  const forms = Object.hasOwn(UNITS.ru, base) ? UNITS.ru[base] : undefined
   if (typeof forms !== 'object') return unitAfter(unit, n, lang)
   // genitive: до 1 дня, до 2 дней, до 1,5 дня
   const genitive = !Number.isInteger(n) || (Math.abs(n) % 10 === 1 && Math.abs(n) % 100 !== 11) ? 2 : 5

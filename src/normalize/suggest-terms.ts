@@ -23,33 +23,52 @@ export function suggestTerms(text: string, catalog: Catalog = defaultCatalog, li
   checkedShape('catalog', catalog, CATALOG_SHAPE)
   if (!Number.isInteger(limit) || limit < 0) refuse('limit', limit, 'a whole number ≥ 0')
   const found = suggested(text, catalog, limit)
-  return found.length > 0 || limit === 0 || text.length > LONGEST || !/\d/.test(text)
-    ? found
-    : designationsIn(text, catalog).slice(0, limit)
+  if (found.length > 0 || limit === 0 || text.length > LONGEST || !/\d/.test(text) || ROUGHNESS.test(text))
+    return toldApart(found, catalog)
+  return toldApart(designationsIn(text, catalog).slice(0, limit), catalog)
+}
+
+/** `Ра 1,6` in letters of either script is no polyamide. */
+const ROUGHNESS = /^\s*[RР][aаz]\s?\d+[.,]\d/u
+
+/** Suggestions of which one that reads as an earlier one does has its own designation or name behind: `C45 (45)`. */
+function toldApart(found: readonly Suggestion[], catalog: Catalog): Suggestion[] {
+  const seen = new Set<string>()
+  return found.map((one) => {
+    const isNew = !seen.has(one.text)
+    seen.add(one.text)
+    const other = isNew ? undefined : otherNames(one, catalog).find((name) => name !== one.text)
+    return other === undefined ? one : { ...one, text: `${one.text} (${other})` }
+  })
+}
+
+function otherNames({ concept }: Suggestion, catalog: Catalog): readonly string[] {
+  const row = catalog.materials.get(concept.slice(concept.indexOf(':') + 1))
+  return row ? [...row.designations.map(({ grade }) => grade), ...row.names.en] : []
 }
 
 /** Words before a designation, and the designation from its first digit's word on. */
 const LED = /^(?<lead>[\p{L}.\s]*?\p{L}\.?)[\s-]*(?<code>[\p{L}]{0,4}\d\S*)\s*$/u
-const SYSTEMS: Readonly<Record<string, readonly string[]>> = {
-  aisi: ['aisi'],
-  sae: ['aisi'],
-  astm: ['aisi', 'uns'],
-  uns: ['uns'],
-  aa: ['aisi', 'aa'],
-  din: ['en', 'enNumber'],
-  en: ['en', 'enNumber'],
-  wnr: ['enNumber'],
-  wrnr: ['enNumber'],
-  gost: ['gost'],
-  gb: ['gb'],
-  jis: ['jis'],
-  ks: ['ks'],
-}
+const SYSTEMS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['aisi', ['aisi']],
+  ['sae', ['aisi']],
+  ['astm', ['aisi', 'uns']],
+  ['uns', ['uns']],
+  ['aa', ['aisi', 'aa']],
+  ['din', ['en', 'enNumber']],
+  ['en', ['en', 'enNumber']],
+  ['wnr', ['enNumber']],
+  ['wrnr', ['enNumber']],
+  ['gost', ['gost']],
+  ['gb', ['gb']],
+  ['jis', ['jis']],
+  ['ks', ['ks']],
+])
 
 /** What a text says that is a designation with something before it, else what such a one begins; none where it is neither. */
 function designationsIn(text: string, catalog: Catalog): Suggestion[] {
   const { lead = '', code = '' } = LED.exec(text.trimStart())?.groups ?? {}
-  const systems = SYSTEMS[foldKey(lead).replaceAll(' ', '')]
+  const systems = SYSTEMS.get(foldKey(lead).replaceAll(' ', ''))
   if (systems)
     return designationsFrom(code, catalog, (id, grade) =>
       (catalog.materials.get(id)?.designations ?? []).some(

@@ -8,7 +8,9 @@ import type { Piece } from './tokenize.js'
 // Order stem + derivation + plural + possessive + case follows the description of Uzbek morphology in apertium-uzb.
 const CASES = ['dagilar', 'dagi', 'gacha', 'niki', 'ning', 'dan', 'da', 'ga', 'ni']
 const ATTRIBUTIVE = ['dagi']
-const POSSESSIVES = ['lari', 'si', 'i']
+// ours and yours only behind a consonant: behind a vowel `-miz` is as often a verb (qilamiz)
+const POSSESSIVES = ['larimiz', 'laringiz', 'lari', 'imiz', 'ingiz', 'si', 'i']
+const BEHIND_CONSONANT: ReadonlySet<string> = new Set(['imiz', 'ingiz', 'i'])
 const DERIVATIONS = ['lik', 'chi', 'li']
 /** Not dollars. */
 const DOUBLED_PLURAL = /(?<!^(?:do|до))([lл])(?:lar|лар)/
@@ -39,6 +41,7 @@ const FAMILIES = new Map(
     'prokladk prokladok',
     'kolodk kolodok',
     'kolts kols kolec kolesik',
+    'stank stanok stankov',
     'shestern shesteren sheseren',
     'podshipnik podshipnikov',
     'pokryshk pokrishk pokrishek',
@@ -185,9 +188,11 @@ function stripPossessive(stem: string): string {
     if (rest.length < MIN_STEM) continue
     // -si follows a vowel, -i a consonant
     if (suffix === 'si' && !VOWEL.test(rest)) continue
-    if (suffix === 'i' && VOWEL.test(rest)) continue
+    if (BEHIND_CONSONANT.has(suffix) && VOWEL.test(rest)) continue
     // kopkok, kopkog-i: k and q soften before a possessive, ng does not come of it: shlang-i
-    return suffix === 'i' && /[^n]g$/.test(rest) && rest.length >= MIN_DERIVED ? `${rest.slice(0, -1)}k` : rest
+    return BEHIND_CONSONANT.has(suffix) && /[^n]g$/.test(rest) && rest.length >= MIN_DERIVED
+      ? `${rest.slice(0, -1)}k`
+      : rest
   }
   return stem
 }

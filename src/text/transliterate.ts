@@ -12,8 +12,8 @@ const CYRILLIC_WORD = /\p{Script=Cyrillic}+/gu
  * Writes Uzbek text in the other script by the rules of the 1995 alphabet (е → ye at the start of a word and after a
  * vowel, ц → s or ts, ъ → ʼ), with the stems of irregular words. Cyrillic → Latin is nearly a function; ь and ц cannot be
  * had from Latin letters, so Latin → Cyrillic is right as far as the loan word is known. Text already in the wanted
- * script, digits and signs stay, and to Cyrillic what is written in Latin there too: designations (C45, Ø45h6), scales (HRC),
- * systems (ISO) and units behind a number. Case is kept, ALL CAPS too. Throws HamkorError `INPUT` for what is no text. O(n).
+ * script, digits and signs stay, and to Cyrillic what is written in Latin there too: addresses, designations (C45E+QT, Ø45h6),
+ * letters of sizes (L=320), scales (HRC), systems (ISO) and units whose Cyrillic signs are others (kW). Case is kept, ALL CAPS too. Throws HamkorError `INPUT` for what is no text. O(n).
  */
 export function transliterate(text: string, to: 'uz' | 'uz-Cyrl'): string {
   checkedShape('text', text, 'text')
@@ -30,7 +30,11 @@ function wordToLatin(word: string): string {
   return sameCase(word, latin)
 }
 
+/** Two words written as one: UzAuto. */
+const JOINED = /(?<=[a-z])(?=[A-Z])/
+
 function wordToCyrillic(word: string): string {
+  if (JOINED.test(word) && !isLoud(word)) return word.split(JOINED).map(wordToCyrillic).join('')
   const lower = word.toLowerCase().replace(ANY_APOSTROPHE, APOSTROPHE)
   const known = irregularToCyrillic(lower)
   if (known) return sameCase(word, known.text + toCyrillicLetters(lower, known.length))
@@ -41,9 +45,17 @@ function wordToCyrillic(word: string): string {
   return sameCase(word, before + (rest?.text ?? '') + toCyrillicLetters(lower, from + (rest?.length ?? 0)))
 }
 
+/** The small letters of one that is two: AQSh, YaTT. */
+const SECOND = /(?<=[SC])h|(?<=Y)[aeou]/g
+
+/** Whether a word is written in capitals. */
+function isLoud(word: string): boolean {
+  const letters = word.replace(/[^\p{L}]/gu, '').replace(SECOND, '')
+  return letters.length > 1 && letters === letters.toUpperCase()
+}
+
 function sameCase(model: string, word: string): string {
-  const letters = model.replace(/[^\p{L}]/gu, '')
-  if (letters.length > 1 && letters === letters.toUpperCase()) return word.toUpperCase()
+  if (isLoud(model)) return word.toUpperCase()
   const first = model[0]!
   return first !== first.toLowerCase() ? word.charAt(0).toUpperCase() + word.slice(1) : word
 }

@@ -61,3 +61,16 @@ describe('what is Latin in a Cyrillic text too', () => {
     ['3 metr', '3 метр'],
   ])('%s', (latin, cyrillic) => expect(transliterate(latin, 'uz-Cyrl')).toBe(cyrillic))
 })
+
+describe('what a user can tell apart', () => {
+  it.each(['C45', '304', 'AISI 305', '1045'])('%s', (text) => {
+    const labels = suggestTerms(text).map((one) => one.text)
+    expect(new Set(labels).size).toBe(labels.length)
+  })
+
+  it.each(['Ра 1,6', 'Rz 12,5', 'Ra 0.8'])('%s is no designation', (text) => expect(suggestTerms(text)).toEqual([]))
+  it.each([
+    ['РА 6', 'material:pa6'],
+    ['ПА 66', 'material:pa66'],
+  ])('%s is one', (text, concept) => expect(first(text)).toBe(concept))
+})

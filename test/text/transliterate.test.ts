@@ -61,6 +61,28 @@ describe('transliterate', () => {
     expect(transliterate('', 'uz')).toBe('')
   })
 
+  it.each([
+    // addresses, and what a designation, a size, a scale or a system is written with
+    ['sotuv@metall.uz ga yozing', 'sotuv@metall.uz га ёзинг'],
+    ['https://metall.uz/narx sahifasi', 'https://metall.uz/narx саҳифаси'],
+    ['metall.uz saytida', 'metall.uz сайтида'],
+    ['34CrMo4+QT poʻlat', '34CrMo4+QT пўлат'],
+    ['AlSi12(Fe) quyma', 'AlSi12(Fe) қуйма'],
+    ['Val D = 40, L=210 mm', 'Вал D = 40, L=210 мм'],
+    ['3/8 UNF rezba', '3/8 UNF резьба'],
+    ['VDA 6.3 va ISO/TS 16949', 'VDA 6.3 ва ISO/TS 16949'],
+    ['LDPE va HDPE', 'LDPE ва HDPE'],
+    ['bosim 8 MPa, 15 kN', 'босим 8 MPa, 15 kN'],
+    ['XIX asr', 'XIX аср'],
+    // letter by letter, and in capitals
+    ['12 kg, 220 V, 5 ta', '12 кг, 220 В, 5 та'],
+    ['AQSH, AQSh, MChJ, YaTT', 'АҚШ, АҚШ, МЧЖ, ЯТТ'],
+    ['UzAuto', 'УзАуто'],
+    ['Shu yil', 'Шу йил'],
+    ['shpilkalar', 'шпилькалар'],
+    ['tayyor.Uzunligi 5', 'тайёр.Узунлиги 5'],
+  ])('of %s makes %s', (latin, cyrillic) => expect(transliterate(latin, 'uz-Cyrl')).toBe(cyrillic))
+
   it('comes back from Latin where letters are one to one', () => {
     const word = fc
       .array(fc.constantFrom(...'абвгдзиклмнопртуфқғҳў'), { minLength: 1, maxLength: 12 })
@@ -91,5 +113,6 @@ describe('transliterate', () => {
     const long = 'avtomobillar '.repeat(5000)
     expect(transliterate(long, 'uz-Cyrl').length).toBe('автомобиллар '.length * 5000)
     expect(transliterate('s'.repeat(100_000), 'uz-Cyrl')).toBe('с'.repeat(100_000))
+    for (const sign of ['.', '@', '-', '+', '/', '(', '=']) transliterate(`s${sign}`.repeat(20_000), 'uz-Cyrl')
   })
 })

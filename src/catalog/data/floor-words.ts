@@ -206,7 +206,7 @@ export const FLOOR_WORDS: MoreNames = {
   'glass-tempering': ['печь закалки', '', 'tempered sidelites|toughened sidelites|toughening line'],
   'glass-laminating': ['', 'PVB plyonka', 'triplex glass|glass autoclave'],
   'glass-cutting-edging': ['еврокромка|фацет', 'oyna teshish|oyna kromka', 'pencil edge|glass beveling'],
-  'float-glass': ['флоат-процесс|стекло флоат-способом', ''],
+  'float-glass': ['флоат|стекло флоат-способом', ''],
   'mirror-making': ['', '', 'mirror coating line'],
   'mineral-fibre-making': ['', '', 'fibreglass spinning'],
   textile: ['текстильная переработка', '', 'textile manufacturing'],

@@ -18,7 +18,7 @@ export const LIST_NAMES: MoreNames = {
   'hose-coolant': ['', '', 'radiator inlet hose|radiator outlet hose|heater outlet hose|thermostat hose'],
   'hose-air': ['шланг впуска воздуха|патрубок впуска воздуха', '', 'air cleaner outlet duct|air cleaner inlet duct|air cleaner outlet hose|air intake pipe'],
   'boot-cv': ['чехол защитный шарнира', '', 'wheel drive shaft boot'],
-  'boot-steering': ['чехол рулевого механизма', '', 'steering rack bellows'],
+  'boot-steering': ['чехол рулевого механизма', '', 'steering rack bellows|steering gaiter'],
   'belt-v': ['', '', 'engine drive belt'],
   'floor-mat': ['', 'polik toʻplami'],
   'door-trim': ['', '', 'door lining panel'],

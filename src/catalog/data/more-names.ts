@@ -4,15 +4,7 @@ import type { Names } from '../../model/catalog.js'
 export type MoreNames = Readonly<Record<string, readonly [ru: string, uz: string, en?: string]>>
 
 const NONE: readonly string[] = []
-/** The vowel that flies: станок, станки. */
-const FLYING = 'станок'
-const piped = (text = ''): readonly string[] => {
-  if (text === '') return NONE
-  const names = text.split('|')
-  return text.includes(FLYING) ? names.flatMap(withPlural) : names
-}
-const withPlural = (name: string): readonly string[] =>
-  name.includes(FLYING) ? [name, name.replace(FLYING, 'станки')] : [name]
+const piped = (text = ''): readonly string[] => (text === '' ? NONE : text.split('|'))
 
 /** The rows with what tables say besides behind their own names. */
 export function withMoreNames<Row extends { readonly id: string; readonly names: Names }>(

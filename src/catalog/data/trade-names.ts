@@ -137,7 +137,7 @@ export const TRADE_NAMES: MoreNames = {
   'intake-manifold': ['коллектор впуска|впускной трубопровод|ресивер впускной', 'vpusknoy kollektor|kiritish kollektori|vpusk kollektori', 'inlet manifold|induction manifold'],
   'exhaust-manifold': ['коллектор выпуска|паук выхлопной|выхлопной коллектор|коллектор выхлопной|паук', 'vipusknoy kollektor|vipusk kollektori|chiqarish kollektori|vixlop kollektori|pauk', 'exhaust header'],
   'oil-pan': ['поддон масла', '', 'engine sump|sump'],
-  'oil-pump': ['насос масла', 'yogʻ nasosi|maslyaniy nasos', 'lubrication pump'],
+  'oil-pump': ['насос масла', 'yogʻ nasosi|maslyaniy nasos', 'lubrication pump|gear oil pump|gear type oil pump|rotor oil pump|vane oil pump'],
   'water-pump': ['помпа двс', 'vodyanoy nasos'],
   'fuel-pump': ['электробензонасос|насос бензиновый|модуль бензонасоса', 'yonilgʻi nasosi|toplivniy nasos|benzin pompasi', 'petrol pump|fuel sender|fuel sender unit|fuel delivery module|fuel module'],
   'filter-oil': ['маслофильтр', 'maslo filtri|maslyaniy filtr', 'spin-on filter|oil filter cartridge'],

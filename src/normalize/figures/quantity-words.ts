@@ -174,7 +174,7 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   if (first.kind !== 'word') return undefined
   // 9,000 pcs p/a; the Russian п/м are running metres
   const isInitial = /^p$/i.test(first.text) && lexemes[i + 1]?.text === '/'
-  const initial = isInitial ? BY_INITIAL[lexemes[i + 2]?.key ?? ''] : undefined
+  const initial = isInitial ? BY_INITIAL.get(lexemes[i + 2]?.key ?? '') : undefined
   if (initial) return { value: initial, first: i, end: i + 3 }
   if (first.key === 'na' || first.key === 'for') {
     const planned = yearAt(lexemes, i)
@@ -191,7 +191,7 @@ export function rateAt(lexemes: readonly Lexeme[], i: number): PhraseHit<Period>
   return hit && { ...hit, first: i }
 }
 
-const BY_INITIAL: Readonly<Record<string, Period>> = { a: YEAR, y: YEAR, m: MONTH }
+const BY_INITIAL: ReadonlyMap<string, Period> = new Map(Object.entries({ a: YEAR, y: YEAR, m: MONTH }))
 
 const YEARS = /^20\d\d$/
 

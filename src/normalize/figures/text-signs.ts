@@ -99,22 +99,24 @@ const OF_LATIN: readonly (readonly [RegExp, number])[] = [
 ]
 /** Signs that say something only with a number behind them. */
 const BEFORE_NUMBER = SIGNS.metric | SIGNS.pipeLetter | SIGNS.trapezoidal | SIGNS.generalPair | SIGNS.toleranceClass
-const OF_SIGN: Readonly<Record<string, number>> = {
-  '±': SIGNS.plusMinus | SIGNS.deviation,
-  '+': SIGNS.deviation,
-  '-': MINUS,
-  '√': SIGNS.root,
-  '∇': SIGNS.triangle,
-  '▽': SIGNS.triangle,
-  '▼': SIGNS.triangle,
-  '△': SIGNS.triangle,
-  _: UNDERLINED,
-}
+const OF_SIGN: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '±': SIGNS.plusMinus | SIGNS.deviation,
+    '+': SIGNS.deviation,
+    '-': MINUS,
+    '√': SIGNS.root,
+    '∇': SIGNS.triangle,
+    '▽': SIGNS.triangle,
+    '▼': SIGNS.triangle,
+    '△': SIGNS.triangle,
+    _: UNDERLINED,
+  }),
+)
 
 /** Signs of a piece by itself. */
 const signsOfWord = ofWord(({ text, figure }): number => {
   if (figure || /^\.?\d/.test(text)) return signsOfNumber(text)
-  let signs = OF_SIGN[text] ?? 0
+  let signs = OF_SIGN.get(text) ?? 0
   const latin = latinLookalikes(text)
   for (const [pattern, sign] of OF_WRITTEN) if (pattern.test(text)) signs |= sign
   for (const [pattern, sign] of OF_LATIN) if (pattern.test(latin)) signs |= sign

@@ -83,8 +83,7 @@ export function headOf(
   for (const side of sides) {
     const isFirst = side === 'first'
     const outermost = candidates.reduce((best, one) => (isFurther(one, best, isFirst) ? one : best))
-    const whole = isFirst ? outermost : withoutWhole(outermost, candidates, lexemes)
-    const best = asSpoken(whole, candidates, isFirst, words, index)
+    const best = isFirst ? asSpoken(outermost, candidates, words, index) : withoutWhole(outermost, candidates, lexemes)
     if (!mayStandAround(words, best, isFirst)) continue
     const modifiers = modifiersOf(words, best, isFirst)
     // кран шаровой is no ball joint: an adjective behind another noun is no head
@@ -132,24 +131,19 @@ function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes
 }
 
 /**
- * `gear oil pump` and `насос масляный шестеренный` are pumps, though an `oil pump gear` has their words: of a name in another
- * order the one within it that stands where the head does, and has the words in the order of speech. O(candidates).
+ * `насос масляный шестеренный` is a pump, though a `шестерня масляного насоса` has its words: of a name in another order the
+ * one that it begins with, where only adjectives of the head follow. O(candidates).
  */
 function asSpoken(
   best: Candidate,
   candidates: readonly Candidate[],
-  isFirst: boolean,
   { lexemes }: NameWords,
   index: PartIndex,
 ): Candidate {
   if (!best.isTurned) return best
-  const isWithin = ({ from, to, isTurned }: Candidate) => {
-    if (isTurned || to - from < 2 || to - from >= best.to - best.from) return false
-    if (!isFirst) return to === best.to
-    // what a Russian adjective is made of is no thing by itself
-    const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && word.stems.some((stem) => index.heads.has(stem))
-    return from === best.from && lexemes.slice(to, best.to).every(isOfHead)
-  }
+  const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && word.stems.some((stem) => index.heads.has(stem))
+  const isWithin = ({ from, to, isTurned }: Candidate) =>
+    !isTurned && from === best.from && to - from > 1 && to < best.to && lexemes.slice(to, best.to).every(isOfHead)
   return candidates.find(isWithin) ?? best
 }
 

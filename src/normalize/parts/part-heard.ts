@@ -91,6 +91,8 @@ const FIRST = 3
 const SECOND = 3
 /** Shortest such word. */
 const COMPOUND = 7
+/** Longer ones name no part: every split of a word is looked at. */
+const LONGEST_COMPOUND = 32
 /** The vowel that joins two words in Russian: `маслонасос`. */
 const LINK = /[оеёoe]$/iu
 /** Before a word for a thing, of which they say little. */
@@ -101,7 +103,8 @@ const NO_PART = /^(?:кран|kran|crane|мобил|mobil)/iu
 /** Length of the first of the two words that an unknown one is, the shortest that there is; 0 where it is none. */
 const parting = ofPiece((piece, index: PartIndex): number => {
   const { text, kind } = piece
-  if (kind !== 'word' || text.length < COMPOUND || isKnown(lexemesOf(text)[0]!, index)) return 0
+  if (kind !== 'word' || text.length < COMPOUND || text.length > LONGEST_COMPOUND) return 0
+  if (isKnown(lexemesOf(text)[0]!, index)) return 0
   for (let at = FIRST; at <= text.length - SECOND; at++) {
     const [first, second] = [text.slice(0, at), text.slice(at)]
     if (NO_PART.test(second)) continue

@@ -88,7 +88,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
   }
   const manner = [lang, ...positions].join(' ')
   const setting: Setting = { positions, all, index, catalog, lang, manner }
-  const own = withoutType(withoutWhere(withShortForms(words, all, index)), index)
+  const own = withoutType(withoutWhere(withShortForms(words, all, index)), index, catalog)
   const named =
     acrossOwnBrackets(own, setting) ??
     beforeFigures(own, setting) ??
@@ -198,10 +198,10 @@ const isOfIzafet = matching(/(?:si|[^aeiouʻ]i|си|[^аеёиоуўэюя]и)$/
 /** Catalog id of leather, real or not. */
 const LEATHER = 'leather'
 
-/** Whether words are nothing but the name of a leather: who says that of a thing does not buy it by the metre. */
+/** Whether words that are traded end as the name of a leather: who says that of a thing does not buy it by the metre. */
 function isLeather(words: readonly Lexeme[], catalog: Catalog): boolean {
   return namingsIn(words, catalog, ['material']).some(
-    ({ ids, from, to }) => from === 0 && to === words.length && ids.every((id) => isMaterialOf(id, LEATHER, catalog)),
+    ({ ids, to }) => to === words.length && ids.every((id) => isMaterialOf(id, LEATHER, catalog)),
   )
 }
 

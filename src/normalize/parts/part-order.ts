@@ -1,8 +1,11 @@
+import type { Catalog } from '../../model/catalog.js'
 import { changed, type Lexeme, matching } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { isAdjectival } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
+import { candidatesIn } from './part-candidates.js'
+import { isKindOnly } from './part-head.js'
 import { isNeutral, isOfCar, withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
 import { leadsToPurpose } from './part-segments.js'
@@ -39,8 +42,10 @@ function isCatalogOrder(words: readonly Lexeme[], { all, index, lang, catalog }:
   const behind = all.findIndex(({ start }) => start > last.start)
   const isPlaced = behind > 0 && positionsOf(all[behind]!, all[behind + 1], true).length > 0
   if (isPlaced) return true
-  // a belt conveyor, wire welding
-  return !mayBeThing(last, index) && !isAgent(last) && namingsIn([last], catalog, ['process']).length === 0
+  // nasos suv/havo: of both
+  if (behind > 0 && all[behind]!.text === '/') return false
+  // a belt conveyor, wire welding, quyma alyuminiy
+  return !mayBeThing(last, index) && !isAgent(last) && namingsIn([last], catalog, ['process', 'material']).length === 0
 }
 
 /** English: who or what does something is a thing. */
@@ -169,10 +174,13 @@ export function withoutWhere(words: readonly Lexeme[]): readonly Lexeme[] {
  * `oil pump gear type`: a name of two words or more without the kind that English words behind it say; the words
  * themselves where none is said. O(words).
  */
-export function withoutType(words: readonly Lexeme[], index: PartIndex): readonly Lexeme[] {
+export function withoutType(words: readonly Lexeme[], index: PartIndex, catalog: Catalog): readonly Lexeme[] {
   const at = words.findIndex(({ key }) => key === 'type')
   const thing = at < 0 ? words : words.slice(words.findLastIndex(({ isBreak }, i) => isBreak && i < at) + 1, at - 1)
   if (thing === words || thing.length < 2 || !isName(thing, index)) return words
+  // mounting holder clip type: of a kind of thing the words behind say more
+  const [name] = candidatesIn(thing, index, undefined, (from, to) => to - from === thing.length)
+  if (!name || isKindOnly(name.terms, catalog)) return words
   return [...words.slice(0, at - 1), ...words.slice(at + 1)]
 }
 

@@ -1,7 +1,5 @@
-import type { Catalog } from '../../model/catalog.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { mostNamed } from '../words/most-named.js'
-import { termStems } from '../words/term-stems.js'
 import { type Head, NameWords, nameWords, type Setting } from './name-words.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { atPlaces, headOf, sidesOf } from './part-head.js'
@@ -67,21 +65,14 @@ function inOtherWords(segment: NameWords | undefined, length: number, setting: S
 function inOtherWordsAnew(segment: NameWords, length: number, setting: Setting): Head | undefined {
   const { positions, index, catalog, lang } = setting
   const lexemes = paraphrased(segment.lexemes)
-  const named = candidatesIn(
-    lexemes,
-    index,
-    { mayTurn: lang !== 'ru' && length < 2, mayShorten: false },
-    (from, to) => {
-      const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
-      return coveredBy(segment, start, end) > length && saysAll(segment, start, end)
-    },
-  )
-  const isEnglish = lang === 'en' || (lang === undefined && lexemes.every(({ script }) => script === 'latin'))
+  const named = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru', mayShorten: false }, (from, to) => {
+    const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
+    return coveredBy(segment, start, end) > length && saysAll(segment, start, end)
+  })
   const candidates: Candidate[] = []
   for (const one of atPlaces(named, positions)) {
     const { from, to, terms } = one
     const own = mostlyNamed(terms)
-    if (isEnglish && length > 1 && own.some(({ id }) => !isCalledAs(id, lexemes[to - 1]!, catalog))) continue
     // a single word says a family only with its place: кресло переднее
     const isEnough = length > 0 || coveredBy(segment, lexemes[from]!.start, lexemes[to - 1]!.end) > 1
     if (own.length > 0 && (isEnough || own.every((term) => isPlaced(term, positions))))
@@ -91,11 +82,6 @@ function inOtherWordsAnew(segment: NameWords, length: number, setting: Setting):
   const said = new NameWords(lexemes, setting)
   const candidate = headOf(said, candidates, sidesOf(segment.lexemes, lang), index, catalog)
   return candidate && { lexemes, candidate, notes: [] }
-}
-
-/** Whether some English name of a family ends as a word does: `gear oil pump` is no gear, though Uzbek has a `shesternya moy nasosi`. O(names). */
-function isCalledAs(family: string, { stems }: Lexeme, catalog: Catalog): boolean {
-  return (catalog.parts.get(family)?.names.en ?? []).some((name) => stems.includes(termStems(name, 'en').at(-1) ?? ''))
 }
 
 /** How many words of a segment stand between two places of the text. */

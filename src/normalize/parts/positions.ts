@@ -69,19 +69,21 @@ const NEEDS_CAPITALS: ReadonlySet<string> = new Set([
 /** Latin words that Russian short forms fall together with. */
 const LATIN_WORDS: ReadonlySet<string> = new Set(['per', 'pr', 'nar', 'niz', 'pp', 'pl', 'zl', 'zp'])
 /** Words behind one of position that make something else of it: high pressure, a right angle, the top quality. */
-const SAYINGS: Readonly<Record<string, RegExp>> = {
-  yukori:
-    /^(?:bosim|mustahkam|sifat|chastota|harorat|aniklik|anik|darajali|tezlik|kuchlanish|unumli|legir|uglerod|zich|toza)/,
-  right: /^(?:angle|away|now|size|to$|of$)/,
-  left: /^over/,
-  top: /^(?:kuality|class|grade|speed|level)/,
-  botom: /^(?:line|price)/,
-  front: /^(?:ofice|end$|load)/,
-  tashki: /^diam/,
-  ichki: /^diam/,
-  outer: /^diam/,
-  iner: /^diam/,
-}
+const SAYINGS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    yukori:
+      /^(?:bosim|mustahkam|sifat|chastota|harorat|aniklik|anik|darajali|tezlik|kuchlanish|unumli|legir|uglerod|zich|toza)/,
+    right: /^(?:angle|away|now|size|to$|of$)/,
+    left: /^over/,
+    top: /^(?:kuality|class|grade|speed|level)/,
+    botom: /^(?:line|price)/,
+    front: /^(?:ofice|end$|load)/,
+    tashki: /^diam/,
+    ichki: /^diam/,
+    outer: /^diam/,
+    iner: /^diam/,
+  }),
+)
 /** What has a side without being a part of a car: a market, a bank of a river, a page, a limit. */
 const NO_PART =
   /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$|sloy|sloev|layer|poverhnost|surface|yuza|diam|rezb|thread|f$)/
@@ -129,7 +131,7 @@ export function positionsOf(
   const known = byWord.get(key)
   const isForeign = known !== undefined && /^[пз][лп]$/.test(known.word) && script !== 'cyrillic'
   if (next?.piece.kind === 'word' && NO_PART.test(next.piece.key)) return NONE
-  if (known && next?.piece.kind === 'word' && SAYINGS[key]?.test(next.piece.key)) return NONE
+  if (known && next?.piece.kind === 'word' && SAYINGS.get(key)?.test(next.piece.key)) return NONE
   if (known && !isForeign && !(isEnglish && known.word === 'old')) {
     const isAbbreviated = next?.text === '.' && next.start === end
     const written = text.toLowerCase()
@@ -164,7 +166,7 @@ const INITIALS: ReadonlyMap<string, Position> = new Map([
   ['П', 'right'],
 ])
 /** `O/S` and `I/S` of lists of car makers. */
-const SIDES_IN_SHORT: Readonly<Record<string, Position>> = { O: 'outer', I: 'inner' }
+const SIDES_IN_SHORT: ReadonlyMap<string, Position> = new Map(Object.entries({ O: 'outer', I: 'inner' }))
 
 /** A side by its initial: `L/H`, `R.H.`, `(L)`, `L/R`, `л/п`; undefined where the lexeme begins none. */
 export function sideApart(
@@ -175,8 +177,8 @@ export function sideApart(
   if (first.text.length > 1) return undefined
   const sign = lexemes[i + 1]
   const second = lexemes[i + 2]
-  if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT[first.text] && second.start === sign.end)
-    return { positions: [SIDES_IN_SHORT[first.text]!], end: second.end }
+  if (sign?.text === '/' && second?.text === 'S' && SIDES_IN_SHORT.has(first.text) && second.start === sign.end)
+    return { positions: [SIDES_IN_SHORT.get(first.text)!], end: second.end }
   const side = INITIALS.get(first.text.toUpperCase())
   if (!side || !sign || sign.start !== first.end) return undefined
   const before = lexemes[i - 1]

@@ -236,8 +236,14 @@ function isNoMachine(words: readonly Lexeme[], from: number, to: number): boolea
   return OTHERWISE.has(words[to]?.key ?? '') || isOfOthers(words, from, to)
 }
 
+/** Uzbek, behind each of several that all are there or none is, and the words to the end of two of them. */
+const ALSO = 'ham'
+const NEITHER = 3
+
 /** "not a trader", «не посредник», "diler emas". */
 function isDenied(words: readonly Lexeme[], from: number, to: number): boolean {
   const before = [words[from - 1], words[from - 2]]
-  return before.some((word) => word && BEFORE.has(word.key)) || AFTER.has(words[to]?.key ?? '')
+  if (before.some((word) => word && BEFORE.has(word.key)) || AFTER.has(words[to]?.key ?? '')) return true
+  // stanogimiz ham, pechimiz ham yoʻq
+  return words[to]?.key === ALSO && words.slice(to + 1, to + 1 + NEITHER).some(({ key }) => AFTER.has(key))
 }

@@ -11,29 +11,31 @@ import { isOther, isOutsider } from './other-parties.js'
  */
 
 /** What a verb means that is said of more than one work; the others are told by the classes of their words. */
-const BROAD: Readonly<Record<string, string>> = {
-  cast: 'casting',
-  pour: 'casting',
-  machine: 'machining',
-  mold: 'plastic-molding',
-  mould: 'plastic-molding',
-  stamp: 'stamping',
-  galvanize: 'galvanizing',
-  galvanise: 'galvanizing',
-  weld: 'welding',
-  mill: 'milling',
-  turn: 'turning',
-  grind: 'grinding',
-  forge: 'forging',
-  plate: 'electroplating',
-  anodise: 'anodizing',
-  carburise: 'carburizing',
-  harden: 'hardening',
-  normalise: 'normalizing',
-  rivet: 'riveting',
-  sew: 'sewing',
-  drill: 'drilling',
-}
+const BROAD: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cast: 'casting',
+    pour: 'casting',
+    machine: 'machining',
+    mold: 'plastic-molding',
+    mould: 'plastic-molding',
+    stamp: 'stamping',
+    galvanize: 'galvanizing',
+    galvanise: 'galvanizing',
+    weld: 'welding',
+    mill: 'milling',
+    turn: 'turning',
+    grind: 'grinding',
+    forge: 'forging',
+    plate: 'electroplating',
+    anodise: 'anodizing',
+    carburise: 'carburizing',
+    harden: 'hardening',
+    normalise: 'normalizing',
+    rivet: 'riveting',
+    sew: 'sewing',
+    drill: 'drilling',
+  }),
+)
 /** Where a sentence speaks of rubber, to mold is another process. */
 const RUBBER = /rubber|elastomer|(?<!\p{L})(?:NBR|EPDM|FKM|silicone)(?!\p{L})/iu
 /** Words that are verbs too, but say no work: what is cut is a price, what is marked a day. */
@@ -53,20 +55,22 @@ const BE = /^(?:are|is|get|gets|being|be|was|were|been|come|comes)$/
 const BEHIND_DONE = /^(?:on|from|in|under|up|with|to|of)$/
 const AND: ReadonlySet<string> = new Set(['and', 'or', 'nor', 'then', 'as', 'well'])
 /** Participles that do not end in -ed. */
-const IRREGULAR: Readonly<Record<string, string>> = {
-  cut: 'cut',
-  bent: 'bend',
-  drawn: 'draw',
-  ground: 'grind',
-  sewn: 'sew',
-  woven: 'weave',
-  spun: 'spin',
-  blown: 'blow',
-  wound: 'wind',
-  cast: 'cast',
-  knit: 'knit',
-  molten: 'melt',
-}
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    cut: 'cut',
+    bent: 'bend',
+    drawn: 'draw',
+    ground: 'grind',
+    sewn: 'sew',
+    woven: 'weave',
+    spun: 'spin',
+    blown: 'blow',
+    wound: 'wind',
+    cast: 'cast',
+    knit: 'knit',
+    molten: 'melt',
+  }),
+)
 
 /** An Uzbek shop that says what it does not: quymaymiz of quyamiz, payvandlamaymiz of payvandlaymiz. */
 const DENIED = /^(.{2,})may(miz|di)$/
@@ -199,7 +203,7 @@ function formAt({ words }: Clause, i: number, c: number, before: Form | undefine
     if (before !== undefined) return fits(form, before) ? before : undefined
     return c === 0 && i === 0 && form === 'third' && (words.length === 1 || isObject(words[1]!)) ? 'third' : undefined
   }
-  if (BE.test(last)) return form === 'done' || IRREGULAR[words[i]!.key] !== undefined ? 'done' : undefined
+  if (BE.test(last)) return form === 'done' || IRREGULAR.has(words[i]!.key) ? 'done' : undefined
   // jerrycans blown from HDPE
   if (form === 'done' && BEHIND_DONE.test(words[i + 1]?.key ?? '') && !words[k]!.isFunction && !words[k]!.isNumber)
     return 'done'
@@ -234,14 +238,14 @@ function isObject(word: Word): boolean {
 function formOf({ text }: Word): Form | undefined {
   const word = text.toLowerCase()
   if (word.length < 3 || /ing$/.test(word)) return undefined
-  if (/ed$/.test(word) || (IRREGULAR[word] !== undefined && IRREGULAR[word] !== word)) return 'done'
+  if (/ed$/.test(word) || (IRREGULAR.has(word) && IRREGULAR.get(word) !== word)) return 'done'
   return /[^s]s$/.test(word) ? 'third' : 'base'
 }
 
 function ofEnglish(word: Word, form: Form, { text }: Sentence, catalog: Catalog): string | undefined {
   if (NO_WORK.test(word.key)) return undefined
   const base = baseOf(word.text.toLowerCase(), form)
-  const broad = base.map((one) => BROAD[one]).find((one) => one !== undefined)
+  const broad = base.map((one) => BROAD.get(one)).find((one) => one !== undefined)
   if (broad === 'plastic-molding' && RUBBER.test(text)) return 'rubber-molding'
   return broad ?? workOfVerb(word, catalog)
 }
@@ -251,5 +255,5 @@ function baseOf(word: string, form: Form): readonly string[] {
   if (form === 'third') return [word.slice(0, -1), word.replace(/es$/, '')]
   if (form === 'base') return [word]
   const root = word.replace(/ed$/, '')
-  return [IRREGULAR[word] ?? root, `${root}e`, root.replace(/(.)\1$/, '$1')]
+  return [IRREGULAR.get(word) ?? root, `${root}e`, root.replace(/(.)\1$/, '$1')]
 }

@@ -5,24 +5,26 @@ import type { Lexeme } from '../words/lexemes.js'
  */
 
 /** English pairs that are sayings, the word behind by its beginning. */
-const PAIRS: Readonly<Record<string, RegExp>> = {
-  turning: /^point/,
-  cutting: /^(?:edge$|corner|cost|price|expen|staff|job)/,
-  casting: /^(?:about|vote|doubt|director|agency|call)/,
-  rolling: /^(?:forecast|stock|budget|contract|basis|plan|out$|year|average)/,
-  forging: /^(?:ahead|tie|link|relation|partnership|bond|alliance|document|signature)/,
-  grinding: /^(?:halt|poverty)/,
-  milling: /^(?:around|about)/,
-  boring: /^(?:meeting|task|work$|job)/,
-  riveting: /^(?:story|speech|talk)/,
-  stamping: /^(?:document|passport)/,
-  // what the word makes a name of: no work
-  welding: /^(?:neck|rod|wire|electrod|torch|gun|mask|helmet|stud|nut)/,
-  washing: /^(?:machin|drum|powder|liquid)/,
-  assembly: /^(?:member|hal$|vote)/,
-  tooling:
-    /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|avail|weks?$|lead|days?$|amorti[sz])/,
-}
+const PAIRS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    turning: /^point/,
+    cutting: /^(?:edge$|corner|cost|price|expen|staff|job)/,
+    casting: /^(?:about|vote|doubt|director|agency|call)/,
+    rolling: /^(?:forecast|stock|budget|contract|basis|plan|out$|year|average)/,
+    forging: /^(?:ahead|tie|link|relation|partnership|bond|alliance|document|signature)/,
+    grinding: /^(?:halt|poverty)/,
+    milling: /^(?:around|about)/,
+    boring: /^(?:meeting|task|work$|job)/,
+    riveting: /^(?:story|speech|talk)/,
+    stamping: /^(?:document|passport)/,
+    // what the word makes a name of: no work
+    welding: /^(?:neck|rod|wire|electrod|torch|gun|mask|helmet|stud|nut)/,
+    washing: /^(?:machin|drum|powder|liquid)/,
+    assembly: /^(?:member|hal$|vote)/,
+    tooling:
+      /^(?:usd|eur|rub|cny|uzs|cost|price|charg|fe$|fes$|budget|extra|separat|avail|weks?$|lead|days?$|amorti[sz])/,
+  }),
+)
 /** What no machine works: contracts, budgets, people. */
 const ABSTRACT_ENGLISH =
   /^(?:budget|contract|agrement|deal|negotiat|team|sharehold|stakehold|member|debt|polic|tax|vot|staf|relation|strateg|expens|cost|price|los|market|rules?$|truth|opinion|attitude|position|expectation|arms$|data$|order|document|claim|future|character|talks?$|plan(?!t)|schedule)/
@@ -60,8 +62,10 @@ export function isFigurative(
   const first = lexemes[from]!
   const last = lexemes[to - 1]!
   const next = lexemes[to]
-  if (next?.kind === 'word' && PAIRS[last.text.toLowerCase()]?.test(next.key)) return true
+  if (next?.kind === 'word' && PAIRS.get(last.text.toLowerCase())?.test(next.key)) return true
   if (lexemes[from - 1]?.key === 'simulated') return true
+  // a floating caliper, whose stem is that of float glass
+  if (from === to - 1 && /^floating$/i.test(first.text)) return true
   // the deadline is pressing; tooling 6 weeks
   if (last.text === 'pressing' && /^(?:is|are)$/.test(lexemes[from - 1]?.key ?? '')) return true
   if (last.text.toLowerCase() === 'tooling' && next?.kind === 'number') return true
