@@ -32,6 +32,7 @@ export function isDealtMachine({ text, start: offset }: Sentence, start: number,
   if (AT_IT.test(named)) return false
   if (DEALT_BEHIND.test(text.slice(to, to + REACH))) return !AT_WORK.test(named.slice(to - from))
   return [...before.matchAll(DEALT)].some(({ 0: word, index }) => {
+    if (/(?<!\p{L})не\s$/iu.test(before.slice(0, index).slice(-4))) return false
     const between = before.slice(index + word.length)
     // ремонт валов, токарные станки: the first of the list says what is dealt in
     const first = `${between}${named}`.split(LISTED, 1)[0]!

@@ -17,7 +17,10 @@ const GONE =
   /(?<!\p{L})(?:закры(?:т|та|то|ты|ли|лся|лась)|продан[аоы]?|продали|ликвидир\p{L}*|законсервир\p{L}*|демонтир\p{L}*|сгорел\p{L}*|сда(?:н|ём|ется|ётся) в аренду|closed|sold|shut(?: down)?|dismantled|scrapped|idle|yopil(?:gan|di)|sotil(?:gan|di)|sotdik|ёпил(?:ган|ди)|сотил(?:ган|ди)|сотдик)(?!\p{L})/iu
 /** Got: what was bought is there. */
 const GOT =
-  /(?<!\p{L})(?:купили|куплен\p{L}*|закупили|приобрели|приобрет[её]н\p{L}*|построи\p{L}+|построен\p{L}*|установ(?:или|лен)\p{L}*|запустили|запущен\p{L}*|введ[её]н\p{L}*|bought|purchased|acquired|installed|built|launched|commissioned|sotib ol(?:dik|gan|ingan)\p{L}*|oʻrnat(?:dik|gan|ilgan)\p{L}*|qur(?:dik|gan|ilgan)\p{L}*|сотиб ол(?:дик|ган|инган)\p{L}*|ўрнат(?:дик|ган|илган)\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:вы|до|за)?купили|куплен\p{L}*|приобрели|приобрет[её]н\p{L}*|построи\p{L}+|построен\p{L}*|установ(?:или|лен)\p{L}*|запустили|запущен\p{L}*|введ[её]н\p{L}*|bought|purchased|acquired|installed|built|launched|commissioned|sotib ol(?:dik|gan|ingan)\p{L}*|oʻrnat(?:dik|gan|ilgan)\p{L}*|qur(?:dik|gan|ilgan)\p{L}*|сотиб ол(?:дик|ган|инган)\p{L}*|ўрнат(?:дик|ган|илган)\p{L}*)(?!\p{L})/iu
+/** Said to be its own, whatever else the clause says. */
+const OURS =
+  /(?<!\p{L})(?:сво[ийею]\p{L}*|собственн\p{L}*|own|our|(?:oʻz|o['’‘`ʼ]z|ўз)(?:imiz\p{L}*|имиз\p{L}*)?)(?!\p{L})/iu
 /** `пресс-формы для термопластавтоматов`, `press uchun`. */
 const FOR = /(?<!\p{L})(?:для|for|к|под)\s+(?:\p{L}+\s+){0,2}$/iu
 const FOR_BEHIND = /^\p{L}*\s+(?:uchun|учун)(?!\p{L})/iu
@@ -40,7 +43,8 @@ export function shownMachines(sentences: readonly Sentence[], stretches: readonl
         return false
       if (GONE.test(said)) return false
       if (GOT.test(said)) return true
-      return stances.of(one) === 'own' && !NOT_YET.test(said)
+      if (NOT_YET.test(said)) return false
+      return OURS.test(said) || stances.of(one) === 'own'
     })
   })
 }
