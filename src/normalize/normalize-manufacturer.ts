@@ -25,8 +25,8 @@ import { manufacturerTerms } from './fields/experience-terms.js'
 import { distinctBy, fieldOf, isBlank } from './fields/fields.js'
 import { readLocation } from './fields/read-place.js'
 import { withoutUnasked } from './fields/unasked.js'
-import { withGradeLists } from './materials/grade-list.js'
-import { withGradeRanges } from './materials/grade-range.js'
+import { gradeListsSpelled } from './materials/grade-list.js'
+import { gradeRangesSpelled } from './materials/grade-range.js'
 import { sentencesOf } from './prose/clauses.js'
 import { isTrader, ownEvidenceOf, tradeClaimsOf, tradeNameOf } from './prose/own-evidence.js'
 import { readPeople } from './prose/people.js'
@@ -34,6 +34,7 @@ import { isServed, type Products, primarySteps, productsOf } from './prose/produ
 import { readProse } from './prose/prose.js'
 import { madeIn } from './prose/prose-products.js'
 import type { Prose } from './prose/prose-sentence.js'
+import { quoterOf } from './prose/quote.js'
 import { claimsBesideMaking, isBroker, isCraft, sellingSigns, shopSigns } from './prose/shop-signs.js'
 import { isDenied, withTold } from './prose/tell.js'
 import { mayRun } from './words/may-run.js'
@@ -79,15 +80,15 @@ export function normalizeManufacturer(input: unknown, catalog: Catalog = default
 function assembled(record: ManufacturerInput & { readonly id: string }, catalog: Catalog, log: IssueLog): Manufacturer {
   const name = textOf(record.name)
   const written = textOf(record.description)
-  const description =
-    written === undefined ? undefined : withGradeLists(withGradeRanges(unmixed(written), catalog), catalog)
+  const spelled = gradeListsSpelled(gradeRangesSpelled({ text: unmixed(written ?? '') }, catalog), catalog)
+  const description = written === undefined ? undefined : spelled.text
   const products = productsOf(record.products, catalog, log)
   const materials = offersOf(record.materials, ['materials'], catalog, log)
   const { capabilities: stated, isCredible } = statedCapabilities(record, materials, catalog, log)
   const made = stated.flatMap((capability) => toldBy(capability) ?? [])
   const named = findConcepts(description ?? '', catalog, ['part'])
   const sentences = sentencesOf(description ?? '')
-  const told = readProse(description ?? '', sentences, named, catalog)
+  const told = readProse(description ?? '', sentences, named, catalog, quoterOf(written ?? '', spelled))
   const isProseCredible =
     isCredible &&
     isBelievable(distinctOf(told.processes), distinctOf(named.map(({ value }) => ({ value: value.id }))), catalog)
@@ -104,10 +105,14 @@ function assembled(record: ManufacturerInput & { readonly id: string }, catalog:
     capabilities: stated,
     products: products.texts,
     // who claims everything is not believed for his machines either, and a broker's are others'; that he trades is
-    prose: (isProseCredible && !isBroker(description ?? '')
-      ? prose
-      : prose.filter((text) => text !== description)
-    ).join('\n'),
+    prose: prose.filter((text) => text !== description).join('\n'),
+    ...(isProseCredible && !isBroker(description ?? '')
+      ? {
+          description: description ?? '',
+          sentences,
+          toldCapacities: told.figures.filter(({ value }) => value.kind === 'capacity'),
+        }
+      : { description: '', sentences: [], toldCapacities: [] }),
     ...(employees === undefined ? {} : { employees }),
   })
   // a name is a name: it counts where the record states nothing that the firm does itself

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { readMaterial } from './read-material.js'
+import { type Respelled, respelled } from './respelled.js'
 
 /*
  * Lists of grades whose kind is written once: `сталь 10, 20, 35`, `стали марок 20, 45, 40Х`, `СЧ20, 25, 30`, `АД31 и 6063`,
@@ -66,14 +67,19 @@ const MAYBE = /(?:[,/]\s*|\s\p{L}{1,5}\s+)\d/u
 
 /** A text with the numbers of its lists of grades spelled out. O(text). */
 export function withGradeLists(text: string, catalog: Catalog): string {
-  if (!MAYBE.test(text)) return text
-  const spelled = text.replace(SERIES, (written, letters: string, first: string, rest: string) => {
+  return gradeListsSpelled({ text }, catalog).text
+}
+
+/** The same, which keeps where everything comes from. O(text). */
+export function gradeListsSpelled(one: Respelled, catalog: Catalog): Respelled {
+  if (!MAYBE.test(one.text)) return one
+  const spelled = respelled(one, SERIES, ({ 0: written, 1: letters = '', 2: first = '', 3: rest = '' }) => {
     const family = familyOf(`${letters}${first}`, catalog)
     const grades = (rest.match(/\d+/g) ?? []).map((number) => `${letters}${number}`)
     if (family === undefined || grades.some((grade) => familyOf(grade, catalog) !== family)) return written
     return [`${letters}${first}`, ...grades].join(', ')
   })
-  return KINDS.reduce((left, kind) => left.replace(kind.list, (list) => spelledOut(list, kind, catalog)), spelled)
+  return KINDS.reduce((left, kind) => respelled(left, kind.list, ([list]) => spelledOut(list, kind, catalog)), spelled)
 }
 
 /** Heads that say a list of grades, but not of what. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { readMaterial } from './read-material.js'
+import { type Respelled, respelled } from './respelled.js'
 
 /** `СЧ15–СЧ25`: two designations of one series with a dash between. */
 const RANGE = /(?<![\p{L}\d-])(\p{L}{2}[\p{L}-]{0,7}?)(\d{1,3})(\s?[-–—]\s?|\s?\.{2,3}\s?)\1(\d{1,3})(?![\p{L}\d-])/gu
@@ -13,7 +14,12 @@ const STEP = 5
  * between. A dash between designations of different families (PA6-PA66) is left as it is. O(text).
  */
 export function withGradeRanges(text: string, catalog: Catalog): string {
-  return text.replace(RANGE, (written, series: string, from: string, _dash: string, to: string) => {
+  return gradeRangesSpelled({ text }, catalog).text
+}
+
+/** The same, which keeps where everything comes from. O(text). */
+export function gradeRangesSpelled(one: Respelled, catalog: Catalog): Respelled {
+  return respelled(one, RANGE, ({ 0: written, 1: series = '', 2: from, 4: to }) => {
     const [low, high] = [Number(from), Number(to)]
     if (!(low < high) || high - low > WIDEST) return written
     const family = familyOf(`${series}${from}`, catalog)

@@ -1,5 +1,6 @@
 import type { Found } from '../common/read.js'
 import type { Clause, Sentence } from './clauses.js'
+import { isDealtMachine } from './dealt-machines.js'
 
 /* Names of works that tell no work of the maker: what a tool or a machine is for, what is only used, mended, or of another trade. */
 
@@ -48,6 +49,7 @@ export function isUnworked(sentence: Sentence, work: Found<string>): boolean {
   const at = sentence.clauses.findIndex(({ start, end }) => work.start >= start && work.start < end)
   const clause = sentence.clauses[at]
   if (!clause) return false
+  if (isDealtMachine(sentence, work.start, work.end)) return true
   const has = (word: RegExp) => clause.words.some(({ key }) => word.test(key))
   if (TOOL_MAKING.has(work.value)) return isToolAtWork(sentence, work) || isMended(clause, sentence.clauses[at + 1])
   if (ON_WIRES.has(work.value)) return has(WIRES) && !has(EROSION)

@@ -2,10 +2,14 @@ import type { Catalog } from '../../model/catalog.js'
 import type { Capability, OwnEvidence } from '../../model/manufacturer.js'
 import { foldKey } from '../../text/fold.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import type { Sentence } from './clauses.js'
+import type { ToldAbout } from './prose-sentence.js'
+import { shownMachines } from './shown-machines.js'
 
 /** Words by which a profile says that machines or a plant stand behind it, in the four languages. */
 const MACHINE_WORDS: readonly string[] = [
   'станок',
+  'станки',
   'станочный парк',
   'оборудование',
   'пресс',
@@ -15,6 +19,16 @@ const MACHINE_WORDS: readonly string[] = [
   'гальваническая линия',
   'прокатный стан',
   'производственная линия',
+  'автоматическая линия',
+  'автоматизированная линия',
+  'формовочная линия',
+  'поточная линия',
+  'экструзионная линия',
+  'сборочная линия',
+  'окрасочная линия',
+  'покрасочная линия',
+  'экструдер',
+  'вагранка',
   'цех',
   'обрабатывающий центр',
   'dastgoh',
@@ -24,6 +38,11 @@ const MACHINE_WORDS: readonly string[] = [
   'uskuna',
   'sex',
   'ishlab chiqarish liniyasi',
+  'avtomatik liniya',
+  'yigʻish liniyasi',
+  'quyish liniyasi',
+  'boʻyash liniyasi',
+  'ekstruder',
   'ishlab chiqarish quvvati',
   'дастгоҳ',
   'ускуна',
@@ -39,6 +58,13 @@ const MACHINE_WORDS: readonly string[] = [
   'press shop',
   'workshop',
   'production line',
+  'molding line',
+  'moulding line',
+  'automatic line',
+  'assembly line',
+  'extrusion line',
+  'painting line',
+  'extruder',
   'own plant',
   'own production',
   'own factory',
@@ -117,8 +143,13 @@ const OTHERWISE: ReadonlySet<string> = new Set(
 export interface OwnFacts {
   readonly capabilities: readonly Capability[]
   readonly products: readonly string[]
-  /** All prose of the profile. */
+  /** All prose of the profile but its description. */
   readonly prose: string
+  /** Where it is believed. */
+  readonly description: string
+  readonly sentences: readonly Sentence[]
+  /** Figures of it that are a capacity. */
+  readonly toldCapacities: readonly ToldAbout<unknown>[]
   readonly employees?: number
 }
 
@@ -127,15 +158,32 @@ export function ownEvidenceOf(facts: OwnFacts): OwnEvidence[] {
   const { capabilities } = facts
   const stated = capabilities.filter(({ basis }) => basis !== 'inferred')
   const words = phraseFinder(facts.prose)
+  const told = phraseFinder(facts.description)
   const shown: [OwnEvidence, boolean][] = [
-    ['machines', stated.some(({ equipment }) => equipment.length > 0) || words(machineWords, isNoMachine).length > 0],
-    ['capacity', stated.some(({ capacity }) => (capacity?.value ?? 0) > 0)],
+    ['machines', stated.some(({ equipment }) => equipment.length > 0) || hasMachines()],
+    ['capacity', stated.some(({ capacity }) => (capacity?.value ?? 0) > 0) || facts.toldCapacities.some(isOfPlant)],
     ['products', facts.products.length > 0],
-    ['staff', (facts.employees ?? 0) > 0 && words(productionWords).length > 0],
+    ['staff', (facts.employees ?? 0) > 0 && words(productionWords).length + told(productionWords).length > 0],
     ['documented', capabilities.some(({ basis }) => basis === 'verified' || basis === 'documented')],
   ]
   return shown.flatMap(([evidence, holds]) => (holds ? [evidence] : []))
+
+  function hasMachines(): boolean {
+    return (
+      words(machineWords, isNoMachine).length > 0 ||
+      shownMachines(facts.sentences, told(machineWords, isNoMachine)).length > 0
+    )
+  }
 }
+
+/** Said of a work, or called a capacity; what is delivered or stored is none. */
+function isOfPlant({ processes, text }: ToldAbout<unknown>): boolean {
+  return !STORED.test(text) && (processes.length > 0 || CAPACITY.test(text))
+}
+
+const CAPACITY =
+  /мощност|производительн|выпуск|производ|capacit|output|produc|quvvat|ishlab chiqar|қувват|ишлаб чиқар/iu
+const STORED = /поставля|поставк|склад|suppl|deliver|warehous|yetkaz|ombor|етказ|омбор/iu
 
 /** What a trader does not have; it names products like anyone. */
 const PLANT: ReadonlySet<OwnEvidence> = new Set(['machines', 'capacity', 'staff', 'documented'])
@@ -150,7 +198,7 @@ export function tradeClaimsOf(text: string, catalog: Catalog): string[] {
   const known = tradePhrases.get(catalog)
   const phrases = known ?? phraseIndex(catalog.data.tradeWords.map(({ phrase }) => phrase))
   if (!known) tradePhrases.set(catalog, phrases)
-  return [...new Set(phraseFinder(text)(phrases))]
+  return [...new Set(phraseFinder(text)(phrases).map(({ start, end }) => text.slice(start, end)))]
 }
 
 /** A firm's name that ends in trade: `AvtoSavdo`, `Ural Impex`, `Торговый дом …`. */
@@ -190,14 +238,19 @@ function wordsOf(text: string): Lexeme[] {
   return lexemesOf(text).filter(({ kind }) => kind !== 'symbol')
 }
 
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
 /** Finds phrases of several indexes in one text, which is cut once. */
-function phraseFinder(text: string): (phrases: PhraseIndex, isOut?: typeof isDenied) => string[] {
+function phraseFinder(text: string): (phrases: PhraseIndex, isOut?: typeof isDenied) => Stretch[] {
   const words = wordsOf(text)
   return (phrases, isOut) =>
     words.flatMap(({ start }, i) => {
       const hit = phraseAt(words, i, phrases)
       if (!hit || isDenied(words, i, i + hit.length) || isOut?.(words, i, i + hit.length)) return []
-      return [text.slice(start, words[i + hit.length - 1]!.end)]
+      return [{ start, end: words[i + hit.length - 1]!.end }]
     })
 }
 

@@ -7,6 +7,7 @@ import type { ToldLoad } from './loads.js'
 import { isOpenClaim } from './open-claims.js'
 import { NONFERROUS, NONFERROUS_METALS } from './prose-materials.js'
 import { saysMade } from './prose-products.js'
+import type { Quote } from './quote.js'
 import type { Stances } from './stance.js'
 import { figuresIn, type ToldFigure } from './told-figures.js'
 import { wordMarks } from './word-marks.js'
@@ -57,11 +58,10 @@ export interface Room {
   /** Names of products; offsets of the text. */
   readonly products: readonly { readonly start: number; readonly end: number }[]
   readonly stances: Stances
+  readonly quote: Quote
   readonly into: { readonly [K in keyof Prose]: Prose[K] extends readonly (infer T)[] ? T[] : never }
 }
 
-/** Longest stretch of a description that is quoted. */
-const QUOTED = 120
 /** By which a sentence without a process says what is worked. */
 const WORKED =
   /материал|material|(?<!\p{L})марк[аи]|(?<!\p{L})сплав|(?<!\p{L})стал[иь](?!\p{L})|(?<!\p{L})(?:alloy|grade|steel)s(?!\p{L})|marka|марка|poʻlatlar|пўлатлар|materiallar|материаллар|qotishma|қотишма|работаем|принимаем|обрабатыва|перерабатыва|(?<!\p{L})we (?:work|process|machine|cast|mou?ld|handle|use|turn|cut|bend|weld|form|stamp|press|forge|draw|extrude|grind|pour|melt|mill)|(?<!\p{L})made (?:of|from)|(?<!\p{L})из стал|ishlaymiz|ishlatamiz|qayta ishla|qilinadi|tayyorla|yasa|ишлаймиз|ишлатамиз|қайта ишла|тайёрла|яса/iu
@@ -194,11 +194,6 @@ function strangeIn(room: Room, { words }: Clause): readonly Word[] {
   )
 }
 
-function quoted(text: string): string {
-  const said = text.trim()
-  return said.length > QUOTED ? `${said.slice(0, QUOTED).trim()}…` : said
-}
-
 /** Words of a clause that are not understood, up to which its materials are told of processes beside it. */
 const STRANGE = 4
 /** A designation: who writes one, works it or says that it does not. */
@@ -226,7 +221,7 @@ function tellMaterials(room: Room, clause: Clause, processes: readonly string[])
     into.materials.push({
       value: { id: value, text },
       processes,
-      text: quoted(sentence.text),
+      text: room.quote(sentence.start, sentence.end),
       sentence: index,
       start: clause.start,
     })
@@ -274,8 +269,8 @@ function tell(
   figures: readonly ToldFigure[],
   of: readonly Found<string>[] | readonly string[],
 ): void {
-  const { sentence, index, into } = room
-  const text = quoted(sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start))
+  const { index, into } = room
+  const text = room.quote(clause.start, clause.end)
   const processes = distinct(of.map((one) => (typeof one === 'string' ? one : one.value)))
   const own = ownMaterials(room, clause)
   let from = clause.start

@@ -15,6 +15,7 @@ import { materialsWithin } from './prose-materials.js'
 import { meantWorks, type Things } from './prose-objects.js'
 import { type Named, type Prose, readSentence } from './prose-sentence.js'
 import { type Work, withVerbs } from './prose-verbs.js'
+import type { Quote } from './quote.js'
 import { stancesOf } from './stance.js'
 import { withThings } from './thing-works.js'
 import { withSteps } from './told-steps.js'
@@ -35,13 +36,15 @@ const MADE_BY: Readonly<Record<string, string>> = {
 /**
  * Reads what a maker says of itself: what it does, what it does not, in what materials, up to which limits. A clause is the
  * unit: what it says is said of the processes that it names, else of those named right before it in the sentence. What is
- * not clearly an offer or a limit is left out. `sentences` are those of the text, `parts` the families that it names. O(text).
+ * not clearly an offer or a limit is left out. `sentences` are those of the text, `parts` the families that it names; `quote` gives
+ * a stretch of it as it was written. O(text).
  */
 export function readProse(
   text: string,
   sentences: readonly Sentence[],
   parts: readonly Found<{ readonly id: string }>[],
   catalog: Catalog,
+  quote: Quote,
 ): Prose {
   const loads = [...loadsIn(sentences)]
   const into = { processes: [], denials: [], notMaterials: [], materials: [], figures: [], loads }
@@ -76,7 +79,7 @@ export function readProse(
       sentence,
       [...processes, ...materials].sort((a, b) => a.start - b.start),
     )
-    readSentence({ sentence, index, readings, processes, materials, products, stances, into })
+    readSentence({ sentence, index, readings, processes, materials, products, stances, quote, into })
   })
   if (NO_PLANT.test(text)) return { ...withOnly([], into), materials: [], figures: [] }
   return onlyOwn(

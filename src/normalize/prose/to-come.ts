@@ -10,6 +10,12 @@ const WILL_BE = /^bud(?:em|et|ut)$/
 /** Begins, is opened or arrives. */
 const BEGINS =
   /^(?:zapuska\w*|zapusti\w*|puska(?:em|et|yut)|pusti[mt]|otkriva\w*|nachn\w*|priede[tm]|pride[tm]|prihodit|pribudet|poyavi\w*|boshlanadi|boshlaymiz|ochiladi|ornatiladi|ornatamiz|tushadi|tushiramiz|launch(?:es)?|starts|begins|arives|opens)$/
+/** Began, and does so now. */
+const WAS = /(?:l|la|li|lo|lsya|las|lis|los)$/
+const YEAR = /^20[2-9]\d$/
+/** Will open or be opened; with a time or with what is opened. */
+const FUTURE =
+  /^(?:otkro(?:em|et|yut|esya|yusya)|postro(?:im|it|yat|isya)|zarabota(?:em|et|yut)|nachn(?:em|et|ut|esya|usya))$/
 /** Work of setting up, told without a verb. */
 const SETTING_UP = /^(?:montaj|pusk|zapusk|montaji|instalation|comisioning)$/
 const MONTH =
@@ -22,13 +28,14 @@ const AHEAD = new RegExp(
 const WHENEVER = /^(?:posle|kogda|godu|goda|god|20[2-9]\d)$/
 /** `payvandlash sexini ochamiz`; holes are opened too. */
 const OPENING = /^och(?:amiz|iladi|moks?himiz|ishni)$/
-const OPENED = /^(?:seh|liniya|uchastka|post|bolim|zavod|korhona|filial|stansiya)/
+const OPENED = /^(?:seh|liniy|uchast|post(?!av)|bolim|zavod|korhona|filial|stansiya|proizvodstv)/
 
 /** Whether a clause lets begin, at the word of an index, what it names. O(words). */
 export function isToCome(words: readonly Word[], i: number): boolean {
   const { key } = words[i]!
   if (WILL_BE.test(key)) return words.some((word) => AHEAD.test(word.key) || WHENEVER.test(word.key))
-  if (BEGINS.test(key)) return words.some((word) => AHEAD.test(word.key))
+  if (BEGINS.test(key) && !WAS.test(key)) return words.some((word) => AHEAD.test(word.key) || YEAR.test(word.key))
+  if (FUTURE.test(key)) return words.some((word) => WHENEVER.test(word.key) || OPENED.test(word.key))
   return OPENING.test(key) && words.slice(0, i).some((word) => OPENED.test(word.key))
 }
 
