@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalizePart } from '../../src/index.js'
 
-const thickness = (line: string) =>
-  normalizePart(line).value.parameters.find(({ id }) => id === 'sheetThickness')?.max
+const thickness = (line: string) => normalizePart(line).value.parameters.find(({ id }) => id === 'sheetThickness')?.max
 
 describe('a decimal with a Latin t is the thickness of sheet', () => {
   it.each([
