@@ -51,7 +51,7 @@ const NEXT =
 const NEXT_SCALE = /^\s(?:HRC\p{L}?|HBW?|НВ|HV|ҲРЦ|ҲБ|sh(?:ore)?\s?[aаdд]?|шор\p{L}?\s?[aаdд]?)\s?[=:≥≤<>]?\s?\d/iu
 /** What may follow a deviation in its field without a unit; another word may be a unit that is not known. */
 const NO_UNIT =
-  /^\s?(?![^\s\d]{2}|[^\s\d]$)|^\s(?:(?:на|по|во?|для|до|от|и|или|с|не|при|or|and|for|on|to|at|in|of|if|as|by|va|dan|ва|дан|IT)(?!\p{L})|макс|max|вс[её]|общ|проч|остальн|лучш|точн|допуск|размер|длин|ширин|высот|диам|толщ|сторон|отв|отклон|включ|all|general|unless|per|better|both|total|toleranc|typ|overall|incl|each|other|yoki|uchun|boʼyicha|gacha|ёки|учун|бўйича|гача|barcha|барча|R[az]|IT\d|ISO|DIN|ГОСТ|GOST|EN|HRC|HB|НВ|HV|кл|class|\p{L}{1,3}\d)/iu
+  /^(?!\s?\p{L}{2})|^\s(?:(?:на|по|во?|для|до|от|и|или|с|не|при|or|and|for|on|to|at|in|of|if|as|by|va|dan|ва|дан|IT)(?!\p{L})|макс|max|вс[её]|общ|проч|остальн|лучш|точн|допуск|размер|длин|ширин|высот|диам|толщ|сторон|отв|отклон|включ|all|general|unless|per|better|both|total|toleranc|typ|overall|incl|each|other|yoki|uchun|boʼyicha|gacha|ёки|учун|бўйича|гача|barcha|барча|R[az]|IT\d|ISO|DIN|ГОСТ|GOST|EN|HRC|HB|НВ|HV|кл|class|\p{L}{1,3}\d)/iu
 const FRACTION = /\d?[.,]\d{1,4}$/
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
