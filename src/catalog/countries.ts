@@ -2,6 +2,7 @@ import type { Lang } from '../model/basics.js'
 import { foldKey } from '../text/fold.js'
 import { onFirstUse } from '../text/on-first-use.js'
 import { transliterate } from '../text/transliterate.js'
+import { countrySpellings } from './country-spellings.js'
 
 /**
  * Countries that parts come from: ISO 3166-1 alpha-2, alpha-3 and numeric code | English | Russian | Uzbek name (and in
@@ -82,7 +83,7 @@ ZA ZAF 710|South Africa|ЮАР|Janubiy Afrika|Южно-Африканская;Ю
 
 /** Words of what a state is, folded; what is democratic is left out, since it tells one Korea from the other. */
 const STATE_WORDS =
-  "the of and republic kingdom federation federal federative people's peoples islamic socialist confederation state commonwealth principality hashemite республика королевство федерация федеративная народная исламская социалистическая конфедерация государство содружество княжество respublikasi respublika qirolligi qirollik qirol ligi federatsiyasi federativ xalq islom sotsialistik konfederatsiyasi davlati hamdoʻstligi knyazligi"
+  "the of rep resp респ and republic kingdom federation federal federative people's peoples islamic socialist confederation state commonwealth principality hashemite республика королевство федерация федеративная народная исламская социалистическая конфедерация государство содружество княжество respublikasi respublika qirolligi qirollik qirol ligi federatsiyasi federativ xalq islom sotsialistik konfederatsiyasi davlati hamdoʻstligi knyazligi"
 
 interface Countries {
   readonly codeOf: ReadonlyMap<string, string>
@@ -109,8 +110,22 @@ function wordsOf(text: string): readonly string[] {
   return foldKey(text).split(' ').sort()
 }
 
-/** ISO 3166-1 alpha-2 code of a country by a code of it or by a name, short or official; undefined for no known name. O(n log n). */
+/**
+ * ISO 3166-1 alpha-2 code of a country by a code of it or by a name, short or official, also as tables have it (`Ю. Корея`,
+ * `P.R.C.`, `Китай (КНР)`, `made in Japan`, `Японии`); undefined for no known name. O(n log n).
+ */
 export function countryCode(text: string): string | undefined {
+  const written = codeOfName(text)
+  if (written !== undefined) return written
+  for (const spelling of countrySpellings(text)) {
+    const codes = new Set(spelling.map(codeOfName))
+    const [code] = codes
+    if (codes.size === 1 && code !== undefined) return code
+  }
+  return undefined
+}
+
+function codeOfName(text: string): string | undefined {
   const { codeOf, stateWords } = countries()
   const words = wordsOf(text)
   return codeOf.get(words.join(' ')) ?? codeOf.get(words.filter((word) => !stateWords.has(word)).join(' '))

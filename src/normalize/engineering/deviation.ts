@@ -1,5 +1,6 @@
 import { itGradeOf } from '../../catalog/iso286.js'
 import type { Precision } from '../../model/basics.js'
+import type { Note } from '../common/read.js'
 import { tidy } from '../figures/number.js'
 import { SIGNS } from '../figures/text-signs.js'
 import { before, decimal, type Hit, matchesOf, type TechnicalText } from './technical-text.js'
@@ -7,7 +8,7 @@ import { before, decimal, type Hit, matchesOf, type TechnicalText } from './tech
 const FIGURE = '(?:\\d{1,3}(?:[.,]\\d{1,4})?|[.,]\\d{1,4})'
 /** What may follow a deviation: its unit of length, and nothing that makes it another quantity. */
 const UNIT =
-  /^\s?(мм|mm|мкм|mkm|um|μm|микрон|микрона|микронов|mikron|microns?|сотк[аиу]|соток|см|cm|sm|inch|in(?![\p{L}])|")(?!\p{L})/u
+  /^\s?(мм|mm|мкм|mkm|um|μm|микрон|микрона|микронов|mikron|microns?|сотк[аиу]|соток|см|cm|sm|дюйм(?:а|ов)?|dyuym|duym|inch(?:es)?|in(?![\p{L}])|"|mils?|thou)(?!\p{L})/u
 const MILLIMETERS: Readonly<Record<string, number>> = {
   мм: 1,
   mm: 1,
@@ -28,17 +29,29 @@ const MILLIMETERS: Readonly<Record<string, number>> = {
   см: 10,
   cm: 10,
   sm: 10,
+  дюйм: 25.4,
+  дюйма: 25.4,
+  дюймов: 25.4,
+  dyuym: 25.4,
+  duym: 25.4,
   inch: 25.4,
+  inches: 25.4,
   in: 25.4,
+  mil: 0.0254,
+  mils: 0.0254,
+  thou: 0.0254,
   '"': 25.4,
 }
 const OTHER_UNIT =
-  /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|ҳрц|ҳб|hv|sh|ш|shore|шор\p{L}?|градус\p{L}{0,3}|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
+  /^(?:\s?[%°ʼ]|\p{L}|\s(?:ед|кг|kg|г|g|gr|гр|т|t|тонн\p{L}{0,3}|tonna|шт|pcs?|dona|дона|сум|sum|soʼm|usd|eur|дн|дней|days?|кун|kun|в|v|вт|w|а|a|ом|ohm|бар|bar|мпа|mpa|л|l|сек?|с|мин|min|ч|гц|hz|нм|nm|кн|kn|н|n|дб|db|hb|нв|hrc|ҳрц|ҳб|hv|sh|ш|shore|шор\p{L}?|градус\p{L}{0,3}|град|gradus|deg|degrees?|daraja|даража|daqiqa|дақиқа|daq|soniya|сония|минут\p{L}{0,2}|секунд\p{L}{0,2}|угл\p{L}{0,6}|arc|angular|burchak|бурчак|кв|кгс|kgf|тс|тф|lbs?|oz|фунт\p{L}{0,2}|psi|ksi|атм|atm|па|pa|кпа|kpa|rpm|об|процент\p{L}{0,2}|foiz|фоиз|c|с|k|лет|yil|йил|км|km|м|m)(?!\p{L}))/iu
 /** What opens the next saying where a unit would stand: `±0,02 L=320`, `±0,1x100`, `±0,02 M8`, `±0,02 с резьбой`. */
 const NEXT =
   /^(?:\s?[xXхХ×*]\s?(?:[ØФф]|\p{Lu}\s?=?)?\s?\d|\s(?:\p{L}\s?[=:]|(?![mмсcdд][23](?!\d))[a-zA-Zа-яА-Я]\d|[LMМ]\s\d|[всca]\s\p{L}{2}))/u
 /** `±0,02 HRC 45`: the scale has its own value; `65±5 HRC` is of the scale. */
 const NEXT_SCALE = /^\s(?:HRC\p{L}?|HBW?|НВ|HV|ҲРЦ|ҲБ|sh(?:ore)?\s?[aаdд]?|шор\p{L}?\s?[aаdд]?)\s?[=:≥≤<>]?\s?\d/iu
+/** What may follow a deviation in its field without a unit; another word may be a unit that is not known. */
+const NO_UNIT =
+  /^(?!\s?\p{L}{2})|^\s(?:(?:на|по|во?|для|до|от|и|или|с|не|при|or|and|for|on|to|at|in|of|if|as|by|va|dan|ва|дан|IT)(?!\p{L})|макс|max|вс[её]|общ|проч|остальн|лучш|точн|допуск|размер|длин|ширин|высот|диам|толщ|сторон|отв|отклон|включ|all|general|unless|per|better|both|total|toleranc|typ|overall|incl|each|other|yoki|uchun|boʼyicha|gacha|ёки|учун|бўйича|гача|barcha|барча|R[az]|IT\d|ISO|DIN|ГОСТ|GOST|EN|HRC|HB|НВ|HV|кл|class|\p{L}{1,3}\d)/iu
 const FRACTION = /\d?[.,]\d{1,4}$/
 /** A scale before the nominal: 65±5 is a hardness then. */
 const OTHER_SCALE =
@@ -48,6 +61,8 @@ const BOTH = new RegExp(
   `(?:±|\\+\\s?/?\\s?-|\\+\\\\-|(?<!\\p{L})(?:плюс[ /-]{1,3}минус|pl(?:u|yu)s[ /-]{1,3}(?:or )?minus))\\s?(${FIGURE})(?!\\d|[.,]\\d|\\s?/\\s?\\d)`,
   'giu',
 )
+/** The other end of `±0,02…0,05`. */
+const SECOND = /^\s?(?:\.{2,3}|÷|~|-(?=\d)|(?:до|to)(?=\s))\s?(\d{0,2}[.,]\d{1,4})(?!\d|[.,]\d)/iu
 const SIGNED = '[+-]\\s?\\d{1,2}[.,]\\d{1,4}'
 const LIMITS = new RegExp(
   `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:(?:[/\\\\;|]|\\s)\\s?)?(${SIGNED}|[+-]0(?![.,]?\\d)|(?<=[/\\\\;|\\s])0(?![.,]?\\d))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
@@ -65,10 +80,11 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
   const { text, place, signs } = source
   const hits: Hit<Precision>[] = []
   if ((signs & SIGNS.deviation) === 0 || !SIGN.test(text)) return hits
-  const add = (at: number, length: number, width: number) => {
+  const add = (at: number, length: number, width: number, notes: readonly Note[] = []) => {
     const end = at + length
     const unit = unitAt(text, end)
     if (!unit || !(width > 0)) return
+    if (place === 'field' && unit.length === 0 && !NO_UNIT.test(text.slice(end, end + 16))) return
     const last = end + unit.length
     const nominal = nominalBefore(text, at)
     if (
@@ -82,7 +98,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
       value: precisionOfWidth(widthMm, nominal && !isOfBox(text, nominal.start, at) ? nominal.size : nominalMm),
       start: nominal?.start ?? at,
       end: last + (text[last] === ')' && /\(\s?$/.test(before(text, at, 2)) ? 1 : 0),
-      notes: [],
+      notes,
     })
   }
   const limits = matchesOf(LIMITS, text)
@@ -94,7 +110,11 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const width = zero === undefined ? Math.abs(signed(upper!) - signed(lower!)) : Math.abs(signed(single!))
     add(match.index, whole.length, width)
   }
-  for (const match of matchesOf(BOTH, text)) add(match.index, match[0].length, 2 * decimal(match[1]!))
+  for (const match of matchesOf(BOTH, text)) {
+    const [first, other] = [decimal(match[1]!), SECOND.exec(text.slice(match.index + match[0].length))]
+    const finer = other ? Math.min(first, decimal(other[1]!)) : first
+    add(match.index, match[0].length + (other?.[0].length ?? 0), 2 * finer, other ? [several(2 * finer)] : [])
+  }
   // of two limits neither stands alone
   const isOfTwo = (at: number) => limits.some((two) => two.index <= at && at < two.index + two[0].length)
   for (const match of matchesOf(ONE_SIDED, text)) {
@@ -114,6 +134,10 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     add(match.index, match[0].length, decimal(match[2]!))
   }
   return hits
+}
+
+function several(width: number): Note {
+  return { code: 'tolerance.several', expected: `the most demanding one taken: ${tidy(width)} mm` }
 }
 
 /** A full width with the grade that it comes to at the size; the width alone where the size is not known. */

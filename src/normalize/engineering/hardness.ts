@@ -39,7 +39,7 @@ const EXPECTED = 'a hardness with its scale, e.g. 180–220 HB'
  */
 export function readHardness(input: HardnessInput): Read<ParameterRange> {
   if (typeof input === 'object') return readParts(input)
-  const text = String(input).trim()
+  const text = withoutPlus(String(input).trim())
   const hits = hitsOf(technicalText(text, 'field'))
   if (hits.length > 0) return chosen(hits, harder, rangeText, 'hardness', EXPECTED)
   const named = /\d/.test(text) ? NAMED.exec(text) : null
@@ -47,6 +47,13 @@ export function readHardness(input: HardnessInput): Read<ParameterRange> {
   return /^\D{0,20}\d/.test(text) && !/\p{L}/u.test(text)
     ? fail('unit.missing', EXPECTED)
     : fail('hardness.unreadable', EXPECTED)
+}
+
+/** `56+ HRC`, `HRC 56+`: at least so hard. */
+function withoutPlus(text: string): string {
+  return /^\d[\d.,]*\s?\+\s?\p{L}/u.test(text) || /^\p{L}{2,5}\s?\d[\d.,]*\s?\+$/u.test(text)
+    ? `≥ ${text.replace('+', '')}`
+    : text
 }
 
 /** Finds hardness with its scale in free text. O(n). */

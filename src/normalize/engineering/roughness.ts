@@ -36,6 +36,8 @@ export function readRaMicrometers(input: RoughnessInput): Read<number> {
   if (typeof input === 'number') return inRange(input)
   const text = input.trim()
   const source = technicalText(text, 'field')
+  // Ra -1,6; in Ra-1,6 and Ra - 1,6 it is a dash
+  if (/^(?:\D{0,24}[\s:=])?-\d/.test(source.text)) return fail('number.negative', EXPECTED)
   const hits = hitsOf(source)
   if (hits.length > 0) return chosen(hits, Math.min, String, 'roughness', EXPECTED)
   const bare = BARE.exec(source.text.trim())

@@ -41,7 +41,7 @@ export function readTolerance(input: ToleranceInput, nominalMm?: number): Read<P
   const text = String(input).trim()
   const hits = hitsOf(technicalText(text, 'field'), nominalMm)
   if (hits.length > 0) return chosen(hits, finer, precisionText, 'tolerance', EXPECTED)
-  const bare = readBare(text, nominalMm)
+  const bare = readBare(technicalText(text, 'field').text, nominalMm)
   return !bare.ok && saysOldSystem(text) ? fail('tolerance.oldSystem', MODERN) : bare
 }
 
@@ -88,8 +88,20 @@ function readParts(input: Exclude<ToleranceInput, string | number>, known: numbe
 
 const BARE = /^(\d{1,3}(?:[.,]\d{1,4})?)/
 
+/** `до 0,01 мм`, `max 0.02 mm`: of a width the most that it may be is what it is. */
+const AT_MOST =
+  /^(?:[≤⩽<]=?|до|не\s(?:более|больше|хуже|выше)(?:\sчем)?|максимум|макс\.?|max\.?|maximum|up\sto|at\smost|within|not\smore\sthan|в\sпределах|koʼpi\sbilan|кўпи\sбилан)\s?/iu
+const AT_MOST_BEHIND = /\s?(?:gacha|гача|max\.?|макс\.?|и\s(?:менее|лучше)|or\s(?:less|better))$/iu
+/** `8 кв.`, `кв. 8`: grades in short. */
+const SHORT_QUALITY = /^(?:(1[0-8]|[5-9])\s?-?\s?(?:й\s)?кв\.?|кв\.?\s?(1[0-8]|[5-9]))$/iu
+
 /** A field that is a number: a whole one from 5 to 18 is a grade, one below 5 with a fraction or unit a width. */
-function readBare(text: string, nominalMm: number | undefined): Read<Precision> {
+function readBare(written: string, nominalMm: number | undefined): Read<Precision> {
+  const quality = SHORT_QUALITY.exec(written)
+  if (quality) return ok({ itGrade: Number(quality[1] ?? quality[2]) })
+  const text = written.replace(AT_MOST, '').replace(AT_MOST_BEHIND, '')
+  // до 8: a grade or a width
+  if (text !== written && /^\d+$/.test(text)) return fail('tolerance.unreadable', EXPECTED)
   const digits = BARE.exec(text)?.[1]
   if (digits === undefined) return fail('tolerance.unreadable', EXPECTED)
   const value = decimal(digits)

@@ -60,13 +60,18 @@ export function withoutStrayed<T extends Fields>(
     for (const kind of known) {
       // a fit beside a steel may be another steel: H13
       if (kind === field || (field === 'material' && kind === 'tolerance')) continue
+      // read once a field, however many figures stand beside its own
+      let own: ReadonlySet<string> | undefined
       for (const found of FINDERS[kind](others)) {
         const rest = blanked(text, [found])
         if (!/[\p{L}\d]/u.test(rest)) continue
         const said = written.slice(found.start, found.end)
         if (isBlank(record[kind] as string) && moved[kind] === undefined) moved[kind] = said
-        else if (!saysSame(moved[kind] ?? record[kind], found, kind))
-          log.add('text.ignored', at, written, `no other ${kind} than that of its own field: "${said}" is left aside`)
+        else {
+          own ??= saidBy(moved[kind] ?? record[kind], kind)
+          if (!own.has(JSON.stringify(found.value)))
+            log.add('text.ignored', at, written, `no other ${kind} than that of its own field: "${said}" is left aside`)
+        }
         text = rest
         others = blanked(others, [found])
       }
@@ -90,7 +95,7 @@ function blanked(text: string, found: readonly Found<unknown>[]): string {
   )
 }
 
-function saysSame(own: unknown, found: Found<unknown>, kind: FigureField): boolean {
-  if (typeof own !== 'string') return false
-  return FINDERS[kind](own).some(({ value }) => JSON.stringify(value) === JSON.stringify(found.value))
+/** What a field says by itself, as JSON of its values. */
+function saidBy(own: unknown, kind: FigureField): ReadonlySet<string> {
+  return new Set(typeof own === 'string' ? FINDERS[kind](own).map(({ value }) => JSON.stringify(value)) : [])
 }

@@ -9,8 +9,10 @@ import { isHeading, isNumberOfPaper, isOverOther, isTenderLot } from './lot-numb
 import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
+import { isAge, isDate, isNextSize } from './no-amount.js'
 import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
+import { isOfEachThing, withoutYear } from './of-each-thing.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
 import { periodBehind, periodOfPast, timesBefore } from './period-beside.js'
 import { isPriced } from './price-words.js'
@@ -19,7 +21,6 @@ import { type Period, rateAt, rateBefore } from './quantity-words.js'
 import { apart, spanOf } from './scan.js'
 import { PIECE, unitEndingAt } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
-import { monthOf } from './year-part.js'
 
 /** An amount or the ends of a range of amounts. */
 export type AmountRangeInput =
@@ -40,6 +41,7 @@ const OPEN_M = 'an amount with its unit, e.g. 1.5 million pcs or 1500 m'
 
 /** Reads an amount: `5 тыс. шт`, `300 kg`, `40 juft`; no unit is pieces, noted. Of a range the upper end. O(n). */
 export function readAmount(input: QuantityInput): Read<Amount> {
+  if (isOfEachThing(input)) return fail('unit.dimension', AMOUNT.example)
   return scalarAmount(input, readWhole(input, AMOUNT), AMOUNT)
 }
 
@@ -49,7 +51,19 @@ export function readAmount(input: QuantityInput): Read<Amount> {
  * days, one shift of 8 hours a day. Of a range the end that is `taken`. O(n).
  */
 export function readAnnualAmount(input: QuantityInput, taken: 'low' | 'high' = 'high'): Read<Amount> {
+  const own = typeof input === 'string' ? withoutYear(input) : input
+  if (own !== input) {
+    // the year that it is for is named
+    const amount = readAnnualAmount(own, taken)
+    return amount.ok
+      ? ok(
+          amount.value,
+          amount.notes.filter(({ code }) => code !== 'rate.assumedYear'),
+        )
+      : amount
+  }
   const read = readWhole(input, ANNUAL)
+  if (!(read.ok && read.value.rate) && isOfEachThing(input)) return fail('unit.dimension', ANNUAL.example)
   if (!read.ok) return read
   const rate = read.value.rate ?? (typeof input === 'string' ? rateOfLabel(input) : undefined)
   const amount = scalarAmount(input, read, ANNUAL, taken)
@@ -272,28 +286,4 @@ function foundAmount(
   if (!quantity.unit) notes.push({ code: 'unit.assumed', expected: `${value} pieces` })
   const [start, end] = spanOf(scan, first, last)
   return { value: { value, unit: count.unit }, start, end, notes }
-}
-
-/** `в год 2027`, `partiya 01.02`: a plain year after a word for time. */
-function isDate({ scan: { lexemes } }: Mentions, { number, unit }: Quantity): boolean {
-  return (
-    !unit &&
-    /^(?:19|20)\d\d$/.test(lexemes[number]!.text) &&
-    !lexemes[number]!.grouped &&
-    (isYearWord(lexemes[number - 1]?.key) || monthOf(lexemes[number - 1]) !== undefined)
-  )
-}
-
-/** `ID 30 / H 40`: the height of a thing, no hour. */
-function isNextSize(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
-  return end === numberEnd + 2 && lexemes[numberEnd]!.text === '/' && lexemes[end]?.kind === 'number'
-}
-
-/** `15 yillik tajriba`: how old something is. */
-function isAge(lexemes: readonly Lexeme[], { numberEnd, end }: Quantity): boolean {
-  return end > numberEnd && /^(?:yi|oy|hafta|kun)lik$/.test(lexemes[numberEnd]!.key) && lexemes[end]?.kind === 'word'
-}
-
-function isYearWord(key: string | undefined): boolean {
-  return key === 'god' || key === 'year' || key === 'godu' || key === 'goda' || key === 'in' || key === 'v'
 }

@@ -3,11 +3,12 @@ import { flatMap } from '../../text/flat-map.js'
 import { remembered } from '../../text/remembered.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { type Chain, isDiameterByLength } from './chain-kind.js'
-import { fitEnd, withoutFit } from './fit.js'
+import { withoutFit } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
 import { apart, spanOf } from './scan.js'
+import { addTo, areNeighbours, type Group, type Item, newGroup, SIDES } from './size-groups.js'
 import { labelBefore } from './size-labels.js'
 import type { SizeLabel } from './size-letters.js'
 import { isOverall, ownerOf } from './size-owner.js'
@@ -32,8 +33,6 @@ export type EnvelopeInput =
 
 const MILLIMETER: Unit = { id: 'mm', dimension: 'length', factor: 1 }
 const EXAMPLE = 'a size, e.g. Ø256×22 mm or 120×80×40 mm'
-/** Sides of a box. */
-const SIDES = 3
 
 /**
  * The outer size that single sizes make: with a diameter a cylinder (the largest diameter, as long as the length or else
@@ -126,15 +125,6 @@ function whole(sizes: readonly LabelledLength[], notes: readonly Note[]): Read<E
   if (sizes.length === 0) return fail('value.missing', EXAMPLE)
   const envelope = envelopeOf(sizes)
   return envelope ? ok(envelope, notes) : fail('value.range', EXAMPLE)
-}
-
-/** A chain or a single size in a text. */
-interface Item {
-  readonly first: number
-  readonly end: number
-  readonly sizes: readonly LabelledLength[]
-  readonly joined: boolean
-  readonly notes: readonly Note[]
 }
 
 const readText = remembered((text: string): Read<Envelope> => {
@@ -253,20 +243,27 @@ function tube(sizes: readonly LabelledLength[]): readonly LabelledLength[] {
 export function findDimensions(text: string): Found<Envelope>[] {
   const mentions = mentionsOf(text)
   const { scan } = mentions
-  const groups: Item[][] = []
+  const groups: Group[] = []
   for (const item of itemsOf(mentions)) {
     if (!item.joined && (!item.sizes[0]!.label || item.sizes[0]!.isWall)) continue
-    const group = groups.at(-1)
-    if (group && areNeighbours(scan.lexemes, group, item)) group.push(item)
-    else groups.push([item])
+    const last = groups.at(-1)
+    const group = last && areNeighbours(scan.lexemes, last, item) ? last : newGroup()
+    if (group !== last) groups.push(group)
+    addTo(group, item)
   }
-  const found = flatMap(ownOf(groups, scan.lexemes), (group) => {
-    if (group.length === 1 && !group[0]!.joined) return []
-    const envelope = envelopeOf(group.flatMap((item) => item.sizes))
-    if (!envelope) return []
-    const [start, end] = spanOf(scan, group[0]!.first, group.at(-1)!.end)
-    return [{ value: envelope, start, end, notes: distinct(group.flatMap((item) => item.notes)) }]
-  })
+  const found = flatMap(
+    ownOf(
+      groups.map(({ items }) => items),
+      scan.lexemes,
+    ),
+    (group) => {
+      if (group.length === 1 && !group[0]!.joined) return []
+      const envelope = envelopeOf(group.flatMap((item) => item.sizes))
+      if (!envelope) return []
+      const [start, end] = spanOf(scan, group[0]!.first, group.at(-1)!.end)
+      return [{ value: envelope, start, end, notes: distinct(group.flatMap((item) => item.notes)) }]
+    },
+  )
   return apart(found)
 }
 
@@ -282,20 +279,4 @@ function ownOf(groups: readonly Item[][], lexemes: readonly Lexeme[]): readonly 
   const left = own.some(joined) ? own : groups.filter((_, i) => owners[i] === undefined || owners[i] === 'beside')
   const whole = left.filter((group) => joined(group) && isOverall(lexemes, group[0]!.first))
   return whole.length > 0 ? whole : left
-}
-
-/** Nothing but commas between them, and together still one thing: no second chain, no side twice. */
-function areNeighbours(lexemes: readonly Lexeme[], group: readonly Item[], item: Item): boolean {
-  if (item.joined && group.some((other) => other.joined)) return false
-  const sides = [...group, item].flatMap((other) => other.sizes).filter((size) => size.label !== 'diameter')
-  if (sides.length > SIDES) return false
-  const labels = group.flatMap((other) => other.sizes.map((size) => size.label))
-  const label = item.sizes[0]!.label
-  if (!item.joined && label !== 'diameter' && label && labels.includes(label)) return false
-  // d=40h6, L=250: the fit of the size before
-  for (let i = fitEnd(lexemes, group.at(-1)!.end); i < item.first; i++) {
-    const { kind, text, key } = lexemes[i]!
-    if (kind === 'sign' ? !',;()/'.includes(text) : !(key === 'i' || key === 'and' || key === 'va')) return false
-  }
-  return true
 }

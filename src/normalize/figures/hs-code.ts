@@ -32,6 +32,8 @@ export function readHsCode(input: string | number): Read<string> {
   if (typeof input !== 'string') return fail('value.type', EXAMPLE)
   // as most tables have it
   if (/^\d{4,10}$/.test(input)) return check(input)
+  // '8708309109: a spreadsheet's mark of text
+  if (/^\s*['‘’ʼ`]\d/.test(input)) return readHsCode(input.replace(/^\s*['‘’ʼ`]/, ''))
   const { lexemes } = scan(input)
   if (lexemes.length === 0) return fail('value.missing', EXAMPLE)
   const numbers = lexemes.filter(({ kind }) => kind === 'number')

@@ -64,7 +64,7 @@ export function findMasses(text: string): Found<number>[] {
     if (isMoment(scan.lexemes, quantity.end)) return []
     if (isNotOurs(scan.lexemes, quantity)) return []
     if (said?.value === 'load' || WORDS.at(scan.lexemes, quantity.end)?.value === 'load') return []
-    if (!said && isGauge(scan.lexemes, quantity)) return []
+    if (!said && isGauge(scan, quantity)) return []
     if (!said && (isDoubtful(scan, quantity) || isPriced(scan, quantity) || isSupply(quantity, unit))) return []
     // the label is part of the evidence
     const label = said?.unit

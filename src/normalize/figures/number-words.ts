@@ -152,6 +152,13 @@ export function repeatedEnd(lexemes: readonly Lexeme[], i: number): number {
   return said && lexemes[said.end]?.text === ')' ? said.end + 1 : 0
 }
 
+/** Of a field, the one of `bir oy`, `один месяц`, `one week`, as a number; in a text such a word may mean anything. O(1). */
+export function withOne(lexemes: readonly Lexeme[]): readonly Lexeme[] {
+  const [one, ...rest] = lexemes
+  const isOne = one?.kind === 'word' && numberIn(one.word) === 1 && isCounted(lexemes, 1)
+  return isOne ? [numberAt(1, lexemes, 0, 1), ...rest] : lexemes
+}
+
 /** The lexemes with all numbers in words from one on read as numbers. O(n). */
 export function withNumbers(lexemes: readonly Lexeme[], from: number): readonly Lexeme[] {
   const out = lexemes.slice(0, from)

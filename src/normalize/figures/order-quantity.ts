@@ -252,10 +252,11 @@ const SIZE = /^(?:diam|lengt|width|heigh|thick|dlin|shirin|visot|tol[sc]h)/
  * The one mass of a tonne or more that hangs on nothing. O(lexemes).
  * @param isRaw of a raw material, which lifts and carries nothing: only the words beside the figure may say another thing
  */
-export function orderedTonnes({ scan: { lexemes }, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
+export function orderedTonnes({ scan, quantities }: Mentions, isRaw: boolean): Quantity | undefined {
+  const { lexemes } = scan
   if (quantities.some(isPlanned)) return undefined
   const masses = quantities.filter(
-    (one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one) && !isGauge(lexemes, one),
+    (one) => one.unit?.id === 't' && !isHeld(one, lexemes) && !isStored(lexemes, one) && !isGauge(scan, one),
   )
   const mass = soleOf(masses, lexemes)
   if (!mass) return undefined

@@ -3,7 +3,7 @@ import type { Figure } from './number.js'
 import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
 import { isNoUnit, LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
 import { isDrawnSize } from './size-labels.js'
-import { type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
+import { type Dimension, type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
 /** A number or range with all that belongs to it, as written; lexemes `first` to `end` (excluded). */
 export interface Quantity {
@@ -40,6 +40,7 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   // 450 x 280 x 130: what follows a sign after a number is no size of its own; 40Х 45 is a grade and one
   const isGrade = before.gap === 0 && lexeme.gap > 0
   if (before.key === '×' && lexemes[i - 2]?.kind === 'number' && !isGrade) return false
+  if (isAddend(lexemes, i)) return false
   if (lexeme.gap > 0) return true
   // M20×1.5
   // USD12.50
@@ -56,6 +57,36 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   const glued = owner.gap === 0 && lexemes[i - 3]?.kind === 'number'
   return !glued && (before.text === ':' || (owner.text.length > 2 && owner.text !== owner.text.toUpperCase()))
 }
+
+/** The 2 of `3+2`, `60 + 10`: it has no meaning of its own. */
+function isAddend(lexemes: readonly Lexeme[], i: number): boolean {
+  const [other, sign, figure] = [lexemes[i - 2], lexemes[i - 1], lexemes[i]]
+  if (sign?.text !== '+' || other?.kind !== 'number' || other.code || figure?.kind !== 'number') return false
+  return sign.gap > 0 === figure.gap > 0
+}
+
+/** Larger a part of a figure is no deviation of it. */
+const LARGEST_DEVIATION = 0.2
+
+/** `3+2 кг`, `60 + 10 дней`, `500+500`: two figures of which neither is the whole; sizes and marks of hardness have deviations. */
+function isSum(lexemes: readonly Lexeme[], end: number, low: Scaled, unit: Unit | undefined): boolean {
+  if (unit ? !ADDED.has(unit.dimension) : !Number.isInteger(low.figure.value)) return false
+  const addend = lexemes[end]?.text === '+' && isAddend(lexemes, end + 1) ? lexemes[end + 1]!.figure : undefined
+  // +0,3/-0,1
+  const next = lexemes[end + 2]
+  if (!addend || next?.text === '/' || (next?.text === '-' && next.gap > 0 && lexemes[end + 3]?.gap === 0)) return false
+  if (!unit) return Number.isInteger(addend.value)
+  // 5 +0,2 кг
+  const isMeasured = unit.dimension === 'mass' || unit.dimension === 'volume'
+  return !isMeasured || addend.value >= LARGEST_DEVIATION * low.figure.value
+}
+
+/** The unit behind a free addend: `60 + 10 дней`. */
+function unitBehind(lexemes: readonly Lexeme[], end: number): Unit | undefined {
+  return lexemes[end]?.text === '+' && lexemes[end + 1]?.kind === 'number' ? unitAt(lexemes, end + 2)?.unit : undefined
+}
+
+const ADDED: ReadonlySet<Dimension> = new Set(['mass', 'time', 'piece', 'set', 'money', 'volume', 'people'])
 
 /** Reads the quantity whose first number is this lexeme. O(1): it looks a fixed number of lexemes around. */
 export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | undefined {
@@ -131,6 +162,7 @@ export function quantityAt(lexemes: readonly Lexeme[], i: number): Quantity | un
   const unit = isEach
     ? unitBefore.unit
     : (unitHit?.unit ?? unitBefore?.unit ?? turned?.unit ?? tonnesAYear(lexemes, end, rate))
+  if (!tail && isSum(lexemes, numberEnd, low, unit ?? unitBehind(lexemes, numberEnd))) return undefined
   const unitWord = unitHit && lexemes[unitHit.end - 1]
   return {
     first,

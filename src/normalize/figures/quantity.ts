@@ -109,7 +109,7 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
-  const wall = label === 'thickness' && isWall(lexemes, mm) ? ({ isWall: true } as const) : {}
+  const wall = label === 'thickness' && isWall(scan, mm) ? ({ isWall: true } as const) : {}
   return { value: label ? { mm, label, ...wall } : { mm }, start, end, notes }
 }
 

@@ -3,7 +3,7 @@ import { fitEnd } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { boundAfter, isSlang, multiplierAt, rateAt } from './quantity-words.js'
-import { type Unit, type UnitHit, unitAt } from './units.js'
+import { type Dimension, type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
 /** A figure with its word for thousands and its own unit, where a range has two. */
 export interface Scaled {
@@ -111,8 +111,27 @@ function isOpenThousand(word: Lexeme | undefined): boolean {
 function isMultiplier(lexemes: readonly Lexeme[], at: number, end: number): boolean {
   const word = lexemes[at]!
   if (word.text === 'Mn' || isSetInShort(lexemes, at)) return false
+  if (word.key === 'mn') return isMillion(lexemes, at, end)
   return word.text.length > 1 || word.gap === 0 || unitAt(lexemes, end) !== undefined
 }
+
+/** `3 mn pcs`, `$3 mn`, `3mn/year`; else they are meganewtons: `1,6 МН`. */
+function isMillion(lexemes: readonly Lexeme[], at: number, end: number): boolean {
+  if (MULTIPLIED.has(unitAt(lexemes, end)?.unit.dimension ?? 'other')) return true
+  if (unitEndingAt(lexemes, at - 2)?.unit.dimension === 'money') return true
+  return lexemes[at]!.text === 'mn' && rateAt(lexemes, end) !== undefined
+}
+
+const MULTIPLIED: ReadonlySet<Dimension> = new Set([
+  'piece',
+  'set',
+  'mass',
+  'money',
+  'length',
+  'area',
+  'volume',
+  'people',
+])
 
 /** `1 000к-т`: a set, no thousand. */
 function isSetInShort(lexemes: readonly Lexeme[], at: number): boolean {

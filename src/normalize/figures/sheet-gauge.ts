@@ -1,5 +1,6 @@
-import { type Lexeme, ofWord } from './lexeme.js'
+import { ofWord } from './lexeme.js'
 import type { Quantity } from './quantity-at.js'
+import { ofScan, type Scan } from './scan.js'
 
 /*
  * `0.8t`, `2.3T`: on drawings of Japan and Korea the thickness of sheet in mm, no tonnes.
@@ -22,15 +23,19 @@ const saysTonnes = ofWord(({ key }) =>
   ),
 )
 
+const speaksOfTonnes = ofScan(({ lexemes }): boolean => lexemes.some(({ word }) => saysTonnes(word)))
+const hasSheetGrade = ofScan(({ lexemes }): boolean => lexemes.some(({ word }) => isSheetGrade(word)))
+
 /**
  * Whether a figure in tonnes is a thickness of sheet: a decimal with a Latin t glued to it, beside a grade of sheet, or below
- * a tonne; nothing speaks of weight or load. O(lexemes).
+ * a tonne; nothing speaks of weight or load.
  */
-export function isGauge(lexemes: readonly Lexeme[], { number, numberEnd, unit, rate, per }: Quantity): boolean {
+export function isGauge(scan: Scan, { number, numberEnd, unit, rate, per }: Quantity): boolean {
+  const { lexemes } = scan
   const [figure, letter] = [lexemes[number]!, lexemes[numberEnd]]
   if (unit?.id !== 't' || rate || per || letter?.gap !== 0 || !/^[tT]$/.test(letter.text)) return false
   const mm = /^\d{1,2}[.,]\d{1,2}$/.test(figure.text) ? (figure.figure?.value ?? 0) : 0
   if (!(mm > 0 && mm <= THICKEST_MM)) return false
-  if (lexemes.some(({ word }) => saysTonnes(word))) return false
-  return mm < TONNE || lexemes.some(({ word }) => isSheetGrade(word))
+  if (speaksOfTonnes(scan)) return false
+  return mm < TONNE || hasSheetGrade(scan)
 }

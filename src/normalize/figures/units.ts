@@ -79,7 +79,7 @@ const UNITS = phrases<Unit>([
   ['s|с|сек|sek|sec|second|секунда|секунд|soniya|сония', unit('s', 'time', 1 / 3600)],
   ['min|мин|минута|минут|minute|daq|daqiqa|дақиқа|minut', unit('min', 'time', 1 / 60)],
   [
-    'h|ч|час|часов|hour|hr|hrs|soat|соат|н-ч|нормо-час|нормочас|machine hour|machine hours|станко-час|мото-час',
+    'h|ч|час|часов|hour|hr|hrs|soat|соат|н-ч|нормо-час|нормо-часа|нормо-часов|нормочас|machine hour|machine hours|machine-hour|machine-hours|man hour|man hours|станко-час|станко-часа|станко-часов|станкочас|машино-час|машино-часа|машино-часов|машиночас|мото-час|мото-часа|мото-часов|mashina-soat|машина-соат|stanok-soat|станок-соат|dastgoh-soat|дастгоҳ-соат|н/ч|м/ч',
     unit('h', 'time'),
   ],
   [
@@ -137,7 +137,7 @@ const UNITS = phrases<Unit>([
   ['kzt|₸|тенге|tenge', unit('KZT', 'money')],
   ['gbp|£|фунт стерлингов|фунтов стерлингов|pound sterling', unit('GBP', 'money')],
   ['jpy|иена|иен|йена|йен|yen', unit('JPY', 'money')],
-  ['try|₺|лира|лир|lira', unit('TRY', 'money')],
+  ['try|₺|лира|лир|lira|tl', unit('TRY', 'money')],
   ['chf', unit('CHF', 'money')],
   // units of no field: known, so that their numbers are taken for nothing else
   ['г/м2|gr/m2|g/m2|гр/м2|gsm', unit('g/m2', 'other')],

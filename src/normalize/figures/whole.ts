@@ -1,7 +1,9 @@
 import { fail, type Note, type Read, type ReadFail } from '../common/read.js'
 import { isBelowZero } from './below-zero.js'
+import { withSmallerUnit } from './compound.js'
 import type { Lexeme } from './lexeme.js'
 import { resolve, tidy } from './number.js'
+import { withNumbers, withOne } from './number-words.js'
 import { type Quantity, quantityAt, startsQuantity } from './quantity-at.js'
 import { type Period, periodAt } from './quantity-words.js'
 import type { Scaled } from './scaled.js'
@@ -94,12 +96,14 @@ function readNumber(value: number, unit: Unit | undefined, rate: Period | undefi
 }
 
 function readText(text: string, field: Field): Read<Whole> {
-  const { lexemes } = scan(text)
+  const cut = scan(text).lexemes
+  // bir oy, один месяц
+  const lexemes = cut.some(({ kind }) => kind === 'number') ? cut : withNumbers(withOne(cut), 0)
   if (lexemes.length === 0) return fail('value.missing', field.example)
   const at = lexemes.findIndex((lexeme, i) => lexeme.kind === 'number' && startsQuantity(lexemes, i))
   const found = at < 0 ? undefined : quantityAt(lexemes, at)
-  if (!found) return fail('number.unreadable', field.example)
-  const quantity = { ...found, negative: isBelowZero(lexemes, found) }
+  if (!found) return fail(at < 0 ? 'number.unreadable' : 'value.unclear', field.example)
+  const quantity = { ...withSmallerUnit(lexemes, found), negative: isBelowZero(lexemes, found) }
   const failure = refusal(lexemes, quantity, field)
   if (failure) return failure
   const notes: Note[] = []
@@ -126,6 +130,7 @@ function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): 
   if (quantity.stranger && !quantity.unit && /^(?:do|to|po)$/.test(quantity.stranger.key))
     return fail('range.order', field.example)
   if (quantity.stranger && !quantity.unit && quantity.stranger.text !== 'и') return fail('unit.unknown', field.example)
+  if (isOpenK(lexemes, quantity, field)) return fail('unit.unknown', field.example)
   if (quantity.rate && !field.rated) return fail('unit.dimension', field.example)
   // 1.5m pcs
   const behind = quantity.unit?.dimension === 'length' ? unitAt(lexemes, quantity.end)?.unit.dimension : undefined
@@ -139,6 +144,12 @@ function refusal(lexemes: readonly Lexeme[], quantity: Quantity, field: Field): 
     return fail('number.unreadable', field.example)
   }
   return undefined
+}
+
+/** `60к`, `5k` of what nobody counts by the thousand: days, kilograms, or a thousand. */
+function isOpenK(lexemes: readonly Lexeme[], { low, numberEnd, unit }: Quantity, { dimensions }: Field): boolean {
+  if (unit || low.times !== 1000 || lexemes[numberEnd]?.text.length !== 1) return false
+  return !dimensions.includes('piece') && !dimensions.includes('money')
 }
 
 /** Text after the quantity; undefined where another number makes it unclear which is meant. */

@@ -1,6 +1,7 @@
 import { findAmounts } from '../figures/amount.js'
 import { ANNOUNCED, announcedIn } from '../figures/announced.js'
 import type { Lexeme } from '../figures/lexeme.js'
+import { saysLot } from '../figures/lot-words.js'
 import { type Mentions, mentionsIn } from '../figures/mentions.js'
 import type { Quantity } from '../figures/quantity-at.js'
 import { type Scan, scan, spanOf } from '../figures/scan.js'
@@ -96,7 +97,7 @@ function countedBy({ scan: { lexemes } }: Mentions, quantity: Quantity): Counted
 
 function isNoun(lexeme: Lexeme | undefined): boolean {
   if (lexeme?.kind !== 'word' || lexeme.text.length < SHORTEST) return false
-  return !GOODS.test(lexeme.key) && !PARTICIPLE.test(lexeme.key)
+  return !GOODS.test(lexeme.key) && !PARTICIPLE.test(lexeme.key) && !saysLot(lexeme.word)
 }
 
 function isPlural(lexeme: Lexeme): boolean {
