@@ -57,7 +57,11 @@ function isUzbekBehind(text: string, { start, end }: Found<string>): boolean {
 
 /** Whether what a work is done to stands right before it, and other words before that. */
 function isBefore(text: string, work: Found<string>, { start, end }: Stretch): boolean {
-  return end <= work.start && /^\s+$/.test(text.slice(end, work.start)) && /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return (
+    end <= work.start &&
+    /^\s+$/.test(text.slice(end, work.start)) &&
+    /\p{L}\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 function isBehind(text: string, work: Found<string>, material: Found<unknown>): boolean {
