@@ -59,6 +59,7 @@ describe('a work that a line says is not to be done', () => {
     ["Val 40X, toblashsiz bo'lmaydi", 'hardening'],
     ['Markazsiz silliqlash, val 40X', 'centerless-grinding'],
     ['Electroless nickel plating, housing', 'electroless-nickel'],
+    ['through-feed centreless', 'centerless-grinding'],
     ['Корпус не литой, а сварной; сварка', 'welding'],
   ])('leaves what is wanted: %s', (line, process) => {
     expect(read(line).steps).toContain(process)

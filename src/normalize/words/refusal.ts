@@ -53,8 +53,8 @@ export function refusalOf(lexemes: readonly Lexeme[], { from, to }: Stretch): St
   return end === undefined || isNecessary(lexemes, end) ? undefined : { from, to: end }
 }
 
-/** The Uzbek ending for without, and the English one; stainless is no steel without stains. */
-const WITHOUT = /\p{L}{3}(?:siz|сиз)$|\p{L}{4}(?<!stain|cord|wire|regard|neverthe|nonethe)less$/iu
+/** The Uzbek ending for without. */
+const WITHOUT = /\p{L}{3}(?:siz|сиз)$/iu
 
 /** Where what stands before a name, and leaves it out, begins. */
 function refusedFrom(lexemes: readonly Lexeme[], from: number, to: number): number | undefined {
