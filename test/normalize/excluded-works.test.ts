@@ -36,7 +36,7 @@ describe('works that a buyer does not want', () => {
   it('tells where it was said', () => {
     const { spans } = normalizePart('Диск тормозной, без окраски').value
     expect(spans.filter(({ readAs }) => readAs === 'excludedProcess')).toEqual([
-      { field: 'description', value: 'окраски', start: 20, end: 27, readAs: 'excludedProcess' },
+      { field: 'description', value: 'без окраски', start: 16, end: 27, readAs: 'excludedProcess' },
     ])
   })
 

@@ -3,6 +3,8 @@ import type { Catalog } from '../../model/catalog.js'
 import type { IssueLog, Path } from '../common/issues.js'
 import type { Read, ReadOk } from '../common/read.js'
 import { alternativesOf } from '../words/alternatives.js'
+import { lexemesOf } from '../words/lexemes.js'
+import { mayRefuse } from '../words/refusal.js'
 import { workOfMaterial } from '../words/work-of-material.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
 import { makingOf } from '../works/making.js'
@@ -53,12 +55,14 @@ export function saidSteps(
   catalog: Catalog,
   log: IssueLog,
 ): SaidSteps {
-  if (!isNotOwn(text)) return { steps: optionsOf(text, path, materials, catalog, log), excluded: [] }
+  if (!isNotOwn(text) && !mayRefuse(lexemesOf(text)))
+    return { steps: optionsOf(text, path, materials, catalog, log), excluded: [] }
   const steps: (readonly NamedProcess[])[] = []
   const excluded: string[] = []
   for (const piece of text.split(/[,;\n]/)) {
     if (piece.trim() === '' || isUnaskedField(piece)) continue
-    const out = isNotOwn(piece) ? findExcludedProcesses(piece, catalog) : []
+    const mayLeaveOut = isNotOwn(piece) || mayRefuse(lexemesOf(piece))
+    const out = mayLeaveOut ? findExcludedProcesses(piece, catalog) : []
     if (out.length === 0 && LEFT_OUT.test(piece))
       log.add('process.unknown', path, piece.trim(), 'a process that is not wanted, e.g. "без сварки"')
     else if (out.length === 0) steps.push(...optionsOf(piece, path, materials, catalog, log))

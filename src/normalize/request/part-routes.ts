@@ -11,6 +11,7 @@ import { saidSteps } from '../fields/process-fields.js'
 import { isUnaskedField } from '../fields/unasked.js'
 import type { NamedStep } from '../words/named-step.js'
 import { inferredRoutes, mentioned, statedRoute } from '../words/routes.js'
+import { TUBE_WELDING } from './seamless.js'
 import { shapingRoutes } from './usual-shaping.js'
 
 /** What decides how a part may be made. */
@@ -63,8 +64,10 @@ function usualRoutes(
 ): readonly ProcessRoute[] {
   const routes = inferredRoutes(family, materials, catalog)
   if (excluded.length === 0) return routes
+  // a tube without welding is drawn
+  const unwanted = excluded.includes(WELDING) ? [...excluded, TUBE_WELDING] : excluded
   const isWanted = ({ process }: { readonly process: string }) =>
-    !excluded.some((id) => id === process || catalog.processesBelow(id).has(process))
+    !unwanted.some((id) => id === process || catalog.processesBelow(id).has(process))
   const left = routes.map((route): ProcessRoute => {
     const steps = route.steps.filter(isWanted)
     // something still gives the part its shape
@@ -73,6 +76,9 @@ function usualRoutes(
   const wanted = left.filter(({ steps }) => steps.every(isWanted))
   return wanted.length > 0 ? wanted : left
 }
+
+/** Catalog id of welding. */
+const WELDING = 'welding'
 
 /** Of the steps that give the part its shape none was understood. */
 function isPuzzling({ steps }: ProcessRoute): boolean {

@@ -16,6 +16,7 @@ import { roleOf } from '../words/routes.js'
 import { noFacts, nominalOf, type PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { ReadAs, Reading, TextReading, Values } from './readings.js'
+import { seamlessWithout } from './seamless.js'
 import { asksForWork } from './service.js'
 
 /** What free text says of a part. */
@@ -49,7 +50,8 @@ export function toldFacts(
   const evidence = new Map<keyof PartFacts, { path: Path; text: string }>()
   const byKind = grouped(texts)
   // most names of goods say what they are and nothing more
-  if (byKind.size === 0) return { evidence, isWork: false, excluded: [], processes: [], facts: noFacts() }
+  const seamless = texts.flatMap(({ asked }) => seamlessWithout(asked))
+  if (byKind.size === 0) return { evidence, isWork: false, excluded: seamless, processes: [], facts: noFacts() }
   const each = <K extends ReadAs>(
     readAs: K,
     key?: keyof PartFacts,
@@ -94,7 +96,7 @@ export function toldFacts(
   return {
     evidence,
     isWork,
-    excluded: [...new Set(each('excludedProcess').map(({ value }) => value))],
+    excluded: [...new Set([...each('excludedProcess').map(({ value }) => value), ...seamless])],
     processes: distinctBy(
       each('process').map((found): NamedStep => {
         const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end

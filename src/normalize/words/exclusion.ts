@@ -1,116 +1,10 @@
-import { foldKey } from '../../text/fold.js'
 import { hasLetter } from '../../text/letters.js'
 import type { Lexeme } from './lexemes.js'
-
-/** Words before a term that leave it out: not, without, except. */
-export const EXCLUDING_BEFORE: ReadonlySet<string> = new Set(
-  [
-    'bez',
-    'ne',
-    'net',
-    'krome',
-    'isklyuchaya',
-    'vzamen',
-    'vmesto',
-    'no',
-    'replacing',
-    'not',
-    'without',
-    'excluding',
-    'except',
-  ].map(foldKey),
-)
-/** Words after a term that do. */
-export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
-  ['emas', 'boʼlmasin', 'boʻlmasin', 'oʻrniga', 'kerakmas', 'yoʻq', 'shartmas', 'siz', 'not', 'нет', 'отсутствует'].map(
-    (word) => foldKey(word),
-  ),
-)
-
-/** `не требуется`, `не надо`: what the word before says is not wanted. */
-const UNWANTED =
-  /^(?:treb|predlag|ispolz|stav|nado$|nuj|dopusk|predusm|obyazat|delat|kras|prim|podhod|podoyd|rasmatr|interes|ustraiv)/
-/** `offers will be rejected`, `excluded`. */
-const REFUSED = /^(?:rejected|refused|excluded|declined|unaceptable|isklyuch\w*|otklon\w*)$/
-const OFFER = /^(?:of+ers?|bids?|quotes?|parts?|wil|be|are|is|predlojeni[yae]|budut)$/
-/** `taklif qilmang`, `bor, kerakmas`. */
-const OFFER_UZBEK = /^(?:taklif|bor)$/
-/** `talab qilinmaydi`. */
-const NOT_ASKED = /^(?:kilinmaydi|etilmaydi|kilinmasin)$/
-/** `qismi emas`, `turi emas`: a word of the thing stands between. */
-const BETWEEN = /^(?:kismi|turi|xili|hili)$/
-/** The Uzbek ending for without. */
-const WITHOUT = /\p{L}{3}(?:siz|сиз)$/iu
-/** `kerak emas`, `shart emas`. */
-function isAsked(word: string, behind: string): boolean {
-  return behind === 'emas' && /^(?:kerak|shart|zarur|lozim|majburiy)$/.test(word)
-}
+import { refusalOf, type Stretch } from './refusal.js'
 
 /** Whether a text leaves out what it names: `без покраски`, `not stainless`, `poʻlat emas`. O(1). */
-export function isExcluded(
-  lexemes: readonly Lexeme[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean {
-  const [word, before = ''] = [lexemes[from - 2]?.key ?? '', lexemes[from - 1]?.key]
-  // porolonsiz: without it
-  if (WITHOUT.test(lexemes[to - 1]?.text ?? '')) return true
-  if (EXCLUDING_BEFORE.has(before))
-    return !(before === 'bez' && lexemes[to]?.key === 'ne' && TAKEN.test(lexemes[to + 1]?.key ?? ''))
-  // we do not need tooling
-  if (NOT.test(word) && /^(?:ned|want|requir)/.test(before)) return true
-  // не требуется окраска; instead of, in place of
-  if ((word === 'ne' && UNWANTED.test(before)) || (before === 'of' && INSTEAD.test(word))) return true
-  // instead of the welded one, replacing the cast version
-  if (before === 'the' || before === 'a' || before === 'an')
-    if (word === 'replacing' || (word === 'of' && INSTEAD.test(lexemes[from - 3]?.key ?? ''))) return true
-  const at = behindFiller(lexemes, behindBracket(lexemes, to))
-  const [next = '', behind = ''] = [lexemes[at]?.key, lexemes[at + 1]?.key]
-  if (EXCLUDING_AFTER.has(next)) return true
-  if (isRefused(lexemes, at) || isOfUnwanted(lexemes, at)) return true
-  return (
-    (next === 'ne' && UNWANTED.test(behind)) ||
-    (next === 'talab' && NOT_ASKED.test(behind)) ||
-    ((isAsked(next, behind) || BETWEEN.test(next)) && behind === 'emas')
-  )
-}
-
-/** `пластиковые заглушки не нужны`, `steel caps not needed`: an adjective of what is not wanted. */
-function isOfUnwanted(lexemes: readonly Lexeme[], at: number): boolean {
-  const [own, noun, not, verb] = [lexemes[at - 1], lexemes[at], lexemes[at + 1], lexemes[at + 2]?.key ?? '']
-  if (noun?.kind !== 'word' || noun.isBreak || !own) return false
-  if (not?.key === 'ne') return /(?:ая|ое|ые|ие|ый|ий)$/iu.test(own.text) && UNWANTED.test(verb)
-  return not?.key === 'not' && /s$/i.test(noun.text) && /^(?:ned|requir|includ|want)/.test(verb)
-}
-
-/** `forged offers will be rejected`, `латун таклиф қилманг`. */
-function isRefused(lexemes: readonly Lexeme[], at: number): boolean {
-  let i = at
-  while (i < at + REACH && OFFER.test(lexemes[i]?.key ?? '')) i++
-  if (REFUSED.test(lexemes[i]?.key ?? '')) return true
-  return OFFER_UZBEK.test(lexemes[at]?.key ?? '') && lexemes[at + 1]?.key === 'kilmang'
-}
-
-const NOT = /^(?:not|dont|n.?t)$/
-const INSTEAD = /^(?:instead|place|lieu)$/
-
-/** Words between a thing and that it is refused. */
-const REACH = 4
-
-/** Over words that say nothing more: `цинковать ничего не надо`, `ruxlash ham kerak emas`. */
-function behindFiller(lexemes: readonly Lexeme[], at: number): number {
-  // оцинк. не надо: the point of a short form ends no sentence
-  if (lexemes[at]?.text === '.' && lexemes[at + 1]?.text === 'не') return at + 1
-  return FILLER.test(lexemes[at]?.key ?? '') ? at + 1 : at
-}
-
-const FILLER = /^(?:nichego|voobs?che|toje|takje|poka|sovsem|ham|umuman|hozircha)$/
-
-/** Over `(чернение)`, and the end of a bracket: what is said of the words before it is said of what is in it. */
-function behindBracket(lexemes: readonly Lexeme[], at: number): number {
-  if (lexemes[at]?.text === ')') return at + 1
-  if (lexemes[at]?.text !== '(') return at
-  for (let i = at + 1; i < lexemes.length && i <= at + REACH; i++) if (lexemes[i]!.text === ')') return i + 1
-  return at
+export function isExcluded(lexemes: readonly Lexeme[], naming: Stretch): boolean {
+  return refusalOf(lexemes, naming) !== undefined
 }
 
 const UNASKED_BEHIND =
@@ -143,9 +37,6 @@ export function isUnasked(text: string, start: number, end: number): boolean {
 /** What comes without it is not taken. */
 const NOT_WITHOUT =
   /^[\s,]*(?:(?:мы|предложения|we|offers)\s+)?(?:не\s+(?:рассм|работ|бер[её]м|прин|интерес|предлаг)|(?:do not|don't|will not|won't|cannot|are not|is not)\s+(?:consider|accept|work|take|buy|interest))/iu
-/** The same by keys. */
-const TAKEN = /^(?:rasm|rabota|berem|beryom|prin|interes)/
-
 /** Units of text before a paper in which its owner is named. */
 const FAR = 64
 /** Units of text that are looked at beside a name. */

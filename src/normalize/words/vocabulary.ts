@@ -5,11 +5,11 @@ import type { Found } from '../common/read.js'
 import { compileVocabulary, type Vocabulary } from './compile-vocabulary.js'
 import { type Concept, type ConceptKind, KIND_ORDER, type Naming } from './concept.js'
 import { type Entry, kindBit, nameIn } from './entries.js'
-import { EXCLUDING_BEFORE } from './exclusion.js'
-import { type Lexeme, lexemesOf, ofLexemes, stemsOf } from './lexemes.js'
+import { type Lexeme, lexemesOf, matching, ofLexemes, stemsOf } from './lexemes.js'
+import { EXCLUDING_BEFORE } from './refusal.js'
 import { resolved } from './resolve-concept.js'
 import { ROOT } from './stem-trie.js'
-import { isVerbForm } from './term-stems.js'
+import { isVerbForm, termKey } from './term-stems.js'
 
 const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
@@ -49,7 +49,9 @@ export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: r
   const vocabulary = vocabularyOf(catalog)
   const found: Naming[] = []
   for (let i = 0; i < lexemes.length; ) {
-    const naming = lexemes[i]!.isFunction ? undefined : longestAt(vocabulary, lexemes, i, kinds)
+    const named = lexemes[i]!.isFunction ? undefined : longestAt(vocabulary, lexemes, i, kinds)
+    const without = named ? withoutIn(lexemes, named, named.to - 1, catalog) : -1
+    const naming = without < 0 ? named : longestAt(vocabulary, lexemes.slice(0, without + 1), i, kinds)
     if (naming) found.push(naming)
     i = naming ? naming.to : i + 1
   }
@@ -58,7 +60,26 @@ export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: r
 
 /** What the whole text names, its words in the order of the term. */
 export function namedBy(lexemes: readonly Lexeme[], catalog: Catalog, kind: ConceptKind): Naming | undefined {
-  return namedIn(lexemes, vocabularyOf(catalog), kind)
+  const naming = namedIn(lexemes, vocabularyOf(catalog), kind)
+  return naming && withoutIn(lexemes, naming, naming.to, catalog) >= 0 ? undefined : naming
+}
+
+/** `payvandsiz`, `пайвандсиз`: without. */
+const isWithout = matching(/\p{L}{3}(?:siz|сиз)$/iu)
+
+/**
+ * Place of a word inside the name of a work that says `without`, where the catalog has no such name: `payvandsiz quvur` is
+ * no welding of tubes, `markazsiz silliqlash` is centreless grinding. −1 where there is none. O(1), O(names) where there is.
+ */
+function withoutIn(lexemes: readonly Lexeme[], { kind, ids, from }: Naming, to: number, catalog: Catalog): number {
+  if (kind !== 'process') return -1
+  for (let at = from; at < to; at++) {
+    if (!isWithout(lexemes[at]!)) continue
+    const { key } = lexemes[at]!
+    const names = ids.flatMap((id) => Object.values(catalog.processes.get(id)?.names ?? {}).flat())
+    if (!names.some((name) => termKey(name).includes(key))) return at
+  }
+  return -1
 }
 
 /** What the whole text names among the terms of a vocabulary. */

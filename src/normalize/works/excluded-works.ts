@@ -4,8 +4,10 @@ import type { Naming } from '../words/concept.js'
 import { coordinated } from '../words/coordination.js'
 import { isExcluded } from '../words/exclusion.js'
 import { type Lexeme, lexemesOf, ofLexemes, signIn } from '../words/lexemes.js'
+import { refusalOf, type Stretch } from '../words/refusal.js'
 import { resolved } from '../words/resolve-concept.js'
 import { allNamingsIn } from '../words/vocabulary.js'
+import { type DeniedWork, deniedWorks } from './denied-works.js'
 
 /*
  * Works that a buyer says are not wanted: `без мехобработки`, `no heat treatment`, `тиш жилвирлаш талаб қилинмайди`. They
@@ -30,14 +32,19 @@ const JOINING: ReadonlySet<string> = new Set(['i', 'ili', 'ni', 'va', 'yoki', 'a
 export interface NamedWorks {
   readonly wanted: readonly Naming[]
   readonly excluded: readonly Naming[]
+  /** Of those whose own word denies them: `boʻyalmasin`, `bo'yoqsiz`. */
+  readonly denied: readonly DeniedWork[]
 }
 
 /** Kept with the lexemes: what is wanted and what is not is asked one after the other. O(namings). */
 export const namedWorks = ofLexemes((lexemes, catalog: Catalog): NamedWorks => {
-  const named = allNamingsIn(lexemes, catalog).filter(({ kind }) => kind === 'process')
+  const denied = deniedWorks(lexemes, catalog)
+  const named = allNamingsIn(lexemes, catalog).filter(
+    ({ kind, from, to }) => kind === 'process' && !denied.some((one) => from < one.to && one.from < to),
+  )
   const namings = coordinated(lexemes, named, catalog)
   const isOut = excludedAmong(lexemes, namings)
-  return { wanted: namings.filter((_, i) => !isOut[i]), excluded: namings.filter((_, i) => isOut[i]) }
+  return { wanted: namings.filter((_, i) => !isOut[i]), excluded: namings.filter((_, i) => isOut[i]), denied }
 })
 
 /** Whether each of the names of works of a text is left out; of two joined by a word both are, where it is said once. */
@@ -69,7 +76,7 @@ function isBefore(lexemes: readonly Lexeme[], { from }: Naming): boolean {
   return isExcluded(lexemes.slice(0, from + 1), { from, to: from + 1 })
 }
 
-/** The works that a text says are not wanted, in order. O(n). */
+/** The works that a text says are not wanted, in order, with the words that say so. O(n). */
 export function findExcludedProcesses(text: string, catalog: Catalog): Found<string>[] {
   const lexemes = lexemesOf(text)
   const raw = mayBeRaw(lexemes) ? RAW.exec(text) : null
@@ -77,10 +84,16 @@ export function findExcludedProcesses(text: string, catalog: Catalog): Found<str
     raw && !MACHINED.test(text) && catalog.processes.has(MACHINING)
       ? [{ value: MACHINING, start: raw.index, end: raw.index + raw[0].length, notes: [] }]
       : []
-  for (const naming of namedWorks(lexemes, catalog).excluded) {
+  const add = (id: string, { from, to }: Stretch) =>
+    found.push({ value: id, start: lexemes[from]!.start, end: lexemes[to - 1]!.end, notes: [] })
+  const { excluded, denied } = namedWorks(lexemes, catalog)
+  excluded.forEach((naming, i) => {
     const { id } = resolved(naming, [], catalog)
-    if (id === undefined) continue
-    found.push({ value: id, start: lexemes[naming.from]!.start, end: lexemes[naming.to - 1]!.end, notes: [] })
-  }
+    const { from, to } = refusalOf(lexemes, naming) ?? naming
+    // what leaves out two works is told with one of them
+    const own = { from: Math.max(from, excluded[i - 1]?.to ?? 0), to: Math.min(to, excluded[i + 1]?.from ?? to) }
+    if (id !== undefined) add(id, own)
+  })
+  for (const { id, ...stretch } of denied) add(id, stretch)
   return found.sort((a, b) => a.start - b.start)
 }

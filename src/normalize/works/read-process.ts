@@ -4,11 +4,11 @@ import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { findMaterials } from '../materials/find-materials.js'
 import { readPartName } from '../parts/part-name.js'
 import type { Naming } from '../words/concept.js'
-import { EXCLUDING_AFTER, EXCLUDING_BEFORE, isExcluded } from '../words/exclusion.js'
+import { isExcluded } from '../words/exclusion.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { EXCLUDING_AFTER, EXCLUDING_BEFORE } from '../words/refusal.js'
 import { labelOf, resolved } from '../words/resolve-concept.js'
 import { meantBySlip } from '../words/slips.js'
-import { suggestionsFor } from '../words/suggest.js'
 import { allNamingsIn, isContent, namedBy, namingsIn } from '../words/vocabulary.js'
 import { dottedIn } from './dotted-processes.js'
 import { namedWorks } from './excluded-works.js'
@@ -20,6 +20,7 @@ import { moreSaid } from './more-said.js'
 import { isOccasion, withoutOccasions } from './occasions.js'
 import { mayShape, saysOther } from './other-work.js'
 import { asTreatment, isFiller, namedAsMade, namedWithoutFillers } from './process-fillers.js'
+import { correctedNote, unknownNote, withSlip } from './process-slips.js'
 import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
@@ -77,13 +78,11 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     const read = readSaid(text, lexemes, catalog, materials)
     const isSaid = operation === undefined || (read?.ok && catalog.processesBelow(operation).has(read.value))
     if (!isSaid) return ok(operation)
-    if (read?.ok && mayShape(read.value, lexemes, catalog)) return read
+    if (read?.ok && mayShape(read.value, lexemes, catalog)) return withSlip(trimmed, lexemes, read, catalog)
   }
   if (named && named.notes.length > 0) return ok(`?${key}`, named.notes)
   const meant = naming ? undefined : meantBySlip(trimmed, catalog, 'process')
-  return meant === undefined
-    ? ok(`?${key}`, [unknownNote(text, catalog)])
-    : ok(meant, [{ code: 'process.corrected', expected: labelOf('process', meant, catalog) }])
+  return meant === undefined ? ok(`?${key}`, [unknownNote(text, catalog)]) : ok(meant, [correctedNote(meant, catalog)])
 }
 
 /** What stands beside a code on a drawing: the standard, figures of depth, thickness and hardness. */
@@ -150,7 +149,8 @@ export const NO_MATERIAL: readonly string[] = ['']
 export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
   const lexemes = lexemesOf(text)
   const all = allNamingsIn(lexemes, catalog)
-  const namings = namedWorks(lexemes, catalog).wanted.filter(
+  const { wanted, denied } = namedWorks(lexemes, catalog)
+  const namings = wanted.filter(
     (naming) =>
       !isFigurative(
         lexemes,
@@ -160,7 +160,10 @@ export function findProcesses(text: string, catalog: Catalog, materials: readonl
   )
   const spelled = dottedIn(text, catalog, materials)
   const others = worksInOtherWords(lexemes, all, catalog).filter(
-    (said) => !isExcluded(lexemes, said) && !isFigurative(lexemes, said, false),
+    (said) =>
+      !isExcluded(lexemes, said) &&
+      !isFigurative(lexemes, said, false) &&
+      !denied.some(({ from, to }) => from < said.to && said.from < to),
   )
   if (namings.length === 0 && others.length === 0) return spelled
   const found = findMaterials(text, catalog)
@@ -287,13 +290,4 @@ function productMaterials(
   const said = namings.map(({ from, to }) => ({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }))
   const { concept } = readPartName(without(text, said), catalog)
   return (catalog.parts.get(concept ?? '')?.routes ?? []).flatMap((route) => route.materials)
-}
-
-function unknownNote(text: string, catalog: Catalog): Note {
-  const suggestions = suggestionsFor(text, catalog, 'process')
-  return {
-    code: 'process.unknown',
-    expected: 'a process that the catalog knows, e.g. "turning"',
-    ...(suggestions.length > 0 ? { suggestions } : {}),
-  }
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
-import { EXCLUDING_AFTER, EXCLUDING_BEFORE } from '../words/exclusion.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { EXCLUDING_AFTER, EXCLUDING_BEFORE } from '../words/refusal.js'
 import { namedBy } from '../words/vocabulary.js'
 import { namedInField } from './field-works.js'
 import { namedWithoutFillers } from './process-fillers.js'

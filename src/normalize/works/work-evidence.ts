@@ -1,3 +1,4 @@
+import { compareText } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { mostNamed } from '../words/most-named.js'
@@ -16,12 +17,19 @@ interface Way {
   readonly ids: ReadonlyMap<string, number>
 }
 
+interface Weighted {
+  readonly weight: number
+  readonly way: Way
+}
+
 /** Names of works by their classes, and how much a class says: less, the more works have it. */
 export interface Evidence {
   readonly ways: ReadonlyMap<string, readonly Way[]>
   readonly weights: ReadonlyMap<string, number>
 }
 
+/** Sums of the same weights in another order differ by less. */
+const SAME = 1e-9
 /** Words of a saying. */
 const LONGEST = 12
 /** A name says as much as another from this part of its weight on. */
@@ -75,18 +83,23 @@ export function mostSaid(lexemes: readonly Lexeme[], evidence: Evidence, catalog
   if (lexemes.some(({ key }) => AND.has(key))) all.add(JOINED)
   const hits = new Map<Way, number>()
   for (const sign of all) for (const way of evidence.ways.get(sign) ?? []) hits.set(way, (hits.get(way) ?? 0) + 1)
-  const best = new Map<string, { weight: number; way: Way }>()
+  const best = new Map<string, Weighted>()
   for (const [way, count] of hits) {
     if (count < way.signs.length) continue
     const weight = way.signs.reduce((sum, sign) => sum + evidence.weights.get(sign)!, 0)
-    for (const id of way.ids.keys()) if (weight > (best.get(id)?.weight ?? 0)) best.set(id, { weight, way })
+    for (const id of way.ids.keys()) {
+      const known = best.get(id)
+      if (!known || isBefore({ weight, way }, known)) best.set(id, { weight, way })
+    }
   }
-  const ranked = [...best].sort(([, a], [, b]) => b.weight - a.weight)
+  const ranked = [...best].sort(([a, { weight: ofA }], [b, { weight: ofB }]) =>
+    Math.abs(ofA - ofB) > SAME ? ofB - ofA : compareText(a, b),
+  )
   const [first] = ranked
   if (!first || first[1].weight < LEAST) return undefined
   const { weight, way } = first[1]
   const near = ranked.filter((one) => one[1].weight >= NEAR * weight).map(([id]) => id)
-  const top = ranked.filter((one) => one[1].weight > weight - 1e-9).map(([id]) => id)
+  const top = ranked.filter((one) => one[1].weight > weight - SAME).map(([id]) => id)
   // what is said as much of a work and of a kind of it is said of the work
   const id = top.find((one) => top.every((other) => isAbove(one, other, catalog))) ?? mostNamed(way.ids)
   if (id === undefined || !near.every((one) => isAbove(one, id, catalog) || isAbove(id, one, catalog))) return undefined
@@ -97,6 +110,12 @@ export function mostSaid(lexemes: readonly Lexeme[], evidence: Evidence, catalog
   return part >= telling.length * (way.signs.some(isAction) ? DONE_PART : THING_PART)
     ? { id, signs: way.signs }
     : undefined
+}
+
+/** Whether a way says more than another of the same work, and of equals which is taken: whatever order the words have. */
+function isBefore(one: Weighted, other: Weighted): boolean {
+  const more = one.weight - other.weight
+  return Math.abs(more) > SAME ? more > 0 : compareText(one.way.signs.join(), other.way.signs.join()) < 0
 }
 
 function isAbove(wide: string, narrow: string, catalog: Catalog): boolean {

@@ -92,6 +92,9 @@ export function meanings(piece: Parameters<typeof meaningsOf>[0]): readonly Mean
   return meaningsOf(piece, RULES)
 }
 
+/** How a word ends that denies its beginning, or says only that it can be done. */
+const NOT_DONE = /(?:siz|les|bop|ma(?:s|sin|sdan|slik|ng))$/
+
 /** The longest beginning on the list, unless a first half of a joined word is longer. */
 function listed(key: string): readonly Meaning[] | undefined {
   const { whole, begun } = words()
@@ -99,6 +102,8 @@ function listed(key: string): readonly Meaning[] | undefined {
   if (own) return own
   let to = key.length
   while (to > 1 && !begun.has(key.slice(0, to))) to--
+  // payvandsiz, weldless, quymas: what is not done; payvandbop: what may be
+  if (NOT_DONE.test(key.slice(to))) return undefined
   return joined(key, to) ?? begun.get(key.slice(0, to))
 }
 
