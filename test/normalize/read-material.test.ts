@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { findMaterials, readMaterial, readMaterials } from '../../src/normalize/materials/read-material.js'
+import { findMaterials } from '../../src/normalize/materials/find-materials.js'
+import { readMaterial, readMaterials } from '../../src/normalize/materials/read-material.js'
 
 /** Ids of a field, each with its condition in brackets; `!` before what fails. */
 function ids(input: Parameters<typeof readMaterials>[0]): string {

@@ -69,12 +69,15 @@ export const ALLOYS: readonly MaterialRow[] = [
     (name) => grade(`gb-grade-${name.toLowerCase()}`, 'steel-alloy', 7830, `gb ${name}`, 'EK'),
   ),
   // cast steels
-  ...gost('steel-cast', 7800, 'l15:15Л l30:30Л l40:40Л l50:50Л l55:55Л l20gl:20ГЛ l35gl:35ГЛ l30gsl:30ГСЛ l20gfl:20ГФЛ l20gsl:20ГСЛ l32h06l:32Х06Л l35hgsl:35ХГСЛ l20hml:20ХМЛ l30hnml:30ХНМЛ l08gdnfl:08ГДНФЛ l20h13l:20Х13Л l12h18n9tl:12Х18Н9ТЛ l10h18n9l:10Х18Н9Л l07h18n9l:07Х18Н9Л l40h24n12sl:40Х24Н12СЛ l20h25n19s2l:20Х25Н19С2Л l10h18n11bl:10Х18Н11БЛ l45gl:45ГЛ l40hnl:40ХНЛ'),
-  ...numbered('steel-cast', 7800, 'G20Mn5:1.6220 G17Mn5:1.1131 G42CrMo4:1.7231 GP240GH:1.0619 GX5CrNi19-10:1.4308 GX5CrNiMo19-11-2:1.4408 GX40CrNiSi25-20:1.4848 GX40CrNiSi25-12:1.4837 GX40CrNiSi22-10:1.4826 GX40CrSi28:1.4776 GX12Cr12:1.4011 GX20Cr14:1.4027'),
+  ...gost('steel-cast', 7800, 'l15:15Л l30:30Л l40:40Л l50:50Л l55:55Л l20gl:20ГЛ l35gl:35ГЛ l30gsl:30ГСЛ l20gfl:20ГФЛ l20gsl:20ГСЛ l32h06l:32Х06Л l35hgsl:35ХГСЛ l20hml:20ХМЛ l30hnml:30ХНМЛ l08gdnfl:08ГДНФЛ l45gl:45ГЛ l40hnl:40ХНЛ'),
+  ...numbered('steel-cast', 7800, 'G20Mn5:1.6220 G17Mn5:1.1131 G42CrMo4:1.7231 GP240GH:1.0619'),
+  // of the kinds of wrought stainless and heat-resistant steels
+  ...gost('steel-cast-stainless', 7800, 'l20h13l:20Х13Л l12h18n9tl:12Х18Н9ТЛ l10h18n9l:10Х18Н9Л l07h18n9l:07Х18Н9Л l40h24n12sl:40Х24Н12СЛ l20h25n19s2l:20Х25Н19С2Л l10h18n11bl:10Х18Н11БЛ'),
+  ...numbered('steel-cast-stainless', 7800, 'GX5CrNi19-10:1.4308 GX5CrNiMo19-11-2:1.4408 GX40CrNiSi25-20:1.4848 GX40CrNiSi25-12:1.4837 GX40CrNiSi22-10:1.4826 GX40CrSi28:1.4776 GX12Cr12:1.4011 GX20Cr14:1.4027'),
   grade('ge260', 'steel-cast', 7800, 'en GE260|enNumber 1.0552|=en GS-52', 'EK'),
   grade('scph2', 'steel-cast', 7800, 'jis SCPH2|~ks SCPH2|~aisi A216 WCB|~uns J03002', 'EK'),
-  grade('scs13', 'steel-cast', 7900, 'jis SCS13|~ks SSC13|~aisi CF8|~uns J92600', 'EK'),
-  grade('scs14', 'steel-cast', 7900, 'jis SCS14|~ks SSC14|~aisi CF8M|~uns J92900', 'EK'),
+  grade('scs13', 'steel-cast-stainless', 7900, 'jis SCS13|~ks SSC13|~aisi CF8|~uns J92600', 'EK'),
+  grade('scs14', 'steel-cast-stainless', 7900, 'jis SCS14|~ks SSC14|~aisi CF8M|~uns J92900', 'EK'),
   // cast irons
   ...['en EN-GJS-400-18|=en EN-JS1020|=enNumber 5.3105|~jis FCD400-18|~gb QT400-18', 'en EN-GJS-400-18-LT|=en EN-JS1025|=enNumber 5.3103|~jis FCD400-18L|~gb QT400-18L', 'en EN-GJS-350-22-LT|=en EN-JS1015|=enNumber 5.3100', 'en EN-GJS-500-14|=enNumber 5.3109', 'en EN-GJS-450-18|=enNumber 5.3108', 'en EN-GJS-600-10|=enNumber 5.3110', 'en EN-GJS-SiMo40-6', 'en EN-GJS-SiMo50-6', 'en EN-GJS-900-2|=en EN-JS1090|~gb QT900-2', 'en EN-GJS-800-10', 'en EN-GJS-1000-5', 'en EN-GJS-1200-3', 'en EN-GJSA-XNiCr20-2', 'en EN-GJSA-XNiSiCr35-5-2'].map((row) =>
     grade(/EN-(GJS\S+?)(?=\||$)/.exec(row)![1]!.toLowerCase(), 'iron-ductile', 7100, row, 'EK'),

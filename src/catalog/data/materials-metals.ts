@@ -144,7 +144,7 @@ export const METALS: readonly MaterialRow[] = [
   grade('l45', 'steel-cast', 7800, 'gost 45Л|~en GE300|~enNumber 1.0558|?aisi A148 80-40|~gb ZG310-570|~en GS-60|~enNumber 1.0558', 'S-freecad EK'),
   grade('l40h', 'steel-cast', 7800, 'gost 40ХЛ|~gb ZG40Cr', 'EK'),
   grade('l35hml', 'steel-cast', 7800, 'gost 35ХМЛ|~en G34CrMo4|~enNumber 1.7230|~jis SCCrM3|~gb ZG35CrMo', 'EK'),
-  grade('l110g13', 'steel-cast', 7800, 'gost 110Г13Л|~en GX120Mn12|~enNumber 1.3401|~aisi A128|~uns J91109|~jis SCMnH1|~ks SCMnH1|~gb ZG120Mn13|~gb Mn13|~gb ZGMn13', 'EK'),
+  grade('l110g13', 'steel-cast-manganese', 7800, 'gost 110Г13Л|~en GX120Mn12|~enNumber 1.3401|~aisi A128|~uns J91109|~jis SCMnH1|~ks SCMnH1|~gb ZG120Mn13|~gb Mn13|~gb ZGMn13', 'EK'),
   grade('dc01', 'steel-sheet', 7850, 'en DC01|enNumber 1.0330|~gost 08пс|~aisi A1008 CS|~jis SPCC|~ks SPCC|~gb DC01|~en St12|~jis JSC270C', 'S-pdfslide-cr EK'),
   grade('dc03', 'steel-sheet', 7850, 'en DC03|enNumber 1.0347|~gost 08Ю|~aisi A1008 DS|~jis SPCD|~ks SPCD|~gb DC03|~en RRSt13|~jis JSC270D|~en St13|~gb 08Al', 'S-jis-names EK'),
   grade('dc04', 'steel-sheet', 7850, 'en DC04|enNumber 1.0338|~gost 08Ю ОСВ|~aisi A1008 DDS|~jis SPCE|~ks SPCE|~gb DC04|~en St14|?gost 08Ю|~jis JSC270E', 'S-pdfslide-cr EK'),

@@ -87,8 +87,7 @@ function piecesFrom(lexemes: readonly Lexeme[], from: number): Piece[] {
       )
     )
       break
-    for (const [n, piece] of own.entries())
-      all.push({ text: piece.text, at: i, joint: n === 0 ? joint : piece.joint })
+    for (const [n, piece] of own.entries()) all.push({ text: piece.text, at: i, joint: n === 0 ? joint : piece.joint })
     joint = ''
   }
   return tidy(all)
@@ -241,8 +240,7 @@ function indexOf(catalog: Catalog): CompoundIndex {
       add(pieces.join(' '), row.id)
       // PC/ABS and ABS/PC are one blend; with a rubber the first is the matrix
       const [a, b] = pieces
-      if (pieces.length === 2 && BLENDED.test(a!) && BLENDED.test(b!))
-        add(`${b} ${a}`, row.id)
+      if (pieces.length === 2 && BLENDED.test(a!) && BLENDED.test(b!)) add(`${b} ${a}`, row.id)
     }
   }
   const beginnings = new Set([...ids.keys()].map((key) => key.split(' ')[0]!))

@@ -40,9 +40,7 @@ export function joinedGradesIn(text: string, catalog: Catalog): readonly JoinedG
     const run = found.replace(/[.,/+-]+$/, '')
     const parts = partsOf(run, text.slice(index + run.length), catalog)
     if (parts.length === 0) return []
-    return [
-      { start: index, end: index + run.length, grades: parts.map((one) => placed(one, index)) },
-    ]
+    return [{ start: index, end: index + run.length, grades: parts.map((one) => placed(one, index)) }]
   })
 }
 

@@ -55,7 +55,13 @@ function slashed(text: string, catalog: Catalog): readonly string[] {
   if (bracket && isGrade(bracket[1]!, catalog) && isGrade(bracket[2]!, catalog))
     return [bracket[1]!.trim(), bracket[2]!.trim()]
   const parts = text.includes('/') ? text.split('/').map((part) => part.trim()) : text.split(/\s\+\s/)
-  if (parts.length < 2 || COPOLYAMIDE.test(text) || blendIn(text, catalog) !== undefined || isOneDesignation(text, catalog)) return [text]
+  if (
+    parts.length < 2 ||
+    COPOLYAMIDE.test(text) ||
+    blendIn(text, catalog) !== undefined ||
+    isOneDesignation(text, catalog)
+  )
+    return [text]
   const letters = /^\p{L}+(?=\d)/u.exec(parts[0]!)?.[0] ?? ''
   // "СЧ20/25": the letters hold for both
   const whole = parts.map((part, i) => (i > 0 && /^\d+$/.test(part) && letters.length > 1 ? letters + part : part))

@@ -50,9 +50,9 @@ export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   return i
 }
 
-/** Thread, tolerance, roughness: a code that says something else of a steel part. */
+/** Thread, tolerance, roughness, a class of strength (`пр.8.8`): a code that says something else of a steel part. */
 export function isFigure({ code }: Lexeme): boolean {
-  return /^(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d/.test(code)
+  return /^(?:(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d|(?:KЛ)?(?:KЛ|ПP)\d{2,3}$)/.test(code)
 }
 
 /** `1.4301`: the number of a material in EN. */

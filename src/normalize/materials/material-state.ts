@@ -45,7 +45,11 @@ export function stateAt(
   if (CUT_SHORT.test(key) && SOFT_METALS.some((id) => lineage.includes(id)) && (hasPoint || place === 'field'))
     return hasPoint ? { text: `${text}.`, to: at + 2 } : { text, to: at + 1 }
   if (place === 'field' && COATED.test(text) && lineage.includes('steel')) return { text, to: at + 1 }
-  if (before.kind === 'symbol' || (before.kind === 'word' && before.code !== 'AMЦ' && !/\d/.test(lexemes[at - 2]?.text ?? ''))) return undefined
+  if (
+    before.kind === 'symbol' ||
+    (before.kind === 'word' && before.code !== 'AMЦ' && !/\d/.test(lexemes[at - 2]?.text ?? ''))
+  )
+    return undefined
   const state = STATES.find(({ within, letters, isSure }) => {
     return (isSure || place === 'field') && lineage.includes(within) && letters.test(text)
   })

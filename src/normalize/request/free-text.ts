@@ -18,8 +18,8 @@ import { findMoney } from '../figures/money.js'
 import { findLengths } from '../figures/quantity.js'
 import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
-import { TREATED } from '../materials/material-context.js'
 import { findMaterials } from '../materials/find-materials.js'
+import { TREATED } from '../materials/material-context.js'
 import {
   isOfSheet,
   mayTellThickness,
