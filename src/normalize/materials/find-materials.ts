@@ -55,6 +55,8 @@ function withRuns(
     const inside = out.filter(({ start, end }) => start < run.end && run.start < end)
     // the tokenizer had parted them, or a word before them is part of what was found
     if (inside.length >= run.grades.length || inside.some(({ start }) => start < run.start)) continue
+    // DC01+ZE25/25: one designation with its sign
+    if (inside.some(({ hit, end }) => hit.kind === 'grade' && end >= run.end)) continue
     for (const one of inside) out.splice(out.indexOf(one), 1)
     const from = lexemes.findIndex(({ end }) => end > run.start)
     const to = lexemes.findLastIndex(({ start }) => start < run.end) + 1

@@ -185,6 +185,8 @@ function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
 
 /** What may follow a designation without a blank, and within which materials it says so. */
 const TEMPERS: readonly (readonly [RegExp, string])[] = [
+  // JIS H 4000 and after: plate, bar, tube, then the temper
+  [/^(?:PC?|B[ED]|T[ED])(?:H\d{2,3}|T\d{1,3}|O)?$/, 'aluminum'],
   // A: clad
   [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|[AБ]?M|A[BПP]?|ПП)$/, 'aluminum'],
   [/^(?:M|T|ПT|H|B[DEF]|[PRW]|T[DES])$/, 'copper-alloy'],

@@ -17,7 +17,7 @@ const STRAIGHT =
 
 /** Uzbek has one word for a casting and an ingot. */
 const CASTING =
-  /^(?![\s\S]{0,400}(?:chushk|чушк|slit|слит|yombi|ёмби|tonna|тонна|ingot))[\s\S]{0,400}(?<!\p{L})(?:quyma|қуйма)(?:lar|лар)?(?!\p{L})/iu
+  /^(?![\s\S]{0,400}(?:chushk|чушк|slit|слит|yombi|ёмби|ingot))[\s\S]{0,400}(?<!\p{L})(?:quyma|қуйма)(?:lar|лар)?(?!\p{L})/iu
 
 /** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
 const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
@@ -65,7 +65,7 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   // what covers a seat is sewn of it, a panel is not
   ['seat-back-panel', 'leather', 'seat-cover'],
   ['seat-back-panel', 'textile', 'seat-cover'],
-  // a casting of a grade; alyuminiy quymasi, in pigs or by the tonne, is an ingot
+  // a casting of a grade; alyuminiy quymasi or in pigs it is an ingot
   ['raw-aluminum-ingot', 'aluminum', 'cast-part', CASTING],
   // шина М1 4х40: a busbar
   ['tyre-car', 'cu', 'brass-bar'],

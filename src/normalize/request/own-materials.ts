@@ -68,8 +68,12 @@ function componentsIn(
 /** Group of sheets, films and webbing, which are stock. */
 const SEMI_FINISHED = 'semi-finished'
 
+/** A word for another choice is no alternator. */
+const CHOICE = /^(?:alternativ|analog|ekvivalent|equivalent)/
+
 /** `для насоса`, `насос учун`: what the part is for has no materials here. */
 function isOfAnother(lexemes: readonly Lexeme[], from: number, to: number): boolean {
+  if (CHOICE.test(lexemes[from]!.key)) return true
   return LEADS.test(lexemes[from - 1]?.key ?? '') || BEHIND.test(lexemes[to]?.key ?? '')
 }
 
