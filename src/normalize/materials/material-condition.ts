@@ -1,15 +1,7 @@
 import type { Lexeme } from '../words/lexemes.js'
+import type { ConditionHit, ConditionPlace } from './condition-hit.js'
 import { stateAt } from './material-state.js'
 import { finishBehind } from './sheet-finish.js'
-
-/** A delivery or heat-treatment condition, kept apart from the grade. */
-export interface ConditionHit {
-  readonly text: string
-  readonly to: number
-}
-
-/** Where conditions are looked for: beside a grade in prose only what can be nothing else. */
-export type ConditionPlace = 'field' | 'prose'
 
 const TEMPER = /^(?:T\d{1,4}|H\d{2,3})$/
 const ADDED = /^(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|S|SH|AT|CR|LC|P|SR|T|Q|Z|ZE|ZF|AZ|AS|ZA)(?:\d{2,3})?$/

@@ -1,5 +1,5 @@
 import type { Lexeme } from '../words/lexemes.js'
-import type { ConditionHit } from './material-condition.js'
+import type { ConditionHit } from './condition-hit.js'
 
 /*
  * Finishes and tempers that Japanese and Korean drawings hang on a steel with a hyphen: `SUS304-2B`, `SUS301-CSP`,
