@@ -72,6 +72,8 @@ export const ISSUES_EN: IssueBook = {
     'process.excluded': 'the process "{received}" is said not to be wanted',
     'process.notOwn': 'the process "{received}" is not run by the maker itself',
     'material.corrected': 'the material "{received}" was read as if spelled right',
+    'material.ofOther': '"{received}" is said of another component than the part, and was left aside',
+    'part.noRoute': 'no usual way of making it is known for its material',
     'material.partly': 'only a part of the material "{received}" was understood',
     'material.unknown': 'the material "{received}" is not in the catalog',
     'certificate.unknown': 'the certificate "{received}" is not in the catalog',

@@ -72,6 +72,8 @@ export const ISSUES_RU: IssueBook = {
     'process.excluded': 'процесс «{received}» назван как нежелательный',
     'process.notOwn': 'процесс «{received}» изготовитель сам не выполняет',
     'material.corrected': 'материал «{received}» прочитан с поправкой опечатки',
+    'material.ofOther': '«{received}» сказано о другой детали, для этой не учтено',
+    'part.noRoute': 'для этого материала обычный способ изготовления детали неизвестен',
     'material.partly': 'материал «{received}» понят лишь частично',
     'material.unknown': 'материала «{received}» нет в каталоге',
     'certificate.unknown': 'сертификата «{received}» нет в каталоге',

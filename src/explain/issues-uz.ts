@@ -72,6 +72,8 @@ export const ISSUES_UZ: IssueBook = {
     'process.excluded': 'jarayon kerak emasligi aytilgan: «{received}»',
     'process.notOwn': 'bu jarayonni ishlab chiqaruvchi oʻzi bajarmaydi: «{received}»',
     'material.corrected': '«{received}» yozuv xatosi tuzatilib oʻqildi',
+    'material.ofOther': '«{received}» boshqa detal haqida aytilgan, hisobga olinmadi',
+    'part.noRoute': 'bu material uchun detalni tayyorlash usuli nomaʼlum',
     'material.partly': 'materialning faqat bir qismi tushunarli: «{received}»',
     'material.unknown': 'katalogda bunday material yoʻq: «{received}»',
     'certificate.unknown': 'katalogda bunday sertifikat yoʻq: «{received}»',

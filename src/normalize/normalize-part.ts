@@ -90,7 +90,9 @@ export function partFrom(reading: PartReading, record: PartInput, catalog: Catal
     catalog,
     log,
   )
-  if (routes.length === 0) {
+  if (routes.length === 0 && family && facts.materials.length > 0) {
+    log.add('part.noRoute', [], facts.materials.map(({ text }) => text).join(', '), NO_ROUTE)
+  } else if (routes.length === 0) {
     log.add('part.notUnderstood', [], record.name ?? record.description ?? record, NOT_UNDERSTOOD)
   }
   // key by key: an absent fact is no key, and a record of spreads takes longer than all the reading of a short text
@@ -119,6 +121,7 @@ function restIn({ text, field }: TextReading, spans: readonly Span[]): readonly 
       )
 }
 
+const NO_ROUTE = 'how the part is made of this material, e.g. processes: "casting"'
 const NOT_UNDERSTOOD = 'a name, process or material that the catalog knows, e.g. "brake disc" or "gray iron"'
 
 /** Facts that are known; an absent one is no key. */

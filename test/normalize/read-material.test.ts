@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
-import { findMaterials, readMaterial, readMaterials } from '../../src/normalize/materials/read-material.js'
+import { findMaterials } from '../../src/normalize/materials/find-materials.js'
+import { readMaterial, readMaterials } from '../../src/normalize/materials/read-material.js'
 
 /** Ids of a field, each with its condition in brackets; `!` before what fails. */
 function ids(input: Parameters<typeof readMaterials>[0]): string {
@@ -153,7 +154,7 @@ describe('traps of material designations', () => {
     ['leather', 'экокожа', 'lt-pu'],
     ['leather', 'кожа', 'leather'],
     ['leather', 'кожзам', '?kojzam'],
-    ['al-typed', 'АД31Т1', 'ad31 [T1]'],
+    ['al-typed', 'АД31Т1', 'ad31 [Т1]'],
     ['al-typed', 'АД31 Т5', 'ad31 [T5]'],
     ['al-typed', '6063-T5', 'aisi-6063 [T5]'],
     ['al-typed', '6063T5', 'aisi-6063 [T5]'],
@@ -213,7 +214,7 @@ describe('fields', () => {
     ['чугун СЧ25 ГОСТ 1412-85', 'sch25'],
     ['EN-GJL-200', 'en-engjl200'],
     ['GG25', 'en-engjl250'],
-    ['Д16Т', 'd16 [T]'],
+    ['Д16Т', 'd16 [Т]'],
     ['C45E+QT', 'en-c45e [+QT]'],
     ['S355J2+N', 's355j2 [+N]'],
     ['АК9ч Т6', 'ak9ch [T6]'],
@@ -330,8 +331,8 @@ describe('prose', () => {
     ['Frame S235JR hot rolled', ['en-s235jr [hot rolled]']],
     ['val po‘lat 45 toblangan', ['s45 [toblangan]']],
     ['Профиль 6082 T6', ['aisi-6082 [T6]']],
-    ['Лист Д16АТ', ['d16 [AT]']],
-    ['Лист АМцН', ['amc [H]']],
+    ['Лист Д16АТ', ['d16 [АТ]']],
+    ['Лист АМцН', ['amc [Н]']],
     ['Panel DC01+ZE25/25', ['dc01ze [ZE25/25]']],
     ['втулка PA 6.6', ['pa66']],
     // СКД is a rubber, SKD11 a tool steel; CR a rubber, CR420/780DP a sheet

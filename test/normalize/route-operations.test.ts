@@ -20,7 +20,7 @@ describe('coatings as drawings write them', () => {
     ['О-Ви(99,8)6', 'tin-plating'],
     ['Гор.ПОС 61', 'tin-plating'],
     ['Ср9', 'silver-plating'],
-    ['Кд9.хр', 'electroplating'],
+    ['Кд9.хр', 'cadmium-plating'],
     ['Хим.Н-Ф 9', 'electroless-nickel'],
     ['Хим.Окс.э', 'passivation'],
     ['Хим. Окс. прм.', 'black-oxide'],

@@ -128,7 +128,7 @@ export const GARAGE_NAMES: MoreNames = {
   'quick-connector': ['защёлка топливной трубки', 'benzin trubka bistrosyomi', 'quick release fuel coupling|QC fuel|fuel line push-fit'],
   'raw-abs': ['', 'ABS xom ashyo'],
   'raw-aluminum-sheet': ['лист рифлёный квинтет', '', 'Al sheet|aluminium tread plate'],
-  'raw-cast-iron': ['чугун ЛК1', 'choʻyan quyma|choʻyan LK1'],
+  'raw-cast-iron': ['чугун ЛК1', 'choʻyan LK1'],
   'raw-leather': ['кожтовар|кожтовар мебельный|шкура выделанная', 'charm ishlangan', 'genuine hide|upholstery hide|hide upholstery|tanned hide'],
   'raw-nonwoven': ['иглопробивной войлок', 'spanbond mato|notoʻqima mato rulon|spanbond rulon', 'spunbond roll|needle punched felt|non-woven roll'],
   'raw-pa': ['полиамид стеклонаполненный', 'PA66 xom ashyo|poliamid xom ashyo', 'PA66 resin|nylon 66 resin'],

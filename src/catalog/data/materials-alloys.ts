@@ -32,7 +32,10 @@ export const ALLOYS: readonly MaterialRow[] = [
   grade('s30hm', 'steel-alloy', 7830, 'gost 30ХМ|~gost 30ХМА|~gb 30CrMo', 'EK'),
   grade('s18hg', 'steel-alloy', 7830, 'gost 18ХГ', 'EK'),
   grade('s40hgtr', 'steel-alloy', 7830, 'gost 40ХГТР', 'EK'),
-  ...gost('steel-alloy', 7830, 's15hgn2ta:15ХГН2ТА s20hgntr:20ХГНТР s19hgn:19ХГН s30hn2ma:30ХН2МА s38hgm:38ХГМ s38hgn:38ХГН s25hgm:25ХГМ s38hn3mfa:38ХН3МФА s25hgnmt:25ХГНМТ s20hn2m:20ХН2М s40hgnm:40ХГНМ s14h2n3ma:14Х2Н3МА s27hgr:27ХГР s47gt:47ГТ s35hgf:35ХГФ s15n2m:15Н2М s20n2m:20Н2М s30h3mf:30Х3МФ s38hn3ma:38ХН3МА s20h3mvf:20Х3МВФ s40hgt:40ХГТ s12hn:12ХН s45hn:45ХН s50hn:50ХН s13hgn:15ХГНТА s20hng:20ХНР s12h2nvfa:12Х2НВФА s30hn2mfa:30ХН2МФА s18h2n4va:18Х2Н4ВА s25h2n4va:25Х2Н4ВА s36h2n2mfa:36Х2Н2МФА s38hn3va:38ХН3ВА'),
+  ...gost('steel-alloy', 7830, 's15hgn2ta:15ХГН2ТА s20hgntr:20ХГНТР s19hgn:19ХГН s30hn2ma:30ХН2МА s38hgm:38ХГМ s38hgn:38ХГН s25hgm:25ХГМ s38hn3mfa:38ХН3МФА s25hgnmt:25ХГНМТ s20hn2m:20ХН2М s40hgnm:40ХГНМ s14h2n3ma:14Х2Н3МА s34hn1m:34ХН1М s34hn3m:34ХН3М s27hgr:27ХГР s47gt:47ГТ s35hgf:35ХГФ s15n2m:15Н2М s20n2m:20Н2М s30h3mf:30Х3МФ s38hn3ma:38ХН3МА s20h3mvf:20Х3МВФ s40hgt:40ХГТ s12hn:12ХН s45hn:45ХН s50hn:50ХН s13hgn:15ХГНТА s20hng:20ХНР s12h2nvfa:12Х2НВФА s30hn2mfa:30ХН2МФА s18h2n4va:18Х2Н4ВА s25h2n4va:25Х2Н4ВА s36h2n2mfa:36Х2Н2МФА s38hn3va:38ХН3ВА'),
+  grade('s70s3a', 'steel-spring', 7850, 'gost 70С3А', 'EK'),
+  grade('a105', 'steel-carbon', 7850, 'aisi A105|aisi A105N|~uns K03504', 'EK'),
+  grade('a193-b7', 'steel-alloy', 7830, 'aisi A193 B7|~aisi 4140', 'EK'),
   ...gost('steel-bearing', 7810, 'shh4:ШХ4 shh20sg:ШХ20СГ shh9:ШХ9'),
   ...gost('steel-tool', 7800, 'h6vf:Х6ВФ 7hg2vmf:7ХГ2ВМФ 5hgm:5ХГМ 5hnv:5ХНВ 9hvg:9ХВГ h12m:Х12М h12f1:Х12Ф1 6h6v3mfs:6Х6В3МФС 4h4vmfs:4Х4ВМФС 5h3v3mfs:5Х3В3МФС 4h3vmf:4Х3ВМФ hvsg:ХВСГ 9h5vf:9Х5ВФ 4hs:4ХС 6hs:6ХС 5h2mnf:5Х2МНФ u7:У7 u7a:У7А u9:У9 u9a:У9А u11a:У11А u12a:У12А u13:У13 u13a:У13А'),
   ...gost('steel-tool', 8200, 'r9:Р9 r12:Р12 r9k5:Р9К5 r9k10:Р9К10 r6m3:Р6М3 r18k5f2:Р18К5Ф2 r9m4k8:Р9М4К8 11r3am3f2:11Р3АМ3Ф2 r12f3:Р12Ф3 r2am9k5:Р2АМ9К5'),
@@ -69,12 +72,15 @@ export const ALLOYS: readonly MaterialRow[] = [
     (name) => grade(`gb-grade-${name.toLowerCase()}`, 'steel-alloy', 7830, `gb ${name}`, 'EK'),
   ),
   // cast steels
-  ...gost('steel-cast', 7800, 'l15:15Л l30:30Л l40:40Л l50:50Л l55:55Л l20gl:20ГЛ l35gl:35ГЛ l30gsl:30ГСЛ l20gfl:20ГФЛ l20gsl:20ГСЛ l32h06l:32Х06Л l35hgsl:35ХГСЛ l20hml:20ХМЛ l30hnml:30ХНМЛ l08gdnfl:08ГДНФЛ l20h13l:20Х13Л l12h18n9tl:12Х18Н9ТЛ l10h18n9l:10Х18Н9Л l07h18n9l:07Х18Н9Л l40h24n12sl:40Х24Н12СЛ l20h25n19s2l:20Х25Н19С2Л l10h18n11bl:10Х18Н11БЛ l45gl:45ГЛ l40hnl:40ХНЛ'),
-  ...numbered('steel-cast', 7800, 'G20Mn5:1.6220 G17Mn5:1.1131 G42CrMo4:1.7231 GP240GH:1.0619 GX5CrNi19-10:1.4308 GX5CrNiMo19-11-2:1.4408 GX40CrNiSi25-20:1.4848 GX40CrNiSi25-12:1.4837 GX40CrNiSi22-10:1.4826 GX40CrSi28:1.4776 GX12Cr12:1.4011 GX20Cr14:1.4027'),
+  ...gost('steel-cast', 7800, 'l15:15Л l30:30Л l40:40Л l50:50Л l55:55Л l20gl:20ГЛ l35gl:35ГЛ l30gsl:30ГСЛ l20gfl:20ГФЛ l20gsl:20ГСЛ l32h06l:32Х06Л l35hgsl:35ХГСЛ l20hml:20ХМЛ l30hnml:30ХНМЛ l08gdnfl:08ГДНФЛ l45gl:45ГЛ l40hnl:40ХНЛ'),
+  ...numbered('steel-cast', 7800, 'G20Mn5:1.6220 G17Mn5:1.1131 G42CrMo4:1.7231 GP240GH:1.0619'),
+  // of the kinds of wrought stainless and heat-resistant steels
+  ...gost('steel-cast-stainless', 7800, 'l20h13l:20Х13Л l12h18n9tl:12Х18Н9ТЛ l10h18n9l:10Х18Н9Л l07h18n9l:07Х18Н9Л l40h24n12sl:40Х24Н12СЛ l20h25n19s2l:20Х25Н19С2Л l10h18n11bl:10Х18Н11БЛ'),
+  ...numbered('steel-cast-stainless', 7800, 'GX5CrNi19-10:1.4308 GX5CrNiMo19-11-2:1.4408 GX40CrNiSi25-20:1.4848 GX40CrNiSi25-12:1.4837 GX40CrNiSi22-10:1.4826 GX40CrSi28:1.4776 GX12Cr12:1.4011 GX20Cr14:1.4027'),
   grade('ge260', 'steel-cast', 7800, 'en GE260|enNumber 1.0552|=en GS-52', 'EK'),
   grade('scph2', 'steel-cast', 7800, 'jis SCPH2|~ks SCPH2|~aisi A216 WCB|~uns J03002', 'EK'),
-  grade('scs13', 'steel-cast', 7900, 'jis SCS13|~ks SSC13|~aisi CF8|~uns J92600', 'EK'),
-  grade('scs14', 'steel-cast', 7900, 'jis SCS14|~ks SSC14|~aisi CF8M|~uns J92900', 'EK'),
+  grade('scs13', 'steel-cast-stainless', 7900, 'jis SCS13|~ks SSC13|~aisi CF8|~uns J92600', 'EK'),
+  grade('scs14', 'steel-cast-stainless', 7900, 'jis SCS14|~ks SSC14|~aisi CF8M|~uns J92900', 'EK'),
   // cast irons
   ...['en EN-GJS-400-18|=en EN-JS1020|=enNumber 5.3105|~jis FCD400-18|~gb QT400-18', 'en EN-GJS-400-18-LT|=en EN-JS1025|=enNumber 5.3103|~jis FCD400-18L|~gb QT400-18L', 'en EN-GJS-350-22-LT|=en EN-JS1015|=enNumber 5.3100', 'en EN-GJS-500-14|=enNumber 5.3109', 'en EN-GJS-450-18|=enNumber 5.3108', 'en EN-GJS-600-10|=enNumber 5.3110', 'en EN-GJS-SiMo40-6', 'en EN-GJS-SiMo50-6', 'en EN-GJS-900-2|=en EN-JS1090|~gb QT900-2', 'en EN-GJS-800-10', 'en EN-GJS-1000-5', 'en EN-GJS-1200-3', 'en EN-GJSA-XNiCr20-2', 'en EN-GJSA-XNiSiCr35-5-2'].map((row) =>
     grade(/EN-(GJS\S+?)(?=\||$)/.exec(row)![1]!.toLowerCase(), 'iron-ductile', 7100, row, 'EK'),

@@ -143,6 +143,7 @@ export const NONFERROUS: readonly MaterialRow[] = [
   copper('bronze', 8800, 'CuSn7Zn4Pb7-C', 'CC493K', `=en Rg7|${uns('C93200')}`),
   copper('bronze', 8900, 'CuSn7Pb15-C', 'CC496K', uns('C93800')),
   copper('bronze', 9200, 'CuSn5Pb20-C', 'CC497K', uns('C94100')),
+  grade('c95400', 'bronze', 7450, 'aisi C95400|uns C95400', 'EK'),
   copper('bronze', 7600, 'CuAl10Fe5Ni5-C', 'CC333G', uns('C95500')),
   copper('bronze', 7600, 'CuAl9-C', 'CC330G'),
   copper('bronze', 7700, 'CuAl8Fe3', 'CW303G', uns('C61400')),

@@ -3,6 +3,18 @@ import { never, substitute } from './rows.js'
 
 /** What may stand in for what beyond a cross-reference row: required, offered, strength, why. One direction a row. */
 export const SUBSTITUTIONS: readonly SubstitutionRow[] = [
+  substitute('l12h18n9tl', 'ss12h18n10t', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('l10h18n9l', 'ss12h18n9', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('l10h18n9l', 'ss08h18n10', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('l07h18n9l', 'ss08h18n10', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('l10h18n11bl', 'ss08h18n12b', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('scs13', 'ss08h18n10', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('scs14', 'ss08h17n13m2', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('gx5crni19-10', 'ss08h18n10', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('gx5crnimo19-11-2', 'ss08h17n13m2', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('l20h13l', 'ss20h13', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('gx20cr14', 'ss20h13', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
+  substitute('gx12cr12', 'ss12h13', 'substitute', 'the wrought form of the cast steel: who melts one melts the other'),
   substitute('ss08h18n10', 'ss08h17n13m2', 'substitute', 'more corrosion resistant; never the reverse in chlorides'),
   substitute('ss08h18n10', 'ss08h18n10t', 'substitute', 'stabilised; polishing and drawing are worse; reverse only where nothing is welded or hot'),
   substitute('ss12h18n10t', 'ss08h18n10t', 'close', 'lower carbon, otherwise the same; hot strength slightly lower'),

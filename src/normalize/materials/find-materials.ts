@@ -24,18 +24,24 @@ export function findMaterials(text: string, catalog: Catalog): Found<MaterialNee
     start: lexemes[hit.from]!.start,
     end: lexemes[hit.to - 1]!.end,
   }))
-  return flatMap(runs.length === 0 ? placed : withRuns(placed, runs, lexemes), ({ hit, start, end }) => {
-    // a designation of two alloys is no finding, nor is what the text excludes
-    if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
-    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
-    const [id] = hit.ids
-    if (id === undefined) {
-      const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
-      return [{ value: needs[0]!, start, end, notes }]
-    }
-    const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
-    return [{ value: need, start, end, notes: notesOf(hit, catalog) }]
-  })
+  return flatMap(
+    runs.length === 0 ? placed : withRuns(placed, runs, lexemes),
+    ({ hit, start, end }): Found<MaterialNeedCore>[] => {
+      // a designation of two alloys is no finding, nor is what the text excludes
+      if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
+      if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
+      const [id] = hit.ids
+      if (id === undefined) {
+        const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
+        return [{ value: needs[0]!, start, end, notes }]
+      }
+      const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
+      const one = { value: need, start, end, notes: notesOf(hit, catalog) }
+      const far = hit.conditionAt === undefined ? undefined : lexemes[hit.conditionAt]
+      // АК12, литьё в кокиль, Т6: the temper that stands apart is where it was read too
+      return far ? [one, { value: need, start: far.start, end: far.end, notes: [] }] : [one]
+    },
+  )
 }
 
 /** The findings with the members of joined lists in the place of what was found in their run. */
@@ -49,6 +55,8 @@ function withRuns(
     const inside = out.filter(({ start, end }) => start < run.end && run.start < end)
     // the tokenizer had parted them, or a word before them is part of what was found
     if (inside.length >= run.grades.length || inside.some(({ start }) => start < run.start)) continue
+    // DC01+ZE25/25: one designation with its sign
+    if (inside.some(({ hit, end }) => hit.kind === 'grade' && end >= run.end)) continue
     for (const one of inside) out.splice(out.indexOf(one), 1)
     const from = lexemes.findIndex(({ end }) => end > run.start)
     const to = lexemes.findLastIndex(({ start }) => start < run.end) + 1

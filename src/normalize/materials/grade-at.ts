@@ -9,6 +9,7 @@ import { inScript } from './grade-script.js'
 import { spokenGrade } from './grade-spoken.js'
 import { steelsMisprinted } from './misprinted-grade.js'
 import { ordinaryAt, ordinarySteel } from './ordinary-steel.js'
+import { finishedGrade } from './sheet-finish.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -67,7 +68,12 @@ function listed(lexemes: readonly Lexeme[], from: number, hints: GradeHints, cat
     key += lexeme.code
     if (!beginnings.has(key)) break
     const found = lexeme.kind === 'symbol' && !isInner(lexeme) && lexeme.text !== '/' ? undefined : ids.get(key)
-    if (!found || (i > from && isUnitLetter(lexemes, i)) || (UNDOTTED.test(key) && isOfArticle(lexemes, i))) continue
+    if (
+      !found ||
+      (i > from && (isUnitLetter(lexemes, i) || isPreposition(lexemes, i))) ||
+      (UNDOTTED.test(key) && isOfArticle(lexemes, i))
+    )
+      continue
     // the number of a material, 1.4301, is nothing else
     best = hitOf(
       inScript(found, lexemes, from, i + 1, catalog),
@@ -98,6 +104,13 @@ function isUnitLetter(lexemes: readonly Lexeme[], at: number): boolean {
   const lexeme = lexemes[at]!
   if (lexeme.kind !== 'word' || lexeme.text.length > 1 || lexemes[at - 1]!.kind !== 'number') return false
   return lexeme.text !== lexeme.text.toUpperCase()
+}
+
+/** `болт 40Х с гайкой`: a small letter apart before a word, no 40ХС. */
+function isPreposition(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, start, isFunction } = lexemes[at]!
+  if (!isFunction || text.length > 1 || text !== text.toLowerCase()) return false
+  return start > lexemes[at - 1]!.end && lexemes[at + 1]?.kind === 'word'
 }
 
 function hitOf(
@@ -138,6 +151,9 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
     const hit = hitOf(found, key, at, to, own, catalog)
     return { ...hit, ...(condition ? { condition } : {}), isWeak: hit.isWeak && !condition && !isSure }
   }
+  const finished = finishedGrade(lexemes[at]!.text)
+  const sheet = finished && one(codeKey(finished.grade), hints, finished.finish)
+  if (sheet && lineageOf(sheet.ids[0]!, catalog).includes('steel')) return sheet
   const remelted = REMELTED.exec(lexemes[at]!.text)
   const melt = remelted && one(code.slice(0, -remelted[1]!.length), hints, remelted[1])
   if (melt && REMELTS.some((id) => lineageOf(melt.ids[0]!, catalog).includes(id))) return melt
@@ -169,6 +185,8 @@ function hintsOfPrefix(prefix: string, hints: GradeHints): GradeHints {
 
 /** What may follow a designation without a blank, and within which materials it says so. */
 const TEMPERS: readonly (readonly [RegExp, string])[] = [
+  // JIS H 4000 and after: plate, bar, tube, then the temper
+  [/^(?:PC?|B[ED]|T[ED])(?:H\d{2,3}|T\d{1,3}|O)?$/, 'aluminum'],
   // A: clad
   [/^(?:A?T\d{0,4}|T\dM|A?H|H[12]|H\d{2,3}|O|F|[AБ]?M|A[BПP]?|ПП)$/, 'aluminum'],
   [/^(?:M|T|ПT|H|B[DEF]|[PRW]|T[DES])$/, 'copper-alloy'],

@@ -67,6 +67,12 @@ function isAlternative(lexemes: readonly Lexeme[], at: number, last: number | un
   return next === undefined || next.isBreak || next.text === '.' || STEELS.test(next.key)
 }
 
+/** `Ось 45 ГОСТ 1050-2013`: the standard of carbon steels right behind says what the number is. O(1). */
+function isOfStandard(lexemes: readonly Lexeme[], at: number): boolean {
+  if (!CARBON.test(lexemes[at]!.text) || !/^(?:ГOCT|GOST)$/.test(lexemes[at + 1]?.code ?? '')) return false
+  return lexemes[at + 2]?.text === '1050'
+}
+
 /** Whether a number begins a list of steels that says so at its end: `20, 35 ва 40Х пўлат сими`. O(1). */
 function isListedBefore(lexemes: readonly Lexeme[], at: number): boolean {
   if (!CARBON.test(lexemes[at]!.text)) return false
@@ -120,7 +126,7 @@ export function besideAt(
   if (isSteel && isTool) return { hints: { within: 'steel' }, isNamed: true, from: at }
   if (kind === 'code' && isSpringSteel(lexemes, at)) return { hints: { within: 'steel' }, isNamed: true, from: at }
   if (kind !== 'number') return undefined
-  if ((isSteel && isAlternative(lexemes, at, last.to)) || isListedBefore(lexemes, at))
+  if ((isSteel && isAlternative(lexemes, at, last.to)) || isListedBefore(lexemes, at) || isOfStandard(lexemes, at))
     return { hints: { within: 'steel' }, isNamed: true, from: at }
   return shapedOf(lexemes, at)
 }

@@ -1,14 +1,7 @@
 import type { Lexeme } from '../words/lexemes.js'
+import type { ConditionHit, ConditionPlace } from './condition-hit.js'
 import { stateAt } from './material-state.js'
-
-/** A delivery or heat-treatment condition, kept apart from the grade. */
-export interface ConditionHit {
-  readonly text: string
-  readonly to: number
-}
-
-/** Where conditions are looked for: beside a grade in prose only what can be nothing else. */
-export type ConditionPlace = 'field' | 'prose'
+import { finishBehind } from './sheet-finish.js'
 
 const TEMPER = /^(?:T\d{1,4}|H\d{2,3})$/
 const ADDED = /^(?:QT|N|A|C|AC|AR|U|M|NT|FP|I|S|SH|AT|CR|LC|P|SR|T|Q|Z|ZE|ZF|AZ|AS|ZA)(?:\d{2,3})?$/
@@ -57,11 +50,11 @@ export function isTemperApart(lexemes: readonly Lexeme[], at: number): boolean {
   return isAlloyTemper(lexemes[at]) && (lexemes[at + 1] === undefined || lexemes[at + 1]!.isBreak)
 }
 
-/** `АК12, литьё в кокиль, Т6`: the temper of the alloy as a field of its own further on in the sentence. O(n). */
-export function temperBehind(lexemes: readonly Lexeme[], from: number): string | undefined {
+/** `АК12, литьё в кокиль, Т6`: where the temper of the alloy is a field of its own further on in the sentence. O(n). */
+export function temperBehind(lexemes: readonly Lexeme[], from: number): number | undefined {
   for (let at = from + 1; at < lexemes.length; at++) {
     if (/^[.;!?]$/.test(lexemes[at]!.text) && lexemes[at]!.isBreak) return undefined
-    if (lexemes[at - 1]!.text === ',' && isTemperApart(lexemes, at)) return lexemes[at]!.code
+    if (lexemes[at - 1]!.text === ',' && isTemperApart(lexemes, at)) return at
   }
   return undefined
 }
@@ -87,6 +80,8 @@ export function conditionAt(
   if (lexeme.text === '+' && next && ADDED.test(next.code)) return { text: `+${next.code}`, to: at + 2 }
   if (lexeme.text === '-' && next && lineage.includes('aluminum') && TEMPER.test(next.code))
     return { text: next.code, to: at + 2 }
+  const finish = lexeme.text === '-' && next ? finishBehind(lexemes, at, lineage) : undefined
+  if (finish) return finish
   const slashed = next?.text === '/' ? lexemes[at + 2] : undefined
   if (slashed && lexeme.text.length === 1 && SHORT_PAIRS.has(lexeme.key + slashed.key))
     return { text: joined(lexemes, at, at + 3), to: at + 3 }

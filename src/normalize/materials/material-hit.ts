@@ -6,6 +6,8 @@ export interface MaterialHit {
   readonly from: number
   readonly to: number
   readonly condition?: string
+  /** The lexeme of a condition that stands apart from the rest. */
+  readonly conditionAt?: number
   /** What was assumed on the way. */
   readonly assumed?: string
   /** Unknown: how every spelling of it folds. */

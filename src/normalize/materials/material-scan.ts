@@ -41,7 +41,7 @@ import {
   isUnknownGrade,
   smallSymbol,
 } from './material-signs.js'
-import { polymersOfWork } from './polymer-symbols.js'
+import { isAmongSides, polymersOfWork } from './polymer-symbols.js'
 
 /** Whether the text is known to name a material. */
 export type MaterialPlace = 'field' | 'prose'
@@ -90,6 +90,7 @@ function step(scan: Scan, at: number): number {
   if (lexeme.kind === 'symbol' || (lexeme.isFunction && !isSpacedLetter(lexemes, at))) return at + 1
   if (place === 'prose' && !naming && isIdleInProse(lexemes, at, catalog)) return at + 1
   const isApart = place === 'prose' && !hits.some((hit) => isOfMetal(hit, catalog))
+  if (place === 'prose' && isAmongSides(lexemes, at)) return at + 1
   const thing = isApart || place === 'field' ? besideThing(lexemes, at, naming?.kind, catalog) : undefined
   // in a field the polyester of a fabric alone: a tape of PET may be a strap
   const beside = smallSymbol(lexeme) ?? (place === 'prose' || thing === 'tx-pet-woven' ? thing : undefined)
@@ -272,7 +273,7 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
   }
   if (texts.length > 0) return { ...hit, to, condition: texts.join(' ') }
   const far = place === 'prose' && lineage.includes('aluminum') ? temperBehind(lexemes, to) : undefined
-  if (far !== undefined) return { ...hit, condition: far }
+  if (far !== undefined) return { ...hit, condition: lexemes[far]!.code, conditionAt: far }
   const before = hit.kind === 'grade' ? conditionBefore(lexemes, hit.from, lineage) : undefined
   return before ? { ...hit, from: before.from, condition: before.text } : hit
 }

@@ -31,7 +31,7 @@ export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   if (!isStandard(lexeme)) return at
   // SAE J20 is a standard, SAE 1045 a grade
   if (lexeme.code === 'SAE' && /^J\d{2,4}$/.test(lexemes[at + 1]?.code ?? '')) return at + 2
-  const { ids } = gradeIndexOf(catalog)
+  const { ids, beginnings } = gradeIndexOf(catalog)
   const joined = /^(?:ГOCT|GOST|DIN|ISO|OCT|TY)P?(\d{3,})/.exec(lexeme.code)
   if (joined && lexeme.kind === 'code') return ids.has(lexeme.code) || ids.has(joined[1]!) ? at : at + 1
   if (!STANDARDS.has(lexeme.code)) return at
@@ -43,16 +43,18 @@ export function afterStandard({ lexemes, catalog }: Named, at: number): number {
   )
     i++
   const number = lexemes[i]
-  const isCode = number?.kind === 'code' && /^[A-Z]\d{3,4}$/.test(number.code) && !ids.has(number.code)
+  // ASTM A193 B7: the standard and a grade of it are one designation
+  const isOpening = beginnings.has(`${number?.code}${lexemes[i + 1]?.code ?? ' '}`)
+  const isCode = number?.kind === 'code' && /^[A-Z]\d{3,4}$/.test(number.code) && !ids.has(number.code) && !isOpening
   if (!isCode && !(number?.kind === 'number' && /^\d{3,6}$/.test(number.text))) return at
   i += 1
   while (/^[-–:]$/.test(lexemes[i]?.text ?? '') && lexemes[i + 1]?.kind === 'number') i += 2
   return i
 }
 
-/** Thread, tolerance, roughness: a code that says something else of a steel part. */
+/** Thread, tolerance, roughness, a class of strength (`пр.8.8`): a code that says something else of a steel part. */
 export function isFigure({ code }: Lexeme): boolean {
-  return /^(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d/.test(code)
+  return /^(?:(?:M|G|R|RA|RZ|TR|IT|H|K|JS|N|HRC|HB|L|S|D|Ø|Ф|B|T|A)\d|(?:KЛ)?(?:KЛ|ПP)\d{2,3}$)/.test(code)
 }
 
 /** `1.4301`: the number of a material in EN. */

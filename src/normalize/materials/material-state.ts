@@ -1,5 +1,5 @@
 import type { Lexeme } from '../words/lexemes.js'
-import type { ConditionHit, ConditionPlace } from './material-condition.js'
+import type { ConditionHit, ConditionPlace } from './condition-hit.js'
 
 /*
  * States that are a letter or a word cut short, a blank behind the grade: `Д16 Т`, `АМг2 Н2`, `М1 тв.`, `40Х У`, `АК12 ЗМ`.

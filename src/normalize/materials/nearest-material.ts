@@ -23,11 +23,18 @@ export function nearestMaterials(text: string, catalog: Catalog): readonly strin
     answers.set(catalog, known)
   }
   const code = codeKey(text.slice(0, 40).replace(NAMED, ''))
+  // сталь 3: the trade means the ordinary steel, which nothing but its letters tells from a grade of its own
+  if (/^[0-6]$/.test(code)) return ordinarySteels(code, catalog)
   const before = known.get(code)
   if (before) return before
   const found = nearestCodes(code, catalog)
   known.set(code, found)
   return found
+}
+
+function ordinarySteels(digit: string, catalog: Catalog): readonly string[] {
+  const found = gradeIndexOf(catalog).grades.filter(({ code }) => /^CT\d\D*$/.test(code) && code[2] === digit)
+  return found.map(({ text }) => text).slice(0, MOST)
 }
 
 /** Words and systems before a designation. */

@@ -15,26 +15,15 @@ export function ordinarySteel(code: string, one: (key: string) => GradeHit | und
   return killed && { ...killed, assumed: `Ст${match[1]}сп: how it is killed is not said` }
 }
 
-/**
- * `Ст. 3`, and `сталь 3`, which can be no steel of carbon in hundredths: those have two digits. The last is taken as an
- * assumption, and not before what is counted or a size.
- */
+/** `Ст. 3`, `ст 3`: two pieces. */
 export function ordinaryAt(
   lexemes: readonly Lexeme[],
   from: number,
   one: (key: string, to: number) => GradeHit | undefined,
 ): GradeHit | undefined {
-  const first = lexemes[from]!
-  if (/^B?[CS]T$/.test(first.code)) {
-    const at = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1
-    const digit = lexemes[at]
-    if (digit?.kind !== 'number' || !/^[0-6]$/.test(digit.text)) return undefined
-    return ordinarySteel(`CT${digit.text}`, (key) => one(key, at + 1))
-  }
-  if (first.kind !== 'number' || !/^[1-6]$/.test(first.text)) return undefined
-  if (!/^(?:stal|polat)/.test(lexemes[from - 1]?.key ?? '')) return undefined
-  const next = lexemes[from + 1]
-  if (next && !next.isBreak && !/^(?:ГOCT|GOST)$/.test(next.code)) return undefined
-  const found = ordinarySteel(`CT${first.text}`, (key) => one(key, from + 1))
-  return found && { ...found, assumed: `Ст${first.text}: no other steel has one digit` }
+  if (!/^B?[CS]T$/.test(lexemes[from]!.code)) return undefined
+  const at = lexemes[from + 1]?.text === '.' ? from + 2 : from + 1
+  const digit = lexemes[at]
+  if (digit?.kind !== 'number' || !/^[0-6]$/.test(digit.text)) return undefined
+  return ordinarySteel(`CT${digit.text}`, (key) => one(key, at + 1))
 }

@@ -61,3 +61,16 @@ export function polymersOfWork(lexemes: readonly Lexeme[], from: number, to: num
   }
   return found
 }
+
+/** A side with front or rear in two capitals, but for ПП, which is a polymer as well. */
+export const SIDE_CODES = /^(?:ПЛ|ЗЛ|ЗП)$/
+
+/** Whether the ПП at a lexeme stands beside another side: `ПП и ПЛ`, `ПЛ/ПП`. O(1). */
+export function isAmongSides(lexemes: readonly Pick<Lexeme, 'text' | 'isFunction' | 'kind'>[], at: number): boolean {
+  if (lexemes[at]?.text !== 'ПП') return false
+  return [-1, 1].some((by) => {
+    const joint = lexemes[at + by]
+    const isJoint = joint && (joint.kind === 'symbol' ? /^[,/+&-]$/.test(joint.text) : joint.isFunction)
+    return SIDE_CODES.test(lexemes[isJoint ? at + 2 * by : at + by]?.text ?? '')
+  })
+}

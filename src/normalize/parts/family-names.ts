@@ -121,7 +121,7 @@ function splitName(name: string, isEnglish: boolean): Split {
   const { pieces, starts, ends } = cut(name)
   const all = pieces.map((piece, i) => ({ piece, text: piece.text, start: starts[i]!, end: ends[i]! }))
   const rest = all.filter((word, i) => {
-    const found = positionsOf(word, all[i + 1], isEnglish)
+    const found = positionsOf(word, all[i + 1], isEnglish, all[i + 2])
     for (const position of found) positions.add(position)
     return found.length === 0
   })

@@ -75,7 +75,7 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     const lexeme = all[i]!
     if (either && lexeme.start >= either.index && lexeme.end <= either.index + either[0].length) continue
     const apart = sideApart(all, i)
-    const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish)
+    const found = apart?.positions ?? positionsOf(lexeme, all[i + 1], isEnglish, all[i + 2])
     if (found.length > 0 && !isOfThread(all, i) && !isOfSize(all, i)) {
       if (!isDeniedPlace(all, i)) for (const position of found) positions.add(position)
       spans.push({ start: lexeme.start, end: apart?.end ?? lexeme.end, readAs: 'position' })

@@ -244,7 +244,7 @@ export function partedAtClosings(
     if (SET.test(lexeme.text)) return [changed(lexeme, { isBreak: true })]
     const written = own.get(lexeme.start)
     if (written) return written
-    const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false).length > 0
+    const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false, all[i + 2]).length > 0
     return isPlace ? [changed(lexeme, { isBreak: true })] : []
   })
   const first = parted.findIndex(({ kind }) => kind === 'word')

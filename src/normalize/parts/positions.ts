@@ -1,5 +1,6 @@
 import { latinKey } from '../../text/latin-key.js'
 import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
+import { SIDE_CODES } from '../materials/polymer-symbols.js'
 import type { Lexeme } from '../words/lexemes.js'
 
 /** Where on the car or in the part, in the order in which they are told. */
@@ -120,11 +121,13 @@ type Word = Pick<Lexeme, 'piece' | 'text' | 'start' | 'end'>
 /**
  * The positions that a word means, none where it is no word of position. `old` is English unless Uzbek is spoken.
  * @param next the word after it, which may be the point of an abbreviation
+ * @param behind the word after that
  */
 export function positionsOf(
   { piece, text, end }: Word,
   next: Word | undefined,
   isEnglish: boolean,
+  behind?: Word,
 ): readonly Position[] {
   if (!mayTellPlace(piece)) return NONE
   const { key, script } = piece
@@ -137,8 +140,14 @@ export function positionsOf(
     const written = text.toLowerCase()
     // 20 pcs per box
     if (LATIN_WORDS.has(written)) return []
-    // ПП+ЭПДМ is a polymer
-    if (next && known.word === 'пп' && (next.text === '+' || ('-/'.includes(next.text) && next.start === end)))
+    // ПП+ЭПДМ is a polymer, ПП/ПЛ both sides
+    const isBoth = behind !== undefined && SIDE_CODES.test(behind.text)
+    if (
+      next &&
+      !isBoth &&
+      known.word === 'пп' &&
+      (next.text === '+' || ('-/'.includes(next.text) && next.start === end))
+    )
       return []
     if (NEEDS_CAPITALS.has(known.word)) return text === text.toUpperCase() ? known.positions : []
     if (NEEDS_POINT.has(written) && !isAbbreviated && !FREE.has(written)) return []

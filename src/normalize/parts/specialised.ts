@@ -15,6 +15,10 @@ const HALF_SHAFT = /полуос|poluos|yarim oʻq|ярим ўқ/iu
 const STRAIGHT =
   /(?<!\p{L})(?:кругл|квадратн|прямоугольн|профильн|бесшовн|тонкостенн|толстостенн|холоднотянут|прессованн|прокат|round|square|rectangular|seamless|thin-?wall|thick-?wall|drawn|extruded|dumaloq|yumaloq|kvadrat|choksiz|profil|думалоқ|юмалоқ|чоксиз)/iu
 
+/** Uzbek has one word for a casting and an ingot. */
+const CASTING =
+  /^(?![\s\S]{0,400}(?:chushk|чушк|slit|слит|yombi|ёмби|ingot))[\s\S]{0,400}(?<!\p{L})(?:quyma|қуйма)(?:lar|лар)?(?!\p{L})/iu
+
 /** Family, what it is made of, the family of that; what must be written, where the family alone does not say it. */
 const SPECIAL: readonly (readonly [family: string, material: string, special: string, written?: RegExp])[] = [
   ['fuel-tank', 'steel', 'fuel-tank-steel'],
@@ -61,6 +65,8 @@ const SPECIAL: readonly (readonly [family: string, material: string, special: st
   // what covers a seat is sewn of it, a panel is not
   ['seat-back-panel', 'leather', 'seat-cover'],
   ['seat-back-panel', 'textile', 'seat-cover'],
+  // a casting of a grade; alyuminiy quymasi or in pigs it is an ingot
+  ['raw-aluminum-ingot', 'aluminum', 'cast-part', CASTING],
   // шина М1 4х40: a busbar
   ['tyre-car', 'cu', 'brass-bar'],
   // of a steel bar, no drive of joints

@@ -168,7 +168,7 @@ function strayPositions(text: string): readonly Stray[] {
       if (own.length > 0 && (lexeme.isFunction || (own.every(isOfSides) && isShare(lexeme)))) continue
       // chap emas, o'ng
       if (own.length === 0 && /^(?:emas|ne|not)$/.test(lexeme.key)) continue
-      const places = positionsOf(lexeme, lexemes[i + 1], false)
+      const places = positionsOf(lexeme, lexemes[i + 1], false, lexemes[i + 2])
       if (places.length > 0 && isDeniedPlace(lexemes, i)) continue
       const { start, end } = lexeme
       own = places.length === 0 || isStock(lexeme, text) ? undefined : [...own, { places, start, end }]

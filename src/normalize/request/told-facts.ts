@@ -13,6 +13,7 @@ import { alternativesOf } from '../words/alternatives.js'
 import { isUnasked } from '../words/exclusion.js'
 import type { NamedStep } from '../words/named-step.js'
 import { roleOf } from '../words/routes.js'
+import { othersMaterials } from './own-materials.js'
 import { noFacts, nominalOf, type PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { ReadAs, Reading, TextReading, Values } from './readings.js'
@@ -91,6 +92,18 @@ export function toldFacts(
   const nominalMm = nominalOf(statedSize ?? dimensions)
   const tolerances = each('tolerance', 'precision', (found) => onSize(found, nominalMm)).map(({ value }) => value)
   const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
+  const named = (byKind.get('material') ?? NONE) as readonly Placed<'material'>[]
+  const others = othersMaterials(named, name, catalog)
+  if (others.size > 0) {
+    byKind.set(
+      'material',
+      named.filter((one) => !others.has(one)),
+    )
+    for (const other of others) {
+      const { path, text } = placeOf(other)
+      log.add('material.ofOther', path, text, 'the materials of one part; that of another component is left aside')
+    }
+  }
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
   const isWork = texts.some(asksForWork)
   return {
@@ -158,7 +171,7 @@ function onSize(found: Placed<'tolerance'>, nominalMm: number | undefined): Plac
   return read.ok ? { ...found, value: read.value, notes: read.notes } : found
 }
 
-function grouped(texts: readonly TextReading[]): ReadonlyMap<ReadAs, readonly Placed[]> {
+function grouped(texts: readonly TextReading[]): Map<ReadAs, readonly Placed[]> {
   const byKind = new Map<ReadAs, Placed[]>()
   for (const of of texts) {
     for (const reading of of.readings) {
