@@ -84,7 +84,9 @@ export function candidateOffers(
   if (typeof options.unknownCapacity === 'function') return offers
   return offers.map((offer) => {
     const comesIn = offer.leftOut?.process !== undefined && offer.lacks.length < most
-    return comesIn ? candidateOffer(part, offer.match, offer.terms, { ...options, unknownCapacity: 'onRequest' }) : offer
+    return comesIn
+      ? candidateOffer(part, offer.match, offer.terms, { ...options, unknownCapacity: 'onRequest' })
+      : offer
   })
 }
 
