@@ -1,3 +1,4 @@
+import { compareText } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedDepth, checkedRanking, type Run } from './judgments.js'
 
@@ -47,7 +48,7 @@ export function longTailShare(
   if (!(typeof head === 'number' && head >= 0 && head <= 1)) refuse('head', head, 'a share from 0 to 1')
   const counts = shownCounts(run, catalog, k)
   const known = (id: string) => (Object.hasOwn(popularity, id) ? popularity[id]! : 0)
-  const ranked = [...catalog].sort((a, b) => known(b) - known(a) || (a < b ? -1 : 1))
+  const ranked = [...new Set(catalog)].sort((a, b) => known(b) - known(a) || compareText(a, b))
   // 55 % of 100 is 55, whatever the last bit of the product says
   const tail = new Set(ranked.slice(Math.ceil(head * ranked.length - 1e-9)))
   let shown = 0

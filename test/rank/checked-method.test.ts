@@ -57,7 +57,10 @@ describe('weights whose sum overflows', () => {
   it.each([weightedSum(), weightedProduct(), topsis()])('count as their proportions: $id', async (rank) => {
     const shares = async (weights: Record<string, number>) =>
       (await createMatcher({ manufacturers, rank }).match(PART, { weights })).matches[0]!
-    const [large, small] = [await shares({ process: 1e308, material: 1e308 }), await shares({ process: 1, material: 1 })]
+    const [large, small] = [
+      await shares({ process: 1e308, material: 1e308 }),
+      await shares({ process: 1, material: 1 }),
+    ]
     const zero = { experience: 0, ownManufacture: 0 }
     expect(large.criteria.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 9)
     expect(large.score).toBeGreaterThan(0)
