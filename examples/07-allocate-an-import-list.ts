@@ -8,10 +8,12 @@ const matcher = createMatcher({ manufacturers: readMakers() })
 const parts = readImports()
 const limits = { makersPerPart: { most: 3 }, shareOfMaker: 0.15 }
 
-// few makers tell what they could make in a year: the honest answer places little and says whom to ask
+// few makers tell what they could make in a year: what hangs on a step of which none is told, or which nobody does, is
+// unconfirmed; the rest is not placed, and says whom to ask
 const stated = await matcher.allocate(parts, { limits })
 const million = (amount: number) => `${(amount / 1e6).toFixed(2)} million ${stated.currency}`
 console.log(`stated capacity: ${million(stated.value.placed)} of ${million(stated.value.demanded)}, ${stated.ended}`)
+console.log(`  of it unconfirmed: ${million(stated.value.unconfirmed)}`)
 for (const { part, manufacturer, quantity, share } of stated.lots.slice(0, 5)) {
   console.log(`  ${part.id} ${manufacturer.name}: ${quantity.value} ${quantity.unit}, ${(share * 100).toFixed(0)} %`)
 }

@@ -8,7 +8,7 @@ import { quantize } from '../rank/order.js'
 import { heeding } from '../retrieve/heeding.js'
 import { checkedOptions } from '../retrieve/options.js'
 import { nextTurn } from '../retrieve/turn.js'
-import { candidateOffer } from './allocation-offers.js'
+import { candidateOffers } from './allocation-offers.js'
 import { checkedAllocateOptions, checkedTerms } from './allocation-options.js'
 import { type AllocationPlan, allocationPlan, type PlannedPart } from './allocation-plan.js'
 import { highsSolver } from './highs-solver.js'
@@ -103,13 +103,14 @@ function plannedPart({ part, matches }: MatchedPart, currency: string, options: 
   const rate =
     price?.currency === currency ? 1 : price && Object.hasOwn(rates, price.currency) ? rates[price.currency] : undefined
   const unitValue = price && rate !== undefined ? price.amount * rate : undefined
-  const offers = part.annualVolume
+  const candidates = part.annualVolume
     ? matches.map((match) => {
         const { manufacturer } = match
         const given = checkedTerms(terms?.(part, manufacturer), part.id || part.name, manufacturer.id)
-        return candidateOffer(part, match, given, options)
+        return { match, terms: given }
       })
     : []
+  const offers = candidateOffers(part, candidates, options)
   return { part, offers, ...(unitValue === undefined ? {} : { unitValue }) }
 }
 
@@ -148,7 +149,7 @@ function lotsOf(plan: AllocationPlan, quantity: Float64Array, currency: string):
     const made = quantity[o]!
     if (made === 0) return
     const { part, unitValue, offers } = plan.parts[p]!
-    const { match, uses, terms } = offers[candidate]!
+    const { match, uses, terms, lacks } = offers[candidate]!
     const volume = part.annualVolume!
     const drawn = uses.map(({ perUnit, ...use }): CapacityUse => {
       return { ...use, ...(use.free ? { used: { value: perUnit * made, unit: use.free.unit } } : {}) }
@@ -166,8 +167,9 @@ function lotsOf(plan: AllocationPlan, quantity: Float64Array, currency: string):
         score: match.score,
         criteria: match.criteria,
         openQuestions: match.openQuestions,
-        capacity: weakest(drawn),
+        capacity: lacks.length > 0 ? 'unknown' : weakest(drawn),
         uses: drawn,
+        ...(lacks.length > 0 ? { lacks } : {}),
       },
     })
   })

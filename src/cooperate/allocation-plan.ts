@@ -146,11 +146,15 @@ function gainOf({ part, unitValue }: PlannedPart, { match }: CandidateOffer, { o
   return worth === undefined ? 0 : finiteFrom(`objective.worth${pair}`, worth, 0, Number.MAX_VALUE)
 }
 
-/** What decides a tie, in (0, 1]: known capacity before assumed, assumed before unknown, then the score. */
-function preference({ match, uses }: CandidateOffer): number {
-  const sure = uses.every(({ capacity }) => capacity === 'known') && uses.length > 0
-  const assumed = uses.length > 0 && uses.every(({ capacity }) => capacity !== 'unknown')
-  return ((sure ? 2 : assumed ? 1 : 0) + match.score + 1e-3) / 3.001
+/** What decides a tie, in (0, 1]: known capacity before assumed, before unknown, before a step that is lacking; then the score. */
+function preference({ match, uses, lacks }: CandidateOffer): number {
+  return (sureness(uses, lacks) + match.score + 1e-3) / 4.001
+}
+
+function sureness(uses: CandidateOffer['uses'], lacks: CandidateOffer['lacks']): number {
+  if (uses.length === 0 || lacks.length > 0) return 0
+  if (uses.every(({ capacity }) => capacity === 'known')) return 3
+  return uses.every(({ capacity }) => capacity !== 'unknown') ? 2 : 1
 }
 
 interface Resources {

@@ -25,20 +25,24 @@ export function freeOf({ maker, fit }: Link, { plan, pool }: Telling): number | 
   return freeCapacity(plan, pool.maker(maker).capabilities[fit.capability!]!)
 }
 
-/** The step with the least free capacity of those that tell it; the first of equals. */
+/**
+ * The step with the least free capacity of those that tell it, the first of equals; none where that is enough for the
+ * annual volume: then it holds nothing up.
+ */
 export function bottleneckOf(links: readonly Link[], telling: Telling): Bottleneck | undefined {
   const volume = telling.plan.part.annualVolume
+  const needed = volume?.value ?? 0
   let least: Bottleneck | undefined
   for (const link of links) {
     const free = freeOf(link, telling)
-    if (free === undefined || (least && least.free <= free)) continue
+    if (free === undefined || (least && least.free <= free) || (needed > 0 && free >= needed)) continue
     least = {
       manufacturer: telling.pool.id(link.maker),
       step: link.step,
       process: link.plan.process,
       free,
       unit: volume?.unit ?? 'piece',
-      ...(volume && volume.value > 0 ? { share: Math.min(1, free / volume.value) } : {}),
+      ...(needed > 0 ? { share: free / needed } : {}),
     }
   }
   return least

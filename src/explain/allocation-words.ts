@@ -25,6 +25,8 @@ export interface AllocationWords {
   readonly unmetTitle: string
   /** `{used}` of `{free}` at `{process}`. */
   readonly uses: string
+  /** `{processes}` that the maker of a lot does not list. */
+  readonly lacks: string
   readonly capacity: { readonly assumed: string; readonly unknown: string }
   /** `{quantity}` left. */
   readonly left: Forms
@@ -37,7 +39,7 @@ const EN: AllocationWords = {
   unvalued: 'No part has a known price and volume, so no import value can be told.',
   lots: ['{n} lot.', '{n} lots.'],
   setup: 'Set-up costs: {setup}.',
-  unconfirmed: 'Of it {value} rests on capacity that no maker has stated: confirm it first.',
+  unconfirmed: 'Of it {value} rests on capacity or steps that no maker has stated: confirm them first.',
   open: 'Of it {value} is at makers with open questions.',
   unknown: [
     '{n} part has no known price or volume and counts nothing in these sums.',
@@ -49,6 +51,7 @@ const EN: AllocationWords = {
   lotsTitle: 'Who makes what',
   unmetTitle: 'Not placed',
   uses: '{process}: {used} of {free}',
+  lacks: 'it does not list {processes}: settle who does that',
   capacity: { assumed: 'assumed capacity', unknown: 'capacity to be confirmed' },
   left: ['{quantity} left ({value})', '{quantity} left'],
   leftUnknown: 'quantity not known',
@@ -90,7 +93,7 @@ const RU: AllocationWords = {
   unvalued: 'Ни у одной детали нет известной цены и объёма, поэтому стоимость импорта не названа.',
   lots: ['{n} заказ.', '{n} заказа.', '{n} заказов.'],
   setup: 'Затраты на запуск: {setup}.',
-  unconfirmed: 'Из этого {value} — на мощности, которую изготовители не указали: сначала уточнить.',
+  unconfirmed: 'Из этого {value} — на мощностях или операциях, которых изготовители не указали: сначала уточнить.',
   open: 'Из этого {value} — у изготовителей под вопросом.',
   unknown: [
     'У {n} детали цена или объём неизвестны, в суммы она не входит.',
@@ -103,6 +106,7 @@ const RU: AllocationWords = {
   lotsTitle: 'Кто что делает',
   unmetTitle: 'Не размещено',
   uses: '{process}: {used} из {free}',
+  lacks: 'не заявлено: {processes}; решить, кто это сделает',
   capacity: { assumed: 'мощность принята условно', unknown: 'мощность надо подтвердить' },
   left: ['осталось {quantity} ({value})', 'осталось {quantity}'],
   leftUnknown: 'количество неизвестно',
@@ -148,7 +152,8 @@ const UZ: AllocationWords = {
   unvalued: 'Birorta detalning narxi va hajmi maʼlum emas, shuning uchun import qiymati aytilmadi.',
   lots: '{n} ta buyurtma.',
   setup: 'Ishga tushirish xarajati: {setup}.',
-  unconfirmed: 'Shundan {value} ishlab chiqaruvchilar aytmagan quvvatga tayanadi: avval soʻrab aniqlash kerak.',
+  unconfirmed:
+    'Shundan {value} ishlab chiqaruvchilar aytmagan quvvat yoki ishlarga tayanadi: avval soʻrab aniqlash kerak.',
   open: 'Shundan {value} savollari ochiq korxonalarda.',
   unknown: '{n} ta detalning narxi yoki hajmi maʼlum emas, ular bu hisobga kirmaydi.',
   proved: 'Isbotlandi: bu cheklovlarda hech bir taqsimot bundan {gap} dan koʻproq yaxshi boʻlmaydi.',
@@ -157,6 +162,7 @@ const UZ: AllocationWords = {
   lotsTitle: 'Kim nimani tayyorlaydi',
   unmetTitle: 'Joylanmagan',
   uses: '{process}: {used} band qilinadi, boʻsh quvvat {free}',
+  lacks: 'roʻyxatida yoʻq: {processes}; buni kim bajarishini aniqlash kerak',
   capacity: { assumed: 'quvvat taxmin qilingan', unknown: 'quvvatni aniqlash kerak' },
   left: ['{quantity} qoldi ({value})', '{quantity} qoldi'],
   leftUnknown: 'miqdori maʼlum emas',

@@ -66,9 +66,11 @@ function lotLines(lot: Lot, n: number, voice: Voice): string[] {
       ? [fill(words.uses, { process: namer.process(process), used: figureOf(used, lang), free: amountOf(free, lang) })]
       : [],
   )
+  const lacking = (lot.lacks ?? []).map((process) => namer.process(process))
   return [
     `${n}. ${partName(lot.part)} → ${makerName(lot.manufacturer)}: ${facts.join(', ')}`,
     ...uses.map((use) => INDENT + sentence(use)),
+    ...(lacking.length > 0 ? [INDENT + sentence(fill(words.lacks, { processes: lacking.join(', ') }))] : []),
   ]
 }
 

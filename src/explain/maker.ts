@@ -99,8 +99,8 @@ function criterionLine(result: CriterionResult, voice: Voice): string {
     )
     return `${MARKS[standing]} ${label}: ${[phraseOf(reason, voice), ...new Set(doubts)].join('; ')}`
   }
-  const speaker = steps.length > 1 ? steps.find((step) => isSame(step, result)) : undefined
-  const where = speaker && result.criterion !== 'process' ? ` (${voice.namer.process(speaker.process)})` : ''
+  const process = speakingStep(result)
+  const where = process === undefined ? '' : ` (${voice.namer.process(process)})`
   const mark = standing !== 'fits' || isMet(result) ? MARKS[standing] : SILENT
   return `${mark} ${label}${where}: ${inferenceMarked(result, voice)}`
 }
@@ -126,6 +126,13 @@ function together(steps: readonly StepResult[]): readonly StepResult[] {
     const items = alike.flatMap(({ reason }) => reason[side] ?? [])
     return [{ ...step, reason: { ...step.reason, [side]: { kind: 'list', items } as const } }]
   })
+}
+
+/** The process of the step whose reason stands for a criterion that asks several; the criterion `process` names it itself. */
+export function speakingStep(result: CriterionResult): string | undefined {
+  const { criterion, steps = [] } = result
+  if (steps.length < 2 || criterion === 'process') return undefined
+  return steps.find((step) => isSame(step, result))?.process
 }
 
 /** Whether the step is the one whose reason stands for the criterion. */

@@ -113,6 +113,7 @@ export const PROPOSAL_EN = {
   'what.mass': 'Mass',
   'what.diameter': 'Diameter',
   'what.length': 'Length',
+  'what.thickness': 'Thickness',
   'what.side': 'Side',
   'what.it': 'Tolerance grade',
   'what.ra': 'Roughness Ra',

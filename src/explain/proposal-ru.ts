@@ -115,6 +115,7 @@ export const PROPOSAL_RU: Readonly<Record<ProposalWord, string>> = {
   'what.mass': 'Масса',
   'what.diameter': 'Диаметр',
   'what.length': 'Длина',
+  'what.thickness': 'Толщина',
   'what.side': 'Размер стороны',
   'what.it': 'Квалитет',
   'what.ra': 'Шероховатость Ra',

@@ -115,6 +115,7 @@ export const PROPOSAL_UZ: Readonly<Record<ProposalWord, string>> = {
   'what.mass': 'Massa',
   'what.diameter': 'Diametr',
   'what.length': 'Uzunlik',
+  'what.thickness': 'Qalinlik',
   'what.side': 'Tomon oʻlchami',
   'what.it': 'Aniqlik darajasi',
   'what.ra': 'Gʻadir-budurlik Ra',

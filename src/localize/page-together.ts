@@ -116,8 +116,8 @@ function scoreOf(
   const hasPart = role === 'lot' || partName !== undefined
   const title = `${word('contributions')}: ${hasPart ? `${name}, ${partLabel(part, partName, parts)}` : name}`
   const say = (value: number) => voice.amount(value, 'share')
-  const rows = criteria.map(({ criterion, contribution, weight, reason, standing }) => [
-    voice.criterion(criterion),
+  const rows = criteria.map(({ criterion, process, contribution, weight, reason, standing }) => [
+    voice.criterion(criterion) + (process === undefined ? '' : ` (${voice.namer.process(process)})`),
     // a criterion that lets everybody pass says nothing of one that brings nothing
     standing === 'fits' && contribution.value === 0 ? '–' : voice.standing(standing),
     voice.reason(reason.value),

@@ -1,3 +1,4 @@
+import { speakingStep } from '../explain/maker.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Gap, Match, OpenQuestion } from '../model/match.js'
 import type { Part } from '../model/part.js'
@@ -83,11 +84,17 @@ function fromMatch(match: ProposedMatch, part: Part, at: string, tell: PartTelle
 function criteriaOf(criteria: Match['criteria'], at: string): Criteria {
   return criteria.map((result, k) => ({
     criterion: result.criterion,
+    ...stepOf(result),
     standing: result.standing,
     weight: given(result.weight, 'share', `${at}.criteria[${k}].weight`),
     contribution: given(result.contribution, 'share', `${at}.criteria[${k}].contribution`),
     reason: { value: result.reason, from: byInput(`${at}.criteria[${k}].reason`) },
   }))
+}
+
+function stepOf(result: Match['criteria'][number]): { readonly process?: string } {
+  const process = speakingStep(result)
+  return process === undefined ? {} : { process }
 }
 
 function gapOf(whose: Whose, gap: Gap, at: string): Proposal['gaps'][number] {

@@ -34,6 +34,9 @@ export function memberCriteria(steps: ProposedConsortium['members'][number]['ste
       const { standing, reason } = worst.row
       return {
         criterion,
+        ...(steps.length > 1 && rows.length > 1 && criterion !== 'process'
+          ? { process: steps[worst.step]!.process }
+          : {}),
         standing,
         weight: mean(rows, 'weight'),
         contribution: mean(rows, 'contribution'),

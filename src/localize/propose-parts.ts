@@ -76,6 +76,9 @@ function sharesOf(shares: readonly { readonly name: string; readonly share: numb
   return shares.map(({ name, share }, i) => ({ name, share: given(share, 'share', `${at}[${i}].share`) }))
 }
 
+/** How many times as wide as long a body of revolution is of which one says that it is thick, not long: a disc. */
+const FLAT = 3
+
 /** Product and specification. */
 export function partOf({ part, at }: PlacedPart): Proposal['parts'][number] {
   const figures: { what: string; figure: Figure }[] = []
@@ -88,7 +91,12 @@ export function partOf({ part, at }: PlacedPart): Proposal['parts'][number] {
   const size = part.dimensions
   if (size?.shape === 'cylinder') {
     add('diameter', size.diameterMm, 'mm', 'dimensions.diameterMm')
-    add('length', size.lengthMm, 'mm', 'dimensions.lengthMm')
+    add(
+      (size.lengthMm ?? 0) * FLAT <= size.diameterMm ? 'thickness' : 'length',
+      size.lengthMm,
+      'mm',
+      'dimensions.lengthMm',
+    )
   } else for (const [k, side] of (size?.sidesMm ?? []).entries()) add('side', side, 'mm', `dimensions.sidesMm[${k}]`)
   add('it', part.precision?.itGrade, 'IT', 'precision.itGrade')
   add('ra', part.precision?.raMicrometers, 'µm', 'precision.raMicrometers')

@@ -12,7 +12,8 @@ import type { Where } from './source.js'
  * - `probability`: the same × the chance, 0–1, that this maker delivers; for a calibrated probability only, a score is none
  * - `worth`: the host's own value of one unit made there; undefined: not known
  *
- * Ties (differences below a hundred-thousandth of the whole list) go to known capacity, then to the better score.
+ * Ties (differences below a hundred-thousandth of the whole list) go to known capacity, then to who makes every step, then
+ * to the better score.
  */
 export type AllocationObjective =
   | 'value'
@@ -54,7 +55,8 @@ export interface Terms {
 
 /**
  * What to do where nothing says how much a maker could make:
- * - `leaveOut` (default): it gets nothing; the part's `Unmet` names it as one to ask
+ * - `leaveOut` (default): it gets nothing; the part's `Unmet` names it as one to ask. Where it tells the capacity of some
+ *   step of the part, or somebody who lacks more steps comes in, it may get lots, marked `capacity: 'unknown'`
  * - `onRequest`: it may get lots, each marked `capacity: 'unknown'`: a wish list to confirm, not a plan
  * - a function: the host's assumption per year for a capability, in any unit the part converts to; such lots are marked
  *   `assumed`. Undefined leaves it out.
@@ -136,9 +138,11 @@ export interface Lot {
   readonly criteria: readonly CriterionResult[]
   /** What to ask before it can be counted on, most useful first. */
   readonly openQuestions: readonly OpenQuestion[]
-  /** The weakest of its uses. */
+  /** The weakest of its uses; `unknown` where it lacks a step. */
   readonly capacity: CapacityUse['capacity']
   readonly uses: readonly CapacityUse[]
+  /** Processes of the steps of its route that it does not make, or does not tell of; absent where there is none. */
+  readonly lacks?: readonly string[]
 }
 
 /** Why something is not placed, the most common first: what stands in the way of the rest of a part, or of a maker. */
@@ -191,7 +195,7 @@ export interface AllocatedValue {
   /** Of the whole list, as far as prices and quantities are known. */
   readonly demanded: number
   readonly placed: number
-  /** Of it on capacity that is assumed or not known. */
+  /** Of it on capacity that is assumed or not known, or at makers that lack a step. */
   readonly unconfirmed: number
   /** Of it at makers whose match is `open`: questions are to be answered first. */
   readonly open: number

@@ -116,7 +116,7 @@ export interface Bottleneck {
   /** Free per year, in `unit`. */
   readonly free: number
   readonly unit: string
-  /** Of the annual volume, 0–1; absent where no volume is asked. */
+  /** Of the annual volume, below 1; absent where no volume is asked. */
   readonly share?: number
 }
 
@@ -179,7 +179,7 @@ export interface Consortium {
   readonly legs: readonly ChainLeg[]
   /** Sum of the legs whose length is known. */
   readonly distanceKm: number
-  /** Absent where no step tells its free capacity. */
+  /** Absent where no step tells its free capacity, and where all that do have enough for the annual volume. */
   readonly bottleneck?: Bottleneck
   /** Positions of the steps whose free capacity is not known. */
   readonly capacityUnknown: readonly number[]

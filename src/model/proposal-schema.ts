@@ -100,6 +100,7 @@ export const proposalSchema = /* @__PURE__ */ (() => {
     criteria: z.array(
       z.strictObject({
         criterion: text,
+        process: text.optional().describe('of the step that speaks, where there are several'),
         standing,
         weight: figureSchema,
         contribution: figureSchema,

@@ -165,7 +165,9 @@ export const ANSWER_SHAPES = {
   matches: RESULT_SHAPE,
   manufacturer: MATCH_SHAPE,
   lots: {
-    lots: [{ ...LOT, uses: [USE], openQuestions: [QUESTION], 'value?': MONEY, 'setupCost?': MONEY }],
+    lots: [
+      { ...LOT, uses: [USE], 'lacks?': ['text'], openQuestions: [QUESTION], 'value?': MONEY, 'setupCost?': MONEY },
+    ],
     unmet: [
       {
         part: NAMED_PART,

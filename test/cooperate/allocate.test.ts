@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { highsSolver } from '../../src/cooperate/highs-solver.js'
+import { explain } from '../../src/explain/explain.js'
 import { createMatcher } from '../../src/matcher.js'
 import type { AllocateOptions, Allocation, Lot } from '../../src/model/allocation.js'
 import { LIMITS } from '../../src/model/limits.js'
@@ -148,6 +149,45 @@ describe('capacity that is not known', () => {
     const maker = { id: 'a', name: 'a', products: ['flange', 'brake disc'] }
     const { lots } = await allocated([maker], [casting('p', '20 000 dona', { name: 'brake disc' })])
     expect(lots).toEqual([])
+  })
+})
+
+describe('a step that a maker does not make', () => {
+  // the steps come of its family: a maker that does not list one is asked
+  const PART = { id: 'p', name: 'Тормозной диск', material: 'СЧ20', annualVolume: '20 000 dona', unitPrice: '10 USD' }
+  const half = foundry('half', { capacity: '30 000 dona/yil' })
+  const whole = (turning: object, casts: object = {}) => ({
+    ...foundry('whole', casts),
+    capabilities: [
+      { process: 'sand casting', materials: ['СЧ20'], ...casts },
+      { process: 'turning', materials: ['СЧ20'], ...turning },
+    ],
+  })
+  const taken = ({ lots }: Allocation) =>
+    lots.map(({ manufacturer, quantity, capacity, lacks }) => [manufacturer.id, quantity.value, capacity, lacks])
+
+  it('makes its lot unconfirmed, and is named', async () => {
+    const allocation = await allocated([half], [PART])
+    expect(taken(allocation)).toEqual([['half', 20_000, 'unknown', ['turning']]])
+    expect(allocation.value).toMatchObject({ placed: 200_000, unconfirmed: 200_000 })
+    const lines = { en: 'it does not list turning', ru: 'не заявлено', uz: 'roʻyxatida yoʻq' }
+    for (const [lang, line] of Object.entries(lines)) {
+      expect(explain(allocation, lang as 'en').toLowerCase()).toContain(line.toLowerCase())
+    }
+  })
+
+  it('does not put its maker before one that has the step and tells less of it', async () => {
+    const told = await allocated([half, whole({}, { capacity: '30 000 dona/yil' })], [PART])
+    expect(taken(told)).toEqual([['whole', 20_000, 'unknown', undefined]])
+    const silent = await allocated([half, whole({})], [PART])
+    expect(taken(silent)).toEqual([['whole', 20_000, 'unknown', undefined]])
+  })
+
+  it('leaves known capacity first, and who tells nothing out where nobody lacks a step', async () => {
+    const known = whole({ capacity: '50 000 dona/yil' }, { capacity: '8 000 dona/yil' })
+    const allocation = await allocated([half, known], [PART])
+    expect(taken(allocation)).toContainEqual(['whole', 8_000, 'known', undefined])
+    expect(taken(await allocated([whole({})], [PART]))).toEqual([])
   })
 })
 

@@ -54,13 +54,7 @@ export function guardRecord(input: object, known: readonly string[], log: IssueL
 /** Reports a key that the record does not have, with the nearest that it has. */
 export function unknownKey(key: string, path: Path, known: readonly string[], log: IssueLog): void {
   const nearest = nearestKey(key, known)
-  log.add(
-    'key.unknown',
-    path,
-    key,
-    nearest ? `a known key, perhaps ${nearest}` : 'a known key',
-    nearest ? [nearest] : undefined,
-  )
+  log.add('key.unknown', path, key, 'a known key', nearest ? [nearest] : undefined)
 }
 
 function clean(value: unknown, path: Path, state: State): unknown {
