@@ -93,7 +93,9 @@ describe('an allocation in words', () => {
       unknownCapacity: 'onRequest',
     })
     const said = plain(explain(allocation, 'ru'))
-    expect(said).toContain('Из этого 100 000 USD — на мощностях или операциях, которых изготовители не указали: сначала уточнить.')
+    expect(said).toContain(
+      'Из этого 100 000 USD — на мощностях или операциях, которых изготовители не указали: сначала уточнить.',
+    )
     expect(said).toContain('Beta Foundry: 10 000 шт. в год (25 %), 100 000 USD, подходит, мощность надо подтвердить')
     expect(said).not.toContain('Не размещено')
   })
