@@ -185,7 +185,7 @@ export const TRADE_NAMES: MoreNames = {
   'steering-knuckle': ['цапфа поворотная|поворотная цапфа|кулак|цапфа ступицы', 'povorotniy kulak|burilish mushti|kulak', 'swivel hub|axle knuckle|wheel carrier|front upright|front axle knuckle'],
   'control-arm': ['А-образный рычаг|рычаг передний нижний|нижний рычаг|рычаг нижний|рычаг передний|рычаг в сборе с шаровой', 'podveska richagi|pastki richag|old richag', 'lower arm|arm assy lower|front lower arm|transverse link'],
   'ball-joint': ['шаровая рычага|шарнир шаровой', 'shar opora|sharovaya opora|sharli opora', 'balljoint'],
-  'stabilizer-bar': ['штанга поперечной устойчивости|балка стабилизатора', 'stabilizator tayogʻi', 'antisway bar'],
+  'stabilizer-bar': ['штанга поперечной устойчивости|штанга стабилизатора поперечной устойчивости|балка стабилизатора', 'stabilizator tayogʻi', 'antisway bar'],
   'stabilizer-link': ['тяга стабилизатора поперечной устойчивости|стойка стаба|тяга стаба|яичко', 'stabilizator tortqisi|yaichko', 'stabilizer bar link|sway bar end link'],
   'shock-absorber': ['стойка МакФерсона|стойка передняя|стойка задняя|стойка перед', 'stoyka|old stoyka', 'gas shock|shocks|damper|shockers|damper assembly'],
   'coil-spring': ['пружина стойки', 'stoyka prujinasi', 'suspension spring'],

@@ -17,6 +17,26 @@ function isFiller(lexemes: readonly Lexeme[], { ids, from }: MaterialHit): boole
 
 /** Every material that a text names, in order; a bare number only beside a material word. O(n). */
 export function findMaterials(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
+  return placedMaterials(text, catalog).map(({ found }) => found)
+}
+
+/**
+ * The same, and behind each whose temper stands apart (`АК12, литьё в кокиль, Т6`) the place of that, with the same value.
+ * O(n).
+ */
+export function findMaterialsWithTempers(text: string, catalog: Catalog): Found<MaterialNeedCore>[] {
+  return flatMap(placedMaterials(text, catalog), ({ found, temper }) =>
+    temper ? [found, { value: found.value, start: temper.start, end: temper.end, notes: [] }] : [found],
+  )
+}
+
+interface Placed {
+  readonly found: Found<MaterialNeedCore>
+  /** The temper that stands apart. */
+  readonly temper: Lexeme | undefined
+}
+
+function placedMaterials(text: string, catalog: Catalog): Placed[] {
   const lexemes = lexemesOf(text)
   const runs = joinedGradesIn(text, catalog)
   const placed = scanMaterials(lexemes, catalog, 'prose').map((hit) => ({
@@ -24,24 +44,19 @@ export function findMaterials(text: string, catalog: Catalog): Found<MaterialNee
     start: lexemes[hit.from]!.start,
     end: lexemes[hit.to - 1]!.end,
   }))
-  return flatMap(
-    runs.length === 0 ? placed : withRuns(placed, runs, lexemes),
-    ({ hit, start, end }): Found<MaterialNeedCore>[] => {
-      // a designation of two alloys is no finding, nor is what the text excludes
-      if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
-      if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
-      const [id] = hit.ids
-      if (id === undefined) {
-        const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
-        return [{ value: needs[0]!, start, end, notes }]
-      }
-      const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
-      const one = { value: need, start, end, notes: notesOf(hit, catalog) }
-      const far = hit.conditionAt === undefined ? undefined : lexemes[hit.conditionAt]
-      // АК12, литьё в кокиль, Т6: the temper that stands apart is where it was read too
-      return far ? [one, { value: need, start: far.start, end: far.end, notes: [] }] : [one]
-    },
-  )
+  return flatMap(runs.length === 0 ? placed : withRuns(placed, runs, lexemes), ({ hit, start, end }): Placed[] => {
+    // a designation of two alloys is no finding, nor is what the text excludes
+    if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
+    if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
+    const [id] = hit.ids
+    if (id === undefined) {
+      const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
+      return [{ found: { value: needs[0]!, start, end, notes }, temper: undefined }]
+    }
+    const need = { id, text: text.slice(start, end), ...(hit.condition ? { condition: hit.condition } : {}) }
+    const temper = hit.conditionAt === undefined ? undefined : lexemes[hit.conditionAt]
+    return [{ found: { value: need, start, end, notes: notesOf(hit, catalog) }, temper }]
+  })
 }
 
 /** The findings with the members of joined lists in the place of what was found in their run. */

@@ -166,7 +166,9 @@ function materialsOf(
   const found: readonly Found<{ readonly id: string }>[] = /\d/.test(text)
     ? readings.filter((reading) => reading.readAs === 'material')
     : findMaterials(blanked, catalog)
-  const materials = found.map((one): Found<string> => ({ ...one, value: one.value.id }))
+  // a temper that stands apart from its grade (`АК9ч, литьё в кокиль, Т6`) is what a work is called, too
+  const own = found.filter((one, i) => i === 0 || found[i - 1]!.value !== one.value)
+  const materials = own.map((one): Found<string> => ({ ...one, value: one.value.id }))
   return [...materials, ...unreadBeside(blanked, materials, catalog)]
     .sort((a, b) => a.start - b.start)
     .map((one) => named(one, text, start))

@@ -19,7 +19,7 @@ import { findMoney } from '../figures/money.js'
 import { findLengths } from '../figures/quantity.js'
 import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
-import { findMaterials } from '../materials/find-materials.js'
+import { findMaterialsWithTempers } from '../materials/find-materials.js'
 import { TREATED } from '../materials/material-context.js'
 import {
   gaugeOf,
@@ -85,7 +85,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     withoutOtherSayings(withoutTakenBack(withoutWriters(withoutArticleNumbers(unmixed(written))))),
     catalog,
   )
-  const grades = readingsOf('material', findMaterials(text, catalog))
+  const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))
   const stocks = stockBeside(text, grades)
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
@@ -94,16 +94,18 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   const notMaterial = [...figures, ...stocks]
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
   const found = grades.some(overlaps(notMaterial))
-    ? readingsOf('material', findMaterials(masked(text, notMaterial), catalog))
+    ? readingsOf('material', findMaterialsWithTempers(masked(text, notMaterial), catalog))
     : grades
   const materials = found.map((one) => behindName(one, text, catalog))
   const specific = [...figures, ...materials]
+  // a temper that stands apart from its grade may be what a work is called: T6
+  const apart = new Set<Reading>(materials.filter((_, i) => i > 0 && found[i - 1]!.value === found[i]!.value))
   const ids = materials.map(({ value }) => (value as Values['material']).id)
   const words = [
     ...wordsIn(
       masked(
         text,
-        specific.filter((one) => !isFoamOfWork(one, text)),
+        specific.filter((one) => !apart.has(one) && !isFoamOfWork(one, text)),
       ),
       ids,
       catalog,
@@ -111,7 +113,10 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     ...worksIn(materials, catalog),
     ...treatmentIn(figures, text, catalog),
   ]
-  const readings: readonly Reading[] = [...specific, ...words].sort(inOrder)
+  const isSaid = overlaps(words)
+  const readings: readonly Reading[] = [...specific.filter((one) => !apart.has(one) || !isSaid(one)), ...words].sort(
+    inOrder,
+  )
   const named = readings.find(({ readAs }) => readAs === 'part')
   const family = named?.readAs === 'part' ? named.value : undefined
   const tells = readings.filter(

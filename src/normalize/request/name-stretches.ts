@@ -46,7 +46,7 @@ export function isWord(reading: Reading, text: string, catalog: Catalog): boolea
   // SPCC is a designation as DC04 is
   return !(
     reading.readAs === 'material' &&
-    /^[A-Z]{3,6}$/.test(written) &&
+    /^[A-Z]{3,6}(?:-[A-Z]{1,3})?$/.test(written) &&
     catalog.materials.get(reading.value.id)?.kind === 'grade'
   )
 }

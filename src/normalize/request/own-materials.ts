@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { isMaterialOf } from '../words/material-of.js'
 import { allNamingsIn } from '../words/vocabulary.js'
 import type { PartNaming } from './part-naming.js'
 import type { Reading, TextReading } from './readings.js'
@@ -13,6 +14,42 @@ import type { Reading, TextReading } from './readings.js'
 interface Stretch {
   readonly start: number
   readonly end: number
+}
+
+interface Component extends Stretch {
+  /** Its name is that of a body, of what an assembly chiefly is. */
+  readonly isBody: boolean
+}
+
+/** Catalog id of a body. */
+const BODY = 'housing'
+/** What is filled in, painted on or glued with. */
+const FLUIDS = 'chemical'
+
+/** Right behind a Russian thing: `насос моторного масла`. */
+const GENITIVE = /^\s+\p{L}+(?:[ое]го|[ое]й|[ыи]х)\s/u
+
+/**
+ * Whether a material is what a component holds, is painted or glued with, by its place in the name: nothing is made of it.
+ * `engine oil pump`, `датчик температуры охлаждающей жидкости`; but a `windscreen sealant` is one.
+ */
+export function isOnlyUsed(
+  { value, start, end, of }: Reading<'material'> & { readonly of: TextReading },
+  { concept, spans, field }: PartNaming,
+  catalog: Catalog,
+): boolean {
+  const row = concept === undefined ? undefined : catalog.parts.get(concept)
+  if (row?.kind !== 'component' || of.field !== field || !isMaterialOf(value.id, FLUIDS, catalog)) return false
+  if (row.routes.some(({ materials }) => materials.some((id) => isMaterialOf(id, FLUIDS, catalog)))) return false
+  const isWithin = (own: Stretch) => start <= own.start && own.end <= end
+  return spans.some(
+    (own) =>
+      own.readAs === 'part' &&
+      !isWithin(own) &&
+      (meet(own, { start, end }) ||
+        (end <= own.start && of.asked.slice(end, own.start).trim() === '') ||
+        (own.end < start && GENITIVE.test(of.asked.slice(own.end, end)))),
+  )
 }
 
 /** Words between which a name is of what the part is for, from what it is made, or with what it comes. */
@@ -40,9 +77,11 @@ export function othersMaterials<M extends Reading & { readonly of: TextReading }
   const pieces = piecesOf(of.asked)
   const owners = found.map((one) => ownerOf(one, pieces, components))
   const isOthers = owners.map((owner) => owner !== undefined && !own.some((span) => meet(span, owner)))
-  // of one component alone: what the part is made of by its chief piece
-  if (isOthers.every((one) => one) && new Set(owners).size < 2) return none
-  return new Set(found.filter((_, i) => isOthers[i]))
+  // of one component alone, or of its body: what the part is made of by its chief piece
+  const isBodys = owners.map((owner) => owner?.isBody === true)
+  const areAllOthers = isOthers.every((one) => one)
+  if (areAllOthers && new Set(owners).size < 2) return none
+  return new Set(found.filter((_, i) => isOthers[i] && !(areAllOthers && isBodys[i])))
 }
 
 function componentsIn(
@@ -50,11 +89,11 @@ function componentsIn(
   materials: readonly Stretch[],
   own: readonly Stretch[],
   catalog: Catalog,
-): readonly Stretch[] {
+): readonly Component[] {
   const lexemes = lexemesOf(text)
   return flatMap(allNamingsIn(lexemes, catalog), ({ kind, ids, from, to }) => {
     if (kind !== 'part') return []
-    const stretch = { start: lexemes[from]!.start, end: lexemes[to - 1]!.end }
+    const stretch = { start: lexemes[from]!.start, end: lexemes[to - 1]!.end, isBody: ids.includes(BODY) }
     if (own.some((span) => meet(span, stretch))) return [stretch]
     const isComponent = ids.every((id) => {
       const row = catalog.parts.get(id)
@@ -89,7 +128,11 @@ function piecesOf(text: string): readonly Stretch[] {
 }
 
 /** The component that a material is said of. */
-function ownerOf(material: Stretch, pieces: readonly Stretch[], components: readonly Stretch[]): Stretch | undefined {
+function ownerOf(
+  material: Stretch,
+  pieces: readonly Stretch[],
+  components: readonly Component[],
+): Component | undefined {
   const piece = pieces.find((one) => one.start <= material.start && material.start < one.end)
   const before = components.filter(({ end }) => end <= material.start)
   const last = before.at(-1)

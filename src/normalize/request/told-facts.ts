@@ -13,7 +13,7 @@ import { alternativesOf } from '../words/alternatives.js'
 import { isUnasked } from '../words/exclusion.js'
 import type { NamedStep } from '../words/named-step.js'
 import { roleOf } from '../words/routes.js'
-import { othersMaterials } from './own-materials.js'
+import { isOnlyUsed, othersMaterials } from './own-materials.js'
 import { noFacts, nominalOf, type PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { ReadAs, Reading, TextReading, Values } from './readings.js'
@@ -92,7 +92,10 @@ export function toldFacts(
   const nominalMm = nominalOf(statedSize ?? dimensions)
   const tolerances = each('tolerance', 'precision', (found) => onSize(found, nominalMm)).map(({ value }) => value)
   const roughnesses = each('roughness', 'precision').map(({ value }) => ({ raMicrometers: value }))
-  const named = (byKind.get('material') ?? NONE) as readonly Placed<'material'>[]
+  const named = ((byKind.get('material') ?? NONE) as readonly Placed<'material'>[]).filter(
+    (one) => !isOnlyUsed(one, name, catalog),
+  )
+  if (byKind.has('material')) byKind.set('material', named)
   const others = othersMaterials(named, name, catalog)
   if (others.size > 0) {
     byKind.set(
