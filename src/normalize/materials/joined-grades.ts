@@ -37,7 +37,7 @@ const MOST = 5
 export function joinedGradesIn(text: string, catalog: Catalog): readonly JoinedGrades[] {
   if (!MAYBE.test(text)) return []
   return flatMap([...text.matchAll(RUN)], ({ 0: found, index }) => {
-    const run = found.replace(/[.,/+-]+$/, '')
+    const run = found.replace(/(?<![.,/+-])[.,/+-]+$/, '')
     const parts = partsOf(run, text.slice(index + run.length), catalog)
     if (parts.length === 0) return []
     return [{ start: index, end: index + run.length, grades: parts.map((one) => placed(one, index)) }]

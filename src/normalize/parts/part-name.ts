@@ -53,6 +53,9 @@ const SIDES: ReadonlySet<string> = new Set(
     .map((word) => latinKey(word)),
 )
 
+/** A kind of car in English, water in Uzbek. */
+const OFF_ROAD = 'SUV'
+
 /** As `readPartNameAnew`; the names of a list repeat. */
 export const readPartName = rememberedBy(readPartNameAnew)
 
@@ -84,7 +87,8 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (spans.length > 0 && SIDES.has(lexeme.key) && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
     // 45 шт, 256 mm, 12 V, 3000 об/мин, 16 клапанов
-    else if (!isOfFigure(all, i) && !isCountOfIts(all, i, index)) words.push(lexeme)
+    else if (!isOfFigure(all, i) && !isCountOfIts(all, i, index) && !(isEnglish && lexeme.text === OFF_ROAD))
+      words.push(lexeme)
   }
   const manner = [lang, ...positions].join(' ')
   const setting: Setting = { positions, all, index, catalog, lang, manner }
