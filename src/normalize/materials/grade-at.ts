@@ -220,18 +220,12 @@ function tempered(
     for (const [pattern, within] of TEMPERS) {
       if (!pattern.test(rest) || (within === 'steel-alloy' && !HARDENABLE.test(written))) continue
       const coat = /\+([A-Z]{1,2})$/.exec(code.slice(0, length))?.[1] ?? 'Z'
-      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : asWritten(rest, written), within)
+      const hit = one(code.slice(0, length), /^\d/.test(rest) ? `${coat}${rest}` : rest, within)
       // 12Х18Н9Т is no tempered 12Х18Н9
       if (hit?.ids.length === 1 && lineageOf(hit.ids[0]!, catalog).includes(within)) return hit
     }
   }
   return undefined
-}
-
-/** The temper of GOST in its own letters: Т1 of АД31Т1 is not the T1 of the Aluminum Association. */
-function asWritten(temper: string, written: string): string {
-  const tail = written.slice(-temper.length).toUpperCase()
-  return /\p{Script=Cyrillic}/u.test(tail) && codeKey(tail) === temper ? tail : temper
 }
 
 /** A Cyrillic designation typed by ear in Latin letters. */

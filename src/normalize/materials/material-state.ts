@@ -54,7 +54,8 @@ export function stateAt(
     return (isSure || place === 'field') && lineage.includes(within) && letters.test(text)
   })
   if (!state || isOfSize(lexemes, at)) return undefined
-  return { text, to: at + 1 }
+  // the same however its letters were typed, and as where it is glued to the grade
+  return { text: lexeme.code, to: at + 1 }
 }
 
 /** `Н 20`, `T=2`: the letter of a size; of `Лист Д16 Т 2 мм` the thickness is the next word. */
