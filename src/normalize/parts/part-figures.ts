@@ -79,6 +79,8 @@ export function withoutFigures(
   start: number,
   end: number,
 ): readonly { readonly start: number; readonly end: number }[] {
+  if (name.length === 1 || !all.some((one) => one.start > start && one.end < end && isFigure(one)))
+    return [{ start, end }]
   const pieces: { start: number; end: number }[] = []
   let isOpen = false
   for (const lexeme of all) {

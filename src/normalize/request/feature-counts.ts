@@ -20,6 +20,8 @@ const GOODS =
 const NUMBER_OF = /^(?:kolichestv[oa]|kol|vo|chislo|number|no|kty|kuantity)$/
 /** The same behind it: `тиш сони`. */
 const NUMBER_BEHIND = /^soni$/
+/** A sign of a count, without which nothing is looked for where no lot was read. */
+const COUNTS = /\d\s?(?:шт|pcs|pieces?|dona|дона|ta|та)|soni|сони|кол|число|kol|chislo|number|qty|quantity/iu
 /** Lexemes between the word for a number and the number. */
 const REACH = 4
 /** Shorter words are prepositions and units. */
@@ -55,6 +57,8 @@ export function withoutFeatureCounts(
   text: string,
 ): readonly Reading[] {
   const isLot = ({ readAs }: Reading) => readAs === 'lotSize'
+  // most texts of a list count nothing
+  if (!readings.some(isLot) && !COUNTS.test(text)) return readings
   const cut = scan(text)
   if (!readings.some(isLot) && (announcedIn(cut) & ANNOUNCED.count) === 0) return readings
   const mentions = mentionsIn(cut)
