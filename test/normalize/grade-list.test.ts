@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { defaultCatalog } from '../../src/catalog/default.js'
-import { withGradeLists } from '../../src/normalize/materials/grade-list.js'
+import { gradeListsSpelled } from '../../src/normalize/materials/grade-list.js'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 
 describe('a list of grades whose kind is written once', () => {
@@ -12,7 +12,7 @@ describe('a list of grades whose kind is written once', () => {
     ['СЧ20, 25 и 30', 'СЧ20, СЧ25, СЧ30'],
     ['нержавейка 304, 316', 'нержавейка 304, AISI 316'],
     ['alloys 6060, 6063', 'alloys алюминий 6060, алюминий 6063'],
-  ])('%s', (written, expected) => expect(withGradeLists(written, defaultCatalog)).toBe(expected))
+  ])('%s', (written, expected) => expect(gradeListsSpelled({ text: written }, defaultCatalog).text).toBe(expected))
 
   // counts, sizes, weights, years of work, grades that nobody knows
   it.each([
@@ -23,7 +23,7 @@ describe('a list of grades whose kind is written once', () => {
     'сталь 20, 3 и 5 осей',
     'ПА6, 99',
     'М8, 10, 12',
-  ])('%s stays', (written) => expect(withGradeLists(written, defaultCatalog)).toBe(written))
+  ])('%s stays', (written) => expect(gradeListsSpelled({ text: written }, defaultCatalog).text).toBe(written))
 
   it('is read in running text, which is shown as written', () => {
     const told = { id: 'm', name: 'M', description: 'Точим детали: сталь 20, 45, 40Х.' }
@@ -35,7 +35,7 @@ describe('a list of grades whose kind is written once', () => {
   it('reads long rows of numbers in linear time', () => {
     const row = `сталь ${'20, 45 и '.repeat(20_000)}мм`
     const before = process.cpuUsage().user
-    withGradeLists(row, defaultCatalog)
+    gradeListsSpelled({ text: row }, defaultCatalog)
     expect(process.cpuUsage().user - before).toBeLessThan(2_000_000)
   })
 })

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '../../src/catalog/default.js'
 import { withoutAsides } from '../../src/normalize/materials/material-asides.js'
-import { readMaterials } from '../../src/normalize/materials/read-material.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
-
-function read(text: string): string {
-  const found = readMaterials(text, catalog)
-  if (!found.ok) return `!${found.code}`
-  const ids = found.value.map(({ id, condition }) => (condition ? `${id} [${condition}]` : id)).join(' | ')
-  return [ids, ...found.notes.map(({ code }) => `!${code}`)].join(' ')
-}
+import { saidMaterials as read } from '../support/said-materials.js'
 
 function line(text: string) {
   const { value, issues } = normalizePart(text)

@@ -65,12 +65,7 @@ const SERIES = new RegExp(
 )
 const MAYBE = /(?:[,/]\s*|\s\p{L}{1,5}\s+)\d/u
 
-/** A text with the numbers of its lists of grades spelled out. O(text). */
-export function withGradeLists(text: string, catalog: Catalog): string {
-  return gradeListsSpelled({ text }, catalog).text
-}
-
-/** The same, which keeps where everything comes from. O(text). */
+/** A text with the numbers of its lists of grades spelled out, and where everything comes from. O(text). */
 export function gradeListsSpelled(one: Respelled, catalog: Catalog): Respelled {
   if (!MAYBE.test(one.text)) return one
   const spelled = respelled(one, SERIES, ({ 0: written, 1: letters = '', 2: first = '', 3: rest = '' }) => {

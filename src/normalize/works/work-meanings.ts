@@ -1,5 +1,5 @@
 import { latinKey } from '../../text/latin-key.js'
-import { ofPiece } from '../../text/tokenize.js'
+import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import { stemsOf } from '../words/lexemes.js'
 import { FIRST_HALVES, JOINED_CLASSES } from './joined-words.js'
 import { ACTIONS } from './work-actions.js'
@@ -80,7 +80,7 @@ export function isAction(sign: string): boolean {
 const RULES = {}
 
 /** What a word may stand for in the name of a work; a word of no class for its own stems. O(length). */
-export const meaningsOf = ofPiece((piece, _: typeof RULES): readonly Meaning[] => {
+const meaningsOf = ofPiece((piece, _: typeof RULES): readonly Meaning[] => {
   if (piece.kind === 'number') return [[`#${piece.key}`]]
   if (piece.kind === 'symbol') return [[]]
   // the key of a word is folded already, and folding it anew spells it otherwise: `yonish` as `enish`
@@ -88,7 +88,7 @@ export const meaningsOf = ofPiece((piece, _: typeof RULES): readonly Meaning[] =
   return listed(key) ?? stemsOf(piece).map((stem) => [`~${stem}`])
 })
 
-export function meanings(piece: Parameters<typeof meaningsOf>[0]): readonly Meaning[] {
+export function meanings(piece: KeptPiece): readonly Meaning[] {
   return meaningsOf(piece, RULES)
 }
 
