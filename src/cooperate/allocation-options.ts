@@ -1,5 +1,6 @@
 import { HamkorError } from '../errors.js'
 import type { AllocateOptions, AllocationLimits, MakerCount, Terms } from '../model/allocation.js'
+import { isCurrencyCode } from '../model/basics.js'
 import { LIMITS } from '../model/limits.js'
 import { refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
@@ -50,7 +51,7 @@ export function checkedAllocateOptions(options: AllocateOptions): void {
     refuse('solver', solver, '"none" or a solver, e.g. highsSolver()')
   }
   checkedHooks(options)
-  if (options.currency !== undefined && !/^[A-Z]{3}$/.test(options.currency)) {
+  if (options.currency !== undefined && !isCurrencyCode(options.currency)) {
     refuse('currency', options.currency, 'an ISO 4217 code, e.g. "USD"')
   }
   number('gap', options.gap, (x) => x >= 0 && x < 1, 'a number from 0 to below 1')

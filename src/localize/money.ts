@@ -1,4 +1,4 @@
-import type { Money } from '../model/basics.js'
+import { isCurrencyCode, type Money } from '../model/basics.js'
 import { refuse } from '../refuse.js'
 import { scaled } from './decimal.js'
 
@@ -56,7 +56,7 @@ export function summed(amount: number): number {
 
 /** The code where it is three capital letters; throws HamkorError `INPUT` naming the field otherwise. */
 export function checkedCurrency(field: string, code: unknown): string {
-  if (typeof code === 'string' && /^[A-Z]{3}$/.test(code)) return code
+  if (typeof code === 'string' && isCurrencyCode(code)) return code
   return refuse(field, code, 'an ISO 4217 code, e.g. USD')
 }
 

@@ -1,5 +1,6 @@
 import { formulaIn } from '../explain/formula-words.js'
 import type { ProposalWord } from '../explain/proposal-en.js'
+import { isCurrencyCode } from '../model/basics.js'
 import type { Figure, FigureSeries, Proposal } from '../model/proposal-schema.js'
 import { type Block, type Card, table } from './blocks.js'
 import { columnChart, tornadoChart } from './charts.js'
@@ -152,7 +153,7 @@ function rowLabel({ id, name }: FigureSeries, voice: PageVoice): string {
 function yearCell(value: number | null, { unit, id }: FigureSeries, voice: PageVoice): string {
   if (value === null) return '—'
   if (id === 'dscr') return voice.amount(Math.round(value * 100) / 100, 'ratio')
-  if (id === 'volume' || !/^[A-Z]{3}$/.test(unit)) return voice.amount(Math.round(value * 10) / 10, 'count')
+  if (id === 'volume' || !isCurrencyCode(unit)) return voice.amount(Math.round(value * 10) / 10, 'count')
   return voice.amount(Math.round(value / 100) / 10, 'count')
 }
 

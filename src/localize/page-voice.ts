@@ -6,7 +6,7 @@ import type { ProposalWord } from '../explain/proposal-en.js'
 import { type MatchWords, reasonOf } from '../explain/proposal-reason.js'
 import { PROPOSAL_WORDS } from '../explain/proposal-words.js'
 import { formatQuantity } from '../explain/units.js'
-import type { Lang } from '../model/basics.js'
+import { isCurrencyCode, type Lang } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Figure } from '../model/proposal-schema.js'
 
@@ -55,7 +55,7 @@ function amountIn(value: number, unit: string, lang: Lang): string {
   if (unit === 'degree') return `${formatNumber(value, lang)}°`
   if (unit === 'year') return `${rounded(value, lang)}${NBSP}${YEARS[lang](value)}`
   const [currency, per] = unit.split('/')
-  if (/^[A-Z]{3}$/.test(currency ?? '')) {
+  if (isCurrencyCode(currency ?? '')) {
     const each =
       per === undefined ? '' : `/${per === 'year' ? YEARS[lang](1) : formatQuantity(1, per, lang).replace(/^1\s*/, '')}`
     return `${money(value, lang)}${NBSP}${currency}${each}`

@@ -147,6 +147,11 @@ export function idAsRead(id: string): string {
   return id.trim()
 }
 
+/** Whether a text has the form of an ISO 4217 code (three capital letters); which codes exist is not asked. */
+export function isCurrencyCode(text: string): boolean {
+  return /^[A-Z]{3}$/.test(text)
+}
+
 /**
  * Code-point order, the only order of texts in results: that of their UTF-8 bytes, as databases sort (a lone surrogate is a
  * code point of its own). Below 0, 0 or above. O(shared start).
