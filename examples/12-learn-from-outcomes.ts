@@ -22,7 +22,7 @@ const requests = places.flatMap((region) => readImports().map((line) => ({ ...li
 for (const [i, request] of requests.entries()) {
   const query = `request ${i + 1}`
   const time = `2026-${String(1 + Math.floor((i * 12) / requests.length)).padStart(2, '0')}-10`
-  const result = await matcher.match(request)
+  const result = await matcher.match(request, { nearMissLimit: 0 })
   log.push(...shownEvents(result, query, time))
   for (const [place, { manufacturer, criteria }] of result.matches.entries()) {
     if (random() > 1 / (place + 1)) continue // not looked at

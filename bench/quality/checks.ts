@@ -1,4 +1,13 @@
-import { type Calibration, calibrate, type LearningEvent, probabilityOf, shownEvents } from 'hamkor'
+import {
+  type Calibration,
+  calibrate,
+  defaultCatalog,
+  type Gap,
+  type LearningEvent,
+  normalizeManufacturer,
+  probabilityOf,
+  shownEvents,
+} from 'hamkor'
 import { brierSkill, expectedCalibrationError, type Forecast } from 'hamkor/evaluate'
 import type { Measured } from './measure.js'
 import { K } from './measure.js'
@@ -122,11 +131,36 @@ function isVisible(
   }
 }
 
+/** The processes of the catalog that hamkor reads the world's names of one process as. */
+const readAs = new Map<string, ReadonlySet<string>>()
+
+function idsOf(process: string): ReadonlySet<string> {
+  const known = readAs.get(process)
+  if (known) return known
+  const { en, ru } = makeCatalogue().processes.get(process)!.words
+  const { value } = normalizeManufacturer({ id: process, name: process, processes: [...en, ...ru] })
+  const ids = new Set(value?.capabilities.map((one) => one.process))
+  readAs.set(process, ids)
+  return ids
+}
+
+/** Whether an advised gap is the true one: of its criterion, and of its step or a kind or parent of it. */
+function isTrueGap({ criterion, process }: Gap, { kind, about }: Shortfall): boolean {
+  if (criterion !== CRITERION[kind]) return false
+  if (kind !== 'process') return true
+  return [...idsOf(about)].some(
+    (id) =>
+      process !== undefined &&
+      ['same', 'narrower', 'broader'].includes(defaultCatalog.processRelation(id, process).kind),
+  )
+}
+
 /**
- * In near misses whose maker could after closing one gap: the advised gap is that one. `all` of them, or those whose gap
- * can be `seen` in the two rows; on the others a reader is right by chance only.
+ * In near misses whose maker could after closing one gap: that one is among the gaps advised, for a step that is not run
+ * the step besides; or it is the `first` of them. `all` of them, or those whose gap can be `seen` in the two rows; on the
+ * others a reader is right by chance only.
  */
-export function trueGaps(measured: Measured, which: 'all' | 'seen'): Tally {
+export function trueGaps(measured: Measured, which: 'all' | 'seen' | 'first'): Tally {
   const { world } = measured
   const catalogue = makeCatalogue()
   const good: boolean[] = []
@@ -136,7 +170,8 @@ export function trueGaps(measured: Measured, which: 'all' | 'seen'): Tally {
     const steps = stepsHeld(catalogue.family(part.family).routes, part, maker)
     const [gap] = shortfalls as [Shortfall]
     if (which === 'seen' && !isVisible(gap, world.partRows[at]!, world.makerRows[makerAt]!, steps)) continue
-    good.push(shown.gaps.includes(CRITERION[gap.kind]))
+    const advised = which === 'first' ? shown.gaps.slice(0, 1) : shown.gaps
+    good.push(advised.some((one) => isTrueGap(one, gap)))
   }
   return tally(good)
 }

@@ -52,7 +52,7 @@ async function simulated(size: Size, rates: Rates): Promise<LearningEvent[][]> {
       const time = `${2020 + Math.floor(day / 336)}-${String(1 + (Math.floor(day / 28) % 12)).padStart(2, '0')}-${String(1 + (day % 28)).padStart(2, '0')}`
       const query = `${seed}/${row.id}`
       const result = await matcher.match(row, { limit: K })
-      const events: LearningEvent[] = [...shownEvents(result, query, time)]
+      const events: LearningEvent[] = [...shownEvents({ matches: result.matches }, query, time)]
       for (const [place, { manufacturer }] of result.matches.entries()) {
         if (!random.chance(1 / (place + 1))) continue
         const { grade } = world.judge(world.parts[at]!, world.makers[index.get(manufacturer.id)!]!)

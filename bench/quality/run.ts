@@ -67,9 +67,11 @@ const checks: Record<string, Tally> = {
   'shown as fits against a stated fact, complete': sum(complete.map((one) => statedViolations(one, 'both'))),
   'trader above the maker with the same profile': sum(await Promise.all(field.map((one) => tradersBelow(one, TWINS)))),
   'place gained by stuffing': sum(await Promise.all(field.map((one) => stuffingGains(one, TWINS)))),
-  'advised gap is not the true one, field': sum(field.map((one) => trueGaps(one, 'all'))),
+  'true gap is not among the advised, field': sum(field.map((one) => trueGaps(one, 'all'))),
   'the same, where the two rows show the gap, field': sum(field.map((one) => trueGaps(one, 'seen'))),
-  'advised gap is not the true one, complete': sum(complete.map((one) => trueGaps(one, 'all'))),
+  'true gap is not the first of the advised, field': sum(field.map((one) => trueGaps(one, 'first'))),
+  'true gap is not among the advised, complete': sum(complete.map((one) => trueGaps(one, 'all'))),
+  'true gap is not the first of the advised, complete': sum(complete.map((one) => trueGaps(one, 'first'))),
 }
 
 const outcomes = {

@@ -121,7 +121,8 @@ function countEdges(forecasts: readonly Forecast[], bins: number): number[] {
   // the last forecast of each bin: edges belong to the bin below them
   const lastOf = (bin: number) => sorted[Math.ceil((bin * sorted.length) / bins) - 1] ?? 1
   const inner = Array.from({ length: bins - 1 }, (_, at) => lastOf(at + 1))
-  return [...new Set([0, ...inner, 1])].sort((a, b) => a - b)
+  // an inner edge at 0 stays beside the first one: it is the bin of those that are certain that nothing comes of it
+  return [0, ...new Set([...inner, 1])]
 }
 
 /**

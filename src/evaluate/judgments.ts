@@ -27,7 +27,7 @@ export function checkedPair(ranking: Ranking, grades: Grades): void {
 }
 
 /** Throws HamkorError `INPUT` unless the grades are finite and ≥ 0. */
-function checkedGrades(grades: Grades, field = 'grades'): void {
+export function checkedGrades(grades: Grades, field = 'grades'): void {
   checkedShape(field, grades, 'record')
   for (const [id, grade] of Object.entries(grades)) {
     if (typeof grade !== 'number' || !Number.isFinite(grade) || grade < 0) {

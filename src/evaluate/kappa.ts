@@ -8,8 +8,8 @@ export type KappaWeights = 'none' | 'quadratic'
  * disagreement. 1 is full agreement, 0 what chance alone would give, below 0 less than chance. Undefined for empty lists
  * and where chance leaves no disagreement (both use one and the same label throughout). O(n + labels²).
  *
- * @throws HamkorError `INPUT` for lists of different length, a label that is neither a text nor a finite number (an unread
- * cell is no label), one label given as a number here and as a text there, or a text where weights need numbers
+ * @throws HamkorError `INPUT` for lists of different length, a label that is neither a finite number nor a text with
+ * something in it (an unread cell is no label), one label given as a number here and as a text there, or a text where weights need numbers
  */
 export function cohenKappa(
   a: readonly (string | number)[],
@@ -36,12 +36,13 @@ function checkedLabels(a: readonly unknown[], b: readonly unknown[]): void {
     for (let at = 0; at < labels.length; at++) {
       const label = labels[at]
       if (typeof label === 'number' && Number.isFinite(label)) numbers.add(label)
-      else if (typeof label !== 'string') refuse(`${field}[${at}]`, label, 'a text or a finite number')
+      else if (typeof label !== 'string' || label.trim() === '')
+        refuse(`${field}[${at}]`, label, 'a label: a text that is not empty, or a finite number')
     }
   }
   for (const [field, labels] of Object.entries({ a, b })) {
     labels.forEach((label, at) => {
-      if (typeof label !== 'string' || label.trim() === '' || !numbers.has(Number(label))) return
+      if (typeof label !== 'string' || !numbers.has(Number(label))) return
       refuse(`${field}[${at}]`, label, `the number ${Number(label)}, as the same label is given elsewhere`)
     })
   }

@@ -75,7 +75,8 @@ export interface Evaluation {
  * to queries that were not judged are left out. Whether makers' ids meet those of the judgments tells `judged@10`. Means come
  * with bootstrap intervals. O(queries · (n log n + samples)).
  *
- * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that has no query of the judgments
+ * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that answers queries, but none of the
+ * judgments
  */
 export function evaluateRun(run: Run, judgments: Judgments, options: EvaluateOptions = {}): Evaluation {
   checkedKeys(options, ['measures', 'slices', 'samples', 'seed', 'level'])
@@ -171,7 +172,8 @@ function rowOf(
  * Whether run `a` is better than run `b` on a measure: the paired difference over the queries for which both are defined, with
  * bootstrap interval and randomization test. Undefined where there is no such query. O(queries · (measure + samples)).
  *
- * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that has no query of the judgments
+ * @throws HamkorError `INPUT` for unusable options, rankings or grades, or a run that answers queries, but none of the
+ * judgments
  */
 export function compareRuns(
   a: Run,

@@ -1,6 +1,6 @@
 import { compareText, type Issue } from '../model/basics.js'
 import { checkedShape, refuse } from '../refuse.js'
-import { checkedRanking, type Judgments, type Run } from './judgments.js'
+import { checkedGrades, checkedRanking, type Judgments, type Run } from './judgments.js'
 
 /** A run or judgments read from a file, with what could not be read. */
 export interface TrecRead<T> {
@@ -131,12 +131,13 @@ export function writeTrecRun(run: Run, tag = 'hamkor'): string {
 /**
  * Writes judgments as a TREC qrels file. O(n).
  *
- * @throws HamkorError `INPUT` for an id or query with a space in it, or a query that is only `#`
+ * @throws HamkorError `INPUT` for an id or query with a space in it, a query that is only `#`, or a grade below 0
  */
 export function writeTrecJudgments(judgments: Judgments): string {
   checkedShape('judgments', judgments, { '*': { '*': 'number' } })
-  const lines = Object.entries(judgments).flatMap(([query, grades]) =>
-    Object.entries(grades).map(([id, grade]) => `${checkedQuery(query)} 0 ${checkedField('id', id)} ${grade}\n`),
-  )
+  const lines = Object.entries(judgments).flatMap(([query, grades]) => {
+    checkedGrades(grades, `judgments.${query}`)
+    return Object.entries(grades).map(([id, grade]) => `${checkedQuery(query)} 0 ${checkedField('id', id)} ${grade}\n`)
+  })
   return lines.join('')
 }

@@ -56,9 +56,11 @@ export function withProbabilities(
 function read(json: unknown): LearnedModel {
   const parsed = learnedModelSchema.safeParse(json)
   if (parsed.success) return parsed.data as LearnedModel
-  const { path, message } = parsed.error.issues[0]!
+  const [issue] = parsed.error.issues
+  const isExtra = issue!.code === 'unrecognized_keys'
+  const path = isExtra ? [...issue.path, issue.keys[0]!] : issue!.path
   const received = path.reduce<unknown>((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], json)
-  return refuse(['learned', ...path].join('.'), received, expectedIn(message))
+  return refuse(['learned', ...path].join('.'), received, isExtra ? 'no such key' : expectedIn(issue!.message))
 }
 
 /** What zod says that it expected, without what it received: that is said already. */

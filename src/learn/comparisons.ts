@@ -57,7 +57,7 @@ export function toldShareOf(episodes: readonly Episode[], propensity: Propensity
  * ≤ 1). Where the log tells of failure, only who is known to have failed counts, and no propensity is needed; between, the
  * square of the share told weighs the two, for what is seldom told is told of the better ones first. A good one counts
  * about once, however many stood beside it. Makers of two standings are not compared: no weight changes which of them comes
- * first. Weights may be below 0. O(showings²) a question.
+ * first; nor are near misses, which come by the effort of their gaps. Weights may be below 0. O(showings²) a question.
  * @param told share of fruitless looks that the log tells (`toldShareOf`)
  */
 export function comparisonsOf(
@@ -69,7 +69,7 @@ export function comparisonsOf(
   const utilities = new Map(showings.map((one) => [one, criteria.map((id) => utilityOf(one, id))]))
   return showings.flatMap((good) => {
     const gain = gainOf(good)
-    if (gain === 0) return []
+    if (gain === 0 || good.standing === 'misses') return []
     const beside = showings.filter((other) => tierOf(other) === tierOf(good))
     const looks = beside.reduce((sum, { rank }) => sum + propensity(rank), 0)
     const once = (looks / beside.length) * (beside.length - 1)

@@ -99,17 +99,14 @@ const RESULT_SHAPE: Shape = {
   issues: [{ code: 'text', path: ['key'], received: 'text', expected: 'text' }],
   considered: { indexed: 'number', noEvidence: 'number' },
 }
-/** The matches alone, as `robustness` and `shownEvents` read them. */
-export const SHOWN_SHAPE: Shape = {
-  matches: [
-    {
-      manufacturer: { id: 'text' },
-      standing: 'text',
-      score: 'number',
-      criteria: [{ criterion: 'text', standing: 'text', utility: 'number', weight: 'number', evidence: 'text' }],
-    },
-  ],
+const SHOWN_MATCH: Shape = {
+  manufacturer: { id: 'text' },
+  standing: 'text',
+  score: 'number',
+  criteria: [{ criterion: 'text', standing: 'text', utility: 'number', weight: 'number', evidence: 'text' }],
 }
+/** Who is shown, as `robustness` (matches alone) and `shownEvents` read it. */
+export const SHOWN_SHAPE: Shape = { matches: [SHOWN_MATCH], 'nearMisses?': [SHOWN_MATCH] }
 
 const NAMED_PART: Shape = { id: 'text', name: 'text' }
 const AMOUNT: Shape = { value: 'number', unit: 'text' }

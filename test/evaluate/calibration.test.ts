@@ -65,6 +65,21 @@ describe('calibration', () => {
     expect(bars[0]).toMatchObject({ to: 0.1, count: 4, observed: 0.25 })
   })
 
+  it('keeps forecasts of exactly 0 and exactly 1 in bins of their own, by count as by width', () => {
+    // worked by hand: of three certain noes one came true; |0 − 1/3| · 3/4 + |0.9 − 0| · 1/4
+    const zeros = forecastsOf([0, 0, 0, 0.9], [1, 0, 0, 0])
+    expect(reliability(zeros, { bins: 2, by: 'count' })).toEqual([
+      { from: 0, to: 0, count: 3, forecast: 0, observed: 1 / 3 },
+      { from: 0, to: 1, count: 1, forecast: 0.9, observed: 0 },
+    ])
+    expect(expectedCalibrationError(zeros, { bins: 2, by: 'count' })).toBeCloseTo(0.475, 12)
+    const ones = forecastsOf([0.2, 1, 1, 1], [1, 1, 1, 0])
+    expect(reliability(ones, { bins: 2, by: 'count' })).toMatchObject([{ count: 4 }])
+    expect(reliability(ones, { bins: 4, by: 'count' }).map(({ count }) => count)).toEqual([1, 3])
+    const none = forecastsOf([0, 0], [0, 1])
+    expect(reliability(none, { bins: 3, by: 'count' })).toMatchObject([{ from: 0, to: 0, count: 2, observed: 0.5 }])
+  })
+
   it('has as many forecasts in every bin of equal count', () => {
     const p = Array.from({ length: 10 }, (_, i) => (i + 0.5) / 10)
     const counts = (bins: number) =>

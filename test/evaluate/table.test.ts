@@ -181,6 +181,8 @@ describe('TREC files', () => {
   it('refuse what a reader would take apart', () => {
     expect(() => writeTrecRun({ p: ['a b'] })).toThrow('a text without spaces')
     expect(() => writeTrecJudgments({ 'p 1': { a: 1 } })).toThrow('a text without spaces')
+    // it would be read back as not judged
+    expect(() => writeTrecJudgments({ p1: { a: 1, b: -1 } })).toThrow('judgments.p1.b: received -1')
     expect(() => writeTrecRun({ '#': ['a'] })).toThrow('the beginning of a comment')
     expect(() => writeTrecJudgments({ '##': { a: 1 } })).toThrow('the beginning of a comment')
     expect(() => writeTrecRun({ p: ['a', 'a'] })).toThrow('each id once')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { brierSkill } from '../../src/evaluate/calibration.js'
 import { calibrate, chanceOf, probabilityOf } from '../../src/learn/calibrate.js'
 import { shownEvents } from '../../src/learn/shown-events.js'
+import { createMatcher } from '../../src/matcher.js'
 import { learnedModelSchema } from '../../src/model/learned-schema.js'
 import type { Calibration, LearningEvent, ShownEvent } from '../../src/model/learning.js'
 import { randomFrom } from '../../src/random.js'
@@ -95,6 +96,25 @@ describe('calibrate', () => {
     expect(() => probabilityOf({ ...match, score: Number.NaN }, calibration)).toThrow(/: match\.score: received NaN/)
     expect(() => shownEvents({ matches: [] }, '', '2026-01-01')).toThrow(/: query/)
     expect(() => shownEvents({ matches: [] }, 'q', 'yesterday')).toThrow(/: time: received "yesterday"/)
+  })
+
+  it('logs near misses behind the matches, unless only matches were shown', async () => {
+    const matcher = createMatcher({
+      manufacturers: [
+        { id: 'mill', name: 'Mill', capabilities: [{ process: 'milling' }] },
+        { id: 'small', name: 'Small lathes', capabilities: [{ process: 'turning', envelope: 'Ø40×100 mm' }] },
+        { id: 'lathe', name: 'Lathes', capabilities: [{ process: 'turning', envelope: 'Ø400×900 mm' }] },
+      ],
+    })
+    const answer = await matcher.match({ name: 'Вал', processes: ['turning'], dimensions: 'Ø120×300 mm' })
+    const logged = shownEvents(answer, 'q', '2026-01-01')
+    expect(logged.map(({ manufacturer, rank, standing }) => [manufacturer, rank, standing])).toEqual([
+      ['lathe', 1, 'open'],
+      ['small', 2, 'misses'],
+      ['mill', 3, 'misses'],
+    ])
+    expect(shownEvents({ matches: answer.matches }, 'q', '2026-01-01')).toEqual(logged.slice(0, 1))
+    expect(() => shownEvents({ matches: [], nearMisses: [{}] } as never, 'q', '2026-01-01')).toThrow(/nearMisses\[0\]/)
   })
 
   it('goes through JSON into a learned model', () => {

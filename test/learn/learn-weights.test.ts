@@ -293,6 +293,21 @@ describe('what a log says', () => {
     expect(pairsIn('open')).toHaveLength(60)
     expect(pairsIn('fits')).toHaveLength(0)
   })
+
+  it('compares no near misses: the effort of their gaps parts them', () => {
+    const near = (q: number, manufacturer: string, rank: number, process: number) => ({
+      ...shown(`q${q}`, manufacturer, rank, '2025-01-01', { process, capacity: 0.5, proximity: 0 }),
+      standing: 'misses' as const,
+    })
+    const log = Array.from({ length: 9 }, (_, q) => [
+      near(q, 'a', 1, 0.1),
+      near(q, 'b', 2, 0.9),
+      came('delivered', `q${q}`, '2025-02-01', 'a'),
+    ]).flat()
+    const { episodes, issues } = episodesOf(log)
+    expect(issues).toEqual([])
+    expect(episodes.flatMap((one) => comparisonsOf(one, Object.keys(CURRENT), () => 1, 0))).toEqual([])
+  })
 })
 
 describe('a learned model in a matcher', () => {
@@ -304,7 +319,9 @@ describe('a learned model in a matcher', () => {
 
   it('changes weights and adds probabilities, through JSON', async () => {
     const plain = createMatcher({ manufacturers: makers })
-    const shown = shownEvents(await plain.match(part), 'q1', '2026-01-01')
+    const answer = await plain.match(part)
+    const shown = shownEvents(answer, 'q1', '2026-01-01')
+    expect(answer.nearMisses).toEqual([])
     expect(shown.map(({ rank, manufacturer }) => [rank, manufacturer])).toEqual([
       [1, 'b'],
       [2, 'a'],
@@ -371,6 +388,7 @@ describe('a learned model in a matcher', () => {
     [{ fingerprint: 'topsis: x' }, /fingerprint/],
     [{ version: 2 }, /version/],
     [{ weights: { process: -1 } }, /weights/],
+    [{ foo: 1 }, /learned\.foo: received 1; expected no such key/],
     [
       {
         calibration: {

@@ -1,4 +1,4 @@
-import { createMatcher, type Match, type NearMiss } from 'hamkor'
+import { createMatcher, type Gap, type Match, type NearMiss } from 'hamkor'
 import type { MakerRow, PartRow } from '../world/types.js'
 import type { Ranker } from './ranker.js'
 
@@ -7,8 +7,8 @@ export interface Shown {
   readonly id: string
   readonly score: number
   readonly standing: 'fits' | 'open' | 'misses'
-  /** Criteria of the gaps; none for a match. */
-  readonly gaps: readonly string[]
+  /** None for a match. */
+  readonly gaps: readonly Gap[]
   readonly match: Match | NearMiss
 }
 
@@ -27,7 +27,7 @@ function shown(match: Match | NearMiss): Shown {
     id: match.manufacturer.id,
     score: match.score,
     standing: match.standing,
-    gaps: 'gaps' in match ? match.gaps.map(({ criterion }) => criterion) : [],
+    gaps: 'gaps' in match ? match.gaps : [],
     match,
   }
 }

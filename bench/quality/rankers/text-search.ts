@@ -32,19 +32,29 @@ function bm25(cut: Cut): Method {
   }
 }
 
-/** Fuse.js with token search, which its documentation advises for queries of several words. */
+/**
+ * Fuse.js with token search, which its documentation advises for queries of several words. Its `tokenize` cuts the query
+ * alone, so what is folded is folded before, in documents and query alike; terms need no tolerance then.
+ */
 function fuse(cut: Cut): Method {
+  const folded = (text: string) => (cut === FOLDED ? cut.terms(text).join(' ') : text)
   return {
     name: `Fuse.js, ${cut.name}`,
     make: (makers) => {
-      const index = new Fuse(makers.map(documentOf), {
+      const documents = makers.map((maker) => {
+        const document = documentOf(maker)
+        return Object.fromEntries([['id', maker.id], ...FIELDS.map((field) => [field, folded(document[field])])])
+      })
+      const index = new Fuse(documents, {
         keys: [...FIELDS],
         includeScore: true,
         ignoreLocation: true,
         useTokenSearch: true,
-        ...(cut === FOLDED ? { tokenize: cut.terms, threshold: 0 } : {}),
+        ...(cut === FOLDED ? { tokenize: /\S+/gu, threshold: 0 } : {}),
       })
-      return { rank: async (part, k) => index.search(queryOf(part), { limit: k }).map(({ item }) => item.id) }
+      return {
+        rank: async (part, k) => index.search(folded(queryOf(part)), { limit: k }).map(({ item }) => item['id']!),
+      }
     },
   }
 }
