@@ -29,6 +29,9 @@ describe('readCertificate', () => {
     ['VDA 6.3', 'vda6.3'],
     ['9001', 'iso9001'],
     ['ISO 13485', '?iso 13485'],
+    ['ISO 9000', 'iso9001'],
+    ['QS-9000', '?qs9000'],
+    ['TL 9000', '?tl 9000'],
   ])('%s', (text, expected) => {
     const read = readCertificate(text, catalog)
     expect(read.ok && read.value.id).toBe(expected)

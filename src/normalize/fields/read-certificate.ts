@@ -232,10 +232,13 @@ function isItem(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   return [lexemes[from - 1], lexemes[to]].every((lexeme) => lexeme === undefined || lexeme.isBreak)
 }
 
+/** Numbers that standards of several bodies have: QS-9000, TL 9000 and TS 9000 are none of ISO. */
+const SHARED_NUMBERS: ReadonlySet<string> = new Set(['9000'])
+
 /** A bare number that one certificate alone has: 9001. */
 function byNumber(text: string, catalog: Catalog): string | undefined {
   const number = /(?<!\d)\d{4,5}(?!\d)/.exec(text)?.[0]
-  if (number === undefined) return undefined
+  if (number === undefined || SHARED_NUMBERS.has(number)) return undefined
   const ids = new Set<string>()
   for (const [key, id] of indexOf(catalog).keys)
     if (key.endsWith(number) && !/\d/.test(key.slice(0, -number.length))) ids.add(id)
