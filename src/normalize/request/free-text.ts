@@ -41,7 +41,17 @@ import { masked } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
-import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
+import {
+  inOrder,
+  joined,
+  overlaps,
+  type ReadAs,
+  type Reading,
+  readingsOf,
+  type Stretch,
+  type TextReading,
+  type Values,
+} from './readings.js'
 import { stockBeside, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
@@ -81,50 +91,70 @@ const FIGURES: readonly Finder[] = [
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
-  const text = withoutUnwanted(
-    withoutOtherSayings(withoutTakenBack(withoutWriters(withoutArticleNumbers(unmixed(written))))),
-    catalog,
-  )
+  const text = askedIn(written, catalog)
   const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))
   const stocks = stockBeside(text, grades)
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
       ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
       : readingsOf('certificate', findCertificates(text, catalog))
-  const notMaterial = [...figures, ...stocks]
-  // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const found = grades.some(overlaps(notMaterial))
-    ? readingsOf('material', findMaterialsWithTempers(masked(text, notMaterial), catalog))
-    : grades
-  const materials = found.map((one) => behindName(one, text, catalog))
-  const specific = [...figures, ...materials]
-  // a temper that stands apart from its grade may be what a work is called: T6
-  const apart = new Set<Reading>(materials.filter((_, i) => i > 0 && found[i - 1]!.value === found[i]!.value))
-  const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = [
-    ...wordsIn(
-      masked(
-        text,
-        specific.filter((one) => !apart.has(one) && !isFoamOfWork(one, text)),
-      ),
-      ids,
-      catalog,
-    ),
-    ...worksIn(materials, catalog),
-    ...treatmentIn(figures, text, catalog),
-  ]
-  const isSaid = overlaps(words)
-  const readings: readonly Reading[] = [...specific.filter((one) => !apart.has(one) || !isSaid(one)), ...words].sort(
-    inOrder,
+  const readings = told(
+    withWords(figures, materialsBeside(grades, figures, stocks, text, catalog), text, catalog),
+    text,
+    catalog,
   )
-  const named = readings.find(({ readAs }) => readAs === 'part')
-  const family = named?.readAs === 'part' ? named.value : undefined
+  return { field, text: written, asked: text, readings }
+}
+
+/** What of a text is the buyer's own request; offsets hold. */
+function askedIn(written: string, catalog: Catalog): string {
+  const own = withoutWriters(withoutArticleNumbers(unmixed(written)))
+  return withoutUnwanted(withoutOtherSayings(withoutTakenBack(own)), catalog)
+}
+
+/** A word beside a figure (`сталь` of `сталь 20 кг`) is read again without it. */
+function materialsBeside(
+  grades: readonly Reading[],
+  figures: readonly Reading[],
+  stocks: readonly Stretch[],
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  const notMaterial = joined<Stretch>(figures, stocks)
+  if (notMaterial.length === 0 || !grades.some(overlaps(notMaterial))) return grades
+  return readingsOf('material', findMaterialsWithTempers(masked(text, notMaterial), catalog))
+}
+
+/** Figures and materials with the words of the catalog around them, in order of the text. */
+function withWords(
+  figures: readonly Reading[],
+  found: readonly Reading[],
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  const materials = flatMap(found, (one) => behindName(one, text, catalog))
+  const specific = joined(figures, materials)
+  // a temper that stands apart from its grade may be what a work is called: T6
+  const apart = new Set<Reading>()
+  for (let i = 1; i < found.length; i++) if (found[i - 1]!.value === found[i]!.value) apart.add(materials[i]!)
+  const ids = flatMap(materials, ({ value }) => (value as Values['material']).id)
+  const taken = specific.filter((one) => !apart.has(one) && !isFoamOfWork(one, text))
+  const words: Reading[] = wordsIn(masked(text, taken), ids, catalog)
+  words.push(...worksIn(materials, catalog), ...treatmentIn(figures, text, catalog))
+  const isSaid = overlaps(words)
+  const own = apart.size === 0 ? specific : specific.filter((one) => !apart.has(one) || !isSaid(one))
+  return [...joined(own, words)].sort(inOrder)
+}
+
+/** The readings that say something of the part, and what they say together. */
+function told(readings: readonly Reading[], text: string, catalog: Catalog): readonly Reading[] {
+  const named = readings.find((one): one is Reading<'part'> => one.readAs === 'part')
   const tells = readings.filter(
-    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, family, text, catalog),
+    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, named?.value, text, catalog),
   )
   const facts = ordered(withoutFeatureCounts(tells, named, text), named, text, catalog)
-  const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  const thickness = thicknessIn(facts, named, text, catalog)
+  return thickness ? [...facts, thickness].sort(inOrder) : facts
 }
 
 /** `вспенивание ППУ`: the foam is part of the name of its work. */
