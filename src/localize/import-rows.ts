@@ -115,8 +115,9 @@ function* steps(
 function readRow(cells: Cells, index: number, read: RowReader, report: Report): ImportRow | UnreadRow {
   for (const [key, cell] of cells.unknown)
     report(issueOf('field.unknown', [key], cell, `one of ${FIELD_NAMES.join(', ')}`))
-  for (const name of FIELD_NAMES) {
-    if (isStrange(cells[name])) report(issueOf('value.type', [name], shown(cells[name]), 'a text or a number'))
+  if (hasStrange(cells)) {
+    for (const name of FIELD_NAMES)
+      if (isStrange(cells[name])) report(issueOf('value.type', [name], shown(cells[name]), 'a text or a number'))
   }
   const value = read.money(cells.value, cells.currency, report)
   const text = read.text(cells.description, cells.hsCode)
@@ -171,12 +172,28 @@ function dayOf(cell: unknown): unknown {
   return Number.isFinite(cell.getTime()) ? cell.toISOString().slice(0, 10) : String(cell)
 }
 
+/** Whether one of the cells is; each by its name, which is several times as quick as by a list of names. */
+function hasStrange({ date, description, hsCode, quantity, unit, value, currency, origin, importer }: Cells): boolean {
+  return (
+    isStrange(date) ||
+    isStrange(description) ||
+    isStrange(hsCode) ||
+    isStrange(quantity) ||
+    isStrange(unit) ||
+    isStrange(value) ||
+    isStrange(currency) ||
+    isStrange(origin) ||
+    isStrange(importer)
+  )
+}
+
 /** A cell that is neither a text nor a number says nothing that can be read. */
 function isStrange(cell: unknown): boolean {
+  if (typeof cell === 'string' || cell === undefined) return false
   return typeof cell === 'object' ? cell !== null : !READABLE.has(typeof cell)
 }
 
-const READABLE: ReadonlySet<string> = new Set(['string', 'number', 'bigint', 'undefined'])
+const READABLE: ReadonlySet<string> = new Set(['number', 'bigint'])
 
 /** Columns that no field is called by, with what stands there. */
 function unknownIn(row: object): readonly (readonly [key: string, cell: unknown])[] {

@@ -14,7 +14,7 @@ import {
   type Side,
 } from './chain-kind.js'
 import { fitEnd, gluedFitEnd } from './fit.js'
-import type { Lexeme, Word } from './lexeme.js'
+import { keyMatching, type Lexeme, type Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
@@ -219,11 +219,11 @@ function timesAt(lexemes: readonly Lexeme[], i: number, isSure: boolean): number
     const isFree = isSmall && (isSure || lexemes[i - 1]!.kind !== 'number')
     return isFree || sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
   }
-  return SPOKEN.test(sign.key) && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
+  return isSpokenSign(sign) && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
 }
 
 /** Words that join sizes. */
-const SPOKEN = /^(?:na|by|ga)$/
+const isSpokenSign = keyMatching(/^(?:na|by|ga)$/)
 
 /** `x2` and `×2 шт` behind a whole size, apart from it. */
 function isCount(lexemes: readonly Lexeme[], i: number): boolean {
@@ -273,7 +273,7 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
   // 220 by 140 by 8, 220 на 140 на 8; 500 га 400, қалинлиги 20
-  const isSpoken = lexemes.slice(first, end).some(({ key }) => SPOKEN.test(key))
+  const isSpoken = lexemes.slice(first, end).some(isSpokenSign)
   if (isSpoken && isTubing(lexemes, chain)) return true
   if (isSpoken) return sides.length === SIDES || opensSize(lexemes, lexemes[end]?.text === ',' ? end + 1 : end)
   const word = lexemes[first - 1]

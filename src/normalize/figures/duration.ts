@@ -1,6 +1,6 @@
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, type Note, ok, type Read } from '../common/read.js'
-import { type Lexeme, ofWord, type Word } from './lexeme.js'
+import { keyMatching, type Lexeme, ofWord, type Word } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { phrases } from './phrases.js'
@@ -101,7 +101,8 @@ const HOW_MANY: Readonly<Record<string, number>> = {
 }
 const DAYS: Readonly<Record<string, number>> = { nedel: 7, mesyach: 30, dnevn: 1 }
 /** `срок: месяц`. */
-const LONE = /^(?:mesyac|mesyas|nedelya|month|week|hafta|oy)$/
+const isLone = keyMatching(/^(?:mesyac|mesyas|nedelya|month|week|hafta|oy)$/)
+const isTerm = keyMatching(/^srok/)
 
 /** Whether a word may tell a duration without a number before it. */
 export function saysDuration({ key }: Word): boolean {
@@ -111,16 +112,17 @@ export function saysDuration({ key }: Word): boolean {
 /** Durations that an adjective before `срок` tells, and one unit by itself right behind the word for delivery. */
 function adjectiveDurations({ scan: cut }: Mentions): Found<number>[] {
   const { lexemes } = cut
-  return flatMap(lexemes, ({ kind, key }, i): Found<number>[] => {
+  return flatMap(lexemes, (lexeme, i): Found<number>[] => {
+    const { kind, key } = lexeme
     if (kind !== 'word') return []
     const label = lexemes[i - 1]?.text === ':' ? i - 2 : i - 1
     const next = lexemes[i + 1]
-    if (LONE.test(key) && LABEL.test(lexemes[label]?.key ?? '') && (!next || ',;.|'.includes(next.text))) {
+    if (isLone(lexeme) && LABEL.test(lexemes[label]?.key ?? '') && (!next || ',;.|'.includes(next.text))) {
       const [start, end] = spanOf(cut, label, i + 1)
       const unit = unitAt(lexemes, i)?.unit
       return unit ? [{ value: unit.factor / HOURS_A_DAY, start, end, notes: [] }] : []
     }
-    const said = /^srok/.test(next?.key ?? '') ? ADJECTIVE.exec(key) : null
+    const said = next && isTerm(next) ? ADJECTIVE.exec(key) : null
     if (!said || (said[1] === undefined && said[2] === 'dnevn') || lexemes[i - 1]?.kind === 'number') return []
     const [start, end] = spanOf(cut, i, i + 2)
     return [{ value: (HOW_MANY[said[1] ?? ''] ?? 1) * DAYS[said[2]!]!, start, end, notes: [] }]

@@ -30,6 +30,12 @@ export function ofWord<T extends object | string | number | boolean | null>(
   }
 }
 
+/** Whether a pattern finds the key of a word; each word is asked once. */
+export function keyMatching(pattern: RegExp): (lexeme: { readonly word: Word }) => boolean {
+  const matches = ofWord(({ key }) => pattern.test(key))
+  return ({ word }) => matches(word)
+}
+
 /** A number, a run of letters or one sign of canonical text. */
 export class Lexeme {
   /** Part of a designation, a phone number or an address: never a quantity. */

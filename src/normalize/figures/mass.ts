@@ -1,7 +1,7 @@
 import { flatMap } from '../../text/flat-map.js'
 import type { Found } from '../common/read.js'
 import { isHolder } from './held-amount.js'
-import type { Lexeme, Word } from './lexeme.js'
+import { keyMatching, type Lexeme, type Word } from './lexeme.js'
 import { mentionsOf } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
@@ -201,7 +201,7 @@ function isOfHolder({ lexemes }: Scan, quantity: Quantity, heaviest: number): bo
   return false
 }
 
-const GROSS = /^(?:bruto|gros)$/
+const isGross = keyMatching(/^(?:bruto|gros)$/)
 const PACKED =
   /^(?:mest[ao]?|cartons?|palets?|pal+et[aiy]?|kontey?ner[aiy]?|containers?|packages?|pkgs?|ctns?|korobok|korobki|upakovok|meshkov|bags|crates?|yasch?ikov|poddon\w*|kadok|oʼrin|urin)$/
 const PAPERS = /^(?:invoys|invoice|inv|deklaratsiya|declaration|cmr|ttn|nakladnaya|awb)/
@@ -226,7 +226,7 @@ function isOfConsignment(scan: Scan, kg: number, isNet: boolean): boolean {
 const PACKAGES = 2
 const BOTH = 1
 const consignmentOf = ofScan(({ lexemes }): number => {
-  const both = lexemes.some(({ key }) => GROSS.test(key)) ? BOTH : 0
+  const both = lexemes.some(isGross) ? BOTH : 0
   const isPacked = lexemes.some(
     ({ key, kind }, i) =>
       kind === 'word' && (PAPERS.test(key) || (PACKED.test(key) && lexemes[i - 1]?.kind === 'number')),

@@ -1,4 +1,4 @@
-import type { Lexeme, Word } from './lexeme.js'
+import { type Lexeme, ofWord, type Word } from './lexeme.js'
 import { type PhraseHit, phrases } from './phrases.js'
 
 /** Which end a word makes of a figure. */
@@ -72,7 +72,7 @@ const MULTIPLIERS = phrases<number>([
 export function multiplierAt(lexemes: readonly Lexeme[], i: number): PhraseHit<number> | undefined {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.gap > 2) return undefined
-  const hit = MULTIPLIERS.at(lexemes, i) ?? (isSlang(word) ? { value: 1e3, first: i, end: i + 1 } : undefined)
+  const hit = MULTIPLIERS.at(lexemes, i) ?? (isSlang(word.word) ? { value: 1e3, first: i, end: i + 1 } : undefined)
   if (!hit) {
     const ending = word.key.startsWith('m') ? MULTIPLIED.exec(word.key) : null
     return ending ? { value: ending[1] === 'ming' ? 1e3 : 1e6, first: i, end: i + 1 } : undefined
@@ -89,9 +89,7 @@ export function saysThousands(word: Word): boolean {
 }
 
 /** `тыщ`: its key is that of the Uzbek word for a tooth. */
-export function isSlang({ text }: Pick<Lexeme, 'text'>): boolean {
-  return /^тыщ[аи]?$/iu.test(text)
-}
+export const isSlang = ofWord(({ text }) => /^тыщ[аи]?$/iu.test(text))
 
 /** A stretch of time that an amount is for. */
 export interface Period {

@@ -104,7 +104,7 @@ const CUBE = 3
 
 /** `тысяч`, `тыщ` before the number that they multiply. */
 function isOpenThousand(word: Lexeme | undefined): boolean {
-  return word !== undefined && (word.key === 'tisyach' || isSlang(word))
+  return word !== undefined && (word.key === 'tisyach' || isSlang(word.word))
 }
 
 /** `10k`, `10 к шт`; a lone к is a preposition, `65Mn` a grade of steel. */

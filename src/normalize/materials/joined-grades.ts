@@ -27,6 +27,8 @@ export interface JoinedGrades {
 }
 
 const RUN = /(?<![^\s(«"„:;])[\p{L}\d][\p{L}\d.+-]{1,20}[/,][\p{L}\d][\p{L}\d.+/,-]{1,40}/gu
+/** What stands in every such run; most texts have no such sign, or a blank behind it. */
+const JOINT = /\S[/,]\S/
 /** A letter of a designation before the joint, or behind it. */
 const MAYBE = /[\p{L}\d][/,]\d*\p{L}|\p{L}\d*[/,]\d/u
 /** Carbon steels of GOST that are only a number: a steel only beside another one. */
@@ -35,7 +37,7 @@ const MOST = 5
 
 /** Every run of grades that a stroke or a comma joins without a blank. O(n). */
 export function joinedGradesIn(text: string, catalog: Catalog): readonly JoinedGrades[] {
-  if (!MAYBE.test(text)) return []
+  if (!JOINT.test(text) || !MAYBE.test(text)) return []
   return flatMap([...text.matchAll(RUN)], ({ 0: found, index }) => {
     const run = found.replace(/(?<![.,/+-])[.,/+-]+$/, '')
     const parts = partsOf(run, text.slice(index + run.length), catalog)

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { lineageOf } from '../words/grade-index.js'
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, matching } from '../words/lexemes.js'
 import type { Before } from './material-hints.js'
 
 /*
@@ -48,6 +48,7 @@ function isToolSteel(lexemes: readonly Lexeme[], at: number): boolean {
 
 /** Carbon steels of GOST that are only a number. */
 const CARBON = /^(?:08|10|15|20|25|30|35|40|45|50|55|60|65)$/
+const isCarbon = matching(CARBON)
 const OR: ReadonlySet<string> = new Set(['ili', 'or', 'yoki', 'i', 'va', 'and', 'hamda'])
 /** Carbon steels for tools. */
 const TOOL = /^У(?:7|8|9|1[0-3])А?$/
@@ -59,7 +60,7 @@ const LISTED = 8
 
 /** Whether a number goes on with the steel before it: `ст. 40Х или 45`, `сталей 10, 20 и 35`. `last` is where the grade before ends. O(1). */
 function isAlternative(lexemes: readonly Lexeme[], at: number, last: number | undefined): boolean {
-  if (last !== at - 1 || !CARBON.test(lexemes[at]!.text)) return false
+  if (last !== at - 1 || !isCarbon(lexemes[at]!)) return false
   // between commas a number may be anything, unless the list goes on to a last one
   const end = OR.has(lexemes[at - 1]!.key) ? at + 1 : endOfList(lexemes, at)
   if (end === undefined) return false
@@ -69,13 +70,13 @@ function isAlternative(lexemes: readonly Lexeme[], at: number, last: number | un
 
 /** `Ось 45 ГОСТ 1050-2013`: the standard of carbon steels right behind says what the number is. O(1). */
 function isOfStandard(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!CARBON.test(lexemes[at]!.text) || !/^(?:ГOCT|GOST)$/.test(lexemes[at + 1]?.code ?? '')) return false
+  if (!isCarbon(lexemes[at]!) || !/^(?:ГOCT|GOST)$/.test(lexemes[at + 1]?.code ?? '')) return false
   return lexemes[at + 2]?.text === '1050'
 }
 
 /** Whether a number begins a list of steels that says so at its end: `20, 35 ва 40Х пўлат сими`. O(1). */
 function isListedBefore(lexemes: readonly Lexeme[], at: number): boolean {
-  if (!CARBON.test(lexemes[at]!.text)) return false
+  if (!isCarbon(lexemes[at]!)) return false
   const end = endOfList(lexemes, at)
   return end !== undefined && lexemes[end - 1]!.kind === 'code' && STEELS.test(lexemes[end]?.key ?? '')
 }

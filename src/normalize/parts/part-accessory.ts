@@ -1,13 +1,13 @@
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, matching } from '../words/lexemes.js'
 import type { Candidate } from './part-candidates.js'
 import { isEquipped, type PartIndex } from './part-index.js'
 
 /* What comes with a thing: `шатун с вкладышем`, `karlson diffuzor bilan`, `крыло под повторитель`. */
 
-const RUSSIAN = /^(?:с|со|без|под)$/iu
+const isRussian = matching(/^(?:с|со|без|под)$/iu)
 /** Behind it may stand what the thing is of: `прокладка под головку`. */
 const UNDER = /^под$/iu
-const UZBEK = /^(?:bilan|билан)$/iu
+const isUzbek = matching(/^(?:bilan|билан)$/iu)
 
 /** A name without what comes with the thing, and where that stands. */
 export interface Parted {
@@ -17,9 +17,9 @@ export interface Parted {
 
 /** The words without the first accessory; undefined where none is told, or nothing stands before it. O(words). */
 export function withoutAccessory(words: readonly Lexeme[]): Parted | undefined {
-  const at = words.findIndex(({ text, script }) => (script === 'cyrillic' && RUSSIAN.test(text)) || UZBEK.test(text))
+  const at = words.findIndex((word) => (word.script === 'cyrillic' && isRussian(word)) || isUzbek(word))
   if (at <= 0) return undefined
-  const isBehind = !UZBEK.test(words[at]!.text)
+  const isBehind = !isUzbek(words[at]!)
   const stop = words.findIndex(({ isBreak }, i) => i > at && isBreak)
   const from = isBehind ? at : at - 1
   const to = isBehind ? (stop < 0 ? words.length : stop) : at + 1

@@ -2,7 +2,7 @@ import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 import { isVerbForm } from '../words/term-stems.js'
 import type { PartIndex, PartTerm } from './part-index.js'
-import { nextInAnyOrder, nextInOrder } from './part-keys.js'
+import { type KeyNumbers, nextInAnyOrder, nextInOrder } from './part-keys.js'
 import { type Stem, stemsIn } from './part-stems.js'
 
 /** A stretch of words that is a name of part families. */
@@ -19,6 +19,8 @@ interface Way {
   /** The way to read the words before the last, and the stem of that. */
   readonly before: Way | undefined
   readonly stem: string
+  /** Number of the stem; 0 before any. */
+  readonly last: number
   /** Its number in order and in any order; see `part-keys`. */
   readonly inOrder: number
   readonly inAnyOrder: number
@@ -27,7 +29,7 @@ interface Way {
 }
 
 const NONE: readonly Stem[] = []
-const START: readonly Way[] = [{ before: undefined, stem: '', inOrder: 0, inAnyOrder: 0, isFree: true }]
+const START: readonly Way[] = [{ before: undefined, stem: '', last: 0, inOrder: 0, inAnyOrder: 0, isFree: true }]
 /** Ways to read one stretch, at the most. */
 const READINGS = 256
 
@@ -86,8 +88,14 @@ export function candidatesIn(
   for (let from = 0; from < known.length; from++) {
     const end = lastWanted(known, from, index.longest, isWanted)
     let ways = START
+    let readings = 1
     for (let to = from + 1; to <= end; to++) {
-      ways = longer(ways, known[to - 1]!)
+      const isCounted = readings <= READINGS
+      readings *= known[to - 1]!.length
+      // of so many readings that some are left out the first ones count, whichever may be names
+      if (readings > READINGS) ways = isCounted ? everyWay(known, from, to) : longer(ways, known[to - 1]!)
+      else ways = longer(ways, known[to - 1]!, index.numbers)
+      if (ways.length === 0) break
       if (!isWanted(from, to) || (to === from + 1 && isNoNameAlone(lexemes[from]!.piece, RULES))) continue
       const terms = termsOf(ways, to - from, index, freedom)
       if (terms.length > 0) found.push({ from, to, terms, isTurned: to - from > 2 && !isInOrder(ways, index) })
@@ -114,14 +122,27 @@ function lastWanted(
   return end
 }
 
-function longer(ways: readonly Way[], own: readonly Stem[]): readonly Way[] {
+/** The first ways to read a stretch. */
+function everyWay(known: readonly (readonly Stem[])[], from: number, to: number): readonly Way[] {
+  let ways = START
+  for (let at = from; at < to; at++) ways = longer(ways, known[at]!)
+  return ways
+}
+
+/**
+ * The ways with one more word behind them.
+ * @param numbers leave out the ways in which the word stands in no name with the one before
+ */
+function longer(ways: readonly Way[], own: readonly Stem[], numbers?: KeyNumbers): readonly Way[] {
   const made: Way[] = []
   for (const before of ways) {
     for (const { stem, number, isOther } of own) {
       if (made.length === READINGS) return made
+      if (numbers && before.last > 0 && !numbers.mayStandTogether(before.last, number)) continue
       made.push({
         before,
         stem,
+        last: number,
         inOrder: nextInOrder(before.inOrder, number),
         inAnyOrder: nextInAnyOrder(before.inAnyOrder, number),
         isFree: before.isFree && !isOther,

@@ -1,7 +1,9 @@
 import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
+import { ofPiece } from '../../text/tokenize.js'
 import { isUnit } from '../materials/material-signs.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { havingStem } from '../words/word-facts.js'
 import { stemsOf } from './part-idle.js'
 import type { PartIndex } from './part-index.js'
 import { mayBeThing } from './part-order.js'
@@ -39,6 +41,7 @@ const COUNTED = /* @__PURE__ */ onFirstUse(() =>
       'valve tooth teeth bolt hole spline blade rib pin way core piston row lip поршень поршня поршней porshen porshenli рядный рядная qatorli',
   ),
 )
+const isCounted = havingStem((stem, counted: typeof COUNTED) => counted().has(stem))
 /** No thing has more of them than a ring gear has teeth. */
 const MOST = 200
 
@@ -48,6 +51,8 @@ const FEW = 12
 /** As good as a figure: `caliper, single piston`, `bearing double row`. */
 const HOW_MANY = /^(?:single|double|twin|dual|triple|two|three|four|one)$/
 
+const isHowMany = ofPiece(({ text }, words: RegExp): boolean => words.test(text.toLowerCase()))
+
 const ROLLING = /^(?:bals?|rolers?)$/
 
 /** `распредвал 16 клапанов`, `ступица 5 шпилек`: how many the thing before has of something, and of what. O(i). */
@@ -56,7 +61,7 @@ export function isCountOfIts(all: readonly Lexeme[], i: number, index: PartIndex
   if (figure === undefined) return false
   // wheel bearing double row ball: the rows are of balls
   if (figure.key === 'row' && ROLLING.test(all[i]!.key)) return isCountOfIts(all, i - 1, index)
-  if (figure.kind !== 'number') return HOW_MANY.test(figure.text.toLowerCase()) && isOfThingBefore(all, i, index)
+  if (figure.kind !== 'number') return isHowMany(figure.piece, HOW_MANY) && isOfThingBefore(all, i, index)
   if (!(Number(figure.text) <= MOST)) return false
   // ступица, 5 шпилек: so few behind a comma are of the thing; a hundred bolts are other goods
   const sign = all[i - 2]
@@ -65,7 +70,7 @@ export function isCountOfIts(all: readonly Lexeme[], i: number, index: PartIndex
 }
 
 function isOfThingBefore(all: readonly Lexeme[], i: number, index: PartIndex): boolean {
-  if (!all[i]!.stems.some((stem) => COUNTED().has(stem))) return false
+  if (!isCounted(all[i]!, COUNTED)) return false
   return all.slice(0, i - 1).some((word) => word.kind === 'word' && mayBeThing(word, index))
 }
 

@@ -3,6 +3,7 @@ import type { Detected } from '../../text/language.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
+import { havingStem } from '../words/word-facts.js'
 import { isAdjectival } from './family-names.js'
 import type { NameWords } from './name-words.js'
 import type { Candidate } from './part-candidates.js'
@@ -124,9 +125,11 @@ function isSaidAgain(lexeme: Lexeme, { from, to }: Candidate, lexemes: readonly 
   return to - from === 1 && lexeme.kind === 'word' && isSameWord(lexeme, lexemes[from]!)
 }
 
+const hasWhole = havingStem((stem, _: typeof RULES) => isWhole(stem))
+
 /** `seat cover assembly` is a seat cover, no cover assembly: the name that ends before the word for a whole, if it is longer to the left. */
 function withoutWhole(last: Candidate, candidates: readonly Candidate[], lexemes: readonly Lexeme[]): Candidate {
-  if (!lexemes[last.to - 1]!.stems.some(isWhole)) return last
+  if (!hasWhole(lexemes[last.to - 1]!, RULES)) return last
   return candidates.find(({ from, to }) => to === last.to - 1 && from < last.from) ?? last
 }
 
@@ -141,7 +144,7 @@ function asSpoken(
   index: PartIndex,
 ): Candidate {
   if (!best.isTurned) return best
-  const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && word.stems.some((stem) => index.heads.has(stem))
+  const isOfHead = (word: Lexeme) => isAdjectival(word.piece) && isHead(word, index)
   const isWithin = ({ from, to, isTurned }: Candidate) =>
     !isTurned && from === best.from && to - from > 1 && to < best.to && lexemes.slice(to, best.to).every(isOfHead)
   return candidates.find(isWithin) ?? best
@@ -166,17 +169,17 @@ function isOfAnother(
   if (modifiers.length === 0 || head.to - head.from > 1) return false
   if (head.terms.some(({ id }) => isAnywhere(id, catalog))) return false
   // шкив для вала: all that turns sits on a shaft; which shaft would say more
-  if (modifiers.length === 1 && modifiers[0]!.stems.some((stem) => shafts().has(stem))) return false
+  if (modifiers.length === 1 && isShaft(modifiers[0]!, RULES)) return false
   return modifiers.some((word) => isOther(word, index) && !isSaidAgain(word, head, lexemes))
 }
 
 /** Whether a word is of another assembly than a name of one word beside it. */
-function isOther({ stems, piece }: Lexeme, index: PartIndex): boolean {
-  if (stems.some((stem) => isNeutral(stem) || common().has(stem))) return false
-  return (
-    stems.some((stem) => foreign().has(stem)) || (!isAdjectival(piece) && stems.some((stem) => index.heads.has(stem)))
-  )
+function isOther(word: Lexeme, index: PartIndex): boolean {
+  if (isNeutral(word) || isCommon(word, RULES)) return false
+  return isForeign(word, RULES) || (!isAdjectival(word.piece) && isHead(word, index))
 }
+
+const isHead = havingStem((stem, { heads }: PartIndex) => heads.has(stem))
 
 function isAnywhere(id: string, catalog: Catalog): boolean {
   const row = catalog.parts.get(id)
@@ -202,7 +205,10 @@ const OF_SOME: ReadonlySet<string> = new Set(
 /** Assemblies that the catalog has no pin or plug of. */
 const common = onFirstUse(() => stemsOf('шарнир sharnir screw sealing pipe'))
 
+const isCommon = havingStem((stem, _: typeof RULES) => common().has(stem))
+
 const shafts = onFirstUse(() => stemsOf('вал val shaft'))
+const isShaft = havingStem((stem, _: typeof RULES) => shafts().has(stem))
 
 /** Whether a name is only that of a kind of thing, of which the words around say more. */
 export function isKindOnly(terms: readonly PartTerm[], catalog: Catalog): boolean {
@@ -216,6 +222,8 @@ const foreign = onFirstUse(() =>
       'деревянный напряжение voltage wooden yogʻoch ёғоч kuchlanish кучланиш pallet паллет',
   ),
 )
+
+const isForeign = havingStem((stem, _: typeof RULES) => foreign().has(stem))
 
 /** Of several families the one whose positions the name has; where it has none, the first of the catalog. */
 export function chosen(terms: readonly PartTerm[], positions: ReadonlySet<Position>): PartTerm {

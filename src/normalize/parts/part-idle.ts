@@ -4,6 +4,7 @@ import { onFirstUse } from '../../text/on-first-use.js'
 import { ofPiece } from '../../text/tokenize.js'
 import { type Lexeme, lexemesOf, matching, stemsOf as stemsOfPiece } from '../words/lexemes.js'
 import { namingsIn } from '../words/vocabulary.js'
+import { havingStem, isLoud, isQuiet } from '../words/word-facts.js'
 import { isSilent, type PartIndex, partIndexOf } from './part-index.js'
 import { isRequest } from './request-words.js'
 
@@ -62,9 +63,11 @@ const neutral = /* @__PURE__ */ onFirstUse(() =>
   ),
 )
 
-/** Whether a stem says where or on what, and of no other thing. */
-export function isNeutral(stem: string): boolean {
-  return neutral().has(stem)
+const hasNeutral = havingStem((stem, _: typeof RULES) => neutral().has(stem))
+
+/** Whether a word says where or on what, and of no other thing. */
+export function isNeutral(lexeme: Lexeme): boolean {
+  return hasNeutral(lexeme, RULES)
 }
 /** Alloys by their elements: SiMo, CrMo, CrNiMo. */
 const ELEMENTS = /^(?:Si|Mo|Cr|Ni|Mn|Cu|Al|Mg|Zn|Ti|V){2,4}$/
@@ -93,38 +96,39 @@ const isIdleName = ofPiece((piece, _: typeof RULES): boolean => {
     INSIDE.test(text) ||
     // нексияга, двигателга: for which car, for what of it
     (/(?:ga|га)$/.test(written) &&
-      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => isNeutral(stem))))
+      (MODELS.has(written.slice(0, -2)) || stemsOfPiece(piece).some((stem) => neutral().has(stem))))
   )
 })
+const hasSilent = havingStem((stem, _: typeof RULES) => isSilent(stem))
+/** Whether some name has a word. */
+export const isOfNames = havingStem((stem, { numbers }: PartIndex) => numbers.stems.has(stem))
 
 /** `karbyurator Tiko`: a word that begins with a capital behind one in small letters, and that no name has. */
-function isProper(lexemes: readonly Lexeme[], i: number, { numbers }: PartIndex): boolean {
+function isProper(lexemes: readonly Lexeme[], i: number, index: PartIndex): boolean {
   const word = lexemes[i]!
   const before = lexemes[i - 1]
   if (before === undefined || word.kind !== 'word' || !isCapitalized(word)) return false
-  if (before.start > word.start || before.text !== before.text.toLowerCase()) return false
-  return !word.stems.some((stem) => numbers.stems.has(stem))
+  return before.start <= word.start && isQuiet(before) && !isOfNames(word, index)
 }
 
 /** `BYD`, `UCP`: capitals among small letters that no name has are a make or a model. */
-function isModel({ kind, text, stems }: Lexeme, { numbers }: PartIndex): boolean {
-  return (
-    kind === 'word' && text.length > 1 && text === text.toUpperCase() && !stems.some((stem) => numbers.stems.has(stem))
-  )
+function isModel(lexeme: Lexeme, index: PartIndex): boolean {
+  const { kind, text } = lexeme
+  return kind === 'word' && text.length > 1 && isLoud(lexeme) && !isOfNames(lexeme, index)
 }
 
 /** Whether each word says nothing of what the thing is: models, materials, ways of making, counts. O(words). */
 export function idleAmong(lexemes: readonly Lexeme[], catalog: Catalog): readonly boolean[] {
-  const isLoud = lexemes.every(({ text }) => text === text.toUpperCase())
+  const isList = lexemes.every(isLoud)
   const index = partIndexOf(catalog)
   const isIdle = lexemes.map(
     (lexeme, i) =>
       lexeme.kind !== 'word' ||
       isIdleName(lexeme.piece, RULES) ||
       isRequest(lexeme) ||
-      (!isLoud && isModel(lexeme, index)) ||
+      (!isList && isModel(lexeme, index)) ||
       isProper(lexemes, i, index) ||
-      lexeme.stems.some(isSilent),
+      hasSilent(lexeme, RULES),
   )
   if (!isIdle.includes(false)) return isIdle
   for (const { from, to } of namingsIn(lexemes, catalog, SAID_BESIDES)) isIdle.fill(true, from, to)
@@ -141,16 +145,19 @@ export function withoutIdleEnds(words: readonly Lexeme[], isIdle: readonly boole
 }
 
 /** Whether a word tells which car or that it is of one, at the end of what a thing is for: `Kobalt uchun`, `yengil mashina uchun`. */
-export function isOfCar({ text, stems }: Lexeme): boolean {
-  return isMake(text.toLowerCase()) || stems.some(isNeutral)
+export function isOfCar(lexeme: Lexeme): boolean {
+  return isMakeName(lexeme.piece, RULES) || isNeutral(lexeme)
 }
 
+const isMakeName = ofPiece(({ text }, _: typeof RULES): boolean => isMake(text.toLowerCase()))
+const isCountWord = ofPiece(({ text }, _: typeof RULES): boolean => COUNTING.test(text.toLowerCase()))
+
 /** Whether a word counts what follows `of`: a set of pads, a pair of bushes. */
-export function isCount({ text }: Lexeme): boolean {
-  return COUNTING.test(text.toLowerCase())
+export function isCount({ piece }: Lexeme): boolean {
+  return isCountWord(piece, RULES)
 }
 
 /** Whether the words only say that parts of something come: `детали кузова`, `spare parts of the engine`. */
 export function isHeading(lexemes: readonly Lexeme[], isIdle: readonly boolean[]): boolean {
-  return lexemes.some(isCount) && lexemes.every((lexeme, i) => isIdle[i]! || lexeme.stems.some(isNeutral))
+  return lexemes.some(isCount) && lexemes.every((lexeme, i) => isIdle[i]! || isNeutral(lexeme))
 }

@@ -11,19 +11,41 @@ export interface KeyNumbers {
   readonly inOrder: ReadonlySet<number>
   /** Of keys in any order. */
   readonly inAnyOrder: ReadonlySet<number>
+  /** Whether two stems may stand in one key, by their numbers: never wrong where it says no. */
+  mayStandTogether(one: number, other: number): boolean
 }
+
+/** Bits that say which stems stand together, some ten times as many as there are such pairs. */
+const PAIR_BITS = 20
 
 /** Numbers while names are added. */
 export class NewKeyNumbers implements KeyNumbers {
   readonly stems = new Map<string, number>()
   readonly inOrder = new Set<number>()
   readonly inAnyOrder = new Set<number>()
+  private readonly pairs = new Int32Array(1 << (PAIR_BITS - 5))
+
+  mayStandTogether(one: number, other: number): boolean {
+    const pair = pairOf(one, other)
+    return (this.pairs[pair >>> 5]! & (1 << (pair & 31))) !== 0
+  }
 
   /** Adds the key of stems in this order; those without a number get one. O(stems). */
   addInOrder(list: readonly string[]): void {
     let number = 0
-    for (let i = 0; i < list.length; i++) number = nextInOrder(number, this.numberOf(list[i]!))
+    const before: number[] = []
+    for (const stem of list) {
+      const own = this.numberOf(stem)
+      number = nextInOrder(number, own)
+      for (const other of before) this.addPair(own, other)
+      before.push(own)
+    }
     this.inOrder.add(number)
+  }
+
+  private addPair(one: number, other: number): void {
+    const pair = pairOf(one, other)
+    this.pairs[pair >>> 5]! |= 1 << (pair & 31)
   }
 
   /** The same where the order does not count. O(stems). */
@@ -40,6 +62,12 @@ export class NewKeyNumbers implements KeyNumbers {
     this.stems.set(stem, made)
     return made
   }
+}
+
+/** The bit of two stems in either order. */
+function pairOf(one: number, other: number): number {
+  const [low, high] = one < other ? [one, other] : [other, one]
+  return (Math.imul(low, 0x85ebca6b) + Math.imul(high, 0x9e3779b1)) >>> (32 - PAIR_BITS)
 }
 
 /** The number of a key with one more stem behind it. */

@@ -6,6 +6,7 @@ import type { Note } from '../common/read.js'
 import { changed, type Lexeme, lexemesOf, matching } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { namingsIn } from '../words/vocabulary.js'
+import { isLoud } from '../words/word-facts.js'
 import { findHead, isRaw, lengthOf } from './find-head.js'
 import type { Head, Setting } from './name-words.js'
 import { isMixedUp, withoutAccessory } from './part-accessory.js'
@@ -187,7 +188,7 @@ function findOwnName(words: readonly Lexeme[], setting: Setting): Head | undefin
 function withoutTrailingStuff(found: Head | undefined, words: readonly Lexeme[], setting: Setting): Head | undefined {
   if (!found || !isRaw(found, setting.catalog)) return found
   const own = found.lexemes.slice(found.candidate.from, found.candidate.to)
-  const isList = setting.all.every(({ text }) => text === text.toUpperCase())
+  const isList = setting.all.every(isLoud)
   if (!isList && (own.length === words.length || isOfIzafet(own.at(-1)!) || !isLeather(own, setting.catalog)))
     return found
   const rest = words.filter(({ start }) => own.every((word) => word.start !== start))
@@ -232,6 +233,8 @@ function inOtherOrder(words: readonly Lexeme[], written: Head | undefined, setti
   const other = bare && findHead(bare, setting)
   if (other && (!written || isRaw(written, catalog))) return other
   const least = Math.max(1, lengthOf(written))
+  // no turn has more words
+  if (words.length <= least) return lengthOf(other) > least ? other : undefined
   for (const turn of TURNS) {
     const own = turn(words, setting, least)
     // a head has no more words than it is looked for in

@@ -1,3 +1,4 @@
+import { ofPiece } from '../../text/tokenize.js'
 import type { Lexeme } from '../words/lexemes.js'
 
 /*
@@ -11,13 +12,15 @@ const FOR_IT =
 /** Behind the part in English, where nothing more follows of them. */
 const AFTER_IT = /^(?:lathes?|packag\w*|paints?|polish|cleaner|grease|puler|tester|glue|adhesive)$/
 
+const isAfterIt = ofPiece(({ key }, words: RegExp): boolean => words.test(key))
+
 const FOR: ReadonlySet<string> = new Set(['dlya', 'pod', 'for'])
 
 /** Whether the words of a name from `start` to `end` only say what another thing is for. O(words). */
 export function isOfUnknown(all: readonly Lexeme[], start: number, end: number): boolean {
   const first = all.findIndex((lexeme) => lexeme.start === start)
   const next = all.findIndex((lexeme) => lexeme.start >= end)
-  if (next > 0 && AFTER_IT.test(all[next]!.key)) {
+  if (next > 0 && isAfterIt(all[next]!.piece, AFTER_IT)) {
     const behind = all[next + 1]
     if (behind === undefined || behind.isBreak) return true
   }

@@ -2,11 +2,12 @@ import type { Catalog } from '../../model/catalog.js'
 import { changed, type Lexeme, matching } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
 import { namingsIn } from '../words/vocabulary.js'
+import { havingStem, isLoud } from '../words/word-facts.js'
 import { isAdjectival } from './family-names.js'
 import { nameWords, type Setting } from './name-words.js'
 import { candidatesIn } from './part-candidates.js'
 import { isKindOnly } from './part-head.js'
-import { isNeutral, isOfCar, withoutIdleEnds } from './part-idle.js'
+import { isNeutral, isOfCar, isOfNames, withoutIdleEnds } from './part-idle.js'
 import { isName, type PartIndex } from './part-index.js'
 import { leadsToPurpose } from './part-segments.js'
 import { stemsIn } from './part-stems.js'
@@ -30,7 +31,7 @@ export function headLast(words: readonly Lexeme[], setting: Setting): readonly L
   const end = words.findIndex(({ kind }) => kind !== 'word')
   const own = end < 0 ? words : words.slice(0, end)
   if (own.length < 2 || !own.every(isLatin)) return undefined
-  if (!own.every(({ text }) => text === text.toUpperCase()) && !isCatalogOrder(own, setting)) return undefined
+  if (!own.every(isLoud) && !isCatalogOrder(own, setting)) return undefined
   return [...own.slice(1), own[0]!]
 }
 
@@ -38,7 +39,7 @@ export function headLast(words: readonly Lexeme[], setting: Setting): readonly L
 function isCatalogOrder(words: readonly Lexeme[], { all, index, lang, catalog }: Setting): boolean {
   if (lang === 'ru' || lang === 'uz' || lang === 'uz-Cyrl' || words.length > CATALOG_WORDS) return false
   const last = words.at(-1)!
-  if (!mayBeThing(words[0]!, index) || last.stems.some(isNeutral)) return false
+  if (!mayBeThing(words[0]!, index) || isNeutral(last)) return false
   const behind = all.findIndex(({ start }) => start > last.start)
   const isPlaced = behind > 0 && positionsOf(all[behind]!, all[behind + 1], true).length > 0
   if (isPlaced) return true
@@ -75,7 +76,7 @@ export function inverted(words: readonly Lexeme[], setting: Setting): Inverted |
   const which = told.length > 1 && told.at(-1)!.key === thing[0]!.key ? told.slice(0, -1) : told
   const before = segment.slice(0, segment.indexOf(thing[0]!))
   const behind = words.slice(segment.indexOf(told.at(-1)!) + 1)
-  const isList = to === from || thing.every(({ text, kind }) => kind !== 'word' || text === text.toUpperCase())
+  const isList = to === from || thing.every((word) => word.kind !== 'word' || isLoud(word))
   return { words: [...before, ...which, ...thing, ...behind], isList, from: which[0]!.start }
 }
 
@@ -117,11 +118,11 @@ function isLatin(lexeme: Lexeme): boolean {
   return lexeme.kind === 'word' && lexeme.script === 'latin' && lexeme.text.length > 1
 }
 
+const hasHead = havingStem((stem, { heads }: PartIndex) => heads.has(stem))
+
 /** Whether a word may be what a thing is called: `motor` makes another thing of a door lock actuator. */
 export function mayBeThing(word: Lexeme, index: PartIndex): boolean {
-  return (
-    word.stems.some((stem) => index.heads.has(stem)) || stemsIn(word, index).some(({ stem }) => index.heads.has(stem))
-  )
+  return hasHead(word, index) || stemsIn(word, index).some(({ stem }) => index.heads.has(stem))
 }
 
 /**
@@ -134,7 +135,10 @@ export function headFirst(
   least: number,
 ): readonly Lexeme[] | undefined {
   if (lang === 'ru') return undefined
-  for (let length = Math.min(words.length - 1, index.longest); length > least; length--) {
+  // no name has a word without a stem of names
+  const strange = words.findIndex((word) => !isOfNames(word, index))
+  const known = strange < 0 ? words.length : strange
+  for (let length = Math.min(words.length - 1, index.longest, known); length > least; length--) {
     const own = words.slice(0, length)
     if (isName(own, index)) return words.slice(length).some((word) => mayBeThing(word, index)) ? undefined : own
   }
@@ -206,8 +210,8 @@ const isLink = matching(
 
 /** The words without such a genitive behind the first; undefined where there is none. O(words). */
 export function withoutLinks(words: readonly Lexeme[]): readonly Lexeme[] | undefined {
-  const own = words.filter((word, i) => i === 0 || !isLink(word))
-  return own.length === words.length ? undefined : own
+  if (!words.some((word, i) => i > 0 && isLink(word))) return undefined
+  return words.filter((word, i) => i === 0 || !isLink(word))
 }
 
 function isRussianAdjective({ script, piece }: Lexeme): boolean {
@@ -216,8 +220,9 @@ function isRussianAdjective({ script, piece }: Lexeme): boolean {
 
 /** Whether a word is a Russian abbreviation that no word of a name begins with: `крышка цепи алюм. двигателя`. */
 function isUnknownShort(word: Lexeme, { all, index }: Setting): boolean {
+  if (word.script !== 'cyrillic') return false
   const point = all[all.indexOf(word) + 1]
-  if (word.script !== 'cyrillic' || point?.text !== '.' || point.start !== word.end) return false
+  if (point?.text !== '.' || point.start !== word.end) return false
   return stemsIn(word, index).length === 0 && stemsBeginning(word.key, index.stems).length === 0
 }
 
@@ -227,7 +232,7 @@ function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
 }
 
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
-const SET = /^(?:kit|asm|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu
+const isSet = matching(/^(?:kit|asm|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu)
 
 /**
  * A name parted at its places and at words for a set, and what stands behind the first of these; undefined where none
@@ -241,7 +246,7 @@ export function partedAtClosings(
   const own = new Map<number, Lexeme[]>()
   for (const word of words) own.set(word.start, [...(own.get(word.start) ?? []), word])
   const parted = all.flatMap((lexeme, i): Lexeme[] => {
-    if (SET.test(lexeme.text)) return [changed(lexeme, { isBreak: true })]
+    if (isSet(lexeme)) return [changed(lexeme, { isBreak: true })]
     const written = own.get(lexeme.start)
     if (written) return written
     const isPlace = lexeme.kind === 'word' && positionsOf(lexeme, all[i + 1], false, all[i + 2]).length > 0

@@ -1,13 +1,14 @@
-import type { Lexeme } from '../words/lexemes.js'
+import { type Lexeme, stemsOf } from '../words/lexemes.js'
 import { mostNamed } from '../words/most-named.js'
 import { type Head, NameWords, nameWords, type Setting } from './name-words.js'
 import { type Candidate, candidatesIn } from './part-candidates.js'
 import { atPlaces, headOf, sidesOf } from './part-head.js'
 import { isNeutral } from './part-idle.js'
-import type { PartTerm } from './part-index.js'
+import type { PartIndex, PartTerm } from './part-index.js'
 import { FOR_UZBEK, leadsToUse } from './part-segments.js'
+import { stemsIn } from './part-stems.js'
 import type { Position } from './positions.js'
-import { paraphrased } from './same-words.js'
+import { mayBeginPair, paraphrased, paraphrasesOf } from './same-words.js'
 
 /* Names of parts in other words than the catalog's; see `same-words`. */
 
@@ -64,10 +65,13 @@ function inOtherWords(segment: NameWords | undefined, length: number, setting: S
 
 function inOtherWordsAnew(segment: NameWords, length: number, setting: Setting): Head | undefined {
   const { positions, index, catalog, lang } = setting
+  if (!mayCoverMore(segment.lexemes, length, index)) return undefined
   const lexemes = paraphrased(segment.lexemes)
+  // tormoz diski qopqogʻi is no wheel disc cover: a word that is left over would say which, but not `салона` or `мотора`
+  const needed = segment.lexemes.filter((word, i) => !segment.isIdle[i]! && !isNeutral(word))
   const named = candidatesIn(lexemes, index, { mayTurn: lang !== 'ru', mayShorten: false }, (from, to) => {
     const [start, end] = [lexemes[from]!.start, lexemes[to - 1]!.end]
-    return coveredBy(segment, start, end) > length && saysAll(segment, start, end)
+    return coveredBy(segment, start, end) > length && needed.every((word) => word.start >= start && word.end <= end)
   })
   const candidates: Candidate[] = []
   for (const one of atPlaces(named, positions)) {
@@ -91,11 +95,19 @@ function coveredBy({ lexemes }: NameWords, start: number, end: number): number {
   return covered
 }
 
-/** tormoz diski qopqogʻi is no wheel disc cover: a word that is left over would say which, but not `салона` or `мотора`. */
-function saysAll({ lexemes, isIdle }: NameWords, start: number, end: number): boolean {
-  return lexemes.every(
-    (word, i) => (word.start >= start && word.end <= end) || isIdle[i]! || word.stems.some(isNeutral),
-  )
+/**
+ * Whether a name in other words may cover more of the words than so many. Each word of a name stands in names, by itself
+ * or in other words; what is told of words in the order of the text, none of which may be one with the next. O(words).
+ */
+function mayCoverMore(words: readonly Lexeme[], length: number, index: PartIndex): boolean {
+  let known = 0
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if ((i > 0 && word.start < words[i - 1]!.end) || mayBeginPair(word)) return true
+    const { piece, stems } = word
+    if (stems !== stemsOf(piece) || stemsIn({ piece, stems: paraphrasesOf(piece) }, index).length > 0) known++
+  }
+  return known > length
 }
 
 function isPlaced({ positions: own }: PartTerm, said: ReadonlySet<Position>): boolean {

@@ -7,8 +7,10 @@ import {
 } from '../../catalog/data/short-forms.js'
 import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
+import { ofPiece } from '../../text/tokenize.js'
 import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
+import { isLoud } from '../words/word-facts.js'
 import type { PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
 
@@ -44,6 +46,11 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
   let made: Lexeme[] | undefined
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!
+    // most words stand in full, with no sign behind them that could belong to a short form
+    if (!mayBeShort(word) && !isJoint(words[i + 1])) {
+      made?.push(word)
+      continue
+    }
     if (isStrengthened(words, i, all)) {
       made ??= words.slice(0, i)
       continue
@@ -68,12 +75,27 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
     made ??= words.slice(0, i)
     const last = full.isStroke ? words[i + 2]! : word
     // what is written in capitals stays so: the reader of lists looks at that
-    const isLoud = word.text === word.text.toUpperCase()
-    for (const lexeme of lexemesOf(isLoud ? full.words.toUpperCase() : full.words))
+    for (const lexeme of lexemesOf(isLoud(word) ? full.words.toUpperCase() : full.words))
       made.push(changed(lexeme, { start: word.start, end: last.end }))
     if (full.isStroke) i += 2
   }
   return made ?? words
+}
+
+/** Nothing but this code decides which words are short forms by themselves. */
+const RULES = {}
+const isShortWord = ofPiece(({ kind, key, text }, _: typeof RULES): boolean => {
+  const { always, inCapitals, beforePoint } = lists()
+  return kind === 'word' && (always.has(key) || inCapitals.has(key) || beforePoint.has(key) || STRENGTHENED.test(text))
+})
+
+function mayBeShort({ piece }: Lexeme): boolean {
+  return isShortWord(piece, RULES)
+}
+
+/** What stands inside a short form: `к/вал`, `ф-р`, `эл.двиг`. */
+function isJoint(sign: Lexeme | undefined): boolean {
+  return sign !== undefined && (sign.text === '/' || sign.text === '-' || sign.text === '.')
 }
 
 function fullForm(
@@ -81,7 +103,7 @@ function fullForm(
   i: number,
   all: readonly Lexeme[],
 ): { readonly words: string; readonly isStroke: boolean } | undefined {
-  const { kind, key, text, end, script } = words[i]!
+  const { kind, key, end, script } = words[i]!
   if (kind !== 'word') return undefined
   const behind = words[i + 2]
   if (behind?.kind === 'word' && isStroke(words[i + 1]!, end, behind)) {
@@ -90,7 +112,7 @@ function fullForm(
   }
   const full =
     script === 'latin'
-      ? (lists().always.get(key) ?? (text === text.toUpperCase() ? lists().inCapitals.get(key) : undefined))
+      ? (lists().always.get(key) ?? (isLoud(words[i]!) ? lists().inCapitals.get(key) : undefined))
       : script === 'cyrillic' && lists().beforePoint.has(key) && isBeforePoint(words[i]!, all)
         ? lists().beforePoint.get(key)
         : undefined

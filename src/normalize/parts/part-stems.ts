@@ -16,7 +16,7 @@ export interface Stem {
 }
 
 /** The stems of a word that stand in any name, none where no name has it. O(stems). */
-export function stemsIn({ piece, stems }: Lexeme, index: PartIndex): readonly Stem[] {
+export function stemsIn({ piece, stems }: Pick<Lexeme, 'piece' | 'stems'>, index: PartIndex): readonly Stem[] {
   if (stems === stemsOf(piece)) return stemsOfPiece(piece, index)
   // a completed or corrected word has other stems than its piece
   return stems === paraphrasesOf(piece) ? otherStemsOfPiece(piece, index) : known(stems, index, false)

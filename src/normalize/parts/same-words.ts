@@ -4,6 +4,7 @@ import { type KeptPiece, ofPiece } from '../../text/tokenize.js'
 import { transliterate } from '../../text/transliterate.js'
 import { changed, type Lexeme, stemsOf } from '../words/lexemes.js'
 import { termStems } from '../words/term-stems.js'
+import { havingStem } from '../words/word-facts.js'
 
 /*
  * Words that stand for each other in names of parts: `ёғ насоси қобиғи` is a `moy nasosi korpusi`, `EGR quvuri` a
@@ -114,15 +115,22 @@ function withOthers(stems: readonly string[]): readonly string[] {
   return [...new Set([...stems, ...stems.flatMap((stem) => byStem.get(stem) ?? [])])]
 }
 
+const beginsPair = havingStem((stem, _: typeof RULES) => sameWords().firsts.has(stem))
+
+/** Whether a word and the next one may be one together. */
+export function mayBeginPair(word: Lexeme): boolean {
+  return beginsPair(word, RULES)
+}
+
 /** Every word with the stems of what may stand for it, two words that are one joined. O(words). */
 export function paraphrased(lexemes: readonly Lexeme[]): readonly Lexeme[] {
-  const { byPair, firsts } = sameWords()
+  const { byPair } = sameWords()
   const words: Lexeme[] = []
   for (let i = 0; i < lexemes.length; i++) {
     const word = lexemes[i]!
     const next = lexemes[i + 1]
     const pair =
-      next && word.stems.some((stem) => firsts.has(stem))
+      next && mayBeginPair(word)
         ? word.stems.flatMap((one) => next.stems.flatMap((two) => byPair.get(`${one} ${two}`) ?? []))
         : []
     if (pair.length > 0) {

@@ -1,3 +1,6 @@
+import { canonicalize } from '../../text/canonical.js'
+import { lexemesOf, signIn } from '../words/lexemes.js'
+
 /*
  * Whether a work that a request names is asked for: not what the buyer or another does, what is not to be counted, what the
  * machine that a thing is for does, or what a paper tells of.
@@ -16,8 +19,8 @@ const OTHERS = new RegExp(
     // ru
     String.raw`(?:^|\s)(?:сами|у себя|своими силами|нашими силами|собственными силами|силами (?:заказчика|покупателя|другого)|(?:остаётся |остается |будет |оста[её]тся )?за (?:нами|заказчиком|покупателем)|у нас(?! (?:нет|нету|не\s|встал|сломал))|на нашем|в нашем|нашем цех\p{L}*|по месту у нас|берём на себя|берем на себя|на своём|на своем)(?!\p{L})`,
     String.raw`^[\s:–—-]*(?:наш[аеи]?|своя|сво[её])\s*$`,
-    String.raw`(?:^|\s)не\s+(?:счита\p{L}+|включа\p{L}*|вход\p{L}+|учитыва\p{L}+|учит\p{L}+|закладыва\p{L}+|котирова\p{L}+|расценива\p{L}+)`,
-    String.raw`(?:^|\s)(?:делает|делают|выполняет|выполняют|сделает|выполнит|красит|варит|цинкует)\s+(?:друг|сторонн|заказчик|наш|сам|соседн|партн)\p{L}*`,
+    String.raw`(?:^|\s)не\s+(?:включа|(?:счита|вход|учит|закладыва|котирова|расценива)\p{L})`,
+    String.raw`(?:^|\s)(?:делает|делают|выполняет|выполняют|сделает|выполнит|красит|варит|цинкует)\s+(?:друг|сторонн|заказчик|наш|сам|соседн|партн)`,
     // TIG payvandga tayyor
     String.raw`^(?:ga|га)?\s(?:tayyor|та\p{L}\p{M}?\p{L}\p{M}?р)(?!\p{L})`,
     // what is tested by the buyer
@@ -32,14 +35,23 @@ const OTHERS = new RegExp(
     String.raw`(?:^|\s)(?:quoted|priced|ordered|bought|purchased|contracted|sourced|handled)\s+separately`,
     String.raw`^\s+(?:excluded|excl|out of scope|separately|is ours|already\s)`,
     // uz
-    String.raw`(?:^|\s)(?:bizda|bizdan|biznikida|o.?zimizda|o.?zimizdan|o.?zimiz|bizning\s(?:sex|zavod|korxona|ustaxona)\p{L}*|bizning tomon\p{L}*|bizga|buyurtmachi\p{L}*)(?![\p{L}])(?!\s+(?:yo|kerak|zarur|bormi))`,
-    String.raw`(?:^|\s)(?:бизда|биздан|бизникида|ўзимизда|ўзимиздан|ўзимиз|бизнинг\s(?:цех|завод|корхона|устахона)\p{L}*|бизнинг томон\p{L}*|буюртмачи\p{L}*)(?![\p{L}])(?!\s+(?:йў|керак|зарур|борми))`,
-    String.raw`(?:^|\s)(?:hisobga\s+olinma\p{L}*|hisoblanma\p{L}*|hisoblamang|(?:narx|baho)\p{L}*\s+kirma\p{L}*|kirmaydi|kiritilma\p{L}*|kiritmang|qo.?shilma\p{L}*|qo.?shmang)`,
-    String.raw`(?:^|\s)(?:ҳисобга\s+олинма\p{L}*|ҳисобланма\p{L}*|ҳисобламанг|(?:нарх|баҳо)\p{L}*\s+кирма\p{L}*|кирмайди|киритилма\p{L}*|киритманг|қўшилма\p{L}*|қўшманг)`,
-    String.raw`(?:^|\s)(?:boshqa|бошқа)\s+(?:zavod|korxona|sex|pudratchi|firma|завод|корхона|цех|пудратчи|фирма)\p{L}*`,
+    String.raw`(?:^|\s)(?:bizda|bizdan|biznikida|o.?zimizda|o.?zimizdan|o.?zimiz|bizga|(?:bizning\s(?:sex|zavod|korxona|ustaxona)|bizning tomon|buyurtmachi)\p{L}*)(?![\p{L}])(?!\s+(?:yo|kerak|zarur|bormi))`,
+    String.raw`(?:^|\s)(?:бизда|биздан|бизникида|ўзимизда|ўзимиздан|ўзимиз|(?:бизнинг\s(?:цех|завод|корхона|устахона)|бизнинг томон|буюртмачи)\p{L}*)(?![\p{L}])(?!\s+(?:йў|керак|зарур|борми))`,
+    String.raw`(?:^|\s)(?:hisobga\s+olinma|hisoblanma|hisoblamang|(?:narx|baho)\p{L}*\s+kirma|kirmaydi|kiritilma|kiritmang|qo.?shilma|qo.?shmang)`,
+    String.raw`(?:^|\s)(?:ҳисобга\s+олинма|ҳисобланма|ҳисобламанг|(?:нарх|баҳо)\p{L}*\s+кирма|кирмайди|киритилма|киритманг|қўшилма|қўшманг)`,
+    String.raw`(?:^|\s)(?:boshqa|бошқа)\s+(?:zavod|korxona|sex|pudratchi|firma|завод|корхона|цех|пудратчи|фирма)`,
   ].join('|'),
   'iu',
 )
+/** Something of every one of these; where a character stands for none or several, a word may be another. */
+const tellsWhose = signIn(
+  /сами|силами|себя|нами|заказчик|покупател|нас(?![а-яё])|наш|месту|бер[её]м|сво[яеё]|не$|дела[ею]т|выполн|красит|варит|цинкует|tayyor|^та.{2,4}р|tekshiramiz|текширамиз|провер|друг|сторонн|уже|ранее|by$|^our|ours|our$|house|included|quoted|excl|scope|^part$|separately|already|biz|zimiz|биз|зимиз|buyurtmachi|буюртмачи|hisob|ҳисоб|kirma|кирма|kirit|кирит|shilma|шилма|shmang|шманг|boshqa|бошқа/iu,
+)
+
+function mayTellWhose(text: string): boolean {
+  return tellsWhose(lexemesOf(text)) || !canonicalize(text).inPlace
+}
+
 /** Words that give the work back to the maker. */
 const MAKERS =
   /(?:^|\s)(?:you|your|supplier|must|should|вы|вами|у вас|вас|поставщик\p{L}*|исполнител\p{L}*|siz\p{L}*|сиз\p{L}*)(?!\p{L})/iu
@@ -64,6 +76,9 @@ const FOR_BEHIND = /^\p{L}*\s+(?:uchun|учун)(?!\p{L})/iu
 /** What serves a work that the thing itself is not worked by: `форма для литья`, `электроды для сварки`, `die for stamping`. */
 const SERVES =
   /(?<!\p{L})(?:(?:пресс-?)?форм[аыуе]?|оснастк[аиу]|штамп[аыу]?|кокил[ьяи]|приспособлени[еяй]|инструмент[аы]?|оборудовани[ея]|установк[аиу]|станк[аиу]|станок|машин[аыу]|лини[яию]|печ[ьи]|фрез[аыу]|резц?(?:ец|ы|ов)|электрод(?:ы|ов|а)?|проволок[аиу]|припо[йя]|флюс[а]?|паст[аыу]|эмульси[яию]|жидкост[ьи]|масл[оа]|краск[аиу]|песок|дробь?и?|стол|moulds?|molds?|dies?|tool(?:s|ing)?|fixtures?|jigs?|machines?|equipment|electrodes?|wire|flux|paste|oil|fluid|coolant|powder|ovens?|furnaces?|booths?)\s+(?:для|for)(?:\s+(?:the|a))?\s+$/iu
+/** How the former ends, and a word of the latter: both are long patterns for the few texts that have them. */
+const FOR_END = /(?:для|for)(?:\s+(?:the|a))?\s+$/iu
+const UCHUN = /uchun|учун/iu
 const SERVES_UZBEK =
   /^\p{L}*\s+(?:uchun|учун)\s+(?:qolip|forma|shtamp|dastgoh|stanok|uskuna|elektrod|sim|moy|pasta|moslama|қолип|форма|штамп|дастгоҳ|станок|ускуна|электрод|сим|мой|паста|мослама)/iu
 
@@ -90,11 +105,12 @@ export function isAsked(text: string, { start, end }: At, hasThing: boolean): bo
   const own = (before.includes('xcl.') ? before.replace('xcl.', 'xcl') : before).replace(LAST_END, '')
   const written = text.slice(start, end)
   // most works stand between two commas
-  if (LETTER.test(clause) && OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause)) return false
+  if (LETTER.test(clause) && mayTellWhose(text) && OTHERS.test(clause) && !MAKERS.test(own) && !MAKERS.test(clause))
+    return false
   if (written.includes(' ') && SELVES.test(written)) return false
   if (LETTER.test(own) && LEFT_OUT.test(own) && !/^\s*(?:is|are)\s/.test(clause)) return false
   if ((SHOP.test(clause) || SHOP_BEFORE.test(own) || SHOP_INSIDE.test(written)) && !SOUGHT.test(text)) return false
-  if (SERVES.test(own) || SERVES_UZBEK.test(clause)) return false
+  if ((FOR_END.test(own) && SERVES.test(own)) || (UCHUN.test(clause) && SERVES_UZBEK.test(clause))) return false
   return !isOfMachine(written, own, clause, hasThing)
 }
 

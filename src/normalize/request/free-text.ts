@@ -2,23 +2,7 @@ import type { Envelope } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
 import { unmixed } from '../../text/homoglyphs.js'
-import type { Found } from '../common/read.js'
-import { findHardness } from '../engineering/hardness.js'
-import { findRoughness } from '../engineering/roughness.js'
-import { findThreads } from '../engineering/thread.js'
-import { findTolerances } from '../engineering/tolerance.js'
 import { findCertificates } from '../fields/read-certificate.js'
-import { findAmounts, findAnnualAmounts } from '../figures/amount.js'
-import { ANNOUNCED, announcedIn } from '../figures/announced.js'
-import { findDates, findWindows } from '../figures/date.js'
-import { findDimensions } from '../figures/dimension.js'
-import { findLeadTimes } from '../figures/duration.js'
-import { findHsCodes } from '../figures/hs-code.js'
-import { findMasses } from '../figures/mass.js'
-import { findMoney } from '../figures/money.js'
-import { findLengths } from '../figures/quantity.js'
-import { scan } from '../figures/scan.js'
-import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { findMaterialsWithTempers } from '../materials/find-materials.js'
 import { TREATED } from '../materials/material-context.js'
 import {
@@ -34,97 +18,96 @@ import { isMaterialOf } from '../words/material-of.js'
 import { allNamingsIn } from '../words/vocabulary.js'
 import { withoutArticleNumbers } from './article-numbers.js'
 import { tellsSomething } from './bare-length.js'
-import { isDenied } from './denied.js'
 import { withoutFeatureCounts } from './feature-counts.js'
+import { figuresIn, isSize, mayHaveFigure } from './figures-in-text.js'
 import { wordsIn } from './free-words.js'
 import { masked } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
-import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
+import {
+  inOrder,
+  joined,
+  overlaps,
+  type Reading,
+  readingsOf,
+  type Stretch,
+  type TextReading,
+  type Values,
+} from './readings.js'
 import { stockBeside, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
-interface Finder {
-  readonly readAs: ReadAs
-  find(text: string, catalog: Catalog): readonly Found<unknown>[]
-  /** Signs, and words for quantities, without one of which it finds nothing; a finder with neither always looks. */
-  readonly signs?: number
-  readonly words?: number
-}
-
 /**
- * The finders of figures and codes, in the order in which their readings win where two overlap: what names its kind
- * (a standard, a thread, a scale of hardness, a currency) before what only has a unit, and that before a bare size.
- */
-const FIGURES: readonly Finder[] = [
-  { readAs: 'certificate', find: findCertificates },
-  { readAs: 'thread', find: (text) => findThreads(text), signs: SIGNS_OF.thread },
-  { readAs: 'hardness', find: (text) => findHardness(text), signs: SIGNS_OF.hardness },
-  { readAs: 'roughness', find: (text) => findRoughness(text), signs: SIGNS_OF.roughness },
-  { readAs: 'tolerance', find: (text) => findTolerances(text), signs: SIGNS_OF.tolerance },
-  { readAs: 'hsCode', find: (text) => findHsCodes(text) },
-  { readAs: 'window', find: (text) => findWindows(text) },
-  { readAs: 'date', find: (text) => findDates(text) },
-  { readAs: 'price', find: (text) => findMoney(text), words: ANNOUNCED.money },
-  { readAs: 'annualVolume', find: (text) => findAnnualAmounts(text), words: ANNOUNCED.period },
-  { readAs: 'leadTime', find: (text) => findLeadTimes(text), words: ANNOUNCED.time },
-  { readAs: 'lotSize', find: (text) => findAmounts(text), words: ANNOUNCED.count },
-  { readAs: 'mass', find: (text) => findMasses(text), words: ANNOUNCED.mass },
-  { readAs: 'dimension', find: (text) => findDimensions(text), words: ANNOUNCED.size },
-  { readAs: 'length', find: (text) => findLengths(text), words: ANNOUNCED.size },
-]
-/**
- * Reads everything that a text says, in one documented order: figures and codes (see `FIGURES`), then materials, then
+ * Reads everything that a text says, in one documented order: figures and codes (see `figuresIn`), then materials, then
  * words of the catalog. Where a grade and a figure overlap (`65Г`, `сталь 20 кг`), see `isGrade`. O(n).
  */
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
-  const text = withoutUnwanted(
-    withoutOtherSayings(withoutTakenBack(withoutWriters(withoutArticleNumbers(unmixed(written))))),
-    catalog,
-  )
+  const text = askedIn(written, catalog)
   const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))
   const stocks = stockBeside(text, grades)
-  const figures =
-    FIGURE.test(text) || FIGURE_WORD.test(text)
-      ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
-      : readingsOf('certificate', findCertificates(text, catalog))
-  const notMaterial = [...figures, ...stocks]
-  // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
-  const found = grades.some(overlaps(notMaterial))
-    ? readingsOf('material', findMaterialsWithTempers(masked(text, notMaterial), catalog))
-    : grades
-  const materials = found.map((one) => behindName(one, text, catalog))
-  const specific = [...figures, ...materials]
-  // a temper that stands apart from its grade may be what a work is called: T6
-  const apart = new Set<Reading>(materials.filter((_, i) => i > 0 && found[i - 1]!.value === found[i]!.value))
-  const ids = materials.map(({ value }) => (value as Values['material']).id)
-  const words = [
-    ...wordsIn(
-      masked(
-        text,
-        specific.filter((one) => !apart.has(one) && !isFoamOfWork(one, text)),
-      ),
-      ids,
-      catalog,
-    ),
-    ...worksIn(materials, catalog),
-    ...treatmentIn(figures, text, catalog),
-  ]
-  const isSaid = overlaps(words)
-  const readings: readonly Reading[] = [...specific.filter((one) => !apart.has(one) || !isSaid(one)), ...words].sort(
-    inOrder,
+  const figures = mayHaveFigure(text)
+    ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
+    : readingsOf('certificate', findCertificates(text, catalog))
+  const readings = told(
+    withWords(figures, materialsBeside(grades, figures, stocks, text, catalog), text, catalog),
+    text,
+    catalog,
   )
-  const named = readings.find(({ readAs }) => readAs === 'part')
-  const family = named?.readAs === 'part' ? named.value : undefined
+  return { field, text: written, asked: text, readings }
+}
+
+/** What of a text is the buyer's own request; offsets hold. */
+function askedIn(written: string, catalog: Catalog): string {
+  const own = withoutWriters(withoutArticleNumbers(unmixed(written)))
+  return withoutUnwanted(withoutOtherSayings(withoutTakenBack(own)), catalog)
+}
+
+/** A word beside a figure (`сталь` of `сталь 20 кг`) is read again without it. */
+function materialsBeside(
+  grades: readonly Reading[],
+  figures: readonly Reading[],
+  stocks: readonly Stretch[],
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  const notMaterial = joined<Stretch>(figures, stocks)
+  if (notMaterial.length === 0 || !grades.some(overlaps(notMaterial))) return grades
+  return readingsOf('material', findMaterialsWithTempers(masked(text, notMaterial), catalog))
+}
+
+/** Figures and materials with the words of the catalog around them, in order of the text. */
+function withWords(
+  figures: readonly Reading[],
+  found: readonly Reading[],
+  text: string,
+  catalog: Catalog,
+): readonly Reading[] {
+  const materials = flatMap(found, (one) => behindName(one, text, catalog))
+  const specific = joined(figures, materials)
+  // a temper that stands apart from its grade may be what a work is called: T6
+  const apart = new Set<Reading>()
+  for (let i = 1; i < found.length; i++) if (found[i - 1]!.value === found[i]!.value) apart.add(materials[i]!)
+  const ids = flatMap(materials, ({ value }) => (value as Values['material']).id)
+  const taken = specific.filter((one) => !apart.has(one) && !isFoamOfWork(one, text))
+  const words: Reading[] = wordsIn(masked(text, taken), ids, catalog)
+  words.push(...worksIn(materials, catalog), ...treatmentIn(figures, text, catalog))
+  const isSaid = overlaps(words)
+  const own = apart.size === 0 ? specific : specific.filter((one) => !apart.has(one) || !isSaid(one))
+  return [...joined(own, words)].sort(inOrder)
+}
+
+/** The readings that say something of the part, and what they say together. */
+function told(readings: readonly Reading[], text: string, catalog: Catalog): readonly Reading[] {
+  const named = readings.find((one): one is Reading<'part'> => one.readAs === 'part')
   const tells = readings.filter(
-    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, family, text, catalog),
+    (reading, i) => tellsSomething(readings, i, named, text) && !isSide(reading, named?.value, text, catalog),
   )
   const facts = ordered(withoutFeatureCounts(tells, named, text), named, text, catalog)
-  const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  const thickness = thicknessIn(facts, named, text, catalog)
+  return thickness ? [...facts, thickness].sort(inOrder) : facts
 }
 
 /** `вспенивание ППУ`: the foam is part of the name of its work. */
@@ -210,81 +193,3 @@ function isSide(reading: Reading, family: string | undefined, text: string, cata
 
 /** Catalog id of polypropylene. */
 const PP = 'pp'
-
-/** Digits, and signs that stand for them. */
-const FIGURE = /[\d∇▽▼△]/
-/** The words of a figure without any: `six weeks`, `седьмой квалитет`, `bir oyda`. */
-const FIGURE_WORD =
-  /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
-
-function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
-  const kept: Reading[] = []
-  const cut = scan(text)
-  const signs = signsOf(cut)
-  const words = announcedIn(cut)
-  for (const finder of FIGURES) {
-    if (!mayFind(finder, signs, words)) continue
-    const found = finder.find(text, catalog)
-    if (found.length === 0) continue
-    for (const reading of readingsOf(finder.readAs, found)) {
-      if (
-        kept.some((other) => areRivals(reading, other)) ||
-        isOfAnother(reading, text) ||
-        grades.some((grade) => isGrade(grade, reading, text, catalog))
-      )
-        continue
-      kept.push(reading)
-    }
-  }
-  return kept.filter((reading) => !isChainEnd(reading, kept, text))
-}
-
-/** A figure that is said to be another one's; what bounds one denies nothing. */
-function isOfAnother(reading: Reading, text: string): boolean {
-  const { readAs, start, end } = reading
-  return readAs !== 'certificate' && !BOUND.test(text.slice(start, end)) && isDenied(text, reading)
-}
-
-/** `not above 95 USD` */
-const BOUND =
-  /^(?:above|over|more|less|below|under|higher|later|earlier|более|менее|больше|меньше|выше|ниже|позднее|позже|раньше)(?!\p{L})/iu
-
-function mayFind(finder: Finder, signs: number, words: number): boolean {
-  if (finder.signs !== undefined) return (finder.signs & signs) !== 0
-  return finder.words === undefined || (finder.words & words) !== 0
-}
-
-/** The `x3` of `Ø16x3` looks like a tolerance class, but multiplies. */
-function isChainEnd({ readAs, start, end }: Reading, all: readonly Reading[], text: string): boolean {
-  if (readAs !== 'tolerance' || !/\d\s?[xх×]\d{1,2}$/iu.test(text.slice(start, end))) return false
-  return all.some((other) => other.readAs === 'dimension' && other.start < end && start < other.end)
-}
-
-/** A tolerance may stand on the size that it belongs to: `Ø45h6`. */
-function areRivals(a: Reading, b: Reading): boolean {
-  if (a.start >= b.end || b.start >= a.end) return false
-  return !((a.readAs === 'tolerance' && isSize(b)) || (b.readAs === 'tolerance' && isSize(a)))
-}
-
-function isSize({ readAs }: Reading): boolean {
-  return readAs === 'dimension' || readAs === 'length'
-}
-
-/**
- * Whether what looks like a figure belongs to a grade: `65Г` (a capital letter glued to the number) and `сталь 65г`
- * are steel, `65г` and the 20 кг of `сталь 20 кг` are masses.
- */
-function isGrade(grade: Reading, figure: Reading, text: string, catalog: Catalog): boolean {
-  if (grade.start > figure.start || grade.end < figure.end) return false
-  const written = text.slice(figure.start, figure.end)
-  if (/\d\s/.test(written)) return false
-  // the M1 of copper is no thread
-  if (figure.readAs === 'thread' && grade.readAs === 'material' && isMaterialOf(grade.value.id, 'cu', catalog))
-    return true
-  // пружины 65г: alone it is a grade only beside what is made of it
-  const isSpring = grade.readAs === 'material' && grade.value.id === SPRING_STEEL
-  return grade.end - grade.start > figure.end - figure.start || /\p{Lu}$/u.test(written) || isSpring
-}
-
-/** Catalog id of the steel 65Г. */
-const SPRING_STEEL = 's65g'

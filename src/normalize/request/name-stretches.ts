@@ -26,8 +26,9 @@ export function stretchesOf({ asked: text, readings }: TextReading, catalog: Cat
     if (!hasLetter(own)) return
     const first = at + Math.max(0, own.search(/[\p{L}\p{N}]/u))
     const start = first + (LEAD.exec(text.slice(first, end))?.[0].length ?? 0)
-    const piece = text.slice(start, end).replace(/(?<![\s,;:(\-–—|/])[\s,;:(\-–—|/]+$/u, '')
-    if (hasLetter(piece)) stretches.push({ start, end: start + piece.length })
+    let last = end
+    while (last > start && PARTS.test(text[last - 1]!)) last--
+    if (hasLetter(text.slice(start, last))) stretches.push({ start, end: last })
   }
   for (const reading of readings) {
     if (isWord(reading, text, catalog)) continue
@@ -37,6 +38,9 @@ export function stretchesOf({ asked: text, readings }: TextReading, catalog: Cat
   add(text.length)
   return stretches
 }
+
+/** What may stand between a name and what follows it. */
+const PARTS = /[\s,;:(\-–—|/]/
 
 /** Whether a reading may be a word of a name: no figure and no designation. */
 export function isWord(reading: Reading, text: string, catalog: Catalog): boolean {

@@ -23,6 +23,9 @@ const BY_KILOGRAM =
 /** What mills sell by the tonne, though the catalog holds it for a part. */
 const BY_TONNE = /труб[аы]?(?!\p{L})|(?<!\p{L})(?:steel\s)?(?:tubes?|pipes?|truba|quvur|қувур)(?!\p{L})/iu
 
+/** A word of these. */
+const TUBE = /труб|tube|pipe|truba|quvur|қувур/iu
+
 /** Lighter a mass may be that of one, in kg; of small things sooner that of many. */
 const LEAST_ORDERED = 20
 const LEAST_OF_SMALL = 3
@@ -53,7 +56,7 @@ export function ordered(
     : readings.some(({ readAs }) => readAs === 'material')
   const isRaw = family?.kind === 'material'
   const name = named ? text.slice(named.start, named.end) : text.slice(0, HEAD)
-  const isRolled = BY_TONNE.test(name)
+  const isRolled = TUBE.test(name) && BY_TONNE.test(name)
   if (MEASURE.test(text)) {
     const measures = readingsOf('lotSize', findMeasures(text, isRaw)).filter(
       (lot) => !overlaps(readings)(lot) && (isMany || BY_LENGTH.test(name) || isOfNoThing(lot)),

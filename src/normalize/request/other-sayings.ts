@@ -1,4 +1,4 @@
-import { lexemesOf, signIn } from '../words/lexemes.js'
+import { type Lexemes, lexemesOf, signIn } from '../words/lexemes.js'
 import { blank, onComposed } from './blanked.js'
 
 /*
@@ -7,9 +7,21 @@ import { blank, onComposed } from './blanked.js'
  */
 
 /** The beginning of a word of every pattern below; an apostrophe before it is none of its letters. */
-const mayTellOther = signIn(
-  /(?<!(?!ʼ)\p{L})(?:исполнен|выполнен|закрыт|отмен|аннулир|заверш|прошл|прежн|стар|предыдущ|прода|потерял|утратил|лишил|был|old(?!\p{L})|previous|last|earlier|former|lost|whose|was(?!\p{L})|were(?!\p{L})|cancel|fulfil|completed|closed|delivered|sale(?!\p{L})|we(?!\p{L})|нас(?!\p{L})|bajaril|yopil|bekor|tuga|sotil|sotam|edi|aytish|deyish|eski|avvalgi|bizda|бажарил|ёпил|бекор|туга|сотил|сотам|эди|айтиш|дейиш|эски|аввалги|бизда)|tgan|ўтган|qot(?:gan|di)|қот(?:ган|ди)/iu,
+const tellsOther = signIn(
+  /(?<!(?!ʼ)\p{L})(?:исполнен|выполнен|закрыт|отмен|аннулир|заверш|прода|потерял|утратил|лишил|был|lost|whose|was(?!\p{L})|were(?!\p{L})|cancel|fulfil|completed|closed|delivered|sale(?!\p{L})|we(?!\p{L})|нас(?!\p{L})|bajaril|yopil|bekor|tuga|sotil|sotam|edi|aytish|deyish|bizda|бажарил|ёпил|бекор|туга|сотил|сотам|эди|айтиш|дейиш|бизда)|tgan|ўтган|qot(?:gan|di)|қот(?:ган|ди)/iu,
 )
+/** A word that does so only of what is ordered or measured: a starter begins as `старый` does. */
+const tellsFormer = signIn(
+  /(?<!(?!ʼ)\p{L})(?:прошл|прежн|стар|предыдущ|old(?!\p{L})|previous|last|earlier|former|eski|avvalgi|эски|аввалги)/iu,
+)
+/** What `DONE` and `FORMER` have behind such a word. */
+const namesFormer = signIn(
+  /(?<!(?!ʼ)\p{L})(?:договор|контракт|заказ|заявк|сч[её]т|лот|партия|order|contract|invoice|po(?!\p{L})|purchase|batch|delivery|tender|lot|buyurtma|shartnoma|hisob|буюртма|шартнома|ҳисоб|тендер|цена|вес|масса|объ|количество|price|weight|mass|volume|quantity)/iu,
+)
+
+function mayTellOther(lexemes: Lexemes): boolean {
+  return tellsOther(lexemes) || (tellsFormer(lexemes) && namesFormer(lexemes))
+}
 /** What some of these patterns need besides. */
 const HINT =
   /у нас|исполнен|выполнен|закрыт|отмен|аннулир|завершен|завершён|прошл|прежн|стар|предыдущ|прода|потерял|утратил|лишил|старой|old |previous|last year|earlier|former|invoice|expired|lost |cancel|fulfil|completed|closed|delivered|w(?:as|ere) for|last season|whose |for sale|we sell|we run |we have |bajaril|yopil|bekor|tugagan|sotil|sotam|edi|deb ayt|deyish|qotgan|qotdi|eski|avvalgi|bor|бажарил|ёпил|бекор|тугаган|сотил|сотам|эди|деб айт|дейиш|қотган|қотди|эски|аввалги|бор/iu

@@ -53,7 +53,16 @@ export interface TextReading {
 
 /** What a finder found, as readings of one kind. */
 export function readingsOf(readAs: ReadAs, found: readonly Found<unknown>[]): Reading[] {
-  return found.map(({ value, start, end, notes }) => ({ value, start, end, notes, readAs }) as Reading)
+  // lists of one layout, full or empty: those that join them are compiled once
+  const readings: Reading[] = []
+  for (const { value, start, end, notes } of found) readings.push({ value, start, end, notes, readAs } as Reading)
+  return readings
+}
+
+/** Both lists, one behind the other; most texts have one of them. */
+export function joined<T>(some: readonly T[], others: readonly T[]): readonly T[] {
+  if (others.length === 0) return some
+  return some.length === 0 ? others : [...some, ...others]
 }
 
 /** Tells whether a reading overlaps one of a list. */

@@ -81,12 +81,21 @@ type Mark = 'sure' | 'initial' | 'surname' | 'hyphened' | 'pointed' | 'none'
 
 /** A word of an address, of a letter's end, of a job or a street; beginnings of the forms that have points inside. */
 const SURE_WORD =
-  /@|https?|www|уваж|^ув$|пожелан|regards|sincerely|faithfully|hurmat|ҳурмат|ehtirom|эҳтиром|^(?:Co|Pvt)$|^групп|енеджер|иректор|онтакт|ontact|ttn|^исп|азраб|^пров|^утв|^[НТ]$|контр|mas.ul|масъул|enejer|^M(?:r|rs|s)$|ул|просп|кўча|^пер$|мкр|chasi|street|road|avenue|выставк|форум|конференц/iu
+  /@|https?|www|уваж|^ув$|пожелан|regards|sincerely|faithfully|hurmat|ҳурмат|ehtirom|эҳтиром|^(?:Co|Pvt)$|^групп|енеджер|иректор|онтакт|ontact|ttn|азраб|^[НТ]$|контр|mas.ul|масъул|enejer|^M(?:r|rs|s)$|просп|кўча|^пер$|мкр|ʼchasi|street|road|avenue|выставк|форум|конференц/iu
+/** A street, or a job in short, by itself: no word that goes on so, as that for a wire does. */
+const STREET_OR_JOB = /(?:ул|[Ии]сп|[Пп]ров|[Уу]тв)(?![а-яё])|улица/
 /** What the name of a file or of a site ends with. */
 const EXTENSION = /^(?:pdf|dwg|dxf|stp|step|igs|xls|doc|jpe?g|png|zip|rar|sld|cdw|m3d|uz|ru|com|me)/i
 
 const markOf = ofPiece(({ text }, sure: RegExp): Mark => {
-  if (FIRM_HINT.test(text) || ADDRESS_HINT.test(text) || sure.test(text) || /\p{Lu}\.\p{Lu}/u.test(text)) return 'sure'
+  if (
+    FIRM_HINT.test(text) ||
+    ADDRESS_HINT.test(text) ||
+    sure.test(text) ||
+    STREET_OR_JOB.test(text) ||
+    /\p{Lu}\.\p{Lu}/u.test(text)
+  )
+    return 'sure'
   if (/^\p{Lu}$/u.test(text)) return 'initial'
   if (/(?:[оеё]ва?|[oe]va?)$/u.test(text)) return 'surname'
   if (/^(?:г|пр)$/.test(text)) return 'hyphened'

@@ -1,5 +1,6 @@
+import { canonicalize } from '../../text/canonical.js'
 import { hasLetter } from '../../text/letters.js'
-import type { Lexeme } from './lexemes.js'
+import { type Lexeme, lexemesOf, signIn } from './lexemes.js'
 import { refusalOf, type Stretch } from './refusal.js'
 
 /** Whether a text leaves out what it names: `без покраски`, `not stainless`, `poʻlat emas`. O(1). */
@@ -20,6 +21,7 @@ const OURS_BEFORE =
 
 /** Whether a text says of a paper or thing that it is not asked for: `ISO 14001 shart emas`, `without PPAP`. O(1). */
 export function isUnasked(text: string, start: number, end: number): boolean {
+  if (!mayBeUnasked(text)) return false
   const behind = text.slice(end, end + NEAR)
   const isSaidBehind = hasLetter(behind)
   // без IATF не рассматриваем: it is asked for
@@ -32,6 +34,16 @@ export function isUnasked(text: string, start: number, end: number): boolean {
     OURS_BEFORE.test(text.slice(Math.max(0, start - FAR), start)) ||
     (NO_BEFORE.test(text.slice(Math.max(0, start - 4), start)) && NEEDED_BEHIND.test(behind))
   )
+}
+
+/** Something of every one of the patterns above; where a character stands for none or several, a word may be another. */
+const tellsUnasked = signIn(
+  /emas|эмас|(?:kerak|shart)mas|(?:керак|шарт)мас|ralma|ралма|lmasa|лмаса|talab|талаб|ham|ҳам|есть|need|require|must|important|necessary|mandatory|applicable|asked|requested|optional|^ask|^(?:треб|нуж|обязат|надо|важ|критич|спраш|запраш|планир|интерес|прос|применим)|без(?![а-яё])|without|zimiz|зимиз|(?<!(?!ʼ)\p{L})(?:сами$|мы$|наш|we$|our$|biz|биз)/iu,
+)
+
+function mayBeUnasked(text: string): boolean {
+  // n/a
+  return text.includes('/') || tellsUnasked(lexemesOf(text)) || !canonicalize(text).inPlace
 }
 
 /** What comes without it is not taken. */

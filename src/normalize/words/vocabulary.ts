@@ -10,6 +10,7 @@ import { EXCLUDING_BEFORE } from './refusal.js'
 import { resolved } from './resolve-concept.js'
 import { ROOT } from './stem-trie.js'
 import { isVerbForm, termKey } from './term-stems.js'
+import { isLoud } from './word-facts.js'
 
 const vocabularies = new WeakMap<Catalog, Vocabulary>()
 
@@ -48,8 +49,12 @@ export const allNamingsIn = ofLexemes((lexemes, catalog: Catalog): readonly Nami
 export function namingsIn(lexemes: readonly Lexeme[], catalog: Catalog, kinds: readonly ConceptKind[]): Naming[] {
   const vocabulary = vocabularyOf(catalog)
   const found: Naming[] = []
+  let bits = 0
+  for (const kind of kinds) bits |= kindBit(kind)
   for (let i = 0; i < lexemes.length; ) {
-    const named = lexemes[i]!.isFunction ? undefined : longestAt(vocabulary, lexemes, i, kinds)
+    const lexeme = lexemes[i]!
+    const named =
+      lexeme.isFunction || beginsOther(lexeme, bits, vocabulary) ? undefined : longestAt(vocabulary, lexemes, i, kinds)
     const without = named ? withoutIn(lexemes, named, named.to - 1, catalog) : -1
     const naming = without < 0 ? named : longestAt(vocabulary, lexemes.slice(0, without + 1), i, kinds)
     if (naming) found.push(naming)
@@ -127,6 +132,11 @@ const kindsBegun = ofPiece((piece, vocabulary: Vocabulary): number =>
   startsOf(piece, vocabulary).reduce((kinds, place) => kinds | vocabulary.begun.get(place)!, 0),
 )
 
+/** Whether no term of some kinds, as bits, begins with a word as it stands: most words of names begin those of parts alone. */
+function beginsOther({ piece, stems }: Lexeme, kinds: number, vocabulary: Vocabulary): boolean {
+  return stems === stemsOf(piece) && (kindsBegun(piece, vocabulary) & kinds) === 0
+}
+
 function longestAt(
   vocabulary: Vocabulary,
   lexemes: readonly Lexeme[],
@@ -201,7 +211,7 @@ function isPassed(lexeme: Lexeme): boolean {
 }
 
 function isCapital(lexemes: readonly Lexeme[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (lexemes[i]!.text !== lexemes[i]!.text.toUpperCase()) return false
+  for (let i = from; i < to; i++) if (!isLoud(lexemes[i]!)) return false
   return true
 }
 

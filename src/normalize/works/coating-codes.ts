@@ -76,10 +76,15 @@ const IDS: Readonly<Record<string, string>> = {
 }
 
 /** Coatings by their codes. O(n). */
-export function coatingCodesIn(text: string, catalog: Catalog): Found<string>[] {
+export function coatingCodesIn(text: string, catalog: Catalog): readonly Found<string>[] {
   const mayBeRussian = mayBegin(lexemesOf(text)) && SIGN.test(text)
   const mayBeIso = text.includes('/')
-  if (!mayBeRussian && !mayBeIso) return []
+  return mayBeRussian || mayBeIso ? codesIn(text, mayBeRussian, mayBeIso, catalog) : NONE
+}
+
+const NONE: readonly Found<string>[] = []
+
+function codesIn(text: string, mayBeRussian: boolean, mayBeIso: boolean, catalog: Catalog): readonly Found<string>[] {
   const russian = mayBeRussian ? [...text.matchAll(CODE)].map((match) => ({ match, value: codeOf(match, text) })) : []
   const iso = mayBeIso ? [...text.matchAll(ISO)].map((match) => ({ match, value: isoOf(match.groups!) })) : []
   return [...russian, ...iso].flatMap(({ match: { 0: written, index }, value }): Found<string>[] =>

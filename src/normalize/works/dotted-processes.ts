@@ -47,14 +47,19 @@ const mayBeInitials = signIn(
  * Processes by initials with points or signs, by short forms of two words, and by the codes of drawings; `materials` decide
  * what is cast under pressure. O(n).
  */
-export function dottedIn(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
+export function dottedIn(text: string, catalog: Catalog, materials: readonly string[] = []): readonly Found<string>[] {
   const codes = coatingCodesIn(text, catalog)
   const initials = initialsIn(text, catalog, materials)
   return codes.length === 0 ? initials : [...initials, ...codes].sort((a, b) => a.start - b.start)
 }
 
-function initialsIn(text: string, catalog: Catalog, materials: readonly string[]): Found<string>[] {
-  if (!mayBeInitials(lexemesOf(text)) || !DOTTED_OR_JOINED.test(text)) return []
+function initialsIn(text: string, catalog: Catalog, materials: readonly string[]): readonly Found<string>[] {
+  return mayBeInitials(lexemesOf(text)) && DOTTED_OR_JOINED.test(text) ? joinedIn(text, catalog, materials) : NONE
+}
+
+const NONE: readonly Found<string>[] = []
+
+function joinedIn(text: string, catalog: Catalog, materials: readonly string[]): readonly Found<string>[] {
   const joined = [...text.matchAll(JOINED)].flatMap(({ 0: written, groups, index }): Found<string>[] => {
     const kind = (Object.keys(JOINED_IDS) as (keyof typeof JOINED_IDS)[]).find((name) => groups![name] !== undefined)!
     const isPlastic = kind === 'pressure' && materials.some((id) => catalog.canRun(PLASTIC, id) === true)

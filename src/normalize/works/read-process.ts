@@ -146,7 +146,11 @@ function readPartly(
 export const NO_MATERIAL: readonly string[] = ['']
 
 /** Every process that a text names, in order; one that the text excludes (`без покраски`) is left out. O(n). */
-export function findProcesses(text: string, catalog: Catalog, materials: readonly string[] = []): Found<string>[] {
+export function findProcesses(
+  text: string,
+  catalog: Catalog,
+  materials: readonly string[] = [],
+): readonly Found<string>[] {
   const lexemes = lexemesOf(text)
   const all = allNamingsIn(lexemes, catalog)
   const { wanted, denied } = namedWorks(lexemes, catalog)
