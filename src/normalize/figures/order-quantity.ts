@@ -41,11 +41,36 @@ const agreedAt = ofScan(({ lexemes }): readonly boolean[] => {
   const told: boolean[] = []
   for (let from = 0; from < lexemes.length; ) {
     let [to, isNamed] = [from, false]
-    for (; to < lexemes.length && !isSemicolon(lexemes, to); to++) isNamed ||= isAgreed(lexemes, to)
-    for (; from <= to; from++) told.push(isNamed)
+    let isAsked = false
+    for (; to < lexemes.length && !isSemicolon(lexemes, to); to++) {
+      isNamed ||= isAgreed(lexemes, to)
+      isAsked ||= lexemes[to]!.kind === 'word' && ASKED.test(lexemes[to]!.key)
+    }
+    const heading = isNamed && !isAsked ? headingEnd(lexemes, from, to) : undefined
+    for (; from <= to; from++) told.push(isNamed && !isAsked && (heading === undefined || from < heading))
   }
   return told
 })
+
+/** Words that ask: what a contract is named beside is wanted then. */
+const ASKED = /^(?:nuj(?:n[aoiie]|en)|trebu[eyu]\w*|kerak|zarur|lozim|ned|require[ds]?|izgotovit|postavit|kupi\w*)$/
+/** Words, signs and figures of a paper's own name: `Договор № 45 от 12.05.2026 г.`. */
+const OF_PAPER =
+  /^(?:po|k|ko|soglasno|v|ramkah|under|as|per|to|boyicha|boʼyicha|ot|dan|dated|of|no|nr|n|g|god|goda|yil|yildagi|pos|poz|poziciya|prilojeni\w*|spec\w*|dop|kontrakt\w*|contract|shartnoma\w*|dogovor\w*|scheta?|[№#/.:()-]|yanvar\w*|fevral\w*|mart\w*|aprel\w*|ma[yi]\w*|i?yun\w*|i?yul\w*|avgust\w*|sentyabr\w*|oktyabr\w*|noyabr\w*|dekabr\w*)$/
+
+/** Behind the comma that ends the name of a contract, where the goods are named: `Договор № 45 от 12.05.2026, втулка 100 шт`. */
+function headingEnd(lexemes: readonly Lexeme[], from: number, to: number): number | undefined {
+  for (let at = from; at < to; at++) {
+    const { kind, text, key } = lexemes[at]!
+    if (text === ',')
+      return lexemes[at + 1]?.kind === 'word' && lexemes[at + 1]!.text.length >= NAME ? at + 1 : undefined
+    if (kind !== 'number' && !OF_PAPER.test(key) && !OF_PAPER.test(text)) return undefined
+  }
+  return undefined
+}
+
+/** Letters of a name at the least. */
+const NAME = 3
 
 function isSemicolon(lexemes: readonly Lexeme[], at: number): boolean {
   const { text } = lexemes[at]!

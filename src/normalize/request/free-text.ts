@@ -35,9 +35,10 @@ import { allNamingsIn } from '../words/vocabulary.js'
 import { withoutArticleNumbers } from './article-numbers.js'
 import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
+import { designationsIn } from './fastener-designation.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { wordsIn } from './free-words.js'
-import { masked } from './masked.js'
+import { masked, withoutDiameterPlaces } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
@@ -124,7 +125,8 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   )
   const facts = ordered(withoutFeatureCounts(tells, named, text), named, text, catalog)
   const thickness = thicknessIn(facts, named?.readAs === 'part' ? named : undefined, text, catalog)
-  return { field, text: written, asked: text, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
+  const asked = withoutDiameterPlaces(text)
+  return { field, text: written, asked, readings: thickness ? [...facts, thickness].sort(inOrder) : facts }
 }
 
 /** `вспенивание ППУ`: the foam is part of the name of its work. */
@@ -218,7 +220,7 @@ const FIGURE_WORD =
   /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
 
 function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
-  const kept: Reading[] = []
+  const kept: Reading[] = [...designationsIn(text, catalog)]
   const cut = scan(text)
   const signs = signsOf(cut)
   const words = announcedIn(cut)

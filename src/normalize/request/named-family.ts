@@ -1,4 +1,5 @@
 import type { Catalog, PartRow } from '../../model/catalog.js'
+import { fastenerByStandard, type StandardFastener } from '../figures/fastener-standards.js'
 import { familyOfHs } from '../figures/hs-family.js'
 import { granulesOf, isGranules, stockOf } from '../parts/bought-by-measure.js'
 import { isRequest } from '../parts/request-words.js'
@@ -23,7 +24,34 @@ export function familyNamed(
     return catalog.parts.get(stockOf(family, description.text || text, order, catalog))
   }
   const granules = field === 'description' && asksForMaterial(description) ? granulesOf(order, catalog) : undefined
-  return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
+  if (granules !== undefined) return catalog.parts.get(granules)
+  const standard = field === 'description' ? standardNamed(description) : undefined
+  return catalog.parts.get(standard?.family ?? '') ?? familyOfHs(facts.hsCode ?? '', catalog)
+}
+
+/** A word of a name; shorter ones are parts of designations. */
+const NAME_WORD = /\p{L}{4,}/gu
+
+/** The fastener that a line names by its standard and by no word: `DIN 933 M8x30-8.8`. O(n). */
+function standardNamed({ text, readings }: TextReading): StandardFastener | undefined {
+  const found = fastenerByStandard(text)
+  if (!found) return undefined
+  const isRead = (at: number) => readings.some(({ start, end }) => start <= at && at < end)
+  const words = [...text.matchAll(NAME_WORD)].filter(
+    ({ 0: word, index }) => !/^(?:ГОСТ|GOST)$/.test(word) && !isRead(index),
+  )
+  return words.length === 0 ? found : undefined
+}
+
+/** The standard that a fastener is named by: it is the name of the part too. O(n). */
+export function standardNaming(
+  { concept, field }: PartNaming,
+  family: PartRow | undefined,
+  description: TextReading,
+): readonly (Stretch & { readonly readAs: 'part' })[] {
+  if (concept !== undefined || field !== 'description' || family === undefined) return []
+  const named = standardNamed(description)
+  return named?.family === family.id ? [{ start: named.start, end: named.end, readAs: 'part' }] : []
 }
 
 /** What says how much is wanted, when and for how much, before what. */
