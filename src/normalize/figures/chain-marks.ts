@@ -74,3 +74,14 @@ export const BRACKETS = 3
 export function bracketLabel(lexemes: readonly Lexeme[], i: number): SizeLabel | undefined {
   return lexemes[i]?.text === '(' && lexemes[i + 2]?.text === ')' ? letterLabel(lexemes[i + 1]!) : undefined
 }
+
+/** The thickest sheet or wall, in mm, that a t behind its figure says. */
+const THICKEST = 30
+
+/** The t of `1.2t x 1219`, `50.8x1.5t`: glued to a side of a chain that is no thicker than sheet. O(1). */
+export function isGaugeMark(lexemes: readonly Lexeme[], i: number, isFirst: boolean): boolean {
+  const [number, mark] = [lexemes[i - 1]!, lexemes[i]]
+  if (mark?.gap !== 0 || !/^[tT]$/.test(mark.text) || (number.figure?.value ?? THICKEST) >= THICKEST) return false
+  if (isFirst) return timesAt(lexemes, i + 1, true) !== undefined
+  return lexemes[i + 1] === undefined || lexemes[i + 1]!.gap > 0 || lexemes[i + 1]!.kind === 'sign'
+}

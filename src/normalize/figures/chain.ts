@@ -13,7 +13,17 @@ import {
   ringStep,
   type Side,
 } from './chain-kind.js'
-import { BRACKETS, bracketLabel, diameterAfter, isBore, markBehind, SPOKEN, timesAt } from './chain-marks.js'
+import {
+  BRACKETS,
+  bracketLabel,
+  diameterAfter,
+  isBore,
+  isGaugeMark,
+  markBehind,
+  SPOKEN,
+  timesAt,
+} from './chain-marks.js'
+import { isOfCountedHoles } from './feature-size.js'
 import { fitEnd, gluedFitEnd, isFittedRod } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
@@ -174,7 +184,13 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   if (!tail) {
     const tolerance = toleranceAt(lexemes, end)
     end = tolerance?.end ?? end
-    const hit = unitAt(lexemes, end)
+    // 50.8x1.5t: the thickness of Japanese and Korean drawings, no tonnes
+    const isGauge = isGaugeMark(lexemes, end, isFirst)
+    if (isGauge) {
+      label ??= 'thickness'
+      end++
+    }
+    const hit = isGauge ? undefined : unitAt(lexemes, end)
     unit = hit?.unit.dimension === 'length' ? hit.unit : undefined
     if (unit) end = hit!.end
     if (unit && !tolerance) end = lateToleranceEnd(lexemes, end)
@@ -250,6 +266,7 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
   const before = label && isThingItself(lexemes, label.first) ? undefined : label
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
+  if (sides.length === 1 && isOfCountedHoles(lexemes, first)) return false
   // 8 1/4 of what? Only of a unit
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
   // 24 ID x 2 W: the bore and the cord of a ring

@@ -1,7 +1,8 @@
 import { diameterOfPlace, isOuterMark, placeOfDiameter, saysPlaceOfDiameter } from './diameter-place.js'
 import { isDrawnSize, isGluedSize, isItem, isOfLong } from './drawn-size.js'
+import { isBoreOfWheel, isOfFeature } from './feature-size.js'
 import type { Lexeme, Word } from './lexeme.js'
-import { phrases } from './phrases.js'
+import { type PhraseHit, phrases } from './phrases.js'
 import { isBeforeSize, labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { type Unit, unitEndingAt } from './units.js'
 
@@ -143,12 +144,19 @@ export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.text.length < 2) return false
   // Ø57 стенка 3,5: the word opens the next size
-  if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
+  if (WALL.test(word.key) && opensWall(lexemes, i + 1)) return false
   // Ø8 мм бухты: how it comes
   if (/^(?:buht|rulon|upakovk|shpul)/.test(word.key)) return false
   // Ø30 Ra 0,4: how rough it is
   if (ROUGH.test(word.text)) return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
+}
+
+/** A number, or the word for its thickness and one: `devor qalinligi 3 mm`. */
+function opensWall(lexemes: readonly Lexeme[], i: number): boolean {
+  const at = /^(?:kalin|tolsh|thick|thk)/.test(lexemes[i]?.key ?? '') ? i + 1 : i
+  const number = lexemes[at]?.kind === 'sign' ? at + 1 : at
+  return lexemes[number]?.kind === 'number'
 }
 
 /** Whether a word or sign, whatever stands beside it, may say which size a number is. */
@@ -202,7 +210,7 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     if (JOINS.has(lexeme.key)) return undefined
     if (hit && lexeme.text.length > 1) {
       // толщина стенки: the detail before or after the label decides
-      const detail = hit.value !== 'detail' && isDetail(lexemes, hit.first - 1)
+      const detail = hit.value !== 'detail' && (isDetail(lexemes, hit.first - 1) || isOfPart(lexemes, hit))
       return { label: detail ? 'detail' : hit.value, first: hit.first, ...(unit ? { unit } : {}) }
     }
     if (hit?.value === 'detail' && (lexeme.text.length > 1 || /[Rr]/.test(lexeme.text)))
@@ -225,6 +233,14 @@ const JOINS = new Set(['i', 'va', 'and'])
 function isFreeLength(lexemes: readonly Lexeme[], i: number): boolean {
   const [letter, zero] = [lexemes[i - 1], lexemes[i]!]
   return zero.text === '0' && zero.gap === 0 && (letter?.text === 'L' || letter?.text === 'H')
+}
+
+const ACROSS: ReadonlySet<Sense> = new Set(['depth', 'width'])
+
+/** Whether a size is that of a feature, or the bore of a wheel. */
+function isOfPart(lexemes: readonly Lexeme[], { first, value }: PhraseHit<Sense>): boolean {
+  if (value === 'diameter') return isBoreOfWheel(lexemes, first)
+  return isOfFeature(lexemes, first, ACROSS.has(value))
 }
 
 function isDetail(lexemes: readonly Lexeme[], i: number): boolean {
