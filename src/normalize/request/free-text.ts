@@ -38,12 +38,14 @@ import { isDenied } from './denied.js'
 import { designationsIn } from './fastener-designation.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { wordsIn } from './free-words.js'
+import { gearModulesIn } from './gear-module.js'
 import { masked, withoutDiameterPlaces } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
 import { inOrder, overlaps, type ReadAs, type Reading, readingsOf, type TextReading, type Values } from './readings.js'
-import { stockBeside, withStock } from './stock-size.js'
+import { rolledIn } from './rolled-designation.js'
+import { stockBeside, stocksOf, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
@@ -87,10 +89,11 @@ export function readText(written: string, field: TextReading['field'], catalog: 
     catalog,
   )
   const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))
-  const stocks = stockBeside(text, grades)
+  const rolled = rolledIn(text, catalog)
+  const stocks = stocksOf(rolled.stocks, stockBeside(text, grades))
   const figures =
     FIGURE.test(text) || FIGURE_WORD.test(text)
-      ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
+      ? withStock(figuresIn(text, grades, rolled.readings, catalog), stocks, text, grades)
       : readingsOf('certificate', findCertificates(text, catalog))
   const notMaterial = [...figures, ...stocks]
   // a word beside a figure (`сталь` of `сталь 20 кг`) is read again without it
@@ -219,8 +222,13 @@ const FIGURE = /[\d∇▽▼△]/
 const FIGURE_WORD =
   /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
 
-function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): Reading[] {
-  const kept: Reading[] = [...designationsIn(text, catalog)]
+function figuresIn(
+  text: string,
+  grades: readonly Reading[],
+  designated: readonly Reading[],
+  catalog: Catalog,
+): Reading[] {
+  const kept: Reading[] = [...designated, ...designationsIn(text, catalog), ...gearModulesIn(text, catalog)]
   const cut = scan(text)
   const signs = signsOf(cut)
   const words = announcedIn(cut)

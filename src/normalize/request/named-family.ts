@@ -9,6 +9,7 @@ import type { Stretch } from './name-stretches.js'
 import type { PartFacts } from './part-facts.js'
 import type { PartNaming } from './part-naming.js'
 import type { Reading, TextReading } from './readings.js'
+import { formDesignated, isFormWord } from './rolled-designation.js'
 
 /** The family that the name means with what is said beside it, else that of polymer by weight, else of the customs code. */
 export function familyNamed(
@@ -32,13 +33,13 @@ export function familyNamed(
 /** A word of a name; shorter ones are parts of designations. */
 const NAME_WORD = /\p{L}{4,}/gu
 
-/** The fastener that a line names by its standard and by no word: `DIN 933 M8x30-8.8`. O(n). */
+/** The fastener that a line names by its standard and by no word, the stock by its designation: `DIN 933 M8x30-8.8`, `Круг В-40-h11`. O(n). */
 function standardNamed({ text, readings }: TextReading): StandardFastener | undefined {
-  const found = fastenerByStandard(text)
+  const found = fastenerByStandard(text) ?? formDesignated(text)
   if (!found) return undefined
   const isRead = (at: number) => readings.some(({ start, end }) => start <= at && at < end)
   const words = [...text.matchAll(NAME_WORD)].filter(
-    ({ 0: word, index }) => !/^(?:ГОСТ|GOST)$/.test(word) && !isRead(index),
+    ({ 0: word, index }) => !/^(?:ГОСТ|GOST)$/.test(word) && !isFormWord(word) && !isRead(index),
   )
   return words.length === 0 ? found : undefined
 }
