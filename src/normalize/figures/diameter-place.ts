@@ -59,7 +59,7 @@ export function placeOfDiameter(
   lexemes: readonly Lexeme[],
   first: number,
 ): { readonly label: DiameterPlace; readonly first: number } | undefined {
-  if (!isDiameter(lexemes[first])) return undefined
+  if (!isDiameter(lexemes[first]) || isModelLetter(lexemes, first)) return undefined
   const at = beforePoint(lexemes, first)
   const label = lexemes[at] && placeOf(lexemes[at])
   return label && { label, first: at }
@@ -135,6 +135,16 @@ export function isOuterMark(text: string): boolean {
   return /^(?:OD|od|D[нn]|Дн)$/.test(text)
 }
 
+/** A capital with its number hanging on it. */
+function isModelLetter(lexemes: readonly Lexeme[], i: number): boolean {
+  const [letter, next] = [lexemes[i], lexemes[i + 1]]
+  return (
+    letter !== undefined &&
+    /^[DДФ]$/.test(letter.text) &&
+    (next?.text === '-' || (next?.kind === 'number' && next.gap === 0))
+  )
+}
+
 /** The words of place that say which diameter a number is, from the word to the number: lexemes, end excluded. O(n). */
 export const diameterPlaces = ofScan(({ lexemes }): readonly (readonly [first: number, end: number])[] => {
   const found: [number, number][] = []
@@ -142,10 +152,13 @@ export const diameterPlaces = ofScan(({ lexemes }): readonly (readonly [first: n
     if (!placeOf(lexemes[at]!)) continue
     let i = behindPoint(lexemes, at)
     const isNamed = isDiameter(lexemes[i]) || isDiameter(lexemes[beforePoint(lexemes, at)])
+    // внутр. Д-245 is an engine, внутр. D40 the size of a ring that is named so
+    if (isModelLetter(lexemes, i)) continue
     if (isDiameter(lexemes[i])) i = behindPoint(lexemes, i)
     while (lexemes[i]?.kind === 'sign' && ':=-'.includes(lexemes[i]!.text)) i++
     const isNumber = lexemes[i]?.kind === 'number'
-    if (isNumber && (isNamed || (numberOf(lexemes, at) === i && isOfPair(lexemes, at)))) found.push([at, i + 1])
+    if (!isNumber || !(isNamed || (numberOf(lexemes, at) === i && isOfPair(lexemes, at)))) continue
+    found.push([at, /^(?:mm|sm|cm)$/.test(lexemes[i + 1]?.key ?? '') ? i + 2 : i + 1])
   }
   return found
 })

@@ -3,9 +3,9 @@ import type { Quantity } from './quantity-at.js'
 
 /* Goods that are counted by what they are made by: `600 отливок в месяц`, `300 forgings a year`. */
 
-const MADE = /^(?:otlivok|pokovok|zagotovok|castings|forgings|kuyma|pokovka|zagotovka)$/
+const MADE = /^(?:otlivok|pokovok|zagotovok|castings|forgings)$/
 /** Those that are read as a work too. */
-const WORK = /^(?:castings|forgings|kuyma)$/
+const WORK = /^(?:castings|forgings)$/
 /** Words that a grade follows. */
 const METAL = /^(?:stal[iu]?|ste+l|polat|chugun\w*|choʼyan|choyan|bronza|latun|st|sch|vch|kch|iron|grade|marka)$/
 const KIND = /^(?:tur\w*|nomenklatur\w*|vid(?:a|ov)?)$/

@@ -62,7 +62,7 @@ const UNITS = phrases<Unit>([
   ['oz|унция|ounce', unit('oz', 'mass', 0.028349523125)],
   ['ц|центнер|sentner|tsentner', unit('q', 'mass', 100)],
   [
-    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|sample|samples|образцов|образца|штучек|штучки|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|detal|отливок|поковок|заготовок|castings|forgings|quyma|қуйма|pokovka|zagotovka|mahsulot|маҳсулот|buyum|буюм|осей|оси|ось|axis|axes|oʼq|oʼqli|ўқ|ўқли',
+    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|sample|samples|образцов|образца|штучек|штучки|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|detal|отливок|поковок|заготовок|castings|forgings|mahsulot|маҳсулот|buyum|буюм|осей|оси|ось|axis|axes|oʼq|oʼqli|ўқ|ўқли',
     unit('piece', 'piece'),
   ],
   ['kpcs', unit('kpcs', 'piece', 1000)],

@@ -3,7 +3,7 @@ import { before, decimal, matchesOf, type TechnicalText, technicalText } from '.
 import { readThread } from '../engineering/thread.js'
 import { readMaterial } from '../materials/read-material.js'
 import { lexemesOf, signIn } from '../words/lexemes.js'
-import { propertyClasses } from './property-class.js'
+import { isoCoatings } from './iso-coating.js'
 import type { Reading } from './readings.js'
 
 /*
@@ -30,7 +30,7 @@ const CLASSED = String.raw`(?<classed>(?=\s?-\s?\d{1,2}\.\d(?!\d)))`
 const BY = '[xX×*]'
 /** Variant or type, thread, tolerance, length; in Latin look-alikes. */
 const THREADED = new RegExp(
-  String.raw`${THREAD_START}(?:[ABC]\d?\.?|\d\.?)?(?<thread>M\d{1,2}(?:,5)?(?:${BY}(?:0,\d{1,2}|[1-6](?:[.,]\d{1,2})?)(?=[-xX×*.\s]|$))?(?:-?LH)?)(?:-(?<fit>\d[a-hA-H](?:\d[a-hA-H])?))?(?<along>${BY}(?<length>\d{1,3}))?(?:${TAIL}|${CLASSED}|)${END}`,
+  String.raw`${THREAD_START}(?:[ABC]\d?\.?|\d\.?)?(?<thread>M\d{1,2}(?:,5)?(?:${BY}(?:[0-6],\d{1,2}(?=\.)|(?:0[.,]\d{1,2}|[1-6](?:[.,]\d{1,2})?)(?=[-xX×*\s,;)]|$)))?(?:-?LH)?)(?:-(?<fit>\d[a-hA-H](?:\d[a-hA-H])?))?(?<along>${BY}(?<length>\d{1,3}))?(?:${TAIL}|${CLASSED}|)${END}`,
   'gu',
 )
 /** Diameter and length of what has no thread; a decimal of the length never has so many digits. */
@@ -105,7 +105,7 @@ export function designationsIn(written: string, catalog: Catalog): readonly Read
     ...hyphened(source),
   ]
   const kept: Reading[] = []
-  for (const one of [...found, ...propertyClasses(source, catalog)])
+  for (const one of [...found, ...isoCoatings(source, catalog)])
     if (!kept.some(({ start, end }) => one.start < end && start < one.end)) kept.push(one)
   return kept
 }
@@ -120,9 +120,10 @@ function threaded(source: TechnicalText, catalog: Catalog): readonly Reading[] {
     const { index } = match
     const isNut = NUTS.test(before(source.text, index, NAMED))
     const end = index + match[0].length
-    const told = toldBy(source, end - tail.length, tail, isNut ? NUT_CLASS : BOLT_CLASS, catalog)
+    const { readings, isDesignation } = toldBy(source, end - tail.length, tail, isNut ? NUT_CLASS : BOLT_CLASS, catalog)
     // М8х20.5 is a decimal
-    if (tail === '' ? !(fit && length) && classed === undefined : told.length === 0) return []
+    if (tail === '' ? !(fit && length) && classed === undefined : !isDesignation) return []
+    if (length !== undefined && decimal(length) < SHORTEST) return []
     const read = readThread(fit === undefined ? thread : `${thread}-${fit}`)
     if (!read.ok) return []
     const threadEnd = end - tail.length - along.length
@@ -137,7 +138,7 @@ function threaded(source: TechnicalText, catalog: Catalog): readonly Reading[] {
             },
           ]
         : []),
-      ...told,
+      ...readings,
     ]
   })
 }
@@ -150,7 +151,7 @@ function rods(source: TechnicalText, catalog: Catalog): readonly Reading[] {
     const value = { shape: 'cylinder', diameterMm: decimal(diameter), lengthMm: decimal(length) } as const
     return [
       { ...at(source, match.index, end - tail.length), value, readAs: 'dimension' },
-      ...toldBy(source, end - tail.length, tail, undefined, catalog),
+      ...toldBy(source, end - tail.length, tail, undefined, catalog).readings,
     ]
   })
 }
@@ -161,21 +162,27 @@ function numbered(source: TechnicalText, catalog: Catalog): readonly Reading[] {
     const { tail = '' } = match.groups!
     const end = match.index + match[0].length
     // Шайба 10.01: a group of materials, or a decimal
-    return toldBy(source, end - tail.length, tail, undefined, catalog)
+    return toldBy(source, end - tail.length, tail, undefined, catalog).readings
   })
 }
 
-/** What the pieces between the points say: class, grade, coating. O(tail). */
+/** No bolt is shorter, in mm. */
+const SHORTEST = 3
+
+/**
+ * What the pieces between the points say: the grade, with the property class as its condition, and the coating. A class alone
+ * says no material: many steels have it. O(tail).
+ */
 function toldBy(
   source: TechnicalText,
   from: number,
   tail: string,
   classes: RegExp | undefined,
   catalog: Catalog,
-): readonly Reading[] {
-  const told: Reading[] = []
+): { readonly readings: readonly Reading[]; readonly isDesignation: boolean } {
+  const readings: Reading[] = []
   let start = from
-  let property: Reading<'material'> | undefined
+  let property: { readonly condition: string; readonly start: number } | undefined
   let grade: Reading<'material'> | undefined
   let coating: Reading<'process'> | undefined
   let way: number | undefined
@@ -183,26 +190,24 @@ function toldBy(
     const end = start + 1 + piece.length
     const written = source.text.slice(start + 1, end)
     const value = coatingOf(written)
-    if (i === 0 && classes?.test(piece) && catalog.materials.has('steel')) {
-      const condition = classes === NUT_CLASS ? piece : `${piece.slice(0, -1)}.${piece.slice(-1)}`
-      property = { ...at(source, start, end), value: { id: 'steel', text: written, condition }, readAs: 'material' }
-    } else if (coating && FINISH.test(written)) coating = { ...coating, end: source.offset(end) }
+    if (i === 0 && classes?.test(piece))
+      property = { condition: classes === NUT_CLASS ? piece : `${piece.slice(0, -1)}.${piece.slice(-1)}`, start }
+    else if (coating && FINISH.test(written)) coating = { ...coating, end: source.offset(end) }
     else if (value !== undefined) coating = { ...at(source, way ?? start, end), value, readAs: 'process' }
     else if (/^(?:хим|ан)$/iu.test(written)) way = start
     else if (/\p{L}/u.test(written) && /\d/.test(written)) {
       const read = readMaterial(written, catalog)
       if (read.ok && !read.value.id.startsWith('?'))
         grade = { ...at(source, start, end), value: read.value, notes: read.notes, readAs: 'material' }
-    } else if (property && /^[AC]$/.test(source.latin.slice(start + 1, end)))
-      // calm or free-cutting steel: it belongs to the class
-      property = { ...property, end: source.offset(end) }
+    }
     start = end
   }
-  if (grade && property)
-    told.push({ ...grade, start: property.start, value: { ...grade.value, condition: property.value.condition! } })
-  else if (grade ?? property) told.push((grade ?? property)!)
-  if (coating && catalog.processes.has(coating.value)) told.push(coating)
-  return told
+  if (grade && property) {
+    const value = { ...grade.value, condition: property.condition }
+    readings.push({ ...grade, start: source.offset(property.start), value })
+  } else if (grade) readings.push(grade)
+  if (coating && catalog.processes.has(coating.value)) readings.push(coating)
+  return { readings, isDesignation: property !== undefined || readings.length > 0 }
 }
 
 /** What is done behind a coating, or how it is put on. */

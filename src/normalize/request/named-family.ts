@@ -22,12 +22,30 @@ export function familyNamed(
   const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
   if (concept !== undefined) {
     const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(stockOf(family, description.text || text, order, catalog))
+    return catalog.parts.get(
+      stockOf(ofStandard(family, description.text || text), description.text || text, order, catalog),
+    )
   }
   const granules = field === 'description' && asksForMaterial(description) ? granulesOf(order, catalog) : undefined
   if (granules !== undefined) return catalog.parts.get(granules)
   const standard = field === 'description' ? standardNamed(description) : undefined
   return catalog.parts.get(standard?.family ?? '') ?? familyOfHs(facts.hsCode ?? '', catalog)
+}
+
+/** Families of fasteners that a standard names more closely. */
+const CLOSER: ReadonlyMap<string, string> = new Map([
+  ['washer-lock', 'washer'],
+  ['nut-lock', 'nut'],
+  ['set-screw', 'screw'],
+  ['screw-tapping', 'screw'],
+  ['circlip', 'ring'],
+  ['roll-pin', 'pin'],
+])
+
+/** `Шайба 12 65Г ГОСТ 6402` is a spring washer. O(n). */
+function ofStandard(family: string, text: string): string {
+  const named = fastenerByStandard(text)?.family
+  return named !== undefined && CLOSER.get(named) === family ? named : family
 }
 
 /** A word of a name; shorter ones are parts of designations. */
