@@ -71,6 +71,7 @@ const LIMITS = new RegExp(
 /** Limits in whole micrometres, which drawings write without a decimal: `-25/-50 мкм`, `(+30 +11) мкм`, `+21 мкм`. */
 const IN_MICROMETERS =
   /(?<first>[+-]\s?\d{1,3}|(?<![\d.,])0(?=\s?[/\\;]\s?[+-]))(?:\s?(?:мкм|mkm|[uμ]m))?(?:(?:\s?[/\\;|]\s?|\s|(?=[+-]))(?<second>[+-]\s?\d{1,3}|0))?\s?\)?\s?(?:мкм|mkm|[uμ]m|микрон\p{L}{0,2}|mikron|microns?)(?!\p{L})/giu
+const MICROMETERS = /мкм|mkm|[uμ]m|микрон|mikron|micron/i
 const SIGN = /[±+]|-\s?\d{1,2}[.,]\d|минус|minus|(?:мкм|mkm|[uμ]m|микрон|mikron|micron)/i
 const ONE_SIDED = /([+-])\s?(0[.,]\d{1,4})(?!\d|[.,]\d|\s?(?:-|\.\.|÷)\s?\d)/gu
 const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]\s?|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
@@ -118,7 +119,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const finer = other ? Math.min(first, decimal(other[1]!)) : first
     add(match.index, match[0].length + (other?.[0].length ?? 0), 2 * finer, other ? [several(2 * finer)] : [])
   }
-  hits.push(...micrometerHits(text, nominalMm))
+  if (MICROMETERS.test(text)) hits.push(...micrometerHits(text, nominalMm))
   // of two limits neither stands alone
   const isOfTwo = (at: number) => limits.some((two) => two.index <= at && at < two.index + two[0].length)
   for (const match of matchesOf(ONE_SIDED, text)) {

@@ -40,8 +40,10 @@ function placeOf({ kind, word }: Lexeme): DiameterPlace | undefined {
   return kind === 'word' ? (placeOfWord(word) ?? undefined) : undefined
 }
 
+const isDiameterWord = ofWord(({ key, text }) => DIAMETER.test(key) || text === 'Ø')
+
 function isDiameter(lexeme: Lexeme | undefined): boolean {
-  return lexeme !== undefined && (DIAMETER.test(lexeme.key) || lexeme.text === 'Ø')
+  return lexeme !== undefined && isDiameterWord(lexeme.word)
 }
 
 /** Behind a lexeme and the point of its short form. */

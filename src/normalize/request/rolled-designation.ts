@@ -43,6 +43,8 @@ const STEEL = new RegExp(
   'gu',
 )
 const SIGN = /\d\s?[/-]|-\d|ГОСТ|GOST/
+/** A standard, and what hangs on it by a stroke. */
+const JOINED = /(?:ГОСТ|GOST)\s?[Р\s\d-]{3,14}\/\s?\S/
 
 /** What the designations of rolled stock in a text say. */
 export interface RolledStock {
@@ -57,7 +59,7 @@ const MAY_NAME = new RegExp(`(?<!\\p{L})(?:${WORD})\\s`, 'iu')
 /** Stock and steels of the designations in a text. O(n). */
 export function rolledIn(text: string, catalog: Catalog): RolledStock {
   if (!SIGN.test(text)) return NOTHING
-  const grades = /ГОСТ|GOST/.test(text) ? [...text.matchAll(STEEL)].flatMap((match) => gradeOf(match, catalog)) : []
+  const grades = JOINED.test(text) ? [...text.matchAll(STEEL)].flatMap((match) => gradeOf(match, catalog)) : []
   if (!MAY_NAME.test(text)) return grades.length > 0 ? { stocks: [], readings: grades } : NOTHING
   const stocks: StockSize[] = []
   const readings: Reading[] = [...grades]
