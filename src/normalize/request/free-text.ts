@@ -35,10 +35,9 @@ import { allNamingsIn } from '../words/vocabulary.js'
 import { withoutArticleNumbers } from './article-numbers.js'
 import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
-import { designationsIn } from './fastener-designation.js'
+import { designatedIn } from './designations.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { wordsIn } from './free-words.js'
-import { gearModulesIn } from './gear-module.js'
 import { masked, withoutDiameterPlaces } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
@@ -222,13 +221,8 @@ const FIGURE = /[\d∇▽▼△]/
 const FIGURE_WORD =
   /квал|kval|недел|месяц|week|month|hafta|ҳафта|\s(?:oy|ой)|шту[кч]|dona|дона|pieces|pcs|tonna|тонн|компл|kunda|кунда|сум|сўм|so.?m(?!\p{L})|долл|рубл|дней|дня|days|sets|ta(?!\p{L})|(?:юз|эллик|йигирма|ўттиз|қирқ|минг)та(?!\p{L})/iu
 
-function figuresIn(
-  text: string,
-  grades: readonly Reading[],
-  designated: readonly Reading[],
-  catalog: Catalog,
-): Reading[] {
-  const kept: Reading[] = [...designated, ...designationsIn(text, catalog), ...gearModulesIn(text, catalog)]
+function figuresIn(text: string, grades: readonly Reading[], rolled: readonly Reading[], catalog: Catalog): Reading[] {
+  const kept: Reading[] = [...rolled, ...designatedIn(text, catalog)]
   const cut = scan(text)
   const signs = signsOf(cut)
   const words = announcedIn(cut)
