@@ -35,7 +35,6 @@ export function familyNamed(
 /** Families of fasteners that a standard names more closely. */
 const CLOSER: ReadonlyMap<string, string> = new Map([
   ['washer-lock', 'washer'],
-  ['nut-lock', 'nut'],
   ['set-screw', 'screw'],
   ['screw-tapping', 'screw'],
   ['circlip', 'ring'],
