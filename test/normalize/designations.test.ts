@@ -110,15 +110,3 @@ describe('designations of rolled stock', () => {
     (text) => expect(normalizePart(text).value.dimensions).toBeUndefined(),
   )
 })
-
-describe('designations of lip seals', () => {
-  it.each([
-    ['Манжета 1.2-45х65-10 ГОСТ 8752-79 из резины NBR', [45, 65, 10]],
-    ['Манжета 2.2-30х52-7/1 ГОСТ 8752-79', [30, 52, 7]],
-    ['Сальник 1-20х42-10', [20, 42, 10]],
-  ])('%s', (text, sidesMm) => expect(normalizePart(text).value.dimensions).toEqual({ shape: 'box', sidesMm }))
-
-  it.each(['Манжета 1.2-65х45-10', 'Втулка 1.2-45х65-10'])('none: %s', (text) => {
-    expect(normalizePart(text).value.dimensions).not.toEqual({ shape: 'box', sidesMm: [45, 65, 10] })
-  })
-})
