@@ -195,9 +195,9 @@ describe('findLengths', () => {
     ['d=12 мм', { mm: 12, label: 'diameter' }, 'd=12 мм'],
     ['круг 45 мм', { mm: 45 }, '45 мм'],
     ['колесо 15" литое', { mm: 381 }, '15"'],
-    ['болт М8х30', { mm: 30, label: 'length' }, '30'],
-    ['Hex bolt M10x60', { mm: 60, label: 'length' }, '60'],
-    ['болт М10х1,25х40', { mm: 40, label: 'length' }, '40'],
+    ['болт М8х30', { mm: 30, label: 'length' }, 'х30'],
+    ['Hex bolt M10x60', { mm: 60, label: 'length' }, 'x60'],
+    ['болт М10х1,25х40', { mm: 40, label: 'length' }, 'х40'],
     ['Болт М12х1,25-6gх60.109.40Х', { mm: 60, label: 'length' }, '60'],
   ])('%s', (text, value, piece) => {
     expect(lengths(text)).toEqual([[value, piece]])

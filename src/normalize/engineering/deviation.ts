@@ -68,7 +68,11 @@ const LIMITS = new RegExp(
   `(?:(${SIGNED})\\s?(?:мм|mm)?\\s?(?:(?:[/\\\\;|]|\\s)\\s?)?(${SIGNED}|[+-]0(?![.,]?\\d)|(?<=[/\\\\;|\\s])0(?![.,]?\\d))|(?<![\\d.,])([+-]?0)\\s?(?:[/\\\\;|]|\\s)\\s?(${SIGNED}))(?!\\d|[.,]\\d)`,
   'gu',
 )
-const SIGN = /[±+]|-\s?\d{1,2}[.,]\d|минус|minus/i
+/** Limits in whole micrometres, which drawings write without a decimal: `-25/-50 мкм`, `(+30 +11) мкм`, `+21 мкм`. */
+const IN_MICROMETERS =
+  /(?<first>[+-]\s?\d{1,3}|(?<![\d.,])0(?=\s?[/\\;]\s?[+-]))(?:\s?(?:мкм|mkm|[uμ]m))?(?:(?:\s?[/\\;|]\s?|\s|(?=[+-]))(?<second>[+-]\s?\d{1,3}|0))?\s?\)?\s?(?:мкм|mkm|[uμ]m|микрон\p{L}{0,2}|mikron|microns?)(?!\p{L})/giu
+const MICROMETERS = /мкм|mkm|[uμ]m|микрон|mikron|micron/i
+const SIGN = /[±+]|-\s?\d{1,2}[.,]\d|минус|minus|(?:мкм|mkm|[uμ]m|микрон|mikron|micron)/i
 const ONE_SIDED = /([+-])\s?(0[.,]\d{1,4})(?!\d|[.,]\d|\s?(?:-|\.\.|÷)\s?\d)/gu
 const NOMINAL = /(?:^|[^\p{L}\p{N}.,-]|[ØФф=dDLlBHSxх×]\s?|\p{L}=)(\d{1,4}(?:[.,]\d{1,3})?)\s?(?:(?:мм|mm)\s?)?\(?\s?$/u
 const DIAMETER = /[ØФф=]\s?\d{1,4}(?:[.,]\d{1,3})?\s?\(?\s?$/u
@@ -115,6 +119,7 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     const finer = other ? Math.min(first, decimal(other[1]!)) : first
     add(match.index, match[0].length + (other?.[0].length ?? 0), 2 * finer, other ? [several(2 * finer)] : [])
   }
+  if (MICROMETERS.test(text)) hits.push(...micrometerHits(text, nominalMm))
   // of two limits neither stands alone
   const isOfTwo = (at: number) => limits.some((two) => two.index <= at && at < two.index + two[0].length)
   for (const match of matchesOf(ONE_SIDED, text)) {
@@ -134,6 +139,21 @@ export function deviationHits(source: TechnicalText, nominalMm: number | undefin
     add(match.index, match[0].length, decimal(match[2]!))
   }
   return hits
+}
+
+/** Of one limit the other is 0; a lone minus may be the dash of a range, unless a diameter stands before it. O(n). */
+function micrometerHits(text: string, nominalMm: number | undefined): Hit<Precision>[] {
+  return matchesOf(IN_MICROMETERS, text).flatMap(({ 0: written, index, groups }): Hit<Precision>[] => {
+    const { first = '', second } = groups!
+    const nominal = nominalBefore(text, index)
+    const isRound = DIAMETER.test(before(text, index, 16))
+    if (!nominal || OTHER_SCALE.test(before(text, nominal.start, 24))) return []
+    if (second === undefined && first.startsWith('-') && !isRound) return []
+    const widthMm = tidy(Math.abs(signed(first) - signed(second ?? '0')) / 1000)
+    if (!(widthMm > 0) || widthMm > nominal.size) return []
+    const value = precisionOfWidth(widthMm, isOfBox(text, nominal.start, index) ? nominalMm : nominal.size)
+    return [{ value, start: nominal.start, end: index + written.length, notes: [] }]
+  })
 }
 
 function several(width: number): Note {

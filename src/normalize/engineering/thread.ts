@@ -1,6 +1,7 @@
 import { metricPitches, threadsPerInch, trapezoidalPitches } from '../../catalog/threads.js'
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
+import { fastenerByStandard } from '../figures/fastener-standards.js'
 import { SIGNS } from '../figures/text-signs.js'
 import { MARK, pipeHits, saidPipes } from './pipe-thread.js'
 import {
@@ -123,7 +124,11 @@ function metricHits({ latin, text, place, signs }: TechnicalText): Hit<string>[]
       return []
     if (place === 'text' && !specific) {
       const around = text.slice(Math.max(0, at - 60), bareEnd + 30)
-      const isSaid = () => FASTENER.test(around) || standsAlone(latin, at, bareEnd) || isListed(text, at, bareEnd)
+      const isSaid = () =>
+        FASTENER.test(around) ||
+        standsAlone(latin, at, bareEnd) ||
+        isListed(text, at, bareEnd) ||
+        fastenerByStandard(around) !== undefined
       if (diameter > LARGEST_BARE || !isSaid()) return []
       // a small m is a metre, unless a fastener stands right before it
       if (letter === 'm' && !isOfFastener(text, at, bareEnd)) return []

@@ -7,6 +7,7 @@ import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
 import { isHeading, isNumberOfPaper, isOverOther, isTenderLot } from './lot-numbers.js'
 import { LOT_WORDS, ONE_LOT, SHORT_LOT } from './lot-words.js'
+import { saysMaking } from './made-goods.js'
 import { saysNet } from './mass.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { isAge, isDate, isNextSize } from './no-amount.js'
@@ -284,6 +285,8 @@ function foundAmount(
   const isWhole = unit.dimension === 'length' || undefined
   const value = tidy(scalarOf(wholeOf(quantity, unit, notes, isWhole), notes) / count.over)
   if (!quantity.unit) notes.push({ code: 'unit.assumed', expected: `${value} pieces` })
-  const [start, end] = spanOf(scan, first, last)
+  // how a thing is made is read of its word as well
+  const isMade = last === quantity.end && saysMaking(scan.lexemes[quantity.numberEnd])
+  const [start, end] = spanOf(scan, first, isMade ? quantity.numberEnd : last)
   return { value: { value, unit: count.unit }, start, end, notes }
 }

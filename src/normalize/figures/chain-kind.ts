@@ -17,6 +17,8 @@ export interface Side {
   /** Marked Ø. */
   readonly round: boolean
   readonly label: SizeLabel | undefined
+  /** Marked as the bore: no outer size. */
+  readonly inner?: true
 }
 
 /** Sizes joined by multiplication signs (`Ø256×22 мм`), or a single one marked Ø; lexemes `first` to `end` (excluded). */

@@ -13,12 +13,23 @@ import {
   ringStep,
   type Side,
 } from './chain-kind.js'
-import { fitEnd, gluedFitEnd } from './fit.js'
-import { keyMatching, type Lexeme, type Word } from './lexeme.js'
+import {
+  BRACKETS,
+  bracketLabel,
+  diameterAfter,
+  isBore,
+  isGaugeMark,
+  isSpokenSign,
+  markBehind,
+  timesAt,
+} from './chain-marks.js'
+import { isOfCountedHoles } from './feature-size.js'
+import { fitEnd, gluedFitEnd, isFittedRod } from './fit.js'
+import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
 import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
-import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
-import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
+import { isDetailAfter, isDiameterLetter, labelBefore, opensSize } from './size-labels.js'
+import { isRoundMark, labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { spreadUnits } from './spread-units.js'
 import { unitAt } from './units.js'
 
@@ -52,7 +63,8 @@ export function chainAt(lexemes: readonly Lexeme[], i: number): Chain | undefine
   }
   if (sides.length === 1 && (!head.side.round || head.isNamed)) return undefined
   // T6 x H13
-  if (head.isNamed && !sides.some(({ label }) => label !== undefined && SURE.has(label))) return undefined
+  if (head.isNamed && !sides.some(({ label, round }) => round || (label !== undefined && SURE.has(label))))
+    return undefined
   if (!isCounted && isCutOff(lexemes, end)) return undefined
   const chain = { first: i, end, sides: asRod(lexemes, i, spreadUnits(sides)) }
   return isSize(lexemes, chain) ? chain : undefined
@@ -86,13 +98,18 @@ function bareRing(lexemes: readonly Lexeme[], first: number): Chain | undefined 
 export function opensNamedChain(lexemes: readonly Lexeme[], i: number): boolean {
   if (lexemes[i]!.kind !== 'word') return false
   const at = lexemes[i + 1]?.text === '=' ? i + 2 : i + 1
-  if (lexemes[at]?.kind !== 'number' || (at === i + 1 && lexemes[at]!.gap > 0)) return false
-  if (!letterLabel(lexemes[i]!) || (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')) return false
+  const isWord = lexemes[i]!.text.length > 1
+  if (lexemes[at]?.kind !== 'number' || (at === i + 1 && lexemes[at]!.gap > 0 && !isWord)) return false
+  if (
+    !(letterLabel(lexemes[i]!) || isBore(lexemes[i]!)) ||
+    (lexemes[i]!.gap === 0 && lexemes[i - 1]?.kind === 'number')
+  )
+    return false
   const unit = unitAt(lexemes, at + 1)
   const sign = unit?.unit.dimension === 'length' ? unit.end : at + 1
   const next = timesAt(lexemes, sign, false)
   if (next === undefined) return gluedSide(lexemes, sign) !== undefined
-  if (!letterLabel(lexemes[next]!)) return false
+  if (!(letterLabel(lexemes[next]!) || isBore(lexemes[next]!) || lexemes[next]!.text === 'OD')) return false
   return lexemes[lexemes[next + 1]?.text === '=' ? next + 2 : next + 1]?.kind === 'number'
 }
 
@@ -143,8 +160,8 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
     at++
   } else if (!isFirst || isNamed) {
     label = letterLabel(lexemes[i]!) ?? (isWall(lexemes[i]!) ? 'thickness' : undefined)
-    if (label) at += lexemes[i + 1]?.text === '=' ? 2 : 1
-    round = label === 'diameter'
+    round = label === 'diameter' || lexemes[i]!.text === 'OD'
+    if (label || round || isBore(lexemes[i]!)) at += lexemes[i + 1]?.text === '=' ? 2 : 1
   }
   const number = lexemes[at]
   if (!number?.figure || number.code) return undefined
@@ -155,6 +172,7 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   // 45 dia f7 x 780
   const said = isFirst && !tail && !round && label === undefined ? diameterAfter(lexemes, head.numberEnd) : undefined
   if (said !== undefined) round = true
+  if (isFirst && !tail && !round && label === undefined && isFittedRod(lexemes, i, head.numberEnd)) round = true
   // dia 12 h8 x 58
   const isMarked = round || label !== undefined || (isFirst && labelBefore(lexemes, i)?.label === 'diameter')
   const numberEnd = said ?? head.numberEnd
@@ -166,7 +184,13 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
   if (!tail) {
     const tolerance = toleranceAt(lexemes, end)
     end = tolerance?.end ?? end
-    const hit = unitAt(lexemes, end)
+    // 50.8x1.5t: the thickness of Japanese and Korean drawings, no tonnes
+    const isGauge = isGaugeMark(lexemes, end, isFirst)
+    if (isGauge) {
+      label ??= 'thickness'
+      end++
+    }
+    const hit = isGauge ? undefined : unitAt(lexemes, end)
     unit = hit?.unit.dimension === 'length' ? hit.unit : undefined
     if (unit) end = hit!.end
     if (unit && !tolerance) end = lateToleranceEnd(lexemes, end)
@@ -186,44 +210,18 @@ function sideAt(lexemes: readonly Lexeme[], i: number, isFirst: boolean, glued?:
       end = hit.end
     }
   }
-  const scaled = tail ? tail.low : head.scaled
-  return { side: { scaled, upper: tail?.high, unit, round, label }, end, isNamed }
-}
-
-/** Behind the `dia` of `45 dia f7 x 780`, where another side follows. */
-function diameterAfter(lexemes: readonly Lexeme[], i: number): number | undefined {
-  if (lexemes[i]?.gap === 0 || !/^(?:dia|diam)$/.test(lexemes[i]?.key ?? '')) return undefined
-  const at = lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
-  const sign = fitEnd(lexemes, at)
-  return timesAt(lexemes, sign, true) === undefined ? undefined : at
-}
-
-/** Lexemes of `(L)`. */
-const BRACKETS = 3
-
-function bracketLabel(lexemes: readonly Lexeme[], i: number): SizeLabel | undefined {
-  return lexemes[i]?.text === '(' && lexemes[i + 2]?.text === ')' ? letterLabel(lexemes[i + 1]!) : undefined
-}
-
-/**
- * The lexeme after a multiplication sign: a letter is glued on both sides or free on both (`40Х 45` is a grade and a
- * number), where it is sure or behind a unit as typists have it: `450х280 х130`.
- */
-function timesAt(lexemes: readonly Lexeme[], i: number, isSure: boolean): number | undefined {
-  const sign = lexemes[i]
-  const next = lexemes[i + 1]
-  if (!sign || !next) return undefined
-  if (sign.text === '×' || sign.text === '*') return i + 1
-  if (sign.key === '×') {
-    const isSmall = sign.text === sign.text.toLowerCase()
-    const isFree = isSmall && (isSure || lexemes[i - 1]!.kind !== 'number')
-    return isFree || sign.gap > 0 === next.gap > 0 ? i + 1 : undefined
+  // 40 OD x 30 ID x 50 L
+  const marked = label || round || at > i ? undefined : markBehind(lexemes, end, isFirst ? undefined : i)
+  if (marked) {
+    label = marked === 'inner' ? undefined : marked
+    round = marked === 'diameter'
+    end++
   }
-  return isSpokenSign(sign) && sign.gap > 0 && next.kind === 'number' ? i + 1 : undefined
+  const inner = marked === 'inner' || (at > i && isBore(lexemes[i]!))
+  const scaled = tail ? tail.low : head.scaled
+  const side = { scaled, upper: tail?.high, unit, round, label, ...(inner ? { inner: true as const } : {}) }
+  return { side, end, isNamed }
 }
-
-/** Words that join sizes. */
-const isSpokenSign = keyMatching(/^(?:na|by|ga)$/)
 
 /** `x2` and `×2 шт` behind a whole size, apart from it. */
 function isCount(lexemes: readonly Lexeme[], i: number): boolean {
@@ -268,8 +266,12 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   const label = labelBefore(lexemes, firstOfPair(lexemes, first))
   const before = label && isThingItself(lexemes, label.first) ? undefined : label
   if (before?.label === 'detail' || (sides.length === 1 && isDetailAfter(lexemes, end))) return false
+  if (sides.length === 1 && isOfCountedHoles(lexemes, first)) return false
   // 8 1/4 of what? Only of a unit
   if (sides.some((side) => side.scaled.over !== undefined && !side.unit)) return false
+  // 24 ID x 2 W: the bore and the cord of a ring
+  if (before?.label !== 'diameter' && sides.some((side) => side.inner) && !sides.some((side) => side.round))
+    return false
   if (sides.some((side) => side.unit) || sides[0]!.round) return true
   if (sides.length === 1) return false
   // 220 by 140 by 8, 220 на 140 на 8; 500 га 400, қалинлиги 20

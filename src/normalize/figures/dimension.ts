@@ -206,7 +206,7 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
       ? tube(sizes)
       : isExplained
         ? sizes.filter((_, k) => k === 0 || k === sizes.length - 1)
-        : sizes,
+        : sizes.filter((_, k) => !chain.sides[k]!.inner),
     joined: chain.sides.length > 1,
     notes,
   }

@@ -35,3 +35,17 @@ const FITTED =
 export function withoutFit(text: string): string {
   return text.replace(FITTED, '$1')
 }
+
+/** What is round and told by the fit of its own diameter, by keys. */
+const ROD = /^(?:val(?:ik)?|os|pal(?:ec|es)|shtift|shtok|shaft|axle|pin|dowel|rod|ok|oʼk)$/
+
+/** `Вал 45h6`: the fit of a shaft on a figure right behind the word for a rod at the head of a line. O(1). */
+export function isFittedRod(lexemes: readonly Lexeme[], i: number, numberEnd: number): boolean {
+  if (i < 1 || i > 2 || gluedFitEnd(lexemes, numberEnd) === numberEnd) return false
+  const { text } = lexemes[numberEnd]!
+  if (text !== text.toLowerCase()) return false
+  const at = i === 2 && ADJECTIVE.test(lexemes[1]!.text) ? 0 : i - 1
+  return lexemes[at]!.kind === 'word' && ROD.test(lexemes[at]!.key)
+}
+
+const ADJECTIVE = /(?:ой|ый|ий|ная|ное)$/iu

@@ -5,7 +5,8 @@ import { repeatedEnd, spelledAt, withNumbers } from './number-words.js'
 import { type Quantity, quantityAt } from './quantity-at.js'
 import { isPlan } from './quantity-words.js'
 import { ofScan, type Scan, scan } from './scan.js'
-import { isDiameterLetter, isRoundMark } from './size-labels.js'
+import { isDiameterLetter } from './size-labels.js'
+import { isRoundMark } from './size-letters.js'
 
 /** Everything in a text that a number makes: sizes in order of the text, and quantities between them. */
 export interface Mentions {

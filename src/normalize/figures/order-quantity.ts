@@ -1,7 +1,9 @@
+import { agreedAt } from './agreed.js'
 import { isHeld, isStop, parts } from './held-amount.js'
 import { isLastCount } from './last-count.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { saysDistance, saysLoad } from './load-words.js'
+import { isNoCount } from './made-goods.js'
 import type { Mentions } from './mentions.js'
 import { isNotOurs } from './not-ours.js'
 import { isPlanned, isTrial, isUnplanned } from './planned.js'
@@ -14,43 +16,12 @@ import { ofScan, type Scan } from './scan.js'
 import { isGauge } from './sheet-gauge.js'
 import { PIECE } from './units.js'
 
-/** What was agreed or billed before is not what is wanted. */
-const AGREED = /^(?:kontrakt\w*|contract|shartnoma\w*|dogovor(?:[aeu]|om)?|scheta?)$/
-/** What comes after signing is still wanted. */
-const SIGNED_BEFORE = /^(?:posle|zaklyucheni\w*|podpisani\w*|after|from|momenta|dati|of|the)$/
-const SIGNED_BEHIND = /^(?:tuz\w*|imzo\w*|asosida|bilan|pric\w*|sign\w*|manufactur\w*|dan)$/
 /** What is in store. */
 const STOCK = /^(?:ostat(?:ok|k[aiou])|ost|stock|sklad\w*|nalichi\w*|ombor\w*|mavjud)$/
 /** Papers: `наличие сертификата` is no stock. */
 const PAPER = /^(?:odobreni|sertifikat|certificat|dokument|pasport|deklarac|deklarats|licen|litsen)/
 /** Where goods are fetched or brought: `самовывоз со склада`, `доставка на склад`. */
 const FETCHED = /^(?:so|s|iz|do|from|to|ex)$/
-
-/** Who asks for a bill orders: `просим счёт на`. */
-const BILL_ASKED = /^(?:pro(?:sim|hu|su)|vistav\w*|nujen|jdem)$/
-
-/** `Договор № 12`, `по контракту`. */
-function isAgreed(lexemes: readonly Lexeme[], i: number): boolean {
-  if (!AGREED.test(lexemes[i]!.key)) return false
-  if (lexemes[i]!.key.startsWith('schet') && BILL_ASKED.test(lexemes[i - 1]?.key ?? '')) return false
-  return !SIGNED_BEFORE.test(lexemes[i - 1]?.key ?? '') && !SIGNED_BEHIND.test(lexemes[i + 1]?.key ?? '')
-}
-
-/** For every lexeme whether its saying, up to a semicolon, names a contract: `по контракту 12 — 500 шт`. O(lexemes). */
-const agreedAt = ofScan(({ lexemes }): readonly boolean[] => {
-  const told: boolean[] = []
-  for (let from = 0; from < lexemes.length; ) {
-    let [to, isNamed] = [from, false]
-    for (; to < lexemes.length && !isSemicolon(lexemes, to); to++) isNamed ||= isAgreed(lexemes, to)
-    for (; from <= to; from++) told.push(isNamed)
-  }
-  return told
-})
-
-function isSemicolon(lexemes: readonly Lexeme[], at: number): boolean {
-  const { text } = lexemes[at]!
-  return text === ';' || text === '|' || (text === '.' && skipPoint(lexemes, at) === at)
-}
 
 /** Whether a quantity is said of what is in store: `остаток 12 шт`, `500 шт на складе`, `40 т в наличии`. */
 function isStored(lexemes: readonly Lexeme[], { first, end }: Pick<Quantity, 'first' | 'end'>): boolean {
@@ -109,6 +80,7 @@ export function orderedCount({ scan, quantities }: Mentions): Quantity | undefin
 /** A quantity as a count of pieces, sets or pairs; undefined where it is none, or of a single one. */
 function countOf(quantity: Quantity, scan: Scan): Quantity | undefined {
   const { unit, per, negative, low, high, end } = quantity
+  if (isNoCount(scan.lexemes, quantity)) return undefined
   // кольца 77,0 к-т: a size
   if (low.times === 1 && /^\d+[.,]\d{1,2}$/.test(low.figure.text)) return undefined
   if (per || negative || (high && !unit) || (low.figure.thousands ?? low.figure.value) * low.times < LEAST)

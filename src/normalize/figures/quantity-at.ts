@@ -1,8 +1,8 @@
+import { isDrawnSize } from './drawn-size.js'
 import type { Lexeme } from './lexeme.js'
 import type { Figure } from './number.js'
 import { type Bound, boundAfter, boundBefore, multiplierAt, type Period, rateAt } from './quantity-words.js'
 import { isNoUnit, LOCATIVES, rangeTail, type Scaled, scaledAt, skipPoint, toleranceAt } from './scaled.js'
-import { isDrawnSize } from './size-labels.js'
 import { type Dimension, type Unit, type UnitHit, unitAt, unitEndingAt } from './units.js'
 
 /** A number or range with all that belongs to it, as written; lexemes `first` to `end` (excluded). */
@@ -39,7 +39,7 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   if (!before) return true
   // 450 x 280 x 130: what follows a sign after a number is no size of its own; 40Х 45 is a grade and one
   const isGrade = before.gap === 0 && lexeme.gap > 0
-  if (before.key === '×' && lexemes[i - 2]?.kind === 'number' && !isGrade) return false
+  if (before.key === '×' && lexemes[i - 2]?.kind === 'number' && !isGrade && !isCountOfThread(lexemes, i)) return false
   if (isAddend(lexemes, i)) return false
   if (lexeme.gap > 0) return true
   // M20×1.5
@@ -56,6 +56,13 @@ export function startsQuantity(lexemes: readonly Lexeme[], i: number): boolean {
   if (owner.kind === 'number' || before.text === '/') return false
   const glued = owner.gap === 0 && lexemes[i - 3]?.kind === 'number'
   return !glued && (before.text === ':' || (owner.text.length > 2 && owner.text !== owner.text.toUpperCase()))
+}
+
+/** `Болт М8 x 100 шт`: so many of them. */
+function isCountOfThread(lexemes: readonly Lexeme[], i: number): boolean {
+  const [letter, size, sign] = [lexemes[i - 3], lexemes[i - 2]!, lexemes[i - 1]!]
+  const isThread = letter !== undefined && /^[MМ]$/.test(letter.text) && size.gap === 0
+  return isThread && sign.gap > 0 && lexemes[i]!.gap > 0 && unitAt(lexemes, i + 1)?.unit.id === 'piece'
 }
 
 /** The 2 of `3+2`, `60 + 10`: it has no meaning of its own. */

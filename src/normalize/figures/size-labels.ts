@@ -1,6 +1,8 @@
-import { diameterOfPlace, isOuterMark, saysPlaceOfDiameter } from './diameter-place.js'
+import { diameterOfPlace, isOuterMark, placeOfDiameter, saysPlaceOfDiameter } from './diameter-place.js'
+import { isDrawnSize, isGluedSize, isItem, isOfLong } from './drawn-size.js'
+import { isBoreOfWheel, isOfFeature } from './feature-size.js'
 import type { Lexeme, Word } from './lexeme.js'
-import { phrases } from './phrases.js'
+import { type PhraseHit, phrases } from './phrases.js'
 import { isBeforeSize, labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
 import { type Unit, unitEndingAt } from './units.js'
 
@@ -39,12 +41,6 @@ const AFTER = phrases<SizeLabel>([
 ])
 
 const ADJECTIVES = new Set(['long', 'wide', 'high', 'tal', 'thick', 'dep', 'uzunlikdagi', 'kalinlikdagi', 'diametrli'])
-
-/** Whether the sign is the Ø of a drawing or the ф that Russian typists put for it, before a number. */
-export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefined): boolean {
-  if (number?.kind !== 'number' || !lexeme || number.gap > 1) return false
-  return lexeme.text === 'Ø' || (lexeme.text.length === 1 && /[фФφϕΦ]/.test(lexeme.text))
-}
 
 /** Below it `D2` and `D6` are steels; `D16` is an aluminum. */
 const LEAST_BARE = 8
@@ -130,18 +126,6 @@ function isDiameter(mm: number): boolean {
   return mm >= LEAST_BARE && mm !== ALUMINUM
 }
 
-/** Below it a letter and its number are a fit or a class: `H7`, `L10`. */
-const LEAST_GLUED = 20
-
-/** `H310`, `L98`: capital letter and number of a drawing. */
-function isGluedSize(lexemes: readonly Lexeme[], i: number): boolean {
-  const [letter, number] = [lexemes[i], lexemes[i + 1]]
-  if (letter?.kind !== 'word' || !/^[LHНh]$/.test(letter.text) || number?.kind !== 'number' || number.gap > 0)
-    return false
-  const next = lexemes[i + 2]
-  return (number.figure?.value ?? 0) >= LEAST_GLUED && (next?.gap !== 0 || ',;|).'.includes(next.text))
-}
-
 /** What stands before a number and says which size it is. */
 export interface LabelHit {
   readonly label: Sense
@@ -160,12 +144,19 @@ export function isDetailAfter(lexemes: readonly Lexeme[], i: number): boolean {
   const word = lexemes[i]
   if (word?.kind !== 'word' || word.text.length < 2) return false
   // Ø57 стенка 3,5: the word opens the next size
-  if (WALL.test(word.key) && lexemes[i + 1]?.kind === 'number') return false
+  if (WALL.test(word.key) && opensWall(lexemes, i + 1)) return false
   // Ø8 мм бухты: how it comes
   if (/^(?:buht|rulon|upakovk|shpul)/.test(word.key)) return false
   // Ø30 Ra 0,4: how rough it is
   if (ROUGH.test(word.text)) return false
   return /^(?:provolok|wire|sim$|vnutr|iner$|inside|ichki)/.test(word.key) || BEFORE.at(lexemes, i)?.value === 'detail'
+}
+
+/** A number, or the word for its thickness and one: `devor qalinligi 3 mm`. */
+function opensWall(lexemes: readonly Lexeme[], i: number): boolean {
+  const at = /^(?:kalin|tolsh|thick|thk)/.test(lexemes[i]?.key ?? '') ? i + 1 : i
+  const number = lexemes[at]?.kind === 'sign' ? at + 1 : at
+  return lexemes[number]?.kind === 'number'
 }
 
 /** Whether a word or sign, whatever stands beside it, may say which size a number is. */
@@ -200,8 +191,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
       at--
       continue
     }
-    const side = strangers === 0 ? diameterOfPlace(lexemes, at, i) : undefined
-    if (side) return { label: side, first: at }
+    const side = strangers === 0 ? (diameterOfPlace(lexemes, at, i) ?? placeOfDiameter(lexemes, at)) : undefined
+    if (side) return { ...side, ...(unit ? { unit } : {}) }
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {
@@ -211,14 +202,15 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
         at === i - 1 &&
         ((lexeme.text === 'L' && lexemes.some(({ text }) => text === 'Ø' || text === 'OD')) ||
           isDrawnSize(lexemes, at) ||
-          isItem(lexemes, at))
+          isItem(lexemes, at) ||
+          isOfLong(lexemes, at))
       return { label: letter, first: at, ...(unit ? { unit } : {}), ...(equals || isDrawn ? {} : { weak: true }) }
     }
     // 25 мм диаметром и 140 мм длиной: the label belongs to the side before it
     if (JOINS.has(lexeme.key)) return undefined
     if (hit && lexeme.text.length > 1) {
       // толщина стенки: the detail before or after the label decides
-      const detail = hit.value !== 'detail' && isDetail(lexemes, hit.first - 1)
+      const detail = hit.value !== 'detail' && (isDetail(lexemes, hit.first - 1) || isOfPart(lexemes, hit))
       return { label: detail ? 'detail' : hit.value, first: hit.first, ...(unit ? { unit } : {}) }
     }
     if (hit?.value === 'detail' && (lexeme.text.length > 1 || /[Rr]/.test(lexeme.text)))
@@ -243,23 +235,12 @@ function isFreeLength(lexemes: readonly Lexeme[], i: number): boolean {
   return zero.text === '0' && zero.gap === 0 && (letter?.text === 'L' || letter?.text === 'H')
 }
 
-/** The `H310` of `Ø230 H310`, `D230 H310`, `Ø50×1,5 мм L1200`. O(1). */
-export function isDrawnSize(lexemes: readonly Lexeme[], i: number): boolean {
-  if (!isGluedSize(lexemes, i) || lexemes[i]!.gap === 0) return false
-  for (let at = i - 1; at >= 0 && at >= i - REACH; at--) {
-    const { kind, text, key } = lexemes[at]!
-    if (text === 'D' || isRoundMark(lexemes[at], lexemes[at + 1])) return true
-    if (text === 'd') continue
-    if (kind !== 'number' && key !== '×' && key !== 'mm') return false
-  }
-  return false
-}
+const ACROSS: ReadonlySet<Sense> = new Set(['depth', 'width'])
 
-/** `handle, L 140, chrome`: an item of the list by itself. */
-function isItem(lexemes: readonly Lexeme[], at: number): boolean {
-  if (lexemes[at]!.text !== 'L' || (lexemes[at + 1]?.figure?.value ?? 0) < LEAST_GLUED) return false
-  const [before, next] = [lexemes[at - 1], lexemes[at + 2]]
-  return before !== undefined && ',;(|'.includes(before.text) && (next === undefined || ',;)|'.includes(next.text))
+/** Whether a size is that of a feature, or the bore of a wheel. */
+function isOfPart(lexemes: readonly Lexeme[], { first, value }: PhraseHit<Sense>): boolean {
+  if (value === 'diameter') return isBoreOfWheel(lexemes, first)
+  return isOfFeature(lexemes, first, ACROSS.has(value))
 }
 
 function isDetail(lexemes: readonly Lexeme[], i: number): boolean {

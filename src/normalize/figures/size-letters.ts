@@ -42,3 +42,9 @@ export function isBeforeSize(lexemes: readonly Lexeme[], i: number): boolean {
     (next.key === '×' || next.text === '×' || (letterLabel(next) !== undefined && lexemes[at + 1]?.text === '='))
   )
 }
+
+/** Whether the sign is the Ø of a drawing or the ф that Russian typists put for it, before a number. */
+export function isRoundMark(lexeme: Lexeme | undefined, number: Lexeme | undefined): boolean {
+  if (number?.kind !== 'number' || !lexeme || number.gap > 1) return false
+  return lexeme.text === 'Ø' || (lexeme.text.length === 1 && /[фФφϕΦ]/.test(lexeme.text))
+}

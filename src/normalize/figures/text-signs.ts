@@ -61,6 +61,7 @@ const MINUS = 1 << 25
 const FRACTION = 1 << 26
 const CLASS_NUMBER = 1 << 27
 const UNDERLINED = 1 << 28
+const MICRO = 1 << 29
 
 /** Where no plain letter stands before: no pattern of a symbol looks inside words. */
 const APART = '(?:^|[^A-Za-z\\u0400-\\u0481\\u048a-\\u052f])'
@@ -85,6 +86,7 @@ const OF_WRITTEN: readonly (readonly [RegExp, number])[] = [
   [/квалитет|kvalitet|grade|кв$/i, SIGNS.quality],
   [/допуск|toleranc|dopusk|точност|accuracy|aniqli|аниқли/i, SIGNS.width],
   [/минус|minus/i, SIGNS.deviation],
+  [/^(?:мкм|mkm|[uμ]m|микрон|mikron|micron)/i, MICRO],
 ]
 /** The same with Latin look-alikes. */
 const OF_LATIN: readonly (readonly [RegExp, number])[] = [
@@ -145,7 +147,7 @@ export const signsOf = ofScan(({ lexemes }): number => {
     const isClass = next.gap === 0 && (next.grouped || (signsOfWord(next.word) & CLASS_NUMBER) !== 0)
     all |= own & BEFORE_NUMBER & (isClass ? -1 : ~SIGNS.toleranceClass)
   }
-  if ((all & MINUS) !== 0 && (all & FRACTION) !== 0) all |= SIGNS.deviation
+  if ((all & MINUS) !== 0 && (all & (FRACTION | MICRO)) !== 0) all |= SIGNS.deviation
   // R_a
   if (underlined > 1) all |= SIGNS.roughness
   return all

@@ -46,7 +46,7 @@ const UNITS = phrases<Unit>([
   ['cm|см|сантиметр|santimetr|sm|centimeter|centimetre', unit('cm', 'length', 10)],
   ['dm|дм|дециметр|decimeter|detsimetr', unit('dm', 'length', 100)],
   [
-    'm|м|метр|metr|meter|metre|п м|п/м|м/п|пм|пог м|погонный метр|погонных метров|pogon metr|lm|p m|m p|м п|linear m|running m|running meter|running meters|linear meters',
+    'm|м|метр|metr|meter|metre|п м|п/м|м/п|пм|пог м|пог метр|пог метра|пог метров|погонный метр|погонных метров|погонных метра|погонных метр|погонные метры|погонных м|погонный м|pogon m|pogonniy metr|pogon metr|lm|p m|m p|м п|linear m|running m|running meter|running meters|linear meters',
     unit('m', 'length', 1000),
   ],
   ['km|км|километр|kilometr|kilometer|kilometre', unit('km', 'length', 1e6)],
@@ -62,7 +62,7 @@ const UNITS = phrases<Unit>([
   ['oz|унция|ounce', unit('oz', 'mass', 0.028349523125)],
   ['ц|центнер|sentner|tsentner', unit('q', 'mass', 100)],
   [
-    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|sample|samples|образцов|образца|штучек|штучки|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|detal|осей|оси|ось|axis|axes|oʼq|oʼqli|ўқ|ўқли',
+    'pc|pcs|pce|piece|ea|each|unit|nos|item|part|шт|штука|штук|sample|samples|образцов|образца|штучек|штучки|ед|единица|единиц|изделие|изделий|деталь|деталей|детали|dona|дона|ta|та|detal|отливок|поковок|заготовок|castings|forgings|mahsulot|маҳсулот|buyum|буюм|осей|оси|ось|axis|axes|oʼq|oʼqli|ўқ|ўқли',
     unit('piece', 'piece'),
   ],
   ['kpcs', unit('kpcs', 'piece', 1000)],

@@ -18,6 +18,7 @@ import { scan } from '../figures/scan.js'
 import { SIGNS_OF, signsOf } from '../figures/text-signs.js'
 import { isMaterialOf } from '../words/material-of.js'
 import { isDenied } from './denied.js'
+import { designatedIn } from './designations.js'
 import { type ReadAs, type Reading, readingsOf } from './readings.js'
 
 interface Finder {
@@ -61,9 +62,14 @@ export function mayHaveFigure(text: string): boolean {
   return FIGURE.test(text) || FIGURE_WORD.test(text)
 }
 
-/** Figures and codes of a text, none of which is one of its `grades`. O(n). */
-export function figuresIn(text: string, grades: readonly Reading[], catalog: Catalog): readonly Reading[] {
-  const kept: Reading[] = []
+/** Figures and codes of a text besides those of `rolled` stock, none of which is one of its `grades`. O(n). */
+export function figuresIn(
+  text: string,
+  grades: readonly Reading[],
+  rolled: readonly Reading[],
+  catalog: Catalog,
+): readonly Reading[] {
+  const kept: Reading[] = [...rolled, ...designatedIn(text, catalog)]
   const cut = scan(text)
   const signs = signsOf(cut)
   const words = announcedIn(cut)

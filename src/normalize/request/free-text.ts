@@ -21,7 +21,7 @@ import { tellsSomething } from './bare-length.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { figuresIn, isSize, mayHaveFigure } from './figures-in-text.js'
 import { wordsIn } from './free-words.js'
-import { masked } from './masked.js'
+import { masked, withoutDiameterPlaces } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
 import { withoutOtherSayings } from './other-sayings.js'
@@ -35,7 +35,8 @@ import {
   type TextReading,
   type Values,
 } from './readings.js'
-import { stockBeside, withStock } from './stock-size.js'
+import { rolledIn } from './rolled-designation.js'
+import { stockBeside, stocksOf, withStock } from './stock-size.js'
 import { withoutTakenBack, withoutUnwanted } from './taken-back.js'
 import { withoutWriters } from './who-writes.js'
 
@@ -47,16 +48,17 @@ export function readText(written: string, field: TextReading['field'], catalog: 
   if (written === '') return { field, text: written, asked: written, readings: [] }
   const text = askedIn(written, catalog)
   const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))
-  const stocks = stockBeside(text, grades)
+  const rolled = rolledIn(text, catalog)
+  const stocks = stocksOf(rolled.stocks, stockBeside(text, grades))
   const figures = mayHaveFigure(text)
-    ? withStock(figuresIn(text, grades, catalog), stocks, text, grades)
+    ? withStock(figuresIn(text, grades, rolled.readings, catalog), stocks, text, grades)
     : readingsOf('certificate', findCertificates(text, catalog))
   const readings = told(
     withWords(figures, materialsBeside(grades, figures, stocks, text, catalog), text, catalog),
     text,
     catalog,
   )
-  return { field, text: written, asked: text, readings }
+  return { field, text: written, asked: withoutDiameterPlaces(text), readings }
 }
 
 /** What of a text is the buyer's own request; offsets hold. */

@@ -1,3 +1,5 @@
+import { diameterPlaces } from '../figures/diameter-place.js'
+import { scan, spanOf } from '../figures/scan.js'
 import { keepMasked } from '../words/lexemes.js'
 import { inOrder, type Stretch } from './readings.js'
 
@@ -16,4 +18,17 @@ export function masked(text: string, taken: readonly Stretch[]): string {
   out += text.slice(at)
   keepMasked(out, text, sorted)
   return out
+}
+
+/** The text without words of place that say which diameter a number is: `tashqi 40, ichki 30`. O(n). */
+export function withoutDiameterPlaces(text: string): string {
+  if (!/\d/.test(text)) return text
+  const cut = scan(text)
+  return masked(
+    text,
+    diameterPlaces(cut).map(([first, end]) => {
+      const [start, to] = spanOf(cut, first, end)
+      return { start, end: to }
+    }),
+  )
 }

@@ -11,7 +11,7 @@ import { readPartKind } from '../parts/part-kind.js'
 import { isAkin } from '../words/routes.js'
 import { spansOf } from './evidence.js'
 import { readText } from './free-text.js'
-import { familyNamed, granulesNamed } from './named-family.js'
+import { familyNamed, granulesNamed, standardNaming } from './named-family.js'
 import { type PartFacts, statedFacts } from './part-facts.js'
 import { nameOf, type PartNaming } from './part-naming.js'
 import type { TextReading } from './readings.js'
@@ -46,6 +46,7 @@ export function partReading(record: PartInput, catalog: Catalog, log: IssueLog):
     ...spansOf(texts.description, [
       ...(name.field === 'description' ? name.spans : []),
       ...granulesNamed(name, family, texts.description),
+      ...standardNaming(name, family, texts.description),
     ]),
   ]
   return { texts, name, told, facts, kind, family, spans }

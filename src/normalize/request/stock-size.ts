@@ -31,6 +31,11 @@ export function stockBeside(text: string, materials: readonly Stretch[]): readon
   })
 }
 
+/** The stock of designations, and what stands beside materials elsewhere. O(stock). */
+export function stocksOf(designated: readonly StockSize[], beside: readonly StockSize[]): readonly StockSize[] {
+  return designated.length === 0 ? beside : [...designated, ...beside.filter((one) => !overlaps(designated)(one))]
+}
+
 /** Whether nothing that could count the number goes on behind it. */
 function isClosed(text: string, end: number): boolean {
   return /^\s*(?:$|[,;.)]|(?:ГОСТ|GOST|L|l|дл)(?!\p{Ll}{4}))/u.test(text.slice(end, end + NEAR))
