@@ -7,6 +7,7 @@ import { withoutFit } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
+import { asRound, isOfSplines } from './round-goods.js'
 import { apart, spanOf } from './scan.js'
 import { addTo, areNeighbours, type Group, type Item, newGroup, SIDES } from './size-groups.js'
 import { labelBefore } from './size-labels.js'
@@ -168,7 +169,9 @@ function distinct(notes: readonly Note[]): Note[] {
 
 function itemsOf(mentions: Mentions): Item[] {
   const { scan } = mentions
-  const items = mentions.chains.map((chain) => itemOf(scan.lexemes, chain))
+  const items = flatMap(mentions.chains, (chain) =>
+    isOfSplines(scan.lexemes, chain.first) ? [] : [itemOf(scan.lexemes, chain)],
+  )
   for (const { quantity, found } of lengthsIn(mentions)) {
     const before = labelBefore(scan.lexemes, quantity.first)
     const first = before ? before.first : quantity.first
@@ -206,7 +209,7 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
       ? tube(sizes)
       : isExplained
         ? sizes.filter((_, k) => k === 0 || k === sizes.length - 1)
-        : sizes,
+        : asRound(lexemes, chain.first, sizes),
     joined: chain.sides.length > 1,
     notes,
   }

@@ -37,6 +37,7 @@ import { tellsSomething } from './bare-length.js'
 import { isDenied } from './denied.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { wordsIn } from './free-words.js'
+import { withoutLetterWords } from './letter-words.js'
 import { masked } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
@@ -82,7 +83,7 @@ const FIGURES: readonly Finder[] = [
 export function readText(written: string, field: TextReading['field'], catalog: Catalog): TextReading {
   if (written === '') return { field, text: written, asked: written, readings: [] }
   const text = withoutUnwanted(
-    withoutOtherSayings(withoutTakenBack(withoutWriters(withoutArticleNumbers(unmixed(written))))),
+    withoutOtherSayings(withoutTakenBack(withoutLetterWords(withoutWriters(withoutArticleNumbers(unmixed(written)))))),
     catalog,
   )
   const grades = readingsOf('material', findMaterialsWithTempers(text, catalog))

@@ -12,6 +12,7 @@ import { allNamingsIn, findConcepts } from '../words/vocabulary.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
 import { finishesAlone } from '../works/finish-alone.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
+import { toldBeside } from '../works/told-beside.js'
 import { isAsked, isPaper } from './asked-works.js'
 import { kindOfFigure } from './hardness-told.js'
 
@@ -51,6 +52,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, decidedBy)) {
     // how the parts are sent, not how they are made
     if (value === PACKING) continue
+    if (isStuffOfWork(text, value, start, end)) continue
     if (
       !isAsked(
         text,
@@ -74,6 +76,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const finish of finishesAlone(text, catalog))
     if (!works.some(({ start, end }) => start < finish.end && finish.start < end))
       works.push({ ...finish, readAs: 'process' })
+  for (const said of toldBeside(text, materials, catalog))
+    if (!works.some(({ value, start, end }) => value === said.value || (start < said.end && said.start < end)))
+      works.push({ ...said, readAs: 'process' })
   const found = withoutWider(works, text, catalog)
   for (const { value, start, end, notes } of findExcludedProcesses(text, catalog))
     found.push({ value, start, end, notes, readAs: 'excludedProcess' })
@@ -97,6 +102,23 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   }
   return found
 }
+
+/** Powder paint and molding sand, which are named by the work that they are for. */
+const STUFF_OF_WORK: Readonly<Record<string, RegExp>> = {
+  'powder-coating':
+    /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*|powder paint)$/iu,
+}
+const SAND = /^\s{0,3}(?:песок|песк[аиу]|смесь|qum|қум|sand)(?!\p{L})/iu
+const OF_SAND = /^(?:формовочн\p{L}*|литейн\p{L}*)$/iu
+
+/** Whether words that begin a line name what is bought for a work: `Kukun boʻyoq RAL 7016, 2 t`, `Песок формовочный`. */
+function isStuffOfWork(text: string, work: string, start: number, end: number): boolean {
+  const said = text.slice(start, end)
+  if (start === 0) return STUFF_OF_WORK[work]?.test(said) === true || (SAND.test(said) && /формовочн/iu.test(said))
+  return SAND.test(text.slice(0, start)) && start < SAND_REACH && OF_SAND.test(said)
+}
+
+const SAND_REACH = 10
 
 type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
 
