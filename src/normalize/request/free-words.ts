@@ -5,6 +5,7 @@ import { hasLetter } from '../../text/letters.js'
 import type { Found } from '../common/read.js'
 import { readLocation } from '../fields/read-place.js'
 import { readMeasure } from '../figures/measure.js'
+import { isShopTool } from '../parts/shop-tools.js'
 import { isUnasked } from '../words/exclusion.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
@@ -90,7 +91,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       !REELS.test(text.slice(start, end)) &&
       !IN.test(text.slice(Math.max(0, start - 4), start)) &&
       !isUnasked(text, start, end)
-    if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
+    if (kind === 'part' && isWanted() && !isShopTool(id, lexemesOf(text), start, end))
+      found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') {
       const figures = parameterAt(text, id, concept, catalog).flatMap((figure): WordReading[] => {
         const readAs = kindOfFigure(figure, () => materialsFor(materials, text, catalog), catalog)

@@ -46,11 +46,17 @@ const SHIPMENT: Blank = {
     /(?<!\p{L})(?:(?:delayed|late|missing|our|your|the)\s)*(?:containers?|контейнер\p{L}{0,3}|konteyner\p{L}{0,4})\s(?:(?:no\.?|№|#)\s?)?(?:[A-Z]{4}\s?\d{6,7}|задерж\p{L}+|застрял\p{L}*|прибы\p{L}+|прид[её]т|вышел|выш(?:ел|ли)|отправлен\p{L}*|в пути|на границе|(?:is|was|has been)?\s?(?:delayed|arriv\p{L}+|held|stuck|shipped)|kechik\p{L}+|yo['’ʻ‘ʼ]?lda|chegarada|кечик\p{L}+|йўлда|чегарада)|(?<!\p{L})delayed\s(?:containers?|shipments?)/giu,
 }
 
+/** What the cell of a drawing is called: `Осн. надпись: «Втулка»`. */
+const CELL: Blank = {
+  hint: /надпись|штамп|title block/iu,
+  pattern: /(?<!\p{L})(?:осн(?:овная|\.)\s?надпись|штамп\sчертежа|title block)\s?[:–—-]?/giu,
+}
+
 const mayBeLetter = signIn(
-  /чизма|жадвал|ҳужжат|расм|файл|варақ|илова|нусха|черт[её]ж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|varaq|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|cop(?:y|ies)|raqam|рақам|номер|^тел|^доб|^ext|gacha|гача|ответ|предложени|reply|respon|answer|quote|offer|container|контейнер|konteyner|^КП$/iu,
+  /чизма|жадвал|ҳужжат|расм|файл|варақ|илова|нусха|черт[её]ж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|varaq|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|cop(?:y|ies)|raqam|рақам|номер|^тел|^доб|^ext|gacha|гача|ответ|предложени|reply|respon|answer|quote|offer|container|контейнер|konteyner|^КП$|^надпись$|^чертежа$|^title$/iu,
 )
 
 /** The text with them blanked out; offsets hold, and a text without any comes back itself. O(n). */
 export function withoutLetterWords(text: string): string {
-  return mayBeLetter(lexemesOf(text)) ? blankedBy(text, [PAPERS, EXTENSION, ANSWER, SHIPMENT]) : text
+  return mayBeLetter(lexemesOf(text)) ? blankedBy(text, [PAPERS, EXTENSION, ANSWER, SHIPMENT, CELL]) : text
 }
