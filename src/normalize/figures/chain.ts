@@ -16,7 +16,7 @@ import {
 import { fitEnd, gluedFitEnd } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
-import { isDisc } from './round-goods.js'
+import { isDisc, LEAST_DISC } from './round-goods.js'
 import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import { isDetailAfter, isDiameterLetter, isRoundMark, labelBefore, opensSize } from './size-labels.js'
 import { labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
@@ -287,7 +287,8 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true
   if (isFlat(lexemes, chain) || isRing(lexemes, first) || isTubing(lexemes, chain)) return true
-  if (isDisc(lexemes, first)) return true
+  // МАЗ 6х4 is no drum
+  if (isDisc(lexemes, first) && sides[0]!.scaled.figure.value >= LEAST_DISC) return true
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false

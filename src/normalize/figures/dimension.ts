@@ -170,7 +170,7 @@ function distinct(notes: readonly Note[]): Note[] {
 function itemsOf(mentions: Mentions): Item[] {
   const { scan } = mentions
   const items = flatMap(mentions.chains, (chain) =>
-    isOfSplines(scan.lexemes, chain.first) ? [] : [itemOf(scan.lexemes, chain)],
+    isOfSplines(scan.lexemes, chain) ? [] : [itemOf(scan.lexemes, chain)],
   )
   for (const { quantity, found } of lengthsIn(mentions)) {
     const before = labelBefore(scan.lexemes, quantity.first)

@@ -1,3 +1,4 @@
+import type { Chain } from './chain-kind.js'
 import type { Lexeme } from './lexeme.js'
 import type { SizeLabel } from './size-letters.js'
 
@@ -27,7 +28,7 @@ const DISC =
 /** Which discs and drums: those of brakes and clutches. */
 const OF_CAR = /^(?:tormoz|brake|ceplen|scepl|seplen|clutch|ilashish|friksion|frikcion|mufta|mahovi|flywhe+l)/
 const NO_DISC =
-  /^(?:kojuh|krishk|kopkog|kolod|pads?$|shoe|bolt|gayk|vint|shield|cover|zashit|shit|shchit|nakladk|lining|feredo$|caliper|support|shtamp|pres+|kalip|bolvan|zagotov|box|korob|upakov|carton|kuti)/
+  /^(?:kojuh|krishk|kopkog|kolod|pads?$|shoe|bolt|gayk|vint|shield|cover|zashit|shit|shchit|nakladk|lining|caliper|support|shtamp|pres+|kalip|bolvan|zagotov|box|korob|upakov|carton|kuti)/
 
 const ABRASIVE =
   /^(?:otrezn|shlifoval|zachistn|abraziv|grinding|cuting|abrasive|flap|lepestk|polirov|jilvir|kesuvchi|kesish)/
@@ -81,13 +82,14 @@ function round(mm: number): Sized {
 }
 
 /** No disc or piston of a car is smaller, in mm: so short a length is its thickness. */
-const LEAST_DISC = 100
+export const LEAST_DISC = 100
 const LEAST_PISTON = 40
 const PISTON = /^(?:porshen$|porshni$|porshnevi(?:e|h)$|pistons?$|porshenlar|porshnev)/
 const OF_PISTON = /^(?:pale|pals|pins?$|palts|shatun|rods?$|cilindr|silindr|cylinder|valve|klapan|nasos|pump)/
 
 /** What is told by its diameter alone: welding wire and electrodes, drills and mills; in mm. */
-const ROD = /^(?:svarochn|welding|elektrod|electrod|sverl[aoi]$|parma$|drils?$|mils?$|frez[aiy]$|frezalar)/
+const ROD =
+  /^(?:svarochn|welding|elektrod(?:i|a|ov|lar|lari|u)?$|electrodes?$|sverl[aoi]$|parma$|drils?$|mils?$|frez[aiy]$|frezalar)/
 /** Beside them what is no rod: a machine, a mask, the drill of a sower. */
 const NO_ROD =
   /^(?:ap+arat|stanok|mashin|machine|mask|polufabr|list|shet|plate|shov|seam|konduktor|head|patron|chuck|cabel|kabel)/
@@ -102,8 +104,10 @@ export function isDiameterOf(lexemes: readonly Lexeme[], first: number, mm: numb
   return keys.some((key) => PISTON.test(key)) && !keys.some((key) => OF_PISTON.test(key))
 }
 
-/** `splined hub 1 3/4"x10`, `шлицы 1 3/4" х 10`: diameter and count of splines, no size of the thing. O(1). */
-export function isOfSplines(lexemes: readonly Lexeme[], first: number): boolean {
+/** `splined hub 1 3/4"x10`, `шлицы 1 3/4" х 10`: diameter in inches and count of splines, no size of the thing. O(1). */
+export function isOfSplines(lexemes: readonly Lexeme[], { first, sides }: Pick<Chain, 'first' | 'sides'>): boolean {
+  const [diameter, count] = sides
+  if (sides.length !== 2 || diameter?.unit?.id !== 'inch' || count?.unit?.id === 'mm') return false
   for (let at = first - 1; at >= 0 && at >= first - 2; at--)
     if (/^(?:splin|shlits|shlis)/.test(lexemes[at]!.key)) return true
   return false

@@ -34,8 +34,12 @@ const LEAST_NAME = 2
  * @param name the words of the name so far
  */
 export function isAxleOfPlace(all: readonly Lexeme[], i: number, name: readonly Lexeme[]): boolean {
-  if (!/^axles?$/i.test(all[i]!.text) || name.length < LEAST_NAME || !/^(?:front|rear)$/.test(all[i - 1]?.key ?? ''))
-    return false
+  if (!/^axles?$/i.test(all[i]!.text)) return false
+  const own = name.filter(
+    ({ kind, start }) =>
+      kind === 'word' && !all.some((one) => one.isBreak && one.start > start && one.start < all[i]!.start),
+  )
+  if (own.length < LEAST_NAME || !/^(?:front|rear)$/.test(all[i - 1]?.key ?? '')) return false
   const next = all[i + 1]
   return next === undefined || next.isBreak || next.kind !== 'word'
 }

@@ -9,7 +9,7 @@ import type { Lexeme } from '../words/lexemes.js'
 const TOOLS: Readonly<Record<string, RegExp>> = {
   wheel:
     /^(?:grinding|cuting|abrasive|polishing|bufing|sanding|diamond|flap|cbn|corundum|emery|deburing|wire|fiber|fibre|saw|shlifoval|otrezn|polirov|abraziv|almazn|zachistn|lepestk|jilvir|kesuvchi)/,
-  disc: /^(?:grinding|cuting|abrasive|polishing|bufing|sanding|diamond|flap|fiber|fibre|saw|cut$|shlifoval|otrezn|polirov|abraziv|almazn|zachistn|lepestk|piln|jilvir|kesuvchi|kesish|arra|velcro|korund)/,
+  disc: /^(?:grinding|cuting|abrasive|polishing|bufing|sanding|diamond|flap|fiber|fibre|saw|shlifoval|otrezn|polirov|abraziv|almazn|zachistn|lepestk|piln|jilvir|kesuvchi|kesish|arra|velcro|korund)/,
   'carbon-brush':
     /^(?:deburing|wire|steel|polishing|cleaning|paint|hand|wheel|rust|end|cup|twist|nylon|abrasive|kracov|krasov|metal|malyar|korsh|chistk|simli|tozalash|kraska)/,
   'tool-bag':
@@ -19,6 +19,8 @@ const TOOLS: Readonly<Record<string, RegExp>> = {
   weldment: /^(?:cloth|fabric|mat|roving|tkan)$/,
   plate: /^(?:tv$|tverdospl|carbide|indexable|[cdstvw][nc]m[gt]|smenn)/,
 }
+/** Families that the first word of another thing is taken for: glass cloth. */
+const NOUN_BEHIND: ReadonlySet<string> = new Set(['windscreen', 'side-glass', 'weldment', 'plate'])
 /** Words, and lexemes, beside the name that are looked at. */
 const BESIDE = 2
 
@@ -29,7 +31,14 @@ export function isShopTool(family: string, all: readonly Lexeme[], start: number
   const first = all.findIndex((lexeme) => lexeme.start >= start)
   const behind = all.findIndex((lexeme) => lexeme.start >= end)
   const to = behind < 0 ? all.length : behind
-  return all.slice(Math.max(0, first - BESIDE), to + BESIDE).some(({ key }) => tool.test(key)) || isTap(family, all, to)
+  const isSaid = ({ key }: Lexeme) => tool.test(key)
+  // English tells before the head which tool it is; what is done to a part stands behind it
+  const mayFollow = ({ text }: Lexeme) => NOUN_BEHIND.has(family) || /^[А-Яа-яЁё]/.test(text)
+  return (
+    all.slice(Math.max(0, first - BESIDE), to).some(isSaid) ||
+    all.slice(to, to + BESIDE).some((one) => isSaid(one) && mayFollow(one)) ||
+    isTap(family, all, to)
+  )
 }
 
 /** `tap M10`: the tool that cuts the thread, no tap of a pipe. */

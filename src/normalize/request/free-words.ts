@@ -116,6 +116,8 @@ const OF_SAND = /^(?:формовочн\p{L}*|литейн\p{L}*)$/iu
 /** Whether words that begin a line name what is bought for a work: `Kukun boʻyoq RAL 7016, 2 t`, `Песок формовочный`. */
 function isStuffOfWork(text: string, work: string, start: number, end: number): boolean {
   const said = text.slice(start, end)
+  if (/^\s(?:lines?|booth|shop|плеч|лини|камер|цех|liniya|линия)/iu.test(text.slice(end, end + SAND_REACH)))
+    return false
   if (start === 0) return STUFF_OF_WORK[work]?.test(said) === true || (SAND.test(said) && /формовочн/iu.test(said))
   return SAND.test(text.slice(0, start)) && start < SAND_REACH && OF_SAND.test(said)
 }

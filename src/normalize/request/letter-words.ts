@@ -6,15 +6,11 @@ import { type Blank, blankedBy } from './blanked.js'
  * `25.01.2027 gacha qayta yuboring`, `delayed container MSKU7765410`. Nothing of it is bought.
  */
 
-const PAPER = String.raw`(?:чизма|chizma|jadval|жадвал|hujjat|ҳужжат|rasm(?!iy)|расм(?!ий)|fayl|файл|varaq|варақ|ilova|илова|nusxa|нусха|черт[её]ж|эскиз|докумен|фото(?!хром)|страниц|вложени|экземпляр|drawing|spreadsheet|attachment|photo(?!chrom)|picture|document|page|file(?!t)|cop(?:y|ies))`
-
-/** Papers that are counted. */
+/** Papers that are counted: Uzbek behind its word for pieces, Russian in the genitive, English in the plural. */
 const PAPERS: Blank = {
-  hint: /чизма|жадвал|ҳужжат|расм|файл|варақ|илова|нусха|черт[её]ж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|varaq|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|cop/iu,
-  pattern: new RegExp(
-    String.raw`(?<![\p{L}\d.,/-])\d{1,3}\s?(?:-?(?:ta|та|dona|дона|шт\.?|pcs)\s)?${PAPER}\p{L}*`,
-    'giu',
-  ),
+  hint: /чизма|жадвал|ҳужжат|расм|файл|илова|нусха|чертеж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|copies/iu,
+  pattern:
+    /(?<![\p{L}\d.,/-]|\d\s)\d{1,3}\s?(?:(?:-?(?:ta|та|dona|дона)\s)(?:чизма|chizma|jadval|жадвал|hujjat|ҳужжат|rasm|расм|fayl|файл|ilova|илова|nusxa|нусха)(?!\p{L}{5})\p{L}*|(?:чертеж(?:а|ей)|эскиз(?:а|ов)|документ(?:а|ов)|фото(?:графи[ийя])?|страниц[аы]?|вложени[яй]|экземпляр(?:а|ов)|файл(?:а|ов)|drawings|spreadsheets|attachments|photos|pictures|documents|pages|files|copies)(?!\p{L}))/giu,
 }
 
 /** The number of a telephone inside a house. */
@@ -31,7 +27,7 @@ const ANSWER: Blank = {
   pattern: new RegExp(
     [
       String.raw`${DATE}\s?-?(?:gacha|гача)\s(?:qayta|қайта|javob|жавоб|taklif|таклиф|narx|нарх)\p{L}*(?:\s(?:yubor|юбор|kut|кут|ber|бер)\p{L}*)?`,
-      String.raw`(?<!\p{L})(?:javob|жавоб|taklif|таклиф)\p{L}*\s(?:\p{L}+\s){0,2}${DATE}\s?-?(?:gacha|гача)`,
+      String.raw`(?<!\p{L})(?:javob|жавоб|taklif|таклиф)\p{L}*\s(?:\p{L}+\s){0,2}${DATE}\s?-?(?:gacha|гача)(?!\s(?:amal|амал))`,
       String.raw`(?<!\p{L})(?:ответ\p{L}*|предложени\p{L}*|КП)\s(?:жд\p{L}+|просим|присл\p{L}+|направ\p{L}+|дать|предостав\p{L}+)\s(?:\p{L}+\s){0,2}(?:до|не позднее)\s${DATE}`,
       String.raw`(?<!\p{L})(?:reply|respond|respons\p{L}*|answer|quotes?|offers?)\s(?:\p{L}+\s){0,2}(?:by|before|until|till)\s${DATE}`,
     ].join('|'),
@@ -53,7 +49,7 @@ const CELL: Blank = {
 }
 
 const mayBeLetter = signIn(
-  /чизма|жадвал|ҳужжат|расм|файл|варақ|илова|нусха|черт[её]ж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|varaq|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|cop(?:y|ies)|raqam|рақам|номер|^тел|^доб|^ext|gacha|гача|ответ|предложени|reply|respon|answer|quote|offer|container|контейнер|konteyner|^КП$|^надпись$|^чертежа$|^title$/iu,
+  /чизма|жадвал|ҳужжат|расм|файл|илова|нусха|черт[её]ж|эскиз|докумен|фото|страниц|вложени|экземпляр|chizma|jadval|hujjat|rasm|fayl|ilova|nusxa|drawing|spreadsheet|attachment|photo|picture|document|page|file|cop(?:y|ies)|raqam|рақам|номер|^тел|^доб|^ext|gacha|гача|ответ|предложени|reply|respon|answer|quote|offer|container|контейнер|konteyner|^КП$|^надпись$|^чертежа$|^title$/iu,
 )
 
 /** The text with them blanked out; offsets hold, and a text without any comes back itself. O(n). */
