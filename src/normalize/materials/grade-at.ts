@@ -10,6 +10,7 @@ import { spokenGrade } from './grade-spoken.js'
 import { steelsMisprinted } from './misprinted-grade.js'
 import { ordinaryAt, ordinarySteel } from './ordinary-steel.js'
 import { finishedGrade } from './sheet-finish.js'
+import { stripAt } from './strip-grade.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -135,9 +136,6 @@ function hitOf(
 const REMELTED = /^[\dА-Я][\dА-Я]{2,}-(Ш|В[ДИ]|ШД|П[ДШ]|И[ДШ]|СШ)$/u
 const REMELTS = ['steel', 'nickel-alloy']
 
-/** A steel and the letters of a strip of it, parted by hyphens. */
-const STRIP = /^(\d{2}(?:Г|Г2|ХФА|С2А?|ХГСА)?|У\d{1,2}А?)(?:-(?:[ТВПСНХКОМШД]|[НП]Т|ВТ)){2,4}$/u
-
 /** How a code begins that a word for its metal or the name of its system is joined to. */
 const PREFIXED = /^(?:[ABБ]?[CS]T|SS|AISI|SUS|SAE|AA|AL|GB|JIS|KS|DIN|EN)/
 
@@ -160,10 +158,9 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
   const remelted = REMELTED.exec(lexemes[at]!.text)
   const melt = remelted && one(code.slice(0, -remelted[1]!.length), hints, remelted[1])
   if (melt && REMELTS.some((id) => lineageOf(melt.ids[0]!, catalog).includes(id))) return melt
-  // 65Г-Т-С-Н: accuracy, surface and state of strip (GOST 2283)
-  const strip = STRIP.exec(lexemes[at]!.text)
-  const rolled = strip && one(codeKey(strip[1]!), { ...hints, within: 'steel' }, undefined, true)
-  if (rolled) return rolled
+  const strip = stripAt(lexemes, at)
+  const rolled = strip && one(codeKey(strip.grade), { ...hints, within: 'steel' }, undefined, true)
+  if (rolled) return { ...rolled, to: strip.to }
   // 09Г2С-12: the category of GOST 19281
   const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/iu.exec(lexemes[at]!.text)?.[1]
   const low = category && one(code.slice(0, 1 - category.length))
