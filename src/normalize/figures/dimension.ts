@@ -211,6 +211,8 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
         ? sizes.filter((_, k) => k === 0 || k === sizes.length - 1)
         : asRound(lexemes, chain.first, sizes),
     joined: chain.sides.length > 1,
+    // a seal has its three figures also where two sizes are made of them
+    figures: isTube(lexemes, chain.first) || isExplained ? undefined : chain.sides.length,
     notes,
   }
 }
@@ -271,7 +273,7 @@ export function findDimensions(text: string): Found<Envelope>[] {
 }
 
 function figuresOf(group: readonly Item[]): number {
-  return group.reduce((sum, { sizes }) => sum + sizes.length, 0)
+  return group.reduce((sum, { sizes, figures }) => sum + (figures ?? sizes.length), 0)
 }
 
 /** Without sizes of what the thing is for or made from; where one is called overall only that. */

@@ -107,7 +107,7 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
   const isRound = label === undefined && isDiameterOf(lexemes, quantity.first, mm)
   // so short a length is no size of a part
-  if (!before && !after && !film && mm < SHORTEST_MM) return undefined
+  if (!before && !after && !film && !isRound && mm < SHORTEST_MM) return undefined
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))

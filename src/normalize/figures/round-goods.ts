@@ -26,7 +26,7 @@ const NO_RING =
 const DISC =
   /^(?:dis[ck]s?$|disk(?:i|a|u|ov|om|ni|lar|lari)?$|rotors?$|baraban(?:i|a|ov|ni|lari)?$|drums?$|mahovi[kg]|flywhe+l)/
 /** Which discs and drums: those of brakes and clutches. */
-const OF_CAR = /^(?:tormoz|brake|ceplen|scepl|seplen|clutch|ilashish|friksion|frikcion|mufta|mahovi|flywhe+l)/
+const OF_CAR = /^(?:tormoz|brake|scepl|ssepl|clutch|ilashish|friksion|frikcion|mufta|mahovi|flywhe+l)/
 const NO_DISC =
   /^(?:kojuh|krishk|kopkog|kolod|pads?$|shoe|bolt|gayk|vint|shield|cover|zashit|shit|shchit|nakladk|lining|caliper|support|shtamp|pres+|kalip|bolvan|zagotov|box|korob|upakov|carton|kuti)/
 
