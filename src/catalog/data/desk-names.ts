@@ -15,7 +15,6 @@ export const DESK_NAMES: MoreNames = {
   pin: ['палец срезной|срезной палец', 'kesiluvchi barmoq', 'shaft shear pin|PTO shear pin|PTO shaft shear pin|shear pin'],
   'wheel-arch-liner': ['вкладыш арки колеса|вкладыш колёсной арки|защита арки колеса', 'gʻildirak arkasi vkladishi'],
   'valve-stem-seal': ['сальник маслосъёмный|сальник клапана маслосъёмный|сальник маслосъёмный клапана', ''],
-  'raw-paint': ['', 'kukun boʻyoq', 'powder paint|powder coat paint'],
   roller: ['ролик опорный комбайна|ролик опорный жатки|ролик гусеницы опорный', ''],
 }
 

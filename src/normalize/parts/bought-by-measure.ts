@@ -93,6 +93,11 @@ export function granulesOf({ unit, materials }: Order, catalog: Catalog): string
   return familyOf(materials, GRANULES, catalog)
 }
 
+/** Whether a material is a fluid that is bought as such. */
+export function isFluid(material: string): boolean {
+  return FLUIDS.some(([one]) => one === material)
+}
+
 /** Whether a family is that of the granules of a polymer, or of a fluid. */
 export function isGranules(family: string | undefined): boolean {
   return [...GRANULES, ...FLUIDS].some(([, one]) => one === family)

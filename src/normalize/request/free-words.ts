@@ -108,7 +108,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
 /** Powder paint and molding sand, which are named by the work that they are for. */
 const STUFF_OF_WORK: Readonly<Record<string, RegExp>> = {
   'powder-coating':
-    /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*|powder paint)$/iu,
+    /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*)$/iu,
 }
 const SAND = /^\s{0,3}(?:песок|песк[аиу]|смесь|qum|қум|sand)(?!\p{L})/iu
 const OF_SAND = /^(?:формовочн\p{L}*|литейн\p{L}*)$/iu
