@@ -5,6 +5,7 @@ import { BUYER_NAMES } from './data/buyer-names.js'
 import { CERTIFICATES } from './data/certificates.js'
 import { CHANGE_TIMES } from './data/change-times.js'
 import { DEALER_NAMES } from './data/dealer-names.js'
+import { DESK_NAMES, DESK_WORKS } from './data/desk-names.js'
 import { FLOOR_WORDS } from './data/floor-words.js'
 import { GARAGE_NAMES } from './data/garage-names.js'
 import { LIST_NAMES } from './data/list-names.js'
@@ -31,6 +32,7 @@ import { ENGINE_PARTS } from './data/parts-engine.js'
 import { GENERIC_PARTS } from './data/parts-generic.js'
 import { HEAD_PARTS } from './data/parts-heads.js'
 import { OTHER_PARTS } from './data/parts-other.js'
+import { SERVICE_PARTS } from './data/parts-service.js'
 import { PLACES } from './data/places.js'
 import { PROCESSES } from './data/processes.js'
 import { RAW_MATERIALS } from './data/raw-materials.js'
@@ -46,7 +48,7 @@ import { WORK_NAMES } from './data/work-names.js'
 /** Rows of the default catalog: car parts and general engineering, for Uzbekistan. */
 export const defaultCatalogData: CatalogData = {
   name: 'automotive-uz',
-  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS, MAKER_WORDS),
+  processes: withMoreNames(PROCESSES, PARTICIPLES, SHOP_WORDS, WORK_NAMES, FLOOR_WORDS, MAKER_WORDS, DESK_WORKS),
   materials: withMoreNames(
     [...MATERIAL_GROUPS, ...METALS, ...STEELS, ...SHEETS, ...ALLOYS, ...STAINLESS, ...NONFERROUS, ...COMPOUNDS],
     MATERIAL_NAMES,
@@ -66,6 +68,7 @@ export const defaultCatalogData: CatalogData = {
       ...GENERIC_PARTS,
       ...HEAD_PARTS,
       ...RAW_MATERIALS,
+      ...SERVICE_PARTS,
     ],
     PART_NAMES,
     TRADE_NAMES,
@@ -75,6 +78,7 @@ export const defaultCatalogData: CatalogData = {
     STOREROOM_NAMES,
     GARAGE_NAMES,
     LIST_NAMES,
+    DESK_NAMES,
   ),
   parameters: PARAMETERS,
   ambiguous: AMBIGUOUS,

@@ -32,8 +32,8 @@ describe('the size of a buyer’s line', () => {
     ['Пружина сжатия d=4, Dн=32, L0=98', cylinder(32, 98)],
     ['furniture handle, chrome plated, L 140, 128 c/c', box(140)],
     // three bare figures of a ring
-    ['сальник 45 65 10 нбр', box(45, 65, 10)],
-    ['подшипник шариковый 25 52 15', box(25, 52, 15)],
+    ['сальник 45 65 10 нбр', { shape: 'cylinder', diameterMm: 65, lengthMm: 10 }],
+    ['подшипник шариковый 25 52 15', { shape: 'cylinder', diameterMm: 52, lengthMm: 15 }],
     // the fit may be written in capitals
     ['БОЛТ М10Х1,25-6GХ40 10.9', box(40)],
     // one length behind the name and the material

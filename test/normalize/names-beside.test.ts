@@ -95,7 +95,7 @@ describe('covers', () => {
 
 describe('whose size stands behind what a thing is for', () => {
   it.each([
-    ['Сальник для вала 40х62х10', [40, 62, 10]],
+    ['Сальник для вала 40х62х10', { shape: 'cylinder', diameterMm: 62, lengthMm: 10 }],
     ['Key for shaft 10x8x45', [10, 8, 45]],
     ['Крышка для подшипника 90х12', [90, 12]],
     // a shaft and a bearing may have these

@@ -63,6 +63,8 @@ export const PARTICIPLES: MoreNames = {
   hardening: ['калёный|закал', ''],
   tempering: ['отпущенный', ''],
   carburizing: ['науглероженный|цем', 'sementatsiya qilingan'],
+  'pu-foaming': ['', '', 'cold cure molding|cold cure moulding|cold-cure molding|hot cure molding'],
+  thermoforming: ['термоформа|термоформинг|вакуумформа', 'termoforma|vakuumforma|vakuum forma'],
   vulcanization: ['', 'vulkanizatsiya qilingan'],
   'plastic-molding': ['', 'plastikdan quyilgan|plastmassadan quyilgan'],
   sewing: ['сшитый|пошитый|прошитый', '', 'sewn'],

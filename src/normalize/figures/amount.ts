@@ -2,6 +2,7 @@ import type { Amount, AmountRange } from '../../model/basics.js'
 import { flatMap } from '../../text/flat-map.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { isOpenM } from './capital-million.js'
+import { BRIEF, columnOf } from './column-amount.js'
 import { countUnit } from './count-unit.js'
 import { isFlow } from './flow.js'
 import type { Lexeme } from './lexeme.js'
@@ -15,12 +16,13 @@ import { isNotOurs } from './not-ours.js'
 import { tidy } from './number.js'
 import { isOfEachThing, withoutYear } from './of-each-thing.js'
 import { orderedCount, orderedMeasure, orderedTonnes } from './order-quantity.js'
+import { packsIn } from './packs.js'
 import { periodBehind, periodOfPast, timesBefore } from './period-beside.js'
 import { isPriced } from './price-words.js'
 import type { Quantity } from './quantity-at.js'
-import { type Period, rateAt, rateBefore } from './quantity-words.js'
+import { type Period, rateBefore } from './quantity-words.js'
 import { apart, spanOf } from './scan.js'
-import { PIECE, unitEndingAt } from './units.js'
+import { PIECE } from './units.js'
 import { type Field, type QuantityInput, rateNotes, readWhole, scalarOf, type Whole, wholeOf } from './whole.js'
 
 /** An amount or the ends of a range of amounts. */
@@ -163,24 +165,6 @@ function annualOf(mentions: Mentions, quantity: Quantity & { readonly rate: Peri
   return [{ ...amount, value, notes: [...amount.notes, ...rateNotes(rate)] }]
 }
 
-const BRIEF: ReadonlySet<Period['name']> = new Set(['hour', 'shift', 'day'])
-/** Lexemes of a period: `in year`, `/ год`. */
-const PERIOD = 3
-
-/** `т в год: 40`, `шт/год | 500`: unit and period of a column, and its figure behind a sign. */
-function columnOf(lexemes: readonly Lexeme[], i: number) {
-  if (!':/|=;'.includes(lexemes[i - 1]?.text ?? '?') || lexemes[i]!.kind !== 'number') return undefined
-  for (let at = i - 2; at >= 1 && at >= i - 1 - PERIOD; at--) {
-    const rate = rateAt(lexemes, at)
-    // т/час is what a machine does
-    if (rate?.end !== i - 1 || BRIEF.has(rate.value.name)) continue
-    const unit = unitEndingAt(lexemes, at - 1)
-    const isHeld = unit && lexemes[unit.first - 1]?.kind === 'number'
-    if (unit && !isHeld && countUnit(unit.unit)) return { unit: unit.unit, rate: rate.value, first: unit.first }
-  }
-  return undefined
-}
-
 /** Lexemes that may stand between a lot and its amount: `партия (шт): 500`. */
 const REACH = 6
 
@@ -208,7 +192,21 @@ export function findAmounts(text: string): Found<Amount>[] {
     return foundAmount(mentions, quantity, before, after) ?? []
   })
   if (found.length > 0) return apart(found)
-  return asOrdered(mentions, orderedCount)
+  const [counted] = asOrdered(mentions, orderedCount)
+  const [packed] = asPacked(mentions)
+  // 10 рулонов по 50 м: the rolls themselves are counted too
+  const isOfPacks = packed && counted && packed.start <= counted.start && counted.end <= packed.end
+  const amount = isOfPacks ? packed : (counted ?? packed)
+  return amount ? [amount] : []
+}
+
+function asPacked(mentions: Mentions): Found<Amount>[] {
+  if (mentions.quantities.some(({ rate }) => rate)) return []
+  const packs = packsIn(mentions)
+  const amount = packs && foundAmount(mentions, packs.quantity, packs.first, packs.end)
+  if (!packs || !amount) return []
+  const { value, unit } = amount.value
+  return [{ ...amount, value: { value: tidy(value * packs.times), unit } }]
 }
 
 function asOrdered(mentions: Mentions, orderedIn: (mentions: Mentions) => Quantity | undefined): Found<Amount>[] {

@@ -1,5 +1,6 @@
 import { joinsSizes } from './chain.js'
 import { saysDuration } from './duration.js'
+import { saysHolder } from './held-amount.js'
 import { endsInFigure } from './last-count.js'
 import { ofWord } from './lexeme.js'
 import { saysLot } from './lot-words.js'
@@ -46,7 +47,7 @@ const ofOne = ofWord((word): number => {
   if (saysMass(word)) all |= ANNOUNCED.mass
   if (saysDuration(word)) all |= ANNOUNCED.time
   if (saysPeriod(word)) all |= ANNOUNCED.period
-  if (saysLot(word) || saysCount(word)) all |= ANNOUNCED.count
+  if (saysLot(word) || saysCount(word) || saysHolder(word)) all |= ANNOUNCED.count
   if (saysSize(word) || joinsSizes(word)) all |= ANNOUNCED.size
   return all
 })

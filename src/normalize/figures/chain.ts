@@ -27,6 +27,7 @@ import { isOfCountedHoles } from './feature-size.js'
 import { fitEnd, gluedFitEnd, isFittedRod } from './fit.js'
 import type { Lexeme, Word } from './lexeme.js'
 import { startsQuantity } from './quantity-at.js'
+import { isDisc, LEAST_DISC } from './round-goods.js'
 import { lateToleranceEnd, rangeTail, scaledAt, toleranceAt } from './scaled.js'
 import { isDetailAfter, isDiameterLetter, labelBefore, opensSize } from './size-labels.js'
 import { isRoundMark, labelOfLetter, letterLabel, type SizeLabel } from './size-letters.js'
@@ -288,6 +289,8 @@ function isSize(lexemes: readonly Lexeme[], chain: Chain): boolean {
   if (sides.some(({ scaled }) => /^0\d/.test(scaled.figure.text))) return false
   if (sides.length === SIDES) return true
   if (isFlat(lexemes, chain) || isRing(lexemes, first) || isTubing(lexemes, chain)) return true
+  // МАЗ 6х4 is no drum
+  if (isDisc(lexemes, first) && sides[0]!.scaled.figure.value >= LEAST_DISC) return true
   // 20Х13 is a steel: a capital letter makes a size of two numbers only with a unit
   const sign = lexemes.slice(first, end).find((lexeme) => lexeme.key === '×')
   if (sign && sign.text !== sign.text.toLowerCase()) return false

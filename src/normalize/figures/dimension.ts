@@ -7,6 +7,7 @@ import { withoutFit } from './fit.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsOf } from './mentions.js'
 import { type LabelledLength, lengthsIn, readLengthMm } from './quantity.js'
+import { asRound, isOfSplines } from './round-goods.js'
 import { apart, spanOf } from './scan.js'
 import { addTo, areNeighbours, type Group, type Item, newGroup, SIDES } from './size-groups.js'
 import { labelBefore } from './size-labels.js'
@@ -168,7 +169,9 @@ function distinct(notes: readonly Note[]): Note[] {
 
 function itemsOf(mentions: Mentions): Item[] {
   const { scan } = mentions
-  const items = mentions.chains.map((chain) => itemOf(scan.lexemes, chain))
+  const items = flatMap(mentions.chains, (chain) =>
+    isOfSplines(scan.lexemes, chain) ? [] : [itemOf(scan.lexemes, chain)],
+  )
   for (const { quantity, found } of lengthsIn(mentions)) {
     const before = labelBefore(scan.lexemes, quantity.first)
     const first = before ? before.first : quantity.first
@@ -206,8 +209,14 @@ function itemOf(lexemes: readonly Lexeme[], chain: Chain): Item {
       ? tube(sizes)
       : isExplained
         ? sizes.filter((_, k) => k === 0 || k === sizes.length - 1)
-        : sizes.filter((_, k) => !chain.sides[k]!.inner),
+        : asRound(
+            lexemes,
+            chain.first,
+            sizes.filter((_, k) => !chain.sides[k]!.inner),
+          ),
     joined: chain.sides.length > 1,
+    // a seal has its three figures also where two sizes are made of them
+    figures: isTube(lexemes, chain.first) || isExplained ? undefined : chain.sides.length,
     notes,
   }
 }
@@ -268,7 +277,7 @@ export function findDimensions(text: string): Found<Envelope>[] {
 }
 
 function figuresOf(group: readonly Item[]): number {
-  return group.reduce((sum, { sizes }) => sum + sizes.length, 0)
+  return group.reduce((sum, { sizes, figures }) => sum + (figures ?? sizes.length), 0)
 }
 
 /** Without sizes of what the thing is for or made from; where one is called overall only that. */

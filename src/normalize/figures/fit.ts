@@ -12,9 +12,16 @@ export function fitEnd(lexemes: readonly Lexeme[], i: number): number {
     )
       return end
     if (grade?.kind !== 'number' || grade.gap > 0 || !/^(?:1[0-8]|0?\d)$/.test(grade.text)) return end
+    // Ф6,8 Р6М5: the letters behind go on, and it is a grade
+    if (goesOn(lexemes[at + 2])) return end
     end = at + 2
     if (lexemes[end]?.text !== '/' || lexemes[end]!.gap > 0) return end
   }
+}
+
+/** Whether a word is glued to what stands before it; no sign between sizes, and no unit of length. */
+function goesOn(next: Lexeme | undefined): boolean {
+  return next?.kind === 'word' && next.gap === 0 && !/^(?:×|[xх]\p{L}?|мм|mm|см|sm|cm)$/iu.test(next.text)
 }
 
 /** Letters that, glued to a number and before a grade, are no other code. */

@@ -1,4 +1,4 @@
-import { type Lexeme, ofWord } from './lexeme.js'
+import { type Lexeme, ofWord, type Word } from './lexeme.js'
 import type { Quantity } from './quantity-at.js'
 import { skipPoint } from './scaled.js'
 import { monthOf } from './year-part.js'
@@ -24,6 +24,11 @@ const hasSeveral = ofWord(({ key, text }) => WHOLE.test(key) && !GALVANIZED.test
 /** Whether a word is of what goods are filled into, wound on or sent in. */
 export function isHolder({ kind, word }: Lexeme): boolean {
   return kind === 'word' && holds(word)
+}
+
+/** Whether a word, whatever stands beside it, is of what goods come in. */
+export function saysHolder(word: Word): boolean {
+  return holds(word)
 }
 
 /** Before a count: of each, in a box, per car. */

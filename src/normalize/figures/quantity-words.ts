@@ -227,7 +227,7 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
       continue
     }
     // на 2027 год 5000 шт
-    if (ofYear && text === 'на' && /^(?:god|g)$/.test(lexemes[at + 2]?.key ?? ''))
+    if (ofYear && /^на$/i.test(text) && /^(?:god|g)$/.test(lexemes[at + 2]?.key ?? ''))
       return { value: YEAR, first: at, end: at + 1 }
     if (ofYear && isPlan(lexemes[at]) && !ADVERBS.endingAt(lexemes, at - 1))
       return { value: YEAR, first: at, end: at + 1 }
@@ -240,6 +240,9 @@ export function rateBefore(lexemes: readonly Lexeme[], i: number, floor = 0): Ph
     if (!hit || hit.first < floor || /^(?:t?pa|p)$/.test(lexemes[hit.first]!.key) || isEarly(lexemes[at]!)) continue
     // 2027 yilda, 120 000 dona yiliga: it belongs to what stands before it
     const owner = lexemes[hit.first - 1]
+    // 2027 yil uchun 45 000 dona: the year that they are for
+    if (owner?.kind === 'number' && YEARS.test(owner.text) && lexemes[hit.end - 1]!.key === 'uchun')
+      return { value: YEAR, first: hit.first - 1, end: hit.end }
     // два раза в месяц по 50 шт: how often a word says
     const isOnce = owner?.key === 'raz' && lexemes[hit.first - 2]?.kind !== 'number'
     // раз в квартал 3000 шт

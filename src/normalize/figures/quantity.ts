@@ -5,6 +5,7 @@ import { isWall } from './hollow.js'
 import type { Lexeme } from './lexeme.js'
 import { type Mentions, mentionsIn, mentionsOf } from './mentions.js'
 import type { Quantity } from './quantity-at.js'
+import { isDiameterOf } from './round-goods.js'
 import { apart, ofScan, type Scan, spanOf } from './scan.js'
 import { labelAfter, labelBefore } from './size-labels.js'
 import type { SizeLabel } from './size-letters.js'
@@ -104,13 +105,14 @@ function lengthOf(scan: Scan, quantity: Quantity): Found<LabelledLength> | undef
   const unit = quantity.unit ?? before?.unit ?? MILLIMETER
   const notes: Note[] = []
   const mm = scalarOf(wholeOf({ ...quantity, unit }, unit, notes), notes)
+  const isRound = label === undefined && isDiameterOf(lexemes, quantity.first, mm)
   // so short a length is no size of a part
-  if (!before && !after && !film && mm < SHORTEST_MM) return undefined
+  if (!before && !after && !film && !isRound && mm < SHORTEST_MM) return undefined
   if (!quantity.unit && !before?.unit)
     notes.push({ code: 'unit.assumed', expected: `${quantity.low.figure.text} read as ${mm} mm` })
   const [start, end] = spanOf(scan, before ? before.first : quantity.first, after ? after.end : quantityEnd(quantity))
   const wall = label === 'thickness' && isWall(scan, mm) ? ({ isWall: true } as const) : {}
-  return { value: label ? { mm, label, ...wall } : { mm }, start, end, notes }
+  return { value: isRound ? { mm, label: 'diameter' } : label ? { mm, label, ...wall } : { mm }, start, end, notes }
 }
 
 /** Lexemes between a fitting and its bore. */

@@ -15,6 +15,8 @@ export interface Item {
   readonly end: number
   readonly sizes: readonly LabelledLength[]
   readonly joined: boolean
+  /** Figures that the sizes are made of, where there are more of them. */
+  readonly figures?: number | undefined
   readonly notes: readonly Note[]
 }
 

@@ -196,7 +196,8 @@ export function labelBefore(lexemes: readonly Lexeme[], i: number): LabelHit | u
     const hit = BEFORE.endingAt(lexemes, at)
     const letter = letterLabel(lexeme)
     if (letter && steps <= 1 && (equals || at === i - 1)) {
-      if (/[\p{L}\d]/u.test(lexemes[at - 1]?.text.at(-1) ?? '') && lexeme.gap === 0) return undefined
+      // also the Н of 65Г-Т-С-Н
+      if (/[\p{L}\d-]/u.test(lexemes[at - 1]?.text.at(-1) ?? '') && lexeme.gap === 0) return undefined
       // Ø50×1,5 L1200: on a drawing a capital L needs no sign
       const isDrawn =
         at === i - 1 &&

@@ -7,6 +7,7 @@ import { type JoinedGrade, type JoinedGrades, joinedGradesIn } from './joined-gr
 import type { MaterialHit } from './material-hit.js'
 import { isOfOther } from './material-of-other.js'
 import { scanMaterials } from './material-scan.js'
+import { isNoFriction } from './non-asbestos.js'
 import { type MaterialNeedCore, notesOf, unknownNeed } from './read-material.js'
 import { isReplaced } from './replaced.js'
 
@@ -49,6 +50,7 @@ function placedMaterials(text: string, catalog: Catalog): Placed[] {
     if (hit.ids.length > 1 || isExcluded(lexemes, hit) || isReplaced(lexemes, hit)) return []
     if (isFiller(lexemes, hit) || isOfOther(lexemes, hit)) return []
     const [id] = hit.ids
+    if (isNoFriction(lexemes, id, hit.from, hit.to)) return []
     if (id === undefined) {
       const { needs, notes } = unknownNeed(hit.key ?? '', text.slice(start, end), catalog)
       return [{ found: { value: needs[0]!, start, end, notes }, temper: undefined }]

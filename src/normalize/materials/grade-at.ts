@@ -10,6 +10,7 @@ import { spokenGrade } from './grade-spoken.js'
 import { steelsMisprinted } from './misprinted-grade.js'
 import { ordinaryAt, ordinarySteel } from './ordinary-steel.js'
 import { finishedGrade } from './sheet-finish.js'
+import { stripAt } from './strip-grade.js'
 
 /** Lexemes of the longest designation: A536 60-40-18. */
 const LONGEST = 8
@@ -157,6 +158,9 @@ function split(lexemes: readonly Lexeme[], at: number, hints: GradeHints, catalo
   const remelted = REMELTED.exec(lexemes[at]!.text)
   const melt = remelted && one(code.slice(0, -remelted[1]!.length), hints, remelted[1])
   if (melt && REMELTS.some((id) => lineageOf(melt.ids[0]!, catalog).includes(id))) return melt
+  const strip = stripAt(lexemes, at)
+  const rolled = strip && one(codeKey(strip.grade), { ...hints, within: 'steel' }, undefined, true)
+  if (rolled) return { ...rolled, to: strip.to }
   // 09Г2С-12: the category of GOST 19281
   const category = /^\d{2}[А-ЯA-Z][^-]{1,8}\p{L}(-(?:1[0-5]|[1-9]))$/iu.exec(lexemes[at]!.text)?.[1]
   const low = category && one(code.slice(0, 1 - category.length))

@@ -6,6 +6,7 @@ import { resolved } from '../words/resolve-concept.js'
 import { namingsIn } from '../words/vocabulary.js'
 import { compoundAt } from './compound.js'
 import { boltGrade, stainlessClass } from './fastener-class.js'
+import { hintsAt, isChineseNumber } from './forged-or-rolled.js'
 import type { GradeHit } from './former-grade.js'
 import { gradeAt } from './grade-at.js'
 import { bareStainless, brandEnd, isGradeLike, rubberCallout } from './grade-like.js'
@@ -148,9 +149,8 @@ function designation(scan: Scan, at: number): MaterialHit | undefined {
     stainlessClass(lexemes, at, catalog) ??
     bareStainless(lexemes, at, catalog)
   if (callout) return { kind: 'grade', from: at, ...callout }
-  const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsBefore(scan, at)
-  // 45# is the Chinese way to write the number of a steel
-  const isChinese = isNumber(lexeme) && lexemes[at + 1]?.text === '#'
+  const named = besideAt(lexemes, at, scan.hits.at(-1), catalog) ?? hintsAt(scan, at)
+  const isChinese = isChineseNumber(lexemes, at)
   const before: Before = isChinese
     ? { ...named, hints: { ...named.hints, within: 'steel', system: 'gb' }, isNamed: true }
     : named
@@ -228,7 +228,7 @@ function mayBegin(scan: Scan, at: number, before: Before): boolean {
     return (
       before.isNamed ||
       place === 'field' ||
-      lexemes[at + 1]?.text === '#' ||
+      isChineseNumber(lexemes, at) ||
       isAlloyTemper(lexemes[at + 1]) ||
       hintsAfter(scan, at + 1) !== undefined
     )

@@ -16,7 +16,7 @@ const UNITS = set(
 export const DOUBTFUL = set('pc ps ir cr br ep pf mf au eu nr sbr san eco ac ас')
 /** Names that in prose are a coating, a trade word or an English verb, folded. */
 const NOT_IN_PROSE = set(
-  'bral brala brali bralo sink zinc ruh lead lak tin kalay iron foam felt cloth glas shisha oyna vinil vin kley paint polester poliester ferit coolant',
+  'bral brala brali bralo sink zinc ruh ruhli sinkli hromli nikelli lead lak tin kalay iron foam felt cloth glas shisha oyna vinil vin kley paint polester poliester ferit coolant',
 )
 const GENERIC: ReadonlySet<string> = new Set(['chemical', 'electronics', 'paper'])
 

@@ -64,6 +64,11 @@ const GRANULES: readonly (readonly [material: string, family: string])[] = [
   ['abs', 'raw-abs'],
   ['pvc', 'raw-pvc'],
 ]
+/** Fluids, which are bought by whatever measure: in Russian their name is that of the material. */
+const FLUIDS: readonly (readonly [material: string, family: string])[] = [
+  ['coolant-eg', 'raw-coolant'],
+  ['brake-fluid', 'raw-brake-fluid'],
+]
 /** A foam or a cloth of the polymer comes in no granules. */
 const FOAMS = ['foam', 'textile', 'pe-foam', 'epp']
 
@@ -78,17 +83,24 @@ export function stockOf(family: string, name: string, { unit, materials }: Order
   return family
 }
 
-/** The granules that an order of nothing but a polymer by weight asks for; undefined for any other. O(1). */
+/** The granules or fluid that an order of nothing but a polymer by weight, or of a fluid, asks for; undefined for any other. O(1). */
 export function granulesOf({ unit, materials }: Order, catalog: Catalog): string | undefined {
-  if (unit !== 'kg' || materials.length !== 1) return undefined
+  if (materials.length !== 1) return undefined
+  const fluid = familyOf(materials, FLUIDS, catalog)
+  if (fluid !== undefined || unit !== 'kg') return fluid
   const [{ id }] = materials as readonly [Stated]
   if (FOAMS.some((foam) => isMaterialOf(id, foam, catalog))) return undefined
   return familyOf(materials, GRANULES, catalog)
 }
 
-/** Whether a family is that of the granules of a polymer. */
+/** Whether a material is a fluid that is bought as such. */
+export function isFluid(material: string): boolean {
+  return FLUIDS.some(([one]) => one === material)
+}
+
+/** Whether a family is that of the granules of a polymer, or of a fluid. */
 export function isGranules(family: string | undefined): boolean {
-  return GRANULES.some(([, one]) => one === family)
+  return [...GRANULES, ...FLUIDS].some(([, one]) => one === family)
 }
 
 function familyOf(

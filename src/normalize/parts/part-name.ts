@@ -31,11 +31,12 @@ import {
   withoutType,
   withoutWhere,
 } from './part-order.js'
-import { eitherSide, isOfSize, isOfThread } from './part-places.js'
+import { eitherSide, isAxleOfPlace, isOfSize, isOfThread } from './part-places.js'
 import { withShortForms } from './part-short-forms.js'
 import { withoutStuff } from './part-stuff.js'
 import { isDeniedPlace, POSITIONS, type Position, positionsOf, sideApart } from './positions.js'
 import { isRequest } from './request-words.js'
+import { isShopTool } from './shop-tools.js'
 
 /** What a name says: the part family, and where on the car. */
 export interface PartName {
@@ -88,6 +89,8 @@ function readPartNameAnew(name: string, catalog: Catalog): PartName {
     else if (spans.length > 0 && SIDES.has(lexeme.key) && isAfter(all, i, spans.at(-1)!.end))
       spans.at(-1)!.end = lexeme.end
     // 45 шт, 256 mm, 12 V, 3000 об/мин, 16 клапанов
+    // leaf spring front axle: where it is
+    else if (isEnglish && isAxleOfPlace(all, i, words)) spans.at(-1)!.end = lexeme.end
     else if (!isOfFigure(all, i) && !isCountOfIts(all, i, index) && !(isEnglish && lexeme.text === OFF_ROAD))
       words.push(lexeme)
   }
@@ -135,6 +138,7 @@ function conceptOf(
   }
   if (isOfUnknown(all, start, end)) return undefined
   const { id } = chosen(terms, positions)
+  if (isShopTool(id, all, start, end)) return undefined
   // стекло 4 мм: the bare word is of every pane
   if (id === REAR_GLASS && to === from + 1 && GLASS.test(lexemes[from]!.text) && !positions.has('rear'))
     return undefined

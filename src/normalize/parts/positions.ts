@@ -76,7 +76,8 @@ const SAYINGS: ReadonlyMap<string, RegExp> = new Map(
       /^(?:bosim|mustahkam|sifat|chastota|harorat|aniklik|anik|darajali|tezlik|kuchlanish|unumli|legir|uglerod|zich|toza)/,
     right: /^(?:angle|away|now|size|to$|of$)/,
     left: /^over/,
-    top: /^(?:kuality|class|grade|speed|level)/,
+    // the top ring of a piston, chrome on top
+    top: /^(?:kuality|class|grade|speed|level|ring|land|grove|compres|coat|layer|priority|up$|dead)/,
     botom: /^(?:line|price)/,
     front: /^(?:ofice|end$|load)/,
     tashki: /^diam/,
@@ -87,7 +88,7 @@ const SAYINGS: ReadonlyMap<string, RegExp> = new Map(
 )
 /** What has a side without being a part of a car: a market, a bank of a river, a page, a limit. */
 const NO_PART =
-  /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$|sloy|sloev|layer|poverhnost|surface|yuza|diam|rezb|thread|f$)/
+  /^(?:rinok|rinka|rinke|bereg|predel|storone?$|stranic|stranits|chast$|forma$|poryad|nomer|rakam|telefon|extension|phone|dokument|hujjat|kod$|bozor|savdo|yil|narh|narx|price|limit|packing|pack$|boh$|carton|view|page|market|order$|with$|sloy|sloev|layer|poverhnost|surface|yuza|diam|rezb|thread|f$)/
 /** Russian short forms that stand without a point as well. */
 const FREE: ReadonlySet<string> = new Set(['перед', 'зад', 'лев', 'прав', 'верх'])
 

@@ -6,7 +6,7 @@ import type { Sentence } from './clauses.js'
  */
 
 const MACHINE =
-  /стан(?:о?к|ок)|пресс(?!-?\s?форм|овани|овк|ован)|автомат(?!ич|изац)|оборудован|печ(?:ь|и|ей|ах)(?!\p{L})|молот|лини(?:я|и|й|ю)(?!\p{L})|экструдер|(?:обрабатывающ\p{L}+ )центр|lathe|machine(?!d|ry parts)|press(?:es)?(?!\p{L}|\s?(?:mou?ld|die))|furnace|equipment|extruder|dastgo|stano[kg]|uskuna|liniya|(?<!\p{L})pech|дастго|ускуна/iu
+  /стан(?:о?к|ок)|листогиб|трубогиб|гильотин|термопласт(?!ичн|ы)|вальц|пресс(?!-?\s?форм|овани|овк|ован)|автомат(?!ич|изац)|оборудован|печ(?:ь|и|ей|ах)(?!\p{L})|молот|лини(?:я|и|й|ю)(?!\p{L})|экструдер|(?:обрабатывающ\p{L}+ )центр|lathe|machine(?!d|ry parts)|bending brakes?|guillotine|press(?:es)?(?!\p{L}|\s?(?:mou?ld|die))|furnace|equipment|extruder|dastgo|stano[kg]|uskuna|liniya|(?<!\p{L})pech|дастго|ускуна/iu
 /** What is dealt in stands behind such a word. */
 const DEALT =
   /(?<!\p{L})(?:прода(?:ём|ем|жа|жи|жу|ют|ются|ю)|поставля\p{L}+|поставк\p{L}+|поставщик\p{L}*|импорт(?!оз)\p{L}*|ремонт(?!н)\p{L}*|обслужива\p{L}+|пусконалад\p{L}+|наладк\p{L}+|дилер\p{L}*|дистриб\p{L}+|торг(?:уем|овля)|аренд\p{L}+|лизинг\p{L}*|куп(?:лю|им)|приобрет(?:ём|у)|sell(?:s|ing)?|sales? of|suppl(?:y|ies|ier|iers)(?: of)?|dealers?|distribut\p{L}+|imports?|importer|repairs?|repairing|servic(?:e|es|ing)|maintenance|rental|leasing|will buy|trad(?:er|ers|ing))(?!\p{L})/giu

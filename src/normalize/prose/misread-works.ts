@@ -5,10 +5,26 @@ import { isDealtMachine } from './dealt-machines.js'
 /* Names of works that tell no work of the maker: what a tool or a machine is for, what is only used, mended, or of another trade. */
 
 const NEAR = 32
+const REACH = 64
 const TOOL_FOR =
   /(?:пресс-?\s?форм\p{L}*|штамп(?:ы|ов|а)?|оснастк\p{L}*|форм(?:ы|а)?|mou?lds?|dies?|tools?|tooling)\s+(?:для|под|for)\s+$/iu
 const FOR_TOOL =
   /^\s+(?:учун|uchun)\s+(?:[\p{L}]+\s)?(?:press-?\s?qolip|пресс-?\s?қолип|qolip|қолип|shtamp|штамп|forma|форма)/iu
+/** A paint or a chemical for such lines, which the maker of it does not run: `primers for plastics and e-coat lines`. */
+const STUFF_FOR =
+  /(?<!\p{L})(?:paints?|primers?|enamels?|inks?|lacquers?|varnish(?:es)?|chemicals?|powders?|краск[аиу]|красок|грунт(?:ы|овк\p{L}+|ов)?|эмал(?:и|ей|ь)|состав(?:ы|ов)|химикат\p{L}*|порошк(?:и|ов))\s(?:\p{L}+\s)?(?:for|для)\s[^.,;:!?()]{0,40}$/iu
+const OF_SURFACE: ReadonlySet<string> = new Set([
+  'painting',
+  'e-coating',
+  'powder-coating',
+  'plastic-painting',
+  'coating',
+  'galvanizing',
+  'zinc-plating',
+  'electroplating',
+  'phosphating',
+  'anodizing',
+])
 const SEVEN = /^семь$/iu
 const BAKED = /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pishir)\p{L}*$/iu
 
@@ -19,6 +35,7 @@ const BAKED = /^(?:[\d\s]+градусда\s|[\d\s]+gradusda\s)?(?:пишир|pi
 export function isMisread(text: string, { value, start, end }: Found<string>): boolean {
   if (TOOL_FOR.test(text.slice(Math.max(0, start - NEAR), start)) || FOR_TOOL.test(text.slice(end, end + NEAR)))
     return true
+  if (OF_SURFACE.has(value) && STUFF_FOR.test(text.slice(Math.max(0, start - REACH), start))) return true
   const said = text.slice(start, end)
   return SEVEN.test(said) || (value === 'pm-press-sinter' && BAKED.test(said))
 }
@@ -30,7 +47,7 @@ const TOOL = /^(?:пресс-?\s?|press-?\s?)?(?:форм|штамп|qolip|қо�
 const IN_IT = /(?<!\p{L})(?:в|во|из|под|in|into|from|under)\s+(?:[\p{L}-]+\s+)?$/iu
 const UZBEK_IN_IT = /(?:ga|da|dan|га|да|дан)$/iu
 const MENDED =
-  /^(?:remontiru|remont|chin(?:im|it|yat)|pravi[mt]|vosstanavliva|tamirla|tamirlash|tuzata|repair|fix|mend|maintain)/
+  /^(?:remontiru|remont|chin(?:im|it|yat)|pravi[mt]|vosstanavliva|tamirla|tamirlash|tuzata|repair|fix|mend|maintain|recondition|refurbish|renovat|overhaul|rework|restavrir|qayta tiklay)/
 const MADE = /^(?:dela|izgot|stro[iy]|proektiru|yasa|tayorla|build|make|design|manufactur|proizvod|kilamiz|kilish)/
 /** What is said next of the tool before. */
 const IT = /^(?:ee|ih|ego|uni|ularni|it|them)$/
@@ -51,7 +68,8 @@ export function isUnworked(sentence: Sentence, work: Found<string>): boolean {
   if (!clause) return false
   if (isDealtMachine(sentence, work.start, work.end)) return true
   const has = (word: RegExp) => clause.words.some(({ key }) => word.test(key))
-  if (TOOL_MAKING.has(work.value)) return isToolAtWork(sentence, work) || isMended(clause, sentence.clauses[at + 1])
+  if (TOOL_MAKING.has(work.value))
+    return isToolAtWork(sentence, work) || isOnlyDesigned(sentence, work) || isMended(clause, sentence.clauses[at + 1])
   if (ON_WIRES.has(work.value)) return has(WIRES) && !has(EROSION)
   if (work.value === 'heat-treatment') return has(WOOD)
   return work.value === 'induction-hardening' && has(HEATS) && !has(/^(?:zakal|tobla|harden|quench|tvch)/)
@@ -61,6 +79,14 @@ function isToolAtWork({ text, start: offset }: Sentence, { start, end }: Found<s
   const [from, to] = [start - offset, end - offset]
   if (!TOOL.test(text.slice(from, to))) return false
   return IN_IT.test(text.slice(Math.max(0, from - NEAR), from)) || UZBEK_IN_IT.test(text.slice(from, to))
+}
+
+/** `разработка оснастки`, `design of dies`: on paper, where the clause makes none. */
+function isOnlyDesigned({ text, start: offset }: Sentence, { start }: Found<string>): boolean {
+  const before = text.slice(Math.max(0, start - offset - NEAR), start - offset)
+  return /(?:^|[\s,(])(?:разработк[аиуо]\p{L}?|проектировани[еюя]|конструировани[еюя]|design(?:ing)? of|development of)\s$/iu.test(
+    before,
+  )
 }
 
 /** `Штампы чиним`, `старая форма, её правит слесарь`. */

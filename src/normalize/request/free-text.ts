@@ -21,6 +21,7 @@ import { tellsSomething } from './bare-length.js'
 import { withoutFeatureCounts } from './feature-counts.js'
 import { figuresIn, isSize, mayHaveFigure } from './figures-in-text.js'
 import { wordsIn } from './free-words.js'
+import { withoutLetterWords } from './letter-words.js'
 import { masked, withoutDiameterPlaces } from './masked.js'
 import { isPolymer } from './name-stretches.js'
 import { ordered } from './ordered-by-weight.js'
@@ -63,7 +64,7 @@ export function readText(written: string, field: TextReading['field'], catalog: 
 
 /** What of a text is the buyer's own request; offsets hold. */
 function askedIn(written: string, catalog: Catalog): string {
-  const own = withoutWriters(withoutArticleNumbers(unmixed(written)))
+  const own = withoutLetterWords(withoutWriters(withoutArticleNumbers(unmixed(written))))
   return withoutUnwanted(withoutOtherSayings(withoutTakenBack(own)), catalog)
 }
 

@@ -5,6 +5,7 @@ import { hasLetter } from '../../text/letters.js'
 import type { Found } from '../common/read.js'
 import { readLocation } from '../fields/read-place.js'
 import { readMeasure } from '../figures/measure.js'
+import { isShopTool } from '../parts/shop-tools.js'
 import { isUnasked } from '../words/exclusion.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { isMaterialOf } from '../words/material-of.js'
@@ -12,6 +13,7 @@ import { allNamingsIn, findConcepts } from '../words/vocabulary.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
 import { finishesAlone } from '../works/finish-alone.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
+import { toldBeside } from '../works/told-beside.js'
 import { isAsked, isPaper } from './asked-works.js'
 import { kindOfFigure } from './hardness-told.js'
 
@@ -51,6 +53,7 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const { value, start, end, notes } of findProcesses(text, catalog, decidedBy)) {
     // how the parts are sent, not how they are made
     if (value === PACKING) continue
+    if (isStuffOfWork(text, value, start, end)) continue
     if (
       !isAsked(
         text,
@@ -74,6 +77,9 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   for (const finish of finishesAlone(text, catalog))
     if (!works.some(({ start, end }) => start < finish.end && finish.start < end))
       works.push({ ...finish, readAs: 'process' })
+  for (const said of toldBeside(text, materials, catalog))
+    if (!works.some(({ value, start, end }) => value === said.value || (start < said.end && said.start < end)))
+      works.push({ ...said, readAs: 'process' })
   const found = withoutWider(works, text, catalog)
   for (const { value, start, end, notes } of findExcludedProcesses(text, catalog))
     found.push({ value, start, end, notes, readAs: 'excludedProcess' })
@@ -85,7 +91,8 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
       !REELS.test(text.slice(start, end)) &&
       !IN.test(text.slice(Math.max(0, start - 4), start)) &&
       !isUnasked(text, start, end)
-    if (kind === 'part' && isWanted()) found.push({ value: id, start, end, notes, readAs: 'part' })
+    if (kind === 'part' && isWanted() && !isShopTool(id, lexemesOf(text), start, end))
+      found.push({ value: id, start, end, notes, readAs: 'part' })
     else if (kind === 'parameter') {
       const figures = parameterAt(text, id, concept, catalog).flatMap((figure): WordReading[] => {
         const readAs = kindOfFigure(figure, () => materialsFor(materials, text, catalog), catalog)
@@ -97,6 +104,25 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
   }
   return found
 }
+
+/** Powder paint and molding sand, which are named by the work that they are for. */
+const STUFF_OF_WORK: Readonly<Record<string, RegExp>> = {
+  'powder-coating':
+    /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*)$/iu,
+}
+const SAND = /^\s{0,3}(?:песок|песк[аиу]|смесь|qum|қум|sand)(?!\p{L})/iu
+const OF_SAND = /^(?:формовочн\p{L}*|литейн\p{L}*)$/iu
+
+/** Whether words that begin a line name what is bought for a work: `Kukun boʻyoq RAL 7016, 2 t`, `Песок формовочный`. */
+function isStuffOfWork(text: string, work: string, start: number, end: number): boolean {
+  const said = text.slice(start, end)
+  if (/^\s(?:lines?|booth|shop|плеч|лини|камер|цех|liniya|линия)/iu.test(text.slice(end, end + SAND_REACH)))
+    return false
+  if (start === 0) return STUFF_OF_WORK[work]?.test(said) === true || (SAND.test(said) && /формовочн/iu.test(said))
+  return SAND.test(text.slice(0, start)) && start < SAND_REACH && OF_SAND.test(said)
+}
+
+const SAND_REACH = 10
 
 type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
 

@@ -1,7 +1,7 @@
 import type { Catalog, PartRow } from '../../model/catalog.js'
 import { fastenerByStandard, type StandardFastener } from '../figures/fastener-standards.js'
 import { familyOfHs } from '../figures/hs-family.js'
-import { granulesOf, isGranules, stockOf } from '../parts/bought-by-measure.js'
+import { granulesOf, isFluid, isGranules, stockOf } from '../parts/bought-by-measure.js'
 import { isRequest } from '../parts/request-words.js'
 import { specialised } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
@@ -79,7 +79,8 @@ const TERMS: ReadonlySet<Reading['readAs']> = new Set(['lotSize', 'annualVolume'
 function asksForMaterial({ readings, asked: text }: TextReading): boolean {
   const named = readings.find(({ readAs }) => !TERMS.has(readAs))
   if (named?.readAs !== 'material') return false
-  if (named === readings[0]) return true
+  // отвод охлаждающей жидкости: a fluid is as often what a thing is for
+  if (named === readings[0] && !isFluid(named.value.id)) return true
   const isTerm = ({ start, end }: Lexeme) => readings.some((one) => one.start <= start && end <= one.end)
   return lexemesOf(text.slice(0, named.start)).every(
     (word) => word.kind !== 'word' || word.isFunction || isRequest(word) || isTerm(word),

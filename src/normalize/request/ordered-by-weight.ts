@@ -101,7 +101,8 @@ function soleFamily(text: string, catalog: Catalog): string | undefined {
 
 /** Figure and unit, no label and no piece. */
 const BARE_MASS = /^\d[\d\s.,]*(?:кг|kg)\.?$/iu
-const ONE_BEFORE = /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc)[\s:–—-]*$/iu
+const ONE_BEFORE =
+  /(?:dona(?:si)?|дона(?:си)?|bitta(?:si)?|битта(?:си)?|шт\.?|each|piece|pc|ass['’]?y|assembly|в сборе|yigʻma|yig['’]ma|йиғма)[\s:–—-]*$/iu
 const ONE_BEHIND = /^\s*(?:\/|each|ea(?!\p{L})|per|за|har|ҳар|dona|дона|шт)/iu
 
 /** Whether a mass at a place of a text may be what is ordered: nothing calls it a mass or says it of one piece. */

@@ -40,7 +40,7 @@ export const EXCLUDING_AFTER: ReadonlySet<string> = new Set(
 
 /** Whether a word of a text may leave something out by its ending, or forbids. */
 export const mayRefuse = signIn(
-  /(?:siz|сиз|less|bop)$|\p{L}(?:mas|мас|mang|манг|may|май|magan|маган)|taqiq|тақиқ|ruxsat|рухсат|запре|недопуст|нельзя|^(?:prohib|forbid|never)|^w$|^non$/iu,
+  /(?:siz|сиз|less|bop)$|\p{L}(?:mas|мас|mang|манг|may|май|magan|маган)|taqiq|тақиқ|ruxsat|рухсат|запре|недопуст|нельзя|^(?:prohib|forbid|never|free$)|^w$|^non$/iu,
 )
 
 /** The words that leave out what a text names, with the name itself; undefined where it is not left out. O(1). */
@@ -84,8 +84,22 @@ function refusedFrom(lexemes: readonly Lexeme[], from: number, to: number): numb
   return undefined
 }
 
+/** Behind `free` where it says something else: free-cutting, free of charge, a free sample. */
+const OTHER_FREE =
+  /^(?:of|cuting|machining|standing|flow\w*|issue|isue|stock|shiping|delivery|charge|sample|samples|kuote|length|end|height|from|state|on|alongside|trade|size|issued)$/
+
+/** Behind the `free` of `copper free`, `lead-free`. */
+function freeTo(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const free = lexemes[at]?.text === '-' ? at + 1 : at
+  if (lexemes[free]?.key !== 'fre') return undefined
+  const next = lexemes[free + 1]?.text === '-' ? lexemes[free + 2] : lexemes[free + 1]
+  return OTHER_FREE.test(next?.key ?? '') ? undefined : free + 1
+}
+
 /** Where what stands behind a name, and leaves it out, ends. */
 function refusedTo(lexemes: readonly Lexeme[], at: number): number | undefined {
+  const free = freeTo(lexemes, at)
+  if (free !== undefined) return free
   const [next = '', behind = ''] = [lexemes[at]?.key, lexemes[at + 1]?.key]
   if (EXCLUDING_AFTER.has(next)) return next === 'not' && WISHED.test(behind) ? at + 2 : at + 1
   if (

@@ -40,6 +40,17 @@ const ORDER_UZBEK = /^buyurtma/
 const BETTER = /^(?:uluchsh[ei]|yahshila)/
 const BETTERED = /^(?:улучшенн|улучшена?$|улучшены|яхшиланг|yaxshilang)/iu
 
+const TREATMENT = /^(?:normaliz|zakal|otjig|otpusk|sementas|sementir|tobla|azotir|tvch|termoobr)/
+/** Lexemes beside it in which another treatment is named. */
+const BESIDE = 2
+
+/** `нормализация и улучшение`: one of several heat treatments. */
+function isAmongTreatments(lexemes: readonly Lexeme[], at: number): boolean {
+  return lexemes
+    .slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+    .some(({ key, kind }) => kind === 'word' && TREATMENT.test(key))
+}
+
 /** Whose a tool is. */
 const OWNED = /^(?:nash\w*|svo\w*|est|imesya|vash\w*|zakazchik\w*|biznik\w*|bizdan|ozimiznik\w*|bor|mavjud)$/
 
@@ -95,7 +106,8 @@ export function isFigurative(
   if (
     to === from + 1 &&
     BETTER.test(first.key) &&
-    (BETTERED.test(first.text) || next?.kind === 'word' || lexemes[from - 1]?.kind === 'word')
+    (BETTERED.test(first.text) || next?.kind === 'word' || lexemes[from - 1]?.kind === 'word') &&
+    !isAmongTreatments(lexemes, from)
   )
     return true
   const before = lexemes[from - 1]

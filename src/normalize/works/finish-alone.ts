@@ -40,7 +40,7 @@ const SHORT: readonly (readonly [process: string, words: RegExp])[] = [
   ['hot-dip-galvanizing', /(?<!\p{L})(?:гор(?:яч)?\.\s?(?:оц(?:инк)?\.|оцинк\p{L}+|цинк(?!\p{L}))|HDG(?!\p{L}))/giu],
 ]
 const ALONE = new RegExp(
-  String.raw`(?<=[,;|.]\s{0,40}|(?<!\d\.?)(?:[4-6]\.[68]|8\.8|10\.9|12\.9)\s)(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$|(?:ГОСТ|GOST|DIN|ISO|уп)(?!\p{L})|\d{1,2}\s?(?:мкм|mkm|µm|um)))`,
+  String.raw`(?<=[,;|.]\s{0,40}|(?<!\d\.?)(?:[4-6]\.[68]|8\.8|10\.9|12\.9)\s|(?:DIN|ISO|ГОСТ|GOST)\s?\d{2,5}(?:-\d{2,4})?\s)(?:(?:покрытие|покр\.|qoplamasi?:?|қоплама(?:си)?:?)\s)?(?:${LOOK}\s)?(?:${FINISHES.map(([, words], i) => `(?<f${i}>${words})`).join('|')})(?:\s(?:qoplama\p{L}*|қоплама\p{L}*|${LOOK}))?(?=\s{0,40}(?:[,;|.!]|$|(?:ГОСТ|GOST|DIN|ISO|уп)(?!\p{L})|\d{1,2}\s?(?:мкм|mkm|µm|um)))`,
   'giu',
 )
 /** How one of the words begins. */

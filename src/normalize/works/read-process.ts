@@ -14,6 +14,7 @@ import { dottedIn } from './dotted-processes.js'
 import { namedWorks } from './excluded-works.js'
 import { namedInField } from './field-works.js'
 import { isFigurative } from './figurative.js'
+import { finishesAlone } from './finish-alone.js'
 import { withMachines } from './machine-of-work.js'
 import { makingOf } from './making.js'
 import { moreSaid } from './more-said.js'
@@ -25,6 +26,7 @@ import { operationIn, withoutNumber } from './route-operations.js'
 import { saidInParts } from './said-in-parts.js'
 import { workInOtherWords } from './same-works.js'
 import { isExplained, isKindOf, isSpelledOut } from './told-again.js'
+import { saidAlone } from './told-beside.js'
 import { AND } from './work-evidence.js'
 import { asMaking, workOnProduct } from './work-on-product.js'
 import { withOtherWords, worksInOtherWords } from './works-in-text.js'
@@ -56,7 +58,7 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
   const trimmed = withoutNumber(text.trim())
   if (trimmed !== text.trim()) return readProcess(trimmed, catalog, materials)
   if (catalog.processes.has(trimmed)) return ok(trimmed)
-  const spelled = spelledIn(trimmed, catalog, materials)
+  const spelled = spelledIn(trimmed, catalog, materials) ?? saidAlone(trimmed, materials, catalog)
   if (spelled !== undefined) return ok(spelled)
   const key = foldKey(text)
   if (key === '') return fail('process.unknown', 'a process, e.g. "turning"')
@@ -81,6 +83,8 @@ export function readProcess(text: string, catalog: Catalog, materials: readonly 
     if (read?.ok && mayShape(read.value, lexemes, catalog)) return withSlip(trimmed, lexemes, read, catalog)
   }
   if (named && named.notes.length > 0) return ok(`?${key}`, named.notes)
+  const finish = naming ? undefined : finishesAlone(`; ${trimmed}`, catalog)[0]
+  if (finish && finish.end - finish.start === trimmed.length) return ok(finish.value)
   const meant = naming ? undefined : meantBySlip(trimmed, catalog, 'process')
   return meant === undefined ? ok(`?${key}`, [unknownNote(text, catalog)]) : ok(meant, [correctedNote(meant, catalog)])
 }
