@@ -103,12 +103,12 @@ type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
 /** `: ` or a word for only behind a work: it is what the line is about. */
 const TOPIC = /^\s*(?::|only(?!\p{L})|faqat|фақат|только)/iu
 
-/** A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`. O(works²). */
+/** A kind of work says no more than a narrower one beside it: `отливка …, литьё в ХТС`, `закалка валов ТВЧ`. O(works²). */
 function withoutWider(works: readonly WorkReading[], text: string, catalog: Catalog): WordReading[] {
-  return works.filter(({ value, end }) => {
-    const below = catalog.processesBelow(value)
-    const isSaid = works.some((one) => one.value !== value && below.has(one.value))
-    return !isSaid || TOPIC.test(text.slice(end, end + REACH))
+  return works.map((work) => {
+    const below = catalog.processesBelow(work.value)
+    const narrower = works.find((one) => one.value !== work.value && below.has(one.value))
+    return !narrower || TOPIC.test(text.slice(work.end, work.end + REACH)) ? work : { ...work, value: narrower.value }
   })
 }
 

@@ -108,7 +108,7 @@ export function toldFacts(
     }
   }
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
-  const isWork = texts.some(asksForWork)
+  const isWork = name.isWorkedOn || texts.some(asksForWork)
   return {
     evidence,
     isWork,
