@@ -9,7 +9,7 @@ import { latinKey } from '../../text/latin-key.js'
 import { onFirstUse } from '../../text/on-first-use.js'
 import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
-import type { PartIndex } from './part-index.js'
+import { isName, type PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
 
 /* Short forms in names of parts: `BRKT`, `W/P`, `цил.`, `ф-р`. */
@@ -60,7 +60,7 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
       i++
       continue
     }
-    const full = fullForm(words, i, all)
+    const full = fullForm(words, i, all, index)
     if (full === undefined) {
       made?.push(word)
       continue
@@ -80,6 +80,7 @@ function fullForm(
   words: readonly Lexeme[],
   i: number,
   all: readonly Lexeme[],
+  index: PartIndex,
 ): { readonly words: string; readonly isStroke: boolean } | undefined {
   const { kind, key, text, end, script } = words[i]!
   if (kind !== 'word') return undefined
@@ -94,7 +95,16 @@ function fullForm(
       : script === 'cyrillic' && lists().beforePoint.has(key) && isBeforePoint(words[i]!, all)
         ? lists().beforePoint.get(key)
         : undefined
-  return full === undefined ? undefined : { words: full, isStroke: false }
+  return full === undefined ? undefined : { words: asBeside(full, words, i, index), isStroke: false }
+}
+
+/** Of several words that a form may stand for, the first that makes a name with a word beside it: `стекло дв.`, `опора дв.`; else the first. */
+function asBeside(full: string, words: readonly Lexeme[], i: number, index: PartIndex): string {
+  if (!full.includes('/')) return full
+  const ways = full.split('/')
+  const beside = [words[i - 1], words[i + 1]].filter((word) => word?.kind === 'word')
+  const isNamed = (way: string) => beside.some((word) => isName([word!, ...lexemesOf(way)], index))
+  return ways.find(isNamed) ?? ways[0]!
 }
 
 /** `к/вал`, and in Russian also `к-вал`, `эл.двиг`, `эл. двиг`. */

@@ -1,6 +1,6 @@
 import type { Catalog, PartRow } from '../../model/catalog.js'
 import { familyOfHs } from '../figures/hs-family.js'
-import { granulesOf, isGranules, stockOf } from '../parts/bought-by-measure.js'
+import { granulesOf, isGranular, isGranules, stockOf } from '../parts/bought-by-measure.js'
 import { isRequest } from '../parts/request-words.js'
 import { specialised } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
@@ -22,7 +22,10 @@ export function familyNamed(
     const family = specialised(concept, text, materials, catalog)
     return catalog.parts.get(stockOf(family, description.text || text, order, catalog))
   }
-  const granules = field === 'description' && asksForMaterial(description) ? granulesOf(order, catalog) : undefined
+  const granules =
+    field === 'description' && asksForMaterial(description)
+      ? granulesOf({ ...order, isGranular: isGranular(description.asked) }, catalog)
+      : undefined
   return granules === undefined ? familyOfHs(facts.hsCode ?? '', catalog) : catalog.parts.get(granules)
 }
 

@@ -113,7 +113,9 @@ function objectOf(
   const read = readPartName(words, catalog)
   if (read.concept !== undefined) return { words, read }
   // анодирование профиля: its word is no word of a thing's name
-  const isTaken = readPartName(written, catalog).spans.some((one) => one.readAs === 'part' && one.start < to && from < one.end)
+  const isTaken = readPartName(written, catalog).spans.some(
+    (one) => one.readAs === 'part' && one.start < to && from < one.end,
+  )
   return isTaken ? { words, read } : undefined
 }
 
