@@ -69,3 +69,32 @@ describe('a polymer in granules', () => {
     },
   )
 })
+
+describe('what comes with a thing, or does not, in short', () => {
+  it.each([
+    ['Caliper w/ bracket', 'brake-caliper'],
+    ['MIRROR ASM W/LAMP', 'mirror-outer'],
+    ['Water pump w/o pulley', 'water-pump'],
+    ['Pump w/p', 'water-pump'],
+  ])('is not the thing: %s', (text, family) => {
+    expect(concept(text)).toBe(family)
+  })
+})
+
+describe('a sensor', () => {
+  it.each(["Yonilg'i baki datchigi", 'Датчик топливного бака', 'Washer tank sensor', 'Радиатор датчиги'])(
+    'is one of whatever it sits in: %s',
+    (text) => {
+      expect(concept(text)).toBe('sensor')
+    },
+  )
+})
+
+describe('a word in short beside a name of several words', () => {
+  it.each([
+    ['Крышка горловины маслозалив.', 'oil-filler-cap'],
+    ['Прокладка крышки клапан.', 'gasket-valve-cover'],
+  ])('is completed where that says more: %s', (text, family) => {
+    expect(concept(text)).toBe(family)
+  })
+})

@@ -21,7 +21,7 @@ export const TRADE_NAMES: MoreNames = {
   'cross-member': ['поперечина рамы|траверса рамы|поперечина радиатора', 'rama poperechinasi', 'crossmember|frame crossmember|body cross beam'],
   bracket: ['уголок-кронштейн|скоба кронштейн|крон-н|кроншт', ''],
   'hinge-door': ['навес двери|шарнир двери', 'eshik navesi|dvernoy petlya|eshik oshiqmoshigʻi'],
-  'lock-door': ['личинка-замок двери', 'dvernoy zamok', 'door latch mechanism|door lock actuator assembly'],
+  'lock-door': ['', 'dvernoy zamok', 'door latch mechanism|door lock actuator assembly'],
   'handle-door-outer': ['ручка наружная|ручка-скоба наружная|ручка нар.', 'eshik naruj ruchkasi|tashqi ruchka|tashqi tutqich', 'outside handle|outer handle|door pull handle outside'],
   'handle-door-inner': ['ручка внутреннего открывания двери|ручка внутренняя|ручка внутр.|ручка-крючок двери|ручка открывания двери из салона|крючок открывания двери', 'ichki ruchka|ichki tutqich|ichkaridagi eshik tutqichi', 'inside handle|inner handle'],
   'window-regulator': ['механизм стеклоподъёмника|стеклоподъёмник двери|электростеклоподъёмник|ЭСП|ст/подъёмник|эл. стеклоподъёмник', 'eshik steklopodyomnigi|oyna koʻtargich mexanizmi|oyna koʻtarish mexanizmi', 'window lifter|window winder|window lift mechanism'],

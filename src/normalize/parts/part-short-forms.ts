@@ -60,20 +60,35 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
       i++
       continue
     }
-    const full = fullForm(words, i, all, index)
+    const full = fullForm(words, i, all, index) ?? withInShort(words, i)
     if (full === undefined) {
       made?.push(word)
       continue
     }
     made ??= words.slice(0, i)
-    const last = full.isStroke ? words[i + 2]! : word
+    const last = words[i + full.more]!
     // what is written in capitals stays so: the reader of lists looks at that
     const isLoud = word.text === word.text.toUpperCase()
     for (const lexeme of lexemesOf(isLoud ? full.words.toUpperCase() : full.words))
       made.push(changed(lexeme, { start: word.start, end: last.end }))
-    if (full.isStroke) i += 2
+    i += full.more
   }
   return made ?? words
+}
+
+/** What a short form stands for, and how many more lexemes it takes. */
+interface FullForm {
+  readonly words: string
+  readonly more: number
+}
+
+/** `caliper w/ bracket`, `pump w/o pulley`: with and without; `w/p` is a water pump. */
+function withInShort(words: readonly Lexeme[], i: number): FullForm | undefined {
+  const [first, stroke, last] = [words[i]!, words[i + 1], words[i + 2]]
+  if (i === 0 || !/^w$/i.test(first.text) || stroke?.text !== '/' || stroke.start !== first.end) return undefined
+  if (!last) return undefined
+  if (/^o$/i.test(last.text) && last.start === stroke.end) return { words: 'without', more: 2 }
+  return last.kind === 'word' && last.text.length > 1 ? { words: 'with', more: 1 } : undefined
 }
 
 function fullForm(
@@ -81,13 +96,13 @@ function fullForm(
   i: number,
   all: readonly Lexeme[],
   index: PartIndex,
-): { readonly words: string; readonly isStroke: boolean } | undefined {
+): FullForm | undefined {
   const { kind, key, text, end, script } = words[i]!
   if (kind !== 'word') return undefined
   const behind = words[i + 2]
   if (behind?.kind === 'word' && isStroke(words[i + 1]!, end, behind)) {
     const full = lists().withStroke.get(`${key}/${behind.key}`)
-    if (full !== undefined) return { words: full, isStroke: true }
+    if (full !== undefined) return { words: full, more: 2 }
   }
   const full =
     script === 'latin'
@@ -95,7 +110,7 @@ function fullForm(
       : script === 'cyrillic' && lists().beforePoint.has(key) && isBeforePoint(words[i]!, all)
         ? lists().beforePoint.get(key)
         : undefined
-  return full === undefined ? undefined : { words: asBeside(full, words, i, index), isStroke: false }
+  return full === undefined ? undefined : { words: asBeside(full, words, i, index), more: 0 }
 }
 
 /** Of several words that a form may stand for, the first that makes a name with a word beside it: `стекло дв.`, `опора дв.`; else the first. */
