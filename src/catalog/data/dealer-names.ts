@@ -8,7 +8,7 @@ export const DEALER_NAMES: MoreNames = {
   'side-member': ['короб порога|ремвставка порога', '', 'longitudinal beam body'],
   'handle-door-inner': ['ручка открывания двери изнутри', 'eshik ochgich ichki', 'inside door opener|inner pull handle door'],
   'seat-belt': ['', 'avto kamar'],
-  grille: ['решётка капота|решётка бампера', 'bamper reshyotkasi|bamper panjarasi', 'rad grille|bumper grille'],
+  grille: ['решётка капота', 'bamper reshyotkasi', 'rad grille'],
   'mirror-outer': ['', 'orqani koʻrsatuvchi yon oyna', 'outside rearview mirror|ORVM'],
   'moulding-side': ['накладка двери боковая защитная|полоса защитная двери|молдинг борта', 'eshik himoya polosasi', 'bodyside protector|door protective moulding|side guard moulding'],
   spoiler: ['козырёк заднего стекла|спойлер бампера|антикрыло багажника|губа бампера', 'bamper labi', 'trunk lid spoiler|roof spoiler|front air dam'],

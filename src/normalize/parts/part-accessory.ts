@@ -49,10 +49,13 @@ function withoutEquipment(words: readonly Lexeme[], index: PartIndex): Parted | 
   return { words: [...words.slice(0, start), ...called, ...own, ...words.slice(at + 1)], accessory }
 }
 
-/** Whether the noun of such an adjective is a thing by itself. */
+/** Whether the noun of such an adjective is a thing by itself; the panel of `eshik paneli` is one of a door. */
 function isThingHad({ text }: Lexeme, index: PartIndex): boolean {
   const [noun] = lexemesOf(text.replace(WITH, ''))
-  return noun !== undefined && mayBeThing(noun, index)
+  if (!noun || !mayBeThing(noun, index)) return false
+  // panel-i is no pane-li
+  const [other] = lexemesOf(text.slice(0, -1))
+  return !other?.stems.some((stem) => index.numbers.stems.has(stem) && !noun.stems.includes(stem))
 }
 
 /** Whether a name takes a word of the accessory for one of its own and is not written so: `гайка с фланцем` is a name, `шатун с вкладышем` none. */

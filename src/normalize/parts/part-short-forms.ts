@@ -91,12 +91,7 @@ function withInShort(words: readonly Lexeme[], i: number): FullForm | undefined 
   return last.kind === 'word' && last.text.length > 1 ? { words: 'with', more: 1 } : undefined
 }
 
-function fullForm(
-  words: readonly Lexeme[],
-  i: number,
-  all: readonly Lexeme[],
-  index: PartIndex,
-): FullForm | undefined {
+function fullForm(words: readonly Lexeme[], i: number, all: readonly Lexeme[], index: PartIndex): FullForm | undefined {
   const { kind, key, text, end, script } = words[i]!
   if (kind !== 'word') return undefined
   const behind = words[i + 2]
