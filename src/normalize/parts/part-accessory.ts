@@ -49,13 +49,16 @@ function withoutEquipment(words: readonly Lexeme[], index: PartIndex): Parted | 
   return { words: [...words.slice(0, start), ...called, ...own, ...words.slice(at + 1)], accessory }
 }
 
-/** Whether the noun of such an adjective is a thing by itself; the panel of `eshik paneli` is one of a door. */
-function isThingHad({ text }: Lexeme, index: PartIndex): boolean {
-  const [noun] = lexemesOf(text.replace(WITH, ''))
-  if (!noun || !mayBeThing(noun, index)) return false
-  // panel-i is no pane-li
-  const [other] = lexemesOf(text.slice(0, -1))
-  return !other?.stems.some((stem) => index.numbers.stems.has(stem) && !noun.stems.includes(stem))
+/** Nouns in l whose possessive ends as such adjectives do: `eshik paneli`, `двигатель распредвали`. */
+const isOfNounInL = matching(
+  /(?:val|panel|pedal|detal|modul|kabel|tun+el|ton+el|rul|ral|tel|zel|ppel|fil|gel|del|sol|вал|панел|педал|детал|модул|кабел|тун+ел|тон+ел|рул|рал|тел|зел|ппел|фил|гел|дел|сол)(?:i|и)$/iu,
+)
+
+/** Whether the noun of such an adjective is a thing by itself. */
+function isThingHad(word: Lexeme, index: PartIndex): boolean {
+  if (isOfNounInL(word)) return false
+  const [noun] = lexemesOf(word.text.replace(WITH, ''))
+  return noun !== undefined && mayBeThing(noun, index)
 }
 
 /** Whether a name takes a word of the accessory for one of its own and is not written so: `гайка с фланцем` is a name, `шатун с вкладышем` none. */

@@ -103,13 +103,27 @@ type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
 /** `: ` or a word for only behind a work: it is what the line is about. */
 const TOPIC = /^\s*(?::|only(?!\p{L})|faqat|фақат|только)/iu
 
-/** A kind of work says no more than a narrower one beside it: `отливка …, литьё в ХТС`, `закалка валов ТВЧ`. O(works²). */
+/**
+ * A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`; in one saying both are one work,
+ * `закалка валов ТВЧ`. O(works²).
+ */
 function withoutWider(works: readonly WorkReading[], text: string, catalog: Catalog): WordReading[] {
-  return works.map((work) => {
-    const below = catalog.processesBelow(work.value)
-    const narrower = works.find((one) => one.value !== work.value && below.has(one.value))
-    return !narrower || TOPIC.test(text.slice(work.end, work.end + REACH)) ? work : { ...work, value: narrower.value }
+  return works.flatMap((work) => {
+    const narrower = works.reduce<WorkReading | undefined>(
+      (best, one) => (isNarrower(one, best ?? work, catalog) ? one : best),
+      undefined,
+    )
+    if (!narrower || TOPIC.test(text.slice(work.end, work.end + REACH))) return [work]
+    const isOne = work.end < narrower.start && !PARTING.test(text.slice(work.end, narrower.start))
+    return isOne ? [{ ...work, value: narrower.value }] : []
   })
+}
+
+/** What parts sayings. */
+const PARTING = /[,;:|()+/\n–—-]|\.\s/u
+
+function isNarrower({ value }: WorkReading, than: WorkReading, catalog: Catalog): boolean {
+  return value !== than.value && catalog.processesBelow(than.value).has(value)
 }
 
 /**

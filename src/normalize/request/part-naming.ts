@@ -106,18 +106,23 @@ function objectOf(
   { start, end }: Stretch,
   catalog: Catalog,
 ): { readonly words: string; readonly read: PartName } | undefined {
-  const work = workAsked(reading, partIndexOf(catalog))
+  const work = workAsked(reading, partIndexOf(catalog), catalog)
   if (!work || work.start < start || work.end > end) return undefined
   const [from, to] = [work.start - start, work.end - start]
   const words = written.slice(0, from) + ' '.repeat(to - from) + written.slice(to)
   const read = readPartName(words, catalog)
-  if (read.concept !== undefined) return { words, read }
+  const own = read.spans.find(({ readAs }) => readAs === 'part')
+  if (own)
+    return PARTING.test(written.slice(Math.min(to, own.end), Math.max(from, own.start))) ? undefined : { words, read }
   // анодирование профиля: its word is no word of a thing's name
   const isTaken = readPartName(written, catalog).spans.some(
     (one) => one.readAs === 'part' && one.start < to && from < one.end,
   )
   return isTaken ? { words, read } : undefined
 }
+
+/** What stands between a work and a thing that it is not done to. */
+const PARTING = /[,;:|()]|\.\s/u
 
 function moved(spans: PartName['spans'], offset: number): PartName['spans'] {
   return spans.map(({ start, end, readAs }) => ({ start: start + offset, end: end + offset, readAs }))

@@ -1,6 +1,8 @@
-import type { PartIndex } from '../parts/part-index.js'
+import type { Catalog } from '../../model/catalog.js'
+import { isName, type PartIndex } from '../parts/part-index.js'
 import { mayBeThing } from '../parts/part-order.js'
-import { lexemesOf } from '../words/lexemes.js'
+import { type Lexeme, lexemesOf } from '../words/lexemes.js'
+import { roleOf } from '../words/routes.js'
 import type { Reading, Stretch, TextReading } from './readings.js'
 
 /*
@@ -46,52 +48,73 @@ function isDoneTo(text: string, part: Reading, work: Reading): boolean {
 
 /** What a Russian noun of a work ends in, and a verb that asks for it. */
 const RUSSIAN_WORK = /(?:[нт][иь][ея]|ци[яи]|к[аи]|[аия]ть)$/iu
+/** What comes of a work and is a thing: `отливка корпуса`. */
+const CASTING = /^(?:отлив|поков|заготов)к/iu
+/** Cases of what a work is done with, or on: `обкатать роликом`, `сборка на болтах`. */
+const WITH = /(?:ом|ем|ами|ями|ах|ях|ой|ью)$/iu
 const ENGLISH_WORK = /ing$/iu
+/** Uzbek: what does something else than a work of its own, `kraska qilish`. */
+const DOING = /^(?:qil|ber|қил|бер)/iu
+/** English words that end as Uzbek works do. */
+const POLISH = /^(?:pol|fin|varn|burn)ish$/iu
 
 /**
  * The words of the work that a line asks for on a thing, without the thing: `Хромирование` of `Хромирование штоков`, also
  * where both together are a name of the catalog; undefined where the line may ask for the thing. O(text).
  */
-export function workAsked({ text, readings }: TextReading, index: PartIndex): Stretch | undefined {
-  const work = readings.find(({ readAs }) => readAs === 'process')
+export function workAsked({ text, readings }: TextReading, index: PartIndex, catalog: Catalog): Stretch | undefined {
+  const work = readings.find((one) => one.readAs === 'process')
   if (!work) return undefined
-  const leading = ASKING.test(text.slice(0, work.start)) ? leadingWork(text, work, index) : undefined
-  return leading ?? closingWork(text, work, readings, index)
+  const isMaking = roleOf(work.value, catalog) === 'primary'
+  const leading = ASKING.test(text.slice(0, work.start)) ? leadingWork(text, work, isMaking, index) : undefined
+  return leading ?? closingWork(text, work, readings, isMaking, index)
 }
 
-function leadingWork(text: string, { start, end }: Reading, index: PartIndex): Stretch | undefined {
+function leadingWork(text: string, { start, end }: Stretch, isMaking: boolean, index: PartIndex): Stretch | undefined {
   if (ENGLISH_WORK.test(text.slice(start, end))) return /^\s+of\s/i.test(text.slice(end)) ? { start, end } : undefined
   const own = wordsOf(text, start, end)
   const [first] = own
-  if (!first || mayBeThing(first, index)) return undefined
-  const thing = own.findIndex((word, i) => i > 0 && mayBeThing(word, index))
-  const stop = thing < 0 ? end : own[thing - 1]!.end + start
-  const behind = text.slice(stop)
-  const isRussian = own.slice(0, thing < 0 ? own.length : thing).some(({ text: word }) => RUSSIAN_WORK.test(word))
-  if (!isRussian || QUALIFYING.test(text.slice(start, stop))) return undefined
-  return /^\s+\p{Script=Cyrillic}{3}/u.test(behind) ? { start, end: stop } : undefined
+  if (!first || CASTING.test(first.text) || mayBeThing(first, index)) return undefined
+  const thing = own.length > 1 && mayBeThing(own.at(-1)!, index) ? own.at(-1)! : undefined
+  // what makes the thing is called by it: литьё поршней
+  if (thing && (isMaking || WITH.test(thing.text) || own.at(-2)!.isFunction)) return undefined
+  const stop = thing ? own.at(-2)!.end + start : end
+  const work = thing ? own.slice(0, -1) : own
+  if (!work.some((word) => RUSSIAN_WORK.test(word.text)) || QUALIFYING.test(text.slice(start, stop))) return undefined
+  const object = /^\s+(\p{Script=Cyrillic}{3,})/u.exec(text.slice(stop))?.[1]
+  if (object === undefined || WITH.test(object)) return undefined
+  // балансировка юки is what a weight is called
+  return isName([...work, ...lexemesOf(object)], index) ? undefined : { start, end: stop }
 }
 
 function closingWork(
   text: string,
-  { start, end }: Reading,
+  { start, end }: Stretch,
   readings: readonly Reading[],
+  isMaking: boolean,
   index: PartIndex,
 ): Stretch | undefined {
   const behind = text.slice(end)
-  const isForHire = FOR_HIRE.test(behind)
   const own = wordsOf(text, start, end)
   // shtok xromlash is a name of its own
-  const isNamed = own.length > 1 && mayBeThing(own[0]!, index)
+  const isNamed = own.length === 2 && isWorkOn(own[0]!, own[1]!, index)
   const from = isNamed ? own[1]!.start + start : start
   const before = text.slice(0, from)
-  if (!/\p{L}\s+$/u.test(before) || own.some(({ isBreak }) => isBreak)) return undefined
-  if (isForHire) return { start: from, end }
-  const isAlone = readings.every((one) => one.readAs !== 'process' || one.start === start)
-  const isWork = UZBEK_WORK.test(text.slice(from, end)) && CLOSES.test(behind) && isAlone
-  return isWork ? { start: from, end } : undefined
+  if (!/\p{L}\s+$/u.test(before) || /(?:bilan|билан)\s+$/iu.test(before)) return undefined
+  if (FOR_HIRE.test(behind)) return { start: from, end }
+  const isAlone = !isMaking && readings.every((one) => one.readAs !== 'process' || one.start === start)
+  const work = text.slice(from, end)
+  return isAlone && UZBEK_WORK.test(work) && !POLISH.test(work) && CLOSES.test(behind)
+    ? { start: from, end }
+    : undefined
 }
 
-function wordsOf(text: string, start: number, end: number) {
+/** Whether two words are a thing and what is done to it: not `rolikli payvandlash`, `qoplama qoplash`. */
+function isWorkOn(thing: Lexeme, work: Lexeme, index: PartIndex): boolean {
+  if (!mayBeThing(thing, index) || /(?:li|ли)$/iu.test(thing.text) || DOING.test(work.text)) return false
+  return thing.key.slice(0, 4) !== work.key.slice(0, 4)
+}
+
+function wordsOf(text: string, start: number, end: number): readonly Lexeme[] {
   return lexemesOf(text.slice(start, end)).filter(({ kind }) => kind === 'word')
 }
