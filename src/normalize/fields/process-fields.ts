@@ -1,10 +1,11 @@
 import { isAdHoc } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import type { IssueLog, Path } from '../common/issues.js'
-import type { Read, ReadOk } from '../common/read.js'
+import { ok, type Read, type ReadOk } from '../common/read.js'
 import { alternativesOf } from '../words/alternatives.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { mayRefuse } from '../words/refusal.js'
+import { namedBy } from '../words/vocabulary.js'
 import { workOfMaterial } from '../words/work-of-material.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
 import { makingOf } from '../works/making.js'
@@ -207,12 +208,21 @@ function knownPieces(
     .map((piece) => piece.replace(/^[\s\-–—]+|(?<![\s\-–—])[\s\-–—]+$/g, ''))
     .filter((piece) => piece !== '')
   const known: { readonly piece: string; readonly read: ReadOk<string> }[] = []
-  for (const piece of pieces) {
-    const read = readWork(piece, materials, catalog)
+  for (const [i, piece] of pieces.entries()) {
+    const shared = AND.test(text) ? withObjectOf(piece, pieces[i + 1], catalog) : undefined
+    const read = shared === undefined ? readWork(piece, materials, catalog) : ok(shared)
     if (!read.ok) return []
     known.push({ piece, read })
   }
   // a list with commas is a list even where one of its terms is not known
   const isList = /[,;\n→➔➜>]|->/u.test(text)
   return isList || known.every(({ read }) => !isAdHoc(read.value)) ? known : []
+}
+
+/** `нарезка и накатка резьбы`: the work that a piece is with the last word of the next one, where both are a name. */
+function withObjectOf(piece: string, next: string | undefined, catalog: Catalog): string | undefined {
+  const [, object] = /\s(\p{L}+)$/u.exec(next ?? '') ?? []
+  if (object === undefined || piece.includes(' ')) return undefined
+  const ids = namedBy(lexemesOf(`${piece} ${object}`), catalog, 'process')?.ids ?? []
+  return ids.length === 1 ? ids[0] : undefined
 }

@@ -51,7 +51,7 @@ function withoutEquipment(words: readonly Lexeme[], index: PartIndex): Parted | 
 
 /** Nouns in l whose possessive ends as such adjectives do: `eshik paneli`, `двигатель распредвали`. */
 const isOfNounInL = matching(
-  /(?:val|panel|pedal|detal|modul|kabel|tun+el|ton+el|rul|ral|tel|zel|ppel|fil|gel|del|sol|вал|панел|педал|детал|модул|кабел|тун+ел|тон+ел|рул|рал|тел|зел|ппел|фил|гел|дел|сол)(?:i|и)$/iu,
+  /(?:val|panel|pedal|detal|modul|kabel|tun+el|ton+el|rul|ral|tel|zel|ppel|fil|til|gel|del|sol|вал|панел|педал|детал|модул|кабел|тун+ел|тон+ел|рул|рал|тел|зел|ппел|фил|тил|гел|дел|сол)(?:i|и)$/iu,
 )
 
 /** Whether the noun of such an adjective is a thing by itself. */

@@ -6,6 +6,7 @@ import { isKindOf } from './kind-of.js'
 import { mayRun } from './may-run.js'
 import type { NamedStep } from './named-step.js'
 import { fromSolid, isShaping, otherWay } from './other-way.js'
+import { inToldOrder, placeFor, rivalOf } from './told-order.js'
 
 /** How a stated and a catalog material may stand to each other for the catalog's route to be the buyer's. */
 const AKIN: ReadonlySet<MaterialRelation['kind']> = new Set([
@@ -87,8 +88,9 @@ function withUnread({ steps, materials }: ProcessRoute, stated: readonly Materia
 /**
  * Puts steps that a text names into the routes of the part family. A primary step chooses the routes that have it; where
  * none has, it takes the place of their primary steps. A step of the route that it names, or that it is a kind of,
- * becomes what the mention is (stated); one that no step means is added at the end, a supporting one only as inferred:
- * who writes `balancing` beside a flywheel does not turn away the foundry that has it balanced elsewhere.
+ * becomes what the mention is (stated), and so does a usual finish instead of which it is done, zinc of a phosphated bolt;
+ * one that no step means is added behind what shapes the part, a supporting one only as inferred: who writes `balancing`
+ * beside a flywheel does not turn away the foundry that has it balanced elsewhere. Stated steps stand as they are told.
  */
 export function mentioned(
   routes: readonly ProcessRoute[],
@@ -109,18 +111,32 @@ export function mentioned(
   const chosen = having.length > 0 ? having : distinct(able.map((route) => withPrimary(route, primary)))
   return chosen.map((route) => {
     const out = [...route.steps]
+    const told: RouteStep[] = []
     for (const { process, said = 'stated' } of steps) {
       const at = placeOf(process, out, catalog)
       const role = at >= 0 ? out[at]!.role : roleOf(process, catalog)
       const how = role === 'supporting' ? 'inferred' : said
-      if (at < 0) out.push({ process, role, said: how })
-      else {
-        const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
-        out[at] = { ...out[at]!, process: finer, said: out[at]!.said === 'stated' ? 'stated' : how }
+      const step = at < 0 ? { process, role, said: how } : asTold(out[at]!, process, how, catalog)
+      if (at >= 0) {
+        const before = told.indexOf(out[at]!)
+        out[at] = step
+        if (before >= 0) told[before] = step
+        else told.push(step)
+      } else {
+        const instead = rivalOf(process, out, catalog)
+        if (instead >= 0) out[instead] = step
+        else out.splice(placeFor(process, out, catalog), 0, step)
+        told.push(step)
       }
     }
-    return { ...route, steps: out }
+    return { ...route, steps: inToldOrder(out, told, catalog) }
   })
+}
+
+/** A step of a route that is told too: the finer of both. */
+function asTold(step: RouteStep, process: string, how: RouteStep['said'], catalog: Catalog): RouteStep {
+  const finer = isKindOf(process, step.process, catalog) ? process : step.process
+  return { ...step, process: finer, said: step.said === 'stated' ? 'stated' : how }
 }
 
 /** Position of the step that a process names, else of the first that it is a kind of; −1 where there is none. */

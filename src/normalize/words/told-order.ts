@@ -1,0 +1,56 @@
+import type { Catalog } from '../../model/catalog.js'
+import type { RouteStep } from '../../model/part.js'
+import { isKindOf } from './kind-of.js'
+
+/* Where steps that a text tells stand among the usual ones of a part, and which of these they are done instead of. */
+
+/** Catalog ids, each class of works of which a part goes through one: plating, painting, hardening of the surface. */
+const CLASSES: readonly (readonly string[])[] = [
+  ['electroplating', 'galvanizing', 'nickel-coating', 'zinc-flake', 'anodizing', 'phosphating', 'black-oxide'],
+  ['painting'],
+  ['thermochemical-treatment', 'surface-hardening'],
+]
+
+/**
+ * Place of the usual step instead of which a told one is done: a bolt that is phosphated is not plated with zinc. −1 where
+ * there is none. O(steps).
+ */
+export function rivalOf(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
+  const own = CLASSES.find((all) => isOneOf(process, all, catalog))
+  if (!own) return -1
+  return steps.findIndex((step) => step.said === 'inferred' && isOneOf(step.process, own, catalog))
+}
+
+function isOneOf(process: string, all: readonly string[], catalog: Catalog): boolean {
+  return all.some((id) => isKindOf(process, id, catalog))
+}
+
+/** What is done to a part that has its shape. */
+const LAST: ReadonlySet<string> = new Set(['coating', 'assembly', 'inspection'])
+
+/** Place for a told step that no usual one means: what shapes or treats a part comes before its usual finish. O(steps). */
+export function placeFor(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
+  const isLast = (id: string) => LAST.has(catalog.processes.get(id)?.nature ?? '')
+  let at = steps.length
+  if (isLast(process) || !catalog.processes.has(process)) return at
+  while (at > 1 && steps[at - 1]!.said === 'inferred' && isLast(steps[at - 1]!.process)) at--
+  return at
+}
+
+/**
+ * The steps with the stated ones in the order in which they are told, at their places; as they are where the telling is no
+ * sequence, a coating before what shapes the part. O(steps²).
+ */
+export function inToldOrder(
+  steps: readonly RouteStep[],
+  told: readonly RouteStep[],
+  catalog: Catalog,
+): readonly RouteStep[] {
+  const stated = told.filter(({ said }) => said === 'stated')
+  if (stated.length < 2) return steps
+  const natureOf = ({ process }: RouteStep) => catalog.processes.get(process)?.nature
+  const coated = stated.findIndex((step) => natureOf(step) === 'coating')
+  if (coated >= 0 && stated.some((step, i) => i > coated && step.role === 'primary')) return steps
+  let next = 0
+  return steps.map((step) => (stated.includes(step) ? stated[next++]! : step))
+}
