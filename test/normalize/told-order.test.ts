@@ -39,12 +39,22 @@ describe('told steps', () => {
     expect(first(text)).toEqual(steps)
   })
 
+  it.each([
+    [
+      'Вал КПП 18ХГТ, зубофрезерование, накатка шлицев, цементация',
+      ['gear-hobbing', 'spline-rolling', 'carburizing', 'cylindrical-grinding'],
+    ],
+    ['Корпус, лазерная резка, гибка, AISI 304', ['laser-cutting', 'metal-bending', 'welding']],
+  ])('stand beside what is told beside them: %s', (text, steps) => {
+    expect(first(text).filter((one) => steps.includes(one))).toEqual(steps)
+  })
+
   it('stand before the usual finish where no usual one is meant', () => {
     expect(first('Болт М8, сверление')).toEqual([
       'cold-heading',
       'thread-rolling',
-      'quench-temper',
       'drilling',
+      'quench-temper',
       'zinc-plating',
     ])
   })

@@ -114,11 +114,10 @@ function objectOf(
   const own = read.spans.find(({ readAs }) => readAs === 'part')
   if (own)
     return PARTING.test(written.slice(Math.min(to, own.end), Math.max(from, own.start))) ? undefined : { words, read }
-  // анодирование профиля: its word is no word of a thing's name
-  const isTaken = readPartName(written, catalog).spans.some(
-    (one) => one.readAs === 'part' && one.start < to && from < one.end,
-  )
-  return isTaken ? { words, read } : undefined
+  // анодирование профиля: its word was taken for one of a thing's name
+  const whole = readPartName(written, catalog)
+  const isTaken = whole.spans.some((one) => one.readAs === 'part' && one.start < to && from < one.end)
+  return isTaken && whole.notes.length > 0 ? { words, read } : undefined
 }
 
 /** What stands between a work and a thing that it is not done to. */

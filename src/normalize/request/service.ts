@@ -54,7 +54,7 @@ const CASTING = /^(?:отлив|поков|заготов)к/iu
 const WITH = /(?:ом|ем|ами|ями|ах|ях|ой|ью)$/iu
 const ENGLISH_WORK = /ing$/iu
 /** Uzbek: what does something else than a work of its own, `kraska qilish`. */
-const DOING = /^(?:qil|ber|қил|бер)/iu
+const DOING = /^(?:qil|ber|қил|бер|этил)/iu
 /** English words that end as Uzbek works do. */
 const POLISH = /^(?:pol|fin|varn|burn)ish$/iu
 
@@ -65,7 +65,7 @@ const POLISH = /^(?:pol|fin|varn|burn)ish$/iu
 export function workAsked({ text, readings }: TextReading, index: PartIndex, catalog: Catalog): Stretch | undefined {
   const work = readings.find((one) => one.readAs === 'process')
   if (!work) return undefined
-  const isMaking = roleOf(work.value, catalog) === 'primary'
+  const isMaking = roleOf(work.value, catalog) !== 'secondary'
   const leading = ASKING.test(text.slice(0, work.start)) ? leadingWork(text, work, isMaking, index) : undefined
   return leading ?? closingWork(text, work, readings, isMaking, index)
 }
@@ -82,7 +82,7 @@ function leadingWork(text: string, { start, end }: Stretch, isMaking: boolean, i
   const work = thing ? own.slice(0, -1) : own
   if (!work.some((word) => RUSSIAN_WORK.test(word.text)) || QUALIFYING.test(text.slice(start, stop))) return undefined
   const object = /^\s+(\p{Script=Cyrillic}{3,})/u.exec(text.slice(stop))?.[1]
-  if (object === undefined || WITH.test(object)) return undefined
+  if (object === undefined || WITH.test(object) || DOING.test(object)) return undefined
   // балансировка юки is what a weight is called
   return isName([...work, ...lexemesOf(object)], index) ? undefined : { start, end: stop }
 }
@@ -111,7 +111,8 @@ function closingWork(
 
 /** Whether two words are a thing and what is done to it: not `rolikli payvandlash`, `qoplama qoplash`. */
 function isWorkOn(thing: Lexeme, work: Lexeme, index: PartIndex): boolean {
-  if (!mayBeThing(thing, index) || /(?:li|ли)$/iu.test(thing.text) || DOING.test(work.text)) return false
+  if (!mayBeThing(thing, index) || /(?:li|da|dan|ga|ли|да|дан|га)$/iu.test(thing.text) || DOING.test(work.text))
+    return false
   return thing.key.slice(0, 4) !== work.key.slice(0, 4)
 }
 

@@ -25,16 +25,37 @@ function isOneOf(process: string, all: readonly string[], catalog: Catalog): boo
   return all.some((id) => isKindOf(process, id, catalog))
 }
 
-/** What is done to a part that has its shape. */
+/** What is done to a part that has its shape, and what comes after a treatment still. */
 const LAST: ReadonlySet<string> = new Set(['coating', 'assembly', 'inspection'])
+const FINE = 'abrasive'
 
-/** Place for a told step that no usual one means: what shapes or treats a part comes before its usual finish. O(steps). */
+/**
+ * Place for a told step that no usual one means: what shapes a part comes before its usual treatments and finish, grinding
+ * and what treats it before its finish. O(steps).
+ */
 export function placeFor(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
-  const isLast = (id: string) => LAST.has(catalog.processes.get(id)?.nature ?? '')
+  const natureOf = (id: string) => catalog.processes.get(id)?.nature ?? ''
+  if (LAST.has(natureOf(process)) || !catalog.processes.has(process)) return steps.length
+  const isUsual = ({ process: id, said }: RouteStep) => said === 'inferred' && LAST.has(natureOf(id))
+  if (natureOf(process) === 'shaping' && !isKindOf(process, FINE, catalog)) {
+    const at = steps.findIndex((step, i) => i > 0 && (isUsual(step) || natureOf(step.process) === 'treating'))
+    if (at > 0) return at
+  }
   let at = steps.length
-  if (isLast(process) || !catalog.processes.has(process)) return at
-  while (at > 1 && steps[at - 1]!.said === 'inferred' && isLast(steps[at - 1]!.process)) at--
+  while (at > 1 && isUsual(steps[at - 1]!)) at--
   return at
+}
+
+/** Place right behind the step that is told before one, else before the one told behind it; undefined where no told step has a place. O(steps). */
+export function placeBeside(
+  i: number,
+  told: readonly (RouteStep | undefined)[],
+  steps: readonly RouteStep[],
+): number | undefined {
+  const before = told.slice(0, i).findLast((step) => step?.said === 'stated')
+  if (before) return steps.indexOf(before) + 1
+  const behind = told.slice(i + 1).find((step) => step?.said === 'stated')
+  return behind ? steps.indexOf(behind) : undefined
 }
 
 /**

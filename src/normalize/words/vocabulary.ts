@@ -149,8 +149,8 @@ function longestAt(
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
       // crimping of terminals is no crimp terminal, chrome plating of rods no chrome plated rod
       if (isWorkOf && kind === 'part') continue
-      // хромировать штоки
-      if (to > from + 1 && kind === 'part' && isInfinitive(lexemes[from]!)) continue
+      // хромировать штоки; of детали the word says what they are
+      if (to > from + 1 && kind === 'part' && isInfinitive(lexemes[from]!) && !isAnyThing(lexemes[to - 1]!)) continue
       if (to === from + 1 && (kind === 'process' || kind === 'part') && isBareRoot(entry, lexemes[from]!, kind))
         continue
       // polyurethane foam is what foaming makes
@@ -166,6 +166,7 @@ function longestAt(
 }
 
 /** A Russian verb. */
+const isAnyThing = matching(/^(?:детал|издел|заготов)/iu)
 const isInfinitive = matching(/\p{L}{3}[аи]ть$/iu)
 
 /** An abbreviation is one of its alphabet: HTS begins a customs code, ХТС is a way to cast. */
