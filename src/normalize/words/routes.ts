@@ -126,7 +126,7 @@ function withTold(route: ProcessRoute, named: readonly NamedStep[], catalog: Cat
     const how = role === 'supporting' ? 'inferred' : said
     const step = own >= 0 ? asTold(old!, process, how, catalog) : { process, role, said: how }
     if (old) out[at] = step
-    else out.splice(placeBeside(i, told, out) ?? placeFor(process, out, catalog), 0, step)
+    else out.splice(placeBeside(process, i, told, out, catalog) ?? placeFor(process, out, catalog), 0, step)
     const before = old ? told.indexOf(old) : -1
     told[before >= 0 ? before : i] = step
   }

@@ -46,13 +46,23 @@ export function placeFor(process: string, steps: readonly RouteStep[], catalog: 
   return at
 }
 
-/** Place right behind the step that is told before one, else before the one told behind it; undefined where no told step has a place. O(steps). */
+/** Whether a work is done to a part that has its shape: a coating, a test, honing. */
+function isLate(process: string, catalog: Catalog): boolean {
+  return LAST.has(catalog.processes.get(process)?.nature ?? '') || isKindOf(process, FINE, catalog)
+}
+
+/**
+ * Place for a told step right behind the one that is told before it, but of what comes late; else before the one told behind
+ * it; undefined where no such step has a place. O(steps).
+ */
 export function placeBeside(
+  process: string,
   i: number,
   told: readonly (RouteStep | undefined)[],
   steps: readonly RouteStep[],
+  catalog: Catalog,
 ): number | undefined {
-  const before = told.slice(0, i).findLast((step) => step?.said === 'stated')
+  const before = isLate(process, catalog) ? undefined : told.slice(0, i).findLast((step) => step?.said === 'stated')
   if (before) return steps.indexOf(before) + 1
   const behind = told.slice(i + 1).find((step) => step?.said === 'stated')
   return behind ? steps.indexOf(behind) : undefined
