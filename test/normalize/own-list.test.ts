@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 
 const maker = (more: object) => normalizeManufacturer({ id: 'a', name: 'a', ...more })
-const listed = (processes: string) => maker({ processes }).value.capabilities.map(({ process }) => process)
+const listed = (processes: string) => maker({ processes }).value!.capabilities.map(({ process }) => process)
 
 describe('a process that a maker says it does not run', () => {
   it.each([
@@ -26,7 +26,7 @@ describe('a process that a maker says it does not run', () => {
 })
 
 describe('a thing that a maker works on', () => {
-  const works = (description: string) => maker({ description }).value.capabilities.map(({ process }) => process)
+  const works = (description: string) => maker({ description }).value!.capabilities.map(({ process }) => process)
 
   it.each(['Prokat valslarda tayyorlaymiz.', 'Детали изготавливаем на валах.', 'Products are made on shafts.'])(
     'is none that it makes: %s',
@@ -40,7 +40,7 @@ describe('a thing that a maker works on', () => {
   })
 
   it('is not the box that its goods come in', () => {
-    const { value } = maker({ description: 'Savdo kompaniyasi. Mahsulot qutiga qadoqlanadi.' })
+    const value = maker({ description: 'Savdo kompaniyasi. Mahsulot qutiga qadoqlanadi.' }).value!
     expect(value.capabilities).toEqual([])
     expect(value.ownEvidence).toEqual([])
   })

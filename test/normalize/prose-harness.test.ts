@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { normalizeManufacturer } from '../../src/normalize/normalize-manufacturer.js'
 
-const maker = (more: object) => normalizeManufacturer({ id: 'a', name: 'a', ...more }).value
+const maker = (more: object) => normalizeManufacturer({ id: 'a', name: 'a', ...more }).value!
 const works = (description: string) => maker({ description }).capabilities.map(({ process }) => process)
 
 describe('a maker of wire harnesses', () => {

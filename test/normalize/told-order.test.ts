@@ -72,7 +72,7 @@ describe('two works of one object', () => {
     ['плоское и круглое шлифование', ['surface-grinding', 'cylindrical-grinding']],
     ['резка и сварка', ['cutting', 'welding']],
   ])('are the same in either order: %s', (text, works) => {
-    const { capabilities } = normalizeManufacturer({ id: 'a', name: 'a', processes: [text] }).value
+    const { capabilities } = normalizeManufacturer({ id: 'a', name: 'a', processes: [text] }).value!
     expect(capabilities.map(({ process }) => process)).toEqual(works)
   })
 })
