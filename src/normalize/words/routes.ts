@@ -119,7 +119,7 @@ function withTold(route: ProcessRoute, named: readonly NamedStep[], catalog: Cat
   const put = (i: number, isAnywhere: boolean) => {
     const { process, said = 'stated' } = named[i]!
     const own = placeOf(process, out, catalog)
-    const at = own >= 0 ? own : rivalOf(process, out, catalog)
+    const at = own >= 0 ? own : rivalOf(process, out, told, catalog)
     const old = out[at]
     if (!old && !isAnywhere) return
     const role = own >= 0 ? old!.role : roleOf(process, catalog)

@@ -15,10 +15,17 @@ const CLASSES: readonly (readonly string[])[] = [
  * Place of the usual step instead of which a told one is done: a bolt that is phosphated is not plated with zinc. −1 where
  * there is none. O(steps).
  */
-export function rivalOf(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
+export function rivalOf(
+  process: string,
+  steps: readonly RouteStep[],
+  told: readonly (RouteStep | undefined)[],
+  catalog: Catalog,
+): number {
   const own = CLASSES.find((all) => isOneOf(process, all, catalog))
   if (!own) return -1
-  return steps.findIndex((step) => step.said === 'inferred' && isOneOf(step.process, own, catalog))
+  return steps.findIndex(
+    (step) => step.said === 'inferred' && !told.includes(step) && isOneOf(step.process, own, catalog),
+  )
 }
 
 function isOneOf(process: string, all: readonly string[], catalog: Catalog): boolean {
