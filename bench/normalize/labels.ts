@@ -1,6 +1,6 @@
 import { defaultCatalog } from '../../src/catalog/default.js'
 import type { Envelope, ParameterRange, Precision } from '../../src/model/basics.js'
-import type { Part } from '../../src/model/part.js'
+import type { MaterialNeed, Part } from '../../src/model/part.js'
 import { materialsFor } from '../../src/normalize/request/free-words.js'
 import { readProcess } from '../../src/normalize/works/read-process.js'
 
@@ -57,7 +57,7 @@ export function labelsOf(
     hardness: [part.hardness && range(part.hardness)],
     thread: part.threads,
     material: materials.map((need) => need.id).filter((id) => !id.startsWith('?')),
-    condition: materials.map((need) => need.condition),
+    condition: materials.map(labelledCondition),
     certificate: part.certificates.map((need) => need.id).filter((id) => !id.startsWith('?')),
     hs: [part.hsCode],
     process: part.spans.flatMap((span) =>
@@ -67,6 +67,23 @@ export function labelsOf(
     position: part.positions,
   }
   return new Map(KINDS.map((kind) => [kind, [...new Set(labels[kind].filter((label) => label !== undefined))]]))
+}
+
+/** Tempers of ISO 2107 and how GOST writes them, as the lines are labelled. */
+const OF_GOST: ReadonlyMap<string | undefined, string> = new Map([
+  ['O', 'M'],
+  ['T4', 'T'],
+  ['T6', 'T1'],
+  ['H18', 'H'],
+  ['H14', 'H2'],
+])
+const LATIN: Readonly<Record<string, string>> = { Т: 'T', М: 'M', Н: 'H' }
+
+/** The condition as the line writes it: Т1 for the T6 of АД31Т1. */
+function labelledCondition({ condition, text }: MaterialNeed): string | undefined {
+  const written = text.replace(/[ТМН]/g, (letter) => LATIN[letter]!)
+  const gost = OF_GOST.get(condition)
+  return gost !== undefined && written.endsWith(gost) && !written.endsWith(condition!) ? gost : condition
 }
 
 /** What decides a term of several processes, as where it was read: materials said, else those of the family named. */

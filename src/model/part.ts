@@ -6,7 +6,7 @@ export interface MaterialNeed {
   /** As the buyer wrote it (or the catalog's label). */
   readonly text: string
   readonly said: Said
-  /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `ХДТ`. */
+  /** Delivery or heat-treatment condition, kept apart from the grade: `T6`, `+QT`, `ХДТ`; of wrought aluminum of GOST the temper of ISO 2107. */
   readonly condition?: string
   /** A word beside the name that was not understood: the need is narrower than `id` says (`борсодержащая сталь`). */
   readonly unread?: string

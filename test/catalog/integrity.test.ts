@@ -9,6 +9,8 @@ import { codeKey } from '../../src/text/fold.js'
 
 const tables = ['processes', 'materials', 'certificates', 'places', 'parts', 'parameters'] as const
 
+const isLoud = (name: string) => name === name.toUpperCase()
+
 describe('the default catalog', () => {
   it('refers only to what exists, without cycles and shared references', () => {
     expect(integrityProblems(data)).toEqual([])
@@ -37,6 +39,22 @@ describe('the default catalog', () => {
       (row) => row.kind !== 'group' && row.kind !== 'family' && row.designations.length + row.names.en.length === 0,
     )
     expect(nameless.map((row) => row.id)).toEqual([])
+  })
+
+  it('says no name twice in a row and language', () => {
+    const twice = tables.flatMap((table) =>
+      data[table].flatMap(({ id, names }) =>
+        Object.entries(names).flatMap(([lang, own]: [string, readonly string[]]) =>
+          own
+            .filter((name, i) =>
+              // of an abbreviation the capitals are another name
+              own.slice(0, i).some((one) => one.toLowerCase() === name.toLowerCase() && isLoud(one) === isLoud(name)),
+            )
+            .map((name) => `${table} ${id} ${lang}: ${name}`),
+        ),
+      ),
+    )
+    expect(twice).toEqual([])
   })
 
   it('has no name that folds to nothing', () => {

@@ -12,11 +12,11 @@ function line(text: string) {
 
 describe('a state behind a blank is read as the one that is glued', () => {
   test.each([
-    ['Д16 Т', 'd16 [T]'],
-    ['АМг5 М', 'amg5 [M]'],
-    ['АМг3 Н2', 'amg3 [H2]'],
-    ['АМц М', 'amc [M]'],
-    ['В95 Т1', 'v95 [T1]'],
+    ['Д16 Т', 'd16 [T4]'],
+    ['АМг5 М', 'amg5 [O]'],
+    ['АМг3 Н2', 'amg3 [H14]'],
+    ['АМц М', 'amc [O]'],
+    ['В95 Т1', 'v95 [T6]'],
     ['6061 O', 'aisi-6061 [O]'],
     ['АК9ч К', 'ak9ch [K]'],
     ['М1 тв.', 'm1 [тв.]'],
@@ -39,10 +39,10 @@ describe('a state behind a blank is read as the one that is glued', () => {
 
 describe('a temper is the same in whatever letters it is typed', () => {
   test.each([
-    ['АД31Т1', 'ad31 [T1]'],
-    ['АМг2М', 'amg2 [M]'],
-    ['AD31T1', 'ad31 [T1]'],
-    ['АД31T1', 'ad31 [T1]'],
+    ['АД31Т1', 'ad31 [T6]'],
+    ['АМг2М', 'amg2 [O]'],
+    ['AD31T1', 'ad31 [T6]'],
+    ['АД31T1', 'ad31 [T6]'],
     ['6082-T6', 'aisi-6082 [T6]'],
   ])('%s', (text, said) => {
     expect(read(text)).toBe(said)

@@ -25,4 +25,32 @@ describe('a line that asks for a work', () => {
   ])('is none where the thing is asked for: %s', (text) => {
     expect(routes(text).every((route) => route.includes(' > '))).toBe(true)
   })
+
+  it.each([
+    ['Хромирование штоков ф20', 'chrome-hard', 'rod'],
+    ['Услуга хромирования штоков', 'chrome-hard', 'rod'],
+    ['Покраска бамперов', 'plastic-painting', 'bumper-front'],
+    ['Painting of bumpers', 'plastic-painting', 'bumper-front'],
+    ['Chrome plating of rods', 'chrome-plating', 'rod'],
+    ['Закалка валов ТВЧ', 'induction-hardening', 'shaft'],
+    ['Shtok xromlash', 'chrome-hard', 'rod'],
+    ['Штокларни хромлаш', 'chrome-hard', 'rod'],
+    ["Bamper bo'yash", 'plastic-painting', 'bumper-front'],
+    ['Вал тоблаш хизмати', 'hardening', 'shaft'],
+    ['Вал шлифование услуга', 'grinding', 'shaft'],
+    ['Shaft grinding service', 'grinding', 'shaft'],
+  ])('tells the part that it is done to, also where both are a name of one: %s', (text, route, concept) => {
+    expect(routes(text)).toEqual([route])
+    expect(normalizePart(text).value.concept).toBe(concept)
+  })
+
+  it.each([
+    ['Обивка двери', 'door-trim'],
+    ['Крепление бампера', 'bumper-bracket'],
+    ['Заклёпка тормозных колодок', 'rivet'],
+    ['Оплётка руля', 'steering-wheel-cover'],
+    ['Литые диски', 'wheel-alloy'],
+  ])('is none where a thing is called by what was done: %s', (text, concept) => {
+    expect(normalizePart(text).value.concept).toBe(concept)
+  })
 })

@@ -20,7 +20,8 @@ export function loansIn(names: readonly string[]): readonly string[] {
 /** The rows with such loans behind their own names. */
 export function withLoans(rows: readonly MaterialRow[]): readonly MaterialRow[] {
   return rows.map((row) => {
-    const loans = loansIn(row.names.ru)
-    return loans.length === 0 ? row : { ...row, names: { ...row.names, 'uz-Cyrl': [...row.names['uz-Cyrl'], ...loans] } }
+    const own = row.names['uz-Cyrl']
+    const loans = loansIn(row.names.ru).filter((loan) => !own.includes(loan))
+    return loans.length === 0 ? row : { ...row, names: { ...row.names, 'uz-Cyrl': [...own, ...loans] } }
   })
 }

@@ -14,7 +14,7 @@ import { readUtilization } from '../figures/share.js'
 import { withGradeRanges } from '../materials/grade-range.js'
 import { distinctBy, entriesOf, fieldOf, isBareNo, isBlank, parametersOf, precisionOf } from './fields.js'
 import { materialsOf } from './material-fields.js'
-import { isNotOwn, type NamedProcess, processesOf } from './process-fields.js'
+import { leavesOut, mayLeaveOut, type NamedProcess, processesOf } from './process-fields.js'
 import { withoutStrayed } from './strayed.js'
 
 /** Primary groups (casting, plastics, textile …) up to which a bare list of processes is believed. */
@@ -128,10 +128,10 @@ function ownProcesses(
   catalog: Catalog,
   log: IssueLog,
 ): NamedProcess[] {
-  if (!isNotOwn(text)) return processesOf(text, path, materials, catalog, log)
+  if (!mayLeaveOut(text)) return processesOf(text, path, materials, catalog, log)
   return text.split(/[,;]/).flatMap((piece) => {
     if (piece.trim() === '' || isBareNo(piece)) return []
-    if (!isNotOwn(piece)) return processesOf(piece, path, materials, catalog, log)
+    if (!leavesOut(piece, catalog)) return processesOf(piece, path, materials, catalog, log)
     log.add('process.notOwn', path, piece.trim(), 'a process that the maker runs itself')
     return []
   })

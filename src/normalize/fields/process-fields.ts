@@ -1,10 +1,11 @@
 import { isAdHoc } from '../../model/basics.js'
 import type { Catalog } from '../../model/catalog.js'
 import type { IssueLog, Path } from '../common/issues.js'
-import type { Read, ReadOk } from '../common/read.js'
+import { ok, type Read, type ReadOk } from '../common/read.js'
 import { alternativesOf } from '../words/alternatives.js'
 import { lexemesOf } from '../words/lexemes.js'
 import { mayRefuse } from '../words/refusal.js'
+import { namedBy } from '../words/vocabulary.js'
 import { workOfMaterial } from '../words/work-of-material.js'
 import { findExcludedProcesses } from '../works/excluded-works.js'
 import { makingOf } from '../works/making.js'
@@ -34,9 +35,22 @@ const NOT_OWN =
 /** What leaves out all that a piece of a list says. */
 const LEFT_OUT = /^\s*(?:не|кроме|исключая|not|no|except|excluding)\s|\s(?:emas|эмас)\s*$/iu
 
+/** Uzbek: we do not, it is not done; and that there is none. */
+const NOT_DONE = /\p{L}{2}(?:maymiz|maydi|майми[зс]|майди)(?!\p{L})|(?<!\p{L})отсутству/iu
+
 /** Whether a maker's own list says of a process that it does not run it itself. */
-export function isNotOwn(text: string): boolean {
-  return NOT_OWN.test(text)
+function isNotOwn(text: string): boolean {
+  return NOT_OWN.test(text) || NOT_DONE.test(text)
+}
+
+/** Whether a list may say of one of its processes that it is not run, or not wanted. O(n). */
+export function mayLeaveOut(text: string): boolean {
+  return isNotOwn(text) || mayRefuse(lexemesOf(text))
+}
+
+/** Whether a piece of a maker's own list says so: `не делаем`, `payvandlash qilinmaydi`, `payvandsiz`. O(n). */
+export function leavesOut(piece: string, catalog: Catalog): boolean {
+  return isNotOwn(piece) || (mayRefuse(lexemesOf(piece)) && findExcludedProcesses(piece, catalog).length > 0)
 }
 
 /** What a field says of the steps of a part. */
@@ -55,14 +69,12 @@ export function saidSteps(
   catalog: Catalog,
   log: IssueLog,
 ): SaidSteps {
-  if (!isNotOwn(text) && !mayRefuse(lexemesOf(text)))
-    return { steps: optionsOf(text, path, materials, catalog, log), excluded: [] }
+  if (!mayLeaveOut(text)) return { steps: optionsOf(text, path, materials, catalog, log), excluded: [] }
   const steps: (readonly NamedProcess[])[] = []
   const excluded: string[] = []
   for (const piece of text.split(/[,;\n]/)) {
     if (piece.trim() === '' || isUnaskedField(piece)) continue
-    const mayLeaveOut = isNotOwn(piece) || mayRefuse(lexemesOf(piece))
-    const out = mayLeaveOut ? findExcludedProcesses(piece, catalog) : []
+    const out = mayLeaveOut(piece) ? findExcludedProcesses(piece, catalog) : []
     if (out.length === 0 && LEFT_OUT.test(piece))
       log.add('process.unknown', path, piece.trim(), 'a process that is not wanted, e.g. "без сварки"')
     else if (out.length === 0) steps.push(...optionsOf(piece, path, materials, catalog, log))
@@ -207,12 +219,21 @@ function knownPieces(
     .map((piece) => piece.replace(/^[\s\-–—]+|(?<![\s\-–—])[\s\-–—]+$/g, ''))
     .filter((piece) => piece !== '')
   const known: { readonly piece: string; readonly read: ReadOk<string> }[] = []
-  for (const piece of pieces) {
-    const read = readWork(piece, materials, catalog)
+  for (const [i, piece] of pieces.entries()) {
+    const shared = AND.test(text) ? withObjectOf(piece, pieces[i + 1], catalog) : undefined
+    const read = shared === undefined ? readWork(piece, materials, catalog) : ok(shared)
     if (!read.ok) return []
     known.push({ piece, read })
   }
   // a list with commas is a list even where one of its terms is not known
   const isList = /[,;\n→➔➜>]|->/u.test(text)
   return isList || known.every(({ read }) => !isAdHoc(read.value)) ? known : []
+}
+
+/** `нарезка и накатка резьбы`: the work that a piece is with the last word of the next one, where both are a name. */
+function withObjectOf(piece: string, next: string | undefined, catalog: Catalog): string | undefined {
+  const [, object] = /\s(\p{L}+)$/u.exec(next ?? '') ?? []
+  if (object === undefined || piece.includes(' ')) return undefined
+  const ids = namedBy(lexemesOf(`${piece} ${object}`), catalog, 'process')?.ids ?? []
+  return ids.length === 1 ? ids[0] : undefined
 }

@@ -42,6 +42,7 @@ import {
   isUnknownGrade,
   smallSymbol,
 } from './material-signs.js'
+import { isoTemper } from './material-state.js'
 import { isAmongSides, polymersOfWork } from './polymer-symbols.js'
 
 /** Whether the text is known to name a material. */
@@ -252,7 +253,7 @@ function isWholeOrCode({ lexemes, catalog }: Scan, { from, to, ids }: GradeHit):
   )
 }
 
-/** Adds the conditions that stand right behind a designation. */
+/** Adds the conditions that stand right behind a designation, or behind the word for its metal: `40Х пўлат т/о`. */
 function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit): MaterialHit {
   const lineage = hit.ids[0] === undefined ? [] : lineageOf(hit.ids[0], catalog)
   const texts = hit.condition === undefined ? [] : [hit.condition]
@@ -264,14 +265,14 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
     conditionAt(lexemes, to + 1, lineage, place)
   )
     to += 1
-  // 40Х пўлат т/о: the word for the metal may stand between
   const word = nameAt[to]
   if (word?.kind === 'material' && word.from === to && conditionAt(lexemes, word.to, lineage, place)) to = word.to
   for (let found = conditionAt(lexemes, to, lineage, place); found; found = conditionAt(lexemes, to, lineage, place)) {
     texts.push(found.text)
     to = found.to
   }
-  if (texts.length > 0) return { ...hit, to, condition: texts.join(' ') }
+  const state = isoTemper(texts.join(' '), lexemes.slice(hit.from, to), lineage)
+  if (state !== '') return { ...hit, to, condition: state }
   const far = place === 'prose' && lineage.includes('aluminum') ? temperBehind(lexemes, to) : undefined
   if (far !== undefined) return { ...hit, condition: lexemes[far]!.code, conditionAt: far }
   const before = hit.kind === 'grade' ? conditionBefore(lexemes, hit.from, lineage) : undefined
@@ -281,13 +282,8 @@ function conditioned({ lexemes, catalog, place, nameAt }: Scan, hit: MaterialHit
 /** "сталь 3": no steel has the number. */
 function isUnknownNumber(scan: Scan, at: number): boolean {
   const before = hintsBefore(scan, at)
-  return (
-    isNumber(scan.lexemes[at]!) &&
-    before.hints.within === 'steel' &&
-    before.isNamed &&
-    !isUnit(scan.lexemes[at + 1]) &&
-    before.from < at
-  )
+  const isOfSteel = before.hints.within === 'steel' && before.isNamed && before.from < at
+  return isOfSteel && isNumber(scan.lexemes[at]!) && !isUnit(scan.lexemes[at + 1])
 }
 
 /** Written as only a grade is, or a code beside the word for a metal. */

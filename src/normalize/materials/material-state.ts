@@ -64,3 +64,20 @@ function isOfSize(lexemes: readonly Lexeme[], at: number): boolean {
   if (next === undefined) return false
   return /^[=:]$/.test(next.text) || (next.kind === 'number' && !/^[ТМ]1?$/u.test(lexemes[at]!.text))
 }
+
+/** Tempers of GOST 4784 and 21631 and those of ISO 2107 that they are: soft, aged naturally and artificially, worked. */
+const ISO_TEMPERS: ReadonlyMap<string, string> = new Map([
+  ['M', 'O'],
+  ['T', 'T4'],
+  ['T1', 'T6'],
+  ['H', 'H18'],
+  ['H2', 'H14'],
+])
+/** A number of the Aluminum Association has tempers of its own: its T1 is another one. */
+const NUMBERED = /\d{4}|AW/i
+
+/** The condition of a wrought aluminum of GOST as its temper of ISO 2107: T6 for АД31Т1; any other as it is. O(length). */
+export function isoTemper(condition: string, lexemes: readonly Lexeme[], lineage: readonly string[]): string {
+  const temper = lineage.includes('aluminum-wrought') ? ISO_TEMPERS.get(condition) : undefined
+  return temper === undefined || lexemes.some(({ text }) => NUMBERED.test(text)) ? condition : temper
+}

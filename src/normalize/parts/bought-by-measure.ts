@@ -14,6 +14,17 @@ type Stated = Pick<MaterialNeed, 'id'>
 export interface Order {
   readonly unit: CountUnit | undefined
   readonly materials: readonly Stated[]
+  /** It says that the material comes in granules. */
+  readonly isGranular?: boolean
+}
+
+/** `гранулы`, `в гранулах`, `granulasi`, `pellets`: the polymer is told by its material. */
+const GRANULAR =
+  /(?<!\p{L})(?:(?:гранул|granul)(?!я?тор|y?ator|ир|ir)|pellets?(?!\p{L}))(?!\p{L}{0,8}\s(?:uchun|учун))/iu
+
+/** Whether a text says that what it names comes in granules. O(n). */
+export function isGranular(text: string): boolean {
+  return GRANULAR.test(text)
 }
 
 /** Form, the families that its bare word names, what it is of each material, and of none that is said. */
@@ -83,11 +94,14 @@ export function stockOf(family: string, name: string, { unit, materials }: Order
   return family
 }
 
-/** The granules or fluid that an order of nothing but a polymer by weight, or of a fluid, asks for; undefined for any other. O(1). */
-export function granulesOf({ unit, materials }: Order, catalog: Catalog): string | undefined {
+/**
+ * The granules or fluid that an order of nothing but a polymer, by weight or by that name, or of a fluid asks for; undefined
+ * for any other. O(1).
+ */
+export function granulesOf({ unit, materials, isGranular }: Order, catalog: Catalog): string | undefined {
   if (materials.length !== 1) return undefined
   const fluid = familyOf(materials, FLUIDS, catalog)
-  if (fluid !== undefined || unit !== 'kg') return fluid
+  if (fluid !== undefined || (unit !== 'kg' && !isGranular)) return fluid
   const [{ id }] = materials as readonly [Stated]
   if (FOAMS.some((foam) => isMaterialOf(id, foam, catalog))) return undefined
   return familyOf(materials, GRANULES, catalog)

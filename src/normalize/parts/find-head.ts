@@ -9,7 +9,7 @@ import { asHeard, type Known, partedCompounds } from './part-heard.js'
 import { isHeading, withoutIdleEnds } from './part-idle.js'
 import { nameInOtherWords } from './part-other-words.js'
 import { segmentsOf } from './part-segments.js'
-import { asWritten, completed, corrected, isMoreOf } from './part-slips.js'
+import { asWritten, completed, corrected, isMoreOf, isShortened } from './part-slips.js'
 
 /** How many words say what the thing is. */
 export function lengthOf(head: Head | undefined): number {
@@ -102,10 +102,19 @@ function headAsSaid(segments: readonly NameWords[], setting: Setting): Head | un
       else first = head
     }
     const found = first ?? kind
-    if (complete === asWritten && lengthOf(found) === 1) short = found
-    else if (found) return short && !isMoreOf(found, short) ? short : found
+    if (complete === asWritten && (lengthOf(found) === 1 || (found && mayComplete(segments, found, all)))) short = found
+    else if (found && (!short || (isMoreOf(found, short) && lengthOf(found) > lengthOf(short)))) return found
+    // a longer name is completed, never corrected
+    else if (lengthOf(short) > 1) return short
   }
   return short
+}
+
+/** Whether a word in short stands beside a name: `крышка горловины маслозалив.` */
+function mayComplete(segments: readonly NameWords[], { lexemes, candidate }: Head, all: readonly Lexeme[]): boolean {
+  const { from, to } = candidate
+  const own = segments.find((segment) => segment.lexemes === lexemes)
+  return lexemes.some((word, i) => (i < from || i >= to) && !own?.isIdle[i] && isShortened(word, all))
 }
 
 function headIn(words: NameWords, setting: Setting): Candidate | undefined {

@@ -191,6 +191,7 @@ const ANYWHERE_GROUPS: ReadonlySet<string> = new Set(['fasteners', 'rubber', KIN
 const ANYWHERE: ReadonlySet<string> = new Set([
   'bracket',
   'relay',
+  'sensor',
   'connector',
   'terminal',
   'emblem',

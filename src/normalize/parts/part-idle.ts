@@ -51,7 +51,7 @@ const LOOKS = new Set(
 )
 /** Words that count things, before the name of the thing. */
 const COUNTING =
-  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|toʼplam|тўплам|juft|жуфт|of|бухт(?:а|ы|у|е|ой|ах)?|бобин(?:а|ы|у|е|ах)?|мот(?:ок|к(?:и|ах|ов|е))|bu[xh]ta(?:da|dagi|si)?|бухта(?:да|даги|си))$/
+  /^(?:комплект|к-?т|ком-?т|набор|пар[аы]|узел|детал[ьи]|запчаст[ьи]|част[ьи]|принадлежност[ьи]|комплектующие|издели[ея]|компонент[ы]?|parts?|components?|accessor(?:y|ies)|qism(?:lari|i)?|қисм(?:лари|и)?|set|kit|pair|samples?|образц(?:ы|ов|а)|to[ʼʻ]plami?|тўплами?|komplekti?|комплекти|nabori?|набори|jamlanma(?:si)?|жамланма(?:си)?|juft|жуфт|of|бухт(?:а|ы|у|е|ой|ах)?|бобин(?:а|ы|у|е|ах)?|мот(?:ок|к(?:и|ах|ов|е))|bu[xh]ta(?:da|dagi|si)?|бухта(?:да|даги|си))$/
 export const stemsOf = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => lexemesOf(word).flatMap(({ stems }) => stems)))
 /** The car as a whole and what says nothing new of a part: a starter of the engine is a starter. */

@@ -169,7 +169,7 @@ function fittedName(words: readonly Lexeme[], setting: Setting): Head | undefine
  */
 function findName(words: readonly Lexeme[], setting: Setting): Head | undefined {
   const written = findOwnName(words, setting)
-  const parted = withoutAccessory(words)
+  const parted = withoutAccessory(words, setting.index)
   if (!parted || (written && !isMixedUp(written.lexemes, written.candidate, parted, setting.index))) return written
   return findName(parted.words, setting) ?? written
 }

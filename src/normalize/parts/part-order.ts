@@ -232,7 +232,9 @@ function isUnknownAdjective(word: Lexeme, index: PartIndex): boolean {
 }
 
 /** What ends a name: `wheel bearing kit`, `генератор в сборе`. */
-const isSet = matching(/^(?:kit|asm|assy|assembly|set|комплект|сборе|komplekt|toʼplam|тўплам)$/iu)
+const isSet = matching(
+  /^(?:kit|asm|assy|assembly|set|комплект|сборе|komplekti?|комплекти|nabori?|набори|to[ʼʻ]plami?|тўплами?|jamlanma(?:si)?|жамланма(?:си)?)$/iu,
+)
 
 /**
  * A name parted at its places and at words for a set, and what stands behind the first of these; undefined where none

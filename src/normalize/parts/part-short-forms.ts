@@ -11,7 +11,7 @@ import { ofPiece } from '../../text/tokenize.js'
 import { changed, type Lexeme, lexemesOf } from '../words/lexemes.js'
 import { stemsBeginning } from '../words/near-word.js'
 import { isLoud } from '../words/word-facts.js'
-import type { PartIndex } from './part-index.js'
+import { isName, type PartIndex } from './part-index.js'
 import { stemsIn } from './part-stems.js'
 
 /* Short forms in names of parts: `BRKT`, `W/P`, `цил.`, `ф-р`. */
@@ -67,17 +67,17 @@ export function withShortForms(words: readonly Lexeme[], all: readonly Lexeme[],
       i++
       continue
     }
-    const full = fullForm(words, i, all)
+    const full = fullForm(words, i, all, index) ?? withInShort(words, i)
     if (full === undefined) {
       made?.push(word)
       continue
     }
     made ??= words.slice(0, i)
-    const last = full.isStroke ? words[i + 2]! : word
+    const last = words[i + full.more]!
     // what is written in capitals stays so: the reader of lists looks at that
     for (const lexeme of lexemesOf(isLoud(word) ? full.words.toUpperCase() : full.words))
       made.push(changed(lexeme, { start: word.start, end: last.end }))
-    if (full.isStroke) i += 2
+    i += full.more
   }
   return made ?? words
 }
@@ -98,17 +98,28 @@ function isJoint(sign: Lexeme | undefined): boolean {
   return sign !== undefined && (sign.text === '/' || sign.text === '-' || sign.text === '.')
 }
 
-function fullForm(
-  words: readonly Lexeme[],
-  i: number,
-  all: readonly Lexeme[],
-): { readonly words: string; readonly isStroke: boolean } | undefined {
+/** What a short form stands for, and how many more lexemes it takes. */
+interface FullForm {
+  readonly words: string
+  readonly more: number
+}
+
+/** `caliper w/ bracket`, `pump w/o pulley`: with and without; `w/p` is a water pump. */
+function withInShort(words: readonly Lexeme[], i: number): FullForm | undefined {
+  const [first, stroke, last] = [words[i]!, words[i + 1], words[i + 2]]
+  if (i === 0 || !/^w$/i.test(first.text) || stroke?.text !== '/' || stroke.start !== first.end) return undefined
+  if (!last) return undefined
+  if (/^o$/i.test(last.text) && last.start === stroke.end) return { words: 'without', more: 2 }
+  return last.kind === 'word' && last.text.length > 1 ? { words: 'with', more: 1 } : undefined
+}
+
+function fullForm(words: readonly Lexeme[], i: number, all: readonly Lexeme[], index: PartIndex): FullForm | undefined {
   const { kind, key, end, script } = words[i]!
   if (kind !== 'word') return undefined
   const behind = words[i + 2]
   if (behind?.kind === 'word' && isStroke(words[i + 1]!, end, behind)) {
     const full = lists().withStroke.get(`${key}/${behind.key}`)
-    if (full !== undefined) return { words: full, isStroke: true }
+    if (full !== undefined) return { words: full, more: 2 }
   }
   const full =
     script === 'latin'
@@ -116,7 +127,16 @@ function fullForm(
       : script === 'cyrillic' && lists().beforePoint.has(key) && isBeforePoint(words[i]!, all)
         ? lists().beforePoint.get(key)
         : undefined
-  return full === undefined ? undefined : { words: full, isStroke: false }
+  return full === undefined ? undefined : { words: asBeside(full, words, i, index), more: 0 }
+}
+
+/** Of several words that a form may stand for, the first that makes a name with a word beside it: `стекло дв.`, `опора дв.`; else the first. */
+function asBeside(full: string, words: readonly Lexeme[], i: number, index: PartIndex): string {
+  if (!full.includes('/')) return full
+  const ways = full.split('/')
+  const beside = [words[i - 1], words[i + 1]].filter((word) => word?.kind === 'word')
+  const isNamed = (way: string) => beside.some((word) => isName([word!, ...lexemesOf(way)], index))
+  return ways.find(isNamed) ?? ways[0]!
 }
 
 /** `к/вал`, and in Russian also `к-вал`, `эл.двиг`, `эл. двиг`. */

@@ -22,18 +22,23 @@ const PAPERS =
 export function completed(segment: NameWords, all: readonly Lexeme[], index: PartIndex): readonly Lexeme[] | undefined {
   let isChanged = false
   const lexemes = segment.lexemes.map((lexeme) => {
-    const at = all.indexOf(lexeme)
-    const next = all[at + 1]
-    // 111 зуб.
-    if (all[at - 1]?.kind === 'number') return lexeme
-    if (next?.text !== '.' || next.start !== lexeme.end || lexeme.key.length < 3 || PAPERS.test(lexeme.text))
-      return lexeme
+    if (!isShortened(lexeme, all)) return lexeme
     const stems = stemsBeginning(lexeme.key, index.stems)
     if (stems.length === 0) return lexeme
     isChanged = true
     return changed(lexeme, { stems })
   })
   return isChanged ? lexemes : undefined
+}
+
+/** Whether a word ends in a point and is no word of papers: `маслозалив.` */
+export function isShortened(lexeme: Lexeme, all: readonly Lexeme[]): boolean {
+  if (lexeme.key.length < 3) return false
+  const at = all.indexOf(lexeme)
+  const next = all[at + 1]
+  // 111 зуб.
+  if (next?.text !== '.' || next.start !== lexeme.end || all[at - 1]?.kind === 'number') return false
+  return !PAPERS.test(lexeme.text)
 }
 
 const MEMORY = 2_000

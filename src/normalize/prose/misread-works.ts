@@ -40,6 +40,29 @@ export function isMisread(text: string, { value, start, end }: Found<string>): b
   return SEVEN.test(said) || (value === 'pm-press-sinter' && BAKED.test(said))
 }
 
+const HARNESS =
+  /(?<!\p{L})(?:жгут|провод(?!и|им)|кабел|harness|wires?(?!\p{L})|wiring|cables?(?!\p{L})|jgut|simlar|симлар)/iu
+const PLASTIC = /пласт|полимер|термопласт|plast|polimer|polymer|inject|mou?lding/iu
+const BOARD = /^assembly\s+boards?$/iu
+const ULTRASONIC_PLASTIC = 'ultrasonic-plastic-welding'
+const ULTRASONIC_METAL = 'ultrasonic-metal-welding'
+
+/**
+ * The works of a maker of wire harnesses: ultrasound joins its wires where it works no plastics, and its assembly boards are
+ * what it lays wires on. O(works + text).
+ */
+export function asOnWires<T extends Found<string>>(works: readonly T[], text: string): readonly T[] {
+  const isMeant = ({ value, start, end }: T) =>
+    value === ULTRASONIC_PLASTIC || (value === 'smt-assembly' && BOARD.test(text.slice(start, end)))
+  if (!works.some(isMeant) || !HARNESS.test(text)) return works
+  const isOfWires = !PLASTIC.test(text)
+  return works.flatMap((work) => {
+    if (!isMeant(work)) return [work]
+    if (work.value !== ULTRASONIC_PLASTIC) return []
+    return [isOfWires ? { ...work, value: ULTRASONIC_METAL } : work]
+  })
+}
+
 const TOOL_MAKING: ReadonlySet<string> = new Set(['mold-making', 'die-making', 'tool-die-making'])
 /** The tool itself, no shop for such tools. */
 const TOOL = /^(?:пресс-?\s?|press-?\s?)?(?:форм|штамп|qolip|қолип|shtamp|mou?ld|die)\p{L}*$/iu

@@ -70,11 +70,29 @@ export function productsOf(input: ManufacturerInput['products'], catalog: Catalo
     terms: [...terms],
     suggested: (known) =>
       concepts.flatMap((concept) =>
-        primarySteps(concept, known, catalog)
-          .filter((process) => isOfTrades(process, known, catalog))
-          .map((process) => inferredCapability(process, families.get(concept)!, sourceOf(concept))),
+        stepsToo(concept, known, catalog).map((process) =>
+          inferredCapability(process, families.get(concept)!, sourceOf(concept)),
+        ),
       ),
   }
+}
+
+/**
+ * The primary steps that a product tells beside the known processes: those of a trade of these, or all where what is told is
+ * only one more step of the product or gives no shape: who says `реле, SMT` still makes relays.
+ */
+function stepsToo(concept: string, known: readonly string[], catalog: Catalog): readonly string[] {
+  const steps = primarySteps(concept, known, catalog)
+  const own = steps.filter((process) => isOfTrades(process, known, catalog))
+  return own.length > 0 || !isOneMore(concept, known, catalog) ? own : steps
+}
+
+function isOneMore(concept: string, known: readonly string[], catalog: Catalog): boolean {
+  const ofProduct = (catalog.parts.get(concept)?.routes ?? []).flatMap((route) => route.steps)
+  return (
+    ofProduct.some(({ process }) => isServed(process, known, catalog) || isOfBranch(process, known, catalog)) ||
+    known.every((process) => catalog.processes.get(process)?.nature !== 'shaping')
+  )
 }
 
 /** Whether a process is of a trade of the known ones: who says how it makes things does not mould the clip that it bends. */

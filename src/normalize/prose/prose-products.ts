@@ -13,6 +13,22 @@ const MAKES_IT =
 const OTHERS =
   /закупа|покупа|привоз|импорт|продаж|прода[её]м|торг|склад|поставщик|запчаст|(?<!\p{L})(?:buy|bought|import|sell|stock|distribut|trade|dealer|resold|purchas)\p{L}*|sotib|olib kel|savdo|sotamiz|import|ombor|сотиб|олиб кел|савдо|сотамиз|омбор/iu
 
+/** Uzbek locative, and what leads to where in Russian and English: `valslarda tayyorlaymiz`, `готовим на валах`. */
+const LOCATIVE = /\p{L}{2}(?:da|да)$/iu
+const IN_CASE = /(?:ах|ях)$/iu
+const LEADING = /(?<!\p{L})(?:на|в|on)\s+(?:\p{L}+\s+)?$/iu
+
+/** Whether a thing is named as what is worked on, not what is made. O(1). */
+function isWhere(text: string, { start, end }: Found<unknown>): boolean {
+  const written = text.slice(start, end)
+  if (LOCATIVE.test(written)) return true
+  const isCase = IN_CASE.test(written) || /^[a-z\s-]+$/i.test(written)
+  return isCase && LEADING.test(text.slice(Math.max(0, start - REACH), start))
+}
+
+/** Units of text that are looked at before a thing. */
+const REACH = 24
+
 /** Whether a sentence speaks of what its writer makes, and of no dealing. */
 export function saysMade(sentence: string): boolean {
   return MAKES.test(sentence) && !OTHERS.test(sentence)
@@ -41,7 +57,10 @@ export function madeIn(
     for (const one of named) {
       const clause = sentence.clauses.find((c) => one.start >= c.start && one.start < c.end)
       if (stances.of(one) === 'denied') denied.add(one.value.id)
-      const isOwn = stances.of(one) === 'own' && (!clause || (stances.ofClause(clause) === 'own' && !isWorked(clause)))
+      const isOwn =
+        stances.of(one) === 'own' &&
+        !isWhere(text, one) &&
+        (!clause || (stances.ofClause(clause) === 'own' && !isWorked(clause)))
       if (isOwn && catalog.parts.get(one.value.id)?.kind === 'component' && !made.has(one.value.id))
         made.set(one.value.id, text.slice(one.start, one.end))
     }

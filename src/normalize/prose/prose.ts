@@ -7,7 +7,7 @@ import { lineageOf } from '../words/grade-index.js'
 import { findProcesses, NO_MATERIAL } from '../works/read-process.js'
 import type { Sentence } from './clauses.js'
 import { loadsIn } from './loads.js'
-import { isMisread, isUnworked } from './misread-works.js'
+import { asOnWires, isMisread, isUnworked } from './misread-works.js'
 import { withParted } from './parted-works.js'
 import { asOfTrade, asPlated, withJoined } from './prose-joined.js'
 import { withMachinesOf } from './prose-machines.js'
@@ -59,15 +59,18 @@ export function readProse(
   const nearLines = new Set(near.flatMap((id) => lineageOf(id, catalog)))
   read.forEach(({ sentence, blanked, readings, beside }, index) => {
     const { start, end } = sentence
-    const materials = withNamed(sentence, blanked, beside, nearLines, catalog)
     const products = parts.filter((one) => one.start >= start && one.end <= end)
+    const materials = withNamed(sentence, blanked, beside, nearLines, catalog).filter(
+      (one) => !products.some((product) => isWordOf(one, product, catalog)),
+    )
     const made = products.flatMap(({ value, ...place }): Found<string>[] => {
       const process = MADE_BY[value.id]
       return process === undefined ? [] : [{ ...place, value: process }]
     })
     // a question claims nothing: Точить? Нет
     if (/^[?]/.test(text.slice(end)) && !YES.test(text.slice(end))) return
-    const named = processesOf(blanked, start, beside, near, catalog).filter((one) => !isMisread(text, one))
+    const works = processesOf(blanked, start, beside, near, catalog).filter((one) => !isMisread(text, one))
+    const named = asOnWires(works, text)
     const said = withMachinesOf(sentence, withVerbs(sentence, named, catalog), catalog)
     const meant = [...meantIn(sentence, said, products, beside, catalog), ...made].sort((a, b) => a.start - b.start)
     const things = withThings(sentence, meant, [...products, ...materials], catalog)
@@ -86,6 +89,13 @@ export function readProse(
     { ...into, processes: asOfTrade(asPlated(into.processes, text, catalog), into.materials, catalog) },
     read.findIndex(({ sentence }) => REST.test(sentence.text)),
   )
+}
+
+/** Whether a material is a word of the name of a thing that is of others: the glass of `oyna koʻtargich`. */
+function isWordOf({ value, start, end }: Named, product: Found<{ readonly id: string }>, catalog: Catalog): boolean {
+  const isWithin = product.start <= start && end <= product.end && end - start < product.end - product.start
+  const own = isWithin ? (catalog.parts.get(product.value.id)?.routes ?? []).flatMap(({ materials }) => materials) : []
+  return own.length > 0 && !own.some((id) => catalog.materialGroup(id) === catalog.materialGroup(value))
 }
 
 /** `остальные работы размещаем по кооперации`: what the sentence names besides is all that the maker does itself. */

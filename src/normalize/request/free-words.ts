@@ -129,13 +129,27 @@ type WorkReading = Extract<WordReading, { readonly readAs: 'process' }>
 /** `: ` or a word for only behind a work: it is what the line is about. */
 const TOPIC = /^\s*(?::|only(?!\p{L})|faqat|фақат|только)/iu
 
-/** A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`. O(works²). */
+/**
+ * A kind of work says nothing more beside a narrower one: `отливка …, литьё в ХТС`; in one saying both are one work,
+ * `закалка валов ТВЧ`. O(works²).
+ */
 function withoutWider(works: readonly WorkReading[], text: string, catalog: Catalog): WordReading[] {
-  return works.filter(({ value, end }) => {
-    const below = catalog.processesBelow(value)
-    const isSaid = works.some((one) => one.value !== value && below.has(one.value))
-    return !isSaid || TOPIC.test(text.slice(end, end + REACH))
+  return works.flatMap((work) => {
+    const narrower = works.reduce<WorkReading | undefined>(
+      (best, one) => (isNarrower(one, best ?? work, catalog) ? one : best),
+      undefined,
+    )
+    if (!narrower || TOPIC.test(text.slice(work.end, work.end + REACH))) return [work]
+    const isOne = work.end < narrower.start && !PARTING.test(text.slice(work.end, narrower.start))
+    return isOne ? [{ ...work, value: narrower.value }] : []
   })
+}
+
+/** What parts sayings. */
+const PARTING = /[,;:|()+/\n–—-]|\.\s/u
+
+function isNarrower({ value }: WorkReading, than: WorkReading, catalog: Catalog): boolean {
+  return value !== than.value && catalog.processesBelow(than.value).has(value)
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Catalog, PartRow } from '../../model/catalog.js'
 import { fastenerByStandard, type StandardFastener } from '../figures/fastener-standards.js'
 import { familyOfHs } from '../figures/hs-family.js'
-import { granulesOf, isFluid, isGranules, stockOf } from '../parts/bought-by-measure.js'
+import { granulesOf, isFluid, isGranular, isGranules, stockOf } from '../parts/bought-by-measure.js'
 import { isRequest } from '../parts/request-words.js'
 import { specialised } from '../parts/specialised.js'
 import { type Lexeme, lexemesOf } from '../words/lexemes.js'
@@ -26,7 +26,10 @@ export function familyNamed(
       stockOf(ofStandard(family, description.text || text), description.text || text, order, catalog),
     )
   }
-  const granules = field === 'description' && asksForMaterial(description) ? granulesOf(order, catalog) : undefined
+  const granules =
+    field === 'description' && asksForMaterial(description)
+      ? granulesOf({ ...order, isGranular: isGranular(description.asked) }, catalog)
+      : undefined
   if (granules !== undefined) return catalog.parts.get(granules)
   const standard = field === 'description' ? standardNamed(description) : undefined
   return catalog.parts.get(standard?.family ?? '') ?? familyOfHs(facts.hsCode ?? '', catalog)

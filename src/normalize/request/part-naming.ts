@@ -3,6 +3,7 @@ import { flatMap } from '../../text/flat-map.js'
 import { detectLanguage } from '../../text/language.js'
 import { hasLetter } from '../../text/letters.js'
 import type { IssueLog } from '../common/issues.js'
+import { partIndexOf } from '../parts/part-index.js'
 import { type PartName, readPartName } from '../parts/part-name.js'
 import { isDeniedPlace, POSITIONS, type Position, positionsOf } from '../parts/positions.js'
 import { familyOfForm } from '../parts/specialised.js'
@@ -11,6 +12,7 @@ import { VERB_FORM } from '../words/term-stems.js'
 import { nameAmong } from './name-among.js'
 import { blanked, LEAD, nameWordsIn, type Stretch, stretchesOf, withoutPolymer } from './name-stretches.js'
 import type { Reading, TextReading } from './readings.js'
+import { workAsked } from './service.js'
 import { soleName } from './sole-name.js'
 
 /** What a part is called, and where that is written. */
@@ -26,6 +28,8 @@ export interface PartNaming {
   readonly spans: readonly { readonly start: number; readonly end: number; readonly readAs: 'part' | 'position' }[]
   /** It names a material and nothing else. */
   readonly isMaterial: boolean
+  /** What is asked is a work on it. */
+  readonly isWorkedOn: boolean
 }
 
 /**
@@ -48,10 +52,23 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
       : (stretches.find(({ start, end }) => named && start <= named.start && named.end <= end) ?? stretches[0])
   if (!stretch || stretches.length === 0) {
     const own = field === 'name' ? text : ''
-    return { field, text: own, start: 0, end: 0, concept: undefined, positions: [], spans: [], isMaterial }
+    return {
+      field,
+      text: own,
+      start: 0,
+      end: 0,
+      concept: undefined,
+      positions: [],
+      spans: [],
+      isMaterial,
+      isWorkedOn: false,
+    }
   }
-  const words = nameWordsIn(reading, stretch, catalog)
-  const whole = readPartName(words, catalog)
+  const written = nameWordsIn(reading, stretch, catalog)
+  const object = objectOf(reading, written, stretch, catalog)
+  const words = object?.words ?? written
+  const whole = object?.read ?? readPartName(written, catalog)
+  const isWorkedOn = object !== undefined
   const inner =
     whole.concept === undefined && named ? behindBreak(words, named.start - stretch.start, catalog) : undefined
   const read = inner ?? formOf(words, whole, readings, catalog)
@@ -64,9 +81,9 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     const shown = text.slice(apart.start, apart.end).trim()
     const { start, end, concept, positions, spans } = apart
     const places = { positions: withStray(positions, stray), spans: withStraySpans(spans, stray) }
-    return { field, text: shown, start, end, concept, ...places, isMaterial }
+    return { field, text: shown, start, end, concept, ...places, isMaterial, isWorkedOn }
   }
-  const { concept, positions, spans, notes } = withoutOwnOf(read, stretch.start, text, readings)
+  const { concept, positions, spans, notes } = isWorkedOn ? read : withoutOwnOf(read, stretch.start, text, readings)
   for (const { code, expected, suggestions } of notes) log.add(code, [field], text, expected, suggestions)
   const end = shownEnd(text, stretch, spans)
   return {
@@ -78,8 +95,33 @@ export function nameOf(reading: TextReading, catalog: Catalog, log: IssueLog): P
     positions: withStray(positions, stray),
     spans: withStraySpans(moved(spans, stretch.start), stray),
     isMaterial,
+    isWorkedOn,
   }
 }
+
+/** The thing that a work is asked on, and the words without those of the work; undefined where none is. */
+function objectOf(
+  reading: TextReading,
+  written: string,
+  { start, end }: Stretch,
+  catalog: Catalog,
+): { readonly words: string; readonly read: PartName } | undefined {
+  const work = workAsked(reading, partIndexOf(catalog), catalog)
+  if (!work || work.start < start || work.end > end) return undefined
+  const [from, to] = [work.start - start, work.end - start]
+  const words = written.slice(0, from) + ' '.repeat(to - from) + written.slice(to)
+  const read = readPartName(words, catalog)
+  const own = read.spans.find(({ readAs }) => readAs === 'part')
+  if (own)
+    return PARTING.test(written.slice(Math.min(to, own.end), Math.max(from, own.start))) ? undefined : { words, read }
+  // анодирование профиля: its word was taken for one of a thing's name
+  const whole = readPartName(written, catalog)
+  const isTaken = whole.spans.some((one) => one.readAs === 'part' && one.start < to && from < one.end)
+  return isTaken && whole.notes.length > 0 ? { words, read } : undefined
+}
+
+/** What stands between a work and a thing that it is not done to. */
+const PARTING = /[,;:|()]|\.\s/u
 
 function moved(spans: PartName['spans'], offset: number): PartName['spans'] {
   return spans.map(({ start, end, readAs }) => ({ start: start + offset, end: end + offset, readAs }))

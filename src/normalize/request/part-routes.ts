@@ -11,6 +11,7 @@ import { saidSteps } from '../fields/process-fields.js'
 import { isUnaskedField } from '../fields/unasked.js'
 import type { NamedStep } from '../words/named-step.js'
 import { inferredRoutes, mentioned, statedRoute } from '../words/routes.js'
+import { asDoneTo } from './done-to.js'
 import { TUBE_WELDING } from './seamless.js'
 import { shapingRoutes } from './usual-shaping.js'
 
@@ -30,10 +31,9 @@ export interface RouteFacts {
 }
 
 /**
- * The ways to make a part, best known first: what the buyer states; the routes of its family, with the steps that the
- * text names; the steps that the text names, alone where a work is asked for; of a metal that none of the family's routes
- * takes, what usually shapes it; for a raw material the routes of what is
- * traded of it; else one generic step that runs the material. Empty where nothing says how it is made.
+ * The ways to make a part, best known first: what the buyer states; the routes of its family with the steps that the text
+ * names, these alone where a work is asked for; of a metal that none of them takes, what usually shapes it; of a raw material
+ * those of what is traded of it; else one generic step that runs the material. Empty where nothing says how it is made.
  */
 export function routesOf(
   input: Pick<PartInput, 'processes' | 'routes'>,
@@ -46,8 +46,9 @@ export function routesOf(
   const usual = family ? usualRoutes(family, materials, [...facts.excluded, ...excluded], catalog) : []
   if (stated.length > 0)
     return usual.length > 0 && stated.every(isPuzzling) ? completed(stated, usual, catalog) : stated
-  if (usual.length > 0 && !(facts.isWork && told.length > 0)) return mentioned(usual, told, catalog)
-  if (told.length > 0) return [statedRoute(told, materials, catalog)]
+  const works = facts.isWork && usual.length > 0 ? asDoneTo(told, usual, catalog) : told
+  if (usual.length > 0 && !(facts.isWork && works.length > 0)) return mentioned(usual, told, catalog)
+  if (works.length > 0) return [statedRoute(works, materials, catalog)]
   if (materials.length === 0) return []
   const shaping = family?.kind === 'component' ? shapingRoutes(family, materials, catalog) : []
   if (shaping.length > 0) return shaping

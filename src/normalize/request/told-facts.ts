@@ -108,12 +108,12 @@ export function toldFacts(
     }
   }
   const materials = each('material', 'materials').map(({ value }): MaterialNeed => ({ ...value, said: 'stated' }))
-  const isWork = texts.some(asksForWork)
+  const isWork = name.isWorkedOn || texts.some(asksForWork)
   return {
     evidence,
     isWork,
     excluded: [...new Set([...each('excludedProcess').map(({ value }) => value), ...seamless])],
-    processes: distinctBy(
+    processes: distinctSteps(
       each('process').map((found): NamedStep => {
         const inName = found.of.field === name.field && found.start >= name.start && found.end <= name.end
         // a cast part is cast; a ground shaft is also turned, and who turns it may have it ground
@@ -122,7 +122,6 @@ export function toldFacts(
         const qualifies = !isWork && (inName || isNote) && roleOf(found.value, catalog) !== 'primary'
         return { process: found.value, ...(qualifies ? { said: 'inferred' } : {}) }
       }),
-      ({ process }) => process,
     ),
     facts: {
       hsCode: first('hsCode', 'hsCode'),
@@ -161,6 +160,14 @@ export function toldFacts(
       unitPrice: first('price', 'unitPrice'),
     },
   }
+}
+
+/** Each process once, at its first place, stated where it is anywhere. */
+function distinctSteps(steps: readonly NamedStep[]): readonly NamedStep[] {
+  const isStated = (process: string) => steps.some((one) => one.process === process && one.said === undefined)
+  return distinctBy(steps, ({ process }) => process).map((step) =>
+    isStated(step.process) ? { process: step.process } : step,
+  )
 }
 
 const NONE: readonly Placed[] = []

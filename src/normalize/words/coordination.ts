@@ -11,7 +11,8 @@ const JOINING: ReadonlySet<string> = new Set(['i', 'ili', 'va', 'yoki', 'hamda',
  * The processes of a text with those that share a word with the next one: `плоское и круглое шлифование` names two, as
  * `gravity and low-pressure casting` does. O(namings).
  */
-export function coordinated(lexemes: readonly Lexeme[], namings: readonly Naming[], catalog: Catalog): Naming[] {
+export function coordinated(lexemes: readonly Lexeme[], read: readonly Naming[], catalog: Catalog): Naming[] {
+  const namings = withSharedObject(lexemes, read, catalog)
   return flatMap(namings, (naming, n) => {
     const { from, to } = naming
     if (to - from < 2) return [naming]
@@ -29,6 +30,18 @@ export function coordinated(lexemes: readonly Lexeme[], namings: readonly Naming
       at = shared.from
     }
     return [...before, ...own]
+  })
+}
+
+/** `нарезка и накатка резьбы`: what the last of two works is done to, the one before it is done to as well. */
+function withSharedObject(lexemes: readonly Lexeme[], namings: readonly Naming[], catalog: Catalog): readonly Naming[] {
+  return namings.map((naming, n) => {
+    const next = namings[n + 1]
+    if (!next || next.to - next.from < 2 || next.from !== naming.to + 1 || !isJoining(lexemes[naming.to])) return naming
+    if (naming.kind !== 'process' || next.kind !== 'process') return naming
+    const words = [...lexemes.slice(naming.from, naming.to), lexemes[next.to - 1]!]
+    const shared = namedBy(words, catalog, 'process')
+    return shared ? { ...shared, from: naming.from, to: naming.to } : naming
   })
 }
 

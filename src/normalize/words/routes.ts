@@ -6,6 +6,7 @@ import { isKindOf } from './kind-of.js'
 import { mayRun } from './may-run.js'
 import type { NamedStep } from './named-step.js'
 import { fromSolid, isShaping, otherWay } from './other-way.js'
+import { inToldOrder, placeBeside, placeFor, rivalOf } from './told-order.js'
 
 /** How a stated and a catalog material may stand to each other for the catalog's route to be the buyer's. */
 const AKIN: ReadonlySet<MaterialRelation['kind']> = new Set([
@@ -87,8 +88,9 @@ function withUnread({ steps, materials }: ProcessRoute, stated: readonly Materia
 /**
  * Puts steps that a text names into the routes of the part family. A primary step chooses the routes that have it; where
  * none has, it takes the place of their primary steps. A step of the route that it names, or that it is a kind of,
- * becomes what the mention is (stated); one that no step means is added at the end, a supporting one only as inferred:
- * who writes `balancing` beside a flywheel does not turn away the foundry that has it balanced elsewhere.
+ * becomes what the mention is (stated), and so does a usual finish instead of which it is done, zinc of a phosphated bolt;
+ * one that no step means is added behind what shapes the part, a supporting one only as inferred: who writes `balancing`
+ * beside a flywheel does not turn away the foundry that has it balanced elsewhere. Stated steps stand as they are told.
  */
 export function mentioned(
   routes: readonly ProcessRoute[],
@@ -107,27 +109,57 @@ export function mentioned(
   const able = running.length > 0 ? running : routes
   const having = able.filter((route) => primary.every(({ process }) => placeOf(process, route.steps, catalog) >= 0))
   const chosen = having.length > 0 ? having : distinct(able.map((route) => withPrimary(route, primary)))
-  return chosen.map((route) => {
-    const out = [...route.steps]
-    for (const { process, said = 'stated' } of steps) {
-      const at = placeOf(process, out, catalog)
-      const role = at >= 0 ? out[at]!.role : roleOf(process, catalog)
-      const how = role === 'supporting' ? 'inferred' : said
-      if (at < 0) out.push({ process, role, said: how })
-      else {
-        const finer = isKindOf(process, out[at]!.process, catalog) ? process : out[at]!.process
-        out[at] = { ...out[at]!, process: finer, said: out[at]!.said === 'stated' ? 'stated' : how }
-      }
-    }
-    return { ...route, steps: out }
-  })
+  return chosen.map((route) => withTold(route, steps, catalog))
 }
 
-/** Position of the step that a process names, else of the first that it is a kind of; −1 where there is none. */
+/** A route with the steps that a text names: those that it has, then the others, each beside what is told beside it. */
+function withTold(route: ProcessRoute, named: readonly NamedStep[], catalog: Catalog): ProcessRoute {
+  const out = [...route.steps]
+  const told: (RouteStep | undefined)[] = named.map(() => undefined)
+  const put = (i: number, isAnywhere: boolean) => {
+    const { process, said = 'stated' } = named[i]!
+    const own = placeOf(process, out, catalog)
+    const at = own >= 0 ? own : rivalOf(process, out, told, catalog)
+    const old = out[at]
+    if (!old && !isAnywhere) return
+    const role = own >= 0 ? old!.role : roleOf(process, catalog)
+    const how = role === 'supporting' ? 'inferred' : said
+    const step = own >= 0 ? asTold(old!, process, how, catalog) : { process, role, said: how }
+    if (old) out[at] = step
+    else out.splice(placeBeside(process, i, told, out, catalog) ?? placeFor(process, out, catalog), 0, step)
+    const before = old ? told.indexOf(old) : -1
+    told[before >= 0 ? before : i] = step
+  }
+  for (const isAnywhere of [false, true])
+    named.forEach((_, i) => {
+      if (!told[i]) put(i, isAnywhere)
+    })
+  return {
+    ...route,
+    steps: inToldOrder(
+      out,
+      told.filter((step) => step !== undefined),
+      catalog,
+    ),
+  }
+}
+
+/** A step of a route that is told too: the finer of both. */
+function asTold(step: RouteStep, process: string, how: RouteStep['said'], catalog: Catalog): RouteStep {
+  const finer = isKindOf(process, step.process, catalog) ? process : step.process
+  return { ...step, process: finer, said: step.said === 'stated' ? 'stated' : how }
+}
+
+/** Position of the step that a process names, else of the first that is a kind of it, else of the narrowest that it is a kind of; −1 where there is none. */
 function placeOf(process: string, steps: readonly RouteStep[], catalog: Catalog): number {
   const own = steps.findIndex((step) => step.process === process)
   if (own >= 0) return own
-  return steps.findIndex((step) => isKindOf(process, step.process, catalog) || isKindOf(step.process, process, catalog))
+  const kind = steps.findIndex((step) => isKindOf(step.process, process, catalog))
+  if (kind >= 0) return kind
+  return steps.reduce((best, step, i) => {
+    const isNearer = best < 0 || isKindOf(step.process, steps[best]!.process, catalog)
+    return isKindOf(process, step.process, catalog) && isNearer && step.process !== steps[best]?.process ? i : best
+  }, -1)
 }
 
 function withPrimary(route: ProcessRoute, primary: readonly NamedStep[]): ProcessRoute {

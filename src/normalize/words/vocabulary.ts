@@ -150,15 +150,17 @@ function longestAt(
   const starts = stems === stemsOf(piece) ? own : startsBy(vocabulary, stems)
   if (starts.length === 0) return undefined
   let best: Naming | undefined
-  let isWork = false
+  let isWorkOf = false
   const consider = (named: Entry, to: number) => {
-    if (to === from + 1 && nameIn(named, 'process')) isWork = true
+    if (lexemes[to]?.key === 'of' && nameIn(named, 'process')) isWorkOf = true
     if (best && best.to >= to) return
     for (const kind of kinds) {
       const entry = nameIn(named, kind)
       if (!entry || (entry.capitals && !isCapital(lexemes, from, to)) || isOtherScript(entry, lexemes[from]!)) continue
-      // crimping of terminals is no crimp terminal
-      if (isWork && kind === 'part' && lexemes[from + 1]?.key === 'of') continue
+      // crimping of terminals is no crimp terminal, chrome plating of rods no chrome plated rod
+      if (isWorkOf && kind === 'part') continue
+      // хромировать штоки; of детали the word says what they are
+      if (to > from + 1 && kind === 'part' && isInfinitive(lexemes[from]!) && !isAnyThing(lexemes[to - 1]!)) continue
       if (to === from + 1 && (kind === 'process' || kind === 'part') && isBareRoot(entry, lexemes[from]!, kind))
         continue
       // polyurethane foam is what foaming makes
@@ -172,6 +174,10 @@ function longestAt(
   for (const start of starts) walk(vocabulary, start, lexemes, from, consider)
   return best
 }
+
+/** A Russian verb. */
+const isAnyThing = matching(/^(?:детал|издел|заготов)/iu)
+const isInfinitive = matching(/\p{L}{3}[аи]ть$/iu)
 
 /** An abbreviation is one of its alphabet: HTS begins a customs code, ХТС is a way to cast. */
 function isOtherScript({ capitals, isLatin, isCyrillic }: Entry, { script }: Lexeme): boolean {
