@@ -1,16 +1,18 @@
 import { loadSnapshot, saveSnapshot } from '../../src/node/snapshot-file.js'
 import { generation, numberOf } from './generation.js'
 
-// Saves generations of its own length for some time and reads what lies there; tells what went wrong.
-const [path, bytes, ms] = [process.argv[2]!, Number(process.argv[3]), Number(process.argv[4])]
+// Saves generations of the first length for some time and reads what lies there, of any of the lengths; tells what went wrong.
+const [path, ms] = [process.argv[2]!, Number(process.argv[3])]
+const [bytes, ...others] = process.argv.slice(4).map(Number)
 const faults: string[] = []
 let saves = 0
 for (const end = Date.now() + ms; Date.now() < end; ) {
   try {
-    await saveSnapshot(path, generation(saves, bytes))
+    await saveSnapshot(path, generation(saves, bytes!))
     saves += 1
     const read = await loadSnapshot(path)
-    if (!Buffer.from(generation(numberOf(read), read.length)).equals(read)) faults.push('torn')
+    const whole = [bytes!, ...others].map((length) => generation(numberOf(read), length))
+    if (!whole.some((one) => Buffer.from(one).equals(read))) faults.push('torn')
   } catch (error) {
     faults.push(String(error))
   }

@@ -224,13 +224,13 @@ describe('a saved snapshot', () => {
         await build({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile: bundle })
         const path = join(folder, 'kept/makers.hamkor')
         await saveSnapshot(path, OLD)
-        const child = (bytes: number) => {
-          const args = ['--pid', '--fork', process.execPath, bundle, path, String(bytes), '2500']
+        const child = (...bytes: readonly number[]) => {
+          const args = ['--pid', '--fork', process.execPath, bundle, path, '2500', ...bytes.map(String)]
           return new Promise<{ pid: number; faults: string[]; saves: number }>((resolve, reject) => {
             execFile('unshare', args, (error, stdout) => (error ? reject(error) : resolve(JSON.parse(stdout))))
           })
         }
-        const told = await Promise.all([child(1 << 20), child(3 << 19)])
+        const told = await Promise.all([child(1 << 20, 3 << 19, 5000), child(3 << 19, 1 << 20, 5000)])
         for (const { pid, faults, saves } of told) {
           expect(pid).toBe(1)
           expect(faults).toEqual([])
