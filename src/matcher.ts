@@ -20,6 +20,7 @@ import type {
   TakeOptions,
 } from './model/matcher.js'
 import type { RankingMethod } from './model/ranking.js'
+import { SOURCE_SHAPE } from './model/shapes.js'
 import type { CandidateSource } from './model/source.js'
 import { normalizeManufacturer } from './normalize/normalize-manufacturer.js'
 import { isPartInput, normalizePart, refusePart } from './normalize/normalize-part.js'
@@ -34,6 +35,7 @@ import { keptOptions } from './retrieve/kept-options.js'
 import { ledgerFrom } from './retrieve/ledger.js'
 import { fromSource } from './retrieve/makers-from.js'
 import { columnsOf, memorySource, sourceOver } from './retrieve/memory-source.js'
+import { askedInOneState, heldState, inOneState } from './retrieve/one-state.js'
 import {
   checkedAssessOptions,
   checkedCriteria,
@@ -122,7 +124,7 @@ export function createMatcher(setup: MatcherSetup): Matcher {
     refuse('manufacturers', manufacturers, 'a list of manufacturers or a candidate source')
   }
   if (!Array.isArray(manufacturers)) {
-    checkedShape('manufacturers', manufacturers, { size: 'function', retrieve: 'function', get: 'function' })
+    checkedShape('manufacturers', manufacturers, SOURCE_SHAPE)
   }
   const catalog = setup.catalog ?? defaultCatalog
   if (!Array.isArray(manufacturers)) return matcherOver(setup, catalog, manufacturers as CandidateSource, NOTHING_READ)
@@ -138,7 +140,7 @@ createMatcher.from = async (
   setup: Omit<MatcherSetup, 'manufacturers'> & TakeOptions = {},
 ): Promise<Matcher> => {
   checkedSetup(setup, ['signal', 'onProgress'])
-  const { signal, onProgress, ...rest } = setup
+  const { signal, onProgress, ...rest } = keptOptions(setup)
   const made = createMatcher({ ...rest, manufacturers: [] })
   await made.add(rows, { ...(signal ? { signal } : {}), ...(onProgress ? { onProgress } : {}) })
   return made
@@ -155,7 +157,7 @@ createMatcher.load = async (bytes: Uint8Array, setup: Omit<MatcherSetup, 'manufa
   const catalog = setup.catalog ?? defaultCatalog
   const store = loadStore(bytes, catalog)
   const report = { accepted: store.size, issues: [] }
-  return matcherOver({ ...setup, manufacturers: [] }, catalog, sourceOver(store), report)
+  return matcherOver({ ...keptOptions(setup), manufacturers: [] }, catalog, sourceOver(store), report)
 }
 
 const NOTHING_READ: IntakeReport = { accepted: 0, issues: [] }
@@ -169,100 +171,124 @@ function matcherOver(setup: MatcherSetup, catalog: Catalog, source: CandidateSou
   const base = { ...learned?.weights, ...setup.weights }
   const ledger = ledgerFrom(first)
 
-  const engine: MatchEngine = {
-    catalog,
-    criteria,
-    method,
-    weights: base,
-    source,
-    weighted: (own = {}) => {
-      checkedWeights(own, criteria)
-      return { ...base, ...own }
-    },
-    readPart: readOnce((input) => {
-      const { value: part, issues } = normalizePart(input, catalog)
-      // only here are the host's own criteria known
-      const isKnown = (id: string) => isCriterion(id, criteria)
-      return { part, issues: issues.filter(({ code, received }) => code !== 'require.unknown' || !isKnown(received)) }
-    }),
-    readManufacturer: (input) => normalizeManufacturer(input, catalog),
-    match: async (part, options = {}) => {
-      const checked = checkedOptions(options, engine)
-      const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
-      const found = await answer(plan, source, checked)
-      return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned, method) }
-    },
-    assess: (part, manufacturer, { weights } = {}) =>
-      assess(planOf(part, { ...engine, weights: engine.weighted(weights) }), manufacturer),
-    manufacturer: (id) => fromSource(() => source.get(id)),
+  const weighted: MatchEngine['weighted'] = (own = {}) => {
+    checkedWeights(own, criteria)
+    return { ...base, ...own }
+  }
+  const readPart = readOnce((input) => {
+    const { value: part, issues } = normalizePart(input, catalog)
+    // only here are the host's own criteria known
+    const isKnown = (id: string) => isCriterion(id, criteria)
+    return { part, issues: issues.filter(({ code, received }) => code !== 'require.unknown' || !isKnown(received)) }
+  })
+  const engineOver = (source: CandidateSource): MatchEngine => {
+    const engine: MatchEngine = {
+      catalog,
+      criteria,
+      method,
+      weights: base,
+      source,
+      weighted,
+      readPart,
+      readManufacturer: (input) => normalizeManufacturer(input, catalog),
+      match: async (part, options = {}) => {
+        const checked = checkedOptions(options, engine)
+        const plan = planOf(part, { ...engine, weights: weighted(options.weights) })
+        const found = await answer(plan, source, checked)
+        return { part, issues: [], ...found, matches: withProbabilities(found.matches, learned, method) }
+      },
+      assess: (part, manufacturer, { weights } = {}) =>
+        assess(planOf(part, { ...engine, weights: weighted(weights) }), manufacturer),
+      manufacturer: (id) => fromSource(() => source.get(id)),
+      inOneState: (ask) => inOneState(source, (held) => ask(held === source ? engine : engineOver(held))),
+    }
+    return engine
   }
 
-  const match = async (input: unknown, options: MatchOptions = {}, at = 'part'): Promise<MatchResult> => {
-    if (!isPartInput(input)) refusePart(at, input)
-    const { part, issues } = engine.readPart(input)
-    return { ...(await engine.match(part, options)), issues }
-  }
+  const matchOver =
+    (engine: MatchEngine) =>
+    async (input: unknown, options: MatchOptions = {}, at = 'part'): Promise<MatchResult> => {
+      if (!isPartInput(input)) refusePart(at, input)
+      const { part, issues } = engine.readPart(input)
+      return { ...(await engine.match(part, options)), issues }
+    }
 
-  const take = async (rows: Rows, kind: 'add' | 'put', options: TakeOptions = {}): Promise<IntakeReport> => {
+  /** The verbs that ask and change nothing. */
+  const asking = (engine: MatchEngine) => {
+    const match = matchOver(engine)
+    return {
+      catalog,
+      basis: { weights: { ...own, ...base }, method },
+      match: (part: unknown, options?: MatchOptions) => match(part, keptOptions(options)),
+      matchAll(parts: Rows, given: BulkOptions = {}) {
+        const options = keptOptions(given)
+        let list: Heeded<unknown> | undefined
+        const results = async function* () {
+          checkedPartList(parts)
+          checkedOptions(options, engine)
+          const total = Array.isArray(parts) ? { total: parts.length } : {}
+          const held = await heldState(engine.source)
+          const match = matchOver(engineOver(held.source))
+          try {
+            list = heeding(parts, options.signal)
+            let done = 0
+            for await (const part of list) {
+              yield await match(part, options, `parts[${done}]`)
+              done += 1
+              options.onProgress?.({ done, ...total })
+              // nothing else would give the signal a chance to be raised
+              await nextTurn()
+            }
+          } finally {
+            await held.release()
+          }
+        }
+        return stoppable(results(), () => list?.interrupt())
+      },
+      async assess(input: unknown, manufacturer: unknown, given: AssessOptions = {}) {
+        const options = keptOptions(given)
+        checkedAssessOptions(options, criteria)
+        const { part, issues } = engine.readPart(input)
+        const maker = typeof manufacturer === 'string' ? await engine.manufacturer(manufacturer) : undefined
+        if (typeof manufacturer === 'string' && !maker) {
+          refuse('manufacturer', manufacturer, 'the id of an indexed maker')
+        }
+        const read = maker ? { value: maker, issues: [] } : engine.readManufacturer(manufacturer)
+        if (!read.value) refuse('manufacturer', manufacturer, 'an id, or a record with one')
+        const plan = planOf(part, { ...engine, weights: weighted(options.weights) })
+        return { part, ...assessedIn(plan, read.value), issues: [...issues, ...read.issues] }
+      },
+      ...cooperation(engine),
+      suggest: (text: string, limit?: number) => suggestTerms(text, catalog, limit),
+      manufacturer: engine.manufacturer,
+    }
+  }
+  const take = async (rows: Rows, kind: 'add' | 'put', given: TakeOptions = {}): Promise<IntakeReport> => {
+    const options = keptOptions(given)
     checkedTakeOptions(options)
     return takeRows(source, catalog, { rows, kind, ledger, ...options })
   }
 
-  return {
+  const engine = engineOver(source)
+  const matcher: Matcher = {
     get intake() {
       return ledger.report
     },
-    catalog,
-    basis: { weights: { ...own, ...base }, method },
-    match: (part, options) => match(part, options),
-    matchAll(parts, given = {}) {
-      const options = keptOptions(given)
-      let list: Heeded<unknown> | undefined
-      const results = async function* () {
-        checkedPartList(parts)
-        checkedOptions(options, engine)
-        const total = Array.isArray(parts) ? { total: parts.length } : {}
-        list = heeding(parts, options.signal)
-        let done = 0
-        for await (const part of list) {
-          yield await match(part, options, `parts[${done}]`)
-          done += 1
-          options.onProgress?.({ done, ...total })
-          // nothing else would give the signal a chance to be raised
-          await nextTurn()
-        }
-      }
-      return stoppable(results(), () => list?.interrupt())
-    },
-    async assess(input, manufacturer, options = {}) {
-      checkedAssessOptions(options, criteria)
-      const { part, issues } = engine.readPart(input)
-      const maker = typeof manufacturer === 'string' ? await engine.manufacturer(manufacturer) : undefined
-      if (typeof manufacturer === 'string' && !maker) refuse('manufacturer', manufacturer, 'the id of an indexed maker')
-      const read = maker ? { value: maker, issues: [] } : engine.readManufacturer(manufacturer)
-      if (!read.value) refuse('manufacturer', manufacturer, 'an id, or a record with one')
-      const plan = planOf(part, { ...engine, weights: engine.weighted(options.weights) })
-      return { part, ...assessedIn(plan, read.value), issues: [...issues, ...read.issues] }
-    },
-    ...cooperation(engine),
-    suggest: (text, limit) => {
-      if (typeof text !== 'string') refuse('text', text, 'a text')
-      if (limit !== undefined && !(Number.isInteger(limit) && limit >= 0)) refuse('limit', limit, 'a whole number ≥ 0')
-      return suggestTerms(text, catalog, limit)
-    },
+    ...asking(engine),
     add: (rows, options) => take(rows, 'add', options),
     update: (rows, options) => take(rows, 'put', options),
     async remove(ids) {
       checkedIds(ids)
       return mutable(source).remove(ids)
     },
-    manufacturer: engine.manufacturer,
     async snapshot() {
       const held = columnsOf(source)
       if (held) return saveStore(held.store)
       throw new HamkorError('SOURCE', 'a snapshot is of makers held in memory; this candidate source keeps its own')
     },
   }
+  askedInOneState(matcher, (ask) => engine.inOneState((held) => ask(asking(held))))
+  return matcher
 }
 
 function isCriterion(id: string, criteria: readonly Criterion[]): boolean {

@@ -1,6 +1,7 @@
 import { HamkorError } from '../errors.js'
 import type { AllocateOptions, Allocation, AllocationProgress, CapacityUse, Lot } from '../model/allocation.js'
 import { LIMITS } from '../model/limits.js'
+import type { Manufacturer } from '../model/manufacturer.js'
 import type { Match } from '../model/match.js'
 import type { MatchEngine } from '../model/matcher.js'
 import type { Part } from '../model/part.js'
@@ -24,7 +25,8 @@ const CANDIDATES = 10
 /**
  * Who makes how many of which part, over capacities that the parts share: see `Matcher.allocate`.
  * Rejects with HamkorError `INPUT` where an option or a part is unusable, `LIMIT` beyond `LIMITS.allocationParts`,
- * `NUMBER` where a host's function gives no usable number, and with the signal's reason when aborted.
+ * `NUMBER` where a host's function gives no usable number, `SOURCE` where a host's source that cannot be held changes
+ * meanwhile, and with the signal's reason when aborted.
  */
 export async function allocate(
   engine: MatchEngine,
@@ -66,6 +68,7 @@ async function matchParts(
   { candidates = CANDIDATES, standing, weights, where, signal, onProgress }: AllocateOptions,
 ): Promise<MatchedPart[]> {
   const matched: MatchedPart[] = []
+  const known = new Map<string, Manufacturer>()
   const total = Array.isArray(parts) ? { total: parts.length } : {}
   checkedCount(total.total ?? 0)
   const asked = {
@@ -82,6 +85,7 @@ async function matchParts(
     checkedCount(matched.length + 1)
     const { part } = readListed(engine, input, matched.length)
     const { matches } = await engine.match(part, asked)
+    for (const { manufacturer } of matches) checkedSame(known, manufacturer, matched.length)
     matched.push({ part, matches })
     onProgress?.({ phase: 'match', done: matched.length, ...total })
     // nothing else would give the signal a chance to be raised
@@ -89,6 +93,21 @@ async function matchParts(
   }
   signal?.throwIfAborted()
   return matched
+}
+
+/**
+ * A maker's capacity is counted by its capabilities: where a source that cannot be held gives others for a later part, the
+ * same machine would be counted twice. Throws HamkorError `SOURCE`.
+ */
+function checkedSame(known: Map<string, Manufacturer>, maker: Manufacturer, index: number): void {
+  const before = known.get(maker.id) ?? maker
+  known.set(maker.id, before)
+  if (before === maker || JSON.stringify(before.capabilities) === JSON.stringify(maker.capabilities)) return
+  throw new HamkorError(
+    'SOURCE',
+    `the candidate source gave other capabilities of ${maker.id} for parts[${index}] than for a part before: it changed while the list was matched; give it hold()`,
+    { manufacturer: maker.id, index },
+  )
 }
 
 function checkedCount(got: number): void {

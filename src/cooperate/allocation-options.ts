@@ -2,7 +2,7 @@ import { HamkorError } from '../errors.js'
 import type { AllocateOptions, AllocationLimits, MakerCount, Terms } from '../model/allocation.js'
 import { isCurrencyCode } from '../model/basics.js'
 import { LIMITS } from '../model/limits.js'
-import { refuse } from '../refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 
 const KEYS: ReadonlySet<string> = new Set<keyof AllocateOptions>([
@@ -36,7 +36,7 @@ const TERM_KEYS: ReadonlySet<string> = new Set<keyof Terms>(['setupCost', 'unitC
 
 /** Throws HamkorError `INPUT` naming the first option that is unusable; `where`, `weights`, `standing` are `match`'s. */
 export function checkedAllocateOptions(options: AllocateOptions): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   onlyKeys('options', options, KEYS)
   const { objective = 'value', unknownCapacity = 'leaveOut', largestLot = 'batch', solver, limits, rates } = options
   if (!isObjective(objective)) {

@@ -1,10 +1,10 @@
 import { LIMITS } from '../model/limits.js'
-import { refuse } from '../refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
 
 /** Throws HamkorError `INPUT` naming an option that the verb does not have, a signal or a callback that is none. */
 export function onlyKeys(options: object, keys: readonly string[]): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   for (const [key, value] of Object.entries(options)) {
     if (!keys.includes(key)) refuse(`options.${key}`, value, `one of ${keys.join(', ')}`)
   }

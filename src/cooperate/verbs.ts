@@ -13,7 +13,10 @@ import { opportunities } from './opportunities.js'
 import { partners } from './partners.js'
 import { type RelaxationOptions, relaxations } from './relaxations.js'
 
-/** What a matcher answers beyond one maker for one part. */
+/**
+ * What a matcher answers beyond one maker for one part. Every answer is of the makers as they were when it was asked for,
+ * however long it takes and whatever is added, updated or removed meanwhile (of a host's own source: where it has `hold`).
+ */
 export interface Cooperation {
   /**
    * Who could make a part together: the best chains of makers over its routes, exactly, beside the best single maker.
@@ -55,18 +58,22 @@ export interface Cooperation {
    * Who makes how many of which part, over capacities that the parts share, and what stands in the way of the rest.
    * Feasible whenever it resolves, with the distance to a proven bound.
    * Rejects with HamkorError `INPUT` where an argument is unusable, `LIMIT` beyond `LIMITS.allocationParts`, `NUMBER`
-   * where a host's function gives no usable number, and with the signal's reason when aborted.
+   * where a host's function gives no usable number, `SOURCE` where a host's source without `hold` changes meanwhile, and
+   * with the signal's reason when aborted.
    */
   allocate(parts: Iterable<unknown> | AsyncIterable<unknown>, options?: AllocateOptions): Promise<Allocation>
 }
 
-/** The verbs of this floor over one engine. */
+/** The verbs of this floor over one engine; those that ask the makers more than once ask them of one state. */
 export function cooperation(engine: MatchEngine): Cooperation {
   return {
-    consortia: async (part, options) => consortia(engine, part, keptOptions(options)),
+    consortia: async (part, options) => {
+      const kept = keptOptions(options)
+      return engine.inOneState((held) => consortia(held, part, kept))
+    },
     async partners(manufacturer, options) {
       const kept = keptOptions(options)
-      return partners(engine, await makerFrom(engine, manufacturer), kept)
+      return engine.inOneState(async (held) => partners(held, await makerFrom(held, manufacturer), kept))
     },
     async opportunities(manufacturer, parts, options) {
       const kept = keptOptions(options)
@@ -79,11 +86,17 @@ export function cooperation(engine: MatchEngine): Cooperation {
     async relaxations(input, options) {
       return relaxations(engine, engine.readPart(input).part, keptOptions(options))
     },
-    investments: async (parts, options) => investments(engine, parts, keptOptions(options)),
-    // loaded when first asked for: who only matches does not pay for it
+    investments: async (parts, options) => {
+      const kept = keptOptions(options)
+      return engine.inOneState((held) => investments(held, parts, kept))
+    },
     async allocate(parts, options) {
       const kept = keptOptions(options)
-      return (await import('./allocate.js')).allocate(engine, parts, kept)
+      return engine.inOneState(async (held) => {
+        // loaded when first asked for: who only matches does not pay for it
+        const { allocate } = await import('./allocate.js')
+        return allocate(held, parts, kept)
+      })
     },
   }
 }

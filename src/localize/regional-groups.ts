@@ -15,6 +15,8 @@ import { SCREENED_SHAPE } from '../model/screened-shape.js'
 import type { Where } from '../model/source.js'
 import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from '../retrieve/hooks.js'
+import { keptOptions } from '../retrieve/kept-options.js'
+import { inStateOf } from '../retrieve/one-state.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { checkedKeys, checkedWhole } from './check.js'
 import { feasibilityOf, togetherOf } from './feasibility.js'
@@ -42,14 +44,13 @@ export interface RegionalOptions {
  * as a consortium of its own makers, the import value behind them, and which single changes would unlock most of the
  * rest: the governor's list. The surest way counts: one maker that fits, then its makers together or one that is open,
  * whichever `screenImports` would take, then near. Only makers that the screening kept are seen (its option `makers`), and
- * none for a part of which it shows nothing but assembly in general. Regions by the value that they could take now, largest
+ * none for a part of which it shows nothing but assembly in general; what else a `Matcher` is asked is of its makers as they
+ * are when this is called. Regions by the value that they could take now, largest
  * first. Throws HamkorError `INPUT` where an option is unusable.
  * O(regions × candidates that no single maker there fits × one consortium search).
  */
-export async function regionalGroups(
-  screening: Screening,
-  options: RegionalOptions,
-): Promise<readonly RegionalGroup[]> {
+export async function regionalGroups(screening: Screening, given: RegionalOptions): Promise<readonly RegionalGroup[]> {
+  const options = keptOptions(given)
   checkedKeys('options', options, ['matcher', 'investments', 'signal'])
   checkedHooks(options)
   if (!Array.isArray(screening?.candidates)) refuse('screening', screening, 'what screenImports resolved to')
@@ -68,12 +69,15 @@ export async function regionalGroups(
     ...one,
     match: withoutAssemblers(one.match, matcher.catalog),
   }))
-  const groups: RegionalGroup[] = []
-  for (const region of [...regions].sort(compareText)) {
-    await nextTurn()
-    signal?.throwIfAborted()
-    groups.push(await groupOf(region, { candidates, demand: screening.demand }, matcher, limit, signal))
-  }
+  const groups = await inStateOf(matcher, async (held) => {
+    const found: RegionalGroup[] = []
+    for (const region of [...regions].sort(compareText)) {
+      await nextTurn()
+      signal?.throwIfAborted()
+      found.push(await groupOf(region, { candidates, demand: screening.demand }, held, limit, signal))
+    }
+    return found
+  })
   const now = ({ value }: RegionalGroup) => value.fits + value.open + value.consortium
   return groups.sort((a, b) => now(b) - now(a) || b.value.near - a.value.near || compareText(a.region, b.region))
 }

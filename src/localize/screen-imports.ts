@@ -1,11 +1,13 @@
 import type { Catalog } from '../model/catalog.js'
 import type { ConsortiumOptions, ConsortiumResult } from '../model/consortium.js'
-import type { DemandGroup, LocalizationRequest, Screening } from '../model/demand.js'
+import type { DemandGroup, LocalizationCandidate, LocalizationRequest, Screening } from '../model/demand.js'
 import type { MatchResult } from '../model/match.js'
 import type { MatchOptions, Progress } from '../model/matcher.js'
 import { CATALOG_SHAPE } from '../model/shapes.js'
 import type { Where } from '../model/source.js'
 import { checkedShape, refuse } from '../refuse.js'
+import { keptOptions } from '../retrieve/kept-options.js'
+import { inStateOf } from '../retrieve/one-state.js'
 import { nextTurn } from '../retrieve/turn.js'
 import { deepFrozen } from '../text/deep-frozen.js'
 import { checkedWhole } from './check.js'
@@ -70,6 +72,17 @@ const KEYS: readonly Exclude<keyof ScreeningOptions, keyof DemandOptions>[] = [
   'onProgress',
 ]
 
+type Requested = Pick<LocalizationCandidate, 'group' | 'request'>
+
+/** What is asked of the matcher, checked. */
+interface Asked extends Pick<ScreeningOptions, 'where' | 'signal' | 'onProgress'> {
+  readonly limit: number
+  readonly makers: number
+  /** Consortia looked for at the most. */
+  readonly budget: number
+  readonly weights: Readonly<Record<ScreeningCriterion, number>>
+}
+
 /**
  * Ranks what is imported by what localizing it would be worth and how feasible it is: a weighted sum with visible weights
  * over annual value (logarithmic, the largest group 1), feasibility (a maker fits 1 · a consortium fits 0.9 · an open maker,
@@ -77,34 +90,48 @@ const KEYS: readonly Exclude<keyof ScreeningOptions, keyof DemandOptions>[] = [
  * 0), growth (0.5 + growth a year, within 0–1), stability 1 / (1 + variability),
  * dependence on few origins (HHI), own raw material, and simplicity 4 / (3 + steps of the shortest route). What is not
  * known has the prior 0.3. Scores compare within one screening. Throws HamkorError `INPUT` where an option is unusable;
- * stops with the signal's reason. O(reading the rows + (groups + `limit`) × one match + `consortia` × one search).
+ * stops with the signal's reason. A `Matcher` is asked as it is once the rows are read, whatever is added or removed
+ * meanwhile. O(reading the rows + (groups + `limit`) × one match + `consortia` × one search).
  */
-export async function screenImports(rows: readonly unknown[], options: ScreeningOptions): Promise<Screening> {
+export async function screenImports(rows: readonly unknown[], given: ScreeningOptions): Promise<Screening> {
+  const options = keptOptions(given)
   checkedDemandOptions(options, KEYS)
-  const { matcher, where, signal } = options
+  const { matcher, signal } = options
   checkedShape('matcher', matcher, { match: 'function', consortia: 'function', catalog: CATALOG_SHAPE })
-  const limit = checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 })
-  const makers = checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 })
-  const budget = checkedWhole('consortia', options.consortia ?? 40, { min: 0, max: 10_000 })
-  const weights = checkedWeights(options.weights)
+  const asked = {
+    limit: checkedWhole('limit', options.limit ?? 100, { min: 1, max: 10_000 }),
+    makers: checkedWhole('makers', options.makers ?? 10, { min: 1, max: 100 }),
+    budget: checkedWhole('consortia', options.consortia ?? 40, { min: 0, max: 10_000 }),
+    weights: checkedWeights(options.weights),
+  }
   const reading = await readImportRowsInTurns(rows, matcher.catalog, options, signal)
   const demand = demandOf(reading, options)
-  const best = demand.groups[0]?.annualValue?.amount ?? 0
   const described: ImportRow[] = []
   for (const row of reading.rows) described[row.index] = row
+  const requested = demand.groups.map((group) => ({ group, request: requestOf(group, described) }))
+  const kept = await inStateOf(matcher, (held) => screened(requested, held, { ...options, ...asked }))
+  const candidates = kept.map(({ candidate }, i) => ({ ...candidate, rank: i + 1 }))
+  return { demand, candidates, weights: asked.weights }
+}
+
+/** The groups of the candidates, best first. */
+async function screened(
+  groups: readonly Requested[],
+  matcher: PartMatcher,
+  { limit, makers, budget, weights, where, signal, onProgress }: Asked,
+): Promise<readonly Screened[]> {
   const within = { ...(where ? { where } : {}), ...(signal ? { signal } : {}) }
   const ask = (part: unknown, own: ConsortiumOptions) => matcher.consortia(part, own)
+  const best = groups[0]?.group.annualValue?.amount ?? 0
   const scale = { best, weights, catalog: matcher.catalog }
-  const { groups } = demand
   const isCut = groups.length > limit
   const total = groups.length + (isCut ? limit : 0)
-  const progress = (done: number) => options.onProgress?.({ done, total })
+  const progress = (done: number) => onProgress?.({ done, total })
   const asked = { limit: makers, nearMissLimit: makers, ...within }
   let searches = 0
   const kept: Screened[] = []
-  for (const [i, group] of groups.entries()) {
+  for (const [i, { group, request }] of groups.entries()) {
     signal?.throwIfAborted()
-    const request = requestOf(group, described)
     const match = await (isCut ? decisiveMatch(matcher, request, within) : matcher.match(request, asked))
     const together = await togetherOf(request, match, searches < budget ? ask : undefined, within)
     if (together.result) searches += 1
@@ -121,10 +148,10 @@ export async function screenImports(rows: readonly unknown[], options: Screening
       progress(groups.length + i + 1)
       await nextTurn()
     }
-    // makers that came or went since have moved what they match
+    // of a matcher that is not held, makers that came or went since have moved what they match
     kept.sort(compareScreened)
   }
-  return { demand, candidates: kept.map(({ candidate }, i) => ({ ...candidate, rank: i + 1 })), weights }
+  return kept
 }
 
 /** What decides about a group: its best maker, or the nearest where nobody matches. */

@@ -91,4 +91,9 @@ export interface MatchEngine {
   ): Match | NearMiss
   /** One indexed maker. */
   manufacturer(id: string): Promise<Manufacturer | undefined>
+  /**
+   * Asks an engine of the makers as they are now, whatever is added or removed until `ask` has ended; of a host's own
+   * source that has no `hold` this one.
+   */
+  inOneState<T>(ask: (engine: MatchEngine) => Promise<T>): Promise<T>
 }

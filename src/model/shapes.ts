@@ -58,6 +58,10 @@ export const HELD_SHAPE: Shape = {
   attributes: 'object',
   terms: ['text'],
 }
+/** A host's own source of makers. */
+export const SOURCE_SHAPE: Shape = { size: 'function', retrieve: 'function', get: 'function', 'hold?': 'function' }
+/** What its `hold` gives. */
+export const HELD_SOURCE_SHAPE: Shape = { size: 'function', retrieve: 'function', get: 'function', release: 'function' }
 const QUESTION: Shape = { criterion: 'text', reason: REASON }
 const GAP: Shape = { criterion: 'text', reason: REASON, effort: 'text' }
 /** A match, or a near miss with its gaps. */

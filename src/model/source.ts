@@ -39,6 +39,17 @@ export interface CandidateSource {
   retrieve(need: RetrievalNeed, options?: { readonly signal?: AbortSignal }): AsyncIterable<readonly Manufacturer[]>
   /** One maker by id. */
   get(id: string): Promise<Manufacturer | undefined>
+  /**
+   * The makers as they are now, whatever changes until they are released (a transaction that reads one state, say): what a
+   * verb over a list of parts asks. Without it each part is asked of the makers of its own moment.
+   */
+  hold?(): Promise<HeldSource>
+}
+
+/** A source as it was at one moment. */
+export interface HeldSource extends CandidateSource {
+  /** Called once, when the verb has ended, however it did. */
+  release(): Promise<void>
 }
 
 /** A source that can change while it is used; a running `retrieve` sees one consistent state. */

@@ -1,4 +1,4 @@
-import { type FileHandle, open, readdir, rename, stat, unlink } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, readlink, rename, stat, unlink } from 'node:fs/promises'
 
 /** What saving and loading ask of the file system: a test puts one in that fails at the k-th call. */
 export interface FileSystem {
@@ -9,6 +9,13 @@ export interface FileSystem {
   rename(from: string, to: string): Promise<void>
   unlink(path: string): Promise<void>
   readdir(path: string): Promise<string[]>
+  /** When a file was written last, in milliseconds by the clock of whoever keeps it. */
+  modified(path: string): Promise<number>
+  /**
+   * Where numbers of processes mean one process each: equal for two processes only if they share it (on Linux the boot of
+   * the kernel and the namespace, which each container has its own of). Undefined where nobody tells.
+   */
+  processSpace(): Promise<string | undefined>
 }
 
 /** The part of a file handle that is used. */
@@ -39,6 +46,17 @@ export const nodeFileSystem: FileSystem = {
   rename,
   unlink,
   readdir: (path) => readdir(path),
+  modified: async (path) => (await stat(path)).mtimeMs,
+  processSpace,
+}
+
+async function processSpace(): Promise<string | undefined> {
+  try {
+    const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8')
+    return `${boot.trim()} ${await readlink('/proc/self/ns/pid')}`
+  } catch {
+    return undefined
+  }
 }
 
 async function modeOf(path: string): Promise<number | undefined> {

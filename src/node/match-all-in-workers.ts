@@ -3,6 +3,7 @@ import { checkedPartList } from '../cooperate/part-list.js'
 import type { BulkOptions } from '../model/matcher.js'
 import { refuse } from '../refuse.js'
 import { stoppable } from '../retrieve/heeding.js'
+import { keptOptions } from '../retrieve/kept-options.js'
 import { checkedOptionKeys } from '../retrieve/option-keys.js'
 import { fileUrl, workerFile } from './worker-file.js'
 import { beginRun, type PartAnswer, type RunSetting, type WorkerCrash } from './worker-run.js'
@@ -40,8 +41,9 @@ export interface WorkerOptions extends BulkOptions {
 export function matchAllInWorkers(
   snapshot: Uint8Array,
   parts: Iterable<unknown> | AsyncIterable<unknown>,
-  options: WorkerOptions = {},
+  given: WorkerOptions = {},
 ): AsyncGenerator<PartAnswer, void, undefined> {
+  const options = keptOptions(given)
   const stop = new AbortController()
   const setting = { ...checkedSetting(snapshot, parts, options), stop: stop.signal }
   return stoppable(answers(setting, options), () => stop.abort())

@@ -1,3 +1,4 @@
+import { createHash, randomBytes } from 'node:crypto'
 import { basename, dirname, join, resolve } from 'node:path'
 import { threadId } from 'node:worker_threads'
 import { HamkorError } from '../errors.js'
@@ -11,7 +12,9 @@ const STRETCH = 64 * 2 ** 20
 /**
  * Writes a snapshot so that at every moment, kill -9 and power loss included, the old or the new file is there whole:
  * a temporary file in the same folder, flushed to the disk, renamed over the old one, and the folder flushed (where the
- * system can: not on Windows). Temporary files that a killed process left are removed. A symbolic link is replaced; the
+ * system can: not on Windows). Others may save to the same folder, from other containers and machines too: each has a
+ * temporary file of a name of its own. Those that a killed process left are removed: at once where its number is known to be
+ * gone (on Linux, in the same container), else by the first save an hour after they were written last. A symbolic link is replaced; the
  * new file has the permissions of the old one. Rejects with HamkorError `SNAPSHOT` where the bytes do not begin as a whole
  * snapshot does, `FILE` naming the path, the system's error as `cause`; the old file is then as it was,
  * unless only the flush of the folder failed (`details.step` is `flush folder`): then the new one is in its place.
@@ -22,13 +25,15 @@ export function saveSnapshot(path: string, bytes: Uint8Array): Promise<void> {
 
 /**
  * Reads a snapshot into shared memory, ready for `createMatcher.load` and `matchAllInWorkers`, which verify it.
- * Temporary files that a killed process left beside it are removed. Rejects with HamkorError `FILE` naming the path.
+ * Temporary files beside it of a process that is known to be gone are removed. Rejects with HamkorError `FILE` naming the path.
  */
 export function loadSnapshot(path: string): Promise<Uint8Array> {
   return loadSnapshotWith(nodeFileSystem, path)
 }
 
-let saves = 0
+/** A temporary file that nobody wrote to for so long is nobody's; milliseconds. A writer never rests that long. */
+const ABANDONED = 3_600_000
+
 /** Temporary files that this thread is writing. */
 const writing = new Set<string>()
 
@@ -39,7 +44,7 @@ export async function saveSnapshotWith(files: FileSystem, path: string, bytes: U
   if (!(bytes instanceof Uint8Array)) refuse('bytes', bytes, 'a snapshot as a Uint8Array')
   checkedStart(bytes)
   await removeStrays(files, target)
-  const temporary = join(dirname(target), `${strayPrefix(target)}${process.pid}-${threadId}-${++saves}.tmp`)
+  const temporary = join(dirname(target), await temporaryName(files, target))
   writing.add(temporary)
   try {
     await step('write', target, () => writeWhole(files, { path: temporary, as: target, bytes }))
@@ -80,6 +85,9 @@ async function writeWhole(
   const mode = await files.mode(as)
   const file = await files.open(path, 'wx', mode)
   await closing(file, async () => {
+    // now, by the clock that the others are measured by
+    const now = await files.modified(path).catch(() => undefined)
+    if (now !== undefined) await removeStrays(files, as, now - ABANDONED)
     if (mode !== undefined) await file.setMode(mode)
     const written = await inStretches(bytes.length, (at) => file.write(bytes, at))
     if (written < bytes.length) throw new Error(`only ${written} of ${bytes.length} bytes were written`)
@@ -132,17 +140,43 @@ function strayPrefix(target: string): string {
   return `.${basename(target)}.`
 }
 
-/** Removes what killed processes left; that it cannot (a folder that is read-only, say) is no reason to fail. */
-async function removeStrays(files: FileSystem, target: string): Promise<void> {
+/** Process, thread, where these numbers hold, and what nobody else can have: a number alone may be another container's too. */
+async function temporaryName(files: FileSystem, target: string): Promise<string> {
+  const space = (await ownSpace(files)) ?? '0'
+  return `${strayPrefix(target)}${process.pid}-${threadId}-${space}-${randomBytes(8).toString('hex')}.tmp`
+}
+
+const TEMPORARY = /^(\d+)-(\d+)-([0-9a-f]+)(?:-[0-9a-f]{16})?\.tmp$/
+
+async function ownSpace(files: FileSystem): Promise<string | undefined> {
+  const space = await files.processSpace()
+  return space === undefined ? undefined : createHash('sha256').update(space).digest('hex').slice(0, 12)
+}
+
+/**
+ * Removes what killed processes left: files of processes that are gone, and, where it is given, what was written last
+ * before `abandoned`. That it cannot (a folder that is read-only, say) is no reason to fail.
+ */
+async function removeStrays(files: FileSystem, target: string, abandoned?: number): Promise<void> {
   const folder = dirname(target)
   const prefix = strayPrefix(target)
   const names = await files.readdir(folder).catch(() => [])
+  const space = await ownSpace(files)
   for (const name of names) {
-    const made = name.startsWith(prefix) ? /^(\d+)-(\d+)-\d+\.tmp$/.exec(name.slice(prefix.length)) : undefined
+    const made = name.startsWith(prefix) ? TEMPORARY.exec(name.slice(prefix.length)) : undefined
     const path = join(folder, name)
-    if (!made || writing.has(path) || isOtherAlive(Number(made[1]), Number(made[2]))) continue
-    await files.unlink(path).catch(() => undefined)
+    if (!made || writing.has(path)) continue
+    const [pid, thread] = [Number(made[1]), Number(made[2])]
+    const isGone = made[3] === space && !isOtherAlive(pid, thread)
+    if (isGone || (abandoned !== undefined && (await isOlder(files, path, abandoned)))) {
+      await files.unlink(path).catch(() => undefined)
+    }
   }
+}
+
+async function isOlder(files: FileSystem, path: string, than: number): Promise<boolean> {
+  const modified = await files.modified(path).catch(() => undefined)
+  return modified !== undefined && modified < than
 }
 
 /** Whether another process, or another thread of this one, may be writing yet. */

@@ -211,8 +211,10 @@ function checkedUtilities(utilities: readonly (readonly UncertainUtility[])[]): 
   const count = utilities[0]!.length
   if (count === 0) refuse('utilities[0]', 'no criterion', 'at least one criterion')
   utilities.forEach((row, a) => {
-    if (row.length !== count) refuse(`utilities[${a}]`, row.length, `${count} entries, as in row 0`)
-    row.forEach((u, k) => {
+    if (row.length !== count)
+      refuse(`utilities[${a}]`, row.length, `${count} entries, as in row 0`)
+      // a hole would be skipped
+    ;[...row].forEach((u, k) => {
       const [low, high] = Array.isArray(u) ? (u as readonly unknown[]) : [u, u]
       if (!(typeof low === 'number' && typeof high === 'number' && low >= 0 && low <= high && high <= 1)) {
         refuse(`utilities[${a}][${k}]`, u, 'a number from 0 to 1, or [low, high] within it')

@@ -29,8 +29,10 @@ export function ahpWeights(comparisons: readonly (readonly number[])[]): AhpWeig
   const n = comparisons.length
   if (n < 1 || n > RANDOM_INDEX.length) refuse(`${n} rows`, `1 to ${RANDOM_INDEX.length} criteria`)
   comparisons.forEach((row, i) => {
-    if (row.length !== n) refuse(`row ${i} has ${row.length} entries`, `${n}, as there are rows`)
-    row.forEach((entry, j) => {
+    if (row.length !== n)
+      refuse(`row ${i} has ${row.length} entries`, `${n}, as there are rows`)
+      // a hole would be skipped
+    ;[...row].forEach((entry, j) => {
       if (!(typeof entry === 'number' && entry > 0 && Number.isFinite(entry)))
         refuse(`[${i}][${j}] is ${typeof entry === 'number' ? entry : typeof entry}`, 'a finite number above 0')
       const product = entry * (comparisons[j]![i] ?? Number.NaN)

@@ -28,7 +28,7 @@ export function checkedRanking(method: RankingMethod): RankingMethod {
     const { length } = utilities
     const whole = checkedScore(method.id, scored?.score)
     const contributions: unknown = scored.contributions
-    if (!Array.isArray(contributions) || contributions.length !== length || !contributions.every(Number.isFinite)) {
+    if (!Array.isArray(contributions) || contributions.length !== length || !isEachFinite(contributions)) {
       refused(method.id, 'contributions', contributions, `a list of ${length} finite numbers`)
     }
     return { score: whole, contributions }
@@ -47,6 +47,12 @@ export function checkedRanking(method: RankingMethod): RankingMethod {
       return checkedScore(method.id, value)
     },
   }
+}
+
+/** A hole is none: `every` would skip it. */
+function isEachFinite(values: readonly unknown[]): boolean {
+  for (let i = 0; i < values.length; i++) if (!Number.isFinite(values[i])) return false
+  return true
 }
 
 function checkedScore(id: string, score: unknown): number {

@@ -1,9 +1,9 @@
 import { CholeskyDecomposition, EigenvalueDecomposition, Matrix } from 'ml-matrix'
 import { HamkorError } from '../errors.js'
 
-/** Throws HamkorError `INPUT` unless `rows` is a list of lists. */
+/** Throws HamkorError `INPUT` unless `rows` is a list of lists; a hole is none. */
 export function checkedRows(field: string, rows: unknown): void {
-  if (Array.isArray(rows) && rows.every((row) => Array.isArray(row))) return
+  if (Array.isArray(rows) && [...rows].every((row) => Array.isArray(row))) return
   throw new HamkorError('INPUT', `${field}: received ${typeof rows}; expected a list of rows, each a list of numbers`, {
     field,
   })

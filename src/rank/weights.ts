@@ -20,8 +20,10 @@ export function entropyWeights(alternatives: readonly (readonly number[])[]): re
   if (!first || alternatives.length < 2) refuse('alternatives', alternatives.length, 'at least two rows')
   if (first.length < 1) refuse('alternatives[0]', 0, 'at least one criterion')
   alternatives.forEach((row, i) => {
-    if (row.length !== first.length) refuse(`alternatives[${i}]`, row.length, `${first.length} entries, as in row 0`)
-    row.forEach((entry, j) => {
+    if (row.length !== first.length)
+      refuse(`alternatives[${i}]`, row.length, `${first.length} entries, as in row 0`)
+      // a hole would be skipped
+    ;[...row].forEach((entry, j) => {
       if (!(typeof entry === 'number' && entry >= 0 && Number.isFinite(entry)))
         refuse(`alternatives[${i}][${j}]`, entry, 'a finite number ≥ 0')
     })

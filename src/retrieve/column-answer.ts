@@ -22,7 +22,7 @@ import { type ColumnPlan, columnPlanOf } from './column-plan.js'
 import { decodeMaker } from './encode-maker.js'
 import { askHosts, setOwn } from './host-criteria.js'
 import { judgeColumns, judgeMaker, judgeScratch, rankRoute } from './judge-columns.js'
-import type { MakerStore } from './maker-store.js'
+import type { HeldMakers } from './maker-store.js'
 import { countAny, isMarked } from './marks.js'
 import { screenMatches } from './screen-matches.js'
 import { screenNearMisses } from './screen-near-misses.js'
@@ -42,7 +42,7 @@ import { resolveWhere } from './where.js'
 /** The answer over a store; undefined where the plan holds what columns cannot say. Synchronous: it sees one state. */
 export function columnAnswer(
   plan: Plan,
-  store: MakerStore,
+  store: HeldMakers,
   room: TableRoom,
   options: AnswerOptions,
 ): Answer | undefined {

@@ -11,7 +11,9 @@ import {
   writeVarint,
 } from './bytes.js'
 import { flagsOf, MAKER_FACETS, makerFacet, ROW_FACETS, rowFacet } from './facets.js'
-import { type Interned, type InternedArrays, interned } from './interned.js'
+import { type Holds, holdsOf } from './holds.js'
+import { type Interned, interned } from './interned.js'
+import type { InternedArrays } from './interned-arrays.js'
 import { type KeyInterner, keyInterner } from './key-codes.js'
 import { knownTextsOf } from './known-texts.js'
 import { type KnownTexts, readValue, writeValue } from './value-codec.js'
@@ -25,6 +27,8 @@ export interface Codes {
   readonly makerFacets: readonly Interned[]
   readonly keys: Interned
   readonly internKeys: KeyInterner
+  /** States of the makers that are looked at: their codes stay what they are. */
+  readonly holds: Holds
 }
 
 /** A maker as codes and bytes, not yet in a segment; its arrays lie beside those of others. */
@@ -63,10 +67,11 @@ function arena<T extends Uint8Array | Uint32Array>(made: (length: number) => T, 
 
 /** Codes as a snapshot kept them, in the order of the facets and the keys last; else none yet. */
 export function codesOf(catalog: Catalog, from?: readonly InternedArrays[]): Codes {
-  const rowFacets = ROW_FACETS.map((_, i) => interned(from?.[i]))
-  const makerFacets = MAKER_FACETS.map((_, i) => interned(from?.[ROW_FACETS.length + i]))
-  const keys = interned(from?.[ROW_FACETS.length + MAKER_FACETS.length])
-  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKeys: keyInterner(keys) }
+  const holds = holdsOf()
+  const rowFacets = ROW_FACETS.map((_, i) => interned(from?.[i], holds))
+  const makerFacets = MAKER_FACETS.map((_, i) => interned(from?.[ROW_FACETS.length + i], holds))
+  const keys = interned(from?.[ROW_FACETS.length + MAKER_FACETS.length], holds)
+  return { catalog, known: knownTextsOf(catalog), rowFacets, makerFacets, keys, internKeys: keyInterner(keys), holds }
 }
 
 /** Turns a maker into codes, each held once more. O(size of the record). */
@@ -109,6 +114,11 @@ export function releaseMaker(codes: Codes, maker: EncodedMaker): void {
     codes.makerFacets[f]!.release(code)
   })
   for (const key of maker.keys) codes.keys.release(key)
+}
+
+/** Sets the codes free that were kept for states since let go. */
+export function settleCodes({ rowFacets, makerFacets, keys }: Codes): void {
+  for (const dictionary of [...rowFacets, ...makerFacets, keys]) dictionary.settle()
 }
 
 /** An id as bytes, with their hash. */

@@ -1,24 +1,24 @@
 import { type ByteReader, hashBytes } from './bytes.js'
+import { type Holds, holdsOf } from './holds.js'
+import {
+  countFilled,
+  emptyArrays,
+  freeCodes,
+  grown,
+  type InternedArrays,
+  powerOfTwo,
+  sumOf,
+} from './interned-arrays.js'
 
 /*
  * Distinct runs of bytes, each under a small number ("code") that columns hold in its place. Counted: a code whose last
  * holder is gone is given to the next newcomer, and once most are free the rest is numbered anew, so that memory follows
- * what is held, not what ever was.
+ * what is held, not what ever was. While somebody looks at a state of the makers (holds.ts), its codes mean what they did:
+ * one whose last holder goes meanwhile is kept until that state is let go.
  *
  * Bytes per distinct value: its own + starts 4 · lengths 4 · counts 4 · hashes 4 · slots 8–16. Code 0 is the empty run,
  * "nothing said", and always there.
  */
-
-/** The arrays of an `Interned`, as a snapshot keeps them. */
-export interface InternedArrays {
-  readonly bytes: Uint8Array
-  readonly starts: Uint32Array
-  readonly lengths: Uint32Array
-  readonly counts: Uint32Array
-  readonly hashes: Uint32Array
-  /** Codes + 1 by hash, 0 where free, open addressing. */
-  readonly slots: Uint32Array
-}
 
 /** Distinct runs of bytes by code. */
 export interface Interned {
@@ -28,6 +28,8 @@ export interface Interned {
   readonly holders: number
   /** Changes whenever a code comes to mean something else. */
   readonly epoch: number
+  /** How often codes were numbered anew. */
+  readonly numbering: number
   /** The code of a run of bytes, one more holder of it. Amortized O(length). */
   intern(bytes: Uint8Array, from: number, to: number): number
   /** The code of a run of bytes; −1 where nobody holds it. */
@@ -36,11 +38,13 @@ export interface Interned {
   retain(code: number): void
   /** One holder fewer. */
   release(code: number): void
-  /** Whether anybody holds the code. */
+  /** Sets the codes free that were kept for states since let go. O(those set free). */
+  settle(): void
+  /** Whether anybody holds the code, in the makers as they are or in a state that is looked at. */
   isHeld(code: number): boolean
   /**
    * Once most codes are free: numbers those held anew in their order, and tells what each became, by old code.
-   * Undefined where that does not pay. O(size), amortized O(1) for every code set free.
+   * Undefined where that does not pay, or a state is looked at. O(size), amortized O(1) for every code set free.
    */
   renumbered(): Uint32Array | undefined
   /** Where the bytes of a code are. */
@@ -53,17 +57,20 @@ const FREED = 0xffffffff
 const LEAST_RENUMBERED = 1024
 
 /** Starts empty, or where a snapshot left off: its arrays are not written to, but copied at the first change. */
-export function interned(from?: InternedArrays): Interned {
+export function interned(from?: InternedArrays, holds: Holds = holdsOf()): Interned {
   let { bytes, starts, lengths, counts, hashes, slots } = from ?? emptyArrays()
   let size = from ? starts.length : 1
   let used = from ? bytes.length : 0
   let wasted = 0
   let epoch = 0
+  let numbering = 0
   let holders = from ? sumOf(from.counts) : 0
   let isOwn = from === undefined
   // of a snapshot counted before the first change
   let filled = 0
   const free = from ? freeCodes(from.counts) : []
+  /** Codes without a holder that are kept for a state: the last that may know them, ascending. */
+  const kept = new Map<number, number>()
 
   const own = () => {
     if (isOwn) return
@@ -97,13 +104,15 @@ export function interned(from?: InternedArrays): Interned {
     return true
   }
 
+  const isLive = (code: number): boolean => counts[code]! > 0 || kept.has(code)
+
   const rehash = () => {
     const live = size - free.length
     slots = new Uint32Array(powerOfTwo(live * 4))
     filled = live - 1
     const mask = slots.length - 1
     for (let code = 1; code < size; code++) {
-      if (counts[code] === 0) continue
+      if (!isLive(code)) continue
       let slot = hashes[code]! & mask
       while (slots[slot] !== 0) slot = (slot + 1) & mask
       slots[slot] = code + 1
@@ -115,7 +124,7 @@ export function interned(from?: InternedArrays): Interned {
     const packed = new Uint8Array(Math.max(64, (used - wasted) * 2))
     let at = 0
     for (let code = 1; code < size; code++) {
-      if (counts[code] === 0) continue
+      if (!isLive(code)) continue
       packed.set(bytes.subarray(starts[code]!, starts[code]! + lengths[code]!), at)
       starts[code] = at
       at += lengths[code]!
@@ -151,6 +160,26 @@ export function interned(from?: InternedArrays): Interned {
     return code
   }
 
+  /** For who loads it a code that nobody holds is free. */
+  const slotsWithoutKept = (): Uint32Array => {
+    const saved = slots.slice()
+    for (const code of kept.keys()) {
+      const start = starts[code]!
+      const end = start + lengths[code]!
+      if (counts[code] === 0) saved[slotOf(hashes[code]!, bytes, start, end)] = FREED
+    }
+    return saved
+  }
+
+  const setFree = (code: number) => {
+    const start = starts[code]!
+    slots[slotOf(hashes[code]!, bytes, start, start + lengths[code]!)] = FREED
+    free.push(code)
+    wasted += lengths[code]!
+    epoch += 1
+    if (wasted > 4096 && wasted * 2 > used) closeHoles()
+  }
+
   return {
     get size() {
       return size
@@ -160,6 +189,9 @@ export function interned(from?: InternedArrays): Interned {
     },
     get epoch() {
       return epoch
+    },
+    get numbering() {
+      return numbering
     },
     intern(given, start, end) {
       if (start === end) return 0
@@ -195,16 +227,21 @@ export function interned(from?: InternedArrays): Interned {
       counts[code]! -= 1
       holders -= 1
       if (counts[code] !== 0) return
-      const start = starts[code]!
-      slots[slotOf(hashes[code]!, bytes, start, start + lengths[code]!)] = FREED
-      free.push(code)
-      wasted += lengths[code]!
-      epoch += 1
-      if (wasted > 4096 && wasted * 2 > used) closeHoles()
+      // the latest at the end, also of one that came back and went again
+      kept.delete(code)
+      if (holds.isAny) kept.set(code, holds.latest)
+      else setFree(code)
+    },
+    settle() {
+      for (const [code, last] of kept) {
+        if (last >= holds.oldest) return
+        kept.delete(code)
+        if (counts[code] === 0) setFree(code)
+      }
     },
     renumbered() {
       const live = size - free.length
-      if (size < LEAST_RENUMBERED || live * 4 > size) return undefined
+      if (size < LEAST_RENUMBERED || live * 4 > size || holds.isAny) return undefined
       own()
       const moved = new Uint32Array(size)
       const room = Math.max(64, Math.ceil(live * 1.25))
@@ -226,11 +263,12 @@ export function interned(from?: InternedArrays): Interned {
       size = live
       free.length = 0
       epoch += 1
+      numbering += 1
       closeHoles()
       rehash()
       return moved
     },
-    isHeld: (code) => code > 0 && code < size && counts[code]! > 0,
+    isHeld: (code) => code > 0 && code < size && isLive(code),
     at: (code) => ({ reader: { bytes, at: starts[code]! }, end: starts[code]! + lengths[code]! }),
     arrays() {
       if (wasted > 0) closeHoles()
@@ -240,50 +278,8 @@ export function interned(from?: InternedArrays): Interned {
         lengths: lengths.subarray(0, size),
         counts: counts.subarray(0, size),
         hashes: hashes.subarray(0, size),
-        slots,
+        slots: kept.size === 0 ? slots : slotsWithoutKept(),
       }
     },
   }
-}
-
-function emptyArrays(): InternedArrays {
-  return {
-    bytes: new Uint8Array(256),
-    starts: new Uint32Array(64),
-    lengths: new Uint32Array(64),
-    counts: new Uint32Array(64),
-    hashes: new Uint32Array(64),
-    slots: new Uint32Array(64),
-  }
-}
-
-function grown(array: Uint32Array, room: number): Uint32Array {
-  const more = new Uint32Array(room)
-  more.set(array)
-  return more
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.ceil(Math.log2(Math.max(64, least)))
-}
-
-// plain loops over what is given: walking iterators or closed-over variables takes some ten times as long
-
-function countFilled(slots: Uint32Array): number {
-  let filled = 0
-  for (let i = 0; i < slots.length; i++) if (slots[i] !== 0) filled += 1
-  return filled
-}
-
-function sumOf(counts: Uint32Array): number {
-  let sum = 0
-  for (let code = 0; code < counts.length; code++) sum += counts[code]!
-  return sum
-}
-
-/** Codes that nobody holds, the lowest last. */
-function freeCodes(counts: Uint32Array): number[] {
-  const free: number[] = []
-  for (let code = counts.length - 1; code > 0; code--) if (counts[code] === 0) free.push(code)
-  return free
 }

@@ -8,6 +8,7 @@ import {
   encodeMaker,
   idBytes,
   releaseMaker,
+  settleCodes,
 } from './encode-maker.js'
 import { mergeSegments, packMakers } from './pack.js'
 import { recodedMaker, recodedSegment, renumber } from './recode.js'
@@ -18,6 +19,8 @@ import { findId, recordAt, SEGMENT_MAKERS, type Segment, segmentOf } from './seg
  * once fill whole segments, each sorted and packed a single time. As many
  * segments of one size become one of the next (log-structured merge, O'Neil and others 1996), a segment of which half is
  * gone is packed anew; both inside the call that changed something, at most a segment's makers at a time.
+ *
+ * Segments never change, so that a state is a list of them, and codes that keep their meaning while it is looked at.
  */
 
 /** Waiting makers that become a segment. */
@@ -25,20 +28,26 @@ const HEAD = 1000
 /** Segments of about one size that are joined. */
 const FAN = 4
 
-/** The makers of a memory source. */
-export interface MakerStore {
+/** Makers to look at: as they are now, or as they were at one moment. */
+export interface HeldMakers {
   readonly codes: Codes
   readonly size: number
-  /** All makers, as they are now; the waiting ones as a segment of their own. */
+  /** All makers; the waiting ones as a segment of their own. */
   segments(): readonly Segment[]
+  get(id: string): Manufacturer | undefined
+  has(id: string): boolean
+}
+
+/** The makers of a memory source. */
+export interface MakerStore extends HeldMakers {
   /** Inserts or replaces. Amortized O(size of the record). */
   put(manufacturer: Manufacturer): void
   /** The same for many at once, which are packed without merging. O(size of the records + n log n). */
   putAll(manufacturers: Iterable<Manufacturer>): void
   /** Whether it was there. */
   remove(id: string): boolean
-  get(id: string): Manufacturer | undefined
-  has(id: string): boolean
+  /** The makers as they are now, until they are let go, which gives back what was kept for them alone. O(waiting makers). */
+  hold(): { readonly makers: HeldMakers; readonly release: () => void }
 }
 
 /** Starts empty, or with the codes and segments of a snapshot. */
@@ -51,14 +60,9 @@ export function makerStore(
   const waiting = new Map<string, EncodedMaker>()
   let head: Segment | undefined
 
-  const find = (id: string): { readonly segment: Segment; readonly ordinal: number } | undefined => {
-    if (frozen.length === 0) return undefined
-    const { bytes, length, hash } = idBytes(id)
-    for (const segment of frozen) {
-      const ordinal = findId(segment, hash, bytes, length)
-      if (ordinal >= 0) return { segment, ordinal }
-    }
-    return undefined
+  const all = (): readonly Segment[] => {
+    const packed = packHead()
+    return packed ? [...frozen, packed] : frozen
   }
 
   const packHead = (): Segment | undefined => {
@@ -103,7 +107,7 @@ export function makerStore(
       tidy()
       return true
     }
-    const found = find(id)
+    const found = findIn(frozen, id)
     if (!found) return false
     const { segment, ordinal } = found
     // a copy: who looks at the old one sees one state
@@ -129,10 +133,7 @@ export function makerStore(
     get size() {
       return frozen.reduce((sum, { live }) => sum + live, waiting.size)
     },
-    segments: () => {
-      const packed = packHead()
-      return packed ? [...frozen, packed] : frozen
-    },
+    segments: all,
     put(manufacturer) {
       wait(manufacturer)
       if (waiting.size >= HEAD) freezeHead()
@@ -145,14 +146,48 @@ export function makerStore(
       if (waiting.size >= HEAD) freezeHead()
     },
     remove,
-    has: (id) => waiting.has(id) || find(id) !== undefined,
+    has: (id) => waiting.has(id) || findIn(frozen, id) !== undefined,
     get(id) {
       const held = waiting.get(id)
-      if (held) return decodeMaker({ bytes: held.record, at: 0 }, codes.known)
-      const found = find(id)
-      return found && decodeMaker(recordAt(found.segment, found.ordinal), codes.known)
+      return held ? decodeMaker({ bytes: held.record, at: 0 }, codes.known) : getIn(frozen, id, codes)
+    },
+    hold() {
+      const end = codes.holds.begin()
+      const segments = all()
+      return {
+        makers: {
+          codes,
+          size: segments.reduce((sum, { live }) => sum + live, 0),
+          segments: () => segments,
+          get: (id) => getIn(segments, id, codes),
+          has: (id) => findIn(segments, id) !== undefined,
+        },
+        release: () => {
+          end()
+          settleCodes(codes)
+          tidy()
+        },
+      }
     },
   }
+}
+
+function findIn(
+  segments: readonly Segment[],
+  id: string,
+): { readonly segment: Segment; readonly ordinal: number } | undefined {
+  if (segments.length === 0) return undefined
+  const { bytes, length, hash } = idBytes(id)
+  for (const segment of segments) {
+    const ordinal = findId(segment, hash, bytes, length)
+    if (ordinal >= 0) return { segment, ordinal }
+  }
+  return undefined
+}
+
+function getIn(segments: readonly Segment[], id: string, { known }: Codes): Manufacturer | undefined {
+  const found = findIn(segments, id)
+  return found && decodeMaker(recordAt(found.segment, found.ordinal), known)
 }
 
 /** Segments to be joined now: `FAN` of one size, or one that is half gone; none: empty. */

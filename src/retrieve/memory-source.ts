@@ -2,10 +2,10 @@ import { idAsRead } from '../model/basics.js'
 import type { Catalog } from '../model/catalog.js'
 import type { Manufacturer } from '../model/manufacturer.js'
 import { CATALOG_SHAPE, HELD_SHAPE } from '../model/shapes.js'
-import type { MutableSource, RetrievalNeed } from '../model/source.js'
+import type { CandidateSource, HeldSource, MutableSource, RetrievalNeed } from '../model/source.js'
 import { checkedShape } from '../refuse.js'
 import { decodeMaker, keyCode } from './encode-maker.js'
-import { type MakerStore, makerStore } from './maker-store.js'
+import { type HeldMakers, type MakerStore, makerStore } from './maker-store.js'
 import { dropGone, filtered, type KeyFilter, keepMarked, keyFilterOf, markKey, noMarks, ordinalsOf } from './marks.js'
 import { searchEnded } from './one-search.js'
 import { compareIds, recordAt, type Segment } from './segment.js'
@@ -15,11 +15,19 @@ import { resolveWhere } from './where.js'
 /** Makers handed out per batch. */
 const BATCH = 256
 
-/** The columns of the sources made here: what is faster than `retrieve` for who knows of it. */
-const columns = new WeakMap<object, { readonly store: MakerStore; readonly room: TableRoom }>()
+/** What is faster than `retrieve` for who knows of it. */
+interface Columns {
+  readonly store: HeldMakers
+  readonly room: TableRoom
+  /** Of a source that can change: it as it is now. */
+  readonly hold?: () => Promise<HeldSource>
+}
+
+/** The columns of the sources made here. */
+const columns = new WeakMap<object, Columns>()
 
 /** The columns behind a source that `memorySource` made; undefined for any other. */
-export function columnsOf(source: object): { readonly store: MakerStore; readonly room: TableRoom } | undefined {
+export function columnsOf(source: object): Columns | undefined {
   return columns.get(source)
 }
 
@@ -37,10 +45,9 @@ export function memorySource(catalog: Catalog, manufacturers: readonly Manufactu
 
 /** The source over a store, as one that was loaded. */
 export function sourceOver(store: MakerStore): MutableSource {
+  const room = tableRoom(store.codes)
   const source: MutableSource = {
-    size: async () => store.size,
-    get: async (id) => store.get(heldId(store, checkedId(id))),
-    retrieve: (need, options) => batches(store, need, options?.signal),
+    ...readingOf(store),
     put: async (rows) => {
       checkedShape('manufacturers', rows, [HELD_SHAPE])
       const ended = searchEnded()
@@ -54,13 +61,42 @@ export function sourceOver(store: MakerStore): MutableSource {
       return ids.filter((id) => store.remove(heldId(store, id))).length
     },
   }
-  columns.set(source, { store, room: tableRoom(store.codes) })
+  columns.set(source, { store, room, hold: () => heldOver(store, room) })
+  return source
+}
+
+function readingOf(store: HeldMakers): CandidateSource {
+  return {
+    size: async () => store.size,
+    get: async (id) => store.get(heldId(store, checkedId(id))),
+    retrieve: (need, options) => batches(store, need, options?.signal),
+  }
+}
+
+/** States that nobody can ask any more, let go by nobody: a walk by hand that was left, a list that never ends. */
+const left = new FinalizationRegistry<() => void>((release) => release())
+
+/** The store as it is now. */
+async function heldOver(store: MakerStore, room: TableRoom): Promise<HeldSource> {
+  const begun = searchEnded()
+  if (begun) await begun
+  const { makers, release } = store.hold()
+  const source: HeldSource = {
+    ...readingOf(makers),
+    release: async () => {
+      const ended = searchEnded()
+      if (ended) await ended
+      release()
+    },
+  }
+  columns.set(source, { store: makers, room })
+  left.register(source, release)
   return source
 }
 
 /** The makers as they are now: later changes do not reach a running answer. */
 async function* batches(
-  store: MakerStore,
+  store: HeldMakers,
   need: RetrievalNeed,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<readonly Manufacturer[]> {
@@ -87,7 +123,7 @@ export interface Held {
 }
 
 /** The makers that `retrieve` would hand out, in its order, without their records. O(postings touched + candidates). */
-export function heldIn(store: MakerStore, need: RetrievalNeed): readonly Held[] {
+export function heldIn(store: HeldMakers, need: RetrievalNeed): readonly Held[] {
   const cursors = cursorsFor(store, need)
   const found: Held[] = []
   for (let next = nextHeld(cursors); next; next = nextHeld(cursors)) found.push(next)
@@ -95,7 +131,7 @@ export function heldIn(store: MakerStore, need: RetrievalNeed): readonly Held[] 
 }
 
 /** The id itself where a maker is held under it, else as that of a row is read. */
-function heldId(store: MakerStore, id: string): string {
+function heldId(store: HeldMakers, id: string): string {
   return store.has(id) ? id : idAsRead(id)
 }
 
@@ -104,7 +140,7 @@ function checkedId(id: string): string {
   return id
 }
 
-function cursorsFor(store: MakerStore, need: RetrievalNeed): readonly Cursor[] {
+function cursorsFor(store: HeldMakers, need: RetrievalNeed): readonly Cursor[] {
   const { codes } = store
   const keys = keysOfNeed(need)
     .map((key) => keyCode(codes, key))

@@ -1,5 +1,5 @@
 import type { BulkOptions } from '../model/matcher.js'
-import { refuse } from '../refuse.js'
+import { checkedShape, refuse } from '../refuse.js'
 import { checkedHooks } from './hooks.js'
 
 const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
@@ -16,7 +16,7 @@ const KEYS: ReadonlySet<string> = new Set<keyof BulkOptions>([
  * Throws HamkorError `INPUT` naming an option that is none of a match (or of `more`), a signal or a callback that is none.
  */
 export function checkedOptionKeys(options: object, more: readonly string[] = []): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   for (const [key, value] of Object.entries(options)) {
     if (!KEYS.has(key) && !more.includes(key)) {
       refuse(`options.${key}`, value, `one of ${[...KEYS, ...more].join(', ')}`)

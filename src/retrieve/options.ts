@@ -38,7 +38,7 @@ export function checkedOptions(
 
 /** Throws HamkorError `INPUT` where there is an option other than `weights`, or a weight is unusable. */
 export function checkedAssessOptions(options: AssessOptions, criteria: readonly Criterion[]): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   const stranger = Object.keys(options).find((key) => key !== 'weights')
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'weights alone')
   if (options.weights !== undefined) checkedWeights(options.weights, criteria)
@@ -46,7 +46,7 @@ export function checkedAssessOptions(options: AssessOptions, criteria: readonly 
 
 /** Throws HamkorError `INPUT` where there is an option that taking in rows does not have. */
 export function checkedTakeOptions(options: TakeOptions): void {
-  if (typeof options !== 'object' || options === null) refuse('options', options, 'an object')
+  checkedShape('options', options, 'record')
   const stranger = Object.keys(options).find((key) => key !== 'signal' && key !== 'onProgress')
   if (stranger !== undefined) refuse(`options.${stranger}`, stranger, 'signal or onProgress')
   checkedHooks(options)
@@ -54,7 +54,7 @@ export function checkedTakeOptions(options: TakeOptions): void {
 
 /** Throws HamkorError `INPUT` unless every weight is finite, ≥ 0 and of a criterion that exists. */
 export function checkedWeights(weights: Readonly<Record<string, number>>, criteria: readonly Criterion[]): void {
-  checkedShape('weights', weights, 'object')
+  checkedShape('weights', weights, 'record')
   for (const [id, weight] of Object.entries(weights)) {
     if (!criteria.some((criterion) => criterion.id === id)) {
       refuse(`weights.${id}`, weight, `one of the criteria ${criteria.map((criterion) => criterion.id).join(', ')}`)

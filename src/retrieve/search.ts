@@ -4,7 +4,7 @@ import type { BoundScratch } from './bound-columns.js'
 import { boundQueue } from './bound-queue.js'
 import type { ColumnPlan } from './column-plan.js'
 import type { JudgeScratch } from './judge-columns.js'
-import type { MakerStore } from './maker-store.js'
+import type { HeldMakers } from './maker-store.js'
 import type { Segment } from './segment.js'
 import type { TopList } from './top-list.js'
 
@@ -16,7 +16,7 @@ import type { TopList } from './top-list.js'
 /** One question over one store. */
 export interface Search {
   readonly plan: Plan
-  readonly store: MakerStore
+  readonly store: HeldMakers
   readonly columns: ColumnPlan
   readonly judged: JudgeScratch
   readonly bounds: BoundScratch

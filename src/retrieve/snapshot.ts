@@ -4,8 +4,8 @@ import type { Catalog } from '../model/catalog.js'
 import { type Container, readContainer, type SectionArray, writeContainer } from './container.js'
 import { type Codes, codesOf } from './encode-maker.js'
 import { MAKER_FACETS, ROW_FACETS } from './facets.js'
-import type { InternedArrays } from './interned.js'
-import { type MakerStore, makerStore } from './maker-store.js'
+import type { InternedArrays } from './interned-arrays.js'
+import { type HeldMakers, type MakerStore, makerStore } from './maker-store.js'
 import { type Segment, segmentOf } from './segment.js'
 
 /*
@@ -22,7 +22,7 @@ function snapshotFingerprint(catalog: Catalog): string {
 }
 
 /** The store as bytes; the same makers put in the same order give the same bytes. O(bytes). */
-export function saveStore(store: MakerStore): Uint8Array<ArrayBuffer> {
+export function saveStore(store: HeldMakers): Uint8Array<ArrayBuffer> {
   const { codes } = store
   const segments = store.segments()
   const sections: (readonly [string, SectionArray])[] = [['counts', Uint32Array.of(segments.length, store.size)]]

@@ -60,9 +60,10 @@ export interface RelationTable {
   readonly serving: readonly { readonly code: number; readonly key: number }[]
   /** Keys of those near it. */
   readonly near: readonly number[]
-  /** What of the dictionary it was made for. */
+  /** What of the dictionary it was made for, and which numbers its keys had. */
   readonly epoch: number
   readonly size: number
+  readonly numbering: number
 }
 
 const SHARED_BY = 4
@@ -155,7 +156,8 @@ export function tableRoom(codes: Codes): TableRoom {
     relations(process) {
       const { epoch, size } = codes.rowFacets[0]!
       const held = relations.get(process)
-      if (held && held.epoch === epoch && held.size === size) return held
+      const { numbering } = codes.keys
+      if (held && held.epoch === epoch && held.size === size && held.numbering === numbering) return held
       if (relations.size > 4096) relations.clear()
       const made = relationsOf(process, codes)
       relations.set(process, made)
@@ -221,7 +223,7 @@ function relationsOf(process: string, codes: Codes): RelationTable {
     if (kind !== 'other') serving.push({ code, key })
     if (isNearBy(distance)) near.push(key)
   }
-  return { process, kinds, distances, serving, near, epoch, size }
+  return { process, kinds, distances, serving, near, epoch, size, numbering: codes.keys.numbering }
 }
 
 /** Whether a process is near enough for a near miss. */

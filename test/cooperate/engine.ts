@@ -34,6 +34,7 @@ export function engineOver(manufacturers: readonly Manufacturer[]): MatchEngine 
     }),
     assess: (part, manufacturer) => assess(planOf(part, engine), manufacturer),
     manufacturer: (id) => source.get(id),
+    inOneState: (ask) => ask(engine),
   }
   return engine
 }

@@ -1,7 +1,20 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { execFile, spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { HamkorError } from '../../src/errors.js'
 import { type FileSystem, nodeFileSystem, type OpenFile } from '../../src/node/file-system.js'
 import { loadSnapshot, loadSnapshotWith, saveSnapshot, saveSnapshotWith } from '../../src/node/snapshot-file.js'
@@ -14,6 +27,11 @@ beforeEach(() => {
   mkdirSync(join(folder, 'kept'))
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Whether a process may have process numbers of its own here. */
+function canUnshare(): boolean {
+  return spawnSync('unshare', ['--pid', '--fork', process.execPath, '-e', '0']).status === 0
+}
 
 const OLD = generation(1, 5000)
 const NEW = generation(2, 7000)
@@ -83,6 +101,147 @@ describe('a saved snapshot', () => {
     expect(readdirSync(folder)).toEqual(['kept'])
   })
 
+  describe('in a folder that several containers share', () => {
+    const HOUR = 3_600_000
+    const space = (name: string): FileSystem => ({ ...nodeFileSystem, processSpace: async () => name })
+    const here = () => readdirSync(join(folder, 'kept')).sort()
+    /** The name of the file that a save begins, and what ends the save. */
+    const begun = async (files: FileSystem, path: string, bytes: Uint8Array) => {
+      const before = here()
+      let go = () => {}
+      const waiting = new Promise<void>((resolve) => {
+        go = resolve
+      })
+      const held: FileSystem = {
+        ...files,
+        rename: async (from, to) => {
+          await waiting
+          await files.rename(from, to)
+        },
+      }
+      const saved = saveSnapshotWith(held, path, bytes)
+      await vi.waitFor(() => expect(here().length).toBe(before.length + 1))
+      const name = here().find((one) => !before.includes(one))!
+      const end = () => {
+        go()
+        return saved
+      }
+      return { name, end }
+    }
+
+    it('no two saves have one temporary file, whatever their numbers of processes', async () => {
+      const path = join(folder, 'kept/makers.hamkor')
+      await saveSnapshot(path, OLD)
+      const all = await Promise.all(['a', 'b', 'a', 'c'].map((name) => begunAfter(name)))
+      async function begunAfter(name: string) {
+        return { name, saved: saveSnapshotWith(space(name), path, name === 'c' ? OLD : NEW) }
+      }
+      await Promise.all(all.map(({ saved }) => saved))
+      expect(readFileSync(path).equals(NEW) || readFileSync(path).equals(OLD)).toBe(true)
+      const one = await begun(space('a'), path, NEW)
+      const other = await begun(space('b'), path, NEW)
+      expect(one.name).not.toBe(other.name)
+      for (const { name } of [one, other])
+        expect(name).toMatch(/^\.makers\.hamkor\.\d+-\d+-[0-9a-f]{12}-[0-9a-f]{16}\.tmp$/)
+      await other.end()
+      await one.end()
+      expect(here()).toEqual(['makers.hamkor'])
+    })
+
+    it('a file of another container stays while its process here is gone, until nobody wrote to it for an hour', async () => {
+      const path = join(folder, 'kept/makers.hamkor')
+      await saveSnapshot(path, OLD)
+      // as another container would name it: of a process that is none here, in numbers of its own
+      const { name, end } = await begun(space('other'), path, NEW)
+      const foreign = join(folder, 'kept', name.replace(/\.\d+-/, '.4194304-'))
+      const nameless = join(folder, 'kept', name.replace(/-[0-9a-f]{12}-/, '-0-').replace(/\.\d+-/, '.4194304-'))
+      await end()
+      for (const stray of [foreign, nameless]) writeFileSync(stray, 'x')
+      const look = async () => {
+        await loadSnapshot(path)
+        await saveSnapshot(path, NEW)
+        await saveSnapshotWith(space('third'), path, OLD)
+        return here().length
+      }
+      expect(await look()).toBe(3)
+      const age = (stray: string, ms: number) => utimesSync(stray, new Date(), new Date(Date.now() - ms))
+      age(foreign, HOUR * 0.9)
+      age(nameless, HOUR * 0.9)
+      expect(await look()).toBe(3)
+      age(foreign, HOUR * 1.1)
+      age(nameless, HOUR * 1.1)
+      // reading takes nothing away that may be another's
+      await loadSnapshot(path)
+      expect(here().length).toBe(3)
+      expect(await look()).toBe(1)
+    })
+
+    it('age is told by the clock of the folder, not of this machine', async () => {
+      const path = join(folder, 'kept/makers.hamkor')
+      const young = join(folder, 'kept', '.makers.hamkor.4194304-0-0-0123456789abcdef.tmp')
+      writeFileSync(young, 'x')
+      // a folder whose clock is two hours behind ours
+      const behind = {
+        ...space('a'),
+        modified: async (file: string) => (await nodeFileSystem.modified(file)) - 2 * HOUR,
+      }
+      await saveSnapshotWith(behind, path, OLD)
+      expect(here()).toEqual(['.makers.hamkor.4194304-0-0-0123456789abcdef.tmp', 'makers.hamkor'])
+      // where nobody tells, nothing is taken away
+      const silent: FileSystem = {
+        ...space('a'),
+        modified: () => Promise.reject(new Error('no')),
+        processSpace: async () => undefined,
+      }
+      utimesSync(young, new Date(), new Date(0))
+      await saveSnapshotWith(silent, path, NEW)
+      expect(here()).toHaveLength(2)
+      await saveSnapshot(path, NEW)
+      expect(here()).toEqual(['makers.hamkor'])
+    })
+
+    it.runIf(process.platform === 'linux')(
+      'a file of a killed process of this container goes at the next look',
+      async () => {
+        const path = join(folder, 'kept/makers.hamkor')
+        await saveSnapshot(path, OLD)
+        const { name, end } = await begun(nodeFileSystem, path, NEW)
+        const dead = join(folder, 'kept', name.replace(/\.\d+-/, '.4194304-'))
+        writeFileSync(dead, 'x')
+        await loadSnapshot(path)
+        // the one under way is left alone
+        expect(here()).toEqual([name, 'makers.hamkor'])
+        await end()
+        expect(readFileSync(path).equals(NEW)).toBe(true)
+      },
+    )
+
+    it.runIf(canUnshare())(
+      'two of one process number save and read without a fault',
+      async () => {
+        const bundle = join(folder, 'child.mjs')
+        const source = fileURLToPath(new URL('shared-folder-child.ts', import.meta.url))
+        await build({ entryPoints: [source], bundle: true, platform: 'node', format: 'esm', outfile: bundle })
+        const path = join(folder, 'kept/makers.hamkor')
+        await saveSnapshot(path, OLD)
+        const child = (...bytes: readonly number[]) => {
+          const args = ['--pid', '--fork', process.execPath, bundle, path, '2500', ...bytes.map(String)]
+          return new Promise<{ pid: number; faults: string[]; saves: number }>((resolve, reject) => {
+            execFile('unshare', args, (error, stdout) => (error ? reject(error) : resolve(JSON.parse(stdout))))
+          })
+        }
+        const told = await Promise.all([child(1 << 20, 3 << 19, 5000), child(3 << 19, 1 << 20, 5000)])
+        for (const { pid, faults, saves } of told) {
+          expect(pid).toBe(1)
+          expect(faults).toEqual([])
+          expect(saves).toBeGreaterThan(3)
+        }
+        expect(here()).toEqual(['makers.hamkor'])
+      },
+      60_000,
+    )
+  })
+
   it('leaves alone what is not its own stray', async () => {
     const kept = join(folder, 'kept')
     const path = join(kept, 'makers.hamkor')
@@ -92,9 +251,8 @@ describe('a saved snapshot', () => {
       '.other.hamkor.99-0-1.tmp',
       `.makers.hamkor.1-0-7.tmp`,
     ]
-    // process 1 lives, whoever it is
     for (const name of others) writeFileSync(join(kept, name), 'x')
-    writeFileSync(join(kept, '.makers.hamkor.4194304-0-3.tmp'), 'x') // beyond the highest process number of Linux
+    for (const name of others.slice(0, 3)) utimesSync(join(kept, name), new Date(), new Date(0))
     await saveSnapshot(path, OLD)
     expect(readdirSync(kept).sort()).toEqual([...others, 'makers.hamkor'].sort())
   })
@@ -143,6 +301,8 @@ function faulty(k: number, fault: Fault, lasting: 'once' | 'for ever'): FileSyst
     rename: (from, to) => call(() => nodeFileSystem.rename(from, to)),
     unlink: (path) => call(() => nodeFileSystem.unlink(path)),
     readdir: (path) => call(() => nodeFileSystem.readdir(path)),
+    modified: (path) => call(() => nodeFileSystem.modified(path)),
+    processSpace: () => nodeFileSystem.processSpace(),
   }
 }
 

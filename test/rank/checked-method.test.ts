@@ -2,9 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { createMatcher } from '../../src/matcher.js'
 import type { RankingMethod } from '../../src/model/ranking.js'
 import { rankAcceptability } from '../../src/rank/acceptability.js'
+import { ahpWeights } from '../../src/rank/ahp.js'
+import { weightStability } from '../../src/rank/stability.js'
 import { topsis } from '../../src/rank/topsis.js'
 import { weightedProduct } from '../../src/rank/weighted-product.js'
 import { weightedSum } from '../../src/rank/weighted-sum.js'
+import { entropyWeights } from '../../src/rank/weights.js'
 
 const manufacturers = ['a', 'b'].map((id) => ({ id, processes: ['turning'], materials: ['40Х'] }))
 const PART = 'вал 40Х'
@@ -39,6 +42,41 @@ describe('a ranking method of the host', () => {
     await expect(ask(rank)).rejects.toMatchObject({ code: 'RANKING', details: { method: 'own' } })
   })
 
+  it('whose contributions have holes is named by every verb', async () => {
+    const rank: RankingMethod = {
+      id: 'own',
+      score: (utilities, weights) => {
+        const contributions = new Array<number>(utilities.length)
+        let score = 0
+        utilities.forEach((utility, i) => {
+          if (utility > 0.9) score += contributions[i] = utility * weights[i]!
+        })
+        return { score, contributions }
+      },
+    }
+    const matcher = createMatcher({ manufacturers, rank })
+    const verbs: Readonly<Record<string, () => Promise<unknown>>> = {
+      match: () => matcher.match(PART),
+      matchAll: () => matcher.matchAll([PART]).next(),
+      assess: () => matcher.assess(PART, 'a'),
+      opportunities: () => matcher.opportunities('a', [PART]),
+      consortia: () => matcher.consortia(PART),
+      allocate: () => matcher.allocate([{ id: 'p', name: PART, annualVolume: '100 шт/год' }]),
+    }
+    for (const [verb, ask] of Object.entries(verbs)) {
+      await expect(ask(), verb).rejects.toMatchObject({ code: 'RANKING', details: { method: 'own' } })
+    }
+    // a contribution of 0 is one
+    const whole = {
+      ...rank,
+      score: (...given: Parameters<RankingMethod['score']>) => {
+        const { score, contributions } = rank.score(...given)
+        return { score, contributions: Array.from(contributions, (share) => share ?? 0) }
+      },
+    }
+    expect((await ask(whole)).matches).toHaveLength(2)
+  })
+
   it('that keeps its promise ranks as it is, rounding aside', async () => {
     const { score, value } = weightedProduct()
     const own = { id: 'own', score, value: value! }
@@ -50,6 +88,29 @@ describe('a ranking method of the host', () => {
   it('is checked where weights are drawn, too', () => {
     const input = { utilities: [[0.5, 1]], weights: [[0, 1] as const, [0, 1] as const], method: scoring(2) }
     expect(() => rankAcceptability(input)).toThrow(expect.objectContaining({ code: 'RANKING' }))
+  })
+})
+
+describe('a list of figures with a hole', () => {
+  const holed = (...values: readonly (number | undefined)[]) => {
+    const list = new Array<number>(values.length)
+    values.forEach((value, i) => {
+      if (value !== undefined) list[i] = value
+    })
+    return list
+  }
+  const rowless = new Array<number[]>(2)
+  rowless[0] = [1, 1]
+  it.each<[string, () => unknown]>([
+    ['ahpWeights', () => ahpWeights([holed(1, undefined), [1, 1]])],
+    ['ahpWeights, a row', () => ahpWeights(rowless)],
+    ['entropyWeights', () => entropyWeights([[1, 2], holed(1, undefined)])],
+    ['entropyWeights, a row', () => entropyWeights(rowless)],
+    ['rankAcceptability', () => rankAcceptability({ utilities: [[1, 0.5], holed(0.5, undefined)] })],
+    ['weightStability', () => weightStability([[1, 1], holed(0.5, undefined)], [0.5, 0.5])],
+    ['weightStability, a weight', () => weightStability([[1, 1]], holed(0.5, undefined))],
+  ])('is refused: %s', (_, run) => {
+    expect(run).toThrow(expect.objectContaining({ code: 'INPUT' }))
   })
 })
 
