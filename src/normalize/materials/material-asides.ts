@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
+import { withBlanks } from '../../text/with-blanks.js'
 import type { Note } from '../common/read.js'
 import { findHardness } from '../engineering/hardness.js'
 import { findRoughness } from '../engineering/roughness.js'
@@ -34,7 +35,7 @@ export function withoutAsides(written: string): WithoutAsides {
   let text = written
   const leave = (start: number, end: number, what: string) => {
     notes.push(left(text.slice(start, end), what))
-    text = `${text.slice(0, start)}${' '.repeat(end - start)}${text.slice(end)}`
+    text = withBlanks(text, { start, end })
   }
   for (const pattern of [EXCEPT_BEHIND, EXCEPT]) {
     const found = pattern.exec(text)

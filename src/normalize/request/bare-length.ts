@@ -1,3 +1,4 @@
+import { withBlanks } from '../../text/with-blanks.js'
 import type { Reading } from './readings.js'
 
 /* Whether a length without a name, and a lone day, say something of the part. */
@@ -17,9 +18,7 @@ export function tellsSomething(
   if (between.some(({ readAs }) => readAs !== 'material' && readAs !== 'part')) return false
   // Ручка-скоба алюм. 128 мм: a material is no word between
   const materials = between.filter(({ readAs }) => readAs === 'material')
-  let words = text.slice(0, reading.start)
-  for (const { start, end } of materials) words = words.slice(0, start) + ' '.repeat(end - start) + words.slice(end)
-  words = words.slice(named.end)
+  const words = withBlanks(text.slice(0, reading.start), ...materials).slice(named.end)
   const family = familyOf(named)
   if (RIMS.has(family) && /(?:"|″|inch|дюйм|dyuym)/iu.test(text.slice(reading.start, reading.end))) return false
   const isNominal = between.length === 0 || reading.value.mm >= SHORTEST_LONG || NOMINAL.has(family)

@@ -2,6 +2,7 @@ import type { Catalog } from '../../model/catalog.js'
 import { flatMap } from '../../text/flat-map.js'
 import { detectLanguage } from '../../text/language.js'
 import { hasLetter } from '../../text/letters.js'
+import { withBlanks } from '../../text/with-blanks.js'
 import type { IssueLog } from '../common/issues.js'
 import { partIndexOf } from '../parts/part-index.js'
 import { type PartName, readPartName } from '../parts/part-name.js'
@@ -109,7 +110,7 @@ function objectOf(
   const work = workAsked(reading, partIndexOf(catalog), catalog)
   if (!work || work.start < start || work.end > end) return undefined
   const [from, to] = [work.start - start, work.end - start]
-  const words = written.slice(0, from) + ' '.repeat(to - from) + written.slice(to)
+  const words = withBlanks(written, { start: from, end: to })
   const read = readPartName(words, catalog)
   const own = read.spans.find(({ readAs }) => readAs === 'part')
   if (own)

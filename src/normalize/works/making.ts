@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
+import { withBlanks } from '../../text/with-blanks.js'
 import { findMaterials } from '../materials/find-materials.js'
 import { readPartName } from '../parts/part-name.js'
 import { lexemesOf } from '../words/lexemes.js'
@@ -42,7 +43,7 @@ export function makingOf(text: string, catalog: Catalog): Making | undefined {
   for (const { key, start, end } of lexemesOf(text)) {
     const isMaking = MAKING.has(key)
     isMade ||= isMaking
-    if (isMaking || BESIDE.has(key)) thing = thing.slice(0, start) + ' '.repeat(end - start) + thing.slice(end)
+    if (isMaking || BESIDE.has(key)) thing = withBlanks(thing, { start, end })
   }
   if (!isMade) return undefined
   const { concept, notes } = readPartName(thing, catalog)

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.js'
 import { foldKey } from '../../text/fold.js'
+import { withBlanks } from '../../text/with-blanks.js'
 import { type Found, fail, type Note, ok, type Read } from '../common/read.js'
 import { findMaterials } from '../materials/find-materials.js'
 import { readPartName } from '../parts/part-name.js'
@@ -98,7 +99,7 @@ function spelledIn(text: string, catalog: Catalog, materials: readonly string[])
   const all = dottedIn(text, catalog, materials)
   const [first] = all
   if (!first || all.some(({ value }) => value !== first.value)) return undefined
-  const beside = lexemesOf(without(text, all).replace(OF_CODE, ' ')).filter(
+  const beside = lexemesOf(withBlanks(text, ...all).replace(OF_CODE, ' ')).filter(
     (lexeme) => isContent(lexeme) && !isFiller(lexeme),
   )
   if (beside.length === 0) return first.value
@@ -209,7 +210,7 @@ const LIMIT =
 function withoutMaterials(text: string, catalog: Catalog, materials: readonly string[]): Read<string> | undefined {
   const found = findMaterials(text, catalog)
   if (found.length === 0) return undefined
-  const rest = without(text, found)
+  const rest = withBlanks(text, ...found)
   const limits = rest.match(LIMIT) ?? []
   const lexemes = lexemesOf(rest.replace(LIMIT, ''))
   const naming = namedBy(lexemes, catalog, 'process') ?? namedWithoutFillers(lexemes, catalog)
@@ -280,13 +281,6 @@ function materialsIn(text: string, catalog: Catalog): string[] {
   return [...new Set(findMaterials(text, catalog).map(({ value }) => value.id))]
 }
 
-/** The text with blanks for some stretches; offsets hold. */
-function without(text: string, stretches: readonly { readonly start: number; readonly end: number }[]): string {
-  let out = text
-  for (const { start, end } of stretches) out = out.slice(0, start) + ' '.repeat(end - start) + out.slice(end)
-  return out
-}
-
 /** What the thing beside terms of several processes is made of: `bamper quyish` is of plastic. */
 function productMaterials(
   text: string,
@@ -296,6 +290,6 @@ function productMaterials(
 ): string[] {
   if (namings.every(({ ids }) => ids.length === 1)) return []
   const said = namings.map(({ from, to }) => ({ start: lexemes[from]!.start, end: lexemes[to - 1]!.end }))
-  const { concept } = readPartName(without(text, said), catalog)
+  const { concept } = readPartName(withBlanks(text, ...said), catalog)
   return (catalog.parts.get(concept ?? '')?.routes ?? []).flatMap((route) => route.materials)
 }

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../model/catalog.js'
+import { withBlanks } from '../../text/with-blanks.js'
 import { readPartName } from '../parts/part-name.js'
 import type { Naming } from '../words/concept.js'
 import { isKindOf } from '../words/kind-of.js'
@@ -33,8 +34,7 @@ export function workOnProduct(text: string, lexemes: readonly Lexeme[], catalog:
   if (words.length < 2 || lexemes.some(({ isBreak }) => isBreak)) return undefined
   for (const work of [words[0]!, words.at(-1)!]) {
     if (MAKING.has(work.key) || isStuff(work)) continue
-    const thing = text.slice(0, work.start) + ' '.repeat(work.end - work.start) + text.slice(work.end)
-    const { concept, notes } = readPartName(thing.trim(), catalog)
+    const { concept, notes } = readPartName(withBlanks(text, work).trim(), catalog)
     if (concept === undefined || notes.length > 0) continue
     const step = stepCalled(work, concept, catalog)
     const said = namedBy([work], catalog, 'process')?.ids ?? []
