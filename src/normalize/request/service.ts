@@ -25,7 +25,7 @@ const ACCUSATIVE = /(?:ni|ни)$/iu
 const FOR_HIRE = /^\s+(?:(?:xizmat|хизмат|услуг)\p{L}*|services?|ishlari|ишлари)(?!\p{L})/iu
 /** An Uzbek work by itself, and what may close its line: nothing, or how many and when. */
 const UZBEK_WORK = /(?:lash|tirish|qilish|berish|yash|ish|лаш|тириш|қилиш|бериш|яш|иш)$/iu
-const CLOSES = /^\s*(?:$|[.!?]|[,;:–—-]?\s*\d)/u
+const CLOSES = /^\s*(?:$|[.!?\d]|[,;:–—-]\s*\d)/u
 
 /** Whether the work that a line begins with, or that it says is done to the thing, is all that is asked. O(readings). */
 export function asksForWork({ text, readings }: TextReading): boolean {
