@@ -1,3 +1,4 @@
+import { defaultCatalog } from '../../src/catalog/default.js'
 import { normalizePart } from '../../src/normalize/normalize-part.js'
 import { KINDS, type Kind, labelsOf } from './labels.js'
 import type { Line } from './lines.js'
@@ -25,6 +26,11 @@ export interface Fault {
   readonly wrong: readonly string[]
 }
 
+/** A wider word that stands beside the labelled work is of the same work: the `сварить` of `сварить полуавтоматом`. */
+function isWider(kind: Kind, value: string, right: readonly string[]): boolean {
+  return kind === 'process' && right.some((id) => defaultCatalog.processesBelow(value).has(id))
+}
+
 /** Reads every line as free text and compares with its labels. */
 export function scoreLines(lines: readonly Line[]): { readonly figures: readonly Figure[]; readonly faults: Fault[] } {
   const counts = new Map(KINDS.map((kind) => [kind, { labelled: 0, right: 0, wrong: 0 }]))
@@ -35,7 +41,8 @@ export function scoreLines(lines: readonly Line[]): { readonly figures: readonly
     for (const kind of KINDS) {
       const want = line.labels.get(kind) ?? []
       const got = read.get(kind) ?? []
-      const wrong = got.filter((value) => !want.includes(value))
+      const right = want.filter((value) => got.includes(value))
+      const wrong = got.filter((value) => !want.includes(value) && !isWider(kind, value, right))
       const missing = want.filter((value) => !got.includes(value))
       const count = counts.get(kind)!
       count.labelled += want.length
