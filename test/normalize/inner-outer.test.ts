@@ -44,7 +44,11 @@ describe('which diameter a figure is', () => {
   it.each([
     ['ШРУС наружный 2108', ['outer'], undefined],
     ['Сальник внутренний 45х65х10', ['inner'], { shape: 'cylinder', diameterMm: 65, lengthMm: 10 }],
-    ['Подшипник наружный 32х64х17, внутренний', ['inner', 'outer'], { shape: 'cylinder', diameterMm: 64, lengthMm: 17 }],
+    [
+      'Подшипник наружный 32х64х17, внутренний',
+      ['inner', 'outer'],
+      { shape: 'cylinder', diameterMm: 64, lengthMm: 17 },
+    ],
     ['Кольцо стопорное внутр. D40 DIN 472', ['inner'], undefined],
     ['Клапан внутр. Д-245', ['inner'], undefined],
     ['Ручка двери наружная 400, внутренняя 200', ['inner', 'outer'], undefined],
