@@ -106,10 +106,12 @@ export function wordsIn(text: string, materials: readonly string[], catalog: Cat
 }
 
 /** Powder paint and molding sand, which are named by the work that they are for. */
-const STUFF_OF_WORK: Readonly<Record<string, RegExp>> = {
-  'powder-coating':
-    /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*)$/iu,
-}
+const STUFF_OF_WORK: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    'powder-coating':
+      /^(?:порошковая краска|краска порошковая|kukun(?:li)? bo.?yo[qg]\p{L}*|кукун(?:ли)? бўё[қғ]\p{L}*)$/iu,
+  }),
+)
 const SAND = /^\s{0,3}(?:песок|песк[аиу]|смесь|qum|қум|sand)(?!\p{L})/iu
 const OF_SAND = /^(?:формовочн\p{L}*|литейн\p{L}*)$/iu
 
@@ -118,7 +120,7 @@ function isStuffOfWork(text: string, work: string, start: number, end: number): 
   const said = text.slice(start, end)
   if (/^\s(?:lines?|booth|shop|плеч|лини|камер|цех|liniya|линия)/iu.test(text.slice(end, end + SAND_REACH)))
     return false
-  if (start === 0) return STUFF_OF_WORK[work]?.test(said) === true || (SAND.test(said) && /формовочн/iu.test(said))
+  if (start === 0) return STUFF_OF_WORK.get(work)?.test(said) === true || (SAND.test(said) && /формовочн/iu.test(said))
   return SAND.test(text.slice(0, start)) && start < SAND_REACH && OF_SAND.test(said)
 }
 
