@@ -22,9 +22,8 @@ export function familyNamed(
   const order = { unit: (facts.lotSize ?? facts.annualVolume)?.unit, materials }
   if (concept !== undefined) {
     const family = specialised(concept, text, materials, catalog)
-    return catalog.parts.get(
-      stockOf(ofStandard(family, description.text || text), description.text || text, order, catalog),
-    )
+    const whole = description.text || text
+    return catalog.parts.get(stockOf(ofStandard(family, whole), whole, order, catalog))
   }
   const granules =
     field === 'description' && asksForMaterial(description)
@@ -44,8 +43,11 @@ const CLOSER: ReadonlyMap<string, string> = new Map([
   ['roll-pin', 'pin'],
 ])
 
+const WIDE: ReadonlySet<string> = new Set(CLOSER.values())
+
 /** `Шайба 12 65Г ГОСТ 6402` is a spring washer. O(n). */
 function ofStandard(family: string, text: string): string {
+  if (!WIDE.has(family)) return family
   const named = fastenerByStandard(text)?.family
   return named !== undefined && CLOSER.get(named) === family ? named : family
 }
